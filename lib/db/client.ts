@@ -1,0 +1,27 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { type Prisma, PrismaClient } from "./generated/client";
+
+/** A connection inside the door's transaction. */
+export type Tx = Prisma.TransactionClient;
+
+/** A client of the given server; sessions run in UTC, because the adapter writes instants without a zone. */
+export function connect(connectionString: string) {
+  const adapter = new PrismaPg({
+    connectionString,
+    options: "-c TimeZone=UTC",
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+  });
+  return new PrismaClient({ adapter });
+}
+
+const kept = globalThis as { bonafideDb?: PrismaClient };
+
+/** The client of this process. */
+export function db() {
+  kept.bonafideDb ??= connect(env().DATABASE_URL);
+  return kept.bonafideDb;
+}

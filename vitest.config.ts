@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // `server-only` throws outside Next's own bundler; in tests and on the command line it means nothing.
+    alias: { "server-only": here("./scripts/empty-module.ts"), "@": here(".") },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["lib/**/*.test.ts", "scripts/**/*.test.ts"], exclude: ["**/*.db.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["lib/**/*.db.test.ts", "prisma/**/*.db.test.ts"],
+          globalSetup: "./scripts/test-database.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
