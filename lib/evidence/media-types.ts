@@ -1,0 +1,51 @@
+/**
+ * What a file may be, by media type. `preview` says that a small picture of it can be made; everything is handed out as
+ * an attachment. Web pages and SVG are missing on purpose: they are programs, and a PDF or a picture of them is not.
+ */
+export const mediaTypes = {
+  "application/pdf": { title: "PDF", extension: "pdf", preview: true },
+  "image/jpeg": { title: "JPEG picture", extension: "jpg", preview: true },
+  "image/png": { title: "PNG picture", extension: "png", preview: true },
+  "image/webp": { title: "WebP picture", extension: "webp", preview: true },
+  "image/avif": { title: "AVIF picture", extension: "avif", preview: true },
+  "image/tiff": { title: "TIFF picture", extension: "tiff", preview: true },
+  "image/heic": { title: "HEIC picture", extension: "heic", preview: false },
+  "text/plain": { title: "plain text", extension: "txt", preview: false },
+  "message/rfc822": { title: "e-mail (EML)", extension: "eml", preview: false },
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": {
+    title: "Word document (DOCX)",
+    extension: "docx",
+    preview: false,
+  },
+  "application/vnd.oasis.opendocument.text": { title: "OpenDocument text", extension: "odt", preview: false },
+  "video/mp4": { title: "MP4 video", extension: "mp4", preview: false },
+  "video/quicktime": { title: "QuickTime video", extension: "mov", preview: false },
+  "video/webm": { title: "WebM video", extension: "webm", preview: false },
+} as const satisfies Record<string, { title: string; extension: string; preview: boolean }>;
+
+export type MediaType = keyof typeof mediaTypes;
+
+export const pictures: readonly MediaType[] = [
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/avif",
+  "image/tiff",
+  "image/heic",
+];
+
+export const documents: readonly MediaType[] = [
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.oasis.opendocument.text",
+];
+
+export const texts: readonly MediaType[] = ["text/plain", "message/rfc822"];
+
+export const recordings: readonly MediaType[] = ["video/mp4", "video/quicktime", "video/webm"];
+
+/** Media types as a person reads them: "PDF, JPEG picture or plain text". */
+export function inWords(types: readonly MediaType[]) {
+  const titles = types.map((type) => mediaTypes[type].title);
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(titles);
+}
