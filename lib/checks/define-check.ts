@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { Stage } from "@/lib/policy/stages";
+import type { Facts } from "@/lib/risk/facts";
+
+export type Outcome = "clear" | "concern" | "could-not-verify";
+
+/** One check of the checklist, describing itself: pages, guidance coverage and demo data are derived from it. */
+export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
+  id: string;
+  /** Raised when the meaning of the answers changes. */
+  version: number;
+  /** Ids of GUIDANCE section 1. */
+  measures: string[];
+  stage: Stage;
+  title: string;
+  /** What to do, in a sentence. */
+  task: string;
+  /** Why, and the usual innocent explanations, in two sentences. */
+  guidance: string;
+  /** Evidence kinds it wants. */
+  evidence: string[];
+  /** What the person who completes it answers; shared by form and server. */
+  answers: Answers;
+  /** How much of what the check asks is known, 0 to 1, and one line of result. */
+  known(facts: Facts): { share: number; words: string };
+  /** What completing it still needs, in words; null when it can be completed. */
+  missing(facts: Facts): string | null;
+  /** The outcome that follows from the facts and answers; people may only choose "could not verify" instead. */
+  outcome(facts: Facts, answers: z.infer<Answers>): Outcome;
+};
+
+export const defineCheck = <Answers extends z.ZodObject>(kind: CheckKind<Answers>) => kind;
+
+export const outcomeWords: Record<Outcome, string> = {
+  clear: "Clear",
+  concern: "Concern",
+  "could-not-verify": "Could not verify",
+};
