@@ -34,8 +34,8 @@ export const sealedSize = (size: number) => HEADER + size + TAG * segmentCount(s
 
 /**
  * Seals a plaintext in segments (the STREAM construction over AES-256-GCM): each is bound to the format, the blob id,
- * its index and to being the last or not. `key` is 32 bytes and used for this blob alone. `measured` may be called
- * once the chunks have been read to their end.
+ * its index and to being the last or not. `key` is 32 bytes and used for this blob alone. `measured` speaks of the
+ * plaintext that has gone by so far: of all of it once the chunks have been read to their end.
  */
 export function sealStream(
   plain: AsyncIterable<Uint8Array>,
@@ -59,7 +59,7 @@ export function sealStream(
   }
 
   function measured(): Measured {
-    const digest = hash.digest();
+    const digest = hash.copy().digest();
     const equality = createHmac("sha256", companyKey).update("evidence bytes\0").update(digest).digest("hex");
     return { size, sha256: digest.toString("hex"), equality };
   }
