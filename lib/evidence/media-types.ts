@@ -3,25 +3,25 @@
  * an attachment. Web pages and SVG are missing on purpose: they are programs, and a PDF or a picture of them is not.
  */
 export const mediaTypes = {
-  "application/pdf": { title: "PDF", extension: "pdf", preview: true },
-  "image/jpeg": { title: "JPEG picture", extension: "jpg", preview: true },
-  "image/png": { title: "PNG picture", extension: "png", preview: true },
-  "image/webp": { title: "WebP picture", extension: "webp", preview: true },
-  "image/avif": { title: "AVIF picture", extension: "avif", preview: true },
-  "image/tiff": { title: "TIFF picture", extension: "tiff", preview: true },
-  "image/heic": { title: "HEIC picture", extension: "heic", preview: false },
-  "text/plain": { title: "plain text", extension: "txt", preview: false },
-  "message/rfc822": { title: "e-mail (EML)", extension: "eml", preview: false },
+  "application/pdf": { title: "PDF", extensions: ["pdf"], preview: true },
+  "image/jpeg": { title: "JPEG picture", extensions: ["jpg", "jpeg"], preview: true },
+  "image/png": { title: "PNG picture", extensions: ["png"], preview: true },
+  "image/webp": { title: "WebP picture", extensions: ["webp"], preview: true },
+  "image/avif": { title: "AVIF picture", extensions: ["avif"], preview: true },
+  "image/tiff": { title: "TIFF picture", extensions: ["tiff", "tif"], preview: true },
+  "image/heic": { title: "HEIC picture", extensions: ["heic", "heif"], preview: false },
+  "text/plain": { title: "plain text", extensions: ["txt"], preview: false },
+  "message/rfc822": { title: "e-mail (EML)", extensions: ["eml"], preview: false },
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": {
     title: "Word document (DOCX)",
-    extension: "docx",
+    extensions: ["docx"],
     preview: false,
   },
-  "application/vnd.oasis.opendocument.text": { title: "OpenDocument text", extension: "odt", preview: false },
-  "video/mp4": { title: "MP4 video", extension: "mp4", preview: false },
-  "video/quicktime": { title: "QuickTime video", extension: "mov", preview: false },
-  "video/webm": { title: "WebM video", extension: "webm", preview: false },
-} as const satisfies Record<string, { title: string; extension: string; preview: boolean }>;
+  "application/vnd.oasis.opendocument.text": { title: "OpenDocument text", extensions: ["odt"], preview: false },
+  "video/mp4": { title: "MP4 video", extensions: ["mp4"], preview: false },
+  "video/quicktime": { title: "QuickTime video", extensions: ["mov"], preview: false },
+  "video/webm": { title: "WebM video", extensions: ["webm"], preview: false },
+} as const satisfies Record<string, { title: string; extensions: [string, ...string[]]; preview: boolean }>;
 
 export type MediaType = keyof typeof mediaTypes;
 

@@ -1,0 +1,14 @@
+import type { MediaType } from "./media-types";
+
+export type EvidenceKind = {
+  /** Kept with every piece of evidence; never changes. */
+  id: string;
+  title: string;
+  /** What it is, how to get it, and what to mind: shown beside the upload. */
+  help: string;
+  /** What the file may be, found from its bytes. */
+  accepts: readonly MediaType[];
+};
+
+/** A kind of evidence. Register it in kinds/index.ts. */
+export const defineEvidenceKind = <const K extends EvidenceKind>(kind: K) => kind;

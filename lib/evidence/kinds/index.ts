@@ -1,0 +1,35 @@
+import type { EvidenceKind } from "../define-evidence-kind";
+import { addressDocument } from "./address-document";
+import { callNotes } from "./call-notes";
+import { correspondence } from "./correspondence";
+import { identityDocument } from "./identity-document";
+import { interviewStill } from "./interview-still";
+import { other } from "./other";
+import { registerExtract } from "./register-extract";
+import { resumeFile } from "./resume-file";
+import { shippingProof } from "./shipping-proof";
+
+/** Every kind of evidence, in the order a person is offered them. */
+export const evidenceKinds = [
+  addressDocument,
+  identityDocument,
+  shippingProof,
+  callNotes,
+  correspondence,
+  registerExtract,
+  interviewStill,
+  resumeFile,
+  other,
+] as const satisfies readonly EvidenceKind[];
+
+export type EvidenceKindId = (typeof evidenceKinds)[number]["id"];
+
+/** Ids of all kinds, for a zod enum. */
+export const evidenceKindIds = evidenceKinds.map((kind) => kind.id) as [EvidenceKindId, ...EvidenceKindId[]];
+
+/** The kind with this id; throws when there is none, since ids come from the registry. */
+export function evidenceKind(id: string): EvidenceKind {
+  const kind = evidenceKinds.find((kind) => kind.id === id);
+  if (!kind) throw new Error(`There is no evidence kind "${id}".`);
+  return kind;
+}

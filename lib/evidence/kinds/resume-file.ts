@@ -1,0 +1,9 @@
+import { defineEvidenceKind } from "../define-evidence-kind";
+import { documents, pictures, texts } from "../media-types";
+
+export const resumeFile = defineEvidenceKind({
+  id: "resume-file",
+  title: "Résumé",
+  help: "The résumé as the candidate sent it, unchanged.",
+  accepts: [...documents, ...texts, ...pictures],
+});
