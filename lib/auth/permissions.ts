@@ -1,0 +1,43 @@
+/** The five roles; a user has exactly one. */
+export const roles = {
+  recruiter: "Recruiter",
+  "hiring-manager": "Hiring manager",
+  operations: "Operations",
+  compliance: "Compliance",
+  admin: "Administrator",
+} as const;
+
+export type Role = keyof typeof roles;
+
+export const isRole = (text: string): text is Role => Object.hasOwn(roles, text);
+
+/** Who may do what. Whose positions and which screenings is said by `visibleTo` beside each kind of row. */
+export const permissions = {
+  "position:read": ["recruiter", "compliance", "admin"],
+  "position:write": ["compliance", "admin"],
+  "candidate:read": ["recruiter", "compliance"],
+  "candidate:create": ["recruiter"],
+  "screening:read": ["recruiter", "operations", "compliance"],
+  "screening:whole": ["recruiter", "compliance"],
+  "screening:end": ["recruiter"],
+  "check:work": ["recruiter", "operations"],
+  "check:assign": ["recruiter"],
+  "evidence:add": ["recruiter", "operations"],
+  "evidence:read": ["recruiter", "operations", "compliance"],
+  "identity:attest": ["recruiter", "hiring-manager"],
+  "difference:propose": ["recruiter"],
+  "difference:settle": ["compliance"],
+  "note:write": ["recruiter", "compliance"],
+  "gate:read": ["hiring-manager"],
+  "gate:decide": ["hiring-manager"],
+  "gate:hold": ["hiring-manager", "compliance"],
+  "stop:finish": ["compliance"],
+  "audit:read": ["compliance"],
+  "user:manage": ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether a role may; a role that is not known may nothing. */
+export const may = (role: string, permission: Permission) =>
+  (permissions[permission] as readonly string[]).includes(role);
