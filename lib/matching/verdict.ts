@@ -8,3 +8,20 @@ export type Verdict = {
 
 /** Whether a verdict counts as agreement; "unclear" does not, and is not a difference either. */
 export const agrees = ({ verdict }: Verdict) => verdict === "same" || verdict === "likely";
+
+const order = ["different", "unclear", "likely", "same"];
+
+/** Sorts verdicts from the strongest agreement to the clearest difference. */
+export const byAgreement = (a: Verdict, b: Verdict) =>
+  order.indexOf(b.verdict) - order.indexOf(a.verdict) || b.score - a.score;
+
+/**
+ * One verdict over parts that must all agree: as weak as the weakest, in the words of every part that holds
+ * it back, or of all parts when all are the same. Throws when there are no parts.
+ */
+export function together(parts: Verdict[]): Verdict {
+  const weakest = parts.toSorted(byAgreement).at(-1);
+  if (!weakest) throw new RangeError("Nothing to put together.");
+  const said = parts.filter(({ verdict }) => verdict === weakest.verdict).map(({ words }) => words);
+  return { score: weakest.score, verdict: weakest.verdict, words: [...new Set(said)].join(" ") };
+}

@@ -1,0 +1,15 @@
+import { compareEmails } from "./emails";
+import { samePhone } from "./phones";
+import { agrees } from "./verdict";
+import { compareWebAddresses } from "./web-addresses";
+
+export type ContactKind = "email" | "phone" | "web";
+
+/**
+ * Whether two ways to reach someone are one after normalising: the same mailbox, number or page. A verification
+ * refuses a contact that equals one the candidate supplied.
+ */
+export function sameContact(kind: ContactKind, a: string, b: string): boolean {
+  if (kind === "phone") return samePhone(a, b);
+  return agrees(kind === "email" ? compareEmails(a, b) : compareWebAddresses(a, b));
+}

@@ -1,0 +1,61 @@
+import type { Verdict } from "./verdict";
+import { together } from "./verdict";
+
+/** A year, or a month (1 to 12) of a year. */
+export type Month = { year: number; month?: number };
+
+/** A stretch of time as stated: "2021-03", "2021" or "2021-03-15"; null when that end is not stated. */
+export type Span = { start: string | null; end: string | null };
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * Reads "2021", "2021-03", "2021-03-15", "03/2021" or "March 2021"; null when it is no date between 1900 and
+ * 2100, a thirteenth month or a day that does not exist included.
+ */
+export function readMonth(text: string): Month | null {
+  const said = text.slice(0, 40).trim().toLowerCase();
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:t[\d:.]+z?)?$/.exec(said);
+  if (iso) return month(iso[1], iso[2], iso[3]);
+  const slash = /^(\d{1,2})\/(\d{4})$/.exec(said);
+  if (slash) return month(slash[2], slash[1]);
+  const named = /^([a-z]{3,9})\.?,? (\d{4})$/.exec(said);
+  const index = monthNames.findIndex((name) => named?.[1]?.startsWith(name));
+  return named && index >= 0 ? month(named[2], String(index + 1)) : null;
+}
+
+function month(year = "", month?: string, day = "1"): Month | null {
+  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  if (y < 1900 || y > 2100 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  return month ? { year: y, month: m } : { year: y };
+}
+
+/** Months between two dates, never negative; a bare year is any of its months, so within it the answer is 0. */
+export function monthsBetween(a: Month, b: Month): number {
+  const first = ({ year, month = 1 }: Month) => year * 12 + month;
+  const last = ({ year, month = 12 }: Month) => year * 12 + month;
+  return Math.max(0, first(a) - last(b), first(b) - last(a));
+}
+
+/** Whether `a` is surely over before `b` begins. */
+export const isBefore = (a: Month, b: Month) => a.year * 12 + (a.month ?? 12) < b.year * 12 + (b.month ?? 1);
+
+/** The months by which two honest accounts of one job may differ. */
+const tolerance = 2;
+
+/** Whether two spans agree at both ends within two months; an end that only one side states is "unclear". */
+export const compareSpans = (a: Span, b: Span): Verdict =>
+  together([compareEnds("start", a.start, b.start), compareEnds("end", a.end, b.end)]);
+
+function compareEnds(end: "start" | "end", a: string | null, b: string | null): Verdict {
+  if (a === null && b === null) return { score: 1, verdict: "same", words: "The dates agree." };
+  const [left, right] = [a && readMonth(a), b && readMonth(b)];
+  if (!left || !right) return { score: 0.5, verdict: "unclear", words: `The ${end} is stated only once.` };
+  const months = monthsBetween(left, right);
+  if (months === 0) return { score: 1, verdict: "same", words: "The dates agree." };
+  const [first, second] = [a ?? "", b ?? ""].sort();
+  const apart = `The ${end} differs by ${months === 1 ? "1 month" : `${months} months`}`;
+  if (months <= tolerance) return { score: 0.9, verdict: "likely", words: `${apart}.` };
+  return { score: 0.1, verdict: "different", words: `${apart} (${first} and ${second}).` };
+}

@@ -1,0 +1,36 @@
+/** Facts: domains where anyone can open a mailbox, and domains whose mailboxes vanish by themselves. */
+const free = new Set(
+  `gmail.com googlemail.com outlook.com outlook.de outlook.fr hotmail.com hotmail.co.uk hotmail.fr hotmail.de live.com
+  live.co.uk msn.com yahoo.com yahoo.co.uk yahoo.co.in yahoo.fr yahoo.de yahoo.co.jp ymail.com rocketmail.com aol.com
+  icloud.com me.com mac.com proton.me protonmail.com protonmail.ch pm.me tutanota.com tutamail.com tuta.com tuta.io
+  gmx.com gmx.net gmx.de gmx.at gmx.ch web.de freenet.de t-online.de mail.com email.com usa.com mail.ru inbox.ru
+  list.ru bk.ru yandex.com yandex.ru ya.ru rambler.ru zoho.com zohomail.com fastmail.com fastmail.fm hey.com qq.com
+  163.com 126.com sina.com sina.cn foxmail.com aliyun.com naver.com daum.net hanmail.net nate.com kakao.com rediffmail.com
+  libero.it virgilio.it orange.fr wanadoo.fr free.fr laposte.net sfr.fr comcast.net verizon.net att.net sbcglobal.net
+  cox.net charter.net btinternet.com sky.com virginmedia.com talktalk.net bigpond.com seznam.cz wp.pl o2.pl onet.pl
+  interia.pl uol.com.br bol.com.br terra.com.br hushmail.com runbox.com mailbox.org posteo.de posteo.net disroot.org`.split(
+    /\s+/,
+  ),
+);
+
+const throwAway = new Set(
+  `mailinator.com guerrillamail.com guerrillamail.info guerrillamail.net guerrillamail.org sharklasers.com grr.la
+  10minutemail.com 10minutemail.net tempmail.com temp-mail.org temp-mail.io tempmail.net tempmailo.com tempail.com
+  yopmail.com yopmail.fr yopmail.net throwawaymail.com trashmail.com trashmail.de trash-mail.com dispostable.com
+  getnada.com nada.email maildrop.cc mailnesia.com mintemail.com mohmal.com fakeinbox.com emailondeck.com
+  spamgourmet.com mytemp.email moakt.com tempr.email discard.email mailcatch.com inboxkitten.com burnermail.io
+  33mail.com spam4.me getairmail.com fakemail.net minutemail.com mail-temp.com dropmail.me linshiyouxiang.net`.split(
+    /\s+/,
+  ),
+);
+
+const within = (domains: Set<string>, domain: string) => {
+  const labels = domain.toLowerCase().split(".");
+  return labels.some((_, from) => domains.has(labels.slice(from).join(".")));
+};
+
+/** Whether anyone can open a mailbox at this domain, so that it proves nothing about an organisation. */
+export const freeMail = (domain: string) => within(free, domain) || within(throwAway, domain);
+
+/** Whether mailboxes at this domain vanish by themselves. */
+export const disposableMail = (domain: string) => within(throwAway, domain);

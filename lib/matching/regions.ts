@@ -1,0 +1,69 @@
+/** Facts: the states of the United States and the provinces of Canada, by the code people write on a letter. */
+const names = `
+us: al alabama, ak alaska, az arizona, ar arkansas, ca california, co colorado, ct connecticut, de delaware,
+dc district of columbia, fl florida, ga georgia, hi hawaii, id idaho, il illinois, in indiana, ia iowa, ks kansas,
+ky kentucky, la louisiana, me maine, md maryland, ma massachusetts, mi michigan, mn minnesota, ms mississippi,
+mo missouri, mt montana, ne nebraska, nv nevada, nh new hampshire, nj new jersey, nm new mexico, ny new york,
+nc north carolina, nd north dakota, oh ohio, ok oklahoma, or oregon, pa pennsylvania, pr puerto rico,
+ri rhode island, sc south carolina, sd south dakota, tn tennessee, tx texas, ut utah, vt vermont, va virginia,
+wa washington, wv west virginia, wi wisconsin, wy wyoming
+ca: ab alberta, bc british columbia, mb manitoba, nb new brunswick, nl newfoundland and labrador, ns nova scotia,
+nt northwest territories, nu nunavut, on ontario, pe prince edward island, qc quebec, sk saskatchewan, yt yukon`;
+
+/** A state or province: "CO" of "US". */
+export type Region = { code: string; country: string };
+
+const byName = new Map<string, Region>();
+const byCode = new Map<string, Region>();
+for (const [, country = "", list = ""] of names.matchAll(/(us|ca):([^:]+)(?=\nca:|$)/g))
+  for (const entry of list.split(",")) {
+    const [code = "", ...name] = entry.trim().split(/\s+/);
+    const region = { code: code.toUpperCase(), country: country.toUpperCase() };
+    byName.set(name.join(" "), region);
+    byCode.set(code, region);
+  }
+
+/** The state or province of a folded name ("colorado") or code ("co"), or null. */
+export const region = (folded: string) => byName.get(folded) ?? byCode.get(folded) ?? null;
+
+const anyRegion = new RegExp(`\\b(${[...byName.keys()].sort((a, b) => b.length - a.length).join("|")})\\b`, "g");
+
+/** Writes every state and province in a folded text as its code. */
+export const shortenRegions = (folded: string) =>
+  folded.replace(anyRegion, (name) => byName.get(name)?.code.toLowerCase() ?? name);
+
+const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+
+/** The English name of an ISO 3166-1 code, or null when it is none. */
+export const countryName = (code: string) =>
+  /^[A-Za-z]{2}$/.test(code) ? (english.of(code.toUpperCase()) ?? null) : null;
+
+const countries = new Map<string, string>(
+  Object.entries({
+    "united states of america": "US",
+    usa: "US",
+    "u s a": "US",
+    uk: "GB",
+    "great britain": "GB",
+    britain: "GB",
+    england: "GB",
+    scotland: "GB",
+    wales: "GB",
+    "northern ireland": "GB",
+    deutschland: "DE",
+    turkey: "TR",
+    "czech republic": "CZ",
+    holland: "NL",
+    "republic of korea": "KR",
+    korea: "KR",
+  }),
+);
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+  const name = countryName(code);
+  if (name && !countries.has(code.toLowerCase())) countries.set(code.toLowerCase(), code);
+  if (name && /^[A-Za-z ]+$/.test(name) && !countries.has(name.toLowerCase())) countries.set(name.toLowerCase(), code);
+}
+
+/** The ISO 3166-1 code of a folded country name ("germany", "usa") or code ("de"), or null. */
+export const country = (folded: string) => countries.get(folded) ?? null;

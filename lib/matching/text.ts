@@ -1,0 +1,41 @@
+import anyAscii from "any-ascii";
+import type { Verdict } from "./verdict";
+
+/** One line: well-formed Unicode in NFC, no control or direction marks, single spaces, no space at the ends. */
+export const tidy = (text: string) =>
+  text
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Z}]+/gu, " ")
+    .replace(/\p{Cf}/gu, "")
+    .trim();
+
+/** For comparing: tidy, in lower-case ASCII by any-ascii's readings, without pictures; accents and scripts are gone. */
+export const fold = (text: string) =>
+  anyAscii(tidy(text).replace(/[\p{Extended_Pictographic}\uFFFD]/gu, " "))
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A folded text as its words: runs of letters and digits; apostrophes and full stops inside a word do not part it. */
+export const words = (folded: string) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
+
+/** Writes a sentence out of parts: the first letter large, parted by semicolons, a full stop at the end. */
+export const sentence = (parts: string[]) => {
+  const text = parts.join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
+
+/**
+ * The verdict when two statements cannot be read at all: one has neither letter nor digit, or is longer than
+ * `limit` characters (then only an exact copy is the same). Null when they can be compared.
+ */
+export function unreadable(a: string, b: string, what: string, limit = 300): Verdict | null {
+  if (a.length > limit || b.length > limit)
+    return a === b
+      ? { score: 1, verdict: "same", words: "Every character agrees." }
+      : { score: 0, verdict: "unclear", words: `This is too long to be read as ${what}.` };
+  if (!/[\p{L}\p{N}]/u.test(a) || !/[\p{L}\p{N}]/u.test(b) || !fold(a) || !fold(b))
+    return { score: 0, verdict: "unclear", words: `There is not ${what} on both sides.` };
+  return null;
+}
