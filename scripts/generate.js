@@ -3,8 +3,11 @@ import { run } from "./run.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Writes the database client to lib/db/generated; needs no network. */
-export async function generate() {
+/**
+ * Writes the database client to lib/db/generated; needs no network.
+ * @param {{ onStart?: (pid: number) => void }} [options]
+ */
+export async function generate({ onStart } = {}) {
   await run(process.execPath, ["node_modules/prisma/build/index.js", "generate", "--schema", "prisma/schema"], {
     cwd: root,
     env: {
@@ -14,6 +17,7 @@ export async function generate() {
       // Any program will do: it keeps Prisma from downloading an engine that generating never runs.
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     },
+    onStart,
   });
 }
 

@@ -24,15 +24,16 @@ export const ownerRole = "bonafide_owner";
  * class of the package installs exit hooks that would stop the database before everything else.
  * @param {string} dataDir absolute and without symbolic links; exists and is writable
  * @param {string} password of the owner role
- * @returns {Promise<{ port: number, dir: string, stop: () => Promise<void> }>}
+ * @param {(stop: () => Promise<void>) => void} [beforeStart] receives what stops the server, before there is one to stop
+ * @returns {Promise<{ port: number }>}
  */
-export async function startPostgres(dataDir, password) {
+export async function startPostgres(dataDir, password, beforeStart) {
   const place = postgresPlace(dataDir);
   await keepNote(dataDir, place);
   const cluster = join(place.dir, "cluster");
   if (!existsSync(cluster)) await create(place, cluster, password);
-  const port = (await adopt(place, cluster, password)) ?? (await start(place, cluster));
-  return { port, dir: place.dir, stop: () => stop(place, cluster) };
+  beforeStart?.(() => stop(place, cluster));
+  return { port: (await adopt(place, cluster, password)) ?? (await start(place, cluster)) };
 }
 
 /** Stops the embedded PostgreSQL of a data directory, if it runs, and removes it with all it holds. */
@@ -150,7 +151,9 @@ async function stop(place, cluster) {
 }
 
 function program({ programs, user }, name, args) {
-  return run(join(programs, "bin", name), args, { ...user, cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C" } });
+  // Cut off in the middle, pg_ctl would leave a server behind that nobody waits for.
+  const env = { PATH: process.env.PATH, LC_ALL: "C" };
+  return run(join(programs, "bin", name), args, { ...user, cwd: "/", env, letFinish: true });
 }
 
 function own({ user }, path) {

@@ -1,0 +1,48 @@
+import { Problem } from "./problem.js";
+import { stopRunning } from "./run.js";
+
+const closers = [];
+let ending = false;
+
+/** Registers what must be closed when the process ends; the last registered is closed first. */
+export function atEnd(close) {
+  closers.push(close);
+}
+
+/**
+ * Runs `main` and keeps the process until a signal ends it: then everything is stopped in order and the exit is 0.
+ * A failure also stops everything: a Problem is shown as its one sentence, the exit is 1.
+ * @param {() => Promise<void>} main
+ */
+export function live(main) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
+  endWithNpm();
+  const work = Promise.resolve().then(main);
+  work.catch(fail);
+  process.on("uncaughtException", fail);
+  // A forgotten promise in one request must not take the others down.
+  process.on("unhandledRejection", (error) => console.error(error));
+
+  function fail(error) {
+    if (ending) return;
+    console.error(error instanceof Problem ? error.message : error);
+    end(1);
+  }
+
+  // A terminal signals the whole process group and npm passes the signal on as well: the second one changes nothing.
+  async function end(code) {
+    if (ending) return;
+    ending = true;
+    await stopRunning();
+    await Promise.race([work.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5_000))]);
+    for (const close of closers.reverse()) await Promise.resolve(close()).catch((error) => console.error(error));
+    process.exit(code);
+  }
+
+  // npm may be killed in a way that it cannot pass on.
+  function endWithNpm() {
+    if (!process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || end(0), 1_000).unref();
+  }
+}
