@@ -1,0 +1,36 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ComponentProps, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+import { type Action, callAction } from "./call-action";
+
+type ActionButtonProps<T> = Omit<ComponentProps<typeof Button>, "onClick" | "pending" | "type"> & {
+  action: Action<T>;
+  input: unknown;
+  /** Said in a toast when it is done: "Reminder sent". */
+  said?: string;
+  /** Called with the answer. Without it, the page is loaded afresh. */
+  onDone?: (data: T) => void;
+};
+
+/** A mutation that needs no form: runs once per press, shows a refusal as a toast that stays until it is closed. */
+export function ActionButton<T>({ action, input, said, onDone, ...button }: ActionButtonProps<T>) {
+  const [pending, setPending] = useState(false);
+  const busy = useRef(false);
+  const router = useRouter();
+  const toast = useToast();
+  async function run() {
+    if (busy.current) return;
+    busy.current = true;
+    setPending(true);
+    const result = await callAction(action, input);
+    busy.current = false;
+    setPending(false);
+    if (!result.ok) return toast.refused(result.message);
+    if (said) toast.said(said);
+    return onDone ? onDone(result.data) : router.refresh();
+  }
+  return <Button {...button} pending={pending} onClick={run} />;
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { type ReactNode, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "./error-summary";
+import type { BoundForm } from "./use-action-form";
+
+const never = () => () => {};
+
+/**
+ * The form itself: the summary of what stopped it, then its fields. It waits for the page to run in the browser,
+ * because what is typed before that would be lost, or end up in the address.
+ */
+export function ActionForm({ form, label, children }: { form: BoundForm; label: string; children: ReactNode }) {
+  const running = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return (
+    <form
+      aria-label={label}
+      noValidate
+      method="post"
+      onSubmit={form.submit}
+      onKeyDown={(event) => onSendKey(event, form)}
+    >
+      <fieldset disabled={!running} className="flex min-w-0 flex-col gap-4">
+        <legend className="sr-only">{label}</legend>
+        {form.trouble && <ErrorSummary key={form.trouble.at} trouble={form.trouble} />}
+        {children}
+      </fieldset>
+    </form>
+  );
+}
+
+/** ⌘↵ or Ctrl ↵ sends the form from every field. */
+function onSendKey(event: React.KeyboardEvent, form: BoundForm) {
+  if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+  event.preventDefault();
+  void form.submit();
+}
+
+type SubmitProps = { form: BoundForm; disabled?: boolean; keys?: string; className?: string; children: ReactNode };
+
+/** The primary button of a form; while it sends it says so. */
+export function SubmitButton({ form, ...button }: SubmitProps) {
+  return <Button {...button} type="submit" look="primary" pending={form.pending} />;
+}

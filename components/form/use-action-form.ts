@@ -1,0 +1,96 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { type DefaultValues, type FieldErrors, type FieldPath, type FieldValues, useForm } from "react-hook-form";
+import { type Action, callAction } from "./call-action";
+import { type FormSchema, formResolver } from "./form-resolver";
+
+/** What stopped the form: one sentence, and each field with its message. `at` changes with every attempt. */
+export type Trouble = { at: number; message: string; fields: { id: string; label: string; message: string }[] };
+
+/** What a field component needs; spread it: `<TextField {...field("email")} label="E-mail" />`. */
+export type FieldBinding = ReturnType<ReturnType<typeof useForm>["register"]> & { id: string; error?: string };
+
+type ActionFormOptions<Input extends FieldValues, T> = {
+  schema: FormSchema<Input>;
+  action: Action<T>;
+  /** A value for every field; what has no field of its own (ids, versions) is sent along unchanged. */
+  defaultValues: DefaultValues<Input>;
+  /** Called with the answer, to go on or to empty the form (`form.reset()`). Without it, the page is loaded afresh. */
+  onDone?: (data: T) => void;
+};
+
+/**
+ * The one way from fields to the door: checks with the schema of the server, calls the action once however often it is
+ * submitted, and puts refusals in words at the fields and at the top. Nothing typed is lost, whatever happens.
+ */
+export function useActionForm<Input extends FieldValues, T>(options: ActionFormOptions<Input, T>) {
+  const { schema, action, defaultValues, onDone } = options;
+  const form = useForm<Input>({ resolver: formResolver(schema), defaultValues, shouldFocusError: false });
+  const [trouble, setTrouble] = useState<Trouble>();
+  const router = useRouter();
+  const prefix = useId();
+  const busy = useRef(false);
+  const idOf = (name: string) => `${prefix}-${name}`;
+
+  const stop = (message: string, fields: [string, string][]) =>
+    setTrouble({
+      at: Date.now(),
+      message,
+      fields: fields.map(([name, words]) => ({
+        id: idOf(name),
+        label: labelOf(idOf(name)),
+        message: words,
+      })),
+    });
+
+  async function send(values: Input) {
+    const result = await callAction(action, values);
+    if (result.ok) {
+      setTrouble(undefined);
+      return onDone ? onDone(result.data) : router.refresh();
+    }
+    const fields = Object.entries(result.fields ?? {});
+    for (const [name, message] of fields) form.setError(name as FieldPath<Input>, { type: "server", message });
+    stop(result.message, fields);
+  }
+
+  const check = form.handleSubmit(send, (errors) => {
+    const messages = messagesOf(errors as FieldErrors);
+    stop(messages.length === 1 ? "One answer needs a look." : `${messages.length} answers need a look.`, messages);
+  });
+
+  return {
+    form,
+    trouble,
+    /** True while the action runs. */
+    pending: form.formState.isSubmitting,
+    async submit(event?: FormEvent) {
+      event?.preventDefault();
+      if (busy.current) return;
+      busy.current = true;
+      await check().finally(() => {
+        busy.current = false;
+      });
+    },
+    field(name: FieldPath<Input>): FieldBinding {
+      const error = form.getFieldState(name, form.formState).error?.message;
+      return { ...form.register(name), id: idOf(name), error } as FieldBinding;
+    },
+  };
+}
+
+/** What `useActionForm` returns, as far as `ActionForm` needs it. */
+export type BoundForm = Pick<ReturnType<typeof useActionForm>, "submit" | "pending" | "trouble">;
+
+/** The messages of nested errors by their path: "answers.note". */
+function messagesOf(errors: FieldErrors, path: string[] = []): [string, string][] {
+  return Object.entries(errors).flatMap(([name, error]) => {
+    const here = [...path, name];
+    if (typeof error?.message === "string") return [[here.join("."), error.message] as [string, string]];
+    return error && typeof error === "object" ? messagesOf(error as FieldErrors, here) : [];
+  });
+}
+
+const labelOf = (id: string) => document.getElementById(id)?.closest("[data-label]")?.getAttribute("data-label") ?? "";

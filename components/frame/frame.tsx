@@ -1,0 +1,114 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import type { Command } from "./command-palette";
+import { KeyHelp } from "./key-help";
+import { onKeyDown, useBindings, useKey } from "./keys";
+import { Rail, type RailProps, RailSheet } from "./rail";
+
+// Loaded when it is first opened: most visits never ask for it.
+const CommandPalette = dynamic(() => import("./command-palette").then((file) => file.CommandPalette), { ssr: false });
+
+type FrameProps = RailProps & {
+  /** What can be done from everywhere, beside the rooms and the keys of the page. */
+  commands?: Command[];
+  search?: (query: string) => Promise<Command[]>;
+  children: ReactNode;
+};
+
+const FrameContext = createContext({ openPalette: () => {}, openRail: () => {}, openKeys: () => {} });
+
+/** Opens the palette, the list of keys, or (on phones) the rail. Does nothing outside a `Frame`. */
+export const useFrame = () => use(FrameContext);
+
+/** The house around every page of a signed-in person: rail, skip link, palette and keys. Pages fill it with `Page`. */
+export function Frame({ commands = [], search, children, ...rail }: FrameProps) {
+  const [open, setOpen] = useState<"palette" | "rail" | "keys">();
+  const show = (what: typeof open) => (on: boolean) => setOpen(on ? what : undefined);
+  useKey("mod+k", "Search and commands", () => setOpen("palette"));
+  useKey("?", "All keys", () => setOpen("keys"));
+  useEffect(() => {
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const doors = {
+    openPalette: () => setOpen("palette"),
+    openRail: () => setOpen("rail"),
+    openKeys: () => setOpen("keys"),
+  };
+  return (
+    <FrameContext value={doors}>
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-control border border-line bg-panel px-3 py-2 font-medium focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </a>
+      <div className="min-h-dvh desk:grid desk:grid-cols-[204px_minmax(0,1fr)] print:block">
+        <aside className="border-r border-line max-desk:hidden print:hidden">
+          <div className="sticky top-0 h-dvh">
+            <Rail {...rail} />
+          </div>
+        </aside>
+        <div className="min-w-0">{children}</div>
+      </div>
+      <RoomKeys rooms={rail.rooms} />
+      <RailSheet {...rail} open={open === "rail"} onOpenChange={show("rail")} />
+      <KeyHelp open={open === "keys"} onOpenChange={show("keys")} />
+      <Palette
+        open={open === "palette"}
+        onOpenChange={show("palette")}
+        commands={commands}
+        search={search}
+        rail={rail}
+      />
+    </FrameContext>
+  );
+}
+
+/** G and then the letter of a room goes there. */
+function RoomKeys({ rooms }: { rooms: RailProps["rooms"] }) {
+  return rooms.map(
+    (room) => room.key && <RoomKey key={room.href} keys={`g ${room.key}`} label={room.label} href={room.href} />,
+  );
+}
+
+function RoomKey({ keys, label, href }: { keys: string; label: string; href: string }) {
+  const router = useRouter();
+  useKey(keys, `Go to ${label.toLowerCase()}`, () => router.push(href));
+  return null;
+}
+
+function Palette(props: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  commands: Command[];
+  search: FrameProps["search"];
+  rail: RailProps;
+}) {
+  const { open, onOpenChange, commands, search, rail } = props;
+  const [asked, setAsked] = useState(false);
+  const bindings = useBindings();
+  if (open && !asked) setAsked(true);
+  if (!asked) return null;
+  const pageKeys = bindings
+    .filter(({ keys }) => keys !== "mod+k" && !keys.startsWith("g "))
+    .map(({ keys, label, run }) => ({ id: `key ${keys}`, label, keys, run }));
+  const rooms = [...rail.rooms, ...(rail.views ?? [])].map((room) => ({
+    id: `room ${room.href}`,
+    label: room.label,
+    hint: "open",
+    keys: room.key && `g ${room.key}`,
+    href: room.href,
+  }));
+  return (
+    <CommandPalette
+      open={open}
+      onOpenChange={onOpenChange}
+      commands={[...commands, ...pageKeys, ...rooms]}
+      search={search}
+    />
+  );
+}

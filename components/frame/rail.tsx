@@ -1,0 +1,103 @@
+"use client";
+
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import { backdropClass, crossClass } from "@/components/ui/dialog";
+import { Logo } from "./logo";
+
+export type Room = {
+  href: string;
+  label: string;
+  count?: number;
+  /** With G before it, this letter goes there. */
+  key?: string;
+};
+
+export type RailProps = {
+  /** Only rooms that exist and that this person may enter. */
+  rooms: Room[];
+  views?: Room[];
+  /** The role as a word for people: "Recruiter". */
+  user: { name: string; role: string };
+  /** The button that signs out. */
+  signOut?: ReactNode;
+};
+
+/** The rooms of this person, their saved views, and who they are. */
+export function Rail({ rooms, views = [], user, signOut }: RailProps) {
+  return (
+    <div className="flex h-full flex-col gap-1 overflow-y-auto p-2">
+      <div className="flex h-9 items-center px-2">
+        <Logo />
+      </div>
+      <nav aria-label="Rooms" className="mt-1 flex flex-col gap-4">
+        <RoomList rooms={rooms} />
+        {views.length > 0 && (
+          <div>
+            <h2 className="px-2.5 pb-1 text-sm font-medium text-grey">Views</h2>
+            <RoomList rooms={views} />
+          </div>
+        )}
+      </nav>
+      <div className="mt-auto flex items-center gap-2 px-2 py-2">
+        <Avatar name={user.name} />
+        <div className="min-w-0 flex-1">
+          <div className="truncate">{user.name}</div>
+          <div className="text-sm text-grey">{user.role}</div>
+        </div>
+        {signOut}
+      </div>
+    </div>
+  );
+}
+
+function RoomList({ rooms }: { rooms: Room[] }) {
+  const path = usePathname();
+  return (
+    <ul className="flex flex-col gap-px">
+      {rooms.map(({ href, label, count }) => (
+        <li key={href}>
+          <Link
+            href={href}
+            aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
+            className="flex min-h-control items-center justify-between gap-2 rounded-control border border-transparent px-2.5 text-soft hover:bg-fill aria-[current]:border-line aria-[current]:bg-panel aria-[current]:font-medium aria-[current]:text-ink"
+          >
+            <span className="truncate">{label}</span>
+            {count !== undefined && <span className="text-sm text-grey">{count}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The rail on a phone: slides over the page and goes again once a room is chosen. */
+export function RailSheet({
+  open,
+  onOpenChange,
+  ...rail
+}: RailProps & { open: boolean; onOpenChange: (open: boolean) => void }) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className={backdropClass} />
+        <Base.Popup
+          onClick={(event) => {
+            if (event.target instanceof Element && event.target.closest("a")) onOpenChange(false);
+          }}
+          className="fixed inset-y-0 left-0 z-40 w-72 border-r border-line bg-ground transition-transform data-ending-style:-translate-x-full data-starting-style:-translate-x-full"
+        >
+          <Base.Title className="sr-only">Rooms and views</Base.Title>
+          <Base.Close aria-label="Close" className={`${crossClass} absolute top-1 right-1`}>
+            <X aria-hidden size={16} />
+          </Base.Close>
+          <Rail {...rail} />
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

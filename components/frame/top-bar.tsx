@@ -1,0 +1,46 @@
+"use client";
+
+import { Menu, Search } from "lucide-react";
+import { Kbd } from "@/components/ui/kbd";
+import { useFrame } from "./frame";
+
+const iconClass = "grid size-control shrink-0 place-items-center rounded-control text-soft hover:bg-fill desk:hidden";
+
+/** Opens the rail on a phone. */
+export function RailButton() {
+  const { openRail } = useFrame();
+  return (
+    <button type="button" aria-label="Rooms and views" aria-haspopup="dialog" onClick={openRail} className={iconClass}>
+      <Menu aria-hidden size={18} />
+    </button>
+  );
+}
+
+/** Opens search and commands: a field to look at where there is room, an icon on a phone. */
+export function SearchTrigger() {
+  const { openPalette } = useFrame();
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Search and commands"
+        aria-haspopup="dialog"
+        onClick={openPalette}
+        className={iconClass}
+      >
+        <Search aria-hidden size={18} />
+      </button>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={openPalette}
+        className="flex h-control w-48 items-center justify-between gap-2 rounded-control border border-line bg-panel px-2.5 text-grey hover:bg-fill max-desk:hidden wide:w-80"
+      >
+        <span className="truncate">
+          Search<span className="max-wide:sr-only"> people, positions, evidence</span>
+        </span>
+        <Kbd keys="mod+k" />
+      </button>
+    </>
+  );
+}

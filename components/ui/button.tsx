@@ -1,0 +1,58 @@
+"use client";
+
+import { Button as BaseButton } from "@base-ui/react/button";
+import { LoaderCircle } from "lucide-react";
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { Kbd } from "./kbd";
+
+type Look = "primary" | "quiet" | "plain";
+
+const looks: Record<Look, string> = {
+  primary: "border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong",
+  quiet: "border-line bg-panel text-ink hover:bg-fill",
+  plain: "border-transparent text-ink hover:bg-fill",
+};
+
+/** The classes of a button, for the few elements that must look like one and cannot be one. */
+export function buttonClass(look: Look = "quiet", className = "") {
+  return `inline-flex h-control min-w-control shrink-0 items-center justify-center gap-2 rounded-control border px-2.5 font-medium whitespace-nowrap transition-colors disabled:opacity-60 data-disabled:cursor-default data-disabled:opacity-60 ${looks[look]} ${className}`;
+}
+
+type ButtonProps = Omit<ComponentProps<"button">, "ref"> & {
+  /** One primary button per screen; quiet is the usual one; plain has no edge. */
+  look?: Look;
+  /** Working: says so to assistive technology, keeps the focus, ignores further presses. */
+  pending?: boolean;
+  /** The key that does the same, shown as a hint: "c", "mod+enter". */
+  keys?: string;
+};
+
+/** A button. It does not submit unless `type="submit"` is given. */
+export function Button({ look, pending = false, keys, disabled, className, children, ...props }: ButtonProps) {
+  return (
+    <BaseButton
+      type="button"
+      {...props}
+      disabled={disabled || pending}
+      focusableWhenDisabled={pending}
+      aria-busy={pending || undefined}
+      className={buttonClass(look, className)}
+    >
+      {pending && <LoaderCircle aria-hidden size={14} className="animate-spin" />}
+      {children}
+      {keys && <Kbd keys={keys} />}
+    </BaseButton>
+  );
+}
+
+/** A link that looks like a button: it goes somewhere and changes nothing. */
+export function ButtonLink(props: ComponentProps<typeof Link> & { look?: Look; keys?: string; children: ReactNode }) {
+  const { look, keys, className, children, ...rest } = props;
+  return (
+    <Link {...rest} className={buttonClass(look, className)}>
+      {children}
+      {keys && <Kbd keys={keys} />}
+    </Link>
+  );
+}

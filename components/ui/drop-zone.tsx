@@ -1,0 +1,71 @@
+"use client";
+
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from "react";
+
+type DropZoneProps = {
+  /** What to drop here, in words: "Drop call notes, letters or mails here, or paste." */
+  children: ReactNode;
+  onFiles: (files: File[]) => void;
+  /** Also take files that are pasted anywhere on the page; for one zone on a page. */
+  paste?: boolean;
+  accept?: string;
+  multiple?: boolean;
+  disabled?: boolean;
+  /** Chips of what is already here. */
+  aside?: ReactNode;
+};
+
+/** Takes files by drop, by choosing (press, Enter or Space), and by paste. Says nothing about what becomes of them. */
+export function DropZone({ children, onFiles, paste, accept, multiple = true, disabled, aside }: DropZoneProps) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const take = (list: FileList | null | undefined) => {
+    const files = Array.from(list ?? []);
+    if (files.length > 0 && !disabled) onFiles(multiple ? files : files.slice(0, 1));
+  };
+  usePastedFiles(Boolean(paste), take);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the pointer; the input inside does the same by key.
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(!disabled);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+      className={`flex min-h-11 flex-wrap items-center justify-between gap-2 rounded-panel border border-dashed px-3 py-1 text-soft transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${over ? "border-accent bg-accent-soft" : "border-edge"}`}
+    >
+      <label htmlFor={id} className="flex min-h-control flex-1 cursor-pointer items-center has-disabled:cursor-default">
+        {children}
+        <input
+          id={id}
+          type="file"
+          className="sr-only"
+          data-drop-zone
+          accept={accept}
+          multiple={multiple}
+          disabled={disabled}
+          onChange={(event) => {
+            take(event.target.files);
+            event.target.value = "";
+          }}
+        />
+      </label>
+      {aside}
+    </div>
+  );
+}
+
+function usePastedFiles(enabled: boolean, take: (files: FileList | undefined) => void) {
+  const pasted = useEffectEvent((event: ClipboardEvent) => take(event.clipboardData?.files));
+  useEffect(() => {
+    if (!enabled) return;
+    const listen = (event: ClipboardEvent) => pasted(event);
+    document.addEventListener("paste", listen);
+    return () => document.removeEventListener("paste", listen);
+  }, [enabled]);
+}

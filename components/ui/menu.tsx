@@ -1,0 +1,60 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { Kbd } from "./kbd";
+
+export type MenuItem = { label: string; hint?: string; keys?: string } & (
+  | { href: string; current?: boolean }
+  | { onSelect: () => void }
+);
+
+const itemClass =
+  "flex min-h-control cursor-default items-center justify-between gap-6 rounded-[5px] px-2.5 outline-none data-highlighted:bg-fill aria-[current]:font-semibold";
+
+/** A button that opens a list of actions and links. `trigger` is a `Button` with its own words. */
+export function Menu({ trigger, items }: { trigger: ReactElement; items: MenuItem[] }) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align="end" className="z-40 outline-none">
+          <Base.Popup className="max-h-(--available-height) min-w-44 overflow-y-auto rounded-panel border border-line bg-panel p-1 shadow-popup outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+            {items.map((item) => (
+              <Item key={item.label} item={item} />
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function Item({ item }: { item: MenuItem }) {
+  const words = (
+    <>
+      <span>
+        {item.label}
+        {item.hint && <span className="block text-sm text-grey">{item.hint}</span>}
+      </span>
+      {item.keys && <Kbd keys={item.keys} />}
+    </>
+  );
+  if ("onSelect" in item)
+    return (
+      <Base.Item onClick={item.onSelect} className={itemClass}>
+        {words}
+      </Base.Item>
+    );
+  return (
+    <Base.LinkItem
+      closeOnClick
+      render={<Link href={item.href} />}
+      aria-current={item.current ? "true" : undefined}
+      className={itemClass}
+    >
+      {words}
+    </Base.LinkItem>
+  );
+}

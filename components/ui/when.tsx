@@ -1,0 +1,82 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+const never = () => () => {};
+
+/** The viewer's own time zone, once the page runs in their browser; on the server undefined, so that both agree at first. */
+function useViewerZone() {
+  return useSyncExternalStore(
+    never,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => undefined,
+  );
+}
+
+const parts = {
+  day: { day: "numeric", month: "short", year: "numeric" },
+  time: { hour: "2-digit", minute: "2-digit" },
+  both: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+  seconds: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const inZone = (at: Date, show: keyof typeof parts, timeZone: string) =>
+  new Intl.DateTimeFormat("en-GB", { ...parts[show], timeZone }).format(at);
+
+/**
+ * An instant, in the viewer's time zone; the exact UTC is shown on hover. `beside` adds the time where the candidate is
+ * ("10:46, 03:46 in Denver"). Before the page runs in the browser it stands in UTC and says so.
+ */
+export function When(props: {
+  at: Date | string;
+  show?: keyof typeof parts;
+  beside?: { zone: string; place: string };
+}) {
+  const { show = "both", beside } = props;
+  const zone = useViewerZone();
+  const at = new Date(props.at);
+  const exact = `${at.toISOString().slice(0, 19).replace("T", " ")} UTC`;
+  return (
+    <time dateTime={at.toISOString()} title={exact} className="whitespace-nowrap">
+      {inZone(at, show, zone ?? "UTC")}
+      {!zone && show !== "day" && " UTC"}
+      {beside && zone && zone !== beside.zone && (
+        <span className="text-grey">
+          , {inZone(at, "time", beside.zone)} in {beside.place}
+        </span>
+      )}
+    </time>
+  );
+}
+
+const DAY = 86_400_000;
+const format = (day: number, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(day);
+
+/** The calendar day it is for the viewer, as midnight UTC in milliseconds; undefined on the server. */
+function useToday() {
+  return useSyncExternalStore(
+    never,
+    () => Date.parse(new Date().toLocaleDateString("sv-SE")),
+    () => undefined,
+  );
+}
+
+/** A calendar day ("2026-11-24") without a time zone: "today", "tomorrow", "Tue 24 Nov". As a due date it is coloured from today on. */
+export function Day({ date, due = false }: { date: string; due?: boolean }) {
+  const today = useToday();
+  const day = Date.parse(date.slice(0, 10));
+  const away = today === undefined ? Number.NaN : (day - today) / DAY;
+  const near: Record<number, string> = { [-1]: "yesterday", 0: "today", 1: "tomorrow" };
+  const far = today !== undefined && Math.abs(away) > 300;
+  const plain = format(day, { weekday: "short", day: "numeric", month: "short", ...(far && { year: "numeric" }) });
+  return (
+    <time
+      dateTime={date.slice(0, 10)}
+      title={format(day, { dateStyle: "full" })}
+      className={`whitespace-nowrap ${due && away <= 0 ? "text-difference" : ""}`}
+    >
+      {near[away] ?? plain.replace(",", "")}
+    </time>
+  );
+}
