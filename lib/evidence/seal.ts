@@ -52,9 +52,7 @@ export function sealStream(
       hash.update(segment);
       size += segment.length;
       const cipher = createCipheriv("aes-256-gcm", key, nonce(header, index++, last)).setAAD(bound(blobId));
-      yield cipher.update(segment);
-      cipher.final();
-      yield cipher.getAuthTag();
+      yield Buffer.concat([cipher.update(segment), cipher.final(), cipher.getAuthTag()]);
     }
   }
 
