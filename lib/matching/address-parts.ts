@@ -79,8 +79,9 @@ function takePostcode(text: string) {
 /** Takes what follows a unit word ("flat 3", "# 2b"), unless that would leave the address without a number. */
 function takeUnit(tokens: Token[]): string | null {
   const at = tokens.findIndex(({ word }) => unitWords.has(word));
-  const [word, after] = [tokens[at + 1]?.word ?? "", tokens[at + 2]];
   if (at < 0) return null;
+  while (unitWords.has(tokens[at + 1]?.word ?? "")) tokens.splice(at, 1);
+  const [word, after] = [tokens[at + 1]?.word ?? "", tokens[at + 2]];
   const isUnit = /^\d+$/.test(word) || word.length <= 2;
   const others = tokens.some(({ word: other }, index) => index !== at + 1 && /^\d+$/.test(other));
   if (!isUnit || !word || (/^\d+$/.test(word) && !others)) {
@@ -89,7 +90,10 @@ function takeUnit(tokens: Token[]): string | null {
   }
   const letter = /^\d+$/.test(word) && after && /^[a-z]$/.test(after.word) && after.segment === tokens[at + 1]?.segment;
   const taken = tokens.splice(at, letter ? 3 : 2).slice(1);
-  return taken.map((token) => token.word).join("");
+  return taken
+    .map((token) => token.word)
+    .join("")
+    .replace(/^0+/, "");
 }
 
 /** Takes the first run of numbers as the house's, and a lone letter or a segment of its own as the unit. */
@@ -101,7 +105,9 @@ function takeNumbers(tokens: Token[], unit: string | null) {
     found.push(...tokens.splice(at, 1).map(({ word }) => word));
   const lone = tokens.findIndex(({ word, segment }, index) => {
     const alone = tokens.filter((token) => token.segment === segment).length === 1 && /^(\d+|[a-z])$/.test(word);
-    return index >= at && (alone || (/^[a-z]$/.test(word) && !isDirection(word)));
+    // "1413 G Street": a letter before "street" is the street's name.
+    const isName = isDirection(word) || isStreetType(tokens[index + 1]?.word ?? "");
+    return index >= at && (alone || (/^[a-z]$/.test(word) && !isName));
   });
   if (unit || at < 0 || lone < 0) return { found, unit, at, segment };
   return { found, unit: tokens.splice(lone, 1)[0]?.word ?? null, at, segment };

@@ -38,15 +38,18 @@ function compareNumbers({ numbers: a }: AddressParts, { numbers: b }: AddressPar
   if (a.length === 0 || b.length === 0)
     return { says: "unclear", words: `the house number ${a.join("-") || b.join("-")} is stated only once` };
   if (a.join("-") === b.join("-")) return { says: "agree", words: `house number ${a.join("-")} agrees` };
-  if (a.some((number) => b.includes(number)) || inRange(a, b) || inRange(b, a))
+  if (overlap(a, b) || overlap(b, a))
     return { says: "nearly", words: `house numbers ${a.join("-")} and ${b.join("-")} overlap` };
   return { says: "differ", words: `house numbers ${a.join("-")} and ${b.join("-")} differ` };
 }
 
-/** Whether a single number lies between the two ends of a range such as 122-136, on the same side of the street. */
-function inRange(range: string[], single: string[]) {
-  const [[from = 0, to = 0], [number = 0]] = [range.map(Number), single.map(Number)];
-  return range.length === 2 && single.length === 1 && from < number && number < to && (number - from) % 2 === 0;
+/** Whether a range such as 122-136 shares a house with another range or a number on the same side of the street. */
+function overlap(range: string[], other: string[]) {
+  const [[from = 0, to = 0], [first = 0, last = first]] = [range.map(Number), other.map(Number)];
+  const isRange = range.length === 2 && from < to && to - from <= 50;
+  return isRange && other.length <= 2 && first <= last && last - first <= 50 && first <= to && last >= from
+    ? (first - from) % 2 === 0
+    : false;
 }
 
 function compareUnits({ unit: a }: AddressParts, { unit: b }: AddressParts): Finding {

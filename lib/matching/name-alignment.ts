@@ -67,13 +67,14 @@ function meet({ key: a }: NamePart, { key: b }: NamePart, family: boolean): Meet
   const length = Math.max(a.length, b.length);
   if (Math.abs(a.length - b.length) > 2 || length < 4) return null;
   const letters = distance(a, b);
-  // Two known first names a letter apart, like Mario and Maria, are two names and no slip of the pen.
   const slip = length >= 5 || a.length !== b.length;
-  if (letters === 1) return slip && !twoFirstNames(a, b, family) ? "letter" : "near";
+  if (letters === 1) return slip && (family || !twoFirstNames(a, b)) ? "letter" : "near";
   return letters === 2 && length >= 7 ? "near" : null;
 }
 
-const twoFirstNames = (a: string, b: string, family: boolean) => !family && isFirstName(a) && isFirstName(b);
+/** Two first names a letter apart that are two names and no slip of the pen: John and Joan, Mario and Maria. */
+const twoFirstNames = (a: string, b: string) =>
+  (isFirstName(a) && isFirstName(b)) || a.replace(/[aeo]$/, "") === b.replace(/[aeo]$/, "");
 
 /** Müller, Mueller and Muller are one spelling; so are Øster and Oester, Groß and Gross. */
 const digraphs = (key: string) => key.replace(/([aou])e/g, "$1").replace(/ss/g, "s");
@@ -84,8 +85,9 @@ function bridge(name: NameParts, other: NameParts): NameParts {
   const parts: NamePart[] = [];
   for (const part of name.parts) {
     const last = parts.at(-1);
-    if (last && last.family === part.family && keys.has(last.key + part.key) && !keys.has(last.key))
-      parts[parts.length - 1] = { ...last, text: `${last.text} ${part.text}`, key: last.key + part.key };
+    const inside = last?.family === part.family || !name.marked;
+    if (last && inside && keys.has(last.key + part.key) && !keys.has(last.key))
+      parts[parts.length - 1] = { ...part, text: `${last.text} ${part.text}`, key: last.key + part.key };
     else parts.push(part);
   }
   return { ...name, parts };

@@ -1,10 +1,13 @@
 import { distance } from "./distance";
-import { country, countryName, region } from "./regions";
-import { fold, unreadable, words } from "./text";
+import { country, region } from "./regions";
+import { fold, tidy, unreadable, words } from "./text";
+import { townName } from "./town-names";
 import { byAgreement, type Verdict } from "./verdict";
 
 /** A place taken apart; folded town, code of a state or province ("CO"), ISO 3166-1 code of a country. */
-type Place = { town: string; region: string | null; country: string | null; wide: boolean };
+type Place = { text: string; town: string; region: string | null; country: string | null; wide: boolean };
+
+type Reading = Omit<Place, "text" | "wide">;
 
 /**
  * Whether two city-level places agree: "Denver, CO" is "Denver, Colorado" and lies in "Greater Denver". A place
@@ -38,13 +41,13 @@ function readings(text: string): Place[] {
     .map(({ index }) => index)
     .find((at) => region(last.slice(at + 1)) || country(last.slice(at + 1)));
   const split = cut === undefined ? [] : [[...parts.slice(0, -1), last.slice(0, cut), last.slice(cut + 1)]];
-  return [parts, ...split].flatMap(readParts).map((place) => ({ ...place, wide }));
+  return [parts, ...split].flatMap(readParts).map((place) => ({ ...place, text: tidy(text), wide }));
 }
 
-function readParts(parts: string[]): Omit<Place, "wide">[] {
+function readParts(parts: string[]): Reading[] {
   const [last = "", before = ""] = parts.toReversed();
-  const rest = (count: number) => parts.slice(0, parts.length - count)[0] ?? "";
-  const found: Omit<Place, "wide">[] = [];
+  const rest = (count: number) => townName(parts.slice(0, parts.length - count)[0] ?? "");
+  const found: Reading[] = [];
   const [state, land] = [region(last), country(last)];
   if (state) found.push({ town: rest(1), region: state.code, country: state.country });
   if (land) {
@@ -53,7 +56,8 @@ function readParts(parts: string[]): Omit<Place, "wide">[] {
     found.push({ town: rest(fits ? 2 : 1), region: fits ? inside.code : null, country: land });
   }
   // A name alone may be the town itself, as New York and Singapore are.
-  if (parts.length === 1 || found.length === 0) found.push({ town: parts[0] ?? "", region: null, country: null });
+  if (parts.length === 1 || found.length === 0)
+    found.push({ town: townName(parts[0] ?? ""), region: null, country: null });
   return found;
 }
 
@@ -63,9 +67,9 @@ function judge(a: Place, b: Place): Verdict {
     verdict: "different",
     words: `${left} and ${right} differ.`,
   });
-  if (a.country && b.country && a.country !== b.country) return apart(label(a), label(b));
-  if (a.region && b.region && a.region !== b.region) return apart(label(a), label(b));
-  if (!a.town || !b.town) return { score: 0.5, verdict: "unclear", words: `${label(a.town ? b : a)} names no town.` };
+  if (a.country && b.country && a.country !== b.country) return apart(a.text, b.text);
+  if (a.region && b.region && a.region !== b.region) return apart(a.text, b.text);
+  if (!a.town || !b.town) return { score: 0.5, verdict: "unclear", words: `"${(a.town ? b : a).text}" names no town.` };
   const slip = a.town.length > 4 && b.town.length > 4 && distance(a.town, b.town) === 1;
   if (a.town === b.town || slip) {
     const full = a.region === b.region && a.country === b.country && !slip && a.wide === b.wide;
@@ -78,5 +82,3 @@ function judge(a: Place, b: Place): Verdict {
 }
 
 const name = (town: string) => town.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-const label = ({ town, region, country }: Place) =>
-  [name(town), region, !region && country ? countryName(country) : null].filter(Boolean).join(", ");

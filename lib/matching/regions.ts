@@ -34,9 +34,11 @@ export const shortenRegions = (folded: string) =>
 
 const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
-/** The English name of an ISO 3166-1 code, or null when it is none. */
-export const countryName = (code: string) =>
-  /^[A-Za-z]{2}$/.test(code) ? (english.of(code.toUpperCase()) ?? null) : null;
+/** The English name of a country's ISO 3166-1 code, or null when it is none or is no longer used ("DD"). */
+export function countryName(code: string): string | null {
+  const tag = /^(?!zz)[a-z]{2}$/i.test(code) && `und-${code.toUpperCase()}`;
+  return tag && Intl.getCanonicalLocales(tag)[0] === tag ? (english.of(tag.slice(4)) ?? null) : null;
+}
 
 const countries = new Map<string, string>(
   Object.entries({

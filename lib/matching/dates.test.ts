@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { compareSpans, isBefore, monthsBetween, readMonth } from "./dates";
+
+test.each([
+  ["2021", { year: 2021 }],
+  ["2021-03", { year: 2021, month: 3 }],
+  ["2021-03-15", { year: 2021, month: 3 }],
+  ["2024-02-29", { year: 2024, month: 2 }],
+  ["2021-03-15T10:00:00.000Z", { year: 2021, month: 3 }],
+  ["03/2021", { year: 2021, month: 3 }],
+  ["March 2021", { year: 2021, month: 3 }],
+  ["Sept. 2021", { year: 2021, month: 9 }],
+  ["2021-13", null],
+  ["2021-02-30", null],
+  ["2023-02-29", null],
+  ["2021-00", null],
+  ["0021", null],
+  ["soon", null],
+  ["", null],
+])("%s is %o", (text, month) => {
+  expect(readMonth(text)).toEqual(month);
+});
+
+test.each([
+  [{ year: 2021, month: 3 }, { year: 2021, month: 3 }, 0],
+  [{ year: 2021, month: 3 }, { year: 2020, month: 12 }, 3],
+  [{ year: 2021 }, { year: 2021, month: 9 }, 0],
+  [{ year: 2021 }, { year: 2022, month: 2 }, 2],
+  [{ year: 2019 }, { year: 2021 }, 13],
+])("%o and %o are %i months apart", (a, b, months) => {
+  expect(monthsBetween(a, b)).toBe(months);
+  expect(monthsBetween(b, a)).toBe(months);
+});
+
+test("a bare year is before a month only when all of it is", () => {
+  expect(isBefore({ year: 2020 }, { year: 2021, month: 1 })).toBe(true);
+  expect(isBefore({ year: 2021 }, { year: 2021, month: 12 })).toBe(false);
+});
+
+test.each([
+  [["2019-03", "2021-05"], ["2019-03", "2021-05"], "same", "The dates agree."],
+  [["2019-03", "2021-05"], ["2019", "2021"], "same", "The dates agree."],
+  [["2019-03", null], ["2019-03", null], "same", "The dates agree."],
+  [["2019-03", "2021-05"], ["2019-03", "2021-06"], "likely", "The end differs by 1 month."],
+  [["2019-03", "2021-05"], ["2019-05", "2021-05"], "likely", "The start differs by 2 months."],
+  [["2019-03", "2021-05"], ["2019-03", "2021-08"], "different", "The end differs by 3 months (2021-05 and 2021-08)."],
+  [
+    ["2018-01", "2021-05"],
+    ["2019-03", "2021-05"],
+    "different",
+    "The start differs by 14 months (2018-01 and 2019-03).",
+  ],
+  [["2019-03", null], ["2019-03", "2021-08"], "unclear", "The end is stated only once."],
+] as const)("%o and %o: %s", ([start, end], [otherStart, otherEnd], verdict, words) => {
+  expect(compareSpans({ start, end }, { start: otherStart, end: otherEnd })).toMatchObject({ verdict, words });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { compareNames } from "./names";
+
+test.each([
+  // one name                   another                        verdict      words
+  ["WHITCOMBE, Daniel Robert", "Daniel Robert Whitcombe", "same", "Every part of the name agrees."],
+  ["Whitcombe, Daniel, PhD", "Dr Daniel Whitcombe", "same", "Every part of the name agrees."],
+  ["Dan Whitcombe", "Daniel Whitcombe", "likely", "Family name agrees; Dan is a short form of Daniel."],
+  [
+    "Daniel Whitcombe",
+    "Daniel Robert Whitcombe",
+    "likely",
+    "Family name agrees; Daniel agrees; Robert is stated only once.",
+  ],
+  [
+    "D. R. Whitcomb",
+    "WHITCOMBE, Daniel Robert",
+    "likely",
+    "D can stand for Daniel; R can stand for Robert; Whitcomb and WHITCOMBE differ by one letter.",
+  ],
+  ["Jürgen Müller", "Juergen Mueller", "same", "Every part of the name agrees."],
+  ["Siobhán O’Brien", "SIOBHAN OBRIEN", "same", "Every part of the name agrees."],
+  ["Ludwig van Beethoven", "Ludwig Beethoven", "same", "Every part of the name agrees."],
+  ["Kim Min-su", "Minsu Kim", "likely", "Kim Min su agree; the order differs."],
+  ["KIM Minsu", "Min Su Kim", "same", "Every part of the name agrees."],
+  ["Иван Петров", "Ivan Petrov", "same", "Every part of the name agrees."],
+  [
+    "Mohammed al-Rashid",
+    "Muhammad Rashid",
+    "likely",
+    "Family name agrees; Mohammed and Muhammad are forms of one name.",
+  ],
+  ["Jean-Pierre Martin", "Jean Pierre Martin", "same", "Every part of the name agrees."],
+  ["Anna Maria Rossi", "AnnaMaria Rossi", "same", "Every part of the name agrees."],
+  ["RamiAliMakhlouf", "Rami Ali Makhlouf", "likely", "The letters agree; the spaces differ."],
+  ["Anna Smith", "Anna Smith-Jones", "unclear", "Anna Smith agree; Jones is stated only once."],
+  [
+    "Daniel Whitcombe",
+    "Daniel Okafor",
+    "unclear",
+    "Daniel agrees; Okafor and Whitcombe differ; a married name may explain this.",
+  ],
+  ["Mario Rossi", "Maria Rossi", "unclear", "Family name agrees; Maria and Mario are spelled nearly alike."],
+  [
+    "Robert Whitcombe",
+    "Daniel Robert Whitcombe",
+    "unclear",
+    "Family name agrees; Robert agrees; Daniel is stated only once.",
+  ],
+  ["Daniel W.", "Daniel Whitcombe", "unclear", "Daniel agrees; W can stand for Whitcombe."],
+  ["Daniel", "Daniel Whitcombe", "unclear", "Daniel agrees; Whitcombe is stated only once."],
+  ["김민수", "Kim Minsu", "unclear", "The names are written in different scripts; ask for one spelling of both."],
+  ["", "Daniel Whitcombe", "unclear", "There is not a name on both sides."],
+  ["Daniel Whitcombe", "Robert Whitcombe", "different", "Family name agrees; Daniel and Robert differ."],
+  ["D. Whitcombe", "Robert Whitcombe", "different", "Family name agrees; D and Robert differ."],
+  ["Daniel Whitcombe", "Peter Okafor", "different", "Daniel Whitcombe and Peter Okafor differ."],
+])("%s, %s: %s", (a, b, verdict, words) => {
+  expect(compareNames(a, b)).toMatchObject({ verdict, words });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { compareOrganisations } from "./organisations";
+
+test.each([
+  ["Acme GmbH", "ACME", "same"],
+  ["Acme, Inc.", "Acme LLC", "same"],
+  ["University of Oklahoma", "Oklahoma University", "same"],
+  ["Marks & Spencer", "Marks and Spencer plc", "same"],
+  ["A.P. Møller", "AP Moller", "same"],
+  ["MIT", "Massachusetts Institute of Technology", "likely"],
+  ["Siemens AG", "Siemans", "likely"],
+  ["Git Hub", "GitHub", "likely"],
+  ["Outreach", "Outreach Health", "unclear"],
+  ["", "Acme", "unclear"],
+  ["Google LLC", "Microsoft", "different"],
+  ["Company", "Group", "different"],
+])("%s, %s: %s", (a, b, verdict) => {
+  expect(compareOrganisations(a, b)).toMatchObject({ verdict });
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareAddresses } from "./addresses";
+import { compareSpans } from "./dates";
+import { compareEmails } from "./emails";
+import { looksLikeMailDrop } from "./mail-drops";
+import { compareNames } from "./names";
+import { compareOrganisations } from "./organisations";
+import { comparePhones, samePhone } from "./phones";
+import { comparePlaces } from "./places";
+import { compareWebAddresses } from "./web-addresses";
+
+const comparators = {
+  compareNames,
+  compareAddresses,
+  comparePlaces,
+  compareOrganisations,
+  compareEmails,
+  comparePhones,
+  compareWebAddresses,
+  compareStarts: (a: string, b: string) => compareSpans({ start: a, end: null }, { start: b, end: null }),
+};
+
+const word = fc.constantFrom(
+  ..."Daniel Dan O’Brien van D. Müller 김민수 Иван 12 12A LS1 4AB 80202 Flat # , St Street CO Denver Greater @ gmail.com +1".split(
+    " ",
+  ),
+);
+const statement = fc.oneof(
+  fc.array(word, { maxLength: 8 }).map((words) => words.join(" ")),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+);
+
+const awkward = {
+  empty: "",
+  spaces: " \t\n ",
+  long: "a".repeat(10_000),
+  "long words": "Daniel Whitcombe, 12 Elm Street ".repeat(312),
+  digits: "1".repeat(10_000),
+  "many short words": "a b ".repeat(75),
+  "many numbers": "12 ".repeat(160),
+  commas: ",".repeat(499),
+  emoji: "👩‍👩‍👧‍👦".repeat(20),
+  "mixed direction": "\u202Eدانيال\u202C Daniel שלום 12",
+  "unpaired surrogates": "\ud800 Daniel \udfff",
+  han: "王".repeat(10_000),
+};
+
+describe.each(Object.entries(comparators))("%s", (_, compare) => {
+  test("is symmetric", () => {
+    fc.assert(
+      fc.property(statement, statement, (a, b) => {
+        expect(compare(a, b)).toEqual(compare(b, a));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a statement never differs from itself, and is the same once it can be read", () => {
+    fc.assert(
+      fc.property(statement, (a) => {
+        expect(["same", "unclear"]).toContain(compare(a, a).verdict);
+        expect(compare("12 Elm Street, Leeds", a)).toMatchObject({ words: expect.stringMatching(/\S/) });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(Object.entries(awkward))("answers within 5 ms: %s", (_, text) => {
+    const other = "Daniel Whitcombe, 12 Elm Street, Leeds LS1 4AB";
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      compare(text, other);
+      compare(text, text);
+      compare(text, `${text}x`);
+      return (performance.now() - start) / 3;
+    });
+    expect(Math.min(...times)).toBeLessThan(5);
+  });
+});
+
+test.each(Object.entries({ compareNames, compareAddresses, comparePlaces, compareOrganisations }))(
+  "%s: readable statements are the same as themselves, in any case and spacing",
+  (_, compare) => {
+    const readable = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `x${words.join(" ")}`);
+    fc.assert(
+      fc.property(readable, (a) => {
+        expect(compare(a, a).verdict).toBe("same");
+        expect(compare(a, `  ${a.toLowerCase().replaceAll(" ", "  ")} `).verdict).toBe("same");
+      }),
+    );
+  },
+);
+
+test.each(Object.entries(awkward))("mail drops and phones read %s", (_, text) => {
+  expect(() => [looksLikeMailDrop(text), samePhone(text, "+13035550199")]).not.toThrow();
+});
