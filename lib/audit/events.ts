@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { roles } from "@/lib/auth/permissions";
+import { outcomeWords } from "@/lib/checks/define-check";
+import { checkKind } from "@/lib/checks/kinds";
+import { evidenceKind } from "@/lib/evidence/kinds";
+import { gate } from "@/lib/policy/stages";
+import { rule } from "@/lib/risk/rules";
+import { sourceKind } from "@/lib/sources/kinds";
+
+const id = z.uuid();
+const text = z.string().max(80);
+const role = z.enum(Object.keys(roles) as [keyof typeof roles]);
+
+/** An event and its words. The data holds ids, kinds and outcomes: never a name, an address, a reason or a file name. */
+function event<Data extends z.ZodObject>(data: Data, words: (data: z.infer<Data>) => string) {
+  return { data, words };
+}
+
+const none = z.strictObject({});
+const check = z.strictObject({ kind: text });
+
+/** Everything that can happen, one line each. */
+export const events = {
+  refused: event(
+    z.strictObject({ can: text, because: text }),
+    ({ can, because }) =>
+      `Refused: ${can === "anyone" ? "" : `${can.replace(":", " ")}, `}${because.replaceAll("-", " ")}`,
+  ),
+  "demo.loaded": event(none, () => "Loaded the demo company"),
+  "policy.published": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Published version ${number} of a policy`,
+  ),
+
+  "invitation.created": event(z.strictObject({ role }), ({ role }) => `Invited somebody as ${roles[role]}`),
+  "user.joined": event(z.strictObject({ userId: id, role }), ({ role }) => `Joined as ${roles[role]}`),
+  "user.signed-in": event(z.strictObject({ userId: id }), () => "Signed in"),
+  "user.signed-out": event(z.strictObject({ userId: id }), () => "Signed out"),
+  "user.role-changed": event(
+    z.strictObject({ userId: id, from: role, to: role }),
+    ({ from, to }) => `Changed a role from ${roles[from]} to ${roles[to]}`,
+  ),
+  "user.disabled": event(z.strictObject({ userId: id }), () => "Disabled a user and ended their sessions"),
+  "user.enabled": event(z.strictObject({ userId: id }), () => "Enabled a user again"),
+
+  "position.created": event(z.strictObject({ positionId: id }), () => "Created a position"),
+  "position.assigned": event(z.strictObject({ positionId: id }), () => "Changed who works on a position"),
+  "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
+
+  "screening.opened": event(
+    z.strictObject({ source: text, claims: z.int() }),
+    ({ source, claims }) => `Opened the screening from ${sourceKind(source).title}, ${claims} claims`,
+  ),
+  "screening.sent": event(none, () => "Sent the screening to the hiring manager"),
+  "screening.ended": event(
+    z.strictObject({ ending: text }),
+    ({ ending }) => `Ended the screening: ${ending.replaceAll("-", " ")}`,
+  ),
+  "note.added": event(none, () => "Wrote a note"),
+  "source.added": event(
+    z.strictObject({ source: text }),
+    ({ source }) => `Added a source: ${sourceKind(source).title}`,
+  ),
+  "candidate.asked": event(check, ({ kind }) => `Asked the candidate about ${title(kind)}`),
+  "candidate.answered": event(check, ({ kind }) => `Closed what was asked of the candidate about ${title(kind)}`),
+
+  "check.started": event(check, ({ kind }) => `Started ${title(kind)}`),
+  "check.assigned": event(
+    z.strictObject({ kind: text, to: role }),
+    ({ kind, to }) => `Handed ${title(kind)} to ${roles[to]}`,
+  ),
+  "check.completed": event(
+    z.strictObject({ kind: text, outcome: z.enum(["clear", "concern", "could-not-verify"]) }),
+    ({ kind, outcome }) => `Completed ${title(kind)}: ${outcomeWords[outcome].toLowerCase()}`,
+  ),
+  "check.reopened": event(check, ({ kind }) => `Reopened ${title(kind)}`),
+  "contact.found": event(
+    z.strictObject({ medium: text, foundIn: text }),
+    ({ medium }) => `Added a contact found by us (${medium})`,
+  ),
+  "verification.asked": event(none, () => "Asked an institution"),
+  "verification.answered": event(
+    z.strictObject({ answer: text }),
+    ({ answer }) => `Recorded the answer of an institution: ${answer.replaceAll("-", " ")}`,
+  ),
+  "identity.attested": event(
+    z.strictObject({ how: text, answer: text }),
+    ({ how, answer }) =>
+      `Attested having seen the person (${how.replaceAll("-", " ")}): ${answer.replaceAll("-", " ")}`,
+  ),
+
+  "evidence.added": event(
+    z.strictObject({ kind: text }),
+    ({ kind }) => `Added evidence: ${evidenceKind(kind).title.toLowerCase()}`,
+  ),
+  "evidence.read": event(
+    z.strictObject({ evidenceId: id, part: z.enum(["whole", "range", "thumbnail"]) }),
+    ({ part }) =>
+      part === "range"
+        ? "Read part of an evidence file"
+        : part === "thumbnail"
+          ? "Saw a thumbnail"
+          : "Read an evidence file",
+  ),
+
+  "difference.proposed": event(
+    z.strictObject({ rule: text }),
+    ({ rule: id }) => `Proposed as settled: ${rule(id).title}`,
+  ),
+  "difference.decided": event(
+    z.strictObject({ rule: text, decision: z.enum(["settled", "confirmed", "returned"]) }),
+    ({ rule: id, decision }) =>
+      `${{ settled: "Settled", confirmed: "Confirmed", returned: "Returned" }[decision]}: ${rule(id).title}`,
+  ),
+
+  "gate.decided": event(
+    z.strictObject({ gate: text, kind: text, assessment: z.int() }),
+    ({ gate: id, kind, assessment }) =>
+      `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
+  ),
+  "stop.notice-given": event(none, () => "Recorded that the candidate was given the facts that do not agree"),
+  "history.exported": event(none, () => "Exported the history"),
+};
+
+const title = (kind: string) => checkKind(kind).title.toLowerCase();
+
+function decisionWords(kind: string, gate: string) {
+  if (kind === "ready") return `Decided ready for the ${gate}`;
+  if (kind === "hold") return `Put the ${gate} on hold`;
+  if (kind === "question") return `Asked a question before deciding on the ${gate}`;
+  if (kind === "stop-proposed") return `Proposed to stop before the ${gate}`;
+  if (kind === "stop-set-aside") return "Set the proposal to stop aside";
+  return "Stopped the screening";
+}
+
+export type EventName = keyof typeof events;
+export type EventData<Name extends EventName> = z.infer<(typeof events)[Name]["data"]>;
+/** An event with the data that belongs to it. */
+export type Event = { [Name in EventName]: { name: Name; data: EventData<Name> } }[EventName];
+
+/** An entry in words; an event of a version that is not known here says so instead of failing. */
+export function inWords(name: string, data: unknown): string {
+  const found = Object.hasOwn(events, name) ? events[name as EventName] : undefined;
+  const parsed = found?.data.safeParse(data);
+  return found && parsed?.success
+    ? found.words(parsed.data as never)
+    : `An event this version has no words for: ${name}`;
+}

@@ -1,0 +1,97 @@
+"use server";
+
+import { createHash, randomBytes } from "node:crypto";
+import { addDays } from "date-fns";
+import { action } from "@/lib/door/action";
+import { Refusal } from "@/lib/door/result";
+import { hashPassword } from "./password";
+import type { Role } from "./permissions";
+import { acceptInvitationInput, changeRoleInput, inviteInput, userInput } from "./schema";
+
+const hashed = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/** Makes a one-time link's secret for a new user of a role; it is answered once and only its hash is kept. */
+export const invite = action({
+  can: "user:manage",
+  input: inviteInput,
+  async run({ tx, input: { role }, now }) {
+    const token = randomBytes(24).toString("base64url");
+    const { id } = await tx.invitation.create({
+      data: { tokenHash: hashed(token), role, createdAt: now, expiresAt: addDays(now, 7) },
+    });
+    const event = { name: "invitation.created", data: { role } } as const;
+    return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
+  },
+});
+
+/** Turns an invitation into a user with a name and a password, once. */
+export const acceptInvitation = action<typeof acceptInvitationInput, { email: string }, null>({
+  can: "anyone",
+  input: acceptInvitationInput,
+  async run({ tx, input: { token, name, email, password }, now }) {
+    const tokenHash = hashed(token);
+    const { count } = await tx.invitation.updateMany({
+      where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
+    if (count === 0)
+      throw new Refusal("link-used", "This link was used already or is over. Ask an administrator for a new one.");
+    if (await tx.user.findUnique({ where: { email } }))
+      throw new Refusal("email-taken", "Somebody has an account with this e-mail already.", {
+        email: "Somebody has an account with this e-mail already.",
+      });
+    const invitation = await tx.invitation.findUniqueOrThrow({ where: { tokenHash } });
+    const role = invitation.role as Role;
+    const user = await tx.user.create({
+      data: { name, email, role, passwordHash: await hashPassword(password), createdAt: now },
+    });
+    const event = { name: "user.joined", data: { userId: user.id, role } } as const;
+    const rows = [["user", user.id] as const, ["invitation", invitation.id] as const];
+    return { happened: { stream: "company", event, rows }, data: { email } };
+  },
+});
+
+/** Gives a user another role, from their next request on; nobody changes their own. */
+export const changeRole = action({
+  can: "user:manage",
+  input: changeRoleInput,
+  async run({ actor, tx, input: { userId, role } }) {
+    const user = await tx.user.findUnique({ where: { id: userId } });
+    if (!user) throw new Refusal("not-found", "This user is not there.");
+    if (user.id === actor.id)
+      throw new Refusal("own-role", "Nobody changes their own role. Ask another administrator.");
+    await tx.user.update({ where: { id: userId }, data: { role } });
+    const event = { name: "user.role-changed", data: { userId, from: user.role as Role, to: role } } as const;
+    return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
+  },
+});
+
+/** Keeps a user out from their next request on, and ends their sessions. */
+export const disableUser = action({
+  can: "user:manage",
+  input: userInput,
+  async run({ actor, tx, input: { userId }, now }) {
+    if (userId === actor.id)
+      throw new Refusal("own-account", "Nobody disables their own account. Ask another administrator.");
+    const { count } = await tx.user.updateMany({ where: { id: userId, disabledAt: null }, data: { disabledAt: now } });
+    if (count === 0) throw new Refusal("not-found", "This user is not there, or is disabled already.");
+    await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
+    const event = { name: "user.disabled", data: { userId } } as const;
+    return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
+  },
+});
+
+/** Lets a disabled user sign in again. */
+export const enableUser = action({
+  can: "user:manage",
+  input: userInput,
+  async run({ tx, input: { userId } }) {
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, disabledAt: { not: null } },
+      data: { disabledAt: null },
+    });
+    if (count === 0) throw new Refusal("not-found", "This user is not there, or may sign in already.");
+    const event = { name: "user.enabled", data: { userId } } as const;
+    return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
+  },
+});

@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import { append, type Happening } from "@/lib/audit/write";
+import type { Actor } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { currentActor } from "@/lib/auth/session";
+import type { Tx } from "@/lib/db/client";
+import { sameOrigin } from "./origin";
+import { permit, refuse, transaction, wellFormed } from "./perform";
+import { Refusal, type Refused } from "./result";
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+
+type Endpoint<Input extends z.ZodType, Prepared, Data> = {
+  can: Permission;
+  /** Parsed from the path's parameters and the query string. */
+  input: Input;
+  /** Reads bytes before the transaction opens, after the actor is known and may; must itself refuse what is not visible. */
+  prepare?(turn: { actor: Actor; input: z.output<Input>; request: Request }): Promise<Prepared>;
+  /** Undoes `prepare` when the transaction did not commit. */
+  undo?(prepared: Prepared): Promise<void>;
+  /** `happened` is null only for what is no fact: a draft. */
+  run(turn: {
+    actor: Actor;
+    tx: Tx;
+    input: z.output<Input>;
+    prepared: Prepared;
+    now: Date;
+  }): Promise<{ happened: Happening | null; data: Data }>;
+  /** Answers after the commit; JSON of the data unless said otherwise. */
+  respond?(data: Data, request: Request): Promise<Response> | Response;
+};
+
+/** The face for streams of bytes and rows: a route handler that goes through the same door as `action`. */
+export function endpoint<Input extends z.ZodType, Data, Prepared = undefined>(spec: Endpoint<Input, Prepared, Data>) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const raw = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await params) };
+    const now = new Date();
+    const foreign = changes(request) ? await sameOrigin() : null;
+    if (foreign) return refusal(foreign);
+    const actor = await currentActor();
+    try {
+      permit(spec.can, actor);
+      const turn = { actor: actor as Actor, input: wellFormed(spec.input, raw) };
+      const prepared = (await spec.prepare?.({ ...turn, request })) as Prepared;
+      const data = await commit(spec, { ...turn, prepared, now });
+      return (await spec.respond?.(data, request)) ?? Response.json(data);
+    } catch (problem) {
+      if (!(problem instanceof Refusal)) throw problem;
+      return refusal(await refuse(problem, spec.can, actor, raw, now));
+    }
+  };
+}
+
+const changes = ({ method }: Request) => method !== "GET" && method !== "HEAD";
+
+async function commit<Input extends z.ZodType, Prepared, Data>(
+  spec: Endpoint<Input, Prepared, Data>,
+  turn: { actor: Actor; input: z.output<Input>; prepared: Prepared; now: Date },
+) {
+  try {
+    return await transaction(async (tx) => {
+      const { happened, data } = await spec.run({ ...turn, tx });
+      if (happened) await append(tx, turn.actor.id, turn.now, happened);
+      return data;
+    });
+  } catch (problem) {
+    await spec.undo?.(turn.prepared);
+    throw problem;
+  }
+}
+
+const statuses: Record<string, number> = {
+  "signed-out": 401,
+  "not-allowed": 403,
+  "foreign-origin": 403,
+  "not-found": 404,
+  invalid: 422,
+};
+
+const refusal = (refused: Refused) => Response.json(refused, { status: statuses[refused.code] ?? 409 });

@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import { append } from "@/lib/audit/write";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { db, type Tx } from "@/lib/db/client";
+import { Refusal, type Refused, type Result } from "./result";
+import type { AnySpec, Spec } from "./spec";
+
+/** A mutation with a face for forms; calling it is a request from a browser. */
+export type Action<Input, Data> = ((input: Input) => Promise<Result<Data>>) & { spec: AnySpec };
+
+/**
+ * The door without HTTP, for demo data, the command line, jobs and tests: may they, is it well-formed, one transaction with its
+ * audit entry, commit. A `Refusal` comes back as a value, after the attempt was recorded in a transaction of its own.
+ */
+export function perform<Input, Data>(
+  mutation: Action<Input, Data> | Spec<z.ZodType<unknown, Input>, Data, never>,
+  actor: Actor | null,
+  input: Input,
+  now = new Date(),
+): Promise<Result<Data>> {
+  const spec = "spec" in mutation ? mutation.spec : (mutation as AnySpec);
+  return runSpec(spec as Spec<z.ZodType, Data, Actor | null>, actor, input, now);
+}
+
+/** One turn through the door for a spec; see `perform`. */
+export async function runSpec<Data>(
+  spec: Spec<z.ZodType, Data, Actor | null>,
+  actor: Actor | null,
+  raw: unknown,
+  now: Date,
+): Promise<Result<Data>> {
+  try {
+    permit(spec.can, actor);
+    const input = wellFormed(spec.input, raw);
+    const data = await transaction(async (tx) => {
+      const { happened, data } = await spec.run({ actor, tx, input, now });
+      await append(tx, actor?.id ?? null, now, happened);
+      return data;
+    });
+    return { ok: true, data };
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    return refuse(problem, spec.can, actor, raw, now);
+  }
+}
+
+/** Refuses an actor who may not; "anyone" needs none. */
+export function permit(can: string, actor: Actor | null) {
+  if (can === "anyone") return;
+  if (!actor)
+    throw new Refusal("signed-out", "Your session has ended. Sign in again in another tab, then repeat this.");
+  if (!may(actor.role, can as never)) throw new Refusal("not-allowed", "Your role does not allow this.");
+}
+
+/** The parsed input, or a refusal with a message for each field. */
+export function wellFormed<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string> = {};
+  for (const { path, message } of parsed.error.issues) fields[path.join(".")] ??= message;
+  throw new Refusal("invalid", "Some of this needs another look.", fields);
+}
+
+/** Runs in one transaction, with room to wait for a busy screening. */
+export const transaction = <Data>(run: (tx: Tx) => Promise<Data>) =>
+  db().$transaction(run, { maxWait: 15_000, timeout: 30_000 });
+
+/** Turns a refusal into a value, and records the attempt unless the input was merely not well-formed or nobody is known. */
+export async function refuse(
+  refusal: Refusal,
+  can: string,
+  actor: Actor | null,
+  raw: unknown,
+  now: Date,
+): Promise<Refused> {
+  const { code, message, fields } = refusal;
+  if (code !== "invalid" && code !== "signed-out") {
+    await transaction(async (tx) => {
+      const stream = await streamOf(tx, raw);
+      const event = { name: "refused" as const, data: { can, because: code } };
+      await append(tx, actor?.id ?? null, now, { stream, event, rows: [] });
+    });
+  }
+  return { ok: false, code, message, fields };
+}
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** An attempt on a screening belongs to its stream, everything else to the company's. */
+async function streamOf(tx: Tx, raw: unknown) {
+  const id = raw && typeof raw === "object" && "screeningId" in raw ? raw.screeningId : undefined;
+  if (typeof id !== "string" || !uuid.test(id)) return "company";
+  return (await tx.screening.findUnique({ where: { id }, select: { id: true } }))?.id ?? "company";
+}

@@ -1,0 +1,18 @@
+import type { z } from "zod";
+import type { Happening } from "@/lib/audit/write";
+import type { Actor } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+import type { Tx } from "@/lib/db/client";
+
+/** What `run` is given: who (null where "anyone" may), the transaction, the well-formed input and the clock. */
+export type Turn<Who, Input> = { actor: Who; tx: Tx; input: Input; now: Date };
+
+/** A mutation: who may, what it takes, and what it does. It always says what happened. */
+export type Spec<Input extends z.ZodType, Data, Who = Actor> = {
+  can: Who extends Actor ? Permission : "anyone";
+  input: Input;
+  run(turn: Turn<Who, z.output<Input>>): Promise<{ happened: Happening; data: Data }>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of specs of every input and result.
+export type AnySpec = Spec<any, any, any>;

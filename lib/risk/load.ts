@@ -1,0 +1,73 @@
+import type { Tx } from "@/lib/db/client";
+import { policyChecks } from "@/lib/policy/schema";
+import { anchorJobs } from "@/lib/sources/anchor";
+import { type FactClaim, type Facts, facts } from "./facts";
+
+/** The facts of a screening as they stand in the database, in an order that does not depend on when rows were read. */
+export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
+  const screening = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    select: {
+      policyVersion: true,
+      sources: { where: { replacedAt: null }, select: { kind: true }, orderBy: { id: "asc" } },
+      claims: {
+        where: { source: { replacedAt: null } },
+        include: { source: { select: { kind: true } } },
+        orderBy: { id: "asc" },
+      },
+      contacts: { select: { claimId: true } },
+      verifications: { orderBy: [{ askedAt: "asc" }, { id: "asc" }] },
+      checks: { select: { kind: true, completions: { where: { reopenedAt: null } } }, orderBy: { kind: "asc" } },
+      attestations: { orderBy: { id: "asc" } },
+      settlements: { orderBy: { id: "asc" } },
+      evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
+    },
+  });
+  const byId = new Map(screening.claims.map((claim) => [claim.id, claim]));
+  const claims = screening.claims.map((claim): FactClaim => {
+    const against = claim.against ? byId.get(claim.against) : undefined;
+    return {
+      id: claim.id,
+      source: claim.source.kind,
+      attribute: claim.attribute,
+      text: claim.text,
+      comparison: against
+        ? ({
+            against: { claimId: against.id, source: against.source.kind, text: against.text },
+            verdict: claim.verdict,
+            score: claim.score,
+            words: claim.words,
+          } as FactClaim["comparison"])
+        : null,
+    };
+  });
+  return facts.parse({
+    version: 1,
+    policy: {
+      minimumChecked: screening.policyVersion.minimumChecked,
+      checks: policyChecks.parse(screening.policyVersion.checks),
+    },
+    claims,
+    documents: [...new Set(screening.sources.map(({ kind }) => kind).filter(isDocument))],
+    jobs: anchorJobs(claims).map(({ id, text }) => ({
+      claimId: id,
+      text,
+      contacts: screening.contacts.filter(({ claimId }) => claimId === id).length,
+      verifications: screening.verifications
+        .filter(({ claimId }) => claimId === id)
+        .map(({ askedAt, answeredAt, answer, verdict, words }) => ({
+          askedAt: askedAt.toISOString(),
+          answeredAt: answeredAt?.toISOString() ?? null,
+          answer,
+          verdict,
+          words,
+        })),
+    })),
+    shippingProofs: screening.evidence.length,
+    checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
+    attestations: screening.attestations.map(({ how, answer }) => ({ how, answer })),
+    settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
+  });
+}
+
+const isDocument = (kind: string) => kind === "address-document" || kind === "identity-document";

@@ -1,0 +1,110 @@
+import { createCipheriv, randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { canonical } from "@/lib/audit/canonical";
+import type { RecordedRow } from "@/lib/audit/recorded";
+import { candidateKey } from "@/lib/candidates/keys";
+import { checkKind } from "@/lib/checks/kinds";
+import type { Tx } from "@/lib/db/client";
+import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
+import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
+import type { Facts } from "./facts";
+import { loadFacts } from "./load";
+
+/**
+ * Assesses a locked screening as it is now: a new snapshot when the facts or the ruleset changed, and always what the lists show.
+ * Returns the rows it wrote. A rule that throws fails the whole mutation.
+ */
+export async function reassess(tx: Tx, screeningId: string, now: Date): Promise<RecordedRow[]> {
+  const facts = await loadFacts(tx, screeningId);
+  const assessment = assess(facts, now);
+  const snapshot = await keep(tx, screeningId, facts, assessment, now);
+  await summarise(tx, screeningId, assessment, now);
+  return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : [])];
+}
+
+async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
+  const digest = factsDigest(facts);
+  const result = serialise(assessment);
+  const last = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
+  if (last && last.factsDigest === digest && last.ruleset === ruleset && last.result === result) return null;
+
+  const { candidate } = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    include: { candidate: true },
+  });
+  await tx.factsSnapshot.createMany({
+    data: { candidateId: candidate.id, digest, sealed: sealFacts(facts, candidateKey(candidate), digest), at: now },
+    skipDuplicates: true,
+  });
+  const { id } = await tx.assessment.create({
+    data: {
+      screeningId,
+      number: (last?.number ?? 0) + 1,
+      at: now,
+      ruleset,
+      factsDigest: digest,
+      risk: assessment.risk,
+      checked: assessment.checked,
+      state: assessment.state,
+      result,
+    },
+  });
+  return id;
+}
+
+/** Canonical facts, compressed and sealed with AES-256-GCM under the candidate's key, bound to their digest: nonce ‖ text ‖ tag. */
+function sealFacts(facts: Facts, key: Buffer, digest: string) {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(`facts ${digest}`));
+  const text = Buffer.concat([cipher.update(gzipSync(canonical(facts))), cipher.final()]);
+  return Uint8Array.from(Buffer.concat([nonce, text, cipher.getAuthTag()]));
+}
+
+/** Writes what the lists show of a screening. */
+async function summarise(tx: Tx, screeningId: string, assessment: Assessment, now: Date) {
+  const screening = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    include: {
+      checks: { include: { completions: { where: { reopenedAt: null } } } },
+      decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+      settlements: { where: { decision: null } },
+      requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
+      verifications: { where: { answer: null } },
+    },
+  });
+  const checks = screening.checks.map(({ kind, stage, required, completions }) => ({
+    title: checkKind(kind).title,
+    stage,
+    required,
+    done: completions.length > 0,
+  }));
+  const ready = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
+  const gate = nextGate(checks, ready);
+  const newest = screening.decisions[0];
+  const { turn, nextStep } = turnOf({
+    ending: screening.ending,
+    gate,
+    state: assessment.state,
+    sent: screening.sentAt !== null,
+    stopProposed: newest?.kind === "stop-proposed",
+    settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
+    asked: screening.requests[0]?.words ?? null,
+    institutionsWaiting: screening.verifications.length,
+    holding: gate ? holding(checks, gate).map(({ title }) => title) : [],
+    sentBack: newest?.kind === "question" || newest?.kind === "hold" ? newest.kind : null,
+    next: assessment.next[0]?.words ?? null,
+  });
+  await tx.screening.update({
+    where: { id: screeningId },
+    data: {
+      turn,
+      nextStep,
+      turnSince: turn === screening.turn ? screening.turnSince : now,
+      state: assessment.state,
+      openDifferences: assessment.differences.filter(({ status }) => status !== "settled").length,
+      checked: assessment.checked,
+      checksDone: checks.filter(({ done }) => done).length,
+      checksAsked: checks.length,
+    },
+  });
+}

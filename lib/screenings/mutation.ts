@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { Event } from "@/lib/audit/events";
+import type { RecordedRow } from "@/lib/audit/recorded";
+import type { Actor } from "@/lib/auth/actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { Refusal } from "@/lib/door/result";
+import type { Spec, Turn } from "@/lib/door/spec";
+import { reassess } from "@/lib/risk/write";
+import { type LockedScreening, lockScreening } from "./write";
+
+type OnScreening<Input, Data> = {
+  can: Permission;
+  input: Input;
+  /** Runs with the screening locked; rows are those it wrote, beside the screening and its assessment. */
+  run(
+    turn: Turn<Actor, z.output<Input & z.ZodType>> & { screening: LockedScreening },
+  ): Promise<{ event: Event; rows: readonly RecordedRow[]; data: Data }>;
+};
+
+/**
+ * A mutation of one screening: one writer at a time, refused once it has ended, and reassessed in the same transaction; its
+ * event goes to the screening's stream.
+ */
+export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Data>(
+  spec: OnScreening<Input, Data>,
+): Spec<Input, Data> {
+  return {
+    can: spec.can,
+    input: spec.input,
+    async run(turn) {
+      const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId);
+      if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
+      const { event, rows, data } = await spec.run({ ...turn, screening });
+      const assessed = await reassess(turn.tx, screening.id, turn.now);
+      return { happened: { stream: screening.id, event, rows: [...rows, ...assessed] }, data };
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Prisma } from "@/lib/db/generated/client";
+
+const none: Prisma.ScreeningWhereInput = { id: { in: [] } };
+
+/** The screenings an actor may know of; part of every query, so that "not yours" looks like "not there". */
+export function visibleTo(actor: Actor): Prisma.ScreeningWhereInput {
+  switch (actor.role) {
+    case "compliance":
+      return {};
+    case "recruiter":
+      return { position: { recruiters: { some: { userId: actor.id } } } };
+    case "hiring-manager":
+      return { position: { managerId: actor.id } };
+    case "operations":
+      return { checks: { some: { assignedTo: "operations" } } };
+    default:
+      return none;
+  }
+}
+
+/** The checks of a visible screening that an actor may see and work on. */
+export function visibleChecks(actor: Actor): Prisma.CheckWhereInput {
+  return actor.role === "operations" ? { assignedTo: "operations" } : {};
+}

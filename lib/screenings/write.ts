@@ -1,0 +1,17 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/door/result";
+import { visibleTo } from "./scope";
+
+/** Locks a screening the actor may see, for the rest of the transaction; "not yours" and "not there" are one answer. */
+export async function lockScreening(tx: Tx, actor: Actor, id: string) {
+  await tx.$executeRaw`SELECT id FROM screening WHERE id = ${id}::uuid FOR UPDATE`;
+  const screening = await tx.screening.findFirst({
+    where: { id, ...visibleTo(actor) },
+    include: { position: true, candidate: true },
+  });
+  if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
+  return screening;
+}
+
+export type LockedScreening = Awaited<ReturnType<typeof lockScreening>>;

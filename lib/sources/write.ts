@@ -1,0 +1,66 @@
+import type { RecordedRow } from "@/lib/audit/recorded";
+import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { compareClaims } from "./matrix";
+
+export type NewClaim = { attribute: string; value: unknown; text: string; path: string };
+
+type NewSource = {
+  screeningId: string;
+  kind: string;
+  details?: Prisma.InputJsonObject;
+  evidenceId?: string;
+  claims: NewClaim[];
+  now: Date;
+};
+
+/**
+ * Adds a source with its claims and compares everything again; one of the same kind that was there is kept and marked as replaced.
+ * Returns the rows it wrote.
+ */
+export async function addSource(tx: Tx, { screeningId, kind, details, evidenceId, claims, now }: NewSource) {
+  const replaced = await tx.source.findMany({ where: { screeningId, kind, replacedAt: null }, select: { id: true } });
+  await tx.source.updateMany({ where: { id: { in: replaced.map(({ id }) => id) } }, data: { replacedAt: now } });
+  const source = await tx.source.create({ data: { screeningId, kind, details, evidenceId, obtainedAt: now } });
+  const written = await tx.claim.createManyAndReturn({
+    data: claims.map((claim, position) => ({
+      ...claim,
+      value: claim.value as Prisma.InputJsonValue,
+      screeningId,
+      sourceId: source.id,
+      position,
+    })),
+    select: { id: true },
+  });
+  const compared = await compareAgain(tx, screeningId);
+  const sources = [source, ...replaced].map(({ id }) => ["source", id] as const);
+  const rows: RecordedRow[] = [
+    ...sources,
+    ...[...written.map(({ id }) => id), ...compared].map((id) => ["claim", id] as const),
+  ];
+  return { sourceId: source.id, rows };
+}
+
+/** Compares every claim with its anchor and writes the verdicts that changed; returns the ids of those claims. */
+async function compareAgain(tx: Tx, screeningId: string) {
+  const sources = await tx.source.findMany({
+    where: { screeningId, replacedAt: null },
+    include: { claims: { orderBy: { position: "asc" } } },
+    orderBy: { id: "asc" },
+  });
+  const verdicts = new Map(compareClaims(sources as never).map((one) => [one.claimId, one]));
+  const changed: string[] = [];
+  for (const claim of sources.flatMap(({ claims }) => claims)) {
+    const found = verdicts.get(claim.id);
+    const data = {
+      against: found?.against ?? null,
+      verdict: found?.verdict.verdict ?? null,
+      score: found?.verdict.score ?? null,
+      words: found?.verdict.words ?? null,
+    };
+    if (claim.against === data.against && claim.verdict === data.verdict && claim.words === data.words) continue;
+    await tx.claim.update({ where: { id: claim.id }, data });
+    changed.push(claim.id);
+  }
+  return changed;
+}
