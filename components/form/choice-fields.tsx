@@ -29,7 +29,7 @@ export function RadioField({ label, help, error, optional, id, choices, segmente
               id={place === 0 ? id : undefined}
               value={choice.value}
               aria-invalid={invalid}
-              className={segmented ? "sr-only" : "mt-0.5 size-4 shrink-0 accent-accent"}
+              className={segmented ? "sr-only" : "tick-box mt-0.5"}
             />
             <span>
               {choice.label}
@@ -53,12 +53,7 @@ export function CheckboxField({ label, help, error, optional: _always, id, ...in
   return (
     <div data-label={label} className="flex flex-col gap-1">
       <label htmlFor={id} className={row}>
-        <input
-          {...input}
-          type="checkbox"
-          {...describes(id, { help, error })}
-          className="mt-0.5 size-4 shrink-0 accent-accent"
-        />
+        <input {...input} type="checkbox" {...describes(id, { help, error })} className="tick-box mt-0.5" />
         <span>{label}</span>
       </label>
       <FieldNotes id={id} help={help} error={error} />

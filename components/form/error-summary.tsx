@@ -10,7 +10,7 @@ export function ErrorSummary({ trouble }: { trouble: Trouble }) {
   useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} role="alert" tabIndex={-1} className="rounded-panel">
-      <Notice tone="refusal" title={trouble.message}>
+      <Notice tone={trouble.fields.length > 0 ? "difference" : "refusal"} title={trouble.message}>
         {trouble.fields.length > 0 && (
           <ul className="mt-1">
             {trouble.fields.map(({ id, label, message }) => (
@@ -18,13 +18,15 @@ export function ErrorSummary({ trouble }: { trouble: Trouble }) {
                 {label ? (
                   <a
                     href={`#${id}`}
-                    className="inline-block py-0.5 underline"
+                    className="inline-block py-0.5 underline max-desk:py-3"
                     onClick={(event) => {
                       event.preventDefault();
                       document.getElementById(id)?.focus();
                     }}
                   >
-                    {label}: {message}
+                    {label}
+                    {label.endsWith("?") ? " " : ": "}
+                    {message}
                   </a>
                 ) : (
                   message

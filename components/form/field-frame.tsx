@@ -11,7 +11,7 @@ export type FieldWords = {
 
 /** The look of everything one types into or chooses from. */
 export const inputClass =
-  "w-full min-w-0 rounded-control border border-edge bg-panel px-2.5 text-field transition-colors focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0 disabled:opacity-60 aria-invalid:border-compliance";
+  "w-full min-w-0 rounded-control border border-edge bg-panel px-2.5 text-field transition-colors focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0 disabled:opacity-60 aria-invalid:border-difference";
 
 /** The attributes that tie a control to its help and its error. */
 export const describes = (id: string, { help, error }: Pick<FieldWords, "help" | "error">) => ({
@@ -46,7 +46,7 @@ export function FieldNotes({ id, help, error }: Pick<FieldWords, "help" | "error
   return (
     <>
       {error && (
-        <p id={`${id}-error`} className="text-sm font-medium text-compliance">
+        <p id={`${id}-error`} className="text-sm font-medium text-difference">
           {error}
         </p>
       )}

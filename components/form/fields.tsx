@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
 import { describes, FieldFrame, type FieldWords, inputClass } from "./field-frame";
 import type { FieldBinding } from "./use-action-form";
@@ -63,14 +64,25 @@ export function SelectField(props: FieldProps<"select"> & { choices: Choice[]; n
   const { label, help, error, optional, id, choices, none = "Choose one", className = "", ...select } = props;
   return (
     <FieldFrame id={id} label={label} help={help} error={error} optional={optional}>
-      <select {...select} {...describes(id, { help, error })} className={`${inputClass} h-control ${className}`}>
-        <option value="">{none}</option>
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <div className="relative">
+        <select
+          {...select}
+          {...describes(id, { help, error })}
+          className={`${inputClass} h-control appearance-none pr-8 ${className}`}
+        >
+          <option value="">{none}</option>
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden
+          size={14}
+          className="pointer-events-none absolute inset-y-0 right-2.5 my-auto text-grey"
+        />
+      </div>
     </FieldFrame>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import type { FieldPath, FieldValues } from "react-hook-form";
 import { z } from "zod";
 import { CheckboxField, RadioField } from "./choice-fields";
 import { DateField, MonthField, SelectField, TextArea, TextField } from "./fields";
@@ -19,15 +18,15 @@ type Property = {
   anyOf?: Property[];
 };
 
-type SchemaFieldsProps<Input extends FieldValues> = {
-  schema: z.ZodType<unknown, Input>;
+type SchemaFieldsProps = {
+  schema: z.ZodType;
   /** `field` of `useActionForm`; `at` is where the object lies in the form, such as "answers". */
-  field: (name: FieldPath<FieldValues>) => FieldBinding;
+  field: (name: never) => FieldBinding;
   at?: string;
 };
 
 /** The fields of a flat zod object, made from its metadata: enum, text, yes or no, day, month. Anything else needs a form of its own. */
-export function SchemaFields<Input extends FieldValues>({ schema, field, at }: SchemaFieldsProps<Input>) {
+export function SchemaFields({ schema, field, at }: SchemaFieldsProps) {
   const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as {
     properties?: Record<string, Property>;
     required?: string[];
@@ -36,7 +35,7 @@ export function SchemaFields<Input extends FieldValues>({ schema, field, at }: S
     <PropertyField
       key={name}
       property={property}
-      binding={field(at ? `${at}.${name}` : name)}
+      binding={field((at ? `${at}.${name}` : name) as never)}
       label={property.title ?? sentence(name)}
       optional={!json.required?.includes(name)}
     />
@@ -46,7 +45,15 @@ export function SchemaFields<Input extends FieldValues>({ schema, field, at }: S
 function PropertyField(props: { property: Property; binding: FieldBinding; label: string; optional: boolean }) {
   const { property, binding, label } = props;
   const orNothing = property.anyOf?.some(({ type }) => type === "null") ?? false;
-  const { type, enum: values, format, maxLength } = property.anyOf?.find((each) => each.type !== "null") ?? property;
+  const {
+    type,
+    enum: values,
+    format,
+    maxLength,
+  } = {
+    ...property,
+    ...property.anyOf?.find((each) => each.type !== "null"),
+  };
   const words = { ...binding, label, help: property.description, optional: props.optional || orNothing };
   if (values) {
     const choices = values.map((value) => ({ value, label: property.labels?.[value] ?? sentence(value) }));

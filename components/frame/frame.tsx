@@ -3,9 +3,9 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { onKeyDown, useBindings, useKey } from "@/components/ui/keys";
 import type { Command } from "./command-palette";
 import { KeyHelp } from "./key-help";
-import { onKeyDown, useBindings, useKey } from "./keys";
 import { Rail, type RailProps, RailSheet } from "./rail";
 
 // Loaded when it is first opened: most visits never ask for it.

@@ -2,7 +2,7 @@
 
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { useBindings, useKeysOn } from "./keys";
+import { useBindings, useKeysOn } from "@/components/ui/keys";
 
 /** Every key that does something on this page, and the switch that turns single keys off. */
 export function KeyHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
@@ -11,7 +11,7 @@ export function KeyHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (
   return (
     <Dialog title="Keys on this page" open={open} onOpenChange={onOpenChange}>
       <dl className="divide-y divide-faint">
-        {[...bindings].reverse().map(({ keys, label }) => (
+        {bindings.map(({ keys, label }) => (
           <div key={keys} className="flex items-center justify-between gap-4 py-1.5">
             <dt>{label}</dt>
             <dd className="flex gap-1">
@@ -24,12 +24,7 @@ export function KeyHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (
         ))}
       </dl>
       <label className="mt-3 flex min-h-control items-center gap-2 border-t border-line pt-3">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={on}
-          onChange={(event) => setOn(event.target.checked)}
-        />
+        <input type="checkbox" className="tick-box" checked={on} onChange={(event) => setOn(event.target.checked)} />
         Single keys work in this browser
       </label>
     </Dialog>

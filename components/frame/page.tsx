@@ -16,7 +16,7 @@ type PageProps = {
 export function Page({ trail, actions, flush = false, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="sticky top-0 z-20 flex min-h-[51px] items-center gap-2 border-b border-line bg-ground px-2 desk:px-5 print:hidden">
+      <header className="sticky top-0 z-20 flex min-h-14 items-center gap-2 border-b border-line bg-ground px-2 desk:min-h-12.5 desk:px-5 print:hidden">
         <RailButton />
         <Breadcrumb trail={trail} />
         <div className="ml-auto flex shrink-0 items-center gap-2">

@@ -67,7 +67,7 @@ function RoomList({ rooms }: { rooms: Room[] }) {
             className="flex min-h-control items-center justify-between gap-2 rounded-control border border-transparent px-2.5 text-soft hover:bg-fill aria-[current]:border-line aria-[current]:bg-panel aria-[current]:font-medium aria-[current]:text-ink"
           >
             <span className="truncate">{label}</span>
-            {count !== undefined && <span className="text-sm text-grey">{count}</span>}
+            {count !== undefined && <span className="text-sm text-grey tabular-nums">{count}</span>}
           </Link>
         </li>
       ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useKey } from "./keys";
+import { useKey } from "@/components/ui/keys";
 
 const links = () => Array.from(document.querySelectorAll<HTMLElement>("[data-row-link]"));
 const current = () => links().findIndex((link) => link.closest("tr")?.contains(document.activeElement));

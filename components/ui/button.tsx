@@ -3,8 +3,9 @@
 import { Button as BaseButton } from "@base-ui/react/button";
 import { LoaderCircle } from "lucide-react";
 import Link from "next/link";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useRef } from "react";
 import { Kbd } from "./kbd";
+import { useKeyPresses } from "./keys";
 
 type Look = "primary" | "quiet" | "plain";
 
@@ -24,14 +25,17 @@ type ButtonProps = Omit<ComponentProps<"button">, "ref"> & {
   look?: Look;
   /** Working: says so to assistive technology, keeps the focus, ignores further presses. */
   pending?: boolean;
-  /** The key that does the same, shown as a hint: "c", "mod+enter". */
+  /** The key that presses it inside a `Frame`, shown as a hint: "c", "mod+enter". */
   keys?: string;
 };
 
 /** A button. It does not submit unless `type="submit"` is given. */
 export function Button({ look, pending = false, keys, disabled, className, children, ...props }: ButtonProps) {
+  const place = useRef<HTMLButtonElement>(null);
+  useKeyPresses(place, keys, wordsOf(children, props["aria-label"]));
   return (
     <BaseButton
+      ref={place}
       type="button"
       {...props}
       disabled={disabled || pending}
@@ -49,10 +53,14 @@ export function Button({ look, pending = false, keys, disabled, className, child
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function ButtonLink(props: ComponentProps<typeof Link> & { look?: Look; keys?: string; children: ReactNode }) {
   const { look, keys, className, children, ...rest } = props;
+  const place = useRef<HTMLAnchorElement>(null);
+  useKeyPresses(place, keys, wordsOf(children, props["aria-label"]));
   return (
-    <Link {...rest} className={buttonClass(look, className)}>
+    <Link {...rest} ref={place} className={buttonClass(look, className)}>
       {children}
       {keys && <Kbd keys={keys} />}
     </Link>
   );
 }
+
+const wordsOf = (children: ReactNode, label = "") => (typeof children === "string" ? children : label);

@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useEffectEvent, useId, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { Kbd } from "./kbd";
+import { useKeyPresses } from "./keys";
 
 type DropZoneProps = {
   /** What to drop here, in words: "Drop call notes, letters or mails here, or paste." */
@@ -8,6 +10,8 @@ type DropZoneProps = {
   onFiles: (files: File[]) => void;
   /** Also take files that are pasted anywhere on the page; for one zone on a page. */
   paste?: boolean;
+  /** The key that opens the choice of files: "e". */
+  keys?: string;
   accept?: string;
   multiple?: boolean;
   disabled?: boolean;
@@ -16,13 +20,15 @@ type DropZoneProps = {
 };
 
 /** Takes files by drop, by choosing (press, Enter or Space), and by paste. Says nothing about what becomes of them. */
-export function DropZone({ children, onFiles, paste, accept, multiple = true, disabled, aside }: DropZoneProps) {
+export function DropZone({ children, onFiles, paste, keys, accept, multiple = true, disabled, aside }: DropZoneProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
     const files = Array.from(list ?? []);
     if (files.length > 0 && !disabled) onFiles(multiple ? files : files.slice(0, 1));
   };
+  const input = useRef<HTMLInputElement>(null);
+  useKeyPresses(input, keys, "Add files");
   usePastedFiles(Boolean(paste), take);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the pointer; the input inside does the same by key.
@@ -37,15 +43,19 @@ export function DropZone({ children, onFiles, paste, accept, multiple = true, di
         setOver(false);
         take(event.dataTransfer.files);
       }}
-      className={`flex min-h-11 flex-wrap items-center justify-between gap-2 rounded-panel border border-dashed px-3 py-1 text-soft transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${over ? "border-accent bg-accent-soft" : "border-edge"}`}
+      className={`flex min-h-11 flex-wrap items-center justify-between gap-2 rounded-panel border border-dashed px-3 py-1 text-soft transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${over ? "border-accent bg-accent-soft" : "border-edge/50 hover:border-edge"}`}
     >
-      <label htmlFor={id} className="flex min-h-control flex-1 cursor-pointer items-center has-disabled:cursor-default">
+      <label
+        htmlFor={id}
+        className="flex min-h-control flex-1 gap-2 cursor-pointer items-center has-disabled:cursor-default"
+      >
         {children}
+        {keys && <Kbd keys={keys} />}
         <input
+          ref={input}
           id={id}
           type="file"
           className="sr-only"
-          data-drop-zone
           accept={accept}
           multiple={multiple}
           disabled={disabled}

@@ -3,15 +3,14 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import Link from "next/link";
 import type { ReactElement } from "react";
-import { Kbd } from "./kbd";
 
-export type MenuItem = { label: string; hint?: string; keys?: string } & (
+export type MenuItem = { label: string; hint?: string } & (
   | { href: string; current?: boolean }
   | { onSelect: () => void }
 );
 
 const itemClass =
-  "flex min-h-control cursor-default items-center justify-between gap-6 rounded-[5px] px-2.5 outline-none data-highlighted:bg-fill aria-[current]:font-semibold";
+  "flex min-h-control cursor-default items-center rounded-[5px] px-2.5 outline-none data-highlighted:bg-fill aria-[current]:font-semibold";
 
 /** A button that opens a list of actions and links. `trigger` is a `Button` with its own words. */
 export function Menu({ trigger, items }: { trigger: ReactElement; items: MenuItem[] }) {
@@ -33,13 +32,10 @@ export function Menu({ trigger, items }: { trigger: ReactElement; items: MenuIte
 
 function Item({ item }: { item: MenuItem }) {
   const words = (
-    <>
-      <span>
-        {item.label}
-        {item.hint && <span className="block text-sm text-grey">{item.hint}</span>}
-      </span>
-      {item.keys && <Kbd keys={item.keys} />}
-    </>
+    <span>
+      {item.label}
+      {item.hint && <span className="block text-sm text-grey">{item.hint}</span>}
+    </span>
   );
   if ("onSelect" in item)
     return (

@@ -11,17 +11,19 @@ const tones = {
 export function Notice(props: { tone?: keyof typeof tones; title?: string; aside?: ReactNode; children?: ReactNode }) {
   const { tone = "info", title, aside, children } = props;
   return (
-    <div className={`flex gap-2 rounded-panel border px-4 py-3 ${tones[tone]}`}>
-      {tone !== "info" && (
-        <span className="pt-0.5">
-          <MarkShape mark={tone === "difference" ? "open-difference" : "with-compliance"} />
-        </span>
-      )}
-      <div className="min-w-0 flex-1 text-soft">
-        {title && <strong className="font-semibold text-ink">{title} </strong>}
-        {children}
+    <div className={`flex flex-wrap gap-x-4 gap-y-1 rounded-panel border px-4 py-3 text-soft ${tones[tone]}`}>
+      <div className="flex min-w-0 flex-1 basis-60 gap-2">
+        {tone !== "info" && (
+          <span className="pt-0.5">
+            <MarkShape mark={tone === "difference" ? "open-difference" : "with-compliance"} />
+          </span>
+        )}
+        <div className="min-w-0 flex-1">
+          {title && <strong className="font-semibold text-ink">{title} </strong>}
+          {children}
+        </div>
       </div>
-      {aside && <div className="shrink-0 text-soft">{aside}</div>}
+      {aside}
     </div>
   );
 }

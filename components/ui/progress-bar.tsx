@@ -3,7 +3,7 @@ export function ProgressBar(props: { label?: string; percent: number; note?: str
   const { label = "Checked", percent, note, layout = "stacked" } = props;
   const rounded = Math.round(Math.min(100, Math.max(0, percent)));
   return (
-    <div className={layout === "line" ? "flex items-center gap-2" : ""}>
+    <div className={`tabular-nums ${layout === "line" ? "flex items-center gap-2" : ""}`}>
       <div className="flex items-center gap-2">
         <div
           role="progressbar"

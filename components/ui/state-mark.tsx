@@ -41,7 +41,7 @@ const marks = {
   "not-started": {
     word: "Not started",
     colour: "text-grey",
-    shape: <circle cx="8" cy="8" r="6.25" fill="none" strokeDasharray="2 1.93" />,
+    shape: <circle cx="8" cy="8" r="6.25" fill="none" strokeLinecap="butt" strokeDasharray="2.6 2.31" />,
   },
   started: { word: "Started", colour: "text-started", shape: half },
   "keep-checking": { word: "Keep checking", colour: "text-started", shape: half },

@@ -97,7 +97,7 @@ export function RowCheckbox(props: { label: string; checked: boolean; onChange: 
           aria-label={props.label}
           checked={props.checked}
           onChange={(event) => props.onChange(event.target.checked)}
-          className="size-4 accent-accent"
+          className="tick-box"
         />
       </label>
     </AboveRow>

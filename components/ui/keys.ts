@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from "react";
 
 /** What a key does on the page that is open: "j", "?", "g s" (one after the other), "mod+enter" (⌘ or Ctrl). */
 export type Binding = { keys: string; label: string; run: () => void };
@@ -10,8 +10,8 @@ const listeners = new Set<() => void>();
 let listed: Binding[] = [];
 
 function changed() {
-  // The page that came last wins, so it is asked first.
-  listed = [...bindings].reverse();
+  // Of two that want the same key the newer one has it.
+  listed = [...new Map([...bindings].map((binding) => [binding.keys, binding])).values()];
   for (const tell of listeners) tell();
 }
 
@@ -30,6 +30,11 @@ export function useKey(keys: string, label: string, handler: () => void, enabled
   }, [keys, label, enabled]);
 }
 
+/** Lets the key that is written on a button press it, so that the hint is always true. */
+export function useKeyPresses(place: RefObject<HTMLElement | null>, keys: string | undefined, label: string) {
+  useKey(keys ?? "", label, () => place.current?.click(), Boolean(keys));
+}
+
 const none: Binding[] = [];
 const subscribe = (tell: () => void) => {
   listeners.add(tell);
@@ -38,7 +43,7 @@ const subscribe = (tell: () => void) => {
   };
 };
 
-/** Every key that does something now, the newest first. */
+/** Every key that does something now, in the order in which it came. */
 export function useBindings() {
   return useSyncExternalStore(
     subscribe,
