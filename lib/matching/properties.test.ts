@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareAddresses } from "./addresses";
 import { compareSpans } from "./dates";
+import { compareDegrees } from "./degrees";
 import { compareEmails } from "./emails";
 import { looksLikeMailDrop } from "./mail-drops";
 import { compareNames } from "./names";
 import { compareOrganisations } from "./organisations";
 import { comparePhones, samePhone } from "./phones";
 import { comparePlaces } from "./places";
+import { compareTitles } from "./titles";
 import { compareWebAddresses } from "./web-addresses";
 
 const comparators = {
@@ -15,6 +17,8 @@ const comparators = {
   compareAddresses,
   comparePlaces,
   compareOrganisations,
+  compareTitles,
+  compareDegrees,
   compareEmails,
   comparePhones,
   compareWebAddresses,

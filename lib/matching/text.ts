@@ -35,7 +35,7 @@ export function unreadable(a: string, b: string, what: string, limit = 300): Ver
     return a === b
       ? { score: 1, verdict: "same", words: "Every character agrees." }
       : { score: 0, verdict: "unclear", words: `This is too long to be read as ${what}.` };
-  if (!/[\p{L}\p{N}]/u.test(a) || !/[\p{L}\p{N}]/u.test(b) || !fold(a) || !fold(b))
+  if (words(fold(a)).length === 0 || words(fold(b)).length === 0)
     return { score: 0, verdict: "unclear", words: `There is not ${what} on both sides.` };
   return null;
 }

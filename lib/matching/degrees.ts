@@ -1,0 +1,27 @@
+import { fold, unreadable } from "./text";
+import type { Verdict } from "./verdict";
+
+/** Facts: how the levels of degrees are written, without full stops. */
+const levels: [string, RegExp][] = [
+  ["doctorate", /\b(doctor|doctorate|doctoral|dr|phd|dphil|edd|md|jd|promotion)\b/],
+  ["master", /\b(masters?|ms|msc|ma|mba|meng|mphil|mres|llm|ms?ed|magister|diplom|dipl|mtech|maestria)\b/],
+  ["bachelor", /\b(bachelors?|bs|bsc|ba|beng|bba|llb|btech|be|bfa|bed|licenciatura|licence|laurea)\b/],
+  ["associate", /\b(associates?|aa|as|aas)\b/],
+];
+
+const level = (degree: string) => {
+  const said = fold(degree).replace(/[.']/g, "");
+  return levels.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+};
+
+/** Whether two degrees are of one level: "BSc" and "Bachelor of Science" are; a level that cannot be told is "unclear". */
+export function compareDegrees(a: string, b: string): Verdict {
+  const early = unreadable(a, b, "a degree");
+  if (early) return early;
+  const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
+  if (fold(first) === fold(second)) return { score: 1, verdict: "same", words: `${first} agrees.` };
+  const [left, right] = [level(first), level(second)];
+  if (!left || !right) return { score: 0.5, verdict: "unclear", words: `The degrees are ${first} and ${second}.` };
+  if (left === right) return { score: 0.95, verdict: "likely", words: `${first} and ${second} are of one level.` };
+  return { score: 0.1, verdict: "different", words: `The degrees ${first} and ${second} differ.` };
+}

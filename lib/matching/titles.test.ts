@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { compareDegrees } from "./degrees";
+import { compareTitles } from "./titles";
+
+test.each([
+  ["Sr. Engineer", "Senior Engineer", "same"],
+  ["VP of Engineering", "Vice President, Engineering", "same"],
+  ["CS", "Computer Science", "same"],
+  ["Software Engineer", "Senior Software Engineer", "likely"],
+  ["CEO", "Software Engineer", "unclear"],
+  ["", "Engineer", "unclear"],
+])("titles %s, %s: %s", (a, b, verdict) => {
+  expect(compareTitles(a, b)).toMatchObject({ verdict });
+});
+
+test.each([
+  ["BSc", "bsc", "same"],
+  ["B.Sc.", "Bachelor of Science", "likely"],
+  ["MBA", "Master", "likely"],
+  ["Ph.D.", "Doctorate", "likely"],
+  ["Bachelor", "MSc", "different"],
+  ["Certificate", "BSc", "unclear"],
+])("degrees %s, %s: %s", (a, b, verdict) => {
+  expect(compareDegrees(a, b)).toMatchObject({ verdict });
+});

@@ -1,0 +1,33 @@
+"use server";
+
+import { workOn } from "@/lib/checks/write";
+import { action } from "@/lib/door/action";
+import { Refusal } from "@/lib/door/result";
+import { onScreening } from "@/lib/screenings/mutation";
+import { stateInput } from "./schema";
+import { addSource } from "./write";
+
+/** Adds a document, or where the candidate asks equipment to be sent, as a source; an earlier one of the kind stays, marked. */
+export const stateSource = action(
+  onScreening({
+    can: "check:work",
+    input: stateInput,
+    async run({ actor, tx, now, input }) {
+      const { screeningId, source: kind, details } = input;
+      const { rows } = await workOn(tx, actor, screeningId, "shipping-address", now);
+      const evidenceId = "evidenceId" in input ? input.evidenceId : undefined;
+      if (evidenceId && !(await tx.evidence.findFirst({ where: { id: evidenceId, screeningId } })))
+        throw new Refusal("not-found", "This evidence is not part of the screening.");
+      const claims = (["name", "address"] as const).flatMap((attribute) => {
+        const text = attribute in input ? (input as Record<string, unknown>)[attribute] : undefined;
+        return typeof text === "string" ? [{ attribute, value: text, text, path: attribute }] : [];
+      });
+      const added = await addSource(tx, { screeningId, kind, details, evidenceId, claims, now });
+      return {
+        event: { name: "source.added", data: { source: kind } },
+        rows: [...rows, ...added.rows],
+        data: { sourceId: added.sourceId },
+      };
+    },
+  }),
+);

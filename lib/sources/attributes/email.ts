@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { compareEmails, readEmail } from "@/lib/matching/emails";
+import { tidy } from "@/lib/matching/text";
+import { defineAttribute } from "../define-attribute";
+
+export const email = defineAttribute({
+  id: "email",
+  title: "E-mail",
+  many: true,
+  value: z
+    .string()
+    .trim()
+    .max(254, "At most 254 characters.")
+    .refine((text) => readEmail(text) !== null, "Write one e-mail address, such as dana@example.com."),
+  anchors: ["json-resume", "application-form"],
+  text: tidy,
+  compare: compareEmails,
+});

@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import { agrees, type Verdict } from "@/lib/matching/verdict";
+
+/** One thing that sources state about a candidate. Values are checked against the schema before they are read. */
+export type Attribute = {
+  /** Kept with every claim; never changes. */
+  id: string;
+  title: string;
+  /** A source may state several: jobs, phones. */
+  many: boolean;
+  /** A source that states some is expected to state all: a job that one résumé has and the other lacks is worth a word. */
+  whole: boolean;
+  /** The parsed value of a claim. */
+  value: z.ZodType;
+  /** Source kinds to compare with, best first. */
+  anchors: readonly string[];
+  /** The value in one line, as people read it. Throws when the value is not of the schema. */
+  text(value: unknown): string;
+  compare(a: unknown, b: unknown): Verdict;
+  /** Whether two values speak of one item (the same employer), so that comparing them says something. */
+  counterpart(a: unknown, b: unknown): boolean;
+};
+
+/** An attribute. Register it in attributes/index.ts. */
+export function defineAttribute<const Id extends string, Value>(spec: {
+  id: Id;
+  title: string;
+  many?: boolean;
+  whole?: boolean;
+  value: z.ZodType<Value>;
+  anchors: readonly string[];
+  text(value: Value): string;
+  compare(a: Value, b: Value): Verdict;
+  counterpart?(a: Value, b: Value): boolean;
+}): Attribute & { id: Id } {
+  const { value, many = false, whole = false } = spec;
+  const read = (stored: unknown) => value.parse(stored);
+  const counterpart = spec.counterpart ?? ((a: Value, b: Value) => !many || agrees(spec.compare(a, b)));
+  return {
+    id: spec.id,
+    title: spec.title,
+    many,
+    whole,
+    value,
+    anchors: spec.anchors,
+    text: (stored) => spec.text(read(stored)),
+    compare: (a, b) => spec.compare(read(a), read(b)),
+    counterpart: (a, b) => counterpart(read(a), read(b)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import type { AttributeId } from "./attributes";
+import type { Reading } from "./reading";
+
+/** A kind of place where a candidate is described. */
+export type SourceKind = {
+  /** Kept with every source; never changes. */
+  id: string;
+  title: string;
+  /** One or two words for the head of a column. */
+  short: string;
+  /** Attributes that it may state; another one is refused. */
+  claims: readonly AttributeId[];
+  /** Ids of GUIDANCE section 1. */
+  measures: readonly string[];
+  /** What is kept beside the claims, with titles for the form; shared by form and server. */
+  details: z.ZodObject;
+  /** Reads a file of this kind into claims; a kind without it is entered by hand. */
+  read?(text: string): Reading;
+};
+
+/** A kind of source. Register it in kinds/index.ts. */
+export const defineSource = <const K extends SourceKind>(kind: K) => kind;

@@ -1,0 +1,105 @@
+import { countryName } from "@/lib/matching/regions";
+import type { AttributeId } from "../attributes";
+import type { Education } from "../attributes/education";
+import type { Work } from "../attributes/work";
+import type { Resume } from "./shape";
+
+/** A value as the résumé states it, not yet held to its attribute's schema. */
+export type Statement = {
+  attribute: AttributeId;
+  value: unknown;
+  path: string;
+  /** Where the parts of the value stand, by the name of the part. */
+  parts?: Record<string, string>;
+};
+
+/** Everything a résumé states that we compare, in the order of the file. */
+export function statements({ basics, work, education }: Resume): Statement[] {
+  return [
+    ...(basics ? aboutPerson(basics) : []),
+    ...(work ?? []).flatMap((job, index) => (isEmpty(job) ? [] : [aboutJob(job, `work[${index}]`)])),
+    ...(education ?? []).flatMap((study, index) => (isEmpty(study) ? [] : [aboutStudy(study, `education[${index}]`)])),
+  ];
+}
+
+type Basics = NonNullable<Resume["basics"]>;
+type Job = NonNullable<Resume["work"]>[number];
+type Study = NonNullable<Resume["education"]>[number];
+
+function aboutPerson(basics: Basics): Statement[] {
+  const { address, place } = located(basics.location ?? {});
+  const all: Statement[] = [
+    { attribute: "name", value: said(basics.name), path: "basics.name" },
+    { attribute: "email", value: said(basics.email), path: "basics.email" },
+    { attribute: "phone", value: said(basics.phone), path: "basics.phone" },
+    { attribute: "website", value: said(basics.url), path: "basics.url" },
+    { attribute: "website", value: said(basics.website), path: "basics.website" },
+    { attribute: "address", value: address, path: "basics.location.address" },
+    { attribute: "place", value: place, path: "basics.location" },
+    ...(basics.profiles ?? []).map(({ network, username, url }, index): Statement => {
+      const handle = said(username) && [said(network), said(username)].filter(Boolean).join(" ");
+      return {
+        attribute: "website",
+        value: said(url) ?? handle,
+        path: `basics.profiles[${index}].${url ? "url" : "username"}`,
+      };
+    }),
+  ];
+  return all.filter(({ value }) => value !== null);
+}
+
+/** A full address only when there is a street; a place whenever there is a town, a region or a country. */
+function located(location: NonNullable<Basics["location"]>) {
+  const [street, city, region] = [said(location.address), said(location.city), said(location.region)];
+  const code = said(location.countryCode);
+  const country = code && (countryName(code) ?? code);
+  const inRegion = [region, said(location.postalCode)].filter(Boolean).join(" ");
+  const join = (parts: (string | null)[]) => parts.filter(Boolean).join(", ") || null;
+  return {
+    address: street && join([street.replace(/\s*,?\s*[\r\n]+\s*/g, ", "), city, inRegion, country]),
+    place: join([city, region, country]),
+  };
+}
+
+function aboutJob(job: Job, path: string): Statement {
+  const web = said(job.url) ?? said(job.website);
+  const employer = `${path}.${said(job.name) || !said(job.company) ? "name" : "company"}`;
+  return {
+    attribute: "work",
+    value: {
+      employer: said(job.name) ?? said(job.company) ?? "",
+      title: said(job.position),
+      start: date(job.startDate),
+      end: date(job.endDate),
+      contact: web ? { web } : null,
+    } satisfies Work,
+    path: employer,
+    parts: { employer, title: `${path}.position`, start: `${path}.startDate`, end: `${path}.endDate` },
+  };
+}
+
+function aboutStudy(study: Study, path: string): Statement {
+  return {
+    attribute: "education",
+    value: {
+      institution: said(study.institution) ?? "",
+      area: said(study.area),
+      studyType: said(study.studyType),
+      start: date(study.startDate),
+      end: date(study.endDate),
+    } satisfies Education,
+    path: `${path}.institution`,
+    parts: { start: `${path}.startDate`, end: `${path}.endDate`, area: `${path}.area`, studyType: `${path}.studyType` },
+  };
+}
+
+const said = (text: string | null | undefined) => text?.trim() || null;
+
+/** A stated date; "present" and its like say that there is none yet. */
+const date = (text: string | null | undefined) => {
+  const stated = said(text);
+  return stated && /^(present|current|now|today|ongoing)$/i.test(stated) ? null : stated;
+};
+
+const isEmpty = (entry: Record<string, string | null | undefined>) =>
+  Object.values(entry).every((value) => !said(value));

@@ -1,0 +1,27 @@
+import type { SourceKind } from "../define-source";
+import { addressDocument } from "./address-document";
+import { applicationForm } from "./application-form";
+import { identityDocument } from "./identity-document";
+import { jsonResume } from "./json-resume";
+import { shippingRequest } from "./shipping-request";
+
+/** Every kind of source, in the order of the columns of the matrix. */
+export const sourceKinds = [
+  identityDocument,
+  addressDocument,
+  applicationForm,
+  jsonResume,
+  shippingRequest,
+] as const satisfies readonly SourceKind[];
+
+export type SourceKindId = (typeof sourceKinds)[number]["id"];
+
+/** Ids of all kinds, for a zod enum. */
+export const sourceKindIds = sourceKinds.map(({ id }) => id) as [SourceKindId, ...SourceKindId[]];
+
+/** The kind with this id; throws when there is none, since ids come from the registry. */
+export function sourceKind(id: string): SourceKind {
+  const kind = sourceKinds.find((kind) => kind.id === id);
+  if (!kind) throw new Error(`There is no source kind "${id}".`);
+  return kind;
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { defineSource } from "../define-source";
+import { readJsonResume } from "../json-resume/read";
+
+export const jsonResume = defineSource({
+  id: "json-resume",
+  title: "Résumé",
+  short: "Résumé",
+  claims: ["name", "email", "phone", "address", "place", "website", "work", "education"],
+  measures: ["E4", "E5"],
+  details: z.object({
+    fileName: z.string().max(300).optional().meta({ title: "File" }),
+  }),
+  read: readJsonResume,
+});

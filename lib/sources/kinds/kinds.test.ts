@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { attribute, attributeIds, attributes } from "../attributes";
+import { sourceKind, sourceKindIds, sourceKinds } from ".";
+
+const files = (found: Record<string, unknown>) =>
+  Object.keys(found)
+    .map((path) => path.replace(/^.*\/|\.ts$/g, ""))
+    .filter((name) => !["index", "span"].includes(name) && !name.endsWith(".test"))
+    .sort();
+
+test("every file is registered", () => {
+  expect(files(import.meta.glob("./*.ts"))).toEqual([...sourceKindIds].sort());
+  expect(files(import.meta.glob("../attributes/*.ts"))).toEqual([...attributeIds].sort());
+});
+
+test("an unknown id throws", () => {
+  expect(() => sourceKind("rumour")).toThrow('There is no source kind "rumour".');
+  expect(() => attribute("toString")).toThrow('There is no attribute "toString".');
+});
+
+test.each(attributes.map((attribute) => [attribute.id, attribute] as const))(
+  "%s is compared with kinds of sources that state it",
+  (id, { anchors }) => {
+    expect(anchors.map((anchor) => sourceKind(anchor).claims.includes(id))).not.toContain(false);
+    expect(anchors.length).toBeGreaterThan(0);
+  },
+);
+
+test("a passport shows no address", () => {
+  expect(sourceKind("identity-document").claims).toEqual(["name"]);
+});
+
+test("what GUIDANCE section 3 excludes is no attribute", () => {
+  const excluded = /nation|citizen|birth|age|gender|sex|language|photo|picture|image|religion|civil|country|gap/;
+  expect(attributes.filter(({ id, title }) => excluded.test(`${id} ${title}`.toLowerCase()))).toEqual([]);
+});
+
+test("measures are ids of the guidance", () => {
+  for (const { measures } of sourceKinds) expect(measures.join()).toMatch(/^[EP]\d+[a-d]?(,[EP]\d+[a-d]?)*$/);
+});

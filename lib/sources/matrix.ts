@@ -1,0 +1,110 @@
+import { agrees, byAgreement, type Verdict } from "@/lib/matching/verdict";
+import { attributes } from "./attributes";
+import type { Attribute } from "./define-attribute";
+
+export type SourceClaim = { id: string; attribute: string; value: unknown; text: string };
+
+/** A source that holds (not a replaced one) with everything it states. */
+export type StatingSource = {
+  id: string;
+  kind: string;
+  title: string;
+  obtainedAt: Date;
+  claims: readonly SourceClaim[];
+};
+
+export type Comparison = {
+  claimId: string;
+  /** The claim it was compared with; null when the anchor states the attribute and not this item. */
+  against: string | null;
+  verdict: Verdict;
+};
+
+/**
+ * The verdict on every claim that has an anchor in another source; a claim without one has no verdict, which is
+ * not agreement. Of a list (jobs, phones) the best counterpart counts; an item the anchor lacks is "unclear".
+ */
+export function compareClaims(sources: readonly StatingSource[]): Comparison[] {
+  return attributes.flatMap((attribute) => {
+    const anchor = anchorOf(attribute, sources);
+    if (!anchor) return [];
+    return sources
+      .filter((source) => source !== anchor)
+      .flatMap((source) => stated(source, attribute.id).map((claim) => compareClaim(attribute, claim, anchor)));
+  });
+}
+
+/** The source an attribute is compared with: the first of its anchor kinds that states it, the newest of that kind. */
+export function anchorOf({ id, anchors }: Attribute, sources: readonly StatingSource[]): StatingSource | null {
+  const newest = sources
+    .filter((source) => anchors.includes(source.kind) && stated(source, id).length > 0)
+    .toSorted((a, b) => b.obtainedAt.getTime() - a.obtainedAt.getTime());
+  const kind = anchors.find((anchor) => newest.some((source) => source.kind === anchor));
+  return newest.find((source) => source.kind === kind) ?? null;
+}
+
+function compareClaim(attribute: Attribute, claim: SourceClaim, anchor: StatingSource): Comparison {
+  const best = stated(anchor, attribute.id)
+    .filter((other) => attribute.counterpart(claim.value, other.value))
+    .map((other) => ({ against: other.id, verdict: attribute.compare(claim.value, other.value) }))
+    .sort((a, b) => byAgreement(a.verdict, b.verdict))[0];
+  if (best) return { claimId: claim.id, ...best };
+  return { claimId: claim.id, against: null, verdict: unclear(`Not named in: ${anchor.title}.`) };
+}
+
+export type Cell = {
+  sourceId: string;
+  claims: (SourceClaim & { verdict: Verdict | null })[];
+  /** The weakest verdict in the cell; null for the anchor itself, for nothing stated and for nothing to compare with. */
+  verdict: Verdict | null;
+};
+
+export type Row = {
+  attribute: string;
+  title: string;
+  /** Null when no source that could be compared with states the attribute. */
+  anchor: { sourceId: string; title: string } | null;
+  /** One for each source, in the order given. */
+  cells: Cell[];
+  /** Something was compared, and all of it agrees. */
+  agreesEverywhere: boolean;
+};
+
+/** What sources state, by attribute: a row for each attribute that any source states, a cell for each source. */
+export function matrix(sources: readonly StatingSource[]): Row[] {
+  const verdicts = new Map(compareClaims(sources).map(({ claimId, verdict }) => [claimId, verdict]));
+  return attributes
+    .filter(({ id }) => sources.some((source) => stated(source, id).length > 0))
+    .map((attribute) => {
+      const anchor = anchorOf(attribute, sources);
+      const cells = sources.map((source): Cell => {
+        const claims = stated(source, attribute.id).map((claim) => ({
+          ...claim,
+          verdict: verdicts.get(claim.id) ?? null,
+        }));
+        const said = claims.flatMap(({ verdict }) => verdict ?? []);
+        const missing = anchor && source !== anchor && claims.length > 0 ? lacking(attribute, anchor, source) : [];
+        return { sourceId: source.id, claims, verdict: [...said, ...missing].sort(byAgreement).at(-1) ?? null };
+      });
+      const compared = cells.flatMap(({ verdict }) => verdict ?? []);
+      return {
+        attribute: attribute.id,
+        title: attribute.title,
+        anchor: anchor && { sourceId: anchor.id, title: anchor.title },
+        cells,
+        agreesEverywhere: compared.length > 0 && compared.every(agrees),
+      };
+    });
+}
+
+/** Items the anchor names and another source, which is expected to name all, does not. */
+function lacking(attribute: Attribute, anchor: StatingSource, source: StatingSource): Verdict[] {
+  if (!attribute.whole) return [];
+  const here = stated(source, attribute.id);
+  return stated(anchor, attribute.id)
+    .filter((item) => !here.some((claim) => attribute.counterpart(claim.value, item.value)))
+    .map((item) => unclear(`${item.text} is not named here.`));
+}
+
+const stated = ({ claims }: StatingSource, id: string) => claims.filter((claim) => claim.attribute === id);
+const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });

@@ -1,0 +1,31 @@
+import type { AttributeId } from "./attributes";
+
+/** A claim read from a file, before it belongs to a source. */
+export type ReadClaim = {
+  attribute: AttributeId;
+  /** Of the attribute's own schema. */
+  value: unknown;
+  /** As people read it. */
+  text: string;
+  /** Where in the source it stands: "work[2].name". */
+  path: string;
+};
+
+/** What does not allow a file to be taken in; the path is empty when it is the whole file. */
+export type Problem = { path: string; reason: string };
+
+export type Reading =
+  | {
+      ok: true;
+      claims: ReadClaim[];
+      /** One line for the person who imports: "Dana Lee: 2 jobs, 1 education, 1 e-mail". */
+      summary: string;
+    }
+  | { ok: false; problems: Problem[] };
+
+/** Writes a path as people read it: ["work", 2, "name"] is "work[2].name". */
+export const pathText = (path: readonly PropertyKey[]) =>
+  path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { screeningInput } from "@/lib/screenings/schema";
+import { address } from "./attributes/address";
+import { name } from "./attributes/name";
+import { addressDocument } from "./kinds/address-document";
+import { identityDocument } from "./kinds/identity-document";
+import { shippingRequest } from "./kinds/shipping-request";
+
+const evidenceId = z.uuid().optional();
+
+/** What somebody reads off a document or a message, by the kind of source. */
+export const stateInput = z.discriminatedUnion("source", [
+  screeningInput.extend({
+    source: z.literal("address-document"),
+    name: name.value as z.ZodType<string>,
+    address: address.value as z.ZodType<string>,
+    details: addressDocument.details,
+    evidenceId,
+  }),
+  screeningInput.extend({
+    source: z.literal("identity-document"),
+    name: name.value as z.ZodType<string>,
+    details: identityDocument.details,
+    evidenceId,
+  }),
+  screeningInput.extend({
+    source: z.literal("shipping-request"),
+    address: address.value as z.ZodType<string>,
+    details: shippingRequest.details,
+  }),
+]);
