@@ -2,13 +2,17 @@ import { z } from "zod";
 import type { FactJob } from "@/lib/risk/facts";
 import { defineCheck } from "../define-check";
 
-/** What is known of a job: the latest answer of the employer counts, silence and refusal leave it open. */
+/**
+ * What is known of a job: the latest answer of the employer counts, silence and refusal leave it open. What they said
+ * weighs more than how the answer was filed; an answer that "differs" and does not say clearly how is "unclear".
+ */
 export function jobState({ verifications }: Pick<FactJob, "verifications">) {
   const answered = verifications.findLast(({ answer }) => answer !== null && answer !== "no-answer");
   if (!answered) return verifications.some(({ answer }) => answer === "no-answer") ? "no-answer" : "open";
   if (answered.answer === "declined") return "no-answer";
-  if (answered.answer === "confirmed" && answered.verdict !== "different") return "confirmed";
-  return "not-confirmed";
+  if (answered.answer === "no-record" || answered.verdict === "different") return "not-confirmed";
+  if (answered.answer === "differs" && (answered.verdict === null || answered.verdict === "unclear")) return "unclear";
+  return "confirmed";
 }
 
 export const employment = defineCheck({

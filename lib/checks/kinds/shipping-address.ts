@@ -1,13 +1,29 @@
 import { z } from "zod";
+import { agrees } from "@/lib/matching/verdict";
 import type { Facts } from "@/lib/risk/facts";
+import { fingerprint, statusOf } from "@/lib/risk/fingerprint";
 import { defineCheck } from "../define-check";
 
-/** The address that an address document shows, and the one that equipment would go to, each with the comparison made. */
+/**
+ * The address that an address document shows, the one that equipment would go to, and how they met: the comparison made
+ * of the two, with both as they were then. Undefined or null where there is none.
+ */
 export function addresses({ claims }: Pick<Facts, "claims">) {
   const stated = (source: string) =>
     claims.findLast((claim) => claim.source === source && claim.attribute === "address");
-  return { documented: stated("address-document"), shipping: stated("shipping-request") };
+  const [documented, shipping] = [stated("address-document"), stated("shipping-request")];
+  if (!shipping?.comparison) return { documented, shipping, met: null };
+  const { text, comparison } = shipping;
+  if (comparison.against?.source !== "address-document") return { documented, shipping, met: null };
+  const values = [
+    { label: "Address document", text: comparison.against.text },
+    { label: "Shipping address", text },
+  ];
+  return { documented, shipping, met: { ...comparison, values } };
 }
+
+/** Names the rule over these two addresses: settling what it raises settles this check too. */
+export const addressRule = { id: "shipping-address-differs", version: 1 } as const;
 
 export const shippingAddress = defineCheck({
   id: "shipping-address",
@@ -31,13 +47,14 @@ export const shippingAddress = defineCheck({
       .meta({ title: "What should the next reader know?", multiline: true }),
   }),
   known(facts) {
-    const { documented, shipping } = addresses(facts);
+    const { documented, shipping, met } = addresses(facts);
     const share = (documented ? 0.5 : 0) + (shipping ? 0.5 : 0);
     if (!documented) return { share, words: "a document that shows an address is missing" };
     if (!shipping) return { share, words: "where to send is not known" };
-    const verdict = shipping.comparison?.verdict;
-    if (verdict === "same" || verdict === "likely") return { share, words: "agrees with the document" };
-    return { share, words: facts.shippingProofs > 0 ? "differs, proof received" : "differs from the document" };
+    if (!met) return { share: 0.5, words: "not compared with the document yet" };
+    if (agrees(met)) return { share, words: "agrees with the document" };
+    const words = met.verdict === "unclear" ? "not clear that it agrees" : "differs from the document";
+    return { share, words: facts.shippingProofs > 0 ? `${words}, proof received` : words };
   },
   missing(facts) {
     const { documented, shipping } = addresses(facts);
@@ -46,13 +63,10 @@ export const shippingAddress = defineCheck({
     return null;
   },
   outcome(facts) {
-    const { documented, shipping } = addresses(facts);
-    const verdict = shipping?.comparison?.verdict;
-    if (!documented || !verdict) return "could-not-verify";
-    if (verdict === "same" || verdict === "likely") return "clear";
-    const settled = facts.settlements.some(
-      ({ rule, decision }) => rule === "shipping-address-differs" && decision === "settled",
-    );
-    return settled ? "clear" : "concern";
+    const { documented, met } = addresses(facts);
+    if (!documented || !met) return "could-not-verify";
+    if (agrees(met)) return "clear";
+    const print = fingerprint(addressRule, met.values);
+    return statusOf(facts, addressRule.id, print) === "settled" ? "clear" : "concern";
   },
 });

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { canonical } from "@/lib/audit/canonical";
+import { checkedParts, type Part, percentChecked } from "./checked";
+import { type Contribution, contributionsOf, sum } from "./contributions";
+import { type Difference, evaluateRules, unsettled } from "./differences";
+import type { Facts } from "./facts";
+import { type Group, groups } from "./groups";
+import { nextSteps, type Step } from "./next-steps";
+
+/** Raised whenever a rule, its version or its points change, or how they are put together; stored with every assessment. */
+export const ruleset = 1;
+
+export const states = ["with-compliance", "open-differences", "keep-checking", "nothing-open"] as const;
+export type State = (typeof states)[number];
+
+/** What the rules say of one screening; the same facts give the same bytes. */
+export type Assessment = {
+  version: 1;
+  ruleset: number;
+  /** 0 to 100: points of what is not settled, capped by group. */
+  risk: number;
+  /** Percent of what the policy wants known that is known. */
+  checked: number;
+  state: State;
+  /** Stop rules first, then by points. */
+  differences: Difference[];
+  /** Rules that could not be answered: never clear, never raised. */
+  unknown: { rule: string; title: string; missing: string }[];
+  /** Ids of the rules over which everything agrees. */
+  clear: string[];
+  /** How the risk came to be. */
+  contributions: Contribution[];
+  /** How the share that is checked came to be. */
+  parts: Part[];
+  /** At most three. */
+  next: Step[];
+};
+
+/** Weighs the facts of a screening. Pure: the clock is an argument; throws when a rule or a check kind cannot do its work. */
+export function assess(facts: Facts, now: Date): Assessment {
+  const { differences, unknown, clear } = evaluateRules(facts, now);
+  const contributions = contributionsOf(differences);
+  const parts = checkedParts(facts);
+  const checked = percentChecked(parts);
+  const state = stateOf(differences, checked, facts.policy.minimumChecked);
+  const next = nextSteps(facts, differences, parts);
+  const risk = sum(contributions);
+  return { version: 1, ruleset, risk, checked, state, differences, unknown, clear, contributions, parts, next };
+}
+
+// A group counts towards compliance from here: one small thing, such as an old e-mail address beside a recent move, must not
+// send a person there.
+const weighty = 10;
+
+function stateOf(differences: Difference[], checked: number, minimumChecked: number): State {
+  const counted = unsettled(differences);
+  const strong = (group: Group) => sum(counted.filter((difference) => difference.group === group)) >= weighty;
+  const independent = (Object.keys(groups) as Group[]).filter(strong).length;
+  if (counted.some(({ stop }) => stop) || independent >= 2) return "with-compliance";
+  if (counted.length > 0) return "open-differences";
+  return checked < minimumChecked ? "keep-checking" : "nothing-open";
+}
+
+/** The bytes that are stored, printed and compared: JSON with sorted keys. */
+export const serialise = (assessment: Assessment): string => canonical(assessment);
+
+/** SHA-256 of the facts as canonical JSON, in hexadecimal: equal facts, equal digest. */
+export const factsDigest = (facts: Facts): string => createHash("sha256").update(canonical(facts)).digest("hex");

@@ -1,0 +1,45 @@
+import { checkKind } from "@/lib/checks/kinds";
+import type { Facts } from "./facts";
+import { howWords } from "./seen-live";
+
+/** One part of what the policy wants known. */
+export type Part = {
+  /** The check; null for having seen the person live. */
+  kind: string | null;
+  title: string;
+  /** How much of it is known, 0 to 1. */
+  share: number;
+  /** One line of result. */
+  words: string;
+  weight: number;
+};
+
+/** What the policy wants known: its required checks in their order, and that somebody saw the person live. */
+export function checkedParts(facts: Facts): Part[] {
+  const required = facts.policy.checks.filter((check) => check.required);
+  return [...required.map(({ kind }) => partOf(facts, kind)), seenLivePart(facts)];
+}
+
+// Only a result makes a check whole: one that could not be verified, or is not completed, has at most nine tenths.
+function partOf(facts: Facts, id: string): Part {
+  const kind = checkKind(id);
+  const outcome = facts.checks.find((check) => check.kind === id)?.outcome;
+  const { share, words } = kind.known(facts);
+  const completed = outcome === "clear" || outcome === "concern";
+  return { kind: id, title: kind.title, share: completed ? 1 : Math.min(0.9, share), words, weight: 1 };
+}
+
+function seenLivePart({ attestations }: Facts): Part {
+  const sure = attestations.find(({ answer }) => answer !== "not-sure");
+  const seen = sure ?? attestations[0];
+  const words = seen ? `${howWords[seen.how].toLowerCase()}${sure ? "" : ", not sure"}` : "nobody has yet";
+  return { kind: null, title: "Identity seen live", share: sure ? 1 : seen ? 0.5 : 0, words, weight: 1 };
+}
+
+/** How much of all parts is known, in whole percent, rounded down. */
+export function percentChecked(parts: Part[]): number {
+  const weight = parts.reduce((total, part) => total + part.weight, 0);
+  const known = parts.reduce((total, part) => total + part.share * part.weight, 0);
+  // The sum of binary fractions may fall a hair below the whole number it means.
+  return Math.floor((100 * known) / weight + 1e-9);
+}

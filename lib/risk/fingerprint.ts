@@ -1,0 +1,23 @@
+import type { Facts } from "./facts";
+import { sha256 } from "./sha256";
+
+/** One of the values that met: where it stands ("Address document") and what it says. */
+export type Value = { label: string; text: string };
+
+export type Status = "open" | "proposed" | "settled" | "confirmed";
+
+/**
+ * Recognises a difference for as long as what is behind it stays: 32 hexadecimal digits over the rule, its version and
+ * the texts that met. Case, blanks and order say nothing; labels are ours and may be reworded.
+ */
+export function fingerprint(rule: { id: string; version: number }, values: Value[]): string {
+  const texts = values.map(({ text }) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()).sort();
+  return sha256(JSON.stringify([rule.id, rule.version, ...texts])).slice(0, 32);
+}
+
+/** What people have made of a difference so far. The latest proposal counts; one that was returned leaves it open. */
+export function statusOf({ settlements }: Pick<Facts, "settlements">, rule: string, print: string): Status {
+  const latest = settlements.findLast((settlement) => settlement.rule === rule && settlement.fingerprint === print);
+  if (!latest || latest.decision === "returned") return "open";
+  return latest.decision ?? "proposed";
+}

@@ -1,0 +1,25 @@
+import { addresses } from "@/lib/checks/kinds/shipping-address";
+import { looksLikeMailDrop } from "@/lib/matching/mail-drops";
+import { clear, defineRule, raised, unknown } from "../define-rule";
+import type { Facts } from "../facts";
+
+export const shippingMailDrop = defineRule({
+  id: "shipping-mail-drop",
+  version: 1,
+  measures: ["E7"],
+  group: "place",
+  points: 14,
+  stop: false,
+  setBy:
+    "Bonafide's authors: a mailbox or forwarder hides where equipment ends up, but many people use one for good reasons, so it weighs less than another address.",
+  title: "Equipment would go to a place that only takes mail",
+  often: "Nobody at home by day, parcels stolen before, rural delivery, a protected home address.",
+  settles: "Ask for an address where the candidate can receive the equipment in person",
+  check: "shipping-address",
+  evaluate(facts: Pick<Facts, "claims">) {
+    const { shipping } = addresses(facts);
+    if (!shipping) return unknown("the shipping address");
+    const words = looksLikeMailDrop(shipping.text);
+    return words ? raised(words, [{ label: "Shipping address", text: shipping.text }]) : clear();
+  },
+});
