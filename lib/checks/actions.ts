@@ -1,0 +1,74 @@
+"use server";
+
+import type { Prisma } from "@/lib/db/generated/client";
+import { action } from "@/lib/door/action";
+import { wellFormed } from "@/lib/door/perform";
+import { Refusal } from "@/lib/door/result";
+import { loadFacts } from "@/lib/risk/load";
+import { onScreening } from "@/lib/screenings/mutation";
+import { checkKind } from "./kinds";
+import { checkInput, completeInput, reopenInput } from "./schema";
+import { findCheck, workOn } from "./write";
+
+/** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
+export const completeCheck = action(
+  onScreening({
+    can: "check:work",
+    input: completeInput,
+    async run({ actor, tx, now, input: { screeningId, kind, answers, couldNotVerify } }) {
+      const { check, rows } = await workOn(tx, actor, screeningId, kind, now);
+      const asked = checkKind(kind);
+      const given = wellFormed(asked.answers, answers);
+      const facts = await loadFacts(tx, screeningId);
+      const missing = couldNotVerify ? null : asked.missing(facts);
+      if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
+      const outcome = couldNotVerify ? "could-not-verify" : asked.outcome(facts, given);
+      const { id } = await tx.completion.create({
+        data: {
+          checkId: check.id,
+          kindVersion: asked.version,
+          answers: given as Prisma.InputJsonObject,
+          outcome,
+          words: asked.known(facts).words,
+          reason: couldNotVerify,
+          completedById: actor.id,
+          completedAt: now,
+        },
+      });
+      await tx.draft.deleteMany({ where: { checkId: check.id } });
+      return {
+        event: { name: "check.completed", data: { kind, outcome } },
+        rows: [...rows, ["completion", id]],
+        data: { outcome },
+      };
+    },
+  }),
+);
+
+/** Opens a completed check again; what was answered stays on record. */
+export const reopenCheck = action(
+  onScreening({
+    can: "check:work",
+    input: reopenInput,
+    async run({ actor, tx, now, input: { screeningId, kind, reason } }) {
+      const [holding] = (await findCheck(tx, actor, screeningId, kind)).completions;
+      if (!holding) throw new Refusal("check-open", "This check is open already.");
+      await tx.completion.update({ where: { id: holding.id }, data: { reopenedAt: now, reopenReason: reason } });
+      return { event: { name: "check.reopened", data: { kind } }, rows: [["completion", holding.id]], data: null };
+    },
+  }),
+);
+
+/** Hands a check to operations, who then see it and nothing else of the screening. */
+export const handToOperations = action(
+  onScreening({
+    can: "check:assign",
+    input: checkInput,
+    async run({ actor, tx, now, input: { screeningId, kind } }) {
+      const { check } = await workOn(tx, actor, screeningId, kind, now);
+      await tx.check.update({ where: { id: check.id }, data: { assignedTo: "operations" } });
+      const event = { name: "check.assigned", data: { kind, to: "operations" } } as const;
+      return { event, rows: [["check", check.id]], data: null };
+    },
+  }),
+);
