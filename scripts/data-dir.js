@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { dirname } from "node:path";
 import { Problem } from "./problem.js";
 
 /**
@@ -8,7 +9,7 @@ import { Problem } from "./problem.js";
  */
 export function openDataDir(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    make(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     return realpathSync(dataDir);
   } catch (error) {
@@ -16,4 +17,11 @@ export function openDataDir(dataDir) {
       `The data directory ${dataDir} cannot be written (${error.code}); set BONAFIDE_DATA_DIR to another.`,
     );
   }
+}
+
+// Node's own way of making parents never returns below a directory like /proc.
+function make(directory, mode) {
+  if (existsSync(directory)) return;
+  make(dirname(directory), 0o755);
+  mkdirSync(directory, mode);
 }

@@ -1,0 +1,32 @@
+/** What the command line can do; a command is loaded only when it is asked for. */
+const commands = {
+  assess: {
+    usage: "assess facts.json [--now 2026-11-23T09:00:00Z]",
+    does: "print the assessment of a file of facts as the app stores it",
+    load: () => import("./commands/assess"),
+  },
+  explain: {
+    usage: "explain facts.json [--now 2026-11-23T09:00:00Z]",
+    does: "say the same in words",
+    load: () => import("./commands/explain"),
+  },
+  docs: {
+    usage: "docs",
+    does: "write the pages of docs/ and the schema that are made from the registries",
+    load: () => import("./commands/docs"),
+  },
+} satisfies Record<string, { usage: string; does: string; load(): Promise<Command> }>;
+
+/** A command gets its arguments and answers the exit code. */
+type Command = { run(args: string[]): number | Promise<number> };
+
+const [name = "", ...args] = process.argv.slice(2);
+if (Object.hasOwn(commands, name)) {
+  const { run } = await commands[name as keyof typeof commands].load();
+  // Not process.exit: it would cut what a pipe has not taken yet.
+  process.exitCode = await run(args);
+} else {
+  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`);
+  console.error(`npm run -s bonafide -- <command>\n\n${lines.join("\n")}`);
+  process.exitCode = name === "" || name === "help" ? 0 : 2;
+}
