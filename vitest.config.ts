@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
-          include: ["lib/**/*.db.test.ts", "prisma/**/*.db.test.ts"],
+          include: ["lib/**/*.db.test.ts", "prisma/**/*.db.test.ts", "scripts/**/*.db.test.ts"],
           globalSetup: "./scripts/test-database.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -16,7 +16,7 @@ export function atEnd(close) {
  */
 export function live(main) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
-  endWithNpm();
+  endWithParent();
   const work = Promise.resolve().then(main);
   work.catch(fail);
   process.on("uncaughtException", fail);
@@ -39,9 +39,9 @@ export function live(main) {
     process.exit(code);
   }
 
-  // npm may be killed in a way that it cannot pass on.
-  function endWithNpm() {
-    if (!process.env.npm_lifecycle_event) return;
+  // npm and the browser tests may be killed in a way that they cannot pass on.
+  function endWithParent() {
+    if (!process.env.npm_lifecycle_event && !process.env.BONAFIDE_END_WITH_PARENT) return;
     const parent = process.ppid;
     setInterval(() => process.ppid === parent || end(0), 1_000).unref();
   }

@@ -1,0 +1,46 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.js";
+
+const port = 3210;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "e2e",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://localhost:${port}`,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: await findChromium(),
+      args: [
+        ...(isRoot ? ["--no-sandbox", "--disable-dev-shm-usage"] : []),
+        // Without these it calls home at every start.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: "node scripts/fresh-data-dir.js .data-e2e && node scripts/start.js",
+    url: `http://localhost:${port}/api/health`,
+    // Tests run on invented people, whatever database and keys the person at the keyboard has set.
+    env: {
+      PORT: String(port),
+      BONAFIDE_DATA_DIR: ".data-e2e",
+      DATABASE_URL: "",
+      DATABASE_OWNER_URL: "",
+      BONAFIDE_URL: "",
+      NEXTAUTH_SECRET: "",
+      BONAFIDE_MASTER_KEY: "",
+      BONAFIDE_COMPANY_KEY: "",
+      BONAFIDE_END_WITH_PARENT: "yes",
+    },
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    stdout: "pipe",
+  },
+});
