@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/db/client";
 import { policyChecks } from "@/lib/policy/schema";
-import { anchorJobs } from "@/lib/sources/anchor";
+import { work } from "@/lib/sources/attributes/work";
+import { sourceKind } from "@/lib/sources/kinds";
+import { anchorOf } from "@/lib/sources/matrix";
 import { type FactClaim, type Facts, facts } from "./facts";
 
 /** The facts of a screening as they stand in the database, in an order that does not depend on when rows were read. */
@@ -9,10 +11,9 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     where: { id: screeningId },
     select: {
       policyVersion: true,
-      sources: { where: { replacedAt: null }, select: { kind: true }, orderBy: { id: "asc" } },
-      claims: {
-        where: { source: { replacedAt: null } },
-        include: { source: { select: { kind: true } } },
+      sources: {
+        where: { replacedAt: null },
+        include: { claims: { orderBy: { position: "asc" } } },
         orderBy: { id: "asc" },
       },
       contacts: { select: { claimId: true } },
@@ -23,17 +24,20 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
     },
   });
-  const byId = new Map(screening.claims.map((claim) => [claim.id, claim]));
-  const claims = screening.claims.map((claim): FactClaim => {
+  const sources = screening.sources.map((source) => ({ ...source, title: sourceKind(source.kind).title }));
+  const stated = sources.flatMap(({ kind, claims }) => claims.map((claim) => ({ ...claim, source: kind })));
+  const byId = new Map(stated.map((claim) => [claim.id, claim]));
+  const jobs = anchorOf(work, sources)?.claims.filter(({ attribute }) => attribute === work.id) ?? [];
+  const claims = stated.map((claim): FactClaim => {
     const against = claim.against ? byId.get(claim.against) : undefined;
     return {
       id: claim.id,
-      source: claim.source.kind,
+      source: claim.source,
       attribute: claim.attribute,
       text: claim.text,
       comparison: against
         ? ({
-            against: { claimId: against.id, source: against.source.kind, text: against.text },
+            against: { claimId: against.id, source: against.source, text: against.text },
             verdict: claim.verdict,
             score: claim.score,
             words: claim.words,
@@ -48,8 +52,8 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       checks: policyChecks.parse(screening.policyVersion.checks),
     },
     claims,
-    documents: [...new Set(screening.sources.map(({ kind }) => kind).filter(isDocument))],
-    jobs: anchorJobs(claims).map(({ id, text }) => ({
+    documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],
+    jobs: jobs.map(({ id, text }) => ({
       claimId: id,
       text,
       contacts: screening.contacts.filter(({ claimId }) => claimId === id).length,

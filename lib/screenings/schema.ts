@@ -1,6 +1,62 @@
 import { z } from "zod";
+import { address } from "@/lib/sources/attributes/address";
+import { email } from "@/lib/sources/attributes/email";
+import { name } from "@/lib/sources/attributes/name";
+import { phone } from "@/lib/sources/attributes/phone";
+import { place } from "@/lib/sources/attributes/place";
+import { website } from "@/lib/sources/attributes/website";
 
 const note = z.string().trim().min(1, "Write something first.").max(4000, "At most 4,000 characters.");
+
+/** What a form leaves empty is not stated. */
+const unless = <Value extends z.ZodType>(value: Value) => z.union([z.literal("").transform(() => null), value]);
+
+const month = unless(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, "Write the month as 2021-03."));
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max.toLocaleString("en")} characters.`);
+
+export const jobInput = z
+  .object({
+    employer: line(300).min(1, "Write the employer’s name."),
+    title: line(300),
+    start: month,
+    end: month,
+    contact: unless(email.value),
+  })
+  .refine(({ start, end }) => !start || !end || start.slice(0, 7) <= end.slice(0, 7), {
+    path: ["end"],
+    error: "This ends before it starts.",
+  });
+
+export const studyInput = z.object({
+  institution: line(300).min(1, "Write the institution’s name."),
+  area: line(300),
+  start: month,
+  end: month,
+});
+
+/** An application as a recruiter types it in. */
+export const openInput = z.object({
+  positionId: z.uuid("Choose a position."),
+  name: name.value,
+  email: unless(email.value),
+  phone: unless(phone.value),
+  place: unless(place.value),
+  address: unless(address.value),
+  website: unless(website.value),
+  work: z.array(jobInput).max(40, "At most 40 jobs."),
+  education: z.array(studyInput).max(20, "At most 20 entries."),
+});
+
+export type Application = Omit<z.output<typeof openInput>, "positionId">;
+
+export const importInput = z.object({
+  positionId: z.uuid("Choose a position."),
+  fileName: z.string().trim().min(1).max(255),
+});
 
 export const screeningInput = z.object({ screeningId: z.uuid() });
 

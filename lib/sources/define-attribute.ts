@@ -32,7 +32,7 @@ export function defineAttribute<const Id extends string, Value>(spec: {
   text(value: Value): string;
   compare(a: Value, b: Value): Verdict;
   counterpart?(a: Value, b: Value): boolean;
-}): Attribute & { id: Id } {
+}): Omit<Attribute, "value"> & { id: Id; value: z.ZodType<Value> } {
   const { value, many = false, whole = false } = spec;
   const read = (stored: unknown) => value.parse(stored);
   const counterpart = spec.counterpart ?? ((a: Value, b: Value) => !many || agrees(spec.compare(a, b)));

@@ -12,20 +12,20 @@ const evidenceId = z.uuid().optional();
 export const stateInput = z.discriminatedUnion("source", [
   screeningInput.extend({
     source: z.literal("address-document"),
-    name: name.value as z.ZodType<string>,
-    address: address.value as z.ZodType<string>,
+    name: name.value,
+    address: address.value,
     details: addressDocument.details,
     evidenceId,
   }),
   screeningInput.extend({
     source: z.literal("identity-document"),
-    name: name.value as z.ZodType<string>,
+    name: name.value,
     details: identityDocument.details,
     evidenceId,
   }),
   screeningInput.extend({
     source: z.literal("shipping-request"),
-    address: address.value as z.ZodType<string>,
+    address: address.value,
     details: shippingRequest.details,
   }),
 ]);

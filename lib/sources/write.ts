@@ -1,16 +1,16 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { sourceKind } from "./kinds";
 import { compareClaims } from "./matrix";
-
-export type NewClaim = { attribute: string; value: unknown; text: string; path: string };
+import type { ReadClaim } from "./reading";
 
 type NewSource = {
   screeningId: string;
   kind: string;
   details?: Prisma.InputJsonObject;
   evidenceId?: string;
-  claims: NewClaim[];
+  claims: ReadClaim[];
   now: Date;
 };
 
@@ -48,7 +48,12 @@ async function compareAgain(tx: Tx, screeningId: string) {
     include: { claims: { orderBy: { position: "asc" } } },
     orderBy: { id: "asc" },
   });
-  const verdicts = new Map(compareClaims(sources as never).map((one) => [one.claimId, one]));
+  const verdicts = new Map(
+    compareClaims(sources.map((source) => ({ ...source, title: sourceKind(source.kind).title }))).map((one) => [
+      one.claimId,
+      one,
+    ]),
+  );
   const changed: string[] = [];
   for (const claim of sources.flatMap(({ claims }) => claims)) {
     const found = verdicts.get(claim.id);

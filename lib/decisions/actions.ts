@@ -1,0 +1,124 @@
+"use server";
+
+import { checkKind } from "@/lib/checks/kinds";
+import type { Tx } from "@/lib/db/client";
+import { action } from "@/lib/door/action";
+import { Refusal } from "@/lib/door/result";
+import { nextGate } from "@/lib/screenings/lifecycle";
+import { onScreening } from "@/lib/screenings/mutation";
+import { type Standing, whyNotDecide, whyNotStop } from "./guards";
+import { decideInput, finishStopInput, noticeInput } from "./schema";
+
+/** The hiring manager's word on a gate, on the newest assessment and with a reason; "stop" is a proposal to compliance. */
+export const decideGate = action(
+  onScreening({
+    can: "gate:decide",
+    input: decideInput,
+    async run({ actor, tx, now, screening, input }) {
+      const { screeningId, gate, kind, reason, assessmentId } = input;
+      const newest = await newestAssessment(tx, screeningId);
+      const standing = await standingOf(tx, screeningId, { gate, shownAssessment: assessmentId, newest });
+      const no = whyNotDecide(kind, actor.id, { ...standing, sent: screening.sentAt !== null });
+      if (no) throw new Refusal(no.code, no.message);
+      const { id } = await tx.decision.create({
+        data: { screeningId, gate, kind, reason, assessmentId, byId: actor.id, at: now },
+      });
+      const last = kind === "ready" && nextGate(standing.checks, [...standing.ready, gate]) === null;
+      await tx.screening.update({
+        where: { id: screeningId },
+        data: { sentAt: null, ...(last ? { ending: "ready", endedAt: now } : {}) },
+      });
+      const event = { name: "gate.decided", data: { gate, kind, assessment: newest.number } } as const;
+      return { event, rows: [["decision", id]], data: { kind } };
+    },
+  }),
+);
+
+/** Records that the candidate was given the facts that do not agree; the waiting period starts. */
+export const recordNotice = action(
+  onScreening({
+    can: "stop:finish",
+    input: noticeInput,
+    async run({ tx, now, input: { screeningId, decisionId } }) {
+      await openProposal(tx, screeningId, decisionId);
+      const { count } = await tx.decision.updateMany({
+        where: { id: decisionId, noticeAt: null },
+        data: { noticeAt: now },
+      });
+      if (count === 0) throw new Refusal("noticed", "It is recorded already.");
+      return { event: { name: "stop.notice-given", data: {} }, rows: [["decision", decisionId]], data: null };
+    },
+  }),
+);
+
+/** Makes a proposed stop final after notice and waiting period, or sets it aside; never the one who proposed it. */
+export const finishStop = action(
+  onScreening({
+    can: "stop:finish",
+    input: finishStopInput,
+    async run({ actor, tx, now, input: { screeningId, decisionId, kind, reason, assessmentId } }) {
+      const proposal = await openProposal(tx, screeningId, decisionId);
+      const newest = await newestAssessment(tx, screeningId);
+      if (newest.id !== assessmentId)
+        throw new Refusal(
+          "newer-assessment",
+          "Something changed since you opened this. Look at what is new, then decide.",
+        );
+      const { policyVersion } = await tx.screening.findUniqueOrThrow({
+        where: { id: screeningId },
+        include: { policyVersion: true },
+      });
+      const no = kind === "stop" ? whyNotStop(actor.id, proposal, policyVersion.answerDays, now) : null;
+      if (no) throw new Refusal(no.code, no.message);
+      const { id } = await tx.decision.create({
+        data: { screeningId, gate: proposal.gate, kind, reason, assessmentId, byId: actor.id, at: now },
+      });
+      if (kind === "stop")
+        await tx.screening.update({ where: { id: screeningId }, data: { ending: "stopped", endedAt: now } });
+      const event = { name: "gate.decided", data: { gate: proposal.gate, kind, assessment: newest.number } } as const;
+      return { event, rows: [["decision", id]], data: null };
+    },
+  }),
+);
+
+async function newestAssessment(tx: Tx, screeningId: string) {
+  const newest = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
+  if (!newest) throw new Error("A screening is assessed when it is opened.");
+  return newest;
+}
+
+/** A proposal to stop that nobody has dealt with: the newest decision of the screening. */
+async function openProposal(tx: Tx, screeningId: string, decisionId: string) {
+  const newest = await tx.decision.findFirst({ where: { screeningId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  if (newest?.id !== decisionId || newest.kind !== "stop-proposed")
+    throw new Refusal("decided", "Somebody was first: this proposal is dealt with already.");
+  return newest;
+}
+
+async function standingOf(
+  tx: Tx,
+  screeningId: string,
+  { gate, shownAssessment, newest }: { gate: string; shownAssessment: string; newest: { id: string; state: string } },
+): Promise<Omit<Standing, "sent">> {
+  const checks = await tx.check.findMany({
+    where: { screeningId },
+    include: { completions: { where: { reopenedAt: null } } },
+  });
+  const decisions = await tx.decision.findMany({ where: { screeningId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  const attestations = await tx.attestation.findMany({ where: { screeningId }, select: { byId: true } });
+  return {
+    gate,
+    checks: checks.map(({ kind, stage, required, completions }) => ({
+      title: checkKind(kind).title,
+      stage,
+      required,
+      done: completions.length > 0,
+    })),
+    ready: decisions.filter(({ kind }) => kind === "ready").map((decision) => decision.gate),
+    state: newest.state,
+    shownAssessment,
+    newestAssessment: newest.id,
+    attestedBy: attestations.map(({ byId }) => byId),
+    stopProposed: decisions[0]?.kind === "stop-proposed",
+  };
+}

@@ -1,0 +1,90 @@
+import { addDays, isBefore } from "date-fns";
+import type { Gate } from "@/lib/policy/stages";
+import { holding, nextGate } from "@/lib/screenings/lifecycle";
+
+type CheckNow = { title: string; stage: string; required: boolean; done: boolean };
+
+export type Standing = {
+  gate: string;
+  checks: CheckNow[];
+  /** Gates that are ready. */
+  ready: string[];
+  state: string;
+  /** Whether a recruiter handed the screening over. */
+  sent: boolean;
+  shownAssessment: string;
+  newestAssessment: string | undefined;
+  /** Who attested having seen the person with their document. */
+  attestedBy: string[];
+  /** A proposal to stop that compliance has not dealt with. */
+  stopProposed: boolean;
+};
+
+type No = { code: string; message: string };
+
+/** Why an actor cannot decide a gate now, in a sentence; null when they can. */
+export function whyNotDecide(kind: string, actorId: string, now: Standing): No | null {
+  if (now.attestedBy.includes(actorId))
+    return {
+      code: "attested-identity",
+      message: "You attested having seen this person, so somebody else decides. Ask compliance who.",
+    };
+  if (now.ready.includes(now.gate))
+    return { code: "decided", message: "Somebody was first: this gate is decided already." };
+  if (now.stopProposed)
+    return {
+      code: "stop-proposed",
+      message: "A proposal to stop is with compliance; nothing is decided until they have looked.",
+    };
+  if (now.shownAssessment !== now.newestAssessment)
+    return {
+      code: "newer-assessment",
+      message: "Something changed since you opened this. Look at what is new, then decide.",
+    };
+  if (nextGate(now.checks, now.ready) !== now.gate)
+    return { code: "other-gate", message: "Another gate comes first. Open the screening again." };
+  return kind === "ready" ? whyNotReady(now) : null;
+}
+
+function whyNotReady({ checks, gate, state, sent }: Standing): No | null {
+  const open = holding(checks, gate as Gate);
+  if (open.length > 0)
+    return {
+      code: "checks-open",
+      message: `Not done yet: ${open.map(({ title }) => title.toLowerCase()).join(", ")}.`,
+    };
+  if (state === "with-compliance")
+    return {
+      code: "with-compliance",
+      message: "Open differences are with compliance. Hold it or ask a question meanwhile.",
+    };
+  if (!sent) return { code: "not-sent", message: "The recruiter has not handed this over yet." };
+  return null;
+}
+
+/** When a stop may become final: the answer days of the policy after the candidate was given the facts; null before that. */
+export const stopFinalFrom = (noticeAt: Date | null, answerDays: number) =>
+  noticeAt ? addDays(noticeAt, answerDays) : null;
+
+/** Why a proposed stop cannot become final now, in a sentence; null when it can. */
+export function whyNotStop(
+  actorId: string,
+  proposal: { byId: string; noticeAt: Date | null },
+  answerDays: number,
+  now: Date,
+): No | null {
+  if (proposal.byId === actorId)
+    return { code: "second-person", message: "Somebody else makes final what you proposed." };
+  const from = stopFinalFrom(proposal.noticeAt, answerDays);
+  if (!from)
+    return {
+      code: "no-notice",
+      message: "First give the candidate the facts that do not agree, and record that you did.",
+    };
+  if (isBefore(now, from))
+    return {
+      code: "waiting-period",
+      message: `The candidate has until ${from.toISOString().slice(0, 10)} to correct or explain.`,
+    };
+  return null;
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { gates } from "@/lib/policy/stages";
+import { screeningInput } from "@/lib/screenings/schema";
+
+const reason = z.string().trim().min(1, "Write your reason in your own words.").max(4000, "At most 4,000 characters.");
+
+export const decideInput = screeningInput.extend({
+  gate: z.enum(gates.map(({ id }) => id)),
+  kind: z.enum(["ready", "hold", "question", "stop-proposed"]),
+  reason,
+  /** The assessment that was on the screen. */
+  assessmentId: z.uuid(),
+});
+
+export const noticeInput = screeningInput.extend({ decisionId: z.uuid() });
+
+export const finishStopInput = screeningInput.extend({
+  decisionId: z.uuid(),
+  kind: z.enum(["stop", "stop-set-aside"]),
+  reason,
+  assessmentId: z.uuid(),
+});

@@ -1,0 +1,125 @@
+"use server";
+
+import { checkKind } from "@/lib/checks/kinds";
+import { findCheck } from "@/lib/checks/write";
+import { action } from "@/lib/door/action";
+import { Refusal } from "@/lib/door/result";
+import { applicationClaims } from "./application";
+import { holding, nextGate } from "./lifecycle";
+import { onScreening } from "./mutation";
+import { newCandidate, openScreening } from "./open";
+import { askInput, attestInput, endInput, noteInput, openInput, requestInput, screeningInput } from "./schema";
+
+/** Brings a candidate in for a position from what stands in an application. */
+export const openFromForm = action({
+  can: "candidate:create",
+  input: openInput,
+  async run({ actor, tx, input: { positionId, ...form }, now }) {
+    const claims = applicationClaims(form);
+    return openScreening(tx, actor, { positionId, source: "application-form", claims, candidate: newCandidate(), now });
+  },
+});
+
+/** Keeps a note on a screening. */
+export const addNote = action(
+  onScreening({
+    can: "note:write",
+    input: noteInput,
+    async run({ actor, tx, now, input: { screeningId, body } }) {
+      const { id } = await tx.note.create({ data: { screeningId, body, byId: actor.id, at: now } });
+      return { event: { name: "note.added", data: {} }, rows: [["note", id]], data: null };
+    },
+  }),
+);
+
+/** Records what was asked of the candidate; until it is closed it is their turn. */
+export const askCandidate = action(
+  onScreening({
+    can: "check:work",
+    input: askInput,
+    async run({ actor, tx, now, input: { screeningId, kind, words } }) {
+      await findCheck(tx, actor, screeningId, kind);
+      const { id } = await tx.candidateRequest.create({
+        data: { screeningId, kind, words, askedById: actor.id, askedAt: now },
+      });
+      return { event: { name: "candidate.asked", data: { kind } }, rows: [["candidate_request", id]], data: null };
+    },
+  }),
+);
+
+/** Closes what was asked of the candidate. */
+export const closeRequest = action(
+  onScreening({
+    can: "check:work",
+    input: requestInput,
+    async run({ actor, tx, now, input: { screeningId, requestId } }) {
+      const request = await tx.candidateRequest.findFirst({ where: { id: requestId, screeningId } });
+      if (!request) throw new Refusal("not-found", "This request is not part of the screening.");
+      await findCheck(tx, actor, screeningId, request.kind);
+      const { count } = await tx.candidateRequest.updateMany({
+        where: { id: requestId, closedAt: null },
+        data: { closedAt: now },
+      });
+      if (count === 0) throw new Refusal("closed", "It is closed already.");
+      const event = { name: "candidate.answered", data: { kind: request.kind } } as const;
+      return { event, rows: [["candidate_request", requestId]], data: null };
+    },
+  }),
+);
+
+/** Records that the actor saw the person live with their identity document; they do not decide afterwards. */
+export const attestIdentity = action(
+  onScreening({
+    can: "identity:attest",
+    input: attestInput,
+    async run({ actor, tx, now, input: { screeningId, how, answer, note } }) {
+      if (await tx.attestation.findFirst({ where: { screeningId, byId: actor.id } }))
+        throw new Refusal("attested", "You have attested for this person already.");
+      const { id } = await tx.attestation.create({ data: { screeningId, how, answer, note, byId: actor.id, at: now } });
+      return { event: { name: "identity.attested", data: { how, answer } }, rows: [["attestation", id]], data: null };
+    },
+  }),
+);
+
+/** Hands a screening to the hiring manager, once every check that holds the next gate is done. */
+export const sendToManager = action(
+  onScreening({
+    can: "check:work",
+    input: screeningInput,
+    async run({ actor, tx, now, screening, input: { screeningId } }) {
+      if (actor.role !== "recruiter") throw new Refusal("not-allowed", "The recruiter hands it over.");
+      if (screening.sentAt) throw new Refusal("sent", "It is with the hiring manager already.");
+      const rows = await tx.check.findMany({
+        where: { screeningId },
+        include: { completions: { where: { reopenedAt: null } } },
+      });
+      const checks = rows.map(({ kind, completions, ...check }) => ({
+        ...check,
+        title: checkKind(kind).title,
+        done: completions.length > 0,
+      }));
+      const ready = await tx.decision.findMany({ where: { screeningId, kind: "ready" } });
+      const gate = nextGate(
+        checks,
+        ready.map((decision) => decision.gate),
+      );
+      const open = gate ? holding(checks, gate) : [];
+      if (open.length > 0)
+        throw new Refusal("checks-open", `Not done yet: ${open.map(({ title }) => title.toLowerCase()).join(", ")}.`);
+      await tx.screening.update({ where: { id: screeningId }, data: { sentAt: now } });
+      return { event: { name: "screening.sent", data: {} }, rows: [], data: null };
+    },
+  }),
+);
+
+/** Ends a screening for a reason outside its findings; never recorded as a decline. */
+export const endScreening = action(
+  onScreening({
+    can: "screening:end",
+    input: endInput,
+    async run({ tx, now, input: { screeningId, ending } }) {
+      await tx.screening.update({ where: { id: screeningId }, data: { ending, endedAt: now, sentAt: null } });
+      return { event: { name: "screening.ended", data: { ending } }, rows: [], data: null };
+    },
+  }),
+);
