@@ -6,11 +6,11 @@ import { currentActor } from "@/lib/auth/session";
 import type { Tx } from "@/lib/db/client";
 import { sameOrigin } from "./origin";
 import { permit, refuse, transaction, wellFormed } from "./perform";
-import { Refusal, type Refused } from "./result";
+import { Refusal, type Refused, type Result } from "./result";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 
-type Endpoint<Input extends z.ZodType, Prepared, Data> = {
+export type Endpoint<Input extends z.ZodType, Prepared, Data> = {
   can: Permission;
   /** Parsed from the path's parameters and the query string. */
   input: Input;
@@ -33,22 +33,32 @@ type Endpoint<Input extends z.ZodType, Prepared, Data> = {
 /** The face for streams of bytes and rows: a route handler that goes through the same door as `action`. */
 export function endpoint<Input extends z.ZodType, Data, Prepared = undefined>(spec: Endpoint<Input, Prepared, Data>) {
   return async (request: Request, { params }: Context): Promise<Response> => {
-    const raw = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await params) };
-    const now = new Date();
     const foreign = changes(request) ? await sameOrigin() : null;
     if (foreign) return refusal(foreign);
-    const actor = await currentActor();
-    try {
-      permit(spec.can, actor);
-      const turn = { actor: actor as Actor, input: wellFormed(spec.input, raw) };
-      const prepared = (await spec.prepare?.({ ...turn, request })) as Prepared;
-      const data = await commit(spec, { ...turn, prepared, now });
-      return (await spec.respond?.(data, request)) ?? Response.json(data);
-    } catch (problem) {
-      if (!(problem instanceof Refusal)) throw problem;
-      return refusal(await refuse(problem, spec.can, actor, raw, now));
-    }
+    const raw = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await params) };
+    const result = await performEndpoint(spec, await currentActor(), raw, request);
+    if (!result.ok) return refusal(result);
+    return (await spec.respond?.(result.data, request)) ?? Response.json(result.data);
   };
+}
+
+/** The same turn without HTTP around it, as `perform` is for actions; the request brings the bytes. */
+export async function performEndpoint<Input extends z.ZodType, Data, Prepared = undefined>(
+  spec: Endpoint<Input, Prepared, Data>,
+  actor: Actor | null,
+  raw: unknown,
+  request: Request,
+  now = new Date(),
+): Promise<Result<Data>> {
+  try {
+    permit(spec.can, actor);
+    const turn = { actor: actor as Actor, input: wellFormed(spec.input, raw) };
+    const prepared = (await spec.prepare?.({ ...turn, request })) as Prepared;
+    return { ok: true, data: await commit(spec, { ...turn, prepared, now }) };
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    return refuse(problem, spec.can, actor, raw, now);
+  }
 }
 
 const changes = ({ method }: Request) => method !== "GET" && method !== "HEAD";

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Endpoint } from "@/lib/door/endpoint";
+import { wellFormed } from "@/lib/door/perform";
+import { Refusal } from "@/lib/door/result";
+import { lockScreening } from "@/lib/screenings/write";
+import { checkInput, draftBody } from "./schema";
+import { findCheck, workOn } from "./write";
+
+/** A draft as kept, or the other person's when the one sent was made from an older version. */
+export type DraftAnswer =
+  | { saved: true; version: number; at: string }
+  | { saved: false; version: number; at: string; by: string; answers: Record<string, unknown> };
+
+type Body = z.output<typeof draftBody>;
+
+/** Keeps unfinished answers of a check; the first one starts the check, and a stale one is answered with the newer text. */
+export const putDraft: Endpoint<typeof checkInput, Body, DraftAnswer> = {
+  can: "check:work",
+  input: checkInput,
+  async prepare({ request }) {
+    const text = await request.text();
+    if (text.length > 64 * 1024)
+      throw new Refusal("invalid", "This is too long for a draft: at most 64,000 characters.");
+    return wellFormed(draftBody, parsed(text));
+  },
+  async run({ actor, tx, now, input: { screeningId, kind }, prepared: { version, answers } }) {
+    const screening = await lockScreening(tx, actor, screeningId);
+    if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
+    const { id } = await findCheck(tx, actor, screeningId, kind);
+    const kept = await tx.draft.findUnique({ where: { checkId: id } });
+    if (kept && kept.version !== version) {
+      const stale = { saved: false, version: kept.version, at: kept.updatedAt.toISOString(), by: kept.byName } as const;
+      return { happened: null, data: { ...stale, answers: kept.body as Record<string, unknown> } };
+    }
+    const { rows } = await workOn(tx, actor, screeningId, kind, now);
+    const draft = {
+      body: answers as Prisma.InputJsonObject,
+      version: (kept?.version ?? 0) + 1,
+      byName: actor.name,
+      updatedAt: now,
+    };
+    await tx.draft.upsert({ where: { checkId: id }, create: { checkId: id, ...draft }, update: draft });
+    const event = { name: "check.started", data: { kind } } as const;
+    const happened = rows.length > 0 ? { stream: screeningId, event, rows } : null;
+    return { happened, data: { saved: true, version: draft.version, at: now.toISOString() } };
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal("invalid", "The draft could not be read.");
+  }
+}
