@@ -22,6 +22,8 @@ test.each([
   ["28250 Dickens Avenue, Hayward, CA 94544", "28250 Dickens Ave, Hayward, California", "likely", '"hayward" agrees'],
   ["2712 Broadwey St, Reno, NV 89501", "2712 Broadway St, Reno, NV 89501", "likely", "written nearly alike"],
   ["12 Elm Street, Leeds LS1 4AB", "12-14 Elm Street, Leeds LS1 4AB", "likely", "overlap"],
+  ["2 South Carolina Ave, Reno, NV 89501", "2 S. Carolina Avenue, Reno, Nevada 89501", "same", "s carolina ave"],
+  ["14-15 Elm Street, Leeds LS1 4AB", "15 Elm Street, Leeds LS1 4AB", "likely", "overlap"],
   [elm, "14 Elm Street, Leeds LS1 4AB", "different", "House numbers 12 and 14 differ."],
   [elm, "21 Elm Street, Leeds LS1 4AB", "different", "House numbers 12 and 21 differ."],
   [elm, "12 Oak Street, Leeds LS1 4AB", "different", '"elm st" and "oak st" differ'],
@@ -35,6 +37,7 @@ test.each([
   [`Flat 2, ${elm}`, elm, "unclear", "Unit 2 is stated only once"],
   [elm, "12 Elm Street, Leeds LS1 4BA", "unclear", "Postcodes LS14AB and LS14BA differ"],
   ["12 Elm Street", "12 Elm Street, Leeds", "unclear", "The town is stated only once"],
+  ["Flat 18, The Atrium, Redcliff Street, Bristol", "Flat 18, 60 Redcliff Street, Bristol", "unclear", "house"],
   ["Denver, Colorado", "12 Elm St, Denver, CO 80202", "unclear", "house number 12 is stated only once"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {

@@ -33,13 +33,15 @@ function judge(a: AddressParts, b: AddressParts): Verdict {
   return { score: 1, verdict: "same", words: sentence(say("agree")) };
 }
 
-function compareNumbers({ numbers: a }: AddressParts, { numbers: b }: AddressParts): Finding {
+function compareNumbers({ numbers: a, unit: unitA }: AddressParts, { numbers: b, unit: unitB }: AddressParts): Finding {
   if (a.length === 0 && b.length === 0) return { says: "agree", words: "" };
   if (a.length === 0 || b.length === 0)
     return { says: "unclear", words: `the house number ${a.join("-") || b.join("-")} is stated only once` };
   if (a.join("-") === b.join("-")) return { says: "agree", words: `house number ${a.join("-")} agrees` };
   if (overlap(a, b) || overlap(b, a))
     return { says: "nearly", words: `house numbers ${a.join("-")} and ${b.join("-")} overlap` };
+  if ((unitA && unitA === b.join("-")) || (unitB && unitB === a.join("-")))
+    return { says: "unclear", words: `${unitA ?? unitB} is a flat on one side and may be a house on the other` };
   return { says: "differ", words: `house numbers ${a.join("-")} and ${b.join("-")} differ` };
 }
 
@@ -48,7 +50,7 @@ function overlap(range: string[], other: string[]) {
   const [[from = 0, to = 0], [first = 0, last = first]] = [range.map(Number), other.map(Number)];
   const isRange = range.length === 2 && from < to && to - from <= 50;
   return isRange && other.length <= 2 && first <= last && last - first <= 50 && first <= to && last >= from
-    ? (first - from) % 2 === 0
+    ? (first - from) % 2 === 0 || range.some((number) => other.includes(number))
     : false;
 }
 

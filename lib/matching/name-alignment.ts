@@ -1,6 +1,7 @@
 import { distance } from "./distance";
 import { isFirstName, nameForm } from "./first-names";
 import { isParticle, type NamePart, type NameParts } from "./name-parts";
+import { isSpelledOut } from "./text";
 
 /** How two words of two names meet, strongest first. */
 export type Meeting = "equal" | "short" | "form" | "initial" | "letter" | "near";
@@ -57,7 +58,7 @@ function bothFamily(a: NameParts, i: number, b: NameParts, j: number) {
   return left.key === right.key && ((a.marked && left.family && !b.marked) || (b.marked && right.family && !a.marked));
 }
 
-function meet({ key: a }: NamePart, { key: b }: NamePart, family: boolean): Meeting | null {
+function meet({ key: a, text: left }: NamePart, { key: b, text: right }: NamePart, family: boolean): Meeting | null {
   if (a === b || digraphs(a) === digraphs(b)) return "equal";
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initial" : null;
   if (!family) {
@@ -68,7 +69,7 @@ function meet({ key: a }: NamePart, { key: b }: NamePart, family: boolean): Meet
   if (Math.abs(a.length - b.length) > 2 || length < 4) return null;
   const letters = distance(a, b);
   const slip = length >= 5 || a.length !== b.length;
-  if (letters === 1) return slip && (family || !twoFirstNames(a, b)) ? "letter" : "near";
+  if (letters === 1) return slip && isSpelledOut(left + right) && (family || !twoFirstNames(a, b)) ? "letter" : "near";
   return letters === 2 && length >= 7 ? "near" : null;
 }
 

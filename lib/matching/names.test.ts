@@ -50,6 +50,7 @@ test.each([
   ["Daniel W.", "Daniel Whitcombe", "unclear", "Daniel agrees; W can stand for Whitcombe."],
   ["Daniel", "Daniel Whitcombe", "unclear", "Daniel agrees; Whitcombe is stated only once."],
   ["김민수", "Kim Minsu", "unclear", "The names are written in different scripts; ask for one spelling of both."],
+  ["이재형", "이재명", "unclear", expect.stringMatching(/nearly alike/)],
   ["", "Daniel Whitcombe", "unclear", "There is not a name on both sides."],
   ["Daniel Whitcombe", "Robert Whitcombe", "different", "Family name agrees; Daniel and Robert differ."],
   ["D. Whitcombe", "Robert Whitcombe", "different", "Family name agrees; D and Robert differ."],

@@ -1,6 +1,6 @@
 import { type Alignment, align, type Pair } from "./name-alignment";
 import { type NamePart, nameParts } from "./name-parts";
-import { fold, sentence, unreadable } from "./text";
+import { fold, isLatin, sentence, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
@@ -80,6 +80,5 @@ function agreeing(pairs: Pair[]): string[] {
 }
 
 const list = (parts: NamePart[]) => parts.map(({ text }) => text).join(" ");
-const isLatin = (text: string) => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
 const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
 const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });

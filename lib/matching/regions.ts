@@ -26,9 +26,12 @@ for (const [, country = "", list = ""] of names.matchAll(/(us|ca):([^:]+)(?=\nca
 /** The state or province of a folded name ("colorado") or code ("co"), or null. */
 export const region = (folded: string) => byName.get(folded) ?? byCode.get(folded) ?? null;
 
-const anyRegion = new RegExp(`\\b(${[...byName.keys()].sort((a, b) => b.length - a.length).join("|")})\\b`, "g");
+const anyRegion = new RegExp(
+  `\\b(${[...byName.keys()].sort((a, b) => b.length - a.length).join("|")})\\b(?=\\W*$|[\\s,]+(?:\\d|[a-z]\\d|usa?\\b|united states|canada))`,
+  "g",
+);
 
-/** Writes every state and province in a folded text as its code. */
+/** Writes a state or province at the end of a folded address as its code; South Carolina Avenue keeps its name. */
 export const shortenRegions = (folded: string) =>
   folded.replace(anyRegion, (name) => byName.get(name)?.code.toLowerCase() ?? name);
 

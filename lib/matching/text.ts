@@ -20,6 +20,15 @@ export const fold = (text: string) =>
 /** A folded text as its words: runs of letters and digits; apostrophes and full stops inside a word do not part it. */
 export const words = (folded: string) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
 
+/** Whether every letter is of the Latin script. */
+export const isLatin = (text: string) => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
+
+/** Whether a text is in a script that writes every sound, so that one letter is one slip; elsewhere it may be another word. */
+export const isSpelledOut = (text: string) =>
+  !/\p{L}/u.test(
+    text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/gu, ""),
+  );
+
 /** Writes a sentence out of parts: the first letter large, parted by semicolons, a full stop at the end. */
 export const sentence = (parts: string[]) => {
   const text = parts.join("; ");
