@@ -2,13 +2,10 @@ import { randomUUID } from "node:crypto";
 import { Refusal } from "@/lib/door/result";
 import { HEAD, kindOf } from "./inspect/kind";
 import { thumbnail } from "./inspect/thumbnail";
-import { inWords, type MediaType } from "./media-types";
+import { inWords, LARGEST, type MediaType } from "./media-types";
 import { type Measured, openRange, sealStream } from "./seal";
 import { openBlob, put, StorageFailed } from "./storage";
 import { newKey, wrapKey } from "./wrap";
-
-/** The largest file, in bytes (500 MB). */
-export const LARGEST = 524_288_000;
 
 /** What a row keeps of a blob; its bytes open with `openRange` and the unwrapped key. */
 export type StoredBlob = Measured & {

@@ -1,3 +1,6 @@
+/** The largest file, in bytes (500 MB). */
+export const LARGEST = 524_288_000;
+
 /**
  * What a file may be, by media type. `preview` says that a small picture of it can be made; everything is handed out as
  * an attachment. Web pages and SVG are missing on purpose: they are programs, and a PDF or a picture of them is not.

@@ -1,0 +1,68 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { checkKind } from "@/lib/checks/kinds";
+import { db } from "@/lib/db/client";
+import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
+import { evidenceKind } from "./kinds";
+import { type MediaType, mediaTypes } from "./media-types";
+import { visibleTo } from "./scope";
+import { wayWords } from "./ways";
+
+const perPage = 50;
+
+/** One piece of evidence as screens show it. */
+export type EvidenceItem = Awaited<ReturnType<typeof evidencePage>>["evidence"][number];
+
+/**
+ * A page of the evidence of a screening, newest first, of one check when `checkKind` says so; null when the screening is
+ * not there or not visible. `next` is the cursor of the following page.
+ */
+export async function listEvidence(
+  actor: Actor,
+  screeningId: string,
+  { checkKind: kind, after }: { checkKind?: string; after?: string } = {},
+) {
+  if (!z.uuid().safeParse(screeningId).success) return null;
+  const screening = await db().screening.findFirst({
+    where: { id: screeningId, ...visibleScreenings(actor) },
+    select: {
+      endedAt: true,
+      candidate: { select: { name: true } },
+      checks: { where: visibleChecks(actor), select: { kind: true } },
+    },
+  });
+  if (!screening) return null;
+  const checks = screening.checks.map((check) => ({ kind: check.kind, title: checkKind(check.kind).title }));
+  const page = await evidencePage(actor, screeningId, kind, z.uuid().safeParse(after).data);
+  return { candidate: screening.candidate.name, ended: screening.endedAt !== null, checks, ...page };
+}
+
+async function evidencePage(actor: Actor, screeningId: string, check?: string, after?: string) {
+  const where = { AND: [{ screeningId, checkKind: check }, visibleTo(actor)] };
+  const [count, rows] = await Promise.all([
+    db().evidence.count({ where }),
+    db().evidence.findMany({
+      where,
+      orderBy: [{ obtainedAt: "desc" }, { id: "desc" }],
+      take: perPage + 1,
+      ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+      select: {
+        ...{ id: true, kind: true, checkKind: true, fileName: true, mediaType: true, size: true, sha256: true },
+        ...{ how: true, obtainedAt: true, obtainedBy: { select: { name: true } }, thumbnailSize: true },
+      },
+    }),
+  ]);
+  const shown = rows.slice(0, perPage);
+  const evidence = shown.map(({ thumbnailSize, obtainedBy, ...row }) => ({
+    ...row,
+    title: evidenceKind(row.kind).title,
+    format: mediaTypes[row.mediaType as MediaType].title,
+    check: row.checkKind && checkKind(row.checkKind).title,
+    how: wayWords(row.how),
+    by: obtainedBy.name,
+    obtainedAt: row.obtainedAt.toISOString(),
+    hasThumbnail: thumbnailSize !== null,
+  }));
+  return { evidence, count, next: rows.length > perPage ? (shown.at(-1)?.id ?? null) : null };
+}

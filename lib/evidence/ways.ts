@@ -1,0 +1,29 @@
+import type { EvidenceKindId } from "./kinds";
+
+/** How a piece of evidence came to us, and the words for it. */
+export const ways = {
+  candidate: "From the candidate",
+  institution: "From an institution",
+  public: "From a public source",
+  ours: "Made by us",
+} as const;
+
+export type Way = keyof typeof ways;
+
+export const wayIds = Object.keys(ways) as [Way, ...Way[]];
+
+/** What is proposed when a kind is chosen; a person may say otherwise. */
+export const usualWay: Record<EvidenceKindId, Way> = {
+  "address-document": "candidate",
+  "identity-document": "candidate",
+  "shipping-proof": "candidate",
+  "call-notes": "ours",
+  correspondence: "institution",
+  "register-extract": "public",
+  "interview-still": "ours",
+  "resume-file": "candidate",
+  other: "candidate",
+};
+
+/** The words for a stored way. */
+export const wayWords = (how: string) => (Object.hasOwn(ways, how) ? ways[how as Way] : how);
