@@ -1,3 +1,6 @@
+/** A command gets its arguments and answers the exit code. */
+export type Command = { run(args: string[]): number | Promise<number> };
+
 /** What the command line can do; a command is loaded only when it is asked for. */
 const commands = {
   assess: {
@@ -15,10 +18,17 @@ const commands = {
     does: "write the pages of docs/ and the schema that are made from the registries",
     load: () => import("./commands/docs"),
   },
+  "first-admin": {
+    usage: "first-admin",
+    does: "print the one-time link for the first administrator of an empty deployment",
+    load: () => import("./commands/first-admin"),
+  },
+  demo: {
+    usage: "demo",
+    does: "load the demo company into an empty database",
+    load: () => import("./commands/demo"),
+  },
 } satisfies Record<string, { usage: string; does: string; load(): Promise<Command> }>;
-
-/** A command gets its arguments and answers the exit code. */
-type Command = { run(args: string[]): number | Promise<number> };
 
 const [name = "", ...args] = process.argv.slice(2);
 if (Object.hasOwn(commands, name)) {

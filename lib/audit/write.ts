@@ -17,7 +17,8 @@ export async function append(tx: Tx, actorId: string | null, at: Date, { stream,
     orderBy: { number: "desc" },
     select: { number: true, hash: true },
   });
-  const commitments = await Promise.all(distinct(rows).map((row) => commitTo(tx, row)));
+  const commitments = [];
+  for (const row of distinct(rows)) commitments.push(await commitTo(tx, row));
   const data = canonical({
     ...events[event.name].data.parse(event.data),
     rows: commitments.map(({ table, rowId, digest }) => [table, rowId, digest]),

@@ -1,23 +1,21 @@
 "use server";
 
-import { createHash, randomBytes } from "node:crypto";
 import { addDays } from "date-fns";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { hashPassword } from "./password";
 import type { Role } from "./permissions";
 import { acceptInvitationInput, changeRoleInput, inviteInput, userInput } from "./schema";
-
-const hashed = (token: string) => createHash("sha256").update(token).digest("hex");
+import { hashOfToken, newToken } from "./token";
 
 /** Makes a one-time link's secret for a new user of a role; it is answered once and only its hash is kept. */
 export const invite = action({
   can: "user:manage",
   input: inviteInput,
   async run({ tx, input: { role }, now }) {
-    const token = randomBytes(24).toString("base64url");
+    const { token, tokenHash } = newToken();
     const { id } = await tx.invitation.create({
-      data: { tokenHash: hashed(token), role, createdAt: now, expiresAt: addDays(now, 7) },
+      data: { tokenHash, role, createdAt: now, expiresAt: addDays(now, 7) },
     });
     const event = { name: "invitation.created", data: { role } } as const;
     return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
@@ -29,7 +27,7 @@ export const acceptInvitation = action<typeof acceptInvitationInput, { email: st
   can: "anyone",
   input: acceptInvitationInput,
   async run({ tx, input: { token, name, email, password }, now }) {
-    const tokenHash = hashed(token);
+    const tokenHash = hashOfToken(token);
     const { count } = await tx.invitation.updateMany({
       where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },

@@ -1,0 +1,24 @@
+import { addDays } from "date-fns";
+import { z } from "zod";
+import { perform } from "@/lib/door/perform";
+import { Refusal } from "@/lib/door/result";
+import type { Spec } from "@/lib/door/spec";
+import { newToken } from "./token";
+
+const inviteFirst: Spec<z.ZodObject, { token: string }, null> = {
+  can: "anyone",
+  input: z.object({}),
+  async run({ tx, now }) {
+    if ((await tx.user.count()) > 0)
+      throw new Refusal("has-users", "There are users already; an administrator invites more.");
+    const { token, tokenHash } = newToken();
+    const { id } = await tx.invitation.create({
+      data: { tokenHash, role: "admin", createdAt: now, expiresAt: addDays(now, 7) },
+    });
+    const event = { name: "invitation.created", data: { role: "admin" } } as const;
+    return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
+  },
+};
+
+/** The secret of a one-time link for the first administrator; refused once anybody has joined. Only the command line calls this. */
+export const inviteFirstAdmin = (now = new Date()) => perform(inviteFirst, null, {}, now);

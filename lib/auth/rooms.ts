@@ -1,0 +1,55 @@
+import { may, type Permission, type Role } from "./permissions";
+
+/** Every page behind the sign-in, named as its folder in app/(workspace), and what one must be allowed to do to open it. */
+export const pages = {
+  "/screenings": "screening:read",
+  "/screenings/new": "candidate:create",
+  "/screenings/[id]": "screening:read",
+  "/screenings/[id]/checks/[kind]": "screening:read",
+  "/screenings/[id]/differences": "screening:whole",
+  "/screenings/[id]/evidence": "evidence:read",
+  "/screenings/[id]/history": "audit:read",
+  "/candidates": "candidate:read",
+  "/positions": "position:read",
+  "/positions/new": "position:write",
+  "/positions/[id]": "position:read",
+  "/decisions": "gate:read",
+  "/decisions/[id]": "gate:read",
+  "/audit": "audit:read",
+  "/users": "user:manage",
+} as const satisfies Record<string, Permission>;
+
+export type PagePath = keyof typeof pages;
+
+/** A line of the rail. With G before it, the key goes there. */
+type Room = { href: PagePath | `${PagePath}?${string}`; label: string; key: string };
+
+const screenings: Room = { href: "/screenings", label: "Screenings", key: "s" };
+const positions: Room = { href: "/positions", label: "Positions", key: "p" };
+
+const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
+  recruiter: [screenings, { href: "/candidates", label: "Candidates", key: "c" }, positions],
+  "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
+  operations: [{ href: "/screenings", label: "To do", key: "t" }],
+  compliance: [
+    { href: "/screenings?turn=compliance", label: "With compliance", key: "w" },
+    screenings,
+    positions,
+    { href: "/audit", label: "Audit trail", key: "a" },
+  ],
+  admin: [{ href: "/users", label: "Users", key: "u" }, positions],
+};
+
+/** The rooms of a role's rail, in their order. */
+export const roomsOf = (role: Role) => rails[role];
+
+/** Where a role begins: the first room of its rail. */
+export const homeOf = (role: Role) => rails[role][0].href;
+
+const commands: { id: string; label: string; hint: string; href: PagePath }[] = [
+  { id: "new-screening", label: "New screening", hint: "bring a candidate in", href: "/screenings/new" },
+  { id: "new-position", label: "New position", hint: "a job being filled", href: "/positions/new" },
+];
+
+/** What a role can begin from everywhere, for the command palette. */
+export const commandsOf = (role: Role) => commands.filter(({ href }) => may(role, pages[href]));
