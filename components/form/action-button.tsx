@@ -6,9 +6,9 @@ import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { type Action, callAction } from "./call-action";
 
-type ActionButtonProps<T> = Omit<ComponentProps<typeof Button>, "onClick" | "pending" | "type"> & {
-  action: Action<T>;
-  input: unknown;
+type ActionButtonProps<Input, T> = Omit<ComponentProps<typeof Button>, "onClick" | "pending" | "type"> & {
+  action: Action<Input, T>;
+  input: Input;
   /** Said in a toast when it is done: "Reminder sent". */
   said?: string;
   /** Called with the answer. Without it, the page is loaded afresh. */
@@ -16,7 +16,7 @@ type ActionButtonProps<T> = Omit<ComponentProps<typeof Button>, "onClick" | "pen
 };
 
 /** A mutation that needs no form: runs once per press, shows a refusal as a toast that stays until it is closed. */
-export function ActionButton<T>({ action, input, said, onDone, ...button }: ActionButtonProps<T>) {
+export function ActionButton<Input, T>({ action, input, said, onDone, ...button }: ActionButtonProps<Input, T>) {
   const [pending, setPending] = useState(false);
   const busy = useRef(false);
   const router = useRouter();

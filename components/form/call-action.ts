@@ -1,10 +1,10 @@
 import type { Result } from "@/lib/door/result";
 
-/** A mutation as the browser sees it: takes anything, answers data or a refusal in words. */
-export type Action<T> = (input: unknown) => Promise<Result<T>>;
+/** A mutation as the browser sees it: answers data or a refusal in words. */
+export type Action<Input, T> = (input: Input) => Promise<Result<T>>;
 
 /** Calls an action and never rejects: a lost connection and a fault on the server become refusals in words. */
-export async function callAction<T>(action: Action<T>, input: unknown): Promise<Result<T>> {
+export async function callAction<Input, T>(action: Action<Input, T>, input: Input): Promise<Result<T>> {
   try {
     return await action(input);
   } catch (error) {

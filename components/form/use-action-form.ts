@@ -14,7 +14,7 @@ export type FieldBinding = ReturnType<ReturnType<typeof useForm>["register"]> & 
 
 type ActionFormOptions<Input extends FieldValues, T> = {
   schema: FormSchema<Input>;
-  action: Action<T>;
+  action: Action<Input, T>;
   /** A value for every field; what has no field of its own (ids, versions) is sent along unchanged. */
   defaultValues: DefaultValues<Input>;
   /** Called with the answer, to go on or to empty the form (`form.reset()`). Without it, the page is loaded afresh. */
