@@ -57,22 +57,34 @@ export const addEvidence = (file: Ingested): Spec<typeof evidenceInput, AddedEvi
     async run({ actor, tx, input, now, screening }) {
       // Again, because the check may have gone to somebody else while the bytes were on their way.
       await placeFor(tx, actor, input);
-      const { screeningId, kind, checkKind, fileName, how } = input;
-      const { size, mediaType, sha256, equality, blobId, wrappedKey } = file;
-      const { id } = await tx.evidence.create({
-        data: {
-          ...{ screeningId, candidateId: screening.candidateId, checkKind, kind, fileName, how },
-          ...{ size, mediaType, sha256, equality, blobId, wrappedKey: Uint8Array.from(wrappedKey) },
-          ...thumbnailColumns(file.thumbnail),
-          obtainedById: actor.id,
-          obtainedAt: now,
-        },
-      });
+      const { id } = await keepRow(tx, actor, file, { ...input, candidateId: screening.candidateId }, now);
+      const { size, mediaType } = file;
+      const { kind } = input;
       const without = "reason" in file.thumbnail ? file.thumbnail.reason : null;
       const data = { id, kind, mediaType, size, hasThumbnail: without === null, thumbnailReason: without };
       return { event: { name: "evidence.added", data: { kind } }, rows: [["evidence", id]], data };
     },
   });
+
+/** Writes the row of a received file inside the caller's transaction. */
+export function keepRow(
+  tx: Tx,
+  actor: Actor,
+  file: Ingested,
+  { screeningId, candidateId, kind, checkKind, fileName, how }: Omit<EvidenceInput, "sha256"> & { candidateId: string },
+  now: Date,
+) {
+  const { size, mediaType, sha256, equality, blobId, wrappedKey } = file;
+  return tx.evidence.create({
+    data: {
+      ...{ screeningId, candidateId, checkKind, kind, fileName, how },
+      ...{ size, mediaType, sha256, equality, blobId, wrappedKey: Uint8Array.from(wrappedKey) },
+      ...thumbnailColumns(file.thumbnail),
+      obtainedById: actor.id,
+      obtainedAt: now,
+    },
+  });
+}
 
 /** Adds a file that is in memory, without HTTP: for demo data and tests. Refusals come back as values and are recorded. */
 export async function storeEvidence(
