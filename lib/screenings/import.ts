@@ -1,0 +1,82 @@
+import { candidateKey } from "@/lib/candidates/keys";
+import type { Endpoint } from "@/lib/door/endpoint";
+import { Refusal } from "@/lib/door/result";
+import { env } from "@/lib/env";
+import { evidenceDirectory } from "@/lib/evidence/directory";
+import { type Ingested, ingest } from "@/lib/evidence/ingest";
+import { evidenceKind } from "@/lib/evidence/kinds";
+import { discard, keepRow } from "@/lib/evidence/write";
+import { readJsonResume } from "@/lib/sources/json-resume/read";
+import type { ReadClaim } from "@/lib/sources/reading";
+import { type NewCandidate, newCandidate, openScreening } from "./open";
+import { importInput } from "./schema";
+
+/** Largest résumé file, in bytes. */
+const largest = 10 * 1024 * 1024;
+
+type Read = { claims: ReadClaim[]; candidate: NewCandidate; file: Ingested };
+
+/** Brings a candidate in from a JSON Resume file, which is kept as evidence; a file with problems changes nothing and names each by path. */
+export const importResume: Endpoint<typeof importInput, Read, { screeningId: string }> = {
+  can: "candidate:create",
+  input: importInput,
+  async prepare({ request }) {
+    const bytes = Buffer.from(await bytesOf(request));
+    const reading = readJsonResume(bytes.toString("utf8"));
+    if (!reading.ok) {
+      const fields = Object.fromEntries(reading.problems.map(({ path, reason }) => [path || "file", reason]));
+      throw new Refusal("invalid", "This file was not imported, and nothing was changed.", fields);
+    }
+    const candidate = newCandidate();
+    const file = await ingest({
+      bytes: one(bytes),
+      length: bytes.length,
+      accepts: evidenceKind("resume-file").accepts,
+      dir: evidenceDirectory(),
+      candidateKey: candidateKey(candidate),
+      companyKey: env().BONAFIDE_COMPANY_KEY,
+    });
+    return { claims: reading.claims, candidate, file };
+  },
+  undo: ({ file }) => discard(file),
+  run({ actor, tx, now, input: { positionId, fileName }, prepared: { claims, candidate, file } }) {
+    return openScreening(tx, actor, {
+      positionId,
+      source: "json-resume",
+      claims,
+      candidate,
+      now,
+      async keepFile(screeningId) {
+        const evidence = {
+          screeningId,
+          candidateId: candidate.id,
+          kind: "resume-file",
+          fileName,
+          how: "application",
+        } as const;
+        const { id } = await keepRow(tx, actor, file, evidence, now);
+        return { evidenceId: id, rows: [["evidence", id]] };
+      },
+    });
+  },
+};
+
+/** The body of a request, refused as soon as it is too large. */
+async function bytesOf(request: Request) {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > largest)
+      throw new Refusal(
+        "too-large",
+        "The file is larger than 10 MB. A résumé is text: check that it is the right file.",
+      );
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function* one(bytes: Buffer) {
+  yield bytes;
+}
