@@ -78,7 +78,7 @@ export function onKeyDown(event: KeyboardEvent) {
   const combined = event.metaKey || event.ctrlKey;
   const key = event.key.toLowerCase();
   if (!combined && (isTyping(event.target) || localStorage.getItem(OFF) !== null)) return;
-  if (document.querySelector("[role=dialog], [role=menu]")) return;
+  if (event.target instanceof Element && event.target.closest("[role=dialog], [role=menu]")) return;
   const sequence = Date.now() - beforeAt < 1500 ? `${before} ${key}` : "";
   const meant = combined ? [`mod+${key}`] : [sequence, key];
   const binding = meant.map((keys) => listed.find((each) => each.keys === keys)).find(Boolean);

@@ -83,7 +83,7 @@ export type Mark = keyof typeof marks;
 export function MarkShape({ mark, alone = false }: { mark: Mark; alone?: boolean }) {
   const { word, colour, shape } = marks[mark];
   return (
-    <span className={`inline-flex shrink-0 ${colour}`} title={alone ? word : undefined}>
+    <span className={`inline-flex shrink-0 align-[-2px] ${colour}`} title={alone ? word : undefined}>
       <svg
         aria-hidden="true"
         width="14"
