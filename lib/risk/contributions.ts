@@ -10,7 +10,7 @@ export type Contribution = {
 };
 
 /**
- * The groups with points, in the order of lib/risk/groups.ts. Their points sum to the risk: where they would pass 100
+ * The groups in which something counts, in the order of groups.ts. Their points sum to the risk: where they would pass 100
  * together, the last are cut.
  */
 export function contributionsOf(differences: Difference[]): Contribution[] {

@@ -11,7 +11,7 @@ export const personNotTheSame = defineRule({
   stop: true,
   setBy:
     "Bonafide's authors: who applies must be who comes, and a colleague looked at both; it goes to compliance alone, and still somebody else looks again before anything is decided.",
-  title: "The person seen and the person on the document do not agree",
+  title: "The person seen does not agree with the document",
   often: "An old picture, a haircut, a beard or glasses, an illness, poor light or a poor camera.",
   settles: "Let another person see the candidate with the document, in good light or in person",
   check: null,

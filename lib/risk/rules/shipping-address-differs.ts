@@ -10,7 +10,7 @@ export const shippingAddressDiffers = defineRule({
   points: 22,
   stop: false,
   setBy:
-    "Bonafide's authors: the advisory tells of equipment that went to others more than of anything else, and sending is hard to undo; a move explains many, so it does not reach compliance alone.",
+    "Bonafide's authors: what is sent to the wrong hands does not come back, so a single difference must show clearly; moves explain most, so it does not reach compliance alone.",
   title: "Equipment would go to another address",
   often: "A recent move, a parcel locker, an office, a neighbour who is at home.",
   settles: "Ask for a document with the shipping address, such as a lease or a utility bill",

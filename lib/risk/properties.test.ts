@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { assess } from "./assess";
+import { unsettled } from "./differences";
+import { type Facts, facts } from "./facts";
+import { rules } from "./rules";
+
+const now = new Date("2026-11-23T09:00:00Z");
+const verdict = fc.constantFrom("same", "likely", "unclear", "different");
+const time = fc.date({ min: new Date("2026-01-01"), max: now, noInvalidDate: true }).map((date) => date.toISOString());
+const text = fc.constantFrom("Ana Ruiz", "Ana Gómez", "12 Elm Street, Leeds", "PO Box 1, Hull", "", "김민수");
+const source = fc.constantFrom("identity-document", "address-document", "application-form", "json-resume");
+
+const claim = (from: fc.Arbitrary<string>) =>
+  fc.record({
+    id: fc.uuid(),
+    source: from,
+    attribute: fc.constantFrom("name", "place", "address", "email", "phone", "work", "education", "website"),
+    text,
+    comparison: fc.option(
+      fc.record({
+        against: fc.option(fc.record({ claimId: fc.uuid(), source, text })),
+        verdict,
+        score: fc.double({ min: 0, max: 1, noNaN: true }),
+        words: fc.constantFrom("It agrees.", "It differs."),
+      }),
+    ),
+  });
+const verification = fc.record({
+  askedAt: time,
+  answeredAt: fc.option(time),
+  answer: fc.option(fc.constantFrom("confirmed", "differs", "no-record", "declined", "no-answer")),
+  verdict: fc.option(verdict),
+  words: fc.option(fc.constantFrom("The end differs by 9 months.")),
+});
+const job = fc.record({
+  claimId: fc.uuid(),
+  text,
+  contacts: fc.nat(3),
+  verifications: fc.array(verification, { maxLength: 3 }),
+});
+const attestation = fc.record({
+  how: fc.constantFrom("video", "in-person"),
+  answer: fc.constantFrom("same", "not-sure", "different"),
+});
+const outcome = fc.option(fc.constantFrom("clear", "concern", "could-not-verify"));
+
+const anyFacts = fc
+  .record({
+    version: fc.constant(1),
+    policy: fc.record({
+      minimumChecked: fc.integer({ min: 0, max: 100 }),
+      checks: fc.uniqueArray(
+        fc.record({
+          kind: fc.constantFrom("employment", "shipping-address"),
+          stage: fc.constant("before-offer"),
+          required: fc.boolean(),
+        }),
+        { selector: ({ kind }) => kind },
+      ),
+    }),
+    claims: fc.array(claim(fc.oneof(source, fc.constant("shipping-request"))), { maxLength: 8 }),
+    documents: fc.constant([]),
+    jobs: fc.array(job, { maxLength: 3 }),
+    shippingProofs: fc.nat(2),
+    checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
+      { kind: "employment", outcome: employment },
+      { kind: "shipping-address", outcome: shipping },
+    ]),
+    attestations: fc.array(attestation, { maxLength: 3 }),
+    settlements: fc.constant([]),
+  })
+  .map((made) => facts.parse(made));
+
+/** Some of the differences settled, the way a second person would. */
+const settledHere = (facts: Facts, decision: Facts["settlements"][number]["decision"], which: boolean[]): Facts => ({
+  ...facts,
+  settlements: assess(facts, now)
+    .differences.filter((_, i) => which[i])
+    .map(({ rule, fingerprint }) => ({ rule, fingerprint, decision })),
+});
+const some = fc.array(fc.boolean(), { minLength: 11, maxLength: 11 });
+
+test("every rule is answered once, the risk is the sum of its parts, and everything stays within 0 and 100", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const { risk, checked, differences, unknown, clear, contributions, parts, next } = assess(facts, now);
+      const answered = [...differences.map(({ rule }) => rule), ...unknown.map(({ rule }) => rule), ...clear];
+      expect(answered.sort()).toEqual(rules.map(({ id }) => id).sort());
+      expect(contributions.reduce((total, { points }) => total + points, 0)).toBe(risk);
+      for (const number of [risk, checked])
+        expect(number).toSatisfy((n: number) => Number.isInteger(n) && n >= 0 && n <= 100);
+      for (const { share } of parts) expect(share).toSatisfy((n: number) => n >= 0 && n <= 1);
+      expect(next.length).toBeLessThanOrEqual(3);
+    }),
+  );
+});
+
+test("the state follows from what is not settled, never from the number", () => {
+  fc.assert(
+    fc.property(anyFacts, some, (facts, which) => {
+      const { state, differences, checked } = assess(settledHere(facts, "settled", which), now);
+      const open = unsettled(differences);
+      if (open.length === 0)
+        expect(state).toBe(checked < facts.policy.minimumChecked ? "keep-checking" : "nothing-open");
+      else expect(["open-differences", "with-compliance"]).toContain(state);
+      if (open.some(({ stop }) => stop)) expect(state).toBe("with-compliance");
+    }),
+  );
+});
+
+test("no good news lowers the risk: only settling does", () => {
+  const news = fc.oneof(
+    fc.record({ attestation }),
+    fc.record({ verification }),
+    fc.record({ claim: claim(fc.constantFrom("application-form", "json-resume", "identity-document")) }),
+    fc.record({ outcome }),
+    fc.constant({ proof: true }),
+  );
+  const told = (facts: Facts, it: Record<string, unknown>) =>
+    ({
+      ...facts,
+      claims: it.claim ? [...facts.claims, it.claim] : facts.claims,
+      attestations: it.attestation ? [...facts.attestations, it.attestation] : facts.attestations,
+      jobs: facts.jobs.map((job, i) =>
+        it.verification && i === 0 ? { ...job, verifications: [...job.verifications, it.verification] } : job,
+      ),
+      checks: it.outcome ? facts.checks.map(({ kind }) => ({ kind, outcome: it.outcome })) : facts.checks,
+      shippingProofs: facts.shippingProofs + (it.proof ? 1 : 0),
+    }) as Facts;
+  fc.assert(
+    fc.property(anyFacts, some, news, (facts, which, it) => {
+      const before = settledHere(facts, "settled", which);
+      expect(assess(told(before, it), now).risk).toBeGreaterThanOrEqual(assess(before, now).risk);
+    }),
+  );
+});
+
+test("settling never raises it; proposing, confirming and returning change no points", () => {
+  fc.assert(
+    fc.property(anyFacts, some, (facts, which) => {
+      const { risk, checked } = assess(facts, now);
+      const after = assess(settledHere(facts, "settled", which), now);
+      expect(after.risk).toBeLessThanOrEqual(risk);
+      expect(after.checked).toBe(checked);
+      for (const decision of [null, "confirmed", "returned"] as const)
+        expect(assess(settledHere(facts, decision, which), now).risk).toBe(risk);
+    }),
+  );
+});
+
+test("everything settled is no risk", () => {
+  const all = Array<boolean>(11).fill(true);
+  fc.assert(fc.property(anyFacts, (facts) => assess(settledHere(facts, "settled", all), now).risk === 0));
+});
+
+test("who the person is changes nothing: other names throughout, the same numbers", () => {
+  const name = fc.constantFrom(
+    "Kim Min-su",
+    "김민수",
+    "Олена Коваль",
+    "María-José O’Neill",
+    "Nguyễn Văn An",
+    "Daniel Whitcombe",
+  );
+  const named = (facts: Facts, name: string): Facts => {
+    const claims = facts.claims.map((claim) => (claim.attribute === "name" ? { ...claim, text: name } : claim));
+    return { ...facts, claims };
+  };
+  const numbers = ({ risk, checked, state, unknown, clear }: ReturnType<typeof assess>) => ({
+    ...{ risk, checked, state, unknown, clear },
+  });
+  fc.assert(
+    fc.property(anyFacts, name, (facts, name) => {
+      expect(numbers(assess(named(facts, name), now))).toEqual(numbers(assess(facts, now)));
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readFacts } from "./read-facts";
+
+const example = JSON.parse(readFileSync("public/schemas/facts.v1.example.json", "utf8"));
+
+test("reads the documented example", () => {
+  expect(readFacts(JSON.stringify(example))).toEqual({ ok: true, facts: example });
+});
+
+test.each([
+  ["nothing", "", "(file)"],
+  ["no JSON", "{", "(file)"],
+  ["another shape", "[]", "(file)"],
+  ["another version", JSON.stringify({ ...example, version: 2 }), "version"],
+  ["a key too many", JSON.stringify({ ...example, nationality: "any" }), "(file)"],
+  [
+    "a wrong type inside",
+    JSON.stringify({ ...example, jobs: [{ ...example.jobs[0], contacts: "1" }] }),
+    "jobs[0].contacts",
+  ],
+  [
+    "a check that is not known",
+    changed("policy", { minimumChecked: 1, checks: [{ kind: "x", stage: "", required: true }] }),
+    "policy.checks[0].kind",
+  ],
+  [
+    "a source that is not known",
+    changed("claims", [{ ...example.claims[0], source: "horoscope" }]),
+    "claims[0].source",
+  ],
+  [
+    "an attribute that is not known",
+    changed("claims", [{ ...example.claims[0], attribute: "star" }]),
+    "claims[0].attribute",
+  ],
+])("%s: the problem is at %s", (_, text, path) => {
+  const read = readFacts(text);
+  expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toContain(path);
+});
+
+function changed(key: string, value: unknown) {
+  return JSON.stringify({ ...example, [key]: value });
+}

@@ -1,0 +1,44 @@
+import { checkKinds } from "@/lib/checks/kinds";
+import { attributeIds } from "@/lib/sources/attributes";
+import { sourceKindIds } from "@/lib/sources/kinds";
+import { type Facts, facts } from "./facts";
+
+/** What is wrong with a file of facts, and where: "claims[0].source". */
+export type Problem = { path: string; reason: string };
+
+/** Facts from a file, or every problem of it. Ids that no registry knows are problems too. */
+export function readFacts(text: string): { ok: true; facts: Facts } | { ok: false; problems: Problem[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problems: [{ path: "(file)", reason: `This is not JSON: ${(error as Error).message}` }] };
+  }
+  const parsed = facts.safeParse(json);
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: parsed.error.issues.map(({ path, message }) => ({ path: at(path), reason: message })),
+    };
+  const problems = unregistered(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: parsed.data };
+}
+
+function unregistered({ policy, claims }: Facts): Problem[] {
+  const checks: string[] = checkKinds.map(({ id }) => id);
+  const among = (known: string[], id: string, what: string, ...path: PropertyKey[]) =>
+    known.includes(id)
+      ? []
+      : [{ path: at(path), reason: `There is no ${what} "${id}"; there are ${known.join(", ")}.` }];
+  return [
+    ...policy.checks.flatMap(({ kind }, i) => among(checks, kind, "check", "policy", "checks", i, "kind")),
+    ...claims.flatMap(({ source, attribute, comparison }, i) => [
+      ...among(sourceKindIds, source, "source", "claims", i, "source"),
+      ...among(attributeIds, attribute, "attribute", "claims", i, "attribute"),
+      ...among(sourceKindIds, comparison?.against?.source ?? source, "source", "claims", i, "comparison"),
+    ]),
+  ];
+}
+
+const at = (path: PropertyKey[]) =>
+  path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i ? "." : ""}${String(key)}`)).join("") || "(file)";

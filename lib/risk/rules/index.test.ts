@@ -1,0 +1,47 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkKinds } from "@/lib/checks/kinds";
+import { ruleset } from "../assess";
+import { groups } from "../groups";
+import { rule, rules } from ".";
+
+test("every file is registered under its own name and has a test beside it", () => {
+  const files = readdirSync(import.meta.dirname).filter((file) => file !== "index.ts" && file !== "index.test.ts");
+  const ids = rules.map(({ id }) => id);
+  expect(files.sort()).toEqual(ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`]).sort());
+});
+
+// Whoever changes a line of this table gives the ruleset its next number, so that stored assessments say what they were made by.
+test("ruleset 1 is what it was", () => {
+  expect(ruleset).toBe(1);
+  expect(groups).toEqual({ identity: 60, place: 36, "work history": 40, contact: 10 });
+  expect(rules.map(({ id, version, group, points, stop }) => [id, version, group, points, stop])).toEqual([
+    ["person-not-the-same", 1, "identity", 40, true],
+    ["person-not-sure", 1, "identity", 12, false],
+    ["name-differs", 1, "identity", 20, false],
+    ["shipping-address-differs", 1, "place", 22, false],
+    ["shipping-mail-drop", 1, "place", 14, false],
+    ["place-differs", 1, "place", 10, false],
+    ["employer-does-not-confirm", 1, "work history", 24, false],
+    ["answer-before-question", 1, "work history", 18, false],
+    ["work-history-differs", 1, "work history", 12, false],
+    ["education-differs", 1, "work history", 8, false],
+    ["contact-differs", 1, "contact", 6, false],
+  ]);
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))("%s describes itself", (_, rule) => {
+  expect(rule.measures.join()).toMatch(/^[EP]\d+[a-d]?(,[EP]\d+[a-d]?)*$/);
+  expect(rule.points).toBeLessThanOrEqual(groups[rule.group]);
+  expect([null, ...checkKinds.map(({ id }) => id)]).toContain(rule.check);
+  expect(rule.often).toMatch(/\.$/);
+  expect(rule.settles).not.toMatch(/\.$/);
+  expect(rule.settles.length).toBeLessThan(90);
+  expect(rule.setBy).toMatch(/^[^:]+: .+\.$/);
+  expect([rule.title, rule.often, rule.settles].join(" ")).not.toMatch(/fraud|suspic|fake|liar|impost|red flag/i);
+});
+
+test("an id that is not registered is an error", () => {
+  expect(rule("name-differs").points).toBe(20);
+  expect(() => rule("toString")).toThrow('There is no rule "toString".');
+});

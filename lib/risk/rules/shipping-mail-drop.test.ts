@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { shipping } from "../samples";
+import { shippingMailDrop } from "./shipping-mail-drop";
+
+test.each([
+  // document            ships to                          answer
+  ["12 Elm St, Leeds", "12 Elm St, Leeds", "clear"],
+  ["12 Elm St, Leeds", "4402 Harbor Way, PMB 211, Tampa", "raised"],
+  [null, "PO Box 17, Denver", "raised"],
+  ["PO Box 17, Denver", null, "unknown"],
+])("%s → %s: %s", (documented, shipsTo, state) => {
+  expect(shippingMailDrop.evaluate({ claims: shipping(documented, shipsTo) })).toMatchObject({ state });
+});

@@ -1,0 +1,59 @@
+import type { FactClaim, FactComparison, FactJob, Facts, FactVerification } from "./facts";
+
+// For tests: facts made of the few that matter.
+
+/** Facts about which nothing is known yet, but for those given. */
+export const sampleFacts = (known: Partial<Facts> = {}): Facts => ({
+  version: 1,
+  policy: {
+    minimumChecked: 80,
+    checks: [
+      { kind: "employment", stage: "before-offer", required: true },
+      { kind: "shipping-address", stage: "before-equipment", required: true },
+    ],
+  },
+  claims: [],
+  documents: [],
+  jobs: [],
+  shippingProofs: 0,
+  checks: [],
+  attestations: [],
+  settlements: [],
+  ...known,
+});
+
+/** A claim, compared with what the first source given says when there is a verdict. */
+export function claim(
+  source: string,
+  attribute: string,
+  text: string,
+  verdict?: FactComparison["verdict"],
+  [anchor, stated]: [source: string, text: string] = ["json-resume", "something else"],
+): FactClaim {
+  const against = { claimId: `${anchor} ${attribute}`, source: anchor, text: stated };
+  const comparison = verdict ? { against, verdict, score: 0.5, words: `The verdict is ${verdict}.` } : null;
+  return { id: `${source} ${attribute} ${text}`, source, attribute, text, comparison };
+}
+
+/** Where equipment would go, beside an address document when there is one. */
+export const shipping = (documented: string | null, shipsTo: string | null, verdict?: FactComparison["verdict"]) => [
+  ...(documented ? [claim("address-document", "address", documented)] : []),
+  ...(shipsTo
+    ? [claim("shipping-request", "address", shipsTo, verdict, ["address-document", documented ?? "an older document"])]
+    : []),
+];
+
+/** A job, and what each employer asked has said of it. */
+export const job = (text: string, ...verifications: Partial<FactVerification>[]): FactJob => ({
+  claimId: text,
+  text,
+  contacts: verifications.length,
+  verifications: verifications.map((said) => ({
+    askedAt: "2026-11-18T15:00:00Z",
+    answeredAt: said.answer ? "2026-11-19T15:00:00Z" : null,
+    answer: null,
+    verdict: null,
+    words: null,
+    ...said,
+  })),
+});

@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { z } from "zod";
+import { facts } from "@/lib/risk/facts";
+import { checksPage } from "./docs/checks-page";
+import { rulesPage } from "./docs/rules-page";
+
+/** Every file that is made from the registries, by its path. */
+export const pages = () => ({
+  "docs/rules.md": rulesPage(),
+  "docs/checks.md": checksPage(),
+  "public/schemas/facts.v1.json": JSON.stringify(
+    { title: "Facts of a screening, version 1", ...z.toJSONSchema(facts) },
+    null,
+    2,
+  ),
+});
+
+/** Writes them all. */
+export function run(): number {
+  for (const [path, text] of Object.entries(pages())) writeFileSync(path, text);
+  execFileSync("node_modules/.bin/biome", ["format", "--write", "public/schemas"]);
+  console.log(Object.keys(pages()).join("\n"));
+  return 0;
+}
