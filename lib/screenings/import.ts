@@ -52,7 +52,7 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
           candidateId: candidate.id,
           kind: "resume-file",
           fileName,
-          how: "application",
+          how: "candidate",
         } as const;
         const { id } = await keepRow(tx, actor, file, evidence, now);
         return { evidenceId: id, rows: [["evidence", id]] };
