@@ -13,6 +13,7 @@ declare module "next-auth" {
 /** next-auth keeps only the id of our session row in its signed cookie; the row decides on every request. */
 export const authOptions = (): NextAuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
+  useSecureCookies: env().BONAFIDE_URL.startsWith("https:"),
   session: { strategy: "jwt", maxAge: sessionHours * 60 * 60 },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
@@ -24,8 +25,8 @@ export const authOptions = (): NextAuthOptions => ({
       credentials: {},
       async authorize(credentials: unknown) {
         const input = signInInput.safeParse(credentials);
-        if (!input.success) throw new Error("Enter your e-mail and password.");
-        const result = await signIn(input.data);
+        if (!input.success) throw new Error("Enter your e-mail and your password.");
+        const result = await signIn(input.data).catch(fault);
         if (!result.ok) throw new Error(result.message);
         return { id: result.data.sessionId };
       },
@@ -41,3 +42,9 @@ export const authOptions = (): NextAuthOptions => ({
     },
   },
 });
+
+/** next-auth shows the message of every error to whoever signs in; what failed on our side is for the log alone. */
+function fault(error: unknown): never {
+  console.error(error);
+  throw new Error("Something went wrong on our side; you are not signed in. Try again.");
+}

@@ -1,16 +1,18 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
 
 const perPage = 50;
 
-/** A page of the users by name, for administrators; the cursor is the id of the last one seen. */
-export async function listUsers(after?: string) {
-  const users = await db().user.findMany({
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: perPage + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-    select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true },
-  });
-  const page = users.slice(0, perPage);
-  return { users: page, next: users.length > perPage ? (page.at(-1)?.id ?? null) : null };
+/** A page of the users, newest first, for administrators, and how many there are in all. */
+export async function listUsers(at: PageCursor) {
+  const [found, total] = await Promise.all([
+    db().user.findMany({
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      ...pageOf(at, perPage),
+      select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true },
+    }),
+    db().user.count(),
+  ]);
+  return { ...asPage(found, at, perPage), total };
 }

@@ -10,7 +10,10 @@ const email = z
 /** A pass phrase: length is what protects it (NIST SP 800-63B, 5.1.1.2). */
 const password = z.string().min(12, "At least 12 characters.").max(200, "At most 200 characters.");
 
-export const signInInput = z.object({ email: z.string().max(254), password: z.string().max(200) });
+export const signInInput = z.object({
+  email: z.string().min(1, "Enter your e-mail.").max(254),
+  password: z.string().min(1, "Enter your password.").max(200),
+});
 
 export const sessionInput = z.object({ sessionId: z.uuid() });
 

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
@@ -18,10 +19,16 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return { ...session.user, role: session.user.role };
 });
 
-/** The signed-in user of a page, who may do this; sends others to the sign-in, and shows "not found" to those who may not. */
+/** The signed-in user of a page, who may do this; sends others to the sign-in and from there back, and shows "not found" to those who may not. */
 export async function requireActor(permission?: Permission): Promise<Actor> {
   const actor = await currentActor();
-  if (!actor) redirect("/sign-in");
+  if (!actor) redirect(await signInPath());
   if (permission && !may(actor.role, permission)) notFound();
   return actor;
+}
+
+/** The sign-in, which leads back to the page that was asked for where proxy.ts says which one it was. */
+async function signInPath() {
+  const asked = (await headers()).get("x-path");
+  return asked && asked !== "/" ? `/sign-in?callbackUrl=${encodeURIComponent(asked)}` : "/sign-in";
 }

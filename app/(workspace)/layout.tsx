@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { SignOutButton } from "@/components/auth/sign-out-button";
+import { Frame } from "@/components/frame/frame";
+import { roles } from "@/lib/auth/permissions";
+import { commandsOf, roomsOf } from "@/lib/auth/rooms";
+import { currentActor } from "@/lib/auth/session";
+
+/** The frame around the pages of a signed-in person. It guards nothing: every page asks for its actor itself. */
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  if (!actor) return children;
+  return (
+    <Frame
+      rooms={[...roomsOf(actor.role)]}
+      commands={commandsOf(actor.role)}
+      user={{ name: actor.name, role: roles[actor.role] }}
+      signOut={<SignOutButton />}
+    >
+      {children}
+    </Frame>
+  );
+}

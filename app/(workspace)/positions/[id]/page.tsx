@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/frame/page";
+import { PositionDetails } from "@/components/positions/position-details";
+import { may } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import { getPosition, listAssignable } from "@/lib/positions/queries";
+
+export const metadata: Metadata = { title: "Position" };
+
+export default async function PositionPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor("position:read");
+  const position = await getPosition(actor, (await params).id);
+  if (!position) notFound();
+  const mayWrite = may(actor.role, "position:write") && !position.closedAt;
+  return (
+    <Page trail={[{ label: "Positions", href: "/positions" }, { label: position.title }]}>
+      <PositionDetails
+        position={position}
+        people={mayWrite ? await listAssignable() : undefined}
+        linksToScreenings={may(actor.role, "screening:read")}
+      />
+    </Page>
+  );
+}

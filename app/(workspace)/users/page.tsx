@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { Page } from "@/components/frame/page";
+import { RowKeys } from "@/components/frame/row-keys";
+import { Pager } from "@/components/ui/pager";
+import { InviteDialog } from "@/components/users/invite-dialog";
+import { UserTable } from "@/components/users/user-table";
+import { listUsers } from "@/lib/auth/queries";
+import { requireActor } from "@/lib/auth/session";
+import { pageCursor } from "@/lib/db/page";
+import { env } from "@/lib/env";
+
+export const metadata: Metadata = { title: "Users" };
+
+export default async function UsersPage({ searchParams }: { searchParams: Promise<unknown> }) {
+  const actor = await requireActor("user:manage");
+  const { rows, newer, older, total } = await listUsers(pageCursor.parse(await searchParams));
+  return (
+    <Page trail={[{ label: "Users" }]} actions={<InviteDialog welcome={`${env().BONAFIDE_URL}/welcome`} />}>
+      <div className="flex flex-col gap-3">
+        <h1>Users</h1>
+        <UserTable users={rows} actorId={actor.id} />
+        <Pager
+          newer={newer && `/users?before=${newer}`}
+          older={older && `/users?after=${older}`}
+          count={`${rows.length} of ${total}`}
+        />
+      </div>
+      <RowKeys />
+    </Page>
+  );
+}

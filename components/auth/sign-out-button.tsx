@@ -1,0 +1,21 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { ActionButton } from "@/components/form/action-button";
+import { signOut } from "./call-next-auth";
+
+/** Ends the session here and in every other tab, and forgets what the browser kept of these pages. */
+export function SignOutButton() {
+  return (
+    <ActionButton
+      action={signOut}
+      input={null}
+      onDone={() => location.assign("/sign-in")}
+      look="plain"
+      aria-label="Sign out"
+      title="Sign out"
+    >
+      <LogOut aria-hidden size={16} />
+    </ActionButton>
+  );
+}

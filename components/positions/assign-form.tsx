@@ -1,0 +1,48 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Notice } from "@/components/ui/notice";
+import { useToast } from "@/components/ui/toast";
+import { assignPeople } from "@/lib/positions/actions";
+import { assignPeopleInput } from "@/lib/positions/schema";
+import { type People, PeopleFields } from "./people-fields";
+
+type AssignFormProps = {
+  positionId: string;
+  managerId: string;
+  recruiterIds: string[];
+  /** Names of people who are assigned and cannot be any more. */
+  gone: string[];
+  people: People;
+};
+
+/** Changes who works on a position. */
+export function AssignForm({ gone, people, ...defaultValues }: AssignFormProps) {
+  const router = useRouter();
+  const toast = useToast();
+  const form = useActionForm({
+    schema: assignPeopleInput,
+    action: assignPeople,
+    defaultValues,
+    onDone: () => {
+      toast.said("Saved who works on it");
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="Who works on it">
+      {gone.length > 0 && (
+        <Notice title={gone.join(", ")}>
+          {gone.length === 1 ? "is" : "are"} disabled or {gone.length === 1 ? "has" : "have"} another role by now, and
+          will not be on this position once you save.
+        </Notice>
+      )}
+      <PeopleFields form={form} people={people} />
+      <SubmitButton form={form} className="self-start">
+        Save
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { RadioField } from "@/components/form/choice-fields";
+import { SelectField, TextField } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { createPosition } from "@/lib/positions/actions";
+import { accessLevels, createPositionInput } from "@/lib/positions/schema";
+import { type People, PeopleFields } from "./people-fields";
+
+const levels = Object.entries(accessLevels).map(([value, words]) => ({ value, ...words }));
+
+type NewPositionFormProps = { people: People; policies: { id: string; name: string; number: number }[] };
+
+/** A job to fill. With one policy only, there is nothing to choose about it. */
+export function NewPositionForm({ people, policies }: NewPositionFormProps) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: createPositionInput,
+    action: createPosition,
+    defaultValues: {
+      title: "",
+      place: "",
+      policyVersionId: policies.length === 1 ? policies[0]?.id : "",
+      managerId: "",
+      recruiterIds: [],
+    },
+    onDone: ({ positionId }) => router.push(`/positions/${positionId}`),
+  });
+  return (
+    <ActionForm form={form} label="New position">
+      <TextField {...form.field("title")} label="Title" help="As in the advertisement: “Data engineer”." />
+      <TextField {...form.field("place")} label="Place of work" help="“Denver CO, remote”, “Leeds, hybrid”." />
+      <RadioField {...form.field("accessLevel")} label="What will they reach?" choices={levels} />
+      <SelectField
+        {...form.field("policyVersionId")}
+        label="Policy"
+        help="Which checks every candidate for this position gets. Later versions leave it as it is."
+        choices={policies.map(({ id, name, number }) => ({ value: id, label: `${name}, version ${number}` }))}
+      />
+      <PeopleFields form={form} people={people} />
+      <SubmitButton form={form} className="self-start">
+        Create the position
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,129 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
+import { Facts, Panel } from "@/components/ui/panel";
+import { When } from "@/components/ui/when";
+import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
+import { AssignForm } from "./assign-form";
+import { CloseDialog } from "./close-dialog";
+import type { People } from "./people-fields";
+
+type Person = { id: string; name: string; role: string; disabledAt: Date | null };
+
+type Position = {
+  id: string;
+  title: string;
+  place: string;
+  accessLevel: string;
+  createdAt: Date;
+  closedAt: Date | null;
+  manager: Person;
+  recruiters: { user: Person }[];
+  policyVersion: { number: number; minimumChecked: number; policy: { name: string } };
+  _count: { screenings: number };
+};
+
+type PositionDetailsProps = {
+  position: Position;
+  /** Who can be chosen, for those who may change the position while it is open. */
+  people?: People;
+  linksToScreenings: boolean;
+};
+
+/** A job being filled: what it is, who works on it, and its end. */
+export function PositionDetails({ position, people, linksToScreenings }: PositionDetailsProps) {
+  const { id, title, place, closedAt, _count } = position;
+  const open = `${_count.screenings} open ${_count.screenings === 1 ? "screening" : "screenings"}`;
+  return (
+    <div className="flex max-w-5xl flex-col gap-4">
+      <header>
+        <h1>{title}</h1>
+        <p className="text-soft">
+          {place} ·{" "}
+          {linksToScreenings ? (
+            <Link href={`/screenings?turn=all&position=${id}`} className="underline">
+              {open}
+            </Link>
+          ) : (
+            open
+          )}
+        </p>
+      </header>
+      {closedAt && (
+        <Notice title="Closed.">
+          Since <When at={closedAt} show="day" /> no new candidates come in for it. What was recorded stays.
+        </Notice>
+      )}
+      <div className="grid items-start gap-4 wide:grid-cols-2">
+        <Panel title="Who works on it">
+          {people ? (
+            <AssignForm {...assigned(position, people)} positionId={id} people={people} />
+          ) : (
+            <PeopleFacts position={position} />
+          )}
+        </Panel>
+        <div className="flex flex-col gap-4">
+          <Panel title="About it">
+            <Facts facts={facts(position)} />
+          </Panel>
+          {people && (
+            <div>
+              <CloseDialog positionId={id} title={title} openScreenings={_count.screenings} />
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function facts({ accessLevel, policyVersion, createdAt }: Position) {
+  const level = isAccessLevel(accessLevel) ? accessLevels[accessLevel] : { label: accessLevel, help: "" };
+  return [
+    {
+      name: "Access",
+      value: (
+        <>
+          {level.label} <span className="block font-normal text-grey">{level.help}</span>
+        </>
+      ),
+    },
+    { name: "Policy", value: `${policyVersion.policy.name}, version ${policyVersion.number}` },
+    { name: "At least checked", value: `${policyVersion.minimumChecked} %` },
+    { name: "Created", value: <When at={createdAt} show="day" /> },
+  ];
+}
+
+function PeopleFacts({ position: { manager, recruiters } }: { position: Position }) {
+  return (
+    <Facts
+      facts={[
+        { name: "Hiring manager", value: <PersonName person={manager} /> },
+        ...recruiters.map(({ user }, place) => ({
+          name: place === 0 ? "Recruiters" : "",
+          value: <PersonName person={user} />,
+        })),
+      ]}
+    />
+  );
+}
+
+function PersonName({ person }: { person: Person }) {
+  return (
+    <>
+      {person.name} {person.disabledAt && <Badge>disabled</Badge>}
+    </>
+  );
+}
+
+/** Who is chosen now and could still be, and the names of those who could not. */
+function assigned({ manager, recruiters }: Position, people: People) {
+  const canManage = people.managers.some(({ id }) => id === manager.id);
+  const canRecruit = new Set(people.recruiters.map(({ id }) => id));
+  const users = recruiters.map(({ user }) => user);
+  return {
+    managerId: canManage ? manager.id : "",
+    recruiterIds: users.map(({ id }) => id).filter((id) => canRecruit.has(id)),
+    gone: [...(canManage ? [] : [manager]), ...users.filter(({ id }) => !canRecruit.has(id))].map(({ name }) => name),
+  };
+}

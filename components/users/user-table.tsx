@@ -1,0 +1,62 @@
+import { Badge } from "@/components/ui/badge";
+import { Cell, Row, Table } from "@/components/ui/table";
+import { When } from "@/components/ui/when";
+import { isRole, roles } from "@/lib/auth/permissions";
+import { ChangeRoleDialog } from "./change-role-dialog";
+import { DisableDialog } from "./disable-dialog";
+import { EnableButton } from "./enable-button";
+
+export type User = {
+  id: string;
+  name: string;
+  email: string;
+  role: string;
+  createdAt: Date;
+  disabledAt: Date | null;
+};
+
+/** Everybody who may sign in or could once, and what an administrator can do about each but themselves. */
+export function UserTable({ users, actorId }: { users: User[]; actorId: string }) {
+  return (
+    <Table
+      caption="Users"
+      head={[
+        "Name",
+        "Role",
+        "Joined",
+        <span key="actions" className="sr-only">
+          Actions
+        </span>,
+      ]}
+    >
+      {users.map((user) => (
+        <Row key={user.id}>
+          <Cell heading phone="first">
+            <div className="font-semibold">{user.name}</div>
+            <div className="text-sm text-grey">{user.email}</div>
+          </Cell>
+          <Cell phone="end">
+            {isRole(user.role) ? roles[user.role] : user.role} {user.disabledAt && <Badge>disabled</Badge>}
+          </Cell>
+          <Cell phone="hidden" className="text-soft">
+            <When at={user.createdAt} show="day" />
+          </Cell>
+          <Cell>
+            <div className="flex flex-wrap justify-end gap-2">
+              {user.id === actorId ? <span className="text-grey">you</span> : <UserActions user={user} />}
+            </div>
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function UserActions({ user: { id, name, role, disabledAt } }: { user: User }) {
+  return (
+    <>
+      <ChangeRoleDialog user={{ id, name, role }} />
+      {disabledAt ? <EnableButton user={{ id, name }} /> : <DisableDialog user={{ id, name }} />}
+    </>
+  );
+}

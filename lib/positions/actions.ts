@@ -1,0 +1,74 @@
+"use server";
+
+import type { Tx } from "@/lib/db/client";
+import { action } from "@/lib/door/action";
+import { Refusal } from "@/lib/door/result";
+import { assignPeopleInput, createPositionInput, positionInput } from "./schema";
+
+/** Adds a job to fill, with who works on it and the policy its screenings will follow. */
+export const createPosition = action({
+  can: "position:write",
+  input: createPositionInput,
+  async run({ tx, input: { recruiterIds, ...position }, now }) {
+    await refuseOthers(tx, position.managerId, recruiterIds);
+    if (!(await tx.policyVersion.findUnique({ where: { id: position.policyVersionId } })))
+      throw new Refusal("no-policy", "Choose another policy.", {
+        policyVersionId: "This policy is not there any more.",
+      });
+    const { id: positionId } = await tx.position.create({
+      data: { ...position, createdAt: now, recruiters: { create: distinct(recruiterIds) } },
+    });
+    const event = { name: "position.created", data: { positionId } } as const;
+    return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: { positionId } };
+  },
+});
+
+/** Changes who recruits for a position and who decides; what the people before them did stays. */
+export const assignPeople = action({
+  can: "position:write",
+  input: assignPeopleInput,
+  async run({ tx, input: { positionId, managerId, recruiterIds } }) {
+    await refuseOthers(tx, managerId, recruiterIds);
+    // The update comes first: it locks the row, so that two changes at once end as one of them and not as a mixture.
+    const { count } = await tx.position.updateMany({ where: { id: positionId, closedAt: null }, data: { managerId } });
+    if (count === 0)
+      throw new Refusal("position-closed", "This position is closed, so nobody is assigned to it any more.");
+    await tx.positionRecruiter.deleteMany({ where: { positionId } });
+    await tx.positionRecruiter.createMany({ data: distinct(recruiterIds).map((row) => ({ ...row, positionId })) });
+    const event = { name: "position.assigned", data: { positionId } } as const;
+    return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: null };
+  },
+});
+
+/** Takes no new candidates for a position, for good; its open screenings go on until each of them ends. */
+export const closePosition = action({
+  can: "position:write",
+  input: positionInput,
+  async run({ tx, input: { positionId }, now }) {
+    const { count } = await tx.position.updateMany({
+      where: { id: positionId, closedAt: null },
+      data: { closedAt: now },
+    });
+    if (count === 0) throw new Refusal("position-closed", "This position is not there, or is closed already.");
+    const event = { name: "position.closed", data: { positionId } } as const;
+    return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: null };
+  },
+});
+
+const distinct = (userIds: string[]) => [...new Set(userIds)].map((userId) => ({ userId }));
+
+/** Refuses people whose role is another by now, or who are disabled. */
+async function refuseOthers(tx: Tx, managerId: string, recruiterIds: string[]) {
+  const people = await tx.user.findMany({
+    where: { id: { in: [managerId, ...recruiterIds] }, disabledAt: null },
+    select: { id: true, role: true },
+  });
+  const roleOf = new Map(people.map(({ id, role }) => [id, role]));
+  const fields: Record<string, string> = {};
+  if (roleOf.get(managerId) !== "hiring-manager")
+    fields.managerId = "This person is not a hiring manager any more. Choose another.";
+  if (recruiterIds.some((id) => roleOf.get(id) !== "recruiter"))
+    fields.recruiterIds = "One of them is not a recruiter any more. Choose again.";
+  if (Object.keys(fields).length > 0)
+    throw new Refusal("not-in-role", "Somebody chosen has another role by now.", fields);
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** What somebody in this job can reach. */
+export const accessLevels = {
+  standard: { label: "Standard", help: "What most people at work can reach." },
+  privileged: { label: "Privileged", help: "Production systems, source code, customers’ data or money." },
+} as const;
+
+export type AccessLevel = keyof typeof accessLevels;
+
+export const isAccessLevel = (text: string): text is AccessLevel => Object.hasOwn(accessLevels, text);
+
+const people = {
+  managerId: z.uuid("Choose the hiring manager, who decides."),
+  recruiterIds: z.array(z.uuid()).min(1, "Choose at least one recruiter.").max(50, "At most 50 recruiters."),
+};
+
+export const createPositionInput = z.object({
+  title: z.string().trim().min(1, "Enter what the job is called.").max(120, "At most 120 characters."),
+  place: z.string().trim().min(1, "Enter where the work is done.").max(120, "At most 120 characters."),
+  accessLevel: z.enum(Object.keys(accessLevels) as [AccessLevel, ...AccessLevel[]], {
+    error: "Choose what they reach.",
+  }),
+  policyVersionId: z.uuid("Choose a policy."),
+  ...people,
+});
+
+export const positionInput = z.object({ positionId: z.uuid() });
+
+export const assignPeopleInput = positionInput.extend(people);
