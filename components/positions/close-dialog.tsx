@@ -7,18 +7,15 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { closePosition } from "@/lib/positions/actions";
 
-const open = ["", "Its open screening goes on until somebody ends it. "];
-
 /** Closes a position, after saying what that means for its screenings. */
 export function CloseDialog(props: { positionId: string; title: string; openScreenings: number }) {
   const { positionId, title, openScreenings } = props;
   const [shown, setShown] = useState(false);
   const router = useRouter();
-  const goOn = open[openScreenings] ?? `Its ${openScreenings} open screenings go on until somebody ends each of them. `;
   return (
     <Dialog
       title={`Close “${title}”`}
-      description={`No new candidates come in for it. ${goOn}Nothing is deleted. This cannot be undone; to fill the job again, create a new position.`}
+      description={`No new candidates come in for it. ${goesOn(openScreenings)} Nothing is deleted. This cannot be undone; to fill the job again, create a new position.`}
       trigger={<Button>Close this position</Button>}
       open={shown}
       onOpenChange={setShown}
@@ -37,4 +34,10 @@ export function CloseDialog(props: { positionId: string; title: string; openScre
       </ActionButton>
     </Dialog>
   );
+}
+
+function goesOn(openScreenings: number) {
+  if (openScreenings === 0) return "It has no open screenings.";
+  if (openScreenings === 1) return "Its open screening goes on until somebody ends it.";
+  return `Its ${openScreenings} open screenings go on until somebody ends each of them.`;
 }
