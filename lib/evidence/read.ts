@@ -1,102 +1,52 @@
-import type { Actor } from "@/lib/auth/actor";
-import { candidateKey } from "@/lib/candidates/keys";
-import { db } from "@/lib/db/client";
-import { Refusal } from "@/lib/door/result";
-import { evidenceDirectory } from "./directory";
-import type { MediaType } from "./media-types";
-import { type ByteRange, parseRange } from "./range";
-import { visibleTo } from "./scope";
-import { openRange, SealBroken } from "./seal";
-import { openBlob } from "./storage";
-import { unwrapKey } from "./wrap";
+import type { Endpoint } from "@/lib/door/endpoint";
+import { downloadHeaders } from "./disposition";
+import { etagOf, type OpenedEvidence, openEvidence, type Reading } from "./open";
+import { recordRead } from "./record-read";
+import { evidenceReadInput } from "./schema";
 
-export type EvidencePart = "whole" | "thumbnail";
-
-/** A file ready to be handed out: what it is, which bytes were asked for, and those bytes; `bytes` is null when none were. */
-export type OpenedEvidence = {
-  evidence: { id: string; screeningId: string };
-  part: EvidencePart;
-  fileName: string;
-  mediaType: MediaType;
-  size: number;
-  /** Of the original, hexadecimal; null for a thumbnail. */
-  sha256: string | null;
-  range: ByteRange;
-  bytes: Reading | null;
+/** Hands out an original or its thumbnail, whole or a range of it, after the read was recorded. */
+export const readEvidence: Endpoint<typeof evidenceReadInput, OpenedEvidence, OpenedEvidence> = {
+  can: "evidence:read",
+  input: evidenceReadInput,
+  prepare: ({ actor, input, request }) => openEvidence(actor, input, request),
+  undo: async ({ bytes }) => bytes?.close(),
+  run: async ({ actor, tx, prepared, now }) => ({
+    happened: await recordRead(tx, actor, prepared, now),
+    data: prepared,
+  }),
+  respond: handOut,
 };
 
-/** Bytes of which the first have been read and authenticated already. Whoever holds it reads to the end or closes it. */
-export type Reading = { first: Uint8Array; rest: AsyncIterator<Uint8Array>; close(): Promise<void> };
-
-/**
- * Finds evidence the actor may see and opens the bytes a request asks for, up to the first segment, so that what is gone or
- * is not what was stored is refused before an answer begins. "Not yours" and "not there" are one answer.
- */
-export async function openEvidence(
-  actor: Actor,
-  { id, part }: { id: string; part: EvidencePart },
-  { method, headers }: Pick<Request, "method" | "headers">,
-): Promise<OpenedEvidence> {
-  const evidence = await db().evidence.findFirst({
-    where: { AND: [{ id }, visibleTo(actor)] },
-    include: { candidate: { select: { id: true, wrappedKey: true } } },
-  });
-  if (!evidence) throw new Refusal("not-found", "This evidence is not there, or not yours to see.");
-  const { blob, ...file } = part === "whole" ? original(evidence) : thumbnail(evidence);
-  const unchanged = headers.get("if-range");
-  const range =
-    unchanged && unchanged !== etagOf(file) ? ("whole" as const) : parseRange(headers.get("range"), file.size);
-  const [first, last] = typeof range === "string" ? [0, file.size - 1] : range;
-  const silent = method === "HEAD" || range === "unsatisfiable";
-  const bytes = silent ? null : await startReading({ ...blob, size: file.size, first, last }, evidence.candidate);
-  return { evidence: { id, screeningId: evidence.screeningId }, part, ...file, range, bytes };
-}
-
-/** The name of exactly these bytes, for requests that go on where an earlier one stopped. */
-export const etagOf = ({ sha256 }: Pick<OpenedEvidence, "sha256">) => sha256 && `"${sha256}"`;
-
-type Row = {
-  fileName: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  blobId: string;
-  wrappedKey: Uint8Array;
-  thumbnailId: string | null;
-  thumbnailKey: Uint8Array | null;
-  thumbnailSize: number | null;
-};
-
-const original = ({ fileName, mediaType, size, sha256, blobId, wrappedKey }: Row) => ({
-  ...{ fileName, mediaType: mediaType as MediaType, size, sha256 },
-  blob: { blobId, wrappedKey },
-});
-
-function thumbnail({ fileName, thumbnailId: blobId, thumbnailKey: wrappedKey, thumbnailSize: size }: Row) {
-  if (!blobId || !wrappedKey || size === null) throw new Refusal("no-thumbnail", "There is no preview of this file.");
-  return { fileName, mediaType: "image/webp" as const, size, sha256: null, blob: { blobId, wrappedKey } };
-}
-
-async function startReading(
-  {
-    blobId,
-    wrappedKey,
-    size,
-    first,
-    last,
-  }: ReturnType<typeof original>["blob"] & Record<"size" | "first" | "last", number>,
-  candidate: { id: string; wrappedKey: Uint8Array },
-): Promise<Reading> {
-  const sealed = await openBlob(evidenceDirectory(), blobId);
-  try {
-    const key = unwrapKey(wrappedKey, { under: candidateKey(candidate), id: blobId });
-    const rest = openRange(sealed, { blobId, key, size }, first, last);
-    const { value } = await rest.next();
-    return { first: value ?? new Uint8Array(), rest, close: sealed.close };
-  } catch (problem) {
-    await sealed.close();
-    if (!(problem instanceof SealBroken)) throw problem;
-    const words = "This file is not what was stored, so it is not handed out. Please tell your administrator.";
-    throw new Refusal("seal-broken", words);
+function handOut(opened: OpenedEvidence) {
+  const { range, size, bytes } = opened;
+  const etag = etagOf(opened);
+  const headers = new Headers({ ...downloadHeaders(opened), ...(etag && { ETag: etag }) });
+  // Compressing on the way would change the length, and what a range is a range of.
+  headers.append("Cache-Control", "no-transform");
+  if (range === "unsatisfiable") {
+    headers.set("Content-Range", `bytes */${size}`);
+    return new Response(null, { status: 416, headers });
   }
+  const [first, last] = range === "whole" ? [0, size - 1] : range;
+  headers.set("Content-Length", String(last - first + 1));
+  if (range !== "whole") headers.set("Content-Range", `bytes ${first}-${last}/${size}`);
+  return new Response(bytes && streamOf(bytes), { status: range === "whole" ? 200 : 206, headers });
+}
+
+/** Opens segment by segment as fast as the reader takes them. One that is not what was stored breaks the connection off. */
+function streamOf({ first, rest, close }: Reading) {
+  return new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(first),
+    async pull(controller) {
+      try {
+        const { done, value } = await rest.next();
+        if (!done) return controller.enqueue(value);
+        controller.close();
+      } catch (problem) {
+        controller.error(problem);
+      }
+      await close();
+    },
+    cancel: close,
+  });
 }

@@ -3,7 +3,7 @@ import type { Happening } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { lockScreening } from "@/lib/screenings/write";
-import type { OpenedEvidence } from "./read";
+import type { OpenedEvidence } from "./open";
 
 /**
  * What a read adds to the screening's stream, inside the transaction that comes before the first byte leaves: every read of

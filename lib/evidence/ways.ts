@@ -2,6 +2,7 @@ import type { EvidenceKindId } from "./kinds";
 
 /** How a piece of evidence came to us, and the words for it. */
 export const ways = {
+  application: "With the application",
   candidate: "From the candidate",
   institution: "From an institution",
   public: "From a public source",
@@ -21,7 +22,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   correspondence: "institution",
   "register-extract": "public",
   "interview-still": "ours",
-  "resume-file": "candidate",
+  "resume-file": "application",
   other: "candidate",
 };
 

@@ -2,9 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db, type Tx } from "@/lib/db/client";
-import { perform, permit, refuse, wellFormed } from "@/lib/door/perform";
-import { Refusal, type Result } from "@/lib/door/result";
-import type { Spec } from "@/lib/door/spec";
+import { type Endpoint, performEndpoint } from "@/lib/door/endpoint";
+import { Refusal } from "@/lib/door/result";
 import { env } from "@/lib/env";
 import { onScreening } from "@/lib/screenings/mutation";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
@@ -26,31 +25,30 @@ export type AddedEvidence = {
   thumbnailReason: string | null;
 };
 
-type File = { bytes: AsyncIterable<Uint8Array>; length: number };
-
 /**
- * Takes the bytes of a file in, sealed under the candidate's key, outside any transaction. Who it is from, where it goes
- * and whether the screening is open is settled before the first byte is read. What does not commit goes to `discard`.
+ * Adds a file to an open screening; the body of the request is its bytes and nothing else. Who it is from, where it goes and
+ * whether the screening is open is settled before the first byte is read; the bytes are sealed outside any transaction.
  */
-export async function receive(actor: Actor, input: EvidenceInput, file: File): Promise<Ingested> {
-  const { candidate } = await placeFor(db(), actor, input);
-  return ingest({
-    ...file,
-    sha256: input.sha256,
-    accepts: evidenceKind(input.kind).accepts,
-    dir: evidenceDirectory(),
-    candidateKey: candidateKey(candidate),
-    companyKey: env().BONAFIDE_COMPANY_KEY,
-  });
-}
+export const uploadEvidence: Endpoint<typeof evidenceInput, Ingested, AddedEvidence> = {
+  can: "evidence:add",
+  input: evidenceInput,
+  async prepare({ actor, input, request }) {
+    const { candidate } = await placeFor(db(), actor, input);
+    return ingest({
+      ...bytesOf(request),
+      sha256: input.sha256,
+      accepts: evidenceKind(input.kind).accepts,
+      dir: evidenceDirectory(),
+      candidateKey: candidateKey(candidate),
+      companyKey: env().BONAFIDE_COMPANY_KEY,
+    });
+  },
+  undo: discard,
+  run: ({ prepared, ...turn }) => rowFor(prepared).run(turn),
+  respond: (added) => Response.json(added, { status: 201 }),
+};
 
-/** Removes the bytes of a file whose row did not commit. */
-export async function discard(file: Ingested) {
-  for (const blobId of blobIds(file)) await removeBlob(evidenceDirectory(), blobId);
-}
-
-/** Writes the row of a received file: the one way evidence comes into a screening. */
-export const addEvidence = (file: Ingested): Spec<typeof evidenceInput, AddedEvidence> =>
+const rowFor = (file: Ingested) =>
   onScreening({
     can: "evidence:add",
     input: evidenceInput,
@@ -58,56 +56,52 @@ export const addEvidence = (file: Ingested): Spec<typeof evidenceInput, AddedEvi
       // Again, because the check may have gone to somebody else while the bytes were on their way.
       await placeFor(tx, actor, input);
       const { id } = await keepRow(tx, actor, file, { ...input, candidateId: screening.candidateId }, now);
-      const { size, mediaType } = file;
       const { kind } = input;
-      const without = "reason" in file.thumbnail ? file.thumbnail.reason : null;
-      const data = { id, kind, mediaType, size, hasThumbnail: without === null, thumbnailReason: without };
+      const { size, mediaType, thumbnail } = file;
+      const thumbnailReason = "reason" in thumbnail ? thumbnail.reason : null;
+      const data = { id, kind, mediaType, size, hasThumbnail: thumbnailReason === null, thumbnailReason };
       return { event: { name: "evidence.added", data: { kind } }, rows: [["evidence", id]], data };
     },
   });
+
+/** Adds a file that is in memory, the same way an upload goes: for demo data and tests. */
+export function storeEvidence(
+  actor: Actor,
+  { bytes, ...input }: EvidenceInput & { bytes: Uint8Array<ArrayBuffer> },
+  now = new Date(),
+) {
+  const headers = { "content-length": String(bytes.length) };
+  const request = new Request("http://localhost/api/evidence", { method: "POST", headers, body: bytes });
+  return performEndpoint(uploadEvidence, actor, input, request, now);
+}
+
+/** Removes the bytes of a file whose row did not commit. */
+export async function discard(file: Ingested) {
+  for (const blobId of blobIds(file)) await removeBlob(evidenceDirectory(), blobId);
+}
 
 /** Writes the row of a received file inside the caller's transaction. */
 export function keepRow(
   tx: Tx,
   actor: Actor,
-  file: Ingested,
-  { screeningId, candidateId, kind, checkKind, fileName, how }: Omit<EvidenceInput, "sha256"> & { candidateId: string },
+  { thumbnail, wrappedKey, ...file }: Ingested,
+  { sha256: _, ...said }: EvidenceInput & { candidateId: string },
   now: Date,
 ) {
-  const { size, mediaType, sha256, equality, blobId, wrappedKey } = file;
+  const small = "reason" in thumbnail ? null : thumbnail;
   return tx.evidence.create({
     data: {
-      ...{ screeningId, candidateId, checkKind, kind, fileName, how },
-      ...{ size, mediaType, sha256, equality, blobId, wrappedKey: Uint8Array.from(wrappedKey) },
-      ...thumbnailColumns(file.thumbnail),
+      ...said,
+      ...file,
+      wrappedKey: Uint8Array.from(wrappedKey),
+      thumbnailId: small?.blobId,
+      thumbnailKey: small && Uint8Array.from(small.wrappedKey),
+      thumbnailSize: small?.size,
       obtainedById: actor.id,
       obtainedAt: now,
     },
+    select: { id: true },
   });
-}
-
-/** Adds a file that is in memory, without HTTP: for demo data and tests. Refusals come back as values and are recorded. */
-export async function storeEvidence(
-  actor: Actor,
-  { bytes, ...raw }: EvidenceInput & { bytes: Buffer },
-  now = new Date(),
-): Promise<Result<AddedEvidence>> {
-  try {
-    permit("evidence:add", actor);
-    const input = wellFormed(evidenceInput, raw);
-    const file = await receive(actor, input, { bytes: inOnePiece(bytes), length: bytes.length });
-    let kept = false;
-    try {
-      const result = await perform(addEvidence(file), actor, input, now);
-      kept = result.ok;
-      return result;
-    } finally {
-      if (!kept) await discard(file);
-    }
-  } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
-    return refuse(problem, "evidence:add", actor, raw, now);
-  }
 }
 
 /** The screening a file goes to, when the actor may add to it and to the check it names. */
@@ -128,12 +122,12 @@ async function placeFor(tx: Tx, actor: Actor, { screeningId, checkKind }: Eviden
   return screening;
 }
 
-function thumbnailColumns(thumbnail: Ingested["thumbnail"]) {
-  if ("reason" in thumbnail) return {};
-  const { blobId, wrappedKey, size } = thumbnail;
-  return { thumbnailId: blobId, thumbnailKey: Uint8Array.from(wrappedKey), thumbnailSize: size };
+/** The body as it streams in. Its length must be declared, so that a file that is too large is refused before it is read. */
+function bytesOf(request: Request) {
+  const length = request.headers.get("content-length");
+  if (length === null || !/^\d+$/.test(length))
+    throw new Refusal("no-length", "The length of the file was not declared (Content-Length), so nothing was read.");
+  return { bytes: request.body ?? nothing(), length: Number(length) };
 }
 
-async function* inOnePiece(bytes: Buffer) {
-  yield bytes;
-}
+async function* nothing() {}

@@ -1,54 +1,7 @@
 import { endpoint } from "@/lib/door/endpoint";
-import { downloadHeaders } from "@/lib/evidence/disposition";
-import { etagOf, type OpenedEvidence, openEvidence, type Reading } from "@/lib/evidence/read";
-import { recordRead } from "@/lib/evidence/record-read";
-import { evidenceReadInput } from "@/lib/evidence/schema";
+import { readEvidence } from "@/lib/evidence/read";
 
 export const dynamic = "force-dynamic";
 
-/** Hands out an original or its thumbnail, whole or a range of it, after the read was recorded. Answers HEAD too. */
-export const GET = endpoint({
-  can: "evidence:read",
-  input: evidenceReadInput,
-  prepare: ({ actor, input, request }) => openEvidence(actor, input, request),
-  undo: async ({ bytes }) => bytes?.close(),
-  run: async ({ actor, tx, prepared, now }) => ({
-    happened: await recordRead(tx, actor, prepared, now),
-    data: prepared,
-  }),
-  respond: handOut,
-});
-
-function handOut(opened: OpenedEvidence) {
-  const { range, size, bytes } = opened;
-  const etag = etagOf(opened);
-  const headers = new Headers({ ...downloadHeaders(opened), ...(etag && { ETag: etag }) });
-  // Compressing on the way would change the length, and what a range is a range of.
-  headers.append("Cache-Control", "no-transform");
-  if (range === "unsatisfiable") {
-    headers.set("Content-Range", `bytes */${size}`);
-    return new Response(null, { status: 416, headers });
-  }
-  const [first, last] = range === "whole" ? [0, size - 1] : range;
-  headers.set("Content-Length", String(last - first + 1));
-  if (range !== "whole") headers.set("Content-Range", `bytes ${first}-${last}/${size}`);
-  return new Response(bytes && streamOf(bytes), { status: range === "whole" ? 200 : 206, headers });
-}
-
-/** Opens segment by segment as fast as the reader takes them. One that is not what was stored breaks the connection off. */
-function streamOf({ first, rest, close }: Reading) {
-  return new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(first),
-    async pull(controller) {
-      try {
-        const { done, value } = await rest.next();
-        if (!done) return controller.enqueue(value);
-        controller.close();
-      } catch (problem) {
-        controller.error(problem);
-      }
-      await close();
-    },
-    cancel: close,
-  });
-}
+/** Answers HEAD too. */
+export const GET = endpoint(readEvidence);
