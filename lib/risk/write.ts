@@ -1,5 +1,4 @@
-import { createCipheriv, randomBytes } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { createHash } from "node:crypto";
 import { canonical } from "@/lib/audit/canonical";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import { candidateKey } from "@/lib/candidates/keys";
@@ -9,6 +8,7 @@ import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
 import { loadFacts } from "./load";
+import { sealText } from "./sealed-text";
 
 /**
  * Assesses a locked screening as it is now: a new snapshot when the facts or the ruleset changed, and always what the lists show.
@@ -25,39 +25,27 @@ export async function reassess(tx: Tx, screeningId: string, now: Date): Promise<
 async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
   const digest = factsDigest(facts);
   const result = serialise(assessment);
+  const resultDigest = createHash("sha256").update(result).digest("hex");
   const last = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
-  if (last && last.factsDigest === digest && last.ruleset === ruleset && last.result === result) return null;
+  if (last && last.factsDigest === digest && last.resultDigest === resultDigest) return null;
 
   const { candidate } = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     include: { candidate: true },
   });
+  const key = candidateKey(candidate);
   await tx.factsSnapshot.createMany({
-    data: { candidateId: candidate.id, digest, sealed: sealFacts(facts, candidateKey(candidate), digest), at: now },
+    data: { candidateId: candidate.id, digest, sealed: sealText(canonical(facts), key, digest), at: now },
     skipDuplicates: true,
   });
+  const { risk, checked, state } = assessment;
   const { id } = await tx.assessment.create({
     data: {
-      screeningId,
-      number: (last?.number ?? 0) + 1,
-      at: now,
-      ruleset,
-      factsDigest: digest,
-      risk: assessment.risk,
-      checked: assessment.checked,
-      state: assessment.state,
-      result,
+      ...{ screeningId, number: (last?.number ?? 0) + 1, at: now, ruleset, factsDigest: digest, risk, checked, state },
+      ...{ resultDigest, result: sealText(result, key, resultDigest) },
     },
   });
   return id;
-}
-
-/** Canonical facts, compressed and sealed with AES-256-GCM under the candidate's key, bound to their digest: nonce ‖ text ‖ tag. */
-function sealFacts(facts: Facts, key: Buffer, digest: string) {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(`facts ${digest}`));
-  const text = Buffer.concat([cipher.update(gzipSync(canonical(facts))), cipher.final()]);
-  return Uint8Array.from(Buffer.concat([nonce, text, cipher.getAuthTag()]));
 }
 
 /** Writes what the lists show of a screening. */

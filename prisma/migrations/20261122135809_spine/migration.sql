@@ -192,7 +192,8 @@ CREATE TABLE "assessment" (
     "risk" INTEGER NOT NULL,
     "checked" INTEGER NOT NULL,
     "state" TEXT NOT NULL,
-    "result" TEXT NOT NULL,
+    "resultDigest" TEXT NOT NULL,
+    "result" BYTEA NOT NULL,
 
     CONSTRAINT "assessment_pkey" PRIMARY KEY ("id")
 );
