@@ -21,7 +21,7 @@ export async function buildIfNeeded(root, { onStart } = {}) {
   console.log("Building the app (after every change, about a minute) …");
   // Gone before the work begins and back when it is whole: a build that was killed is never taken for a good one.
   rmSync(stamp, { force: true });
-  await generate({ onStart });
+  await generate(root, { onStart });
   try {
     await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
       cwd: root,

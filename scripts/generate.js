@@ -1,13 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { run } from "./run.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
 /**
  * Writes the database client to lib/db/generated; needs no network.
+ * @param {string} root of the checkout
  * @param {{ onStart?: (pid: number) => void }} [options]
  */
-export async function generate({ onStart } = {}) {
+export async function generate(root, { onStart } = {}) {
   await run(process.execPath, ["node_modules/prisma/build/index.js", "generate", "--schema", "prisma/schema"], {
     cwd: root,
     env: {
@@ -21,4 +20,4 @@ export async function generate({ onStart } = {}) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate(fileURLToPath(new URL("..", import.meta.url)));

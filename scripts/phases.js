@@ -52,8 +52,8 @@ function summarise(phases, results) {
   console.log();
   line("Phase", "passed", "failed", "skipped", "seconds");
   for (const { name, ok, passed, failed, skipped, seconds } of results) {
-    const counted = passed + failed + skipped > 0;
-    const cells = counted ? [passed, failed, skipped].map(String) : [ok ? "ok" : "", "", ""];
+    const hasTests = passed + skipped > 0 || failed > 1;
+    const cells = hasTests ? [passed, failed, skipped].map(String) : [ok ? "ok" : "", ok ? "" : "failed", ""];
     line(name, ...cells, seconds.toFixed(1));
   }
   for (const { name } of phases.slice(results.length)) line(name, "not run", "", "", "");

@@ -22,7 +22,7 @@ async function types() {
 live(async () => {
   const passed = await runPhases([
     { name: "Install", work: () => installIfNeeded(root, { forTests: true }) },
-    { name: "Database client", work: () => generate() },
+    { name: "Database client", work: () => generate(root) },
     { name: "Format and lint", work: () => tool("biome", ["check", "."]) },
     { name: "Types", work: types },
     { name: "Unit tests", work: (report) => vitest(report, "--project", "unit") },

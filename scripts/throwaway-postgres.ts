@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -7,7 +7,7 @@ import { migrate } from "./migrate.js";
 import { ownerRole, removePostgres, startPostgres } from "./postgres.js";
 import { makePublic } from "./postgres-place.js";
 
-/** A server of its own in a temporary directory, for tests and for writing migrations; `remove` leaves nothing behind. */
+/** A server of its own in a temporary directory, for tests and for writing migrations; `remove` leaves nothing behind, also when called twice. */
 export async function throwawayPostgres() {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), "bonafide-")));
   makePublic(dir);
@@ -18,6 +18,7 @@ export async function throwawayPostgres() {
     ownerUrl: (database: string) => `postgresql://${ownerRole}:${passwords.owner}@${at}/${database}`,
     appUrl: (database: string) => `postgresql://bonafide_app:${passwords.app}@${at}/${database}`,
     remove: async () => {
+      if (!existsSync(dir)) return;
       await removePostgres(dir);
       rmSync(dir, { recursive: true, force: true });
     },
