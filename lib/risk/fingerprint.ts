@@ -1,5 +1,6 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Facts } from "./facts";
-import { sha256 } from "./sha256";
 
 /** One of the values that met: where it stands ("Address document") and what it says. */
 export type Value = { label: string; text: string };
@@ -12,7 +13,8 @@ export type Status = "open" | "proposed" | "settled" | "confirmed";
  */
 export function fingerprint(rule: { id: string; version: number }, values: Value[]): string {
   const texts = values.map(({ text }) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()).sort();
-  return sha256(JSON.stringify([rule.id, rule.version, ...texts])).slice(0, 32);
+  // Checks describe themselves in the browser too, where node:crypto is missing and Web Crypto answers only later.
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule.id, rule.version, ...texts])))).slice(0, 32);
 }
 
 /** What people have made of a difference so far. The latest proposal counts; one that was returned leaves it open. */

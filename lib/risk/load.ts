@@ -35,9 +35,9 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       source: claim.source,
       attribute: claim.attribute,
       text: claim.text,
-      comparison: against
+      comparison: claim.verdict
         ? ({
-            against: { claimId: against.id, source: against.source, text: against.text },
+            against: against ? { claimId: against.id, source: against.source, text: against.text } : null,
             verdict: claim.verdict,
             score: claim.score,
             words: claim.words,
