@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
+import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
 import { evidenceKind } from "./kinds";
 import { type MediaType, mediaTypes } from "./media-types";
@@ -16,12 +17,12 @@ export type EvidenceItem = Awaited<ReturnType<typeof evidencePage>>["evidence"][
 
 /**
  * A page of the evidence of a screening, newest first, of one check when `checkKind` says so; null when the screening is
- * not there or not visible. `next` is the cursor of the following page.
+ * not there or not visible.
  */
 export async function listEvidence(
   actor: Actor,
   screeningId: string,
-  { checkKind: kind, after }: { checkKind?: string; after?: string } = {},
+  { checkKind: kind, ...cursor }: { checkKind?: string } & PageCursor = {},
 ) {
   if (!z.uuid().safeParse(screeningId).success) return null;
   const screening = await db().screening.findFirst({
@@ -34,27 +35,26 @@ export async function listEvidence(
   });
   if (!screening) return null;
   const checks = screening.checks.map((check) => ({ kind: check.kind, title: checkKind(check.kind).title }));
-  const page = await evidencePage(actor, screeningId, kind, z.uuid().safeParse(after).data);
+  const page = await evidencePage(actor, screeningId, kind, cursor);
   return { candidate: screening.candidate.name, ended: screening.endedAt !== null, checks, ...page };
 }
 
-async function evidencePage(actor: Actor, screeningId: string, check?: string, after?: string) {
+async function evidencePage(actor: Actor, screeningId: string, check: string | undefined, cursor: PageCursor) {
   const where = { AND: [{ screeningId, checkKind: check }, visibleTo(actor)] };
-  const [count, rows] = await Promise.all([
+  const [count, found] = await Promise.all([
     db().evidence.count({ where }),
     db().evidence.findMany({
       where,
       orderBy: [{ obtainedAt: "desc" }, { id: "desc" }],
-      take: perPage + 1,
-      ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+      ...pageOf(cursor, perPage),
       select: {
         ...{ id: true, kind: true, checkKind: true, fileName: true, mediaType: true, size: true, sha256: true },
         ...{ how: true, obtainedAt: true, obtainedBy: { select: { name: true } }, thumbnailSize: true },
       },
     }),
   ]);
-  const shown = rows.slice(0, perPage);
-  const evidence = shown.map(({ thumbnailSize, obtainedBy, ...row }) => ({
+  const { rows, ...neighbours } = asPage(found, cursor, perPage);
+  const evidence = rows.map(({ thumbnailSize, obtainedBy, ...row }) => ({
     ...row,
     title: evidenceKind(row.kind).title,
     format: mediaTypes[row.mediaType as MediaType].title,
@@ -64,5 +64,5 @@ async function evidencePage(actor: Actor, screeningId: string, check?: string, a
     obtainedAt: row.obtainedAt.toISOString(),
     hasThumbnail: thumbnailSize !== null,
   }));
-  return { evidence, count, next: rows.length > perPage ? (shown.at(-1)?.id ?? null) : null };
+  return { evidence, count, ...neighbours };
 }
