@@ -1,6 +1,16 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { arch, platform, userInfo } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,7 +27,7 @@ const publicPlace = "/var/lib/bonafide";
  *   outside: dir is not within the data directory.
  */
 export function postgresPlace(dataDir) {
-  const programs = join(dirname(packageFile()), "native");
+  const programs = join(withLinks(dirname(packageFile())), "native");
   const own = join(dataDir, "postgres");
   if (process.getuid?.() !== 0) return { dir: own, outside: false, programs, user: {} };
   const user = ordinaryUser();
@@ -41,6 +51,14 @@ function packageFile() {
   throw new Problem(
     `There is no embedded PostgreSQL for ${platform()} on ${arch()}; set DATABASE_URL and DATABASE_OWNER_URL to a server of your own.`,
   );
+}
+
+// The package makes its symbolic links after the install, which npm does not allow packages by default any more.
+function withLinks(folder) {
+  const links = JSON.parse(readFileSync(join(folder, "native/pg-symlinks.json"), "utf8"));
+  if (links.every(({ target }) => existsSync(join(folder, target)))) return folder;
+  execFileSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
+  return folder;
 }
 
 // Derived from the path, so that no two data directories share one.
