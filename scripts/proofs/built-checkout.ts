@@ -11,8 +11,13 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject) {
   const { dir, remove } = cleanClone();
-  linkPackages(dir);
-  await buildIfNeeded(dir);
+  try {
+    linkPackages(dir);
+    await buildIfNeeded(dir);
+  } catch (error) {
+    remove();
+    throw error;
+  }
   project.provide("checkout", dir);
   return remove;
 }
