@@ -8,11 +8,13 @@ import type { Result } from "@/lib/door/result";
  */
 export async function signIn(input: z.input<typeof signInInput>): Promise<Result<null>> {
   const response = await callNextAuth("callback/credentials", { email: input.email, password: input.password });
-  if (response.ok) return { ok: true, data: null };
-  const { url } = await response.json();
-  const message = new URL(url).searchParams.get("error") ?? "You are not signed in. Try again.";
-  return { ok: false, code: "not-signed-in", message };
+  const answer = new URL((await response.json()).url).searchParams;
+  if (response.ok && !answer.has("csrf")) return { ok: true, data: null };
+  return { ok: false, code: "not-signed-in", message: answer.get("error") ?? noCookie };
 }
+
+// next-auth says so by asking again: the token it sent did not come back in a cookie.
+const noCookie = "Your browser did not keep our cookie. Allow cookies for this site, then try again.";
 
 /** Ends the session in every tab. */
 export async function signOut(): Promise<Result<null>> {

@@ -1,8 +1,10 @@
 "use server";
 
 import { addDays } from "date-fns";
+import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import type { Actor } from "./actor";
 import { hashPassword } from "./password";
 import type { Role } from "./permissions";
 import { acceptInvitationInput, changeRoleInput, inviteInput, userInput } from "./schema";
@@ -54,10 +56,12 @@ export const changeRole = action({
   can: "user:manage",
   input: changeRoleInput,
   async run({ actor, tx, input: { userId, role } }) {
+    await oneAdministratorAtATime(tx, actor);
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user) throw new Refusal("not-found", "This user is not there.");
     if (user.id === actor.id)
       throw new Refusal("own-role", "Nobody changes their own role. Ask another administrator.");
+    if (user.role === role) throw new Refusal("same-role", "This user has that role already.");
     await tx.user.update({ where: { id: userId }, data: { role } });
     const event = { name: "user.role-changed", data: { userId, from: user.role as Role, to: role } } as const;
     return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
@@ -69,6 +73,7 @@ export const disableUser = action({
   can: "user:manage",
   input: userInput,
   async run({ actor, tx, input: { userId }, now }) {
+    await oneAdministratorAtATime(tx, actor);
     if (userId === actor.id)
       throw new Refusal("own-account", "Nobody disables their own account. Ask another administrator.");
     const { count } = await tx.user.updateMany({ where: { id: userId, disabledAt: null }, data: { disabledAt: now } });
@@ -93,3 +98,10 @@ export const enableUser = action({
     return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
   },
 });
+
+/** Two administrators who remove each other at the same moment would leave none: the second one is no administrator any more. */
+async function oneAdministratorAtATime(tx: Tx, actor: Actor) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
+  if ((await tx.user.count({ where: { id: actor.id, role: "admin", disabledAt: null } })) === 0)
+    throw new Refusal("not-allowed", "You are not an administrator any more.");
+}

@@ -1,0 +1,96 @@
+import { addHours } from "date-fns";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { perform } from "@/lib/door/perform";
+import { freshDatabase } from "@/scripts/new-database";
+import { disableUser } from "./actions";
+import type { Actor } from "./actor";
+import { hashPassword } from "./password";
+import { actorOf } from "./session";
+import { closeSession, signIn } from "./sign-in";
+
+let at: Awaited<ReturnType<typeof freshDatabase>>;
+const password = "seven calm otters crossing";
+
+beforeAll(async () => {
+  at = await freshDatabase();
+});
+afterAll(() => at?.drop());
+
+async function join(name: string, role: Actor["role"] = "recruiter"): Promise<Actor> {
+  const email = `${name}@bonafide.example`;
+  const data = { name, email, role, passwordHash: await hashPassword(password) };
+  return { ...(await at.client.user.create({ data })), role };
+}
+
+async function enter(email: string) {
+  const result = await signIn({ email, password });
+  if (!result.ok) throw new Error(result.message);
+  return result.data.sessionId;
+}
+
+const newest = () => at.client.auditEntry.findFirst({ where: { stream: "company" }, orderBy: { number: "desc" } });
+
+describe("signing in", () => {
+  test("opens a session for the right e-mail, in any case, and password", async () => {
+    const mara = await join("mara");
+    const sessionId = await enter("Mara@Bonafide.example");
+    expect(await actorOf(sessionId, new Date())).toEqual({
+      id: mara.id,
+      name: "mara",
+      email: "mara@bonafide.example",
+      role: "recruiter",
+    });
+    expect(await newest()).toMatchObject({ event: "user.signed-in" });
+  });
+
+  test("answers the same to a wrong password, an unknown e-mail and a disabled user, and records the attempt", async () => {
+    const [admin, tunde] = [await join("ines", "admin"), await join("tunde")];
+    expect(await perform(disableUser, admin, { userId: tunde.id })).toMatchObject({ ok: true });
+    const answers = [
+      await signIn({ email: "mara@bonafide.example", password: "something else entirely" }),
+      await signIn({ email: "nobody@bonafide.example", password }),
+      await signIn({ email: "tunde@bonafide.example", password }),
+    ];
+    for (const answer of answers) expect(answer).toEqual({ ...answers[0], ok: false, code: "wrong-password" });
+    expect(await newest()).toMatchObject({ event: "refused", actorId: null });
+    expect(await at.client.session.count({ where: { userId: tunde.id } })).toBe(0);
+  });
+
+  test("refuses after ten wrong attempts, even the right password, and only for that e-mail", async () => {
+    const [olga, piet] = [await join("olga"), await join("piet")];
+    for (let attempt = 1; attempt <= 10; attempt++)
+      expect(await signIn({ email: olga.email, password: "wrong" })).toMatchObject({ code: "wrong-password" });
+    expect(await signIn({ email: olga.email.toUpperCase(), password })).toMatchObject({ code: "too-many-attempts" });
+    expect(await enter(piet.email)).toBeTruthy();
+  });
+
+  test("starts counting afresh after the right password", async () => {
+    const { email } = await join("sam");
+    for (let round = 0; round < 2; round++) {
+      for (let attempt = 1; attempt <= 9; attempt++) await signIn({ email, password: "wrong" });
+      expect(await enter(email)).toBeTruthy();
+    }
+  });
+});
+
+describe("a session", () => {
+  test("is over after twelve hours", async () => {
+    const sessionId = await enter((await join("hana")).email);
+    expect(await actorOf(sessionId, addHours(new Date(), 11))).not.toBeNull();
+    expect(await actorOf(sessionId, addHours(new Date(), 13))).toBeNull();
+  });
+
+  test("is over once it was closed, and closes once", async () => {
+    const sessionId = await enter((await join("leo")).email);
+    expect(await perform(closeSession, null, { sessionId })).toMatchObject({ ok: true });
+    expect(await actorOf(sessionId, new Date())).toBeNull();
+    expect(await perform(closeSession, null, { sessionId })).toMatchObject({ code: "session-over" });
+  });
+
+  test("of a role this version does not know is nobody's", async () => {
+    const user = await join("kim");
+    const sessionId = await enter(user.email);
+    await at.client.user.update({ where: { id: user.id }, data: { role: "superuser" } });
+    expect(await actorOf(sessionId, new Date())).toBeNull();
+  });
+});

@@ -1,0 +1,127 @@
+import { addDays } from "date-fns";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { verifyStream } from "@/lib/audit/verify";
+import { perform } from "@/lib/door/perform";
+import { freshDatabase } from "@/scripts/new-database";
+import { acceptInvitation, changeRole, disableUser, enableUser, invite } from "./actions";
+import type { Actor } from "./actor";
+import { actorOf } from "./session";
+
+let at: Awaited<ReturnType<typeof freshDatabase>>;
+let admin: Actor;
+let joined = 0;
+
+beforeAll(async () => {
+  at = await freshDatabase();
+});
+beforeEach(async () => {
+  admin = await join("admin");
+});
+afterAll(() => at?.drop());
+
+async function join(role: Actor["role"]): Promise<Actor> {
+  const name = `user ${++joined}`;
+  return { ...(await at.client.user.create({ data: { name, email: `${joined}@bonafide.example`, role } })), role };
+}
+
+async function sessionOf({ id: userId }: Actor) {
+  const { id } = await at.client.session.create({ data: { userId, expiresAt: addDays(new Date(), 1) } });
+  return id;
+}
+
+async function newLink(now = new Date()) {
+  const made = await perform(invite, admin, { role: "operations" }, now);
+  if (!made.ok) throw new Error(made.message);
+  return made.data.token;
+}
+
+const person = (email: string) => ({ name: "Sam Reyes", email, password: "seven calm otters crossing" });
+
+describe("an administrator", () => {
+  test("changes a role, which counts from the next look-up on", async () => {
+    const user = await join("recruiter");
+    const sessionId = await sessionOf(user);
+    expect(await perform(changeRole, admin, { userId: user.id, role: "compliance" })).toEqual({ ok: true, data: null });
+    expect(await actorOf(sessionId, new Date())).toMatchObject({ role: "compliance" });
+  });
+
+  test("disables a user, whose sessions are over at the next look-up, and stay so when they may sign in again", async () => {
+    const user = await join("recruiter");
+    const sessionId = await sessionOf(user);
+    expect(await perform(disableUser, admin, { userId: user.id })).toEqual({ ok: true, data: null });
+    expect(await actorOf(sessionId, new Date())).toBeNull();
+    expect(await perform(enableUser, admin, { userId: user.id })).toEqual({ ok: true, data: null });
+    expect(await actorOf(sessionId, new Date())).toBeNull();
+    expect(await actorOf(await sessionOf(user), new Date())).toMatchObject({ id: user.id });
+  });
+
+  test("changes neither their own role nor their own access", async () => {
+    expect(await perform(changeRole, admin, { userId: admin.id, role: "compliance" })).toMatchObject({
+      code: "own-role",
+    });
+    expect(await perform(disableUser, admin, { userId: admin.id })).toMatchObject({ code: "own-account" });
+  });
+
+  test("stays when two disable each other at the same moment", async () => {
+    const other = await join("admin");
+    const results = await Promise.all([
+      perform(disableUser, admin, { userId: other.id }),
+      perform(disableUser, other, { userId: admin.id }),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const enabled = { id: { in: [admin.id, other.id] }, disabledAt: null };
+    expect(await at.client.user.count({ where: enabled })).toBe(1);
+  });
+
+  test("is the only one who may do any of this", async () => {
+    const compliance = await join("compliance");
+    expect(await perform(changeRole, compliance, { userId: admin.id, role: "recruiter" })).toMatchObject({
+      code: "not-allowed",
+    });
+    expect(await perform(invite, compliance, { role: "admin" })).toMatchObject({ code: "not-allowed" });
+  });
+});
+
+describe("an invitation", () => {
+  test("makes one user, also when it is used twice at the same moment", async () => {
+    const token = await newLink();
+    const results = await Promise.all(
+      ["one@x.example", "two@x.example"].map((email) => perform(acceptInvitation, null, { token, ...person(email) })),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results).toContainEqual(expect.objectContaining({ code: "link-used" }));
+    const users = await at.client.user.findMany({ where: { email: { in: ["one@x.example", "two@x.example"] } } });
+    expect(users).toMatchObject([{ role: "operations", name: "Sam Reyes" }]);
+    expect(users[0]?.passwordHash).toMatch(/^\$argon2id\$/);
+  });
+
+  test("is not used up by an e-mail that somebody has", async () => {
+    const token = await newLink();
+    const taken = await perform(acceptInvitation, null, { token, ...person(admin.email.toUpperCase()) });
+    expect(taken).toMatchObject({ code: "email-taken", fields: { email: expect.any(String) } });
+    expect(await perform(acceptInvitation, null, { token, ...person("free@x.example") })).toMatchObject({ ok: true });
+  });
+
+  test("is over after seven days", async () => {
+    const token = await newLink(addDays(new Date(), -8));
+    expect(await perform(acceptInvitation, null, { token, ...person("late@x.example") })).toMatchObject({
+      code: "link-used",
+    });
+  });
+
+  test("does not take a short password", async () => {
+    const token = await newLink();
+    const short = { ...person("short@x.example"), password: "elevenchars" };
+    expect(await perform(acceptInvitation, null, { token, ...short })).toMatchObject({
+      code: "invalid",
+      fields: { password: "At least 12 characters." },
+    });
+  });
+});
+
+test("all of it stands in one unbroken stream that holds no names", async () => {
+  expect(await at.client.$transaction((tx) => verifyStream(tx, "company"))).toMatchObject({ whole: true });
+  const entries = await at.client.auditEntry.findMany({ where: { stream: "company" } });
+  expect(entries.length).toBeGreaterThan(5);
+  expect(JSON.stringify(entries.map(({ data }) => data))).not.toMatch(/Sam Reyes|example/);
+});
