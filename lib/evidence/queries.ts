@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
-import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
+import { asPage, type PageCursor, pageCursor, pageOf } from "@/lib/db/page";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
 import { evidenceKind } from "./kinds";
 import { type MediaType, mediaTypes } from "./media-types";
@@ -11,6 +12,9 @@ import { visibleTo } from "./scope";
 import { wayWords } from "./ways";
 
 const perPage = 50;
+
+/** Which evidence of a screening is shown, as it stands in the address. */
+export const evidenceFilter = pageCursor.extend({ check: z.string().max(80).optional().catch(undefined) });
 
 /** One piece of evidence as screens show it. */
 export type EvidenceItem = Awaited<ReturnType<typeof evidencePage>>["evidence"][number];
@@ -34,9 +38,16 @@ export async function listEvidence(
     },
   });
   if (!screening) return null;
-  const checks = screening.checks.map((check) => ({ kind: check.kind, title: checkKind(check.kind).title }));
   const page = await evidencePage(actor, screeningId, kind, cursor);
-  return { candidate: screening.candidate.name, ended: screening.endedAt !== null, checks, ...page };
+  const places = placesOf(actor, screening.checks);
+  return { candidate: screening.candidate.name, ended: screening.endedAt !== null, places, ...page };
+}
+
+/** Where evidence of a screening can go: its checks that the actor works on, and the screening itself (no kind). */
+function placesOf(actor: Actor, checks: { kind: string }[]) {
+  const whole = { kind: "", title: "The whole screening", evidence: [] as string[] };
+  const each = checks.map(({ kind }) => ({ kind, title: checkKind(kind).title, evidence: checkKind(kind).evidence }));
+  return may(actor.role, "screening:whole") ? [whole, ...each] : each;
 }
 
 async function evidencePage(actor: Actor, screeningId: string, check: string | undefined, cursor: PageCursor) {

@@ -1,0 +1,78 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DropZone } from "@/components/ui/drop-zone";
+import { useToast } from "@/components/ui/toast";
+import { mediaTypes } from "@/lib/evidence/media-types";
+import { type EvidencePlace, UploadForm } from "./upload-form";
+
+type EvidenceDropProps = {
+  screeningId: string;
+  /** Where it can go; with one place nobody is asked, and its first kind is proposed. */
+  places: EvidencePlace[];
+  /** What to drop here, in words. */
+  children?: ReactNode;
+  /** Chips of what is already here. */
+  aside?: ReactNode;
+};
+
+type Chosen = { id: number; file: File };
+
+/**
+ * Takes files as evidence: by drop, by choosing (E) and by paste. Each is looked at and named before it is sent, because
+ * evidence is never changed afterwards. The page is loaded afresh when one is stored.
+ */
+export function EvidenceDrop({ screeningId, places, children, aside }: EvidenceDropProps) {
+  const [chosen, setChosen] = useState<Chosen[]>([]);
+  const forms = useRef<HTMLDivElement>(null);
+  const count = useRef(0);
+  const router = useRouter();
+  const { said } = useToast();
+  const remove = (id: number) => setChosen((all) => all.filter((each) => each.id !== id));
+  const submitAll = () => {
+    for (const form of forms.current?.querySelectorAll("form") ?? []) form.requestSubmit();
+  };
+  return (
+    <div className="grid gap-2">
+      <DropZone
+        paste
+        keys="e"
+        accept={accept}
+        aside={aside}
+        onFiles={(files) => setChosen((all) => [...all, ...files.map((file) => ({ id: count.current++, file }))])}
+      >
+        {children ?? "Drop files here, paste, or choose them."}
+      </DropZone>
+      {chosen.length > 0 && (
+        <div ref={forms} className="rounded-panel border border-line bg-panel">
+          {chosen.map(({ id, file }) => (
+            <UploadForm
+              key={id}
+              screeningId={screeningId}
+              file={file}
+              places={places}
+              onRemove={() => remove(id)}
+              onStored={() => {
+                remove(id);
+                said(`${file.name} is stored.`);
+                router.refresh();
+              }}
+            />
+          ))}
+          {chosen.length > 1 && (
+            <div className="border-t border-faint p-4">
+              <Button onClick={submitAll}>Add all {chosen.length}</Button>
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the choice of files offers first; what a file really is, is found from its bytes. */
+const accept = Object.entries(mediaTypes)
+  .flatMap(([type, { extensions }]) => [type, ...extensions.map((extension) => `.${extension}`)])
+  .join();

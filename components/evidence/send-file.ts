@@ -1,0 +1,66 @@
+import type { Result } from "@/lib/door/result";
+import type { EvidenceInput } from "@/lib/evidence/schema";
+
+/** Above this the browser would hold too much in memory for a checksum; the server computes one in any case. */
+const HASHED = 100 * 1024 * 1024;
+
+export type Sending = {
+  signal: AbortSignal;
+  /** Bytes that have left so far. */
+  onProgress(sent: number): void;
+};
+
+/**
+ * Sends a file as evidence, with its SHA-256 where the browser can compute it. Never rejects: whatever happens on the way is
+ * a refusal in words, and the file can be sent again.
+ */
+export async function sendFile(
+  said: Omit<EvidenceInput, "fileName" | "sha256">,
+  file: File,
+  sending: Sending,
+): Promise<Result<{ thumbnailReason: string | null }>> {
+  const sha256 = await sha256Of(file).catch(() => null);
+  if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
+  if (sending.signal.aborted) return cancelled;
+  const query = new URLSearchParams({ ...said, fileName: file.name, ...(sha256 && { sha256 }) });
+  return post(`/api/evidence?${query}`, file, sending);
+}
+
+/** Hexadecimal; empty where the file is large, or the page was not loaded over a secure connection. */
+async function sha256Of(file: File) {
+  if (file.size > HASHED || !globalThis.crypto?.subtle) return "";
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** XMLHttpRequest, because fetch does not tell how much has been sent. */
+function post<T>(url: string, file: File, { signal, onProgress }: Sending) {
+  return new Promise<Result<T>>((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", url);
+    request.upload.onprogress = ({ loaded }) => onProgress(loaded);
+    request.onload = () => resolve(answerOf(request));
+    request.onerror = () => resolve(refused("unreachable", "The connection broke off; nothing was stored. Try again."));
+    request.onabort = () => resolve(cancelled);
+    signal.addEventListener("abort", () => request.abort());
+    request.send(file);
+  });
+}
+
+function answerOf<T>({ status, responseText }: XMLHttpRequest): Result<T> {
+  try {
+    const answer = JSON.parse(responseText);
+    if (status === 201) return { ok: true, data: answer };
+    if (typeof answer.message === "string") return { ...answer, ok: false, message: wordsOf(answer) };
+  } catch {
+    // Not our own answer: a fault, or something between us and the server.
+  }
+  return refused("fault", "Something went wrong on our side; nothing was stored. Try again.");
+}
+
+/** What is wrong with a field says more than "some of this needs another look". */
+const wordsOf = ({ message, fields }: { message: string; fields?: Record<string, string> }) =>
+  Object.values(fields ?? {})[0] ?? message;
+
+const refused = (code: string, message: string) => ({ ok: false as const, code, message });
+const cancelled = refused("cancelled", "Cancelled; nothing was stored.");
