@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { perform } from "@/lib/door/perform";
+import type { Spec } from "@/lib/door/spec";
+import { evidenceDirectory } from "@/lib/evidence/directory";
+import { prepareStorage } from "@/lib/evidence/storage";
+import { type Calendar, calendarUntil } from "./calendar";
+import { type Company, foundCompany } from "./company";
+import { done } from "./done";
+import { drawPeople, type Person } from "./people";
+import { positions } from "./positions";
+import type { Story } from "./scene";
+import { stories } from "./stories";
+
+/**
+ * Loads the demo company into an empty database, through the door as its people would: three weeks of work up to `now`. Which name
+ * meets which story is drawn with `random`. Calls `progress` after each story with how many are done. Throws when a step is refused.
+ */
+export async function loadDemo(now: Date, random: () => number, progress?: (done: number, of: number) => void) {
+  await prepareStorage(evidenceDirectory());
+  const at = calendarUntil(now);
+  const company = await foundCompany(at);
+  const people = drawPeople(stories.length, random);
+  // Several at a time, as in a company; within a story each step waits for the one before.
+  const waiting = [...stories.entries()];
+  let played = 0;
+  async function playOn() {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await play(next[1], people[next[0]] as Person, company, at);
+      progress?.(++played, stories.length);
+    }
+  }
+  await Promise.all([playOn(), playOn(), playOn(), playOn()]);
+  await done(perform(demoLoaded, null, {}, now));
+}
+
+function play(story: Story, person: Person, company: Company, at: Calendar) {
+  const { manager, recruiters } = positions[story.position];
+  return story.play({
+    person,
+    positionId: company.positionIds[story.position],
+    recruiter: company.colleague(recruiters[0] as string),
+    manager: company.colleague(manager),
+    company,
+    at,
+  });
+}
+
+const demoLoaded: Spec<z.ZodObject, null, null> = {
+  can: "anyone",
+  input: z.object({}),
+  run: async () => ({
+    happened: { stream: "company", event: { name: "demo.loaded", data: {} }, rows: [] },
+    data: null,
+  }),
+};

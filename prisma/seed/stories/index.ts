@@ -1,0 +1,39 @@
+import type { Story } from "../scene";
+import { aMonthApart } from "./a-month-apart";
+import { employerAsked } from "./employer-asked";
+import { everyGateReady } from "./every-gate-ready";
+import { justOpened } from "./just-opened";
+import { managerAsks } from "./manager-asks";
+import { marriedName } from "./married-name";
+import { noRecordAndMailDrop } from "./no-record-and-mail-drop";
+import { offerReady } from "./offer-ready";
+import { onHold } from "./on-hold";
+import { passportOnly } from "./passport-only";
+import { positionClosed } from "./position-closed";
+import { settledAfterAMove } from "./settled-after-a-move";
+import { shipsElsewhere } from "./ships-elsewhere";
+import { silentEmployer } from "./silent-employer";
+import { stopProposed } from "./stop-proposed";
+import { stopped } from "./stopped";
+import { withdrew } from "./withdrew";
+
+/** Every story of the demo company. */
+export const stories: Story[] = [
+  justOpened,
+  employerAsked,
+  aMonthApart,
+  noRecordAndMailDrop,
+  shipsElsewhere,
+  marriedName,
+  settledAfterAMove,
+  managerAsks,
+  onHold,
+  offerReady,
+  everyGateReady,
+  stopProposed,
+  stopped,
+  withdrew,
+  passportOnly,
+  silentEmployer,
+  positionClosed,
+];
