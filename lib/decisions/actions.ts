@@ -1,12 +1,12 @@
 "use server";
 
-import { checkKind } from "@/lib/checks/kinds";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { nextGate } from "@/lib/screenings/lifecycle";
 import { onScreening } from "@/lib/screenings/mutation";
-import { type Standing, whyNotDecide, whyNotStop } from "./guards";
+import { whyNotDecide, whyNotFinish } from "./guards";
+import { loadStanding } from "./load";
 import { decideInput, finishStopInput, noticeInput } from "./schema";
 
 /** The hiring manager's word on a gate, on the newest assessment and with a reason; "stop" is a proposal to compliance. */
@@ -14,11 +14,10 @@ export const decideGate = action(
   onScreening({
     can: "gate:decide",
     input: decideInput,
-    async run({ actor, tx, now, screening, input }) {
+    async run({ actor, tx, now, input }) {
       const { screeningId, gate, kind, reason, assessmentId } = input;
-      const newest = await newestAssessment(tx, screeningId);
-      const standing = await standingOf(tx, screeningId, { gate, shownAssessment: assessmentId, newest });
-      const no = whyNotDecide(kind, actor.id, { ...standing, sent: screening.sentAt !== null });
+      const { standing, newest } = await loadStanding(tx, screeningId);
+      const no = whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: assessmentId });
       if (no) throw new Refusal(no.code, no.message);
       const { id } = await tx.decision.create({
         data: { screeningId, gate, kind, reason, assessmentId, byId: actor.id, at: now },
@@ -51,14 +50,14 @@ export const recordNotice = action(
   }),
 );
 
-/** Makes a proposed stop final after notice and waiting period, or sets it aside; never the one who proposed it. */
+/** Makes a proposed stop final after notice and waiting period, or sets it aside; never by the one who proposed it. */
 export const finishStop = action(
   onScreening({
     can: "stop:finish",
     input: finishStopInput,
     async run({ actor, tx, now, input: { screeningId, decisionId, kind, reason, assessmentId } }) {
       const proposal = await openProposal(tx, screeningId, decisionId);
-      const newest = await newestAssessment(tx, screeningId);
+      const { newest } = await loadStanding(tx, screeningId);
       if (newest.id !== assessmentId)
         throw new Refusal(
           "newer-assessment",
@@ -68,7 +67,7 @@ export const finishStop = action(
         where: { id: screeningId },
         include: { policyVersion: true },
       });
-      const no = kind === "stop" ? whyNotStop(actor.id, proposal, policyVersion.answerDays, now) : null;
+      const no = whyNotFinish(kind, actor.id, proposal, policyVersion.answerDays, now);
       if (no) throw new Refusal(no.code, no.message);
       const { id } = await tx.decision.create({
         data: { screeningId, gate: proposal.gate, kind, reason, assessmentId, byId: actor.id, at: now },
@@ -81,44 +80,10 @@ export const finishStop = action(
   }),
 );
 
-async function newestAssessment(tx: Tx, screeningId: string) {
-  const newest = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
-  if (!newest) throw new Error("A screening is assessed when it is opened.");
-  return newest;
-}
-
 /** A proposal to stop that nobody has dealt with: the newest decision of the screening. */
 async function openProposal(tx: Tx, screeningId: string, decisionId: string) {
   const newest = await tx.decision.findFirst({ where: { screeningId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
   if (newest?.id !== decisionId || newest.kind !== "stop-proposed")
     throw new Refusal("decided", "Somebody was first: this proposal is dealt with already.");
   return newest;
-}
-
-async function standingOf(
-  tx: Tx,
-  screeningId: string,
-  { gate, shownAssessment, newest }: { gate: string; shownAssessment: string; newest: { id: string; state: string } },
-): Promise<Omit<Standing, "sent">> {
-  const checks = await tx.check.findMany({
-    where: { screeningId },
-    include: { completions: { where: { reopenedAt: null } } },
-  });
-  const decisions = await tx.decision.findMany({ where: { screeningId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
-  const attestations = await tx.attestation.findMany({ where: { screeningId }, select: { byId: true } });
-  return {
-    gate,
-    checks: checks.map(({ kind, stage, required, completions }) => ({
-      title: checkKind(kind).title,
-      stage,
-      required,
-      done: completions.length > 0,
-    })),
-    ready: decisions.filter(({ kind }) => kind === "ready").map((decision) => decision.gate),
-    state: newest.state,
-    shownAssessment,
-    newestAssessment: newest.id,
-    attestedBy: attestations.map(({ byId }) => byId),
-    stopProposed: decisions[0]?.kind === "stop-proposed",
-  };
 }

@@ -66,15 +66,17 @@ function whyNotReady({ checks, gate, state, sent }: Standing): No | null {
 export const stopFinalFrom = (noticeAt: Date | null, answerDays: number) =>
   noticeAt ? addDays(noticeAt, answerDays) : null;
 
-/** Why a proposed stop cannot become final now, in a sentence; null when it can. */
-export function whyNotStop(
+/** Why an actor cannot make a proposed stop final, or set it aside, now, in a sentence; null when they can. */
+export function whyNotFinish(
+  kind: "stop" | "stop-set-aside",
   actorId: string,
   proposal: { byId: string; noticeAt: Date | null },
   answerDays: number,
   now: Date,
 ): No | null {
   if (proposal.byId === actorId)
-    return { code: "second-person", message: "Somebody else makes final what you proposed." };
+    return { code: "second-person", message: "Somebody else decides about what you proposed." };
+  if (kind === "stop-set-aside") return null;
   const from = stopFinalFrom(proposal.noticeAt, answerDays);
   if (!from)
     return {

@@ -1,0 +1,54 @@
+import { ScreeningState } from "@/components/screenings/state";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { Cell, Row, RowLink, Table } from "@/components/ui/table";
+import { When } from "@/components/ui/when";
+
+type DecisionRow = {
+  id: string;
+  name: string;
+  position: string;
+  words: string;
+  days: number;
+  state: string;
+  openDifferences: number;
+  checked: number;
+  ending: string | null;
+  endedAt: string | null;
+};
+
+const empty = {
+  waiting:
+    "Nothing waits for you. When a recruiter has finished the checks and hands a candidate over, you decide here.",
+  "going-on": "Candidates who are still being checked, or whom you sent back with a question, will be here.",
+  ended: "Candidates whose screening has ended will be here, with what you decided and why.",
+};
+
+/** The screenings whose gates one decides, under each name what it is about. */
+export function DecisionTable({ rows, show }: { rows: DecisionRow[]; show: keyof typeof empty }) {
+  if (rows.length === 0) return <EmptyState>{empty[show]}</EmptyState>;
+  const last = { waiting: "Waiting", "going-on": "Since", ended: "Ended" }[show];
+  return (
+    <Table caption="Decisions" head={["Candidate", "Position", "Checked", "State", last]}>
+      {rows.map((row) => (
+        <Row key={row.id}>
+          <Cell heading phone="first">
+            <RowLink href={`/decisions/${row.id}`}>{row.name}</RowLink>
+            <div className="text-soft">{row.words}</div>
+            <div className="text-sm text-grey desk:hidden">{row.position}</div>
+          </Cell>
+          <Cell phone="hidden">{row.position}</Cell>
+          <Cell phone="hidden">
+            <ProgressBar percent={row.checked} />
+          </Cell>
+          <Cell>{!row.ending && <ScreeningState {...row} />}</Cell>
+          <Cell phone="end" className="text-soft">
+            {row.endedAt ? <When at={row.endedAt} show="day" /> : days(row.days)}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+const days = (count: number) => (count === 0 ? "today" : count === 1 ? "1 day" : `${count} days`);

@@ -1,0 +1,63 @@
+import { ScreeningState } from "@/components/screenings/state";
+import { Badge } from "@/components/ui/badge";
+import { Panel } from "@/components/ui/panel";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import type { CheckLine, DifferenceLine } from "@/lib/decisions/dossier";
+import { CheckLines, MarkedLine } from "./check-lines";
+import { SettledDifferences } from "./settled-differences";
+
+type DossierProps = {
+  state: string;
+  openDifferences: number;
+  checked: number;
+  counts: string;
+  checks: CheckLine[];
+  open: DifferenceLine[];
+  settled: DifferenceLine[];
+};
+
+/** What is known, in words: the state, what was checked, what does not agree and what was settled. */
+export function DossierView({ counts, checks, open, settled, ...now }: DossierProps) {
+  return (
+    <div className="flex flex-col gap-4">
+      <Panel>
+        <div className="text-lg">
+          <ScreeningState {...now} />
+        </div>
+        <div className="mt-1.5 flex items-center gap-1">
+          <ProgressBar percent={now.checked} />
+          <span className="text-soft">checked</span>
+        </div>
+        <p className="mt-1.5 text-soft">{counts}</p>
+      </Panel>
+      <CheckLines checks={checks} />
+      {open.length > 0 && <OpenDifferences open={open} />}
+      {settled.length > 0 && <SettledDifferences settled={settled} />}
+    </div>
+  );
+}
+
+const status: Record<DifferenceLine["status"], string> = {
+  open: "Nobody has settled it yet.",
+  proposed: "Proposed as settled; a second person still looks at it.",
+  settled: "Settled.",
+  confirmed: "A second person confirmed that it does not agree.",
+};
+
+function OpenDifferences({ open }: { open: DifferenceLine[] }) {
+  return (
+    <section aria-label="Open differences">
+      <h2 className="flex items-center gap-2">
+        Open differences <Badge tone="difference">{open.length}</Badge>
+      </h2>
+      <ul className="divide-y divide-line border-b border-line">
+        {open.map((difference) => (
+          <MarkedLine key={difference.rule} mark="open-difference" title={difference.title}>
+            {status[difference.status]}
+            <span className="block text-grey">Usual reasons: {difference.often}</span>
+          </MarkedLine>
+        ))}
+      </ul>
+    </section>
+  );
+}

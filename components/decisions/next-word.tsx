@@ -1,0 +1,51 @@
+import { Notice } from "@/components/ui/notice";
+import type { Gate } from "@/lib/policy/stages";
+import { DecideForm } from "./decide-form";
+import type { DecisionLine } from "./decision-list";
+
+type NextWordProps = {
+  id: string;
+  gate: Gate | null;
+  assessmentId: string;
+  name: string;
+  recruiter: string;
+  sent: boolean;
+  ended: string | null;
+  whyNot: string | null;
+  whyNotReady: string | null;
+  decisions: DecisionLine[];
+};
+
+/** Where the decision stands: it has ended, somebody else has the word, it is with the recruiter, or it is one's own. */
+export function NextWord({ decisions: [newest], ...now }: NextWordProps) {
+  if (now.ended || !now.gate)
+    return (
+      <Notice title={`${now.ended ?? "Decided"}.`}>This screening has ended; nothing in it changes any more.</Notice>
+    );
+  if (now.whyNot) return <Notice title="Not yours to decide now.">{now.whyNot}</Notice>;
+  const form = (
+    <DecideForm
+      screeningId={now.id}
+      gate={now.gate}
+      assessmentId={now.assessmentId}
+      candidate={now.name}
+      recruiter={now.recruiter}
+      whyNotReady={now.whyNotReady}
+    />
+  );
+  if (now.sent) return form;
+  return (
+    <>
+      <Notice title={newest ? `${newest.words}.` : "Not handed over yet."}>
+        {newest && `${newest.by} said so. `}It is with {now.recruiter} now; once it is handed over
+        {newest && " again"}, you decide here.
+      </Notice>
+      <details>
+        <summary className="flex min-h-control cursor-pointer items-center text-soft">
+          Ask, hold or stop before that
+        </summary>
+        <div className="pt-3">{form}</div>
+      </details>
+    </>
+  );
+}

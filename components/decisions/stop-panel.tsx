@@ -1,0 +1,61 @@
+import { ActionButton } from "@/components/form/action-button";
+import { Facts, Panel } from "@/components/ui/panel";
+import { When } from "@/components/ui/when";
+import { recordNotice } from "@/lib/decisions/actions";
+import { FinishStopForm } from "./finish-stop-form";
+
+type StopPanelProps = {
+  screeningId: string;
+  decisionId: string;
+  /** The assessment that is shown beside it. */
+  assessmentId: string;
+  candidate: string;
+  reason: string;
+  by: string;
+  at: string;
+  /** Days the candidate has to answer. */
+  answerDays: number;
+  noticeAt: string | null;
+  finalFrom: string | null;
+  /** Why it cannot become final, or be set aside, now; null when it can. */
+  whyNotStop: string | null;
+  whyNotSetAside: string | null;
+};
+
+/** A proposal to stop, for compliance: who and why, the notice to the candidate, and how it ends. */
+export function StopPanel({ candidate, reason, by, at, answerDays, noticeAt, finalFrom, ...stop }: StopPanelProps) {
+  const { screeningId, decisionId } = stop;
+  return (
+    <Panel title="Proposal to stop" aside="Nothing is decided yet" edge="difference">
+      <div className="flex flex-col gap-4">
+        <Facts
+          facts={[
+            { name: "Proposed by", value: by },
+            { name: "When", value: <When at={at} /> },
+            { name: "Why", value: <span className="font-normal whitespace-pre-line">{reason}</span> },
+            ...(noticeAt ? [{ name: "The facts were given", value: <When at={noticeAt} /> }] : []),
+            ...(finalFrom ? [{ name: "Can be final from", value: <When at={finalFrom} /> }] : []),
+          ]}
+        />
+        {!noticeAt && (
+          <div className="flex flex-col items-start gap-1.5">
+            <p className="text-soft">
+              Give {candidate} the facts that do not agree and say how to correct or explain them. {days(answerDays)} to
+              answer run from the moment you record it here.
+            </p>
+            <ActionButton
+              action={recordNotice}
+              input={{ screeningId, decisionId }}
+              said="Recorded that the candidate was given the facts"
+            >
+              The candidate was given the facts
+            </ActionButton>
+          </div>
+        )}
+        <FinishStopForm {...stop} candidate={candidate} />
+      </div>
+    </Panel>
+  );
+}
+
+const days = (count: number) => (count === 1 ? "One day" : `${count} days`);

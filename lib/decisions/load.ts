@@ -1,0 +1,34 @@
+import { checkKind } from "@/lib/checks/kinds";
+import type { Tx } from "@/lib/db/client";
+import type { Standing } from "./guards";
+
+/** How a screening stands before a decision, and its newest assessment. */
+export async function loadStanding(tx: Tx, screeningId: string) {
+  const screening = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    select: {
+      sentAt: true,
+      checks: { include: { completions: { where: { reopenedAt: null } } } },
+      decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+      attestations: { select: { byId: true } },
+      assessments: { orderBy: { number: "desc" }, take: 1 },
+    },
+  });
+  const [newest] = screening.assessments;
+  if (!newest) throw new Error("A screening is assessed when it is opened.");
+  const standing: Omit<Standing, "gate" | "shownAssessment"> = {
+    checks: screening.checks.map(({ kind, stage, required, completions }) => ({
+      title: checkKind(kind).title,
+      stage,
+      required,
+      done: completions.length > 0,
+    })),
+    ready: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
+    state: newest.state,
+    sent: screening.sentAt !== null,
+    newestAssessment: newest.id,
+    attestedBy: screening.attestations.map(({ byId }) => byId),
+    stopProposed: screening.decisions[0]?.kind === "stop-proposed",
+  };
+  return { standing, newest };
+}

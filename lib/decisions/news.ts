@@ -1,0 +1,36 @@
+import type { Assessment } from "@/lib/risk/assess";
+
+type Snapshot = Pick<Assessment, "checked" | "differences" | "parts">;
+
+const became = {
+  open: "Open again",
+  proposed: "Proposed as settled",
+  settled: "Settled",
+  confirmed: "Confirmed by a second person",
+};
+
+/** What changed from one assessment to a later one, in a sentence each; without values, for whoever decides. */
+export function newsSince(before: Snapshot, now: Snapshot): string[] {
+  return [
+    ...now.differences.flatMap((difference) => {
+      const known = before.differences.find((earlier) => sameDifference(earlier, difference));
+      if (known?.status === difference.status) return [];
+      return `${known ? became[difference.status] : "New difference"}: ${difference.title}`;
+    }),
+    ...before.differences
+      .filter((earlier) => !now.differences.some((difference) => sameDifference(earlier, difference)))
+      .map(({ title }) => `No longer there: ${title}`),
+    ...now.parts
+      .filter(({ kind, words, share }) => {
+        const known = before.parts.find((part) => part.kind === kind);
+        return known?.words !== words || known.share !== share;
+      })
+      .map(({ title, words }) => `${title}: ${words}`),
+    ...(before.checked === now.checked ? [] : [`Checked: ${before.checked} % before, ${now.checked} % now`]),
+  ];
+}
+
+const sameDifference = (one: Difference, other: Difference) =>
+  one.rule === other.rule && one.fingerprint === other.fingerprint;
+
+type Difference = Snapshot["differences"][number];

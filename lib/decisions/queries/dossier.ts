@@ -1,0 +1,74 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { candidateKey } from "@/lib/candidates/keys";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Assessment } from "@/lib/risk/assess";
+import { openText } from "@/lib/risk/sealed-text";
+import { endings, nextGate } from "@/lib/screenings/lifecycle";
+import { visibleTo } from "@/lib/screenings/scope";
+import { checkLines, countWords, differenceLines } from "../dossier";
+import { whyNotDecide } from "../guards";
+import { loadStanding } from "../load";
+import { newsSince } from "../news";
+import { readDecisions } from "./record";
+
+/**
+ * What whoever decides a gate reads, all of it in words: no value that met, no document, no number but what is checked. `since`
+ * is an assessment seen before; what changed after it is in `news`. Null when it is not there or not this actor's to see.
+ */
+export async function getDossier(actor: Actor, id: string, since?: string) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const screening = await db().screening.findFirst({ where: { AND: [visibleTo(actor), { id }] }, select });
+  const [newest] = screening?.assessments ?? [];
+  if (!screening || !newest) return null;
+  const { candidate, position, recruiter, checks, settlements } = screening;
+  const { standing } = await loadStanding(db(), id);
+  const gate = nextGate(standing.checks, standing.ready);
+  const read = (sealed: typeof newest): Assessment =>
+    JSON.parse(openText(sealed.result, candidateKey(candidate), sealed.resultDigest));
+  const now = read(newest);
+  const earlier = since ? await db().assessment.findFirst({ where: { id: since, screeningId: id } }) : null;
+  const lines = checkLines(checks, now, gate ?? "first-pay");
+  const differences = differenceLines(now.differences, settlements);
+  const whyNot = (kind: string) =>
+    gate ? (whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: newest.id })?.message ?? null) : null;
+  return {
+    id,
+    gate,
+    assessmentId: newest.id,
+    name: candidate.name,
+    position: `${position.title}, ${position.place}`,
+    recruiter: recruiter.name,
+    state: now.state,
+    openDifferences: differences.filter(({ status }) => status !== "settled").length,
+    checked: now.checked,
+    counts: countWords(lines),
+    checks: lines,
+    open: differences.filter(({ status }) => status !== "settled"),
+    settled: differences.filter(({ status }) => status === "settled"),
+    news: earlier ? newsSince(read(earlier), now) : null,
+    decisions: await readDecisions(id),
+    /** Handed over by the recruiter, and not sent back since. */
+    sent: standing.sent,
+    ended: screening.ending ? endings[screening.ending as keyof typeof endings] : null,
+    attested: standing.attestedBy.includes(actor.id),
+    /** Why this actor can decide nothing now, and why not "ready"; null when they can. */
+    whyNot: whyNot("question"),
+    whyNotReady: whyNot("ready"),
+  };
+}
+
+export type Dossier = NonNullable<Awaited<ReturnType<typeof getDossier>>>;
+
+const name = { select: { name: true } };
+const select = {
+  ending: true,
+  candidate: { select: { id: true, name: true, wrappedKey: true } },
+  position: { select: { title: true, place: true } },
+  recruiter: name,
+  checks: { include: { completions: { where: { reopenedAt: null } } } },
+  assessments: { orderBy: { number: "desc" }, take: 1 },
+  settlements: { include: { proposedBy: name, decidedBy: name }, orderBy: { id: "asc" } },
+} satisfies Prisma.ScreeningSelect;
