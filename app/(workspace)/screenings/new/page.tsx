@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { NewScreening } from "@/components/candidates/new-screening";
+import { Page } from "@/components/frame/page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireActor } from "@/lib/auth/session";
+import { listOpenPositions, newScreeningFilter } from "@/lib/candidates/queries";
+
+export const metadata: Metadata = { title: "New screening" };
+
+export default async function NewScreeningPage({ searchParams }: { searchParams: Promise<unknown> }) {
+  const actor = await requireActor("candidate:create");
+  const { way, position } = newScreeningFilter.parse(await searchParams);
+  const positions = await listOpenPositions(actor);
+  return (
+    <Page trail={[{ label: "Screenings", href: "/screenings" }, { label: "New screening" }]}>
+      <div className="flex max-w-2xl flex-col gap-4">
+        <h1>New screening</h1>
+        {positions.length > 0 ? (
+          <NewScreening positions={positions} wanted={position} way={way} />
+        ) : (
+          <EmptyState>
+            Candidates come in for an open position that you recruit for, and you have none yet. Compliance or an
+            administrator can assign one to you, on the page of the position.
+          </EmptyState>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { Badge } from "@/components/ui/badge";
+import { Cell, Row } from "@/components/ui/table";
+import { inWords } from "@/lib/audit/events";
+import { isRole, roles } from "@/lib/auth/permissions";
+import { entryData } from "./entry-data";
+import { EntryProof } from "./entry-proof";
+import { familyWords } from "./event-families";
+import { entryAnchor } from "./history-address";
+
+export type Entry = {
+  number: number;
+  at: Date;
+  event: string;
+  /** The stored text. */
+  data: string;
+  previous: string;
+  hash: string;
+  /** Null when nobody was signed in. */
+  actor: { name: string; role: string } | null;
+};
+
+/** One entry in words; unfolded it shows what its hash is made of. */
+export function EntryRow({ entry, open }: { entry: Entry; open: boolean }) {
+  const { number, at, event, actor } = entry;
+  const { data, rows } = entryData(entry.data);
+  const Icon = familyWords(event).icon;
+  return (
+    <Row>
+      <Cell heading phone="end" className="align-top">
+        <code className="text-grey">{number}</code>
+      </Cell>
+      <Cell className="align-top text-soft">
+        <Utc at={at} />
+      </Cell>
+      <Cell className="align-top">
+        <Who actor={actor} />
+      </Cell>
+      <Cell phone="first" className="w-3/5 align-top">
+        <details id={entryAnchor(number)} open={open} className="group scroll-mt-20">
+          <summary
+            data-row-link
+            className="-my-1 flex cursor-pointer list-none items-start gap-2 rounded-control py-1 max-desk:-my-2.5 max-desk:py-2.5"
+          >
+            <Icon aria-hidden size={14} className="mt-0.5 shrink-0 text-grey" />
+            <span className="flex-1">{inWords(event, data)}</span>
+            <span className="text-sm text-grey group-hover:underline">
+              <span className="group-open:hidden">Proof</span>
+              <span className="hidden group-open:inline">Less</span>
+            </span>
+          </summary>
+          <EntryProof entry={entry} data={data} rows={rows} />
+        </details>
+      </Cell>
+    </Row>
+  );
+}
+
+const second = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
+
+/** An instant in UTC, because that is what the hash holds. */
+function Utc({ at }: { at: Date }) {
+  return (
+    <time dateTime={at.toISOString()} title={at.toISOString()} className="whitespace-nowrap">
+      {second.format(at).replace(",", "")}
+      <span className="desk:hidden"> UTC</span>
+    </time>
+  );
+}
+
+function Who({ actor }: { actor: Entry["actor"] }) {
+  if (!actor) return <span className="text-grey">nobody signed in</span>;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+      <span className="font-semibold">{actor.name}</span>
+      <Badge>{isRole(actor.role) ? roles[actor.role].toLowerCase() : actor.role}</Badge>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  Ban,
+  BellRing,
+  Briefcase,
+  Building2,
+  CircleHelp,
+  ClipboardList,
+  Contact,
+  Download,
+  FileText,
+  IdCard,
+  ListChecks,
+  type LucideIcon,
+  Mail,
+  MessageCircleQuestion,
+  Paperclip,
+  PhoneCall,
+  Scale,
+  ScrollText,
+  Signature,
+  StickyNote,
+  User,
+} from "lucide-react";
+import type { EventName } from "@/lib/audit/events";
+
+/** The part of an event's name before the full stop. */
+type FamilyOf<Name> = Name extends `${infer Family}.${string}` ? Family : Name;
+type Family = FamilyOf<EventName>;
+
+const families: Record<Family, { label: string; icon: LucideIcon }> = {
+  refused: { label: "Refused", icon: Ban },
+  demo: { label: "Demo company", icon: Building2 },
+  policy: { label: "Policies", icon: ScrollText },
+  invitation: { label: "Invitations", icon: Mail },
+  user: { label: "Users", icon: User },
+  position: { label: "Positions", icon: Briefcase },
+  screening: { label: "Screening", icon: ClipboardList },
+  note: { label: "Notes", icon: StickyNote },
+  source: { label: "Sources", icon: FileText },
+  candidate: { label: "Asked of the candidate", icon: MessageCircleQuestion },
+  check: { label: "Checks", icon: ListChecks },
+  contact: { label: "Contacts", icon: Contact },
+  verification: { label: "Asked of institutions", icon: PhoneCall },
+  identity: { label: "Attestations", icon: IdCard },
+  evidence: { label: "Evidence", icon: Paperclip },
+  difference: { label: "Differences", icon: Scale },
+  gate: { label: "Decisions", icon: Signature },
+  stop: { label: "Notices", icon: BellRing },
+  history: { label: "Exports", icon: Download },
+};
+
+/** What the events of a family are called together, and their icon; a family of another version keeps its own name. */
+export function familyWords(eventOrFamily: string) {
+  const family = eventOrFamily.split(".")[0] ?? "";
+  return Object.hasOwn(families, family) ? families[family as Family] : { label: family, icon: CircleHelp };
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import type { z } from "zod";
+import { SubmitButton } from "@/components/form/action-form";
+import { TextArea, TextField } from "@/components/form/fields";
+import type { useActionForm } from "@/components/form/use-action-form";
+import type { openInput } from "@/lib/screenings/schema";
+import { JobFields, StudyFields } from "./history-fields";
+
+export type ApplicationForm = ReturnType<typeof useActionForm<z.input<typeof openInput>, { screeningId: string }>>;
+
+/** What an application says, written down by hand: the person, their jobs, their education. */
+export function ApplicationFields({ form }: { form: ApplicationForm }) {
+  return (
+    <>
+      <TextField {...form.field("name")} label="Name" help="As the candidate writes it." autoComplete="off" />
+      <div className="grid gap-4 desk:grid-cols-2">
+        <TextField {...form.field("email")} label="E-mail" type="email" optional autoComplete="off" />
+        <TextField {...form.field("phone")} label="Phone" type="tel" optional autoComplete="off" />
+        <TextField {...form.field("place")} label="Town" help="Where they live: “Denver, Colorado”." optional />
+        <TextField {...form.field("website")} label="Web address" help="A site, portfolio or profile." optional />
+      </div>
+      <TextArea {...form.field("address")} label="Full address" help="Down to the door, where it is stated." optional />
+      <JobFields form={form} />
+      <StudyFields form={form} />
+      <SubmitButton form={form} keys="mod+enter" className="self-start">
+        Open the screening
+      </SubmitButton>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm } from "@/components/form/action-form";
+import { SelectField } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { TabLinks } from "@/components/ui/tab-links";
+import { openFromForm } from "@/lib/screenings/actions";
+import { openInput } from "@/lib/screenings/schema";
+import { ApplicationFields } from "./application-fields";
+import { ResumeFile } from "./resume-file";
+import { useResumeImport } from "./use-resume-import";
+
+type NewScreeningProps = {
+  /** The open positions of the recruiter; at least one. */
+  positions: { id: string; title: string; place: string }[];
+  /** The position that the address asks for. */
+  wanted?: string;
+  way: "file" | "form";
+};
+
+/** Brings a candidate in by a résumé file or by a form. What is chosen and typed in one way stays while one looks at the other. */
+export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
+  const router = useRouter();
+  const onDone = ({ screeningId }: { screeningId: string }) => router.push(`/screenings/${screeningId}`);
+  const chosen = positions.length === 1 ? positions[0] : positions.find(({ id }) => id === wanted);
+  const form = useActionForm({
+    schema: openInput,
+    action: openFromForm,
+    defaultValues: { ...empty, positionId: chosen?.id ?? "" },
+    onDone,
+  });
+  const resume = useResumeImport(form, onDone);
+  const ways = [
+    { href: address("file", wanted), label: "From a résumé file", current: way === "file" },
+    { href: address("form", wanted), label: "By hand", current: way === "form" },
+  ];
+  return (
+    <ActionForm form={way === "file" ? resume : form} label="New screening">
+      <SelectField
+        {...form.field("positionId")}
+        label="Position"
+        help="Its policy says which checks the candidate gets."
+        choices={positions.map(({ id, title, place }) => ({ value: id, label: `${title}, ${place}` }))}
+      />
+      <TabLinks label="How the candidate comes in" tabs={ways} />
+      {way === "file" ? <ResumeFile resume={resume} /> : <ApplicationFields form={form} />}
+    </ActionForm>
+  );
+}
+
+const empty = { name: "", email: "", phone: "", place: "", address: "", website: "", work: [], education: [] };
+
+const address = (way: "file" | "form", position = "") =>
+  `/screenings/new?${new URLSearchParams({ ...(position && { position }), way })}`;

@@ -1,0 +1,55 @@
+import { Notice } from "@/components/ui/notice";
+import { Facts, Panel } from "@/components/ui/panel";
+import { attributes } from "@/lib/sources/attributes";
+import type { Problem, ReadClaim } from "@/lib/sources/reading";
+import type { ChosenResume } from "./use-resume-import";
+
+/** What was read from a résumé file, or why it cannot be taken in. */
+export function ResumePreview({ resume: { fileName, reading } }: { resume: ChosenResume }) {
+  if (!reading.ok) return <Problems fileName={fileName} problems={reading.problems} />;
+  return (
+    <Panel title={reading.summary} aside={fileName}>
+      <Facts facts={stated(reading.claims)} />
+      <p className="mt-4 text-sm text-grey">
+        Nothing has been sent yet. The file is kept as evidence; pictures, languages and whatever else stands in it are
+        not read.
+      </p>
+    </Panel>
+  );
+}
+
+/** The claims by attribute, each attribute once. */
+function stated(claims: ReadClaim[]) {
+  return attributes.flatMap(({ id, title }) => {
+    const texts = claims.filter((claim) => claim.attribute === id).map(({ text }) => text);
+    return texts.length > 0 ? [{ name: title, value: <Lines texts={texts} /> }] : [];
+  });
+}
+
+function Lines({ texts }: { texts: string[] }) {
+  return (
+    <ul>
+      {[...new Set(texts)].map((text) => (
+        <li key={text} className="wrap-anywhere">
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Problems({ fileName, problems }: { fileName: string; problems: Problem[] }) {
+  return (
+    <Notice tone="difference" title={`${fileName} cannot be taken in.`}>
+      Nothing was changed. Mend the file, or bring the candidate in by hand.
+      <ul className="mt-2 flex flex-col gap-1">
+        {problems.map(({ path, reason }) => (
+          <li key={`${path} ${reason}`}>
+            {path && <code className="mr-2 font-medium break-all text-ink">{path}</code>}
+            {reason}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { asPage, pageCursor, pageOf } from "@/lib/db/page";
+import { visibleTo as positionsVisibleTo } from "@/lib/positions/scope";
+import { visibleTo as screeningsVisibleTo } from "@/lib/screenings/scope";
+import { visibleTo } from "./scope";
+
+const perPage = 50;
+
+/** What of the candidates is shown, as it stands in the address: those whose name contains `q`. */
+export const candidateFilter = pageCursor.extend({ q: z.string().trim().max(120).catch("") });
+
+/** A page of the candidates an actor may see, newest first, each with those of their screenings that the actor may see. */
+export async function listCandidates(actor: Actor, { q, ...at }: z.infer<typeof candidateFilter>) {
+  const where = {
+    AND: [visibleTo(actor), q ? { name: { contains: literally(q), mode: "insensitive" as const } } : {}],
+  };
+  const [found, total] = await Promise.all([
+    db().candidate.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      ...pageOf(at, perPage),
+      select: {
+        id: true,
+        name: true,
+        email: true,
+        createdAt: true,
+        screenings: {
+          where: screeningsVisibleTo(actor),
+          orderBy: [{ openedAt: "desc" }, { id: "desc" }],
+          select: {
+            id: true,
+            state: true,
+            openDifferences: true,
+            checked: true,
+            ending: true,
+            position: { select: { title: true } },
+          },
+        },
+      },
+    }),
+    db().candidate.count({ where }),
+  ]);
+  return { ...asPage(found, at, perPage), total };
+}
+
+/** As names are stored, and without the signs that PostgreSQL reads as "anything". */
+const literally = (q: string) =>
+  q
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[\\%_]/g, "\\$&");
+
+/** How a candidate comes in, as it stands in the address: by a file or a form, and for which position. */
+export const newScreeningFilter = z.object({
+  way: z.enum(["file", "form"]).catch("file"),
+  position: z.uuid().optional().catch(undefined),
+});
+
+/** The open positions an actor may bring candidates in for, by title. */
+export function listOpenPositions(actor: Actor) {
+  return db().position.findMany({
+    where: { AND: [positionsVisibleTo(actor), { closedAt: null }] },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    select: { id: true, title: true, place: true },
+  });
+}
