@@ -18,7 +18,7 @@ export function ErrorSummary({ trouble }: { trouble: Trouble }) {
                 {label ? (
                   <a
                     href={`#${id}`}
-                    className="inline-block py-0.5 underline max-desk:py-3"
+                    className="inline-block py-1 underline max-desk:py-3"
                     onClick={(event) => {
                       event.preventDefault();
                       document.getElementById(id)?.focus();
