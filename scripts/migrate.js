@@ -5,7 +5,7 @@ import pg from "pg";
 import { grantAppRole } from "./app-role.js";
 import { Problem } from "./problem.js";
 
-const folder = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
+const ours = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
 
 // The table of `prisma migrate`, so that either tool goes on where the other stopped.
 const bookkeeping = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -18,16 +18,17 @@ const bookkeeping = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
  * migrate at once take turns.
  * @param {string} ownerUrl connection of the role that owns the database (DATABASE_OWNER_URL); a direct one, no pooler
  * @param {string} appUrl connection of the app role (DATABASE_URL); the role is created when it is missing
+ * @param {string} [folder] of the migrations
  * @returns {Promise<string[]>} the names of the migrations applied
  * @throws {Problem} on an unsuitable server, an edited migration, a database newer than this build
  */
-export async function migrate(ownerUrl, appUrl) {
+export async function migrate(ownerUrl, appUrl, folder = ours) {
   const owner = await connectTo(ownerUrl, "DATABASE_OWNER_URL");
   try {
     await refuseUnsuitable(owner);
     await owner.query("SELECT pg_advisory_lock(hashtext('bonafide migrate'))");
     await owner.query(bookkeeping);
-    const pending = pendingAmong(await appliedIn(owner));
+    const pending = pendingAmong(await appliedIn(owner), folder);
     for (const migration of pending) await apply(owner, migration);
     await grantAppRole(owner, appUrl);
     return pending.map(({ name }) => name);
@@ -45,7 +46,7 @@ export async function pendingMigrations(appUrl) {
   const app = await connectTo(appUrl, "DATABASE_URL");
   try {
     const { rows } = await app.query("SELECT to_regclass('_prisma_migrations') AS found");
-    return pendingAmong(rows[0].found ? await appliedIn(app) : []).map(({ name }) => name);
+    return pendingAmong(rows[0].found ? await appliedIn(app) : [], ours).map(({ name }) => name);
   } finally {
     await app.end();
   }
@@ -65,7 +66,8 @@ export async function connectTo(url, setting) {
   }
 }
 
-async function refuseUnsuitable(client) {
+/** Throws a Problem when a server could not keep evidence, or not as it was written. */
+export async function refuseUnsuitable(client) {
   const { rows } = await client.query(`SELECT name, setting FROM pg_settings WHERE name IN
     ('server_version_num', 'server_encoding', 'fsync', 'full_page_writes', 'synchronous_commit', 'TimeZone')`);
   const is = Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
@@ -83,8 +85,8 @@ async function appliedIn(client) {
   return rows;
 }
 
-function pendingAmong(applied) {
-  const known = migrationsOfThisBuild();
+function pendingAmong(applied, folder) {
+  const known = migrationsIn(folder);
   const sums = new Map(applied.map((row) => [row.name, row.checksum]));
   for (const { name, finished_at } of applied) {
     if (!finished_at) throw new Problem(`Migration ${name} was begun by another tool and did not finish.`);
@@ -97,7 +99,7 @@ function pendingAmong(applied) {
   return known.filter(({ name }) => !sums.has(name));
 }
 
-function migrationsOfThisBuild() {
+function migrationsIn(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

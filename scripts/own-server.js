@@ -1,5 +1,5 @@
 import { tooPowerful } from "./app-role.js";
-import { connectTo, migrate, pendingMigrations } from "./migrate.js";
+import { connectTo, migrate, pendingMigrations, refuseUnsuitable } from "./migrate.js";
 import { Problem } from "./problem.js";
 
 /**
@@ -17,10 +17,11 @@ export async function prepareOwnServer(appUrl, ownerUrl) {
     );
 }
 
-/** Refuses an app role that could rewrite the audit trail. Returns whether the installation has any user yet. */
+/** Refuses an unsuitable server, and an app role that could rewrite the audit trail. Returns whether the installation has any user yet. */
 export async function inspectAsApp(appUrl) {
   const app = await connectTo(appUrl, "DATABASE_URL");
   try {
+    await refuseUnsuitable(app);
     const reason = await tooPowerful(app);
     if (reason) throw new Problem(reason);
     const { rowCount } = await app.query('SELECT FROM "user" LIMIT 1');
