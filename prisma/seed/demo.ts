@@ -3,12 +3,11 @@ import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
 import { evidenceDirectory } from "@/lib/evidence/directory";
 import { prepareStorage } from "@/lib/evidence/storage";
-import { type Calendar, calendarUntil } from "./calendar";
-import { type Company, foundCompany } from "./company";
+import { calendarUntil } from "./calendar";
+import { foundCompany } from "./company";
 import { done } from "./done";
 import { drawPeople, type Person } from "./people";
-import { positions } from "./positions";
-import type { Story } from "./scene";
+import { sceneOf } from "./scene";
 import { stories } from "./stories";
 
 /**
@@ -25,24 +24,13 @@ export async function loadDemo(now: Date, random: () => number, progress?: (done
   let played = 0;
   async function playOn() {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await play(next[1], people[next[0]] as Person, company, at);
+      const [index, story] = next;
+      await story.play(sceneOf(story.position, people[index] as Person, company, at));
       progress?.(++played, stories.length);
     }
   }
   await Promise.all([playOn(), playOn(), playOn(), playOn()]);
   await done(perform(demoLoaded, null, {}, now));
-}
-
-function play(story: Story, person: Person, company: Company, at: Calendar) {
-  const { manager, recruiters } = positions[story.position];
-  return story.play({
-    person,
-    positionId: company.positionIds[story.position],
-    recruiter: company.colleague(recruiters[0] as string),
-    manager: company.colleague(manager),
-    company,
-    at,
-  });
 }
 
 const demoLoaded: Spec<z.ZodObject, null, null> = {

@@ -1,0 +1,47 @@
+import { evidenceDirectory } from "@/lib/evidence/directory";
+import { prepareStorage } from "@/lib/evidence/storage";
+import { freshDatabase } from "@/scripts/new-database";
+import { calendarUntil } from "./calendar";
+import { foundCompany } from "./company";
+import { personOf } from "./people";
+import type { PositionId } from "./positions";
+import { type Case, sceneOf } from "./scene";
+import { askEmployer, completeEmployment, hear } from "./steps/employment";
+import { type Application, openByForm } from "./steps/opening";
+
+/** For tests: the demo company without candidates in a database of its own, at a date that is always the same. */
+export async function testCompany() {
+  const database = await freshDatabase();
+  await prepareStorage(evidenceDirectory());
+  const now = new Date("2026-11-20T18:00:00Z");
+  const at = calendarUntil(now);
+  const company = await foundCompany(at);
+  const scene = (position: PositionId, name = "Somebody Invented") => sceneOf(position, personOf(name, 1), company, at);
+  return { ...database, now, at, company, scene };
+}
+
+export type TestCompany = Awaited<ReturnType<typeof testCompany>>;
+
+export const home = { street: "12 Elm Street", city: "Leeds", postalCode: "LS1 4AB", countryCode: "GB" };
+
+export const application: Application = {
+  phone: "+44 113 496 0100",
+  home,
+  work: [{ employer: "Northgate Logistics", title: "Engineer", start: "2021-03", end: "2024-06" }],
+};
+
+export const independent = {
+  medium: "phone",
+  value: "+44 113 496 0777",
+  foundIn: "register",
+  foundAt: "Company register",
+} as const;
+
+/** A screening whose one employer confirmed the job: nothing holds the offer. */
+export async function employmentDone({ scene, at }: TestCompany, position: PositionId = "security"): Promise<Case> {
+  const on = await openByForm(scene(position), at(9, "09:00"), application);
+  const question = await askEmployer(on, at(8, "09:00"), 0, independent);
+  await hear(on, at(7, "09:00"), question, { answer: "confirmed", start: "2021-03", end: "2024-06" });
+  await completeEmployment(on, at(7, "10:00"));
+  return on;
+}
