@@ -39,9 +39,10 @@ export const recordAsked = action(
       const { rows } = await workOn(tx, actor, screeningId, "employment", now);
       const contact = await tx.contact.findFirst({ where: { id: contactId, screeningId } });
       if (!contact) throw new Refusal("not-found", "This contact is not part of the screening.");
-      notLater(askedAt, now, "askedAt");
+      const at = askedAt ? new Date(askedAt) : now;
+      notLater(at, now, "askedAt");
       const { id } = await tx.verification.create({
-        data: { screeningId, contactId, claimId: contact.claimId, askedAt, askedById: actor.id },
+        data: { screeningId, contactId, claimId: contact.claimId, askedAt: at, askedById: actor.id },
       });
       return {
         event: { name: "verification.asked", data: {} },
@@ -70,13 +71,14 @@ export const recordAnswer = action(
       });
       if (!asked) throw new Refusal("not-found", "This question is not part of the screening.");
       if (asked.answer) throw new Refusal("answered", "The answer is recorded already. Ask again if they said more.");
-      notLater(answeredAt, now, "answeredAt");
+      const at = answered(answeredAt, asked.askedAt);
+      notLater(at, now, "answeredAt");
       const stated = { title: said.title || null, start: said.start, end: said.end };
       const compared =
         answer === "confirmed" || answer === "differs" ? compare(asked.claim.value as Work, stated) : null;
       await tx.verification.update({
         where: { id: verificationId },
-        data: { answer, answeredAt, answeredBy, note, stated, verdict: compared?.verdict, words: compared?.words },
+        data: { answer, answeredAt: at, answeredBy, note, stated, verdict: compared?.verdict, words: compared?.words },
       });
       return {
         event: { name: "verification.answered", data: { answer } },
@@ -97,9 +99,15 @@ function compare(claimed: Work, stated: { title: string | null; start: string | 
   });
 }
 
-function notLater(at: string, now: Date, field: string) {
+/** People give minutes: an answer within the minute of the question came after it. */
+function answered(answeredAt: string, askedAt: Date) {
+  const at = new Date(answeredAt);
+  return at < askedAt && askedAt.getTime() - at.getTime() < 60_000 ? askedAt : at;
+}
+
+function notLater(at: Date, now: Date, field: string) {
   const late = "This is in the future.";
-  if (new Date(at) > now) throw new Refusal("invalid", late, { [field]: late });
+  if (at > now) throw new Refusal("invalid", late, { [field]: late });
 }
 
 /** Every contact the candidate supplied in any source, of their own or of a job. */

@@ -24,7 +24,11 @@ export const contactInput = screeningInput.extend({
   foundAt: line(500).min(1, "Write the page, the register number or the file, so that somebody else finds it too."),
 });
 
-export const askedInput = screeningInput.extend({ contactId: z.uuid(), askedAt: instant });
+export const askedInput = screeningInput.extend({
+  contactId: z.uuid(),
+  /** Now, unless said otherwise. */
+  askedAt: instant.optional(),
+});
 
 export const answers = {
   confirmed: "They confirmed it",

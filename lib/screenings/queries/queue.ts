@@ -2,9 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { TurnOf } from "./lifecycle";
-import { type QueueFilter, queueFilter } from "./schema";
-import { visibleTo } from "./scope";
+import { type TurnOf, turns } from "../lifecycle";
+import { type QueueFilter, queueFilter } from "../schema";
+import { visibleTo } from "../scope";
 
 const perPage = 50;
 
@@ -16,7 +16,7 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
   const base = filtered(actor, filter);
   const turn = filter.turn === "mine" ? myTurn(actor) : filter.turn;
   const where = turn === "all" ? base : { AND: [base, { turn }] };
-  const [rows, counts, positions] = await Promise.all([
+  const [page, counts, positions] = await Promise.all([
     pageOf(where, filter),
     db().screening.groupBy({ by: ["turn"], where: base, _count: true }),
     db().position.findMany({
@@ -26,9 +26,40 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
       take: 100,
     }),
   ]);
+  const now = Date.now();
   const count = (of: string) => counts.find((one) => one.turn === of)?._count ?? 0;
   const all = counts.reduce((sum, one) => sum + one._count, 0);
-  return { ...rows, positions, count, all, shown: turn === "all" ? all : count(turn) };
+  const shown = turn === "all" ? all : count(turn);
+  return { ...page, rows: page.rows.map((row) => line(row, now)), positions, count, all, shown };
+}
+
+type Found = Awaited<ReturnType<typeof pageOf>>["rows"][number];
+
+function line({ candidate, position, recruiter, turn, turnSince, dueOn, ...row }: Found, now: number) {
+  const elsewhere = turn !== "recruiter" && turn !== "nobody";
+  return {
+    ...row,
+    name: candidate.name,
+    position: position.title,
+    place: position.place,
+    recruiter: recruiter.name,
+    dueOn: dueOn.toISOString(),
+    waiting: elsewhere ? Math.max(0, Math.floor((now - turnSince.getTime()) / 86_400_000)) : null,
+  };
+}
+
+/** The tabs a role has, with their counts; operations has one list. */
+export function queueTabs(actor: Actor, { count, all }: { count(of: string): number; all: number }) {
+  const mine = myTurn(actor);
+  const others = (["recruiter", "candidate", "institution", "manager", "compliance"] as const).filter(
+    (of) => of !== mine,
+  );
+  if (actor.role === "operations") return [{ turn: "all" as const, label: "All", count: all }];
+  return [
+    { turn: "mine" as const, label: "My turn", count: count(mine) },
+    ...others.map((turn) => ({ turn, label: turns[turn], count: count(turn) })),
+    { turn: "all" as const, label: "All", count: all },
+  ];
 }
 
 function filtered(actor: Actor, { position, state, q, ended }: QueueFilter): Prisma.ScreeningWhereInput {
@@ -69,6 +100,7 @@ async function pageOf(where: Prisma.ScreeningWhereInput, { after, before }: Queu
       turn: true,
       turnSince: true,
       dueOn: true,
+      ending: true,
       candidate: { select: { name: true } },
       position: { select: { title: true, place: true } },
       recruiter: { select: { name: true } },
@@ -93,6 +125,11 @@ function beyond(cursor: string | undefined, back: boolean): Prisma.ScreeningWher
     : { OR: [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }] };
 }
 
-/** The filters that an address asks for; whatever does not parse falls away. */
-export const readFilter = (search: Record<string, string | string[] | undefined>) =>
-  queueFilter.parse(Object.fromEntries(Object.entries(search).map(([key, value]) => [key, [value].flat()[0]])));
+/** The filters that an address asks for; whatever does not parse falls away, and a role's own turn is "mine". */
+export function readFilter(search: Record<string, string | string[] | undefined>, actor: Actor): QueueFilter {
+  const filter = queueFilter.parse(
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, [value].flat()[0]])),
+  );
+  if (actor.role === "operations" || (filter.ended && !search.turn)) return { ...filter, turn: "all" };
+  return filter.turn === myTurn(actor) ? { ...filter, turn: "mine" } : filter;
+}

@@ -1,0 +1,54 @@
+import { notFound } from "next/navigation";
+import { CheckHead } from "@/components/checks/check-head";
+import { Completion } from "@/components/checks/completion";
+import { Done, Earlier } from "@/components/checks/done";
+import { HandOver } from "@/components/checks/hand-over";
+import { EvidenceDrop } from "@/components/evidence/evidence-drop";
+import { EvidenceThumb } from "@/components/evidence/evidence-thumb";
+import { ScreeningPage } from "@/components/screenings/screening-page";
+import { may } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import { getCheck } from "@/lib/checks/queries";
+import { listEvidence } from "@/lib/evidence/queries";
+import { getScreening } from "@/lib/screenings/queries/screening";
+import { works } from "./work";
+
+type Props = { params: Promise<{ id: string; kind: string }> };
+
+export default async function CheckPage({ params }: Props) {
+  const actor = await requireActor("screening:read");
+  const { id, kind } = await params;
+  const screening = await getScreening(actor, id);
+  const check = screening && (await getCheck(actor, id, kind));
+  const files = check && (await listEvidence(actor, id, { checkKind: kind }));
+  if (!screening || !check || !files) notFound();
+  const canWork = may(actor.role, "check:work") && !screening.ending;
+  const open = canWork && !check.done;
+  const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: open });
+  const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
+  return (
+    <ScreeningPage actor={actor} screening={screening} check={{ kind, title: check.kind.title }}>
+      <div className="flex flex-1 flex-col gap-4 px-4 pt-4 desk:px-5">
+        <CheckHead screeningId={id} check={check} stages={screening.stages} />
+        {check.done && (
+          <Done screeningId={id} kind={kind} done={check.done} earlier={check.earlier} canReopen={canWork} />
+        )}
+        {work}
+        {files.evidence.length > 0 && (
+          <ul aria-label="Evidence of this check" className="flex flex-wrap gap-1">
+            {files.evidence.map((item) => (
+              <li key={item.id}>
+                <EvidenceThumb evidence={item} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {open && <EvidenceDrop screeningId={id} places={[place]} />}
+        {open && may(actor.role, "check:assign") && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
+        {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
+        {open && <div className="mt-auto" />}
+        {open && <Completion screeningId={id} check={check} />}
+      </div>
+    </ScreeningPage>
+  );
+}

@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { ChecksAlone } from "@/components/screenings/checks-alone";
+import { Overview } from "@/components/screenings/overview";
+import { ScreeningPage } from "@/components/screenings/screening-page";
+import { requireActor } from "@/lib/auth/session";
+import { getStop, readDecisions } from "@/lib/decisions/queries/record";
+import { getScreening } from "@/lib/screenings/queries/screening";
+import { getSources } from "@/lib/sources/queries";
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function ScreeningOverviewPage({ params }: Props) {
+  const actor = await requireActor("screening:read");
+  const { id } = await params;
+  const screening = await getScreening(actor, id);
+  if (!screening) notFound();
+  const [sources, decisions, stop] = screening.whole
+    ? await Promise.all([getSources(actor, id), readDecisions(id), getStop(actor, id)])
+    : [];
+  return (
+    <ScreeningPage actor={actor} screening={screening}>
+      {sources ? (
+        <Overview sources={sources} decisions={decisions} stop={stop} />
+      ) : (
+        <ChecksAlone screening={screening} />
+      )}
+    </ScreeningPage>
+  );
+}

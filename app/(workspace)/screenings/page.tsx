@@ -1,0 +1,46 @@
+import { Page } from "@/components/frame/page";
+import { QueueFilters, queueHref } from "@/components/screenings/queue-filters";
+import { QueueTable } from "@/components/screenings/queue-table";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { may } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import { getQueue, queueTabs, readFilter } from "@/lib/screenings/queries/queue";
+
+export const metadata = { title: "Screenings" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ScreeningsPage({ searchParams }: Props) {
+  const actor = await requireActor("screening:read");
+  const filter = readFilter(await searchParams, actor);
+  const queue = await getQueue(actor, filter);
+  const { rows, shown, newer, older, positions } = queue;
+  const create = may(actor.role, "candidate:create") && (
+    <ButtonLink href="/screenings/new" look="primary" keys="c">
+      New screening
+    </ButtonLink>
+  );
+  return (
+    <Page trail={[{ label: actor.role === "operations" ? "To do" : "Screenings" }]} actions={create}>
+      <h1 className="sr-only">Screenings</h1>
+      <QueueFilters filter={filter} tabs={queueTabs(actor, queue)} positions={positions} />
+      {rows.length > 0 ? (
+        <QueueTable rows={rows} />
+      ) : (
+        <EmptyState next={create}>
+          {filter.turn === "mine" ? "Nothing is waiting for you here." : "No screening is like this."} Screenings stand
+          here as soon as somebody brings a candidate in.
+        </EmptyState>
+      )}
+      <div className="mt-2 flex items-center justify-between">
+        <Pager
+          count={`${rows.length} of ${shown}`}
+          newer={newer && queueHref({ ...filter, after: undefined, before: newer })}
+          older={older && queueHref({ ...filter, before: undefined, after: older })}
+        />
+      </div>
+    </Page>
+  );
+}

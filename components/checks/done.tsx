@@ -1,0 +1,86 @@
+"use client";
+
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { TextArea } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Panel } from "@/components/ui/panel";
+import { StateMark } from "@/components/ui/state-mark";
+import { When } from "@/components/ui/when";
+import { reopenCheck } from "@/lib/checks/actions";
+import { type Outcome, outcomeWords } from "@/lib/checks/define-check";
+import type { CheckView } from "@/lib/checks/queries";
+import { reopenInput } from "@/lib/checks/schema";
+
+type Completed = NonNullable<CheckView["done"]>;
+type Props = { screeningId: string; kind: string; done: Completed; earlier: Completed[]; canReopen: boolean };
+
+/** A completed check: outcome, result, who and when; and the way to correct it. Earlier answers stay to be read. */
+export function Done({ screeningId, kind, done, earlier, canReopen }: Props) {
+  return (
+    <Panel title="Completed" aside={canReopen && <Reopen screeningId={screeningId} kind={kind} />}>
+      <CompletionWords completion={done} />
+      {earlier.length > 0 && <Earlier earlier={earlier} />}
+    </Panel>
+  );
+}
+
+/** The answers of a check before it was reopened, and why it was. */
+export function Earlier({ earlier }: { earlier: Completed[] }) {
+  return (
+    <details className="mt-3">
+      <summary className="min-h-6 cursor-pointer text-soft">
+        {earlier.length === 1 ? "Completed once before" : `Completed ${earlier.length} times before`}
+      </summary>
+      <ul className="mt-2 flex flex-col gap-3">
+        {earlier.map((completion) => (
+          <li key={completion.at} className="border-l-2 border-line pl-3">
+            <CompletionWords completion={completion} />
+            <p className="text-soft">Reopened: “{completion.reopenReason}”</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function CompletionWords({ completion }: { completion: Completed }) {
+  const { outcome, words, reason, answers, by, at } = completion;
+  const note = typeof answers.note === "string" ? answers.note : "";
+  return (
+    <div className="flex flex-col gap-1">
+      <StateMark mark={outcome === "clear" ? "done" : "open-difference"}>{outcomeWords[outcome as Outcome]}</StateMark>
+      <p>{words}</p>
+      {reason && <p className="text-soft">“{reason}”</p>}
+      {note && <p className="whitespace-pre-line text-soft">{note}</p>}
+      <p className="text-sm text-grey">
+        {by}, <When at={at} />
+      </p>
+    </div>
+  );
+}
+
+function Reopen({ screeningId, kind }: { screeningId: string; kind: string }) {
+  return (
+    <Dialog
+      title="Reopen this check"
+      description="What was answered stays on record. Gates that are open stay open."
+      trigger={<Button>Reopen…</Button>}
+    >
+      <ReopenForm screeningId={screeningId} kind={kind} />
+    </Dialog>
+  );
+}
+
+function ReopenForm(ids: { screeningId: string; kind: string }) {
+  const form = useActionForm({ schema: reopenInput, action: reopenCheck, defaultValues: { ...ids, reason: "" } });
+  return (
+    <ActionForm form={form} label="Reopen this check">
+      <TextArea {...form.field("reason")} label="Why is it reopened?" />
+      <SubmitButton form={form} className="self-start">
+        Reopen
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { DraftAnswer } from "@/lib/checks/drafts";
+
+type Answers = Record<string, unknown>;
+/** What became of the text so far. "stale" brings what somebody else kept meanwhile. */
+export type DraftState =
+  | { is: "clean" }
+  | { is: "saving" }
+  | { is: "unreachable" }
+  | { is: "saved"; at: string }
+  | { is: "refused"; message: string }
+  | { is: "stale"; by: string; answers: Answers; version: number };
+
+const pause = 800;
+
+/** Keeps unfinished answers on the server a moment after typing stops; one request at a time, the newest text last. */
+export function useDraft(address: string, first: { version: number; at: string } | null) {
+  const [state, setState] = useState<DraftState>(first ? { is: "saved", at: first.at } : { is: "clean" });
+  const version = useRef(first?.version ?? 0);
+  const timer = useRef<number>(undefined);
+  const waiting = useRef<Answers>(undefined);
+  const sending = useRef(false);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  async function send() {
+    const answers = waiting.current;
+    if (!answers || sending.current) return;
+    waiting.current = undefined;
+    sending.current = true;
+    setState({ is: "saving" });
+    const next = await put(address, { version: version.current, answers });
+    sending.current = false;
+    if (next.is === "saved" || next.is === "stale") version.current = next.version;
+    if (next.is === "unreachable") waiting.current ??= answers;
+    setState(next);
+    if (waiting.current && next.is === "saved") void send();
+  }
+
+  return {
+    state,
+    /** Takes a newer text. */
+    change(answers: Answers) {
+      waiting.current = answers;
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(send, pause);
+    },
+    /** Sends again what could not be sent. */
+    retry: send,
+  };
+}
+
+async function put(
+  address: string,
+  body: { version: number; answers: Answers },
+): Promise<DraftState & { version: number }> {
+  const version = body.version;
+  try {
+    const response = await fetch(address, { method: "PUT", body: JSON.stringify(body) });
+    const answer = (await response.json()) as DraftAnswer | { message: string };
+    if ("message" in answer) return { is: "refused", message: answer.message, version };
+    if (answer.saved) return { is: "saved", at: answer.at, version: answer.version };
+    return { is: "stale", by: answer.by, answers: answer.answers, version: answer.version };
+  } catch {
+    return { is: "unreachable", version };
+  }
+}

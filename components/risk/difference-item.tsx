@@ -1,0 +1,77 @@
+import { MarkShape } from "@/components/ui/state-mark";
+import type { SideView } from "@/lib/screenings/queries/screening";
+import { DecideSettlement } from "./decide-settlement";
+import { ProposeSettlement } from "./propose-settlement";
+
+export type DifferenceView = SideView["differences"][number];
+
+type ItemProps = {
+  screeningId: string;
+  difference: DifferenceView;
+  rights: { propose: boolean; settle: boolean; actorId: string };
+};
+
+/** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
+export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
+  const { rule, fingerprint, title, words, values, often, points, stop, status, settlement } = difference;
+  const mark = status === "settled" ? "done" : stop ? "with-compliance" : "open-difference";
+  return (
+    <li className="flex gap-2 py-2.5">
+      <span className="pt-0.5">
+        <MarkShape mark={mark} alone />
+      </span>
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <div className="flex items-baseline justify-between gap-2">
+          <h3 className="font-medium">{title}</h3>
+          {points > 0 && (
+            <span className="text-grey tabular-nums" title={`${points} points`}>
+              {points}
+            </span>
+          )}
+        </div>
+        <p className="text-soft">{words}</p>
+        <dl className="text-soft">
+          {values.map(({ label, text }) => (
+            <div key={`${label} ${text}`} className="break-words">
+              <dt className="inline text-grey">{label}: </dt>
+              <dd className="inline">{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-grey">Often: {often}</p>
+        {settlement && <SettlementWords settlement={settlement} />}
+        {status === "open" && rights.propose && (
+          <ProposeSettlement screeningId={screeningId} rule={rule} fingerprint={fingerprint} title={title} />
+        )}
+        {status === "proposed" && rights.settle && settlement && settlement.proposedById !== rights.actorId && (
+          <DecideSettlement
+            screeningId={screeningId}
+            settlementId={settlement.id}
+            title={title}
+            reason={settlement.reason}
+            by={settlement.proposedBy}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceView["settlement"]> }) {
+  const { proposedBy, reason, decision, decidedBy, decisionReason } = settlement;
+  const verb = { settled: "settled it", confirmed: "confirmed the difference", returned: "returned it" }[
+    decision ?? ""
+  ];
+  return (
+    <p className="border-l-2 border-line pl-2 text-soft">
+      {proposedBy} proposes “{reason}”.{" "}
+      {verb ? (
+        <>
+          {decidedBy} {verb}: “{decisionReason}”.
+        </>
+      ) : (
+        "Waits for a second person."
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { Badge } from "@/components/ui/badge";
+import { may } from "@/lib/auth/permissions";
+import type { SideView } from "@/lib/screenings/queries/screening";
+import { DifferenceItem } from "./difference-item";
+
+type DifferencesProps = { screeningId: string; side: SideView; actorId: string; role: string; ended: boolean };
+
+/** What does not agree, in words with the values that met; then what was settled, and what could not be looked at yet. */
+export function Differences({ screeningId, side, actorId, role, ended }: DifferencesProps) {
+  const open = side.differences.filter(({ status }) => status !== "settled");
+  const settled = side.differences.filter(({ status }) => status === "settled");
+  const rights = {
+    propose: !ended && may(role, "difference:propose"),
+    settle: !ended && may(role, "difference:settle"),
+    actorId,
+  };
+  return (
+    <section aria-label="Differences">
+      <div className="mb-1 flex items-baseline justify-between">
+        <h2 className="flex items-center gap-2 text-base font-semibold">
+          Open differences <Badge>{open.length}</Badge>
+        </h2>
+        <span className="text-grey">risk {side.risk}</span>
+      </div>
+      {open.length === 0 && <p className="text-soft">Nothing that is known does not agree.</p>}
+      <ul className="divide-y divide-line">
+        {open.map((difference) => (
+          <DifferenceItem
+            key={difference.fingerprint}
+            screeningId={screeningId}
+            difference={difference}
+            rights={rights}
+          />
+        ))}
+      </ul>
+      {settled.length > 0 && (
+        <details className="mt-1">
+          <summary className="min-h-6 cursor-pointer text-soft">{settled.length} settled</summary>
+          <ul className="divide-y divide-line">
+            {settled.map((difference) => (
+              <DifferenceItem
+                key={difference.fingerprint}
+                screeningId={screeningId}
+                difference={difference}
+                rights={rights}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+      {side.unknown.length > 0 && (
+        <details className="mt-1">
+          <summary className="min-h-6 cursor-pointer text-soft">{side.unknown.length} not known yet</summary>
+          <ul className="mt-1 flex flex-col gap-1.5">
+            {side.unknown.map(({ rule, title, missing }) => (
+              <li key={rule} className="text-soft">
+                {title}: <span className="text-grey">{missing} is missing</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

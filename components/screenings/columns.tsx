@@ -1,0 +1,39 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+
+type Column = "list" | "work" | "side";
+const names: Record<Column, string> = { list: "Checklist", work: "Work", side: "Next and differences" };
+
+/** Three columns side by side; under 900 px they become tabs, beginning with the one the address is about. */
+export function Columns(props: { first: Column; list: ReactNode; work: ReactNode; side: ReactNode }) {
+  const { first, list, work, side } = props;
+  const [shown, setShown] = useState<Column>(first);
+  const columns = { list, work, side };
+  const present = (Object.keys(columns) as Column[]).filter((column) => columns[column]);
+  const cell = (column: Column) => `${shown === column ? "" : "max-desk:hidden"} min-w-0`;
+  return (
+    <>
+      <nav aria-label="Parts of the screening" className="flex border-b border-line desk:hidden">
+        {present.map((column) => (
+          <button
+            key={column}
+            type="button"
+            aria-pressed={shown === column}
+            onClick={() => setShown(column)}
+            className="min-h-control flex-1 border-b-2 border-transparent px-2 text-soft aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink"
+          >
+            {names[column]}
+          </button>
+        ))}
+      </nav>
+      <div
+        className={`flex-1 desk:grid ${side ? "desk:grid-cols-[minmax(13rem,15.5rem)_minmax(0,1fr)_minmax(15rem,18rem)]" : "desk:grid-cols-[minmax(13rem,15.5rem)_minmax(0,1fr)]"}`}
+      >
+        <div className={`${cell("list")} border-line desk:border-r`}>{list}</div>
+        <div className={`${cell("work")} flex flex-col`}>{work}</div>
+        {side && <div className={`${cell("side")} border-line desk:border-l`}>{side}</div>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { ActionButton } from "@/components/form/action-button";
+import { Panel } from "@/components/ui/panel";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { gate } from "@/lib/policy/stages";
+import { closeRequest, sendToManager } from "@/lib/screenings/actions";
+import type { ScreeningView, SideView } from "@/lib/screenings/queries/screening";
+import { AttestIdentity } from "./attest-identity";
+import { EndScreening } from "./end-screening";
+
+type Props = { actor: Actor; screening: ScreeningView; side: SideView };
+
+/** The steps that settle or check most, and what can be done with the screening as a whole. */
+export function DoNext({ actor, screening, side }: Props) {
+  const { id, ending, sentAt, turn, nextStep, manager } = screening;
+  if (ending) return <Panel title="Ended">This screening has ended. Nothing in it changes any more.</Panel>;
+  const recruits = may(actor.role, "check:work");
+  const canSend = recruits && !sentAt && screening.gate && nextStep === "Send to the hiring manager";
+  return (
+    <Panel title="Do next">
+      <div className="flex flex-col gap-3">
+        {turn !== "recruiter" && <p className="text-soft">{nextStep}</p>}
+        {side.requests.map((request) => (
+          <div key={request.id}>
+            <p className="font-medium">Asked of the candidate: {request.words}</p>
+            {recruits && (
+              <ActionButton action={closeRequest} input={{ screeningId: id, requestId: request.id }} className="mt-1">
+                It came
+              </ActionButton>
+            )}
+          </div>
+        ))}
+        {side.next.map(({ words, detail, check }) => (
+          <div key={words}>
+            <p className="font-medium">
+              {check ? (
+                <Link href={`/screenings/${id}/checks/${check}`} className="hover:underline">
+                  {words}
+                </Link>
+              ) : (
+                words
+              )}
+            </p>
+            <p className="text-sm text-grey">{detail}</p>
+          </div>
+        ))}
+        {canSend && screening.gate && (
+          <ActionButton look="primary" action={sendToManager} input={{ screeningId: id }} said={`Sent to ${manager}`}>
+            Send to {manager}: {gate(screening.gate).title}
+          </ActionButton>
+        )}
+        {recruits && (
+          <div className="flex flex-wrap gap-2">
+            {may(actor.role, "identity:attest") && !side.attestations.some(({ byId }) => byId === actor.id) && (
+              <AttestIdentity screeningId={id} candidate={screening.name} />
+            )}
+            {may(actor.role, "screening:end") && <EndScreening screeningId={id} />}
+          </div>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,26 @@
+import { DecisionList } from "@/components/decisions/decision-list";
+import { StopPanel } from "@/components/decisions/stop-panel";
+import { SourcePanel } from "@/components/sources/source-panel";
+import { Panel } from "@/components/ui/panel";
+import type { DecisionLine, StopProposal } from "@/lib/decisions/queries/record";
+import type { SourceView } from "@/lib/sources/queries";
+
+type OverviewProps = { sources: SourceView[]; decisions: DecisionLine[]; stop: StopProposal | null };
+
+/** The middle of a screening before a check is chosen: what was decided, and what every source states. */
+export function Overview({ sources, decisions, stop }: OverviewProps) {
+  return (
+    <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
+      {stop && <StopPanel {...stop} />}
+      {decisions.length > 0 && (
+        <Panel title="Decisions">
+          <DecisionList decisions={decisions} />
+        </Panel>
+      )}
+      <h2 className="text-xl font-semibold">What the sources say</h2>
+      {sources.map((source) => (
+        <SourcePanel key={source.id} source={source} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Search } from "lucide-react";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { TabLinks } from "@/components/ui/tab-links";
+import type { QueueFilter } from "@/lib/screenings/schema";
+
+type FiltersProps = {
+  filter: QueueFilter;
+  tabs: { turn: QueueFilter["turn"]; label: string; count: number }[];
+  positions: { id: string; title: string; place: string }[];
+};
+
+const states = [
+  { value: "with-compliance", label: "With compliance" },
+  { value: "open-differences", label: "Open differences" },
+  { value: "keep-checking", label: "Keep checking" },
+  { value: "nothing-open", label: "Nothing open" },
+];
+
+/** The address of the queue under these filters. A change of filter begins at the first page again. */
+export function queueHref(filter: Partial<QueueFilter>) {
+  const given = Object.entries(filter).filter(([key, value]) => value && !(key === "turn" && value === "mine"));
+  const query = new URLSearchParams(given as [string, string][]).toString();
+  return query ? `/screenings?${query}` : "/screenings";
+}
+
+/** Tabs by whose turn it is, and the filters; all of it lives in the address. */
+export function QueueFilters({ filter, tabs, positions }: FiltersProps) {
+  const kept = { ...filter, after: undefined, before: undefined };
+  const chip = (key: "position" | "state" | "ended", choices: { value?: string; label: string }[]) =>
+    choices.map(({ value, label }) => ({
+      label,
+      href: queueHref({ ...kept, [key]: value }),
+      current: filter[key] === value,
+    }));
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-2">
+      <TabLinks
+        label="Whose turn it is"
+        tabs={tabs.map(({ turn, label, count }) => ({
+          label,
+          count,
+          href: queueHref({ ...kept, turn }),
+          current: filter.turn === turn,
+        }))}
+      />
+      <FilterChip
+        label="Position"
+        choices={chip("position", [
+          { label: "any" },
+          ...positions.map(({ id, title, place }) => ({ value: id, label: `${title}, ${place}` })),
+        ])}
+      />
+      <FilterChip label="State" choices={chip("state", [{ label: "any" }, ...states])} />
+      <FilterChip label="Show" choices={chip("ended", [{ label: "open" }, { value: "yes", label: "ended" }])} />
+      <form action="/screenings" className="relative desk:ml-auto">
+        {Object.entries(kept).map(
+          ([key, value]) => value && key !== "q" && <input key={key} type="hidden" name={key} value={value} />,
+        )}
+        <Search aria-hidden size={14} className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-grey" />
+        <input
+          name="q"
+          type="search"
+          defaultValue={filter.q}
+          aria-label="Find by name or position"
+          placeholder="Name or position"
+          className="h-control w-48 rounded-control border border-edge bg-panel pr-2 pl-8 text-field placeholder:text-grey"
+        />
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { RowKeys } from "@/components/frame/row-keys";
+import { Avatar } from "@/components/ui/avatar";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { Cell, Row, RowLink, Table } from "@/components/ui/table";
+import { Day } from "@/components/ui/when";
+import { ScreeningState } from "./state";
+
+export type QueueRow = {
+  id: string;
+  name: string;
+  nextStep: string;
+  position: string;
+  place: string;
+  state: string;
+  openDifferences: number;
+  checked: number;
+  checksDone: number;
+  checksAsked: number;
+  /** Whole days since it is this turn; null while it is not waiting for somebody else. */
+  waiting: number | null;
+  dueOn: string;
+  ending: string | null;
+  recruiter: string;
+};
+
+const head = ["Candidate, and what is next", "Position", "Checked", "State", "Waiting", "Due", "Who"];
+
+/** The queue: who, and under each name the one next step. */
+export function QueueTable({ rows }: { rows: QueueRow[] }) {
+  return (
+    <>
+      <RowKeys />
+      <Table caption="Screenings" head={head}>
+        {rows.map((row) => (
+          <QueueLine key={row.id} row={row} />
+        ))}
+      </Table>
+    </>
+  );
+}
+
+function QueueLine({ row }: { row: QueueRow }) {
+  return (
+    <Row>
+      <Cell heading phone="first" className="desk:w-[30%]">
+        <RowLink href={`/screenings/${row.id}`}>{row.name}</RowLink>
+        <div className="text-soft">{row.nextStep}</div>
+      </Cell>
+      <Cell phone="hidden">
+        {row.position}
+        <div className="text-sm text-grey">{row.place}</div>
+      </Cell>
+      <Cell phone="hidden">
+        <ProgressBar percent={row.checked} note={`${row.checksDone} of ${row.checksAsked}`} />
+      </Cell>
+      <Cell>
+        <ScreeningState {...row} />
+      </Cell>
+      <Cell phone="hidden" className="text-soft">
+        {row.waiting === null ? <span aria-hidden>–</span> : days(row.waiting)}
+      </Cell>
+      <Cell phone="end">
+        <Day date={row.dueOn} due={!row.ending} />
+      </Cell>
+      <Cell phone="hidden">
+        <Avatar name={row.recruiter} />
+      </Cell>
+    </Row>
+  );
+}
+
+const days = (count: number) => (count === 0 ? "today" : count === 1 ? "1 day" : `${count} days`);

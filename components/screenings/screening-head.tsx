@@ -1,0 +1,58 @@
+import { Avatar } from "@/components/ui/avatar";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { Day } from "@/components/ui/when";
+import type { ScreeningView } from "@/lib/screenings/queries/screening";
+import { ScreeningState } from "./state";
+
+type HeadProps = { screening: ScreeningView };
+
+/** Who, for which position, and where the screening stands. */
+export function ScreeningHead({ screening }: HeadProps) {
+  const { name, position, place, accessLevel, dueOn, checked, checksDone, checksAsked, whole, ending } = screening;
+  return (
+    <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line px-4 py-3 desk:px-5">
+      <div className="flex min-w-0 items-center gap-3">
+        <Avatar name={name} size="large" />
+        <div className="min-w-0">
+          <h1 className="text-xl leading-7 font-semibold break-words">{name}</h1>
+          <p className="text-soft">
+            {position} · {place} · {accessLevel} access
+          </p>
+        </div>
+      </div>
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+        {whole && (
+          <Item name="State">
+            <ScreeningState {...screening} />
+          </Item>
+        )}
+        {whole && (
+          <Item name="Checked">
+            <ProgressBar percent={checked} note={`${checksDone} of ${checksAsked}`} layout="line" />
+          </Item>
+        )}
+        {!ending && (
+          <Item name="Due">
+            <Day date={dueOn} due />
+          </Item>
+        )}
+        {whole && <Item name="Identity seen">{seen(whole.attestations)}</Item>}
+      </dl>
+    </header>
+  );
+}
+
+function Item({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-grey">{name}</dt>
+      <dd className="flex min-h-5 items-center">{children}</dd>
+    </div>
+  );
+}
+
+function seen(attestations: { by: string; how: string }[]) {
+  const [first] = attestations;
+  if (!first) return <span className="text-grey">not yet</span>;
+  return `by ${first.by}${attestations.length > 1 ? ` and ${attestations.length - 1} more` : ""}`;
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Page } from "@/components/frame/page";
+import { ButtonLink } from "@/components/ui/button";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import type { ScreeningView } from "@/lib/screenings/queries/screening";
+import { Checklist } from "./checklist";
+import { Columns } from "./columns";
+import { ScreeningHead } from "./screening-head";
+import { ScreeningSide } from "./screening-side";
+
+type ScreeningPageProps = {
+  actor: Actor;
+  screening: ScreeningView;
+  /** The check whose page this is. */
+  check?: { kind: string; title: string };
+  children: ReactNode;
+};
+
+/** Every page of a screening: its head, the checklist, the work in the middle, and what to do next. */
+export function ScreeningPage({ actor, screening, check, children }: ScreeningPageProps) {
+  const { id, name, stages, checksDone, checksAsked, whole } = screening;
+  const trail = [
+    { label: "Screenings", href: "/screenings" },
+    { label: name, href: check ? `/screenings/${id}` : undefined },
+    ...(check ? [{ label: check.title }] : []),
+  ];
+  const operations = !whole;
+  const shown = stages.flatMap(({ checks }) => checks);
+  return (
+    <Page trail={trail} flush actions={<Rooms actor={actor} id={id} />}>
+      <div className="flex min-h-[calc(100dvh-50px)] flex-col">
+        <ScreeningHead screening={screening} />
+        <Columns
+          key={check?.kind ?? "overview"}
+          first={check || operations ? "work" : "list"}
+          list={
+            <Checklist
+              screeningId={id}
+              stages={stages}
+              active={check?.kind}
+              done={operations ? shown.filter(({ state }) => !state.endsWith("started")).length : checksDone}
+              asked={operations ? shown.length : checksAsked}
+            />
+          }
+          work={children}
+          side={whole ? <ScreeningSide actor={actor} screening={screening} side={whole} /> : null}
+        />
+      </div>
+    </Page>
+  );
+}
+
+function Rooms({ actor, id }: { actor: Actor; id: string }) {
+  return (
+    <>
+      <ButtonLink href={`/screenings/${id}/evidence`} keys="e">
+        Evidence
+      </ButtonLink>
+      {may(actor.role, "audit:read") && <ButtonLink href={`/screenings/${id}/history`}>History</ButtonLink>}
+    </>
+  );
+}

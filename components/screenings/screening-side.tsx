@@ -1,0 +1,45 @@
+import { Differences } from "@/components/risk/differences";
+import { RiskLine } from "@/components/risk/risk-line";
+import { Waterfall } from "@/components/ui/waterfall";
+import { When } from "@/components/ui/when";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import type { ScreeningView, SideView } from "@/lib/screenings/queries/screening";
+import { DoNext } from "./do-next";
+import { Notes } from "./notes";
+
+/** The right column: what to do next, what does not agree, how the number came to be, notes and activity. */
+export function ScreeningSide({ actor, screening, side }: { actor: Actor; screening: ScreeningView; side: SideView }) {
+  const { id, ending } = screening;
+  return (
+    <div className="flex flex-col gap-6 p-4 desk:p-5">
+      <DoNext actor={actor} screening={screening} side={side} />
+      <Differences screeningId={id} side={side} actorId={actor.id} role={actor.role} ended={ending !== null} />
+      {side.risk > 0 && (
+        <section>
+          <h2 className="mb-2 text-base font-semibold">How {side.risk} came to be</h2>
+          <Waterfall
+            caption="Points of the open differences by group"
+            parts={side.contributions.map(({ group, points }) => ({ label: group, value: points }))}
+          />
+          <RiskLine line={side.line} />
+        </section>
+      )}
+      <Notes screeningId={id} notes={side.notes} canWrite={!ending && may(actor.role, "note:write")} />
+      <section>
+        <h2 className="mb-2 text-base font-semibold">Activity</h2>
+        <ol className="flex flex-col gap-2">
+          {side.activity.map(({ number, at, who, words }) => (
+            <li key={number} className="text-soft">
+              {who && <span className="font-medium text-ink">{who} </span>}
+              {words}
+              <span className="block text-sm text-grey">
+                <When at={at} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useState } from "react";
+import { z } from "zod";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { RadioField } from "@/components/form/choice-fields";
+import { MonthField, TextArea, TextField } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { recordAnswer } from "@/lib/verifications/actions";
+import { answerInput, answers } from "@/lib/verifications/schema";
+
+type Props = { screeningId: string; verificationId: string };
+
+/** Records by hand what an employer said; what they did not say is left empty. */
+export function RecordAnswer(ids: Props) {
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button className="self-start" onClick={() => setOpen(true)}>
+        Record the answer
+      </Button>
+    );
+  return <AnswerForm {...ids} onLeave={() => setOpen(false)} />;
+}
+
+/** Now, as a field for day and time wants it: in the viewer's own zone, to the minute. */
+const localNow = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
+// The field gives a time without a zone; it is sent as the instant it is for the viewer.
+const typed = answerInput.extend({ answeredAt: z.iso.datetime({ local: true, error: "Choose a date and a time." }) });
+const record = async ({ answeredAt, ...input }: z.input<typeof typed>) =>
+  recordAnswer({ ...input, answeredAt: new Date(answeredAt).toISOString() });
+
+function AnswerForm({ onLeave, ...ids }: Props & { onLeave: () => void }) {
+  const form = useActionForm({
+    schema: typed,
+    action: record,
+    defaultValues: {
+      ...ids,
+      answer: "" as never,
+      answeredAt: localNow(),
+      ...{ answeredBy: "", title: "", start: "", end: "", note: "" },
+    },
+  });
+  return (
+    <ActionForm form={form} label="Record the answer">
+      <RadioField
+        {...form.field("answer")}
+        label="What did they say?"
+        choices={Object.entries(answers).map(([value, label]) => ({ value, label }))}
+      />
+      <div className="grid gap-4 desk:grid-cols-3">
+        <TextField {...form.field("title")} label="Title they gave" optional />
+        <MonthField {...form.field("start")} label="From" optional />
+        <MonthField {...form.field("end")} label="Until" optional />
+        <TextField {...form.field("answeredBy")} label="Who answered?" help="Name and function, as given." optional />
+        <TextField {...form.field("answeredAt")} type="datetime-local" label="When?" />
+      </div>
+      <TextArea {...form.field("note")} label="Call notes" optional />
+      <div className="flex gap-2">
+        <SubmitButton form={form}>Record the answer</SubmitButton>
+        <Button look="plain" onClick={onLeave}>
+          Not yet
+        </Button>
+      </div>
+    </ActionForm>
+  );
+}

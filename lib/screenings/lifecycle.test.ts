@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { holding, nextGate, type Standing, turnOf } from "./lifecycle";
+
+const offer = { title: "Employment", stage: "before-offer", required: true, done: false };
+const interview = { title: "Interview", stage: "before-interview", required: true, done: false };
+const equipment = { title: "Shipping address", stage: "before-equipment", required: true, done: false };
+const pay = { title: "Payment", stage: "before-first-pay", required: true, done: false };
+const optional = { ...equipment, required: false };
+const done = <Check extends { done: boolean }>(check: Check) => ({ ...check, done: true });
+
+describe("nextGate", () => {
+  test.each([
+    // checks                    ready gates                next
+    [[offer, equipment], [], "offer"],
+    [[offer, equipment], ["offer"], "equipment"],
+    [[offer, equipment], ["offer", "equipment"], null],
+    [[equipment], [], "offer"],
+    [[offer, optional], ["offer"], null],
+    [[offer, pay], ["offer"], "first-pay"],
+    [[interview], ["offer"], null],
+    [[], [], "offer"],
+  ])("%j with %j ready: %s", (checks, ready, next) => expect(nextGate(checks, ready)).toBe(next));
+
+  test("throws on a stage that is not known", () => {
+    expect(() => nextGate([{ ...offer, stage: "later" }], [])).toThrow("later");
+  });
+});
+
+describe("holding", () => {
+  test.each([
+    // checks                              to            hold
+    [[interview, offer, equipment], "offer", ["Interview", "Employment"]],
+    [[done(interview), offer], "offer", ["Employment"]],
+    [[done(offer), equipment], "offer", []],
+    [[offer, equipment], "equipment", ["Employment", "Shipping address"]],
+    [[done(offer), done(equipment)], "equipment", []],
+    [[done(offer), optional], "equipment", []],
+    [[done(offer), done(equipment), pay], "access", []],
+  ] as const)("%j before the %s gate: %j", (checks, to, titles) =>
+    expect(holding([...checks], to).map(({ title }) => title)).toEqual(titles),
+  );
+});
+
+const fresh: Standing = {
+  ending: null,
+  gate: "offer",
+  state: "keep-checking",
+  sent: false,
+  stopProposed: false,
+  settlementsWaiting: 0,
+  asked: null,
+  institutionsWaiting: 0,
+  holding: ["Employment"],
+  sentBack: null,
+  next: "Employment: 1 job needs a contact of ours",
+};
+
+describe("turnOf", () => {
+  test.each<[string, Partial<Standing>, string, string]>([
+    ["just opened", {}, "recruiter", "Employment: 1 job needs a contact of ours"],
+    ["no step known", { next: null }, "recruiter", "Work on employment"],
+    ["asked an employer", { institutionsWaiting: 1 }, "institution", "Waiting for an answer"],
+    ["asked two", { institutionsWaiting: 2 }, "institution", "Waiting for 2 answers"],
+    ["asked the candidate", { asked: "Send a lease", institutionsWaiting: 2 }, "candidate", "Send a lease"],
+    ["all done", { holding: [] }, "recruiter", "Send to the hiring manager"],
+    ["all done, points", { holding: [], state: "with-compliance" }, "compliance", "Look at the open differences"],
+    ["points, not done", { state: "with-compliance" }, "recruiter", "Employment: 1 job needs a contact of ours"],
+    ["sent", { holding: [], sent: true }, "manager", "Decide: ready for the offer?"],
+    ["sent for equipment", { gate: "equipment", holding: [], sent: true }, "manager", "Decide: ready for equipment?"],
+    ["sent, and asked", { sent: true, asked: "Send a lease" }, "manager", "Decide: ready for the offer?"],
+    ["question", { sentBack: "question", holding: [] }, "recruiter", "Answer the manager’s question"],
+    ["hold", { sentBack: "hold", holding: [] }, "recruiter", "On hold: read why"],
+    ["proposed as settled", { settlementsWaiting: 1, sent: true }, "compliance", "Settle or return what is proposed"],
+    ["stop proposed", { stopProposed: true, settlementsWaiting: 1 }, "compliance", "Review the proposal to stop"],
+    ["ended", { ending: "withdrew", stopProposed: true }, "nobody", "The candidate withdrew"],
+    ["ended in a way of later", { ending: "merged" }, "nobody", "Ended"],
+    ["every gate ready", { gate: null, holding: [], next: null }, "recruiter", "Work on the checklist"],
+  ])("%s", (_, change, turn, nextStep) => expect(turnOf({ ...fresh, ...change })).toEqual({ turn, nextStep }));
+});

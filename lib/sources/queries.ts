@@ -1,0 +1,69 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { visibleTo } from "@/lib/screenings/scope";
+import { attribute } from "./attributes";
+import { sourceKind } from "./kinds";
+
+/** What the shipping check compares: the documents at hand, and where the candidate asks things to be sent. */
+export async function getAddresses(actor: Actor, screeningId: string) {
+  const sources = await db().source.findMany({
+    where: {
+      screeningId,
+      replacedAt: null,
+      kind: { in: ["address-document", "identity-document", "shipping-request"] },
+      screening: visibleTo(actor),
+    },
+    include: { claims: true, evidence: { select: { id: true, fileName: true, thumbnailId: true } } },
+    orderBy: { id: "asc" },
+  });
+  const newest = (kind: string) => {
+    const source = sources.findLast((source) => source.kind === kind);
+    if (!source) return null;
+    const claim = (attribute: string) => source.claims.find((claim) => claim.attribute === attribute);
+    const address = claim("address");
+    return {
+      details: source.details as Record<string, string>,
+      at: source.obtainedAt.toISOString(),
+      name: claim("name")?.text ?? null,
+      nameVerdict: claim("name")?.words ?? null,
+      address: address?.text ?? null,
+      comparison: address?.verdict ? { verdict: address.verdict, words: address.words ?? "" } : null,
+      evidence: source.evidence
+        ? {
+            id: source.evidence.id,
+            fileName: source.evidence.fileName,
+            hasThumbnail: source.evidence.thumbnailId !== null,
+          }
+        : null,
+    };
+  };
+  return {
+    document: newest("address-document"),
+    identity: newest("identity-document"),
+    shipping: newest("shipping-request"),
+  };
+}
+
+export type AddressesView = Awaited<ReturnType<typeof getAddresses>>;
+
+/** Every source that holds, with what it states and how that meets what it is compared with. */
+export async function getSources(actor: Actor, screeningId: string) {
+  const sources = await db().source.findMany({
+    where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
+    include: { claims: { orderBy: { position: "asc" } }, evidence: { select: { fileName: true } } },
+    orderBy: { obtainedAt: "asc" },
+  });
+  return sources.map(({ id, kind, obtainedAt, claims, evidence }) => ({
+    id,
+    title: sourceKind(kind).title,
+    at: obtainedAt.toISOString(),
+    fileName: evidence?.fileName ?? null,
+    claims: claims.map(({ id, attribute: of, text, path, verdict, words }) => ({
+      ...{ id, text, path, verdict, words },
+      attribute: attribute(of).title,
+    })),
+  }));
+}
+
+export type SourceView = Awaited<ReturnType<typeof getSources>>[number];
