@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
+import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { getStop, readDecisions } from "@/lib/decisions/queries/record";
 import { getScreening } from "@/lib/screenings/queries/screening";
@@ -14,16 +15,14 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   const { id } = await params;
   const screening = await getScreening(actor, id);
   if (!screening) notFound();
-  const [sources, decisions, stop] = screening.whole
-    ? await Promise.all([getSources(actor, id), readDecisions(id), getStop(actor, id)])
-    : [];
   return (
     <ScreeningPage actor={actor} screening={screening}>
-      {sources ? (
-        <Overview sources={sources} decisions={decisions} stop={stop} />
-      ) : (
-        <ChecksAlone screening={screening} />
-      )}
+      {screening.whole ? await overview(actor, id) : <ChecksAlone screening={screening} />}
     </ScreeningPage>
   );
+}
+
+async function overview(actor: Actor, id: string) {
+  const [sources, decisions, stop] = await Promise.all([getSources(actor, id), readDecisions(id), getStop(actor, id)]);
+  return <Overview sources={sources} decisions={decisions} stop={stop} />;
 }
