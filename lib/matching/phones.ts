@@ -5,7 +5,7 @@ import type { Verdict } from "./verdict";
 /** A phone number in E.164 ("+13035550199"), or null when it is none; without a country code it needs the country. */
 export function phoneNumber(text: string, country?: CountryCode): string | null {
   if (text.length > 100) return null;
-  return parsePhoneNumberFromString(text, country)?.number ?? null;
+  return parsePhoneNumberFromString(withPlus(text), country)?.number ?? null;
 }
 
 /**
@@ -14,7 +14,7 @@ export function phoneNumber(text: string, country?: CountryCode): string | null 
  */
 export function samePhone(a: string, b: string): boolean {
   if (a.length > 100 || b.length > 100) return a === b;
-  const [left, right] = [parsePhoneNumberFromString(a), parsePhoneNumberFromString(b)];
+  const [left, right] = [parsePhoneNumberFromString(withPlus(a)), parsePhoneNumberFromString(withPlus(b))];
   if (left && right) return left.number === right.number;
   const [inA, inB] = [left?.nationalNumber ?? digits(a), right?.nationalNumber ?? digits(b)];
   return inA.length >= 7 && inA === inB;
@@ -32,3 +32,6 @@ export function comparePhones(a: string, b: string): Verdict {
 
 /** The digits a caller inside the country dials, without the leading zero. */
 const digits = (text: string) => text.normalize("NFKC").replace(/\D/g, "").replace(/^0+/, "");
+
+/** "0044 …" as "+44 …": two zeros dial out of most countries, and inside none does a number begin with them. */
+const withPlus = (text: string) => text.normalize("NFKC").replace(/^\s*00/, "+");
