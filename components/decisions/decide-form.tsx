@@ -75,7 +75,7 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
         <div className="flex flex-col gap-1">
           <SubmitButton form={form}>{words(gate).ready}</SubmitButton>
           <p className="text-sm text-grey">
-            Opens the gate: {words(gate).title}. {recruiter} can go on. It cannot be taken back.
+            {recruiter} can go on with the {words(gate).title}. It cannot be taken back.
           </p>
         </div>
       )}

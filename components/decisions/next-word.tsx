@@ -2,6 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Gate } from "@/lib/policy/stages";
 import { DecideForm } from "./decide-form";
 import type { DecisionLine } from "./decision-list";
+import { Disclosure } from "./disclosure";
 
 type NextWordProps = {
   id: string;
@@ -36,16 +37,11 @@ export function NextWord({ decisions: [newest], ...now }: NextWordProps) {
   if (now.sent) return form;
   return (
     <>
-      <Notice title={newest ? `${newest.words}.` : "Not handed over yet."}>
-        {newest && `${newest.by} said so. `}It is with {now.recruiter} now; once it is handed over
+      <Notice title={newest ? `${newest.words}, by ${newest.by}.` : "Not handed over yet."}>
+        It is with {now.recruiter} now; once it is handed over
         {newest && " again"}, you decide here.
       </Notice>
-      <details>
-        <summary className="flex min-h-control cursor-pointer items-center text-soft">
-          Ask, hold or stop before that
-        </summary>
-        <div className="pt-3">{form}</div>
-      </details>
+      <Disclosure label="Ask, hold or stop before that">{form}</Disclosure>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AttestForm } from "@/components/decisions/attest-form";
 import { DecisionList } from "@/components/decisions/decision-list";
+import { Disclosure } from "@/components/decisions/disclosure";
 import { DossierView } from "@/components/decisions/dossier-view";
 import { News } from "@/components/decisions/news";
 import { NextWord } from "@/components/decisions/next-word";
@@ -47,14 +48,9 @@ export default async function DossierPage({ params, searchParams }: DossierPageP
             </section>
           )}
           {!dossier.ended && !dossier.attested && (
-            <details>
-              <summary className="flex min-h-control cursor-pointer items-center text-soft">
-                You saw the candidate live, with a document? Attest it
-              </summary>
-              <div className="pt-3">
-                <AttestForm screeningId={dossier.id} candidate={dossier.name} />
-              </div>
-            </details>
+            <Disclosure label="You saw the candidate live, with a document? Attest it">
+              <AttestForm screeningId={dossier.id} candidate={dossier.name} />
+            </Disclosure>
           )}
         </div>
       </div>
