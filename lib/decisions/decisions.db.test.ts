@@ -1,0 +1,156 @@
+import { addDays, subMinutes } from "date-fns";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { perform } from "@/lib/door/perform";
+import { attestIdentity } from "@/lib/screenings/actions";
+import type { Case } from "@/prisma/seed/scene";
+import { decides, sends } from "@/prisma/seed/steps/decisions";
+import { sendsAddressDocument } from "@/prisma/seed/steps/documents";
+import { writes } from "@/prisma/seed/steps/people";
+import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { decideGate, finishStop, recordNotice } from "./actions";
+
+let it: TestCompany;
+beforeAll(async () => {
+  it = await testCompany();
+});
+afterAll(() => it?.drop());
+
+/** A screening that waits for its manager, and what they see. */
+async function waiting() {
+  const on = await employmentDone(it);
+  await sends(on, it.at(6, "09:00"));
+  return on;
+}
+
+const newest = ({ screeningId }: Case) =>
+  it.client.assessment.findFirstOrThrow({ where: { screeningId }, orderBy: { number: "desc" } });
+
+async function decision(on: Case, kind: "ready" | "hold" | "stop-proposed") {
+  const assessmentId = (await newest(on)).id;
+  return { screeningId: on.screeningId, gate: "offer", kind, reason: "My own words.", assessmentId } as const;
+}
+
+test.each(["ready", "hold"] as const)(
+  "two decisions at once, one of them %s: one wins, the other is told so",
+  async (kind) => {
+    const on = await waiting();
+    const now = it.at(5, "10:00");
+    const [ready, other] = [await decision(on, "ready"), await decision(on, kind)];
+    const both = await Promise.all([ready, other].map((input) => perform(decideGate, on.manager, input, now)));
+    const [refused, ...more] = both.filter(({ ok }) => !ok);
+    expect(more).toEqual([]);
+    expect(refused).toMatchObject({ code: expect.stringMatching(/^(decided|not-sent)$/), message: /^[A-Z].*\.$/ });
+    expect(await it.client.decision.count({ where: { screeningId: on.screeningId } })).toBe(1);
+  },
+);
+
+test("a decision on an assessment that is no longer the newest is refused", async () => {
+  const on = await waiting();
+  const shown = await decision(on, "ready");
+  await sendsAddressDocument(on, it.at(5, "09:00"), "lease", "12 Elm Street, Leeds LS1 4AB");
+  const refused = await perform(decideGate, on.manager, shown, it.at(5, "10:00"));
+  expect(refused).toMatchObject({ ok: false, code: "newer-assessment" });
+  expect(await perform(decideGate, on.manager, await decision(on, "ready"), it.at(5, "10:05"))).toMatchObject({
+    ok: true,
+  });
+});
+
+test("a note changes no facts, so what was shown still counts", async () => {
+  const on = await waiting();
+  const shown = await decision(on, "ready");
+  await writes(on, it.at(5, "09:00"), "They start in January.");
+  expect(await perform(decideGate, on.manager, shown, it.at(5, "10:00"))).toMatchObject({ ok: true });
+});
+
+test("who attested identity does not decide, whatever they decide", async () => {
+  const on = await waiting();
+  const seen = { screeningId: on.screeningId, how: "in-person", answer: "same" } as const;
+  await perform(attestIdentity, on.manager, seen, it.at(5, "09:00"));
+  for (const kind of ["ready", "hold", "stop-proposed"] as const)
+    expect(await perform(decideGate, on.manager, await decision(on, kind), it.at(5, "10:00"))).toMatchObject({
+      ok: false,
+      code: "attested-identity",
+    });
+});
+
+test("the manager of another position and the recruiter do not decide", async () => {
+  const on = await waiting();
+  const input = await decision(on, "ready");
+  const codes = [];
+  for (const name of ["Olga Lind", "Mara Okafor", "Hana Sato"]) {
+    const result = await perform(decideGate, it.company.colleague(name), input, it.at(5, "10:00"));
+    codes.push(result.ok || result.code);
+  }
+  expect(codes).toEqual(["not-found", "not-allowed", "not-allowed"]);
+});
+
+test("ready opens the next gate, and only the last one ends the screening", async () => {
+  const on = await waiting();
+  await decides(on, it.at(5, "10:00"), "offer", "ready", "Yes.");
+  const { ending, sentAt } = await it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+  expect({ ending, sentAt }).toEqual({ ending: null, sentAt: null });
+  const again = await perform(decideGate, on.manager, await decision(on, "ready"), it.at(5, "11:00"));
+  expect(again).toMatchObject({ ok: false, code: "decided" });
+});
+
+/** A screening whose stop is proposed, and what compliance would answer to it. */
+async function proposed() {
+  const on = await waiting();
+  await decides(on, it.at(5, "10:00"), "offer", "stop-proposed", "The dates are years apart.");
+  const { screeningId } = on;
+  const { id: decisionId } = await it.client.decision.findFirstOrThrow({ where: { screeningId } });
+  const finish = async (kind: "stop" | "stop-set-aside", by: Actor, now: Date) => {
+    const assessmentId = (await newest(on)).id;
+    const result = await perform(
+      finishStop,
+      by,
+      { screeningId, decisionId, kind, reason: "Read it all.", assessmentId },
+      now,
+    );
+    return result.ok ? "done" : result.code;
+  };
+  const notice = async (now: Date) => {
+    const result = await perform(recordNotice, it.company.colleague("Leo Brandt"), { screeningId, decisionId }, now);
+    return result.ok ? "done" : result.code;
+  };
+  return { on, finish, notice };
+}
+
+test("no stop without notice, before the waiting period is over, or by who proposed it", async () => {
+  const { on, finish, notice } = await proposed();
+  const compliance = it.company.colleague("Hana Sato");
+  const noticeAt = it.at(4, "10:00");
+  expect(await finish("stop", compliance, addDays(noticeAt, 30))).toBe("no-notice");
+  expect(await notice(noticeAt)).toBe("done");
+  expect(await notice(noticeAt)).toBe("noticed");
+  expect(await finish("stop", compliance, subMinutes(addDays(noticeAt, 7), 1))).toBe("waiting-period");
+  expect(await finish("stop", on.manager, addDays(noticeAt, 7))).toBe("not-allowed");
+  // Somebody who proposed as a manager and came to compliance since.
+  expect(await finish("stop", { ...on.manager, role: "compliance" }, addDays(noticeAt, 7))).toBe("second-person");
+  expect(await finish("stop", compliance, addDays(noticeAt, 7))).toBe("done");
+  expect(await finish("stop", compliance, addDays(noticeAt, 7))).toBe("ended");
+  const screening = await it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+  expect(screening).toMatchObject({ ending: "stopped", endedAt: addDays(noticeAt, 7), turn: "nobody" });
+});
+
+test("nothing is decided while a stop is proposed; set aside, the screening goes on", async () => {
+  const { on, finish } = await proposed();
+  const meanwhile = await perform(decideGate, on.manager, await decision(on, "hold"), it.at(4, "09:00"));
+  expect(meanwhile).toMatchObject({ ok: false, code: "stop-proposed" });
+  expect(await finish("stop-set-aside", it.company.colleague("Leo Brandt"), it.at(4, "10:00"))).toBe("done");
+  expect(await finish("stop", it.company.colleague("Hana Sato"), it.at(4, "10:05"))).toBe("decided");
+  await sends(on, it.at(3, "09:00"));
+  await decides(on, it.at(3, "10:00"), "offer", "ready", "Compliance looked, and so did I.");
+});
+
+test("two reviewers finish a stop at once: one wins", async () => {
+  const { on, finish, notice } = await proposed();
+  await notice(it.at(4, "10:00"));
+  const now = addDays(it.at(4, "10:00"), 8);
+  const both = await Promise.all(
+    ["Hana Sato", "Leo Brandt"].map((name) => finish("stop", it.company.colleague(name), now)),
+  );
+  expect(both.toSorted()).toEqual(["done", "ended"]);
+  expect(await it.client.decision.count({ where: { screeningId: on.screeningId, kind: "stop" } })).toBe(1);
+});
