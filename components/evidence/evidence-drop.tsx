@@ -6,7 +6,8 @@ import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
 import { useToast } from "@/components/ui/toast";
 import { mediaTypes } from "@/lib/evidence/media-types";
-import { type EvidencePlace, UploadForm } from "./upload-form";
+import type { EvidencePlace } from "./about-fields";
+import { UploadForm } from "./upload-form";
 
 type EvidenceDropProps = {
   screeningId: string;
@@ -53,6 +54,7 @@ export function EvidenceDrop({ screeningId, places, children, aside }: EvidenceD
               screeningId={screeningId}
               file={file}
               places={places}
+              alone={chosen.length === 1}
               onRemove={() => remove(id)}
               onStored={() => {
                 remove(id);
@@ -63,7 +65,9 @@ export function EvidenceDrop({ screeningId, places, children, aside }: EvidenceD
           ))}
           {chosen.length > 1 && (
             <div className="border-t border-faint p-4">
-              <Button onClick={submitAll}>Add all {chosen.length}</Button>
+              <Button look="primary" onClick={submitAll}>
+                Add all {chosen.length}
+              </Button>
             </div>
           )}
         </div>

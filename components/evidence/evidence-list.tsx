@@ -43,12 +43,12 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
           </div>
         </div>
       </Cell>
-      <Cell>{check ?? "The whole screening"}</Cell>
+      <Cell phone={check ? "second" : "hidden"}>{check ?? "The whole screening"}</Cell>
       <Cell>{how}</Cell>
       <Cell>
         {by}, <When at={obtainedAt} />
       </Cell>
-      <Cell>
+      <Cell phone="hidden">
         <CopyHash sha256={sha256} />
       </Cell>
       <Cell phone="end">

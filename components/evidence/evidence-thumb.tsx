@@ -1,9 +1,9 @@
 "use client";
 
 import { FileText } from "lucide-react";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { When } from "@/components/ui/when";
+import { CopyHash } from "./copy-hash";
 import { DownloadLink } from "./download-link";
 import { fileSize } from "./file-size";
 
@@ -52,32 +52,37 @@ export function Thumbnail({ evidence, className = "size-10" }: { evidence: Evide
 
 /** A small sign of a piece of evidence; pressing it shows the preview, where it is from, and the way to the original. */
 export function EvidenceThumb({ evidence, withName = true }: { evidence: Evidence; withName?: boolean }) {
-  const { title, fileName, format, size, how, by, obtainedAt } = evidence;
+  const { id, title, fileName, format, size, how, by, obtainedAt, hasThumbnail, sha256 } = evidence;
   const trigger = (
-    <Button
-      look="plain"
+    <button
+      type="button"
       aria-label={`Look at ${fileName}`}
-      className={withName ? "max-w-48 gap-1.5 px-1.5" : "h-auto p-0"}
+      className="flex min-h-6 max-w-48 items-center gap-1.5 rounded hover:bg-fill max-desk:min-h-11"
     >
       <Thumbnail evidence={evidence} className={withName ? "size-6" : "size-10"} />
-      {withName && <span className="truncate text-sm">{fileName}</span>}
-    </Button>
+      {withName && <span className="truncate pr-1.5 text-sm">{fileName}</span>}
+    </button>
+  );
+  const what = (
+    <span className="wrap-anywhere">
+      {fileName}, {format}, {fileSize(size)}
+    </span>
   );
   return (
-    <Dialog title={title} description={<span className="wrap-anywhere">{fileName}</span>} trigger={trigger}>
+    <Dialog title={title} description={what} trigger={trigger}>
       <div className="grid gap-3">
-        {evidence.hasThumbnail ? (
+        {hasThumbnail ? (
           <Thumbnail evidence={evidence} className="h-80 w-full" />
         ) : (
           <p className="text-grey">There is no preview of this file.</p>
         )}
         <p className="text-soft">
-          {format}, {fileSize(size)}. {how}, added by {by}, <When at={obtainedAt} />.
+          {how}, added by {by}, <When at={obtainedAt} />. SHA-256 <CopyHash sha256={sha256} />
         </p>
-        <div>
-          <DownloadLink id={evidence.id}>Download the original</DownloadLink>
+        <div className="flex flex-wrap items-center gap-3">
+          <DownloadLink id={id}>Download the original</DownloadLink>
+          <span className="text-sm text-grey">Reading it is recorded in the history.</span>
         </div>
-        <p className="text-sm text-grey">Reading the original is recorded in the history.</p>
       </div>
     </Dialog>
   );

@@ -22,7 +22,9 @@ export async function sendFile(
   const sha256 = await sha256Of(file).catch(() => null);
   if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
   if (sending.signal.aborted) return cancelled;
-  const query = new URLSearchParams({ ...said, fileName: file.name, ...(sha256 && { sha256 }) });
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...said, fileName: file.name, sha256 }))
+    if (value) query.set(name, value);
   return post(`/api/evidence?${query}`, file, sending);
 }
 

@@ -13,6 +13,10 @@ import { evidenceFilter, listEvidence } from "@/lib/evidence/queries";
 
 export const metadata: Metadata = { title: "Evidence" };
 
+const empty =
+  "Documents, letters, notes of calls and stills will be here, each with where it came from, who added it and when.";
+const emptyCheck = "Nothing belongs to this check yet.";
+
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 
 export default async function EvidencePage({ params, searchParams }: Props) {
@@ -35,7 +39,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
       ]}
     >
       <div className="flex flex-col gap-3">
-        <h1 className="sr-only">Evidence about {candidate}</h1>
+        <h1 className="desk:sr-only">Evidence about {candidate}</h1>
         {may(actor.role, "evidence:add") &&
           (ended ? (
             <Notice>This screening has ended; its evidence stays as it is.</Notice>
@@ -48,10 +52,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
         {evidence.length > 0 ? (
           <EvidenceList evidence={evidence} />
         ) : (
-          <EmptyState>
-            Documents, letters, notes of calls and stills will be here, each with where it came from, who added it and
-            when.
-          </EmptyState>
+          <EmptyState>{check ? emptyCheck : empty}</EmptyState>
         )}
         <Pager
           newer={newer && `${here}before=${newer}`}
