@@ -138,11 +138,16 @@ export type EventData<Name extends EventName> = z.infer<(typeof events)[Name]["d
 /** An event with the data that belongs to it. */
 export type Event = { [Name in EventName]: { name: Name; data: EventData<Name> } }[EventName];
 
-/** An entry in words; an event of a version that is not known here says so instead of failing. */
+/** An entry in words; an event, or a kind of thing, that only another version knows is said to be so instead of failing. */
 export function inWords(name: string, data: unknown): string {
   const found = Object.hasOwn(events, name) ? events[name as EventName] : undefined;
   const parsed = found?.data.safeParse(data);
-  return found && parsed?.success
-    ? found.words(parsed.data as never)
-    : `An event this version has no words for: ${name}`;
+  const noWords = `An event this version has no words for: ${name}`;
+  if (!found || !parsed?.success) return noWords;
+  try {
+    return found.words(parsed.data as never);
+  } catch {
+    // The registries throw on what is not in them.
+    return noWords;
+  }
 }

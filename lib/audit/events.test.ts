@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { checkKinds } from "@/lib/checks/kinds";
+import { evidenceKinds } from "@/lib/evidence/kinds";
+import { gates } from "@/lib/policy/stages";
+import { rules } from "@/lib/risk/rules";
+import { sourceKinds } from "@/lib/sources/kinds";
+import { type EventName, events, inWords } from "./events";
+
+const names = Object.keys(events) as EventName[];
+
+/** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
+const harmless =
+  "answer assessment because can claims decision ending evidenceId foundIn from gate how kind medium number outcome part positionId role rule source to userId";
+
+describe.each(names)("%s", (name) => {
+  const schema = z.toJSONSchema(events[name].data) as {
+    properties?: Record<string, object>;
+    additionalProperties?: unknown;
+  };
+  const keys = Object.keys(schema.properties ?? {});
+
+  test("its data has only keys that hold nothing personal, and lets no other in", () => {
+    expect(harmless.split(" ")).toEqual(expect.arrayContaining(keys));
+    expect(schema.additionalProperties).toBe(false);
+  });
+
+  test("what a person is called, wrote or sent is refused", () => {
+    for (const key of ["name", "email", "phone", "address", "reason", "note", "words", "fileName", "ip"])
+      expect(events[name].data.safeParse({ ...sample(name), [key]: "Dana Lee" }).success).toBe(false);
+  });
+
+  test("it has words, which need no key but its own", () => {
+    const words = inWords(name, sample(name));
+    expect(words).toMatch(/^[A-Z].{3,}/);
+    expect(words).not.toMatch(/no words for|undefined|null|\[object/);
+  });
+});
+
+test.each([
+  // event                data                             words
+  ["note.added", { name: "Dana Lee" }, "An event this version has no words for: note.added"],
+  ["check.started", { kind: "a-kind-of-later" }, "An event this version has no words for: check.started"],
+  ["later.thing", {}, "An event this version has no words for: later.thing"],
+  ["constructor", {}, "An event this version has no words for: constructor"],
+  ["note.added", null, "An event this version has no words for: note.added"],
+])("%s with %j: %s", (name, data, words) => {
+  expect(inWords(name, data)).toBe(words);
+});
+
+/** Data as the event takes it, from the registries. */
+function sample(name: EventName) {
+  const kind = name.startsWith("evidence.")
+    ? evidenceKinds[0]?.id
+    : name.startsWith("gate.")
+      ? "hold"
+      : checkKinds[0].id;
+  const all: Record<string, unknown> = {
+    answer: "no-record",
+    because: "not-found",
+    can: "note:write",
+    decision: "settled",
+    ending: "withdrew",
+    from: "recruiter",
+    to: "operations",
+    gate: gates[0].id,
+    how: "video",
+    kind,
+    medium: "phone",
+    foundIn: "register",
+    outcome: "clear",
+    part: "whole",
+    role: "recruiter",
+    rule: rules[0]?.id,
+    source: sourceKinds[0]?.id,
+  };
+  const shape = events[name].data.shape as Record<string, z.ZodType>;
+  const data = Object.keys(shape).map((key) => {
+    const id = "0199a000-0000-4000-8000-000000000001";
+    return [key, all[key] ?? (key.endsWith("Id") ? id : 3)];
+  });
+  return Object.fromEntries(data);
+}
