@@ -10,7 +10,7 @@ const row = (kind: string, stage: string, done?: { outcome: string; words: strin
   kind,
   stage,
   startedAt: new Date(),
-  completions: done ? [done] : [],
+  completions: done ? [{ ...done, reopenedAt: null }] : [],
 });
 const difference = (rule: string, status: string) =>
   ({

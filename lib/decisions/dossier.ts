@@ -16,7 +16,7 @@ type CheckRow = {
   kind: string;
   stage: string;
   startedAt: Date | null;
-  completions: { outcome: string; words: string; reason: string | null }[];
+  completions: { outcome: string; words: string; reason: string | null; reopenedAt: Date | null }[];
 };
 
 /** A line for having seen the person live, and one for each check in the order of the checklist. */
@@ -38,7 +38,8 @@ export function checkLines(
 
 const aboutThePerson: string[] = [personNotTheSame.id, personNotSure.id];
 
-function resultOf({ kind, stage, startedAt, completions: [done] }: CheckRow, parts: Part[], to: Gate) {
+function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part[], to: Gate) {
+  const done = completions.find(({ reopenedAt }) => reopenedAt === null);
   if (done?.outcome === "could-not-verify")
     return {
       state: "could-not-verify" as const,

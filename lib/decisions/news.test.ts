@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Assessment } from "@/lib/risk/assess";
-import { newsSince } from "./news";
+import { checkNews, newsSince } from "./news";
 
 const difference = (rule: string, status: string, fingerprint = "1") =>
   ({ rule, status, fingerprint, title: `Title of ${rule}` }) as Assessment["differences"][number];
@@ -40,4 +40,15 @@ test("a check that went on is said in its own words, beside how much is checked"
     "Employment: 1 of 1 confirmed",
     "Checked: 20 % before, 60 % now",
   ]);
+});
+
+test.each([
+  // completed, reopened, what is new since noon
+  ["2026-11-20T11:00Z", null, []],
+  ["2026-11-20T13:00Z", null, ["Employment: completed"]],
+  ["2026-11-20T11:00Z", "2026-11-20T13:00Z", ["Employment: opened again"]],
+  ["2026-11-20T10:00Z", "2026-11-20T11:00Z", []],
+])("a check completed at %s and reopened at %s", (completed, reopened, words) => {
+  const completions = [{ completedAt: new Date(completed), reopenedAt: reopened ? new Date(reopened) : null }];
+  expect(checkNews([{ kind: "employment", completions }], new Date("2026-11-20T12:00Z"))).toEqual(words);
 });

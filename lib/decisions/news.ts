@@ -1,3 +1,4 @@
+import { checkKind } from "@/lib/checks/kinds";
 import type { Assessment } from "@/lib/risk/assess";
 
 type Snapshot = Pick<Assessment, "checked" | "differences" | "parts">;
@@ -28,6 +29,18 @@ export function newsSince(before: Snapshot, now: Snapshot): string[] {
       .map(({ title, words }) => `${title}: ${words}`),
     ...(before.checked === now.checked ? [] : [`Checked: ${before.checked} % before, ${now.checked} % now`]),
   ];
+}
+
+type CheckRow = { kind: string; completions: { completedAt: Date; reopenedAt: Date | null }[] };
+
+/** Which checks were completed or opened again after an instant; completions come oldest first. */
+export function checkNews(checks: CheckRow[], since: Date): string[] {
+  return checks.flatMap(({ kind, completions }) => {
+    const latest = completions.at(-1);
+    if (latest?.reopenedAt && latest.reopenedAt > since) return `${checkKind(kind).title}: opened again`;
+    if (latest && !latest.reopenedAt && latest.completedAt > since) return `${checkKind(kind).title}: completed`;
+    return [];
+  });
 }
 
 const sameDifference = (one: Difference, other: Difference) =>

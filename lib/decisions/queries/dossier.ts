@@ -11,7 +11,7 @@ import { visibleTo } from "@/lib/screenings/scope";
 import { checkLines, countWords, differenceLines } from "../dossier";
 import { whyNotDecide } from "../guards";
 import { loadStanding } from "../load";
-import { newsSince } from "../news";
+import { checkNews, newsSince } from "../news";
 import { readDecisions } from "./record";
 
 /**
@@ -48,7 +48,7 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     checks: lines,
     open: differences.filter(({ status }) => status !== "settled"),
     settled: differences.filter(({ status }) => status === "settled"),
-    news: earlier ? newsSince(read(earlier), now) : null,
+    news: earlier ? [...checkNews(checks, earlier.at), ...newsSince(read(earlier), now)] : null,
     decisions: await readDecisions(id),
     /** Handed over by the recruiter, and not sent back since. */
     sent: standing.sent,
@@ -68,7 +68,7 @@ const select = {
   candidate: { select: { id: true, name: true, wrappedKey: true } },
   position: { select: { title: true, place: true } },
   recruiter: name,
-  checks: { include: { completions: { where: { reopenedAt: null } } } },
+  checks: { include: { completions: { orderBy: { completedAt: "asc" } } } },
   assessments: { orderBy: { number: "desc" }, take: 1 },
   settlements: { include: { proposedBy: name, decidedBy: name }, orderBy: { id: "asc" } },
 } satisfies Prisma.ScreeningSelect;
