@@ -26,35 +26,37 @@ type StopPanelProps = {
 export function StopPanel({ candidate, reason, by, at, answerDays, noticeAt, finalFrom, ...stop }: StopPanelProps) {
   const { screeningId, decisionId } = stop;
   return (
-    <Panel title="Proposal to stop" aside="Nothing is decided yet" edge="difference">
-      <div className="flex flex-col gap-4">
-        <Facts
-          facts={[
-            { name: "Proposed by", value: by },
-            { name: "When", value: <When at={at} /> },
-            { name: "Why", value: <span className="font-normal whitespace-pre-line">{reason}</span> },
-            ...(noticeAt ? [{ name: "The facts were given", value: <When at={noticeAt} /> }] : []),
-            ...(finalFrom ? [{ name: "Can be final from", value: <When at={finalFrom} /> }] : []),
-          ]}
-        />
-        {!noticeAt && (
-          <div className="flex flex-col items-start gap-1.5">
-            <p className="text-soft">
-              Give {candidate} the facts that do not agree and say how to correct or explain them. {days(answerDays)} to
-              answer run from the moment you record it here.
-            </p>
-            <ActionButton
-              action={recordNotice}
-              input={{ screeningId, decisionId }}
-              said="Recorded that the candidate was given the facts"
-            >
-              The candidate was given the facts
-            </ActionButton>
-          </div>
-        )}
-        <FinishStopForm {...stop} candidate={candidate} />
-      </div>
-    </Panel>
+    <section aria-label="Proposal to stop">
+      <Panel title="Proposal to stop" aside="Nothing is decided yet" edge="difference">
+        <div className="flex flex-col gap-4">
+          <Facts
+            facts={[
+              { name: "Proposed by", value: by },
+              { name: "When", value: <When at={at} /> },
+              { name: "Why", value: <span className="font-normal whitespace-pre-line">{reason}</span> },
+              ...(noticeAt ? [{ name: "The facts were given", value: <When at={noticeAt} /> }] : []),
+              ...(finalFrom ? [{ name: "Can be final from", value: <When at={finalFrom} /> }] : []),
+            ]}
+          />
+          {!noticeAt && (
+            <div className="flex flex-col items-start gap-1.5">
+              <p className="text-soft">
+                Give {candidate} the facts that do not agree and say how to correct or explain them. {days(answerDays)}{" "}
+                to answer run from the moment you record it here.
+              </p>
+              <ActionButton
+                action={recordNotice}
+                input={{ screeningId, decisionId }}
+                said="Recorded that the candidate was given the facts"
+              >
+                The candidate was given the facts
+              </ActionButton>
+            </div>
+          )}
+          <FinishStopForm {...stop} candidate={candidate} />
+        </div>
+      </Panel>
+    </section>
   );
 }
 
