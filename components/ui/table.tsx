@@ -69,11 +69,15 @@ export function Cell(props: ComponentProps<"td"> & { phone?: keyof typeof places
   );
 }
 
-/** The link a row stands for: pressing anywhere in the row follows it, J and K move between them. */
+/**
+ * The link a row stands for: pressing anywhere in the row follows it, J and K move between them. Nothing is fetched before it is
+ * pressed: fifty rows would ask the server for fifty pages.
+ */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link
       href={href}
+      prefetch={false}
       data-row-link
       className="font-semibold outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
     >
