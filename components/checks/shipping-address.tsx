@@ -2,6 +2,7 @@ import { AskCandidate } from "@/components/screenings/ask-candidate";
 import { StateSource } from "@/components/sources/state-source";
 import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
+import { Day } from "@/components/ui/when";
 import { addressDocument } from "@/lib/sources/kinds/address-document";
 import type { AddressesView } from "@/lib/sources/queries";
 
@@ -37,7 +38,7 @@ export function ShippingAddress({ screeningId, addresses, pictures, canWork }: P
                 { name: "Address", value: document.address },
                 { name: "Name", value: document.name },
                 { name: "Document", value: documentWords(document.details.document) },
-                ...(document.details.issued ? [{ name: "Dated", value: document.details.issued }] : []),
+                ...(document.details.issued ? [{ name: "Dated", value: <Day date={document.details.issued} /> }] : []),
                 ...(document.evidence ? [{ name: "Picture", value: document.evidence.fileName }] : []),
               ]}
             />

@@ -3,7 +3,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { Command as Cmdk } from "cmdk";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { backdropClass, fadeClass } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 
@@ -21,14 +21,20 @@ type PaletteProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   commands: Command[];
-  /** Finds people, positions and evidence; asked 200 ms after the last key. */
-  search?: (query: string) => Promise<Command[]>;
+  /** Lists in which what is typed can be looked for: their name, and the address to which it is added. */
+  lists: { label: string; find: string }[];
 };
 
 /** Everything that can be done or opened from here, by typing a part of its name. */
-export function CommandPalette({ open, onOpenChange, commands, search }: PaletteProps) {
+export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteProps) {
   const [query, setQuery] = useState("");
-  const { found, failed } = useFound(query, search);
+  const sought = query.trim();
+  const found = lists.map(({ label, find }) => ({
+    id: `find ${find}`,
+    label: `Find “${sought}”`,
+    hint: `in ${label.toLowerCase()}`,
+    href: find + encodeURIComponent(sought),
+  }));
   const router = useRouter();
   const choose = (command: Command) => {
     onOpenChange(false);
@@ -48,19 +54,15 @@ export function CommandPalette({ open, onOpenChange, commands, search }: Palette
             <Cmdk.Input
               value={query}
               onValueChange={setQuery}
-              placeholder="Search people, positions, evidence, or type what to do"
+              placeholder="Type what to do, or a name to find"
               className="h-12 w-full border-b border-line bg-transparent px-4 text-field outline-none"
             />
             <Cmdk.List label="Results" className="max-h-[50vh] overflow-y-auto p-1.5">
-              <Cmdk.Empty className="px-3 py-6 text-center text-soft">
-                {failed ? "Could not reach the server. Try again." : "Nothing by this name."}
-              </Cmdk.Empty>
-              {found.map((command) => (
-                <Item key={command.id} command={command} onChoose={choose} always />
-              ))}
+              <Cmdk.Empty className="px-3 py-6 text-center text-soft">Nothing by this name.</Cmdk.Empty>
               {commands.map((command) => (
                 <Item key={command.id} command={command} onChoose={choose} />
               ))}
+              {sought && found.map((command) => <Item key={command.id} command={command} onChoose={choose} always />)}
             </Cmdk.List>
           </Cmdk>
         </Base.Popup>
@@ -91,24 +93,4 @@ function Item(props: { command: Command; onChoose: (command: Command) => void; a
       )}
     </Cmdk.Item>
   );
-}
-
-/** What the search found for the query that is written now; answers to an older query are dropped. */
-function useFound(query: string, search?: PaletteProps["search"]) {
-  const [answer, setAnswer] = useState<{ found: Command[]; failed: boolean }>({ found: [], failed: false });
-  useEffect(() => {
-    if (!search || query.trim() === "") return setAnswer({ found: [], failed: false });
-    let newest = true;
-    const wait = setTimeout(() => {
-      search(query.trim()).then(
-        (found) => newest && setAnswer({ found, failed: false }),
-        () => newest && setAnswer({ found: [], failed: true }),
-      );
-    }, 200);
-    return () => {
-      newest = false;
-      clearTimeout(wait);
-    };
-  }, [query, search]);
-  return answer;
 }

@@ -14,7 +14,6 @@ const CommandPalette = dynamic(() => import("./command-palette").then((file) => 
 type FrameProps = RailProps & {
   /** What can be done from everywhere, beside the rooms and the keys of the page. */
   commands?: Command[];
-  search?: (query: string) => Promise<Command[]>;
   children: ReactNode;
 };
 
@@ -24,7 +23,7 @@ const FrameContext = createContext({ openPalette: () => {}, openRail: () => {}, 
 export const useFrame = () => use(FrameContext);
 
 /** The house around every page of a signed-in person: rail, skip link, palette and keys. Pages fill it with `Page`. */
-export function Frame({ commands = [], search, children, ...rail }: FrameProps) {
+export function Frame({ commands = [], children, ...rail }: FrameProps) {
   const [open, setOpen] = useState<"palette" | "rail" | "keys">();
   const show = (what: typeof open) => (on: boolean) => setOpen(on ? what : undefined);
   useKey("mod+k", "Search and commands", () => setOpen("palette"));
@@ -57,13 +56,7 @@ export function Frame({ commands = [], search, children, ...rail }: FrameProps) 
       <RoomKeys rooms={rail.rooms} />
       <RailSheet {...rail} open={open === "rail"} onOpenChange={show("rail")} />
       <KeyHelp open={open === "keys"} onOpenChange={show("keys")} />
-      <Palette
-        open={open === "palette"}
-        onOpenChange={show("palette")}
-        commands={commands}
-        search={search}
-        rail={rail}
-      />
+      <Palette open={open === "palette"} onOpenChange={show("palette")} commands={commands} rail={rail} />
     </FrameContext>
   );
 }
@@ -85,10 +78,9 @@ function Palette(props: {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   commands: Command[];
-  search: FrameProps["search"];
   rail: RailProps;
 }) {
-  const { open, onOpenChange, commands, search, rail } = props;
+  const { open, onOpenChange, commands, rail } = props;
   const [asked, setAsked] = useState(false);
   const bindings = useBindings();
   if (open && !asked) setAsked(true);
@@ -108,7 +100,7 @@ function Palette(props: {
       open={open}
       onOpenChange={onOpenChange}
       commands={[...commands, ...pageKeys, ...rooms]}
-      search={search}
+      lists={rail.rooms.flatMap(({ label, find }) => (find ? [{ label, find }] : []))}
     />
   );
 }

@@ -13,6 +13,8 @@ export type Room = {
   href: string;
   label: string;
   count?: number;
+  /** Where a name is looked for in this room: an address that ends where the name begins. */
+  find?: string;
   /** With G before it, this letter goes there. */
   key?: string;
 };

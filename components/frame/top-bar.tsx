@@ -37,7 +37,7 @@ export function SearchTrigger() {
         className="flex h-control w-48 items-center justify-between gap-2 rounded-control border border-line bg-panel px-2.5 text-grey hover:bg-fill max-desk:hidden wide:w-80"
       >
         <span className="truncate">
-          Search<span className="max-wide:sr-only"> people, positions, evidence</span>
+          Search<span className="max-wide:sr-only"> people, or type a command</span>
         </span>
         <Kbd keys="mod+k" />
       </button>

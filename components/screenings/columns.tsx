@@ -5,6 +5,9 @@ import { type ReactNode, useState } from "react";
 type Column = "list" | "work" | "side";
 const names: Record<Column, string> = { list: "Checklist", work: "Work", side: "Next and differences" };
 
+// The middle scrolls with the page; what stands beside it stays in sight and scrolls by itself.
+const beside = "border-line desk:sticky desk:top-12.5 desk:h-[calc(100dvh-3.125rem)] desk:overflow-y-auto";
+
 /** Three columns side by side; under 900 px they become tabs, beginning with the one the address is about. */
 export function Columns(props: { first: Column; list: ReactNode; work: ReactNode; side: ReactNode }) {
   const { first, list, work, side } = props;
@@ -30,9 +33,9 @@ export function Columns(props: { first: Column; list: ReactNode; work: ReactNode
       <div
         className={`flex-1 desk:grid ${side ? "desk:grid-cols-[minmax(13rem,15.5rem)_minmax(0,1fr)_minmax(15rem,18rem)]" : "desk:grid-cols-[minmax(13rem,15.5rem)_minmax(0,1fr)]"}`}
       >
-        <div className={`${cell("list")} border-line desk:border-r`}>{list}</div>
+        <div className={`${cell("list")} ${beside} desk:border-r`}>{list}</div>
         <div className={`${cell("work")} flex flex-col`}>{work}</div>
-        {side && <div className={`${cell("side")} border-line desk:border-l`}>{side}</div>}
+        {side && <div className={`${cell("side")} ${beside} desk:border-l`}>{side}</div>}
       </div>
     </>
   );

@@ -21,14 +21,14 @@ export const pages = {
 
 export type PagePath = keyof typeof pages;
 
-/** A line of the rail. With G before it, the key goes there. */
-type Room = { href: PagePath | `${PagePath}?${string}`; label: string; key: string };
+/** A line of the rail. With G before it, the key goes there; `find` is where a name is looked for. */
+type Room = { href: PagePath | `${PagePath}?${string}`; label: string; key: string; find?: string };
 
-const screenings: Room = { href: "/screenings", label: "Screenings", key: "s" };
+const screenings: Room = { href: "/screenings", label: "Screenings", key: "s", find: "/screenings?turn=all&q=" };
 const positions: Room = { href: "/positions", label: "Positions", key: "p" };
 
 const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
-  recruiter: [screenings, { href: "/candidates", label: "Candidates", key: "c" }, positions],
+  recruiter: [screenings, { href: "/candidates", label: "Candidates", key: "c", find: "/candidates?q=" }, positions],
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
   operations: [{ href: "/screenings", label: "To do", key: "t" }],
   compliance: [

@@ -13,7 +13,7 @@ test.each([
   [[], 0, "a document that shows an address is missing", "a document that shows an address"],
   [[claim("identity-document", "name", "Ana")], 0, "a document that shows an address is missing", expect.anything()],
   [shipping(null, other), 0.5, "a document that shows an address is missing", "a document that shows an address"],
-  [shipping(home, null), 0.5, "where to send is not known", "the shipping address"],
+  [shipping(home, null), 0.5, "where to send is not known", "where equipment would go"],
   [shipping(home, other), 0.5, "not compared with the document yet", null],
   [shipping(home, home, "same"), 1, "agrees with the document", null],
   [shipping(home, other, "unclear"), 1, "not clear that it agrees", null],

@@ -59,7 +59,7 @@ export const shippingAddress = defineCheck({
   missing(facts) {
     const { documented, shipping } = addresses(facts);
     if (!documented) return "a document that shows an address";
-    if (!shipping) return "the shipping address";
+    if (!shipping) return "where equipment would go";
     return null;
   },
   outcome(facts) {
