@@ -6,7 +6,6 @@ export const pages = {
   "/screenings/new": "candidate:create",
   "/screenings/[id]": "screening:read",
   "/screenings/[id]/checks/[kind]": "screening:read",
-  "/screenings/[id]/differences": "screening:whole",
   "/screenings/[id]/evidence": "evidence:read",
   "/screenings/[id]/history": "audit:read",
   "/candidates": "candidate:read",
