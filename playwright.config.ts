@@ -1,7 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.js";
 
-const port = 3210;
+const port = Number(process.env.BONAFIDE_E2E_PORT ?? 3210);
+/** A server that runs already, to be tested instead of a new one. */
+const running = process.env.BONAFIDE_E2E_URL;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -11,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: `http://localhost:${port}`,
+    baseURL: running ?? `http://localhost:${port}`,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: await findChromium(),
@@ -24,23 +26,25 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: "node scripts/fresh-data-dir.js .data-e2e && node scripts/start.js",
-    url: `http://localhost:${port}/api/health`,
-    // Tests run on invented people, whatever database and keys the person at the keyboard has set.
-    env: {
-      PORT: String(port),
-      BONAFIDE_DATA_DIR: ".data-e2e",
-      DATABASE_URL: "",
-      DATABASE_OWNER_URL: "",
-      BONAFIDE_URL: "",
-      NEXTAUTH_SECRET: "",
-      BONAFIDE_MASTER_KEY: "",
-      BONAFIDE_COMPANY_KEY: "",
-      BONAFIDE_END_WITH_PARENT: "yes",
-    },
-    timeout: 300_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-    stdout: "pipe",
-  },
+  webServer: running
+    ? undefined
+    : {
+        command: "node scripts/fresh-data-dir.js .data-e2e && node scripts/start.js",
+        url: `http://localhost:${port}/api/health`,
+        // Tests run on invented people, whatever database and keys the person at the keyboard has set.
+        env: {
+          PORT: String(port),
+          BONAFIDE_DATA_DIR: ".data-e2e",
+          DATABASE_URL: "",
+          DATABASE_OWNER_URL: "",
+          BONAFIDE_URL: "",
+          NEXTAUTH_SECRET: "",
+          BONAFIDE_MASTER_KEY: "",
+          BONAFIDE_COMPANY_KEY: "",
+          BONAFIDE_END_WITH_PARENT: "yes",
+        },
+        timeout: 300_000,
+        gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+        stdout: "pipe",
+      },
 });
