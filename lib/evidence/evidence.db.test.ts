@@ -169,6 +169,29 @@ describe("adding", () => {
     expect(pulled).toBe(0);
   });
 
+  test("a file refused in the middle is still read to its end, because a browser listens only then", async () => {
+    const length = 4_000_000;
+    let sent = 0;
+    let reachedEnd = () => {};
+    const end = new Promise<void>((resolve) => {
+      reachedEnd = resolve;
+    });
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(sent === 0 ? pdf : new Uint8Array(Math.min(65_536, length - sent)));
+        sent += sent === 0 ? pdf.length : Math.min(65_536, length - sent);
+        if (sent < length) return;
+        controller.close();
+        reachedEnd();
+      },
+    });
+    const headers = { "content-length": String(length) };
+    const request = new Request("http://localhost/", { method: "POST", headers, body, duplex: "half" } as RequestInit);
+    const input = said({ kind: "interview-still" });
+    expect(await performEndpoint(uploadEvidence, actors.recruiter, input, request)).toMatchObject({ code: "kind" });
+    await end;
+  });
+
   test("an ended screening takes nothing more, and is asked before the bytes are", async () => {
     const id = await openScreening();
     await at.client.screening.update({ where: { id }, data: { endedAt: new Date(), ending: "withdrew" } });

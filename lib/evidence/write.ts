@@ -10,6 +10,7 @@ import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { evidenceDirectory } from "./directory";
 import { blobIds, type Ingested, ingest } from "./ingest";
 import { evidenceKind } from "./kinds";
+import { LARGEST } from "./media-types";
 import { type EvidenceInput, evidenceInput } from "./schema";
 import { removeBlob } from "./storage";
 
@@ -34,13 +35,18 @@ export const uploadEvidence: Endpoint<typeof evidenceInput, Ingested, AddedEvide
   input: evidenceInput,
   async prepare({ actor, input, request }) {
     const { candidate } = await placeFor(db(), actor, input);
-    return ingest({
-      ...bytesOf(request),
+    const upload = {
+      bytes: bytesOf(request),
+      length: lengthOf(request),
       sha256: input.sha256,
       accepts: evidenceKind(input.kind).accepts,
       dir: evidenceDirectory(),
       candidateKey: candidateKey(candidate),
       companyKey: env().BONAFIDE_COMPANY_KEY,
+    };
+    return ingest(upload).catch((problem) => {
+      if (request.body && upload.length <= LARGEST) void pourAway(request.body);
+      throw problem;
     });
   },
   undo: discard,
@@ -122,12 +128,23 @@ async function placeFor(tx: Tx, actor: Actor, { screeningId, checkKind }: Eviden
   return screening;
 }
 
-/** The body as it streams in. Its length must be declared, so that a file that is too large is refused before it is read. */
-function bytesOf(request: Request) {
-  const length = request.headers.get("content-length");
-  if (length === null || !/^\d+$/.test(length))
-    throw new Refusal("no-length", "The length of the file was not declared (Content-Length), so nothing was read.");
-  return { bytes: request.body ?? nothing(), length: Number(length) };
+/** Must be declared, so that a file that is too large is refused before it is read. */
+function lengthOf({ headers }: Request) {
+  const length = headers.get("content-length");
+  if (length !== null && /^\d+$/.test(length)) return Number(length);
+  throw new Refusal("no-length", "The length of the file was not declared (Content-Length), so nothing was read.");
 }
 
-async function* nothing() {}
+/** The body as it streams in; what is not read of it stays there. */
+async function* bytesOf({ body }: Request) {
+  if (body) yield* body.values({ preventCancel: true });
+}
+
+/** Browsers read an answer only after they have sent everything: a refusal in the middle would wait for ever. */
+async function pourAway(body: ReadableStream<Uint8Array>) {
+  try {
+    for await (const _ of body);
+  } catch {
+    // The sender has gone, and the refusal has nobody left to reach.
+  }
+}
