@@ -1,4 +1,5 @@
 import { Problem } from "./problem.js";
+import { look } from "./process-identity.js";
 import { stopRunning } from "./run.js";
 
 const closers = [];
@@ -42,7 +43,13 @@ export function live(main) {
   // npm and the browser tests may be killed in a way that they cannot pass on.
   function endWithParent() {
     if (!process.env.npm_lifecycle_event && !process.env.BONAFIDE_END_WITH_PARENT) return;
-    const parent = process.ppid;
-    setInterval(() => process.ppid === parent || end(0), 1_000).unref();
+    const before = ancestors();
+    setInterval(() => ancestors() === before || end(0), 250).unref();
   }
+}
+
+// npm puts a shell between itself and us, which outlives it.
+function ancestors() {
+  const parent = look(process.ppid);
+  return parent && /sh$/.test(parent.name) ? `${process.ppid} ${parent.parent}` : `${process.ppid}`;
 }

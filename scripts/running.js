@@ -19,7 +19,7 @@ export async function claim(dataDir, url) {
     renameSync(`${file}.${process.pid}`, file);
   };
   const before = read(file);
-  if (before && isAlive(before)) throw taken(dataDir, before);
+  if (before && (await staysAlive(before))) throw taken(dataDir, before);
   if (before) await endAll(before.children);
   create(file, mine, before, dataDir);
   return {
@@ -62,6 +62,15 @@ function read(file) {
 const living = (pid) => ({ pid, birth: birthOf(pid) });
 const isAlive = ({ pid, birth }) => birth !== undefined && birthOf(pid) === birth;
 const taken = (dataDir, { pid, url }) => new Problem(`Bonafide already runs on ${dataDir} at ${url} (process ${pid}).`);
+
+// Whoever restarts the app may be faster than its end.
+async function staysAlive(claimant) {
+  for (let waited = 0; isAlive(claimant); waited += 100) {
+    if (waited >= 3_000) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
 
 async function endAll(children) {
   for (const child of children.filter(isAlive)) signalGroup(child.pid, "SIGKILL");
