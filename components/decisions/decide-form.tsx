@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
@@ -46,9 +46,9 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
       show("");
     },
   });
-  const say = (kind: Decision["kind"]) => () => {
+  const say = (kind: Decision["kind"]) => (event?: FormEvent) => {
     form.form.setValue("kind", kind);
-    return form.submit();
+    return form.submit(event);
   };
   function show(query: string) {
     router.replace(`/decisions/${screeningId}${query}`);
@@ -96,7 +96,12 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
 }
 
 /** A choice beside the primary one, with what happens then. */
-function Quieter(props: { label: string; onPress: () => void; pending: boolean; children: React.ReactNode }) {
+function Quieter(props: {
+  label: string;
+  onPress: (event: FormEvent) => void;
+  pending: boolean;
+  children: React.ReactNode;
+}) {
   const id = `after-${props.label.toLowerCase().replaceAll(" ", "-")}`;
   return (
     <li className="grid grid-cols-[7.5rem_1fr] items-start gap-3 py-2">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
@@ -41,9 +41,9 @@ export function FinishStopForm({ candidate, whyNotStop, whyNotSetAside, ...propo
       router.refresh();
     },
   });
-  const say = (kind: Ending["kind"]) => () => {
+  const say = (kind: Ending["kind"]) => (event?: FormEvent) => {
     form.form.setValue("kind", kind);
-    return form.submit();
+    return form.submit(event);
   };
   if (whyNotSetAside) return <p className="text-soft">{whyNotSetAside}</p>;
   // Once something newer is on the screen, what an older one was refused for says nothing any more.
