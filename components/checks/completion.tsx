@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { z } from "zod";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -24,6 +24,7 @@ type Props = {
 export function Completion({ screeningId, check }: Props) {
   const { missing, proposed, draft, kind } = check;
   const { answers: schema } = checkKind(kind.id);
+  const id = useId();
   const [giveUp, setGiveUp] = useState(false);
   const kept = useDraft(`/api/drafts/${screeningId}/${kind.id}`, draft);
   const form = useActionForm({
@@ -38,40 +39,42 @@ export function Completion({ screeningId, check }: Props) {
   });
   const open = missing !== null && !giveUp;
   return (
-    <div onInput={() => kept.change(form.form.getValues("answers"))}>
-      <ActionForm form={form} label="Complete the check">
-        <SchemaFields schema={schema} field={form.field as never} at="answers" />
-        {giveUp && (
-          <TextArea
-            {...form.field("couldNotVerify")}
-            label="Why can it not be verified?"
-            help="What you tried, and when. The check counts as done, and as not verified."
-          />
-        )}
-        <footer className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-ground px-4 py-3 desk:-mx-5 desk:px-5">
-          <span className="text-soft">
-            Proposed:{" "}
-            <strong className="font-medium">
-              {giveUp ? "Could not verify" : proposed && !open ? outcomeWords[proposed] : "nothing yet"}
-            </strong>
-          </span>
-          <Button look="plain" onClick={() => setGiveUp(!giveUp)}>
-            {giveUp ? "Use the computed outcome" : "Could not verify…"}
+    <>
+      <div onInput={() => kept.change(form.form.getValues("answers"))}>
+        <ActionForm id={id} form={form} label="Complete the check">
+          <SchemaFields schema={schema} field={form.field as never} at="answers" />
+          {giveUp && (
+            <TextArea
+              {...form.field("couldNotVerify")}
+              label="Why can it not be verified?"
+              help="What you tried, and when. The check counts as done, and as not verified."
+            />
+          )}
+        </ActionForm>
+      </div>
+      <footer className="sticky bottom-0 z-1 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-ground px-4 py-3 desk:-mx-5 desk:px-5">
+        <span className="text-soft">
+          Proposed:{" "}
+          <strong className="font-medium">
+            {giveUp ? "Could not verify" : proposed && !open ? outcomeWords[proposed] : "nothing yet"}
+          </strong>
+        </span>
+        <Button look="plain" onClick={() => setGiveUp(!giveUp)}>
+          {giveUp ? "Use the computed outcome" : "Could not verify…"}
+        </Button>
+        <DraftWords
+          state={kept.state}
+          onRetry={kept.retry}
+          onTake={(answers) => form.form.setValue("answers", answers)}
+        />
+        <div className="ml-auto flex items-center gap-3">
+          {open && <span className="text-soft">Still needed: {missing}</span>}
+          <Button type="submit" form={id} look="primary" pending={form.pending} disabled={open} keys="mod+enter">
+            Complete
           </Button>
-          <DraftWords
-            state={kept.state}
-            onRetry={kept.retry}
-            onTake={(answers) => form.form.setValue("answers", answers)}
-          />
-          <div className="ml-auto flex items-center gap-3">
-            {open && <span className="text-soft">Still needed: {missing}</span>}
-            <SubmitButton form={form} disabled={open} keys="mod+enter">
-              Complete
-            </SubmitButton>
-          </div>
-        </footer>
-      </ActionForm>
-    </div>
+        </div>
+      </footer>
+    </>
   );
 }
 

@@ -11,7 +11,14 @@ const never = () => () => {};
  * The form itself: the summary of what stopped it, then its fields. It waits for the page to run in the browser,
  * because what is typed before that would be lost, or end up in the address.
  */
-export function ActionForm({ form, label, children }: { form: BoundForm; label: string; children: ReactNode }) {
+export function ActionForm(props: {
+  form: BoundForm;
+  label: string;
+  /** For a button that stands outside: `<Button type="submit" form={id}>`. */
+  id?: string;
+  children: ReactNode;
+}) {
+  const { form, label, id, children } = props;
   const running = useSyncExternalStore(
     never,
     () => true,
@@ -19,6 +26,7 @@ export function ActionForm({ form, label, children }: { form: BoundForm; label: 
   );
   return (
     <form
+      id={id}
       aria-label={label}
       noValidate
       method="post"

@@ -3,7 +3,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { backdropClass, crossClass } from "@/components/ui/dialog";
@@ -58,14 +58,14 @@ export function Rail({ rooms, views = [], user, signOut }: RailProps) {
 }
 
 function RoomList({ rooms }: { rooms: Room[] }) {
-  const path = usePathname();
+  const current = currentRoom(rooms, usePathname(), useSearchParams());
   return (
     <ul className="flex flex-col gap-px">
       {rooms.map(({ href, label, count }) => (
         <li key={href}>
           <Link
             href={href}
-            aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
+            aria-current={href === current?.href ? "page" : undefined}
             className="flex min-h-control items-center justify-between gap-2 rounded-control border border-transparent px-2.5 text-soft hover:bg-fill aria-[current]:border-line aria-[current]:bg-panel aria-[current]:font-medium aria-[current]:text-ink"
           >
             <span className="truncate">{label}</span>
@@ -76,6 +76,20 @@ function RoomList({ rooms }: { rooms: Room[] }) {
     </ul>
   );
 }
+
+/** The room of an address: "/screenings?turn=compliance" goes before "/screenings" where both fit. */
+function currentRoom(rooms: Room[], path: string, search: URLSearchParams) {
+  const fitting = rooms.filter(({ href }) => {
+    const [start = "", query] = href.split("?");
+    const asked = [...new URLSearchParams(query)];
+    return (
+      (path === start || path.startsWith(`${start}/`)) && asked.every(([name, value]) => search.get(name) === value)
+    );
+  });
+  return fitting.find(({ href }) => href.includes("?")) ?? fitting[0];
+}
+
+const below = (path: string, href: string) => path === href || path.startsWith(`${href}/`);
 
 /** The rail on a phone: slides over the page and goes again once a room is chosen. */
 export function RailSheet({
