@@ -31,6 +31,7 @@ function Job({ screeningId, job, canWork }: { screeningId: string; job: JobView;
   const { mark, words } = waiting ? { mark: "started" as const, words: "Waiting for an answer" } : states[state];
   return (
     <Panel
+      label={[claimed.employer, claimed.title].filter(Boolean).join(", ")}
       edge={state === "not-confirmed" ? "difference" : "line"}
       title={
         <>

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 /** A bordered surface. `title` and `aside` make its head; `edge` shows that what is inside does not agree. */
 export function Panel(props: {
   title?: ReactNode;
+  /** Makes it a region of this name, where several are alike. */
+  label?: string;
   aside?: ReactNode;
   edge?: "line" | "difference";
   /** Rows that draw their own lines need no padding. */
@@ -10,10 +12,10 @@ export function Panel(props: {
   className?: string;
   children: ReactNode;
 }) {
-  const { title, aside, edge = "line", flush = false, className = "", children } = props;
+  const { title, label, aside, edge = "line", flush = false, className = "", children } = props;
   const border = edge === "difference" ? "border-difference" : "border-line";
   return (
-    <section className={`rounded-panel border bg-panel ${border} ${className}`}>
+    <section aria-label={label} className={`rounded-panel border bg-panel ${border} ${className}`}>
       {(title || aside) && (
         <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-faint px-4 py-2.5">
           {title && <h2>{title}</h2>}

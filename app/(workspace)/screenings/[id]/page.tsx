@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
@@ -7,6 +8,8 @@ import { requireActor } from "@/lib/auth/session";
 import { getStop, readDecisions } from "@/lib/decisions/queries/record";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries";
+
+export const metadata: Metadata = { title: "Screening" };
 
 type Props = { params: Promise<{ id: string }> };
 

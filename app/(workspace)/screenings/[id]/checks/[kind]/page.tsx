@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CheckHead } from "@/components/checks/check-head";
 import { Completion } from "@/components/checks/completion";
@@ -12,6 +13,8 @@ import { getCheck } from "@/lib/checks/queries";
 import { listEvidence } from "@/lib/evidence/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { works } from "./work";
+
+export const metadata: Metadata = { title: "Check" };
 
 type Props = { params: Promise<{ id: string; kind: string }> };
 
