@@ -22,14 +22,14 @@ export function proposalFor(place?: EvidencePlace): About {
 export function AboutFields({ form, places }: { form: UseFormReturn<About>; places: EvidencePlace[] }) {
   const id = useId();
   const { register, setValue, watch } = form;
-  const { errors, dirtyFields } = form.formState;
+  const { errors, dirtyFields, isSubmitted } = form.formState;
   const [check, kind] = watch(["check", "kind"]);
   const placeOf = (check: string) => places.find((place) => place.kind === check);
 
   // A proposal never replaces what the person chose.
   function propose({ kind, how }: Pick<About, "kind" | "how">) {
-    if (!dirtyFields.kind) setValue("kind", kind);
-    if (!dirtyFields.how) setValue("how", how);
+    if (!dirtyFields.kind) setValue("kind", kind, { shouldValidate: isSubmitted });
+    if (!dirtyFields.how) setValue("how", how, { shouldValidate: isSubmitted });
   }
   return (
     <>

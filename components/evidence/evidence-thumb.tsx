@@ -44,7 +44,7 @@ export function Thumbnail({ evidence, className = "size-10" }: { evidence: Evide
         src={`/api/evidence/${evidence.id}?part=thumbnail`}
         alt=""
         loading="lazy"
-        className="max-h-full max-w-full"
+        className="size-full object-scale-down"
       />
     </span>
   );
