@@ -78,6 +78,8 @@ async function create(place, cluster, password) {
       "--locale-provider=builtin",
       "--builtin-locale=C.UTF-8",
       "--locale=C",
+      // pg_trgm asks it what a letter is; with C, names in other scripts have no trigrams and are found by no index.
+      `--lc-ctype=${process.platform === "darwin" ? "UTF-8" : "C.UTF-8"}`,
       "--no-instructions",
     ]);
   } finally {

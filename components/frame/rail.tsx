@@ -89,8 +89,6 @@ function currentRoom(rooms: Room[], path: string, search: URLSearchParams) {
   return fitting.find(({ href }) => href.includes("?")) ?? fitting[0];
 }
 
-const below = (path: string, href: string) => path === href || path.startsWith(`${href}/`);
-
 /** The rail on a phone: slides over the page and goes again once a room is chosen. */
 export function RailSheet({
   open,

@@ -39,7 +39,7 @@ function PositionLine({ position }: { position: PositionRow }) {
         <RowLink href={`/positions/${id}`}>{title}</RowLink>
         <div className="text-sm text-grey">{place}</div>
       </Cell>
-      <Cell>{manager.name}</Cell>
+      <Cell phone="hidden">{manager.name}</Cell>
       <Cell phone="hidden">{recruiters.map(({ user }) => user.name).join(", ")}</Cell>
       <Cell phone="hidden">{isAccessLevel(accessLevel) ? accessLevels[accessLevel].label : accessLevel}</Cell>
       <Cell phone="end">

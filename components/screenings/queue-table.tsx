@@ -24,22 +24,23 @@ export type QueueRow = {
 };
 
 const head = ["Candidate, and what is next", "Position", "Checked", "State", "Waiting", "Due", "Who"];
+const headOfPart = ["Candidate, and what is to do", "Position", "Due", "Who"];
 
-/** The queue: who, and under each name the one next step. */
-export function QueueTable({ rows }: { rows: QueueRow[] }) {
+/** The queue: who, and under each name the one next step. Whoever sees a part of a screening sees neither its state nor what is checked. */
+export function QueueTable({ rows, whole }: { rows: QueueRow[]; whole: boolean }) {
   return (
     <>
       <RowKeys />
-      <Table caption="Screenings" head={head}>
+      <Table caption="Screenings" head={whole ? head : headOfPart}>
         {rows.map((row) => (
-          <QueueLine key={row.id} row={row} />
+          <QueueLine key={row.id} row={row} whole={whole} />
         ))}
       </Table>
     </>
   );
 }
 
-function QueueLine({ row }: { row: QueueRow }) {
+function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
   return (
     <Row>
       <Cell heading phone="first" className="desk:w-[30%]">
@@ -50,15 +51,19 @@ function QueueLine({ row }: { row: QueueRow }) {
         {row.position}
         <div className="text-sm text-grey">{row.place}</div>
       </Cell>
-      <Cell phone="hidden">
-        <ProgressBar percent={row.checked} note={`${row.checksDone} of ${row.checksAsked}`} />
-      </Cell>
-      <Cell>
-        <ScreeningState {...row} />
-      </Cell>
-      <Cell phone="hidden" className="text-soft">
-        {row.waiting === null ? <span aria-hidden>–</span> : days(row.waiting)}
-      </Cell>
+      {whole && (
+        <>
+          <Cell phone="hidden">
+            <ProgressBar percent={row.checked} note={`${row.checksDone} of ${row.checksAsked}`} />
+          </Cell>
+          <Cell>
+            <ScreeningState {...row} />
+          </Cell>
+          <Cell phone="hidden" className="text-soft">
+            {row.waiting === null ? <span aria-hidden>–</span> : days(row.waiting)}
+          </Cell>
+        </>
+      )}
       <Cell phone="end">
         <Day date={row.dueOn} due={!row.ending} />
       </Cell>

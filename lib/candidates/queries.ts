@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { containing } from "@/lib/db/containing";
 import { asPage, pageCursor, pageOf } from "@/lib/db/page";
 import { visibleTo as positionsVisibleTo } from "@/lib/positions/scope";
 import { visibleTo as screeningsVisibleTo } from "@/lib/screenings/scope";
@@ -15,7 +16,7 @@ export const candidateFilter = pageCursor.extend({ q: z.string().trim().max(120)
 /** A page of the candidates an actor may see, newest first, each with those of their screenings that the actor may see. */
 export async function listCandidates(actor: Actor, { q, ...at }: z.infer<typeof candidateFilter>) {
   const where = {
-    AND: [visibleTo(actor), q ? { name: { contains: literally(q), mode: "insensitive" as const } } : {}],
+    AND: [visibleTo(actor), q ? { name: containing(q) } : {}],
   };
   const [found, total] = await Promise.all([
     db().candidate.findMany({
@@ -45,13 +46,6 @@ export async function listCandidates(actor: Actor, { q, ...at }: z.infer<typeof 
   ]);
   return { ...asPage(found, at, perPage), total };
 }
-
-/** As names are stored, and without the signs that PostgreSQL reads as "anything". */
-const literally = (q: string) =>
-  q
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/[\\%_]/g, "\\$&");
 
 /** How a candidate comes in, as it stands in the address: by a file or a form, and for which position. */
 export const newScreeningFilter = z.object({

@@ -12,7 +12,7 @@ export function connect(connectionString: string) {
     connectionString,
     options: "-c TimeZone=UTC",
     max: 10,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 30_000,
   });
   return new PrismaClient({ adapter });

@@ -71,16 +71,10 @@ describe.each(Object.entries(comparators))("%s", (_, compare) => {
     );
   });
 
-  test.each(Object.entries(awkward))("answers within 5 ms: %s", (_, text) => {
-    const other = "Daniel Whitcombe, 12 Elm Street, Leeds LS1 4AB";
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      compare(text, other);
-      compare(text, text);
-      compare(text, `${text}x`);
-      return (performance.now() - start) / 3;
-    });
-    expect(Math.min(...times)).toBeLessThan(5);
+  // How long it may take is measured in bench/awkward-statements.ts, not here: a busy machine would fail it.
+  test.each(Object.entries(awkward))("answers, and never throws: %s", (_, text) => {
+    for (const other of ["Daniel Whitcombe, 12 Elm Street, Leeds LS1 4AB", text, `${text}x`])
+      expect(compare(text, other).verdict).toMatch(/same|likely|unclear|different/);
   });
 });
 

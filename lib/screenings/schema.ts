@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pageCursor } from "@/lib/db/page";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
 import { name } from "@/lib/sources/attributes/name";
@@ -81,16 +82,12 @@ export const attestInput = screeningInput.extend({
 });
 
 /** Filters of the queue, as they stand in the address; what does not parse falls back to everything. */
-export const queueFilter = z.object({
+export const queueFilter = pageCursor.extend({
   turn: z.enum(["mine", "recruiter", "candidate", "institution", "manager", "compliance", "all"]).catch("mine"),
   position: z.uuid().optional().catch(undefined),
   state: z.enum(["with-compliance", "open-differences", "keep-checking", "nothing-open"]).optional().catch(undefined),
   q: z.string().trim().max(120).optional().catch(undefined),
   ended: z.enum(["yes"]).optional().catch(undefined),
-  /** "due date~id" of the last row seen. */
-  after: z.string().max(60).optional().catch(undefined),
-  /** The same of the first row seen, to go back. */
-  before: z.string().max(60).optional().catch(undefined),
 });
 
 export type QueueFilter = z.infer<typeof queueFilter>;

@@ -27,7 +27,7 @@ export default async function ScreeningsPage({ searchParams }: Props) {
       <h1 className="sr-only">Screenings</h1>
       <QueueFilters filter={filter} tabs={queueTabs(actor, queue)} positions={positions} />
       {rows.length > 0 ? (
-        <QueueTable rows={rows} />
+        <QueueTable rows={rows} whole={may(actor.role, "screening:whole")} />
       ) : (
         <EmptyState next={create}>
           {filter.turn === "mine" ? "Nothing is waiting for you here." : "No screening is like this."} Screenings stand

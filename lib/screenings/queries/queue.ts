@@ -1,7 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
+import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
+import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
 import { type TurnOf, turns } from "../lifecycle";
 import { type QueueFilter, queueFilter } from "../schema";
 import { visibleTo } from "../scope";
@@ -17,7 +21,7 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
   const turn = filter.turn === "mine" ? myTurn(actor) : filter.turn;
   const where = turn === "all" ? base : { AND: [base, { turn }] };
   const [page, counts, positions] = await Promise.all([
-    pageOf(where, filter),
+    pageFrom(where, filter),
     db().screening.groupBy({ by: ["turn"], where: base, _count: true }),
     db().position.findMany({
       where: { screenings: { some: visibleTo(actor) } },
@@ -30,15 +34,20 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
   const count = (of: string) => counts.find((one) => one.turn === of)?._count ?? 0;
   const all = counts.reduce((sum, one) => sum + one._count, 0);
   const shown = turn === "all" ? all : count(turn);
-  return { ...page, rows: page.rows.map((row) => line(row, now)), positions, count, all, shown };
+  return { ...page, rows: page.rows.map((row) => line(row, actor, now)), positions, count, all, shown };
 }
 
-type Found = Awaited<ReturnType<typeof pageOf>>["rows"][number];
+type Found = Awaited<ReturnType<typeof pageFrom>>["rows"][number];
 
-function line({ candidate, position, recruiter, turn, turnSince, dueOn, ...row }: Found, now: number) {
+function line(
+  { candidate, position, recruiter, turn, turnSince, dueOn, checks, ...row }: Found,
+  actor: Actor,
+  now: number,
+) {
   const elsewhere = turn !== "recruiter" && turn !== "nobody";
   return {
     ...row,
+    nextStep: may(actor.role, "screening:whole") ? row.nextStep : handedOver(checks),
     name: candidate.name,
     position: position.title,
     place: position.place,
@@ -47,6 +56,12 @@ function line({ candidate, position, recruiter, turn, turnSince, dueOn, ...row }
     waiting: elsewhere ? Math.max(0, Math.floor((now - turnSince.getTime()) / 86_400_000)) : null,
   };
 }
+
+/** What operations has to do in a screening. */
+const handedOver = (checks: Found["checks"]) =>
+  checks
+    .map(({ kind, completions }) => `${checkKind(kind).title}${completions.length > 0 ? ", done" : ""}`)
+    .join(" · ");
 
 /** The tabs a role has, with their counts; operations has one list. */
 export function queueTabs(actor: Actor, { count, all }: { count(of: string): number; all: number }) {
@@ -71,24 +86,18 @@ function filtered(actor: Actor, { position, state, q, ended }: QueueFilter): Pri
       state ? { state } : {},
       q
         ? {
-            OR: [
-              { candidate: { name: { contains: q, mode: "insensitive" } } },
-              { position: { title: { contains: q, mode: "insensitive" } } },
-            ],
+            OR: [{ candidate: { name: containing(q) } }, { position: { title: containing(q) } }],
           }
         : {},
     ],
   };
 }
 
-/** Fifty rows after or before a cursor ("2026-11-24~id"), and the cursors of the pages beside them. */
-async function pageOf(where: Prisma.ScreeningWhereInput, { after, before }: QueueFilter) {
-  const back = Boolean(before && !after);
-  const direction = back ? "desc" : "asc";
+async function pageFrom(where: Prisma.ScreeningWhereInput, at: PageCursor) {
   const found = await db().screening.findMany({
-    where: { AND: [where, beyond(back ? before : after, back)] },
-    orderBy: [{ dueOn: direction }, { id: direction }],
-    take: perPage + 1,
+    where,
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    ...pageOf(at, perPage),
     select: {
       id: true,
       nextStep: true,
@@ -104,25 +113,13 @@ async function pageOf(where: Prisma.ScreeningWhereInput, { after, before }: Queu
       candidate: { select: { name: true } },
       position: { select: { title: true, place: true } },
       recruiter: { select: { name: true } },
+      checks: {
+        where: { assignedTo: "operations" },
+        select: { kind: true, completions: { where: { reopenedAt: null }, select: { id: true } } },
+      },
     },
   });
-  const more = found.length > perPage;
-  const rows = back ? found.slice(0, perPage).reverse() : found.slice(0, perPage);
-  const cursor = (row: (typeof rows)[number] | undefined) => row && `${row.dueOn.toISOString().slice(0, 10)}~${row.id}`;
-  return {
-    rows,
-    older: back || more ? cursor(rows.at(-1)) : undefined,
-    newer: (back ? more : Boolean(after)) ? cursor(rows[0]) : undefined,
-  };
-}
-
-function beyond(cursor: string | undefined, back: boolean): Prisma.ScreeningWhereInput {
-  const [day, id] = cursor?.split("~") ?? [];
-  const dueOn = new Date(`${day}T00:00:00Z`);
-  if (!id || Number.isNaN(dueOn.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) return {};
-  return back
-    ? { OR: [{ dueOn: { lt: dueOn } }, { dueOn, id: { lt: id } }] }
-    : { OR: [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }] };
+  return asPage(found, at, perPage);
 }
 
 /** The filters that an address asks for; whatever does not parse falls away, and a role's own turn is "mine". */

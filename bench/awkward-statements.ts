@@ -1,0 +1,35 @@
+import { compareAddresses } from "@/lib/matching/addresses";
+import { compareNames } from "@/lib/matching/names";
+import { compareOrganisations } from "@/lib/matching/organisations";
+import { comparePlaces } from "@/lib/matching/places";
+
+// The worst a file can bring: a verdict on each is to take under 5 ms, however long or odd it is.
+const limit = 5;
+const awkward = {
+  empty: "",
+  "10,000 letters": "a".repeat(10_000),
+  "5,000 words": "elm ".repeat(5_000),
+  emoji: "👩‍👩‍👧‍👦".repeat(500),
+  "mixed direction": "\u202Eدانيال\u202C Daniel שלום 12",
+  "unpaired surrogates": "\ud800 Daniel \udfff",
+  han: "王".repeat(10_000),
+};
+const other = "Daniel Whitcombe, 12 Elm Street, Leeds LS1 4AB";
+
+for (const compare of [compareNames, compareAddresses, comparePlaces, compareOrganisations]) {
+  const times = Object.entries(awkward).map(([kind, text]) => ({ kind, ms: median(() => compare(text, other)) }));
+  const worst = times.reduce((a, b) => (b.ms > a.ms ? b : a));
+  const ratio = (worst.ms / limit).toFixed(2);
+  console.log(
+    `${compare.name}: slowest is ${worst.kind}, ${worst.ms.toFixed(2)} ms, ${ratio} of the limit of ${limit} ms`,
+  );
+}
+
+function median(run: () => unknown) {
+  const times = Array.from({ length: 21 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[10] ?? 0;
+}
