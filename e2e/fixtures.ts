@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import type { Role } from "../lib/auth/permissions";
+import demo from "../prisma/seed/accounts.json" with { type: "json" };
+
+export { expect };
+
+type State = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+type Fixtures = {
+  /** A page of its own browser, signed in as the first demo account of a role, or as the account with this e-mail. */
+  signedInAs: (who: Role | `${string}@${string}`) => Promise<Page>;
+};
+
+export const test = base.extend<Fixtures, { states: Map<string, State> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
+  states: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  signedInAs: async ({ browser, states }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (who) => {
+      const { email } = demo.accounts.find((account) => account.email === who || account.role === who) ?? unknown(who);
+      const context = await browser.newContext({ storageState: states.get(email) });
+      opened.push(context);
+      const page = await context.newPage();
+      if (!states.has(email)) {
+        await signIn(page, email);
+        states.set(email, await context.storageState());
+      }
+      return page;
+    });
+    for (const context of opened) await context.close();
+  },
+});
+
+function unknown(who: string): never {
+  throw new Error(`There is no demo account "${who}".`);
+}
+
+/** Signs in through the page, as a person does, and waits until their first room is there. */
+export async function signIn(page: Page, email: string, password = demo.password) {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Breadcrumb" })).toBeVisible();
+}
+
+/** The widths at which every screen is looked at: a desk and a phone. */
+export const widths = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Expects that axe finds nothing against WCAG 2.2 AA on the page as it is now, at both widths, nor in its dark colours. */
+export async function axe(page: Page) {
+  const before = page.viewportSize();
+  // The legacy mode leaves frames out, which we have none of, and so needs no second page.
+  const builder = () => new AxeBuilder({ page }).setLegacyMode();
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    expectNothing(await builder().withTags(wcag22aa).analyze(), `${page.url()} at ${size.width}`);
+  }
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expectNothing(await builder().withRules("color-contrast").analyze(), `${page.url()} in dark`);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  if (before) await page.setViewportSize(before);
+}
+
+function expectNothing({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>, where: string) {
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  expect(found, where).toEqual([]);
+}
