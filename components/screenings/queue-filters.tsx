@@ -7,6 +7,8 @@ type FiltersProps = {
   filter: QueueFilter;
   tabs: { turn: QueueFilter["turn"]; label: string; count: number }[];
   positions: { id: string; title: string; place: string }[];
+  /** Whoever sees a part of a screening does not filter by its state. */
+  whole: boolean;
 };
 
 const states = [
@@ -24,7 +26,7 @@ export function queueHref(filter: Partial<QueueFilter>) {
 }
 
 /** Tabs by whose turn it is, and the filters; all of it lives in the address. */
-export function QueueFilters({ filter, tabs, positions }: FiltersProps) {
+export function QueueFilters({ filter, tabs, positions, whole }: FiltersProps) {
   const kept = { ...filter, after: undefined, before: undefined };
   const chip = (key: "position" | "state" | "ended", choices: { value?: string; label: string }[]) =>
     choices.map(({ value, label }) => ({
@@ -50,7 +52,7 @@ export function QueueFilters({ filter, tabs, positions }: FiltersProps) {
           ...positions.map(({ id, title, place }) => ({ value: id, label: `${title}, ${place}` })),
         ])}
       />
-      <FilterChip label="State" choices={chip("state", [{ label: "any" }, ...states])} />
+      {whole && <FilterChip label="State" choices={chip("state", [{ label: "any" }, ...states])} />}
       <FilterChip label="Show" choices={chip("ended", [{ label: "open" }, { value: "yes", label: "ended" }])} />
       <form action="/screenings" className="relative desk:ml-auto">
         {Object.entries(kept).map(

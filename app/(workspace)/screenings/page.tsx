@@ -17,6 +17,7 @@ export default async function ScreeningsPage({ searchParams }: Props) {
   const filter = readFilter(await searchParams, actor);
   const queue = await getQueue(actor, filter);
   const { rows, shown, newer, older, positions } = queue;
+  const whole = may(actor.role, "screening:whole");
   const create = may(actor.role, "candidate:create") && (
     <ButtonLink href="/screenings/new" look="primary" keys="c">
       New screening
@@ -25,9 +26,9 @@ export default async function ScreeningsPage({ searchParams }: Props) {
   return (
     <Page trail={[{ label: actor.role === "operations" ? "To do" : "Screenings" }]} actions={create}>
       <h1 className="sr-only">Screenings</h1>
-      <QueueFilters filter={filter} tabs={queueTabs(actor, queue)} positions={positions} />
+      <QueueFilters filter={filter} tabs={queueTabs(actor, queue)} positions={positions} whole={whole} />
       {rows.length > 0 ? (
-        <QueueTable rows={rows} whole={may(actor.role, "screening:whole")} />
+        <QueueTable rows={rows} whole={whole} />
       ) : (
         <EmptyState next={create}>
           {filter.turn === "mine" ? "Nothing is waiting for you here." : "No screening is like this."} Screenings stand

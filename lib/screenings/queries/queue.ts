@@ -127,6 +127,7 @@ export function readFilter(search: Record<string, string | string[] | undefined>
   const filter = queueFilter.parse(
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, [value].flat()[0]])),
   );
-  if (actor.role === "operations" || (filter.ended && !search.turn)) return { ...filter, turn: "all" };
+  if (actor.role === "operations") return { ...filter, turn: "all", state: undefined };
+  if (filter.ended && !search.turn) return { ...filter, turn: "all" };
   return filter.turn === myTurn(actor) ? { ...filter, turn: "mine" } : filter;
 }
