@@ -38,8 +38,7 @@ export function NextWord({ decisions: [newest], ...now }: NextWordProps) {
   return (
     <>
       <Notice title={newest ? `${newest.words}, by ${newest.by}.` : "Not handed over yet."}>
-        It is with {now.recruiter} now; once it is handed over
-        {newest && " again"}, you decide here.
+        Once {now.recruiter} hands it over{newest && " again"}, you decide here.
       </Notice>
       <Disclosure label="Ask, hold or stop before that">{form}</Disclosure>
     </>
