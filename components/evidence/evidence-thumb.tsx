@@ -30,7 +30,7 @@ export type Evidence = {
 
 /** The small picture of a file, or a sign that there is none; its name stands beside it. */
 export function Thumbnail({ evidence, className = "size-10" }: { evidence: Evidence; className?: string }) {
-  const frame = `grid shrink-0 place-items-center overflow-hidden rounded border border-line bg-fill ${className}`;
+  const frame = `flex shrink-0 items-center justify-center overflow-hidden rounded border border-line bg-fill ${className}`;
   if (!evidence.hasThumbnail)
     return (
       <span className={frame}>
@@ -44,7 +44,7 @@ export function Thumbnail({ evidence, className = "size-10" }: { evidence: Evide
         src={`/api/evidence/${evidence.id}?part=thumbnail`}
         alt=""
         loading="lazy"
-        className="size-full object-scale-down"
+        className="max-h-full max-w-full object-contain"
       />
     </span>
   );
