@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // Journeys of several people are long, and the machine may have other work.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     ...devices["Desktop Chrome"],
     baseURL: running ?? `http://localhost:${port}`,
