@@ -27,7 +27,7 @@ export async function createOrMigrate(urls, settings, onStart) {
   try {
     const { rowCount } = await server.query("SELECT FROM pg_database WHERE datname = 'bonafide'");
     if (rowCount === 1) return await migrate(urls.owner("bonafide"), urls.app("bonafide"));
-    console.log("Loading the demo company (once, a few seconds) …");
+    console.log("Loading the demo company (once, up to a minute) …");
     await server.query("DROP DATABASE IF EXISTS bonafide_new WITH (FORCE)");
     await server.query("CREATE DATABASE bonafide_new");
     await migrate(urls.owner("bonafide_new"), urls.app("bonafide_new"));
