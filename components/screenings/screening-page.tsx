@@ -28,7 +28,7 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
   const operations = !whole;
   const shown = stages.flatMap(({ checks }) => checks);
   return (
-    <Page trail={trail} flush actions={<Rooms actor={actor} id={id} />}>
+    <Page trail={trail} flush actions={<Rooms actor={actor} id={id} keys={check ? undefined : "e"} />}>
       <div className="flex min-h-[calc(100dvh-50px)] flex-col">
         <ScreeningHead screening={screening} />
         <Columns
@@ -51,10 +51,11 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
   );
 }
 
-function Rooms({ actor, id }: { actor: Actor; id: string }) {
+/** The other rooms of a screening. On a check E adds evidence, elsewhere it shows what there is. */
+function Rooms({ actor, id, keys }: { actor: Actor; id: string; keys: string | undefined }) {
   return (
     <>
-      <ButtonLink href={`/screenings/${id}/evidence`} keys="e">
+      <ButtonLink href={`/screenings/${id}/evidence`} keys={keys}>
         Evidence
       </ButtonLink>
       {may(actor.role, "audit:read") && <ButtonLink href={`/screenings/${id}/history`}>History</ButtonLink>}
