@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import { may, type Permission, type Role, roles } from "../lib/auth/permissions";
+import { expect, test } from "./fixtures";
+import { idsFor, idsIn } from "./own-lists";
+
+type Route = {
+  can: Permission;
+  /** The address with what is the caller's own, or with what is not. */
+  address(ids: { screening: string; position: string; evidence: string }): string;
+};
+
+const file = "fileName=a.txt&kind=call-notes&how=ours";
+const routes: Record<string, Route> = {
+  "GET /api/evidence/[id]": { can: "evidence:read", address: ({ evidence }) => `/api/evidence/${evidence}` },
+  "POST /api/evidence": {
+    can: "evidence:add",
+    address: ({ screening }) => `/api/evidence?${file}&checkKind=shipping-address&screeningId=${screening}`,
+  },
+  "POST /api/imports": {
+    can: "candidate:create",
+    address: ({ position }) => `/api/imports?fileName=a.json&positionId=${position}`,
+  },
+  "PUT /api/drafts/[screeningId]/[kind]": {
+    can: "check:work",
+    address: ({ screening }) => `/api/drafts/${screening}/shipping-address`,
+  },
+};
+
+test("every route of the API is in the table, but for those that anybody may call", () => {
+  const files = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith("route.ts"),
+  );
+  const found = files.flatMap((path) => {
+    const methods = readFileSync(join("app/api", path), "utf8").matchAll(/export const ([A-Z]+) = endpoint\(/g);
+    return [...methods].map(([, method]) => `${method} /api/${path.replace("/route.ts", "")}`);
+  });
+  expect(found.sort()).toEqual(Object.keys(routes).sort());
+  const open = files.filter((path) => !readFileSync(join("app/api", path), "utf8").includes("endpoint("));
+  expect(open.sort()).toEqual(["auth/[...nextauth]/route.ts", "health/route.ts"]);
+});
+
+/** An original of one of these screenings, as the page of its evidence links to it. */
+async function evidenceOf(request: APIRequestContext, screenings: string[]) {
+  for (const id of screenings) {
+    const html = await (await request.get(`/screenings/${id}/evidence`)).text();
+    const [, evidence] = /href="\/api\/evidence\/([0-9a-f-]{36})"/.exec(html) ?? [];
+    if (evidence) return evidence;
+  }
+  throw new Error("None of these screenings has evidence.");
+}
+
+for (const [name, { can, address }] of Object.entries(routes)) {
+  const [method = "", path = ""] = name.split(" ");
+  const changes = method !== "GET";
+  test(`${name}: who may, from our own pages, on what is theirs`, async ({ request, signedInAs, baseURL }) => {
+    const compliance = (await signedInAs("compliance")).request;
+    const all = await idsIn(compliance, "screenings");
+    const call = async (from: APIRequestContext, to: string, origin?: string) => {
+      const headers = { ...(origin && { origin }), "content-type": "application/json" };
+      const response = await from.fetch(to, {
+        method,
+        headers,
+        data: changes ? JSON.stringify(body(path)) : undefined,
+      });
+      const answer = response.ok() ? "" : (await response.json()).code;
+      return `${response.status()} ${answer}`.trim();
+    };
+    const nothing = { screening: randomUUID(), position: randomUUID(), evidence: randomUUID() };
+    expect(await call(request, address(nothing), baseURL)).toBe("401 signed-out");
+
+    for (const role of Object.keys(roles) as Role[]) {
+      const own = (await signedInAs(role)).request;
+      const screenings = await idsFor(own, compliance, "screenings");
+      const positions = await idsFor(own, compliance, "positions");
+      const theirs = await idsIn(own, "screenings");
+      const evidence = async (of: string[]) => (changes || of.length === 0 ? randomUUID() : evidenceOf(compliance, of));
+      const mine = { screening: screenings.mine, position: positions.mine, evidence: randomUUID() };
+      if (!may(role, can)) {
+        const there = { ...mine, evidence: await evidence(all) };
+        expect(await call(own, address(there), baseURL), role).toBe("403 not-allowed");
+        continue;
+      }
+      const hidden = await evidence(all.filter((id) => !theirs.includes(id)));
+      const others = { screening: screenings.others, position: positions.others, evidence: hidden };
+      expect(await call(own, address(others), baseURL), role).toBe("404 not-found");
+      if (!changes) {
+        const seen = { ...mine, evidence: await evidenceOf(own, theirs) };
+        expect(await call(own, address(seen)), role).toBe("200");
+        continue;
+      }
+      expect(await call(own, address(mine), "https://elsewhere.example"), role).toBe("403 foreign-origin");
+      expect(await call(own, address(mine)), role).toBe("403 foreign-origin");
+    }
+  });
+}
+
+/** What a route would take, so that nothing but access stands in the way. */
+const body = (path: string) =>
+  path.startsWith("/api/drafts") ? { version: 0, answers: {} } : { basics: { name: "Somebody Else" } };
+
+test("a form sent again without a session, by another role, or from another site changes nothing", async ({
+  signedInAs,
+  request,
+}) => {
+  const page = await signedInAs("recruiter");
+  const [id = ""] = await idsIn(page.request, "screenings");
+  await page.goto(`/screenings/${id}`);
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  const sent = page.waitForRequest((one) => one.headers()["next-action"] !== undefined);
+  await page.getByLabel("Note", { exact: true }).fill("Called the office.");
+  await page.getByRole("button", { name: "Keep" }).click();
+  const form = await sent;
+  await expect(page.getByText("Called the office.").first()).toBeVisible();
+  const { cookie: _, origin, ...headers } = await form.allHeaders();
+  const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(":")));
+  const again = async (from: APIRequestContext, origin?: string) => {
+    const all = { ...own, ...(origin && { origin }) };
+    const response = await from.post(form.url(), { headers: all, data: form.postDataBuffer() ?? "" });
+    return /"code":"([a-z-]+)"/.exec(await response.text())?.[1] ?? `${response.status()}`;
+  };
+  expect(await again(request, origin)).toBe("signed-out");
+  expect(await again((await signedInAs("hiring-manager")).request, origin)).toBe("not-allowed");
+  expect(await again(page.request)).toBe("foreign-origin");
+  expect(await again(page.request, "https://elsewhere.example")).toMatch(/foreign-origin|^[45]\d\d$/);
+});
