@@ -5,9 +5,6 @@ const olga = "olga.lind@bonafide.example";
 const piet = "piet.vos@bonafide.example";
 const mara = "mara.okafor@bonafide.example";
 
-// axe looks at most of these pages four times.
-test.describe.configure({ timeout: 90_000 });
-
 /** Opens the first row of a list with these words in it, and says its address. */
 async function open(page: Page, list: string, ...words: string[]) {
   await page.goto(list);

@@ -1,8 +1,5 @@
 import { axe, expect, test } from "./fixtures";
 
-// axe looks at these pages four times each.
-test.describe.configure({ timeout: 90_000 });
-
 test("a manager proposes a stop; compliance gives the candidate the facts, and waits", async ({ signedInAs }) => {
   const manager = await signedInAs("olga.lind@bonafide.example");
   await manager.setViewportSize({ width: 390, height: 844 });
