@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { axe, expect, test } from "./fixtures";
+
+const samples = ["sample", "examples/career-changer", "examples/new-grad", "examples/senior-engineer"];
+const sampleFile = (name: string) => `node_modules/@jsonresume/schema/${name}.resume.json`;
+const aScreening = /\/screenings\/[0-9a-f-]{36}$/;
+
+/** Opens the page for the first position of the recruiter; `way` is a tab of it. */
+async function newScreening(page: Page, way: "file" | "form") {
+  await page.goto(`/screenings/new?way=${way}`);
+  await page.getByLabel("Position").selectOption({ index: 1 });
+}
+
+const choose = (page: Page, name: string, text: string) =>
+  page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text, "utf8") });
+
+/** Whether the list of candidates finds somebody of this name. */
+async function finds(page: Page, name: string) {
+  await page.goto(`/candidates?${new URLSearchParams({ q: name })}`);
+  await expect(page.getByRole("heading", { name: "Candidates" })).toBeAttached();
+  return (await page.getByRole("row").count()) > 0;
+}
+
+for (const name of samples)
+  test(`a recruiter brings in ${name}.resume.json as it ships`, async ({ signedInAs }) => {
+    const page = await signedInAs("recruiter");
+    const { basics, work } = JSON.parse(readFileSync(sampleFile(name), "utf8"));
+    await newScreening(page, "file");
+    await page.locator("input[type=file]").setInputFiles(sampleFile(name));
+    await expect(page.getByRole("heading", { name: basics.name })).toBeVisible();
+    await expect(page.getByText("Nothing has been sent yet.")).toBeVisible();
+    for (const job of work ?? []) await expect(page.getByText(job.name).first()).toBeVisible();
+    if (name === "sample") await axe(page);
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await expect(page).toHaveURL(aScreening);
+    expect(await finds(page, basics.name)).toBe(true);
+  });
+
+test("a broken file is explained by path and reason, and changes nothing", async ({ signedInAs }) => {
+  const page = await signedInAs("recruiter");
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  await newScreening(page, "file");
+
+  await choose(page, "cut-off.json", '{\n  "basics": { "name": "Juno Brokenfile"');
+  await expect(page.getByText("cut-off.json cannot be taken in.")).toBeVisible();
+  await expect(page.getByText(/^This is not JSON: it cannot be read from line 2/)).toBeVisible();
+
+  const wrong = JSON.stringify({ basics: { name: "Juno Brokenfile" }, work: [{ name: "Acme", startDate: "2021-13" }] });
+  await choose(page, "wrong-month.json", wrong);
+  const problem = page.getByRole("listitem").filter({ hasText: "work[0].startDate" });
+  await expect(problem).toHaveText(/work\[0\]\.startDate\s*\S+/);
+  await expect(page.getByRole("button", { name: "Import", exact: true })).toBeHidden();
+  await axe(page);
+  expect(sent).toEqual([]);
+
+  // The server reads it again and says the same, whatever a browser lets through.
+  const answer = await page.evaluate(async (body) => {
+    const positionId = document.querySelector("select")?.value ?? "";
+    const response = await fetch(`/api/imports?positionId=${positionId}&fileName=x.json`, { method: "POST", body });
+    return { status: response.status, ...(await response.json()) };
+  }, wrong);
+  expect(answer).toMatchObject({ status: 422, fields: { "work[0].startDate": expect.any(String) } });
+  expect(await finds(page, "Juno Brokenfile")).toBe(false);
+});
+
+test("without a connection the file stays, and imports once it is back", async ({ signedInAs }) => {
+  const page = await signedInAs("recruiter");
+  await newScreening(page, "file");
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", JSON.stringify({ basics: { name: "Pasted 이서연" } }));
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  });
+  await expect(page.getByRole("heading", { name: "Pasted 이서연" })).toBeVisible();
+  await page.route("**/api/imports*", (route) => route.abort());
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("alert").getByText("Could not reach the server")).toBeVisible();
+  await page.unroute("**/api/imports*");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page).toHaveURL(aScreening);
+  expect(await finds(page, "서연")).toBe(true);
+});
+
+test("a recruiter writes an application down; what is wrong is said at its field and nothing is lost", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("recruiter");
+  await newScreening(page, "form");
+  const job = page.getByRole("group", { name: "Job 1" });
+  await page.getByRole("button", { name: "Add a job" }).click();
+  await job.getByLabel("Employer").fill("Clearwater Apps");
+  await job.getByLabel("From").fill("March 2021");
+  await job.getByLabel("contact the candidate gave").fill("boss@clearwater.example");
+  await page.getByLabel("E-mail (optional)", { exact: true }).fill("solveig at mail.example");
+  await page.getByRole("button", { name: "Open the screening" }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert.getByText("3 answers need a look.")).toBeVisible();
+  await expect(job.getByText("Write the month as 2021-03.")).toBeVisible();
+  await axe(page);
+
+  await page.getByRole("link", { name: "From a résumé file" }).click();
+  await expect(page.getByText("Drop a JSON Resume")).toBeVisible();
+  await page.getByRole("link", { name: "By hand" }).click();
+  await expect(page.getByLabel("E-mail (optional)", { exact: true })).toHaveValue("solveig at mail.example");
+  await expect(job.getByLabel("Employer")).toHaveValue("Clearwater Apps");
+
+  await page.getByRole("button", { name: "Remove job 1" }).click();
+  await expect(job).toBeHidden();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(job.getByLabel("From")).toHaveValue("March 2021");
+
+  await job.getByLabel("From").fill("2021-03");
+  await page.getByLabel("Name").fill("Sólveig Jónsdóttir");
+  await page.getByLabel("E-mail (optional)", { exact: true }).fill("solveig@mail.example");
+  await page.getByRole("button", { name: "Open the screening" }).click();
+  await expect(page).toHaveURL(aScreening);
+  expect(await finds(page, "Sólveig")).toBe(true);
+  expect(await finds(page, "S%veig")).toBe(false);
+  await axe(page);
+});
