@@ -38,10 +38,7 @@ function contentSecurityPolicy(nonce: string) {
 }
 
 const always = {
-  "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
-  "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=()",
 };

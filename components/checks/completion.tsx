@@ -47,7 +47,7 @@ export function Completion({ screeningId, check }: Props) {
             <TextArea
               {...form.field("couldNotVerify")}
               label="Why can it not be verified?"
-              help="What you tried, and when. The check counts as done, and as not verified."
+              help="What you tried, and when; whoever decides reads it. The check counts as done, and as not verified."
             />
           )}
         </ActionForm>

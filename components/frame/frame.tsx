@@ -99,8 +99,11 @@ function Palette(props: {
     <CommandPalette
       open={open}
       onOpenChange={onOpenChange}
-      commands={[...commands, ...pageKeys, ...rooms]}
+      commands={distinct([...commands, ...pageKeys, ...rooms])}
       lists={rail.rooms.flatMap(({ label, find }) => (find ? [{ label, find }] : []))}
     />
   );
 }
+
+/** Each label once: what a page offers under a name goes before what is offered everywhere. */
+const distinct = (commands: Command[]) => [...new Map(commands.map((command) => [command.label, command])).values()];

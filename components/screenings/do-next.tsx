@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Hold } from "@/components/decisions/hold";
 import { ActionButton } from "@/components/form/action-button";
 import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/auth/actor";
@@ -49,6 +50,9 @@ export function DoNext({ actor, screening, side }: Props) {
           <ActionButton look="primary" action={sendToManager} input={{ screeningId: id }} said={`Sent to ${manager}`}>
             Send to {manager}: {gate(screening.gate).title}
           </ActionButton>
+        )}
+        {!recruits && may(actor.role, "gate:hold") && screening.gate && (
+          <Hold screeningId={id} gate={screening.gate} assessmentId={side.assessmentId} />
         )}
         {recruits && (
           <div className="flex flex-wrap gap-2">

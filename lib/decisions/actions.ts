@@ -1,5 +1,7 @@
 "use server";
 
+import type { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
@@ -7,31 +9,37 @@ import { nextGate } from "@/lib/screenings/lifecycle";
 import { onScreening } from "@/lib/screenings/mutation";
 import { whyNotDecide, whyNotFinish } from "./guards";
 import { loadStanding } from "./load";
-import { decideInput, finishStopInput, noticeInput } from "./schema";
+import { decideInput, finishStopInput, holdInput, noticeInput } from "./schema";
 
 /** The hiring manager's word on a gate, on the newest assessment and with a reason; "stop" is a proposal to compliance. */
-export const decideGate = action(
+export const decideGate = action(onScreening({ can: "gate:decide", input: decideInput, run: decide }));
+
+/** Compliance puts a gate on hold; the recruiter reads why. */
+export const holdGate = action(
   onScreening({
-    can: "gate:decide",
-    input: decideInput,
-    async run({ actor, tx, now, input }) {
-      const { screeningId, gate, kind, reason, assessmentId } = input;
-      const { standing, newest } = await loadStanding(tx, screeningId);
-      const no = whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: assessmentId });
-      if (no) throw new Refusal(no.code, no.message);
-      const { id } = await tx.decision.create({
-        data: { screeningId, gate, kind, reason, assessmentId, byId: actor.id, at: now },
-      });
-      const last = kind === "ready" && nextGate(standing.checks, [...standing.ready, gate]) === null;
-      await tx.screening.update({
-        where: { id: screeningId },
-        data: { sentAt: null, ...(last ? { ending: "ready", endedAt: now } : {}) },
-      });
-      const event = { name: "gate.decided", data: { gate, kind, assessment: newest.number } } as const;
-      return { event, rows: [["decision", id]], data: { kind } };
-    },
+    can: "gate:hold",
+    input: holdInput,
+    run: ({ input, ...turn }) => decide({ ...turn, input: { ...input, kind: "hold" } }),
   }),
 );
+
+type Deciding = { actor: Actor; tx: Tx; now: Date; input: z.output<typeof decideInput> };
+
+async function decide({ actor, tx, now, input: { screeningId, gate, kind, reason, assessmentId } }: Deciding) {
+  const { standing, newest } = await loadStanding(tx, screeningId);
+  const no = whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: assessmentId });
+  if (no) throw new Refusal(no.code, no.message);
+  const { id } = await tx.decision.create({
+    data: { screeningId, gate, kind, reason, assessmentId, byId: actor.id, at: now },
+  });
+  const last = kind === "ready" && nextGate(standing.checks, [...standing.ready, gate]) === null;
+  await tx.screening.update({
+    where: { id: screeningId },
+    data: { sentAt: null, ...(last ? { ending: "ready", endedAt: now } : {}) },
+  });
+  const event = { name: "gate.decided", data: { gate, kind, assessment: newest.number } } as const;
+  return { event, rows: [["decision", id]] as const, data: { kind } };
+}
 
 /** Records that the candidate was given the facts that do not agree; the waiting period starts. */
 export const recordNotice = action(

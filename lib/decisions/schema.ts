@@ -12,6 +12,8 @@ export const decideInput = screeningInput.extend({
   assessmentId: z.uuid(),
 });
 
+export const holdInput = decideInput.omit({ kind: true });
+
 export const noticeInput = screeningInput.extend({ decisionId: z.uuid() });
 
 export const finishStopInput = screeningInput.extend({

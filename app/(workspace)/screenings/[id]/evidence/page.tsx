@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { EvidenceList } from "@/components/evidence/evidence-list";
 import { Page } from "@/components/frame/page";
+import { screeningTrail } from "@/components/screenings/trail";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { Notice } from "@/components/ui/notice";
@@ -12,32 +13,20 @@ import { requireActor } from "@/lib/auth/session";
 import { evidenceFilter, listEvidence } from "@/lib/evidence/queries";
 
 export const metadata: Metadata = { title: "Evidence" };
-
-const empty =
-  "Documents, letters, notes of calls and stills will be here, each with where it came from, who added it and when.";
-const emptyCheck = "Nothing belongs to this check yet.";
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 
 export default async function EvidencePage({ params, searchParams }: Props) {
   const actor = await requireActor("evidence:read");
   const { id } = await params;
   const { check, ...cursor } = evidenceFilter.parse(await searchParams);
-  const list = await listEvidence(actor, id, { checkKind: check, ...cursor });
-  if (!list) notFound();
+  const list = (await listEvidence(actor, id, { checkKind: check, ...cursor })) ?? notFound();
   const { candidate, ended, places, evidence, count, newer, older } = list;
   const here = `/screenings/${id}/evidence?${check ? `check=${check}&` : ""}`;
   const checks = places
     .filter(({ kind }) => kind)
     .map(({ kind, title }) => ({ label: title, href: `?check=${kind}`, current: check === kind }));
   return (
-    <Page
-      trail={[
-        { label: "Screenings", href: "/screenings" },
-        { label: candidate, href: `/screenings/${id}` },
-        { label: "Evidence" },
-      ]}
-    >
+    <Page trail={[...screeningTrail(id, candidate), { label: "Evidence" }]}>
       <div className="flex flex-col gap-3">
         <h1 className="desk:sr-only">Evidence about {candidate}</h1>
         {may(actor.role, "evidence:add") &&
@@ -52,7 +41,9 @@ export default async function EvidencePage({ params, searchParams }: Props) {
         {evidence.length > 0 ? (
           <EvidenceList evidence={evidence} />
         ) : (
-          <EmptyState>{check ? emptyCheck : empty}</EmptyState>
+          <EmptyState>
+            Documents, letters and notes of calls will be here, each with where it came from, who added it and when.
+          </EmptyState>
         )}
         <Pager
           newer={newer && `${here}before=${newer}`}
