@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/action-form";
 import { TextArea, TextField } from "@/components/form/fields";
 import type { useActionForm } from "@/components/form/use-action-form";
 import type { openInput } from "@/lib/screenings/schema";
-import { JobFields, StudyFields } from "./history-fields";
+import { JobFields, StudyFields } from "./work-and-education-fields";
 
 export type ApplicationForm = ReturnType<typeof useActionForm<z.input<typeof openInput>, { screeningId: string }>>;
 
