@@ -1,8 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import { Cell, Row } from "@/components/ui/table";
+import { entryData } from "@/lib/audit/entry-data";
 import { inWords } from "@/lib/audit/events";
 import { isRole, roles } from "@/lib/auth/permissions";
-import { entryData } from "./entry-data";
 import { EntryProof } from "./entry-proof";
 import { familyWords } from "./event-families";
 import { entryAnchor } from "./history-address";
@@ -15,13 +15,15 @@ export type Entry = {
   data: string;
   previous: string;
   hash: string;
+  /** The user or position it happened to, by name; null where that says nothing more. */
+  about: string | null;
   /** Null when nobody was signed in. */
   actor: { name: string; role: string } | null;
 };
 
 /** One entry in words; unfolded it shows what its hash is made of. */
 export function EntryRow({ entry, open }: { entry: Entry; open: boolean }) {
-  const { number, at, event, actor } = entry;
+  const { number, at, event, actor, about } = entry;
   const { data, rows } = entryData(entry.data);
   const Icon = familyWords(event).icon;
   return (
@@ -42,7 +44,10 @@ export function EntryRow({ entry, open }: { entry: Entry; open: boolean }) {
             className="-my-1 flex cursor-pointer list-none items-start gap-2 rounded-control py-1 max-desk:-my-2.5 max-desk:py-2.5"
           >
             <Icon aria-hidden size={14} className="mt-0.5 shrink-0 text-grey" />
-            <span className="flex-1">{inWords(event, data)}</span>
+            <span className="flex-1">
+              {inWords(event, data)}
+              {about && <span className="font-semibold">: {about}</span>}
+            </span>
             <span className="text-sm text-grey group-hover:underline">
               <span className="group-open:hidden">Proof</span>
               <span className="hidden group-open:inline">Less</span>

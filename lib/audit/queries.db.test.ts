@@ -35,6 +35,7 @@ test.each<[search: Record<string, string>, shown: (number | undefined)[]]>([
   // search                             first last newer older shown
   [{}, [61, 12, undefined, 12, 61]],
   [{ after: "12" }, [11, 1, 11, undefined, 61]],
+  [{ after: "62" }, [61, 12, undefined, 12, 61]],
   [{ before: "11" }, [61, 12, undefined, 12, 61]],
   [{ before: "2" }, [52, 3, 52, 3, 61]],
   [{ family: "demo" }, [1, 1, undefined, undefined, 1]],
@@ -43,6 +44,11 @@ test.each<[search: Record<string, string>, shown: (number | undefined)[]]>([
   [{ after: "-1", entry: "x", by: "'; --", family: "%" }, [61, 12, undefined, 12, 61]],
 ])("%j", async (search, expected) => {
   expect(await shown(search)).toEqual(expected);
+});
+
+test("an entry says whom it is about by name", async () => {
+  const { rows } = await getCompanyHistory({ after: 3 });
+  expect(rows.map(({ about }) => about)).toEqual(["Hana Sato", null]);
 });
 
 test("what can be filtered by is what occurs", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/screenings/scope";
+import { entryData } from "./entry-data";
 import type { HistoryFilter } from "./schema";
 import { verifyStream } from "./verify";
 
@@ -31,13 +32,14 @@ async function streamPage(stream: string, { family, by, after, before, verify }:
   const of = (family?: string) => (family ? { OR: [{ event: family }, { event: { startsWith: `${family}.` } }] } : {});
   const where = { stream, ...of(family), ...(by && { actorId: by === "nobody" ? null : by }) };
   const beyond = before ? { gt: before } : after && { lt: after };
-  const [found, shown, events, actors, verified] = await Promise.all([
+  const [found, above, shown, events, actors, verified] = await Promise.all([
     db().auditEntry.findMany({
       where: { ...where, number: beyond },
       orderBy: { number: before ? "asc" : "desc" },
       take: perPage + 1,
       include: { actor: { select: { name: true, role: true } } },
     }),
+    after ? db().auditEntry.count({ where: { ...where, number: { gte: after } }, take: 1 }) : 0,
     db().auditEntry.count({ where }),
     db().auditEntry.groupBy({ by: ["event"], where: { stream } }),
     db().auditEntry.groupBy({ by: ["actorId"], where: { stream } }),
@@ -46,8 +48,8 @@ async function streamPage(stream: string, { family, by, after, before, verify }:
   const rows = before ? found.slice(0, perPage).reverse() : found.slice(0, perPage);
   const goesOn = found.length > perPage;
   return {
-    rows,
-    newer: (before ? goesOn : after !== undefined) ? rows[0]?.number : undefined,
+    rows: await withWhom(rows),
+    newer: (before ? goesOn : above > 0) ? rows[0]?.number : undefined,
     older: before || goesOn ? rows.at(-1)?.number : undefined,
     shown,
     families: [...new Set(events.map(({ event }) => event.split(".")[0] ?? event))].sort(),
@@ -55,6 +57,26 @@ async function streamPage(stream: string, { family, by, after, before, verify }:
     verified,
   };
 }
+
+/** The entries with the user or position they are about, by name: their data holds ids only. */
+async function withWhom<Row extends { data: string }>(rows: Row[]) {
+  const ids = rows.map(({ data }) => about.safeParse(entryData(data).data).data);
+  const of = (key: keyof z.infer<typeof about>) => ids.flatMap((found) => found?.[key] ?? []);
+  const [users, positions] = await Promise.all([
+    db().user.findMany({ where: { id: { in: of("userId") } }, select: { id: true, name: true } }),
+    db().position.findMany({ where: { id: { in: of("positionId") } }, select: { id: true, title: true } }),
+  ]);
+  const names = new Map([
+    ...users.map(({ id, name }) => [id, name] as const),
+    ...positions.map(({ id, title }) => [id, title] as const),
+  ]);
+  return rows.map((row, place) => {
+    const { userId, positionId } = ids[place] ?? {};
+    return { ...row, about: names.get(userId ?? positionId ?? "") ?? null };
+  });
+}
+
+const about = z.object({ userId: z.uuid().optional(), positionId: z.uuid().optional() });
 
 /** Who acted in a stream, by name; null stands for nobody signed in. */
 async function peopleOf(ids: (string | null)[]) {
