@@ -31,6 +31,8 @@ const verify = async (page: Page) => page.getByRole("link", { name: "Verify" }).
 test("compliance verifies a history; a row changed in the database is named, and so is a changed entry", async ({
   signedInAs,
 }) => {
+  // Five verifications, SQL between them, and axe at both widths.
+  test.slow();
   const screening = await bringIn(await signedInAs("recruiter"), "Data engineer", wren);
   const id = screening.split("/").at(-1);
   const hana = await signedInAs("compliance");
