@@ -6,7 +6,6 @@ import {
   CircleHelp,
   ClipboardList,
   Contact,
-  Download,
   FileText,
   IdCard,
   ListChecks,
@@ -46,7 +45,6 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   difference: { label: "Differences", icon: Scale },
   gate: { label: "Decisions", icon: Signature },
   stop: { label: "Notices", icon: BellRing },
-  history: { label: "Exports", icon: Download },
 };
 
 /** What the events of a family are called together, and their icon; a family of another version keeps its own name. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
 import { useToast } from "@/components/ui/toast";
@@ -13,10 +13,6 @@ type EvidenceDropProps = {
   screeningId: string;
   /** Where it can go; with one place nobody is asked, and its first kind is proposed. */
   places: EvidencePlace[];
-  /** What to drop here, in words. */
-  children?: ReactNode;
-  /** Chips of what is already here. */
-  aside?: ReactNode;
 };
 
 type Chosen = { id: number; file: File };
@@ -25,7 +21,7 @@ type Chosen = { id: number; file: File };
  * Takes files as evidence: by drop, by choosing (E) and by paste. Each is looked at and named before it is sent, because
  * evidence is never changed afterwards. The page is loaded afresh when one is stored.
  */
-export function EvidenceDrop({ screeningId, places, children, aside }: EvidenceDropProps) {
+export function EvidenceDrop({ screeningId, places }: EvidenceDropProps) {
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const forms = useRef<HTMLDivElement>(null);
   const count = useRef(0);
@@ -41,10 +37,9 @@ export function EvidenceDrop({ screeningId, places, children, aside }: EvidenceD
         paste
         keys="e"
         accept={accept}
-        aside={aside}
         onFiles={(files) => setChosen((all) => [...all, ...files.map((file) => ({ id: count.current++, file }))])}
       >
-        {children ?? "Drop files here, paste, or choose them."}
+        Drop files here, paste, or choose them.
       </DropZone>
       {chosen.length > 0 && (
         <div ref={forms} className="rounded-panel border border-line bg-panel">

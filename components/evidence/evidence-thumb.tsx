@@ -29,7 +29,7 @@ export type Evidence = {
 };
 
 /** The small picture of a file, or a sign that there is none; its name stands beside it. */
-export function Thumbnail({ evidence, className = "size-10" }: { evidence: Evidence; className?: string }) {
+function Thumbnail({ evidence, className = "size-10" }: { evidence: Evidence; className?: string }) {
   const frame = `flex shrink-0 items-center justify-center overflow-hidden rounded border border-line bg-fill ${className}`;
   if (!evidence.hasThumbnail)
     return (

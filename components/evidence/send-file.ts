@@ -4,7 +4,7 @@ import type { EvidenceInput } from "@/lib/evidence/schema";
 /** Above this the browser would hold too much in memory for a checksum; the server computes one in any case. */
 const HASHED = 100 * 1024 * 1024;
 
-export type Sending = {
+type Sending = {
   signal: AbortSignal;
   /** Bytes that have left so far. */
   onProgress(sent: number): void;

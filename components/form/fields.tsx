@@ -32,17 +32,6 @@ export function MonthField(props: FieldProps<"input">) {
   return <Input {...props} type="month" placeholder="2026-11" className="max-w-44" />;
 }
 
-/** Files, as the browser's FileList; for large evidence use `DropZone` and a stream instead. */
-export function FileField(props: FieldProps<"input">) {
-  return (
-    <Input
-      {...props}
-      type="file"
-      className="pl-1 leading-[calc(var(--control)-2px)] file:mr-2.5 file:h-[calc(var(--control)-10px)] file:rounded-[5px] file:bg-fill file:px-2.5 file:font-medium"
-    />
-  );
-}
-
 /** Several lines of text; it grows with what is written where the browser can. */
 export function TextArea({ label, help, error, optional, id, className = "", ...area }: FieldProps<"textarea">) {
   return (

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { CheckboxField, RadioField } from "./choice-fields";
-import { DateField, MonthField, SelectField, TextArea, TextField } from "./fields";
+import { DateField, SelectField, TextArea, TextField } from "./fields";
 import type { FieldBinding } from "./use-action-form";
 
 /** The part of JSON Schema that a flat answer is made of, with the words from `.meta({ title, description, labels })`. */
@@ -25,7 +25,7 @@ type SchemaFieldsProps = {
   at?: string;
 };
 
-/** The fields of a flat zod object, made from its metadata: enum, text, yes or no, day, month. Anything else needs a form of its own. */
+/** The fields of a flat zod object, made from its metadata: enum, text, yes or no, day. Anything else needs a form of its own. */
 export function SchemaFields({ schema, field, at }: SchemaFieldsProps) {
   const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as {
     properties?: Record<string, Property>;
@@ -63,7 +63,6 @@ function PropertyField(props: { property: Property; binding: FieldBinding; label
   }
   if (type === "boolean") return <CheckboxField {...words} />;
   if (format === "date") return <DateField {...words} />;
-  if (format === "month") return <MonthField {...words} />;
   if ((maxLength ?? 0) > 200) return <TextArea {...words} />;
   return <TextField {...words} type={format === "email" ? "email" : "text"} />;
 }

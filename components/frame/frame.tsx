@@ -17,9 +17,9 @@ type FrameProps = RailProps & {
   children: ReactNode;
 };
 
-const FrameContext = createContext({ openPalette: () => {}, openRail: () => {}, openKeys: () => {} });
+const FrameContext = createContext({ openPalette: () => {}, openRail: () => {} });
 
-/** Opens the palette, the list of keys, or (on phones) the rail. Does nothing outside a `Frame`. */
+/** Opens the palette or (on phones) the rail. Does nothing outside a `Frame`. */
 export const useFrame = () => use(FrameContext);
 
 /** The house around every page of a signed-in person: rail, skip link, palette and keys. Pages fill it with `Page`. */
@@ -35,7 +35,6 @@ export function Frame({ commands = [], children, ...rail }: FrameProps) {
   const doors = {
     openPalette: () => setOpen("palette"),
     openRail: () => setOpen("rail"),
-    openKeys: () => setOpen("keys"),
   };
   return (
     <FrameContext value={doors}>
@@ -88,7 +87,7 @@ function Palette(props: {
   const pageKeys = bindings
     .filter(({ keys }) => keys !== "mod+k" && !keys.startsWith("g "))
     .map(({ keys, label, run }) => ({ id: `key ${keys}`, label, keys, run }));
-  const rooms = [...rail.rooms, ...(rail.views ?? [])].map((room) => ({
+  const rooms = rail.rooms.map((room) => ({
     id: `room ${room.href}`,
     label: room.label,
     hint: "open",

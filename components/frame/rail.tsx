@@ -9,10 +9,9 @@ import { Avatar } from "@/components/ui/avatar";
 import { backdropClass, crossClass } from "@/components/ui/dialog";
 import { Logo } from "./logo";
 
-export type Room = {
+type Room = {
   href: string;
   label: string;
-  count?: number;
   /** Where a name is looked for in this room: an address that ends where the name begins. */
   find?: string;
   /** With G before it, this letter goes there. */
@@ -22,28 +21,21 @@ export type Room = {
 export type RailProps = {
   /** Only rooms that exist and that this person may enter. */
   rooms: Room[];
-  views?: Room[];
   /** The role as a word for people: "Recruiter". */
   user: { name: string; role: string };
   /** The button that signs out. */
   signOut?: ReactNode;
 };
 
-/** The rooms of this person, their saved views, and who they are. */
-export function Rail({ rooms, views = [], user, signOut }: RailProps) {
+/** The rooms of this person, and who they are. */
+export function Rail({ rooms, user, signOut }: RailProps) {
   return (
     <div className="flex h-full flex-col gap-1 overflow-y-auto p-2">
       <div className="flex h-9 items-center px-2">
         <Logo />
       </div>
-      <nav aria-label="Rooms" className="mt-1 flex flex-col gap-4">
+      <nav aria-label="Rooms" className="mt-1">
         <RoomList rooms={rooms} />
-        {views.length > 0 && (
-          <div>
-            <h2 className="px-2.5 pb-1 text-sm font-medium text-grey">Views</h2>
-            <RoomList rooms={views} />
-          </div>
-        )}
       </nav>
       <div className="mt-auto flex items-center gap-2 px-2 py-2">
         <Avatar name={user.name} />
@@ -61,7 +53,7 @@ function RoomList({ rooms }: { rooms: Room[] }) {
   const current = currentRoom(rooms, usePathname(), useSearchParams());
   return (
     <ul className="flex flex-col gap-px">
-      {rooms.map(({ href, label, count }) => (
+      {rooms.map(({ href, label }) => (
         <li key={href}>
           <Link
             href={href}
@@ -69,7 +61,6 @@ function RoomList({ rooms }: { rooms: Room[] }) {
             className="flex min-h-control items-center justify-between gap-2 rounded-control border border-transparent px-2.5 text-soft hover:bg-fill aria-[current]:border-line aria-[current]:bg-panel aria-[current]:font-medium aria-[current]:text-ink"
           >
             <span className="truncate">{label}</span>
-            {count !== undefined && <span className="text-sm text-grey tabular-nums">{count}</span>}
           </Link>
         </li>
       ))}

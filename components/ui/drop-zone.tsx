@@ -15,12 +15,10 @@ type DropZoneProps = {
   accept?: string;
   multiple?: boolean;
   disabled?: boolean;
-  /** Chips of what is already here. */
-  aside?: ReactNode;
 };
 
 /** Takes files by drop, by choosing (press, Enter or Space), and by paste. Says nothing about what becomes of them. */
-export function DropZone({ children, onFiles, paste, keys, accept, multiple = true, disabled, aside }: DropZoneProps) {
+export function DropZone({ children, onFiles, paste, keys, accept, multiple = true, disabled }: DropZoneProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
@@ -65,7 +63,6 @@ export function DropZone({ children, onFiles, paste, keys, accept, multiple = tr
           }}
         />
       </label>
-      {aside}
     </div>
   );
 }

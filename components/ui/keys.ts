@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from "react";
 
 /** What a key does on the page that is open: "j", "?", "g s" (one after the other), "mod+enter" (⌘ or Ctrl). */
-export type Binding = { keys: string; label: string; run: () => void };
+type Binding = { keys: string; label: string; run: () => void };
 
 const bindings = new Set<Binding>();
 const listeners = new Set<() => void>();

@@ -5,15 +5,12 @@ import Link from "next/link";
 import type { ReactElement } from "react";
 import { inMain } from "./in-main";
 
-export type MenuItem = { label: string; hint?: string } & (
-  | { href: string; current?: boolean }
-  | { onSelect: () => void }
-);
+type MenuItem = { label: string; href: string; current?: boolean };
 
 const itemClass =
   "flex min-h-control cursor-default items-center rounded-[5px] px-2.5 py-1 outline-none data-highlighted:bg-fill aria-[current]:font-semibold";
 
-/** A button that opens a list of actions and links. `trigger` is a `Button` with its own words. */
+/** A button that opens a list of links. `trigger` is a `Button` with its own words. */
 export function Menu({ trigger, items }: { trigger: ReactElement; items: MenuItem[] }) {
   return (
     <Base.Root>
@@ -31,27 +28,15 @@ export function Menu({ trigger, items }: { trigger: ReactElement; items: MenuIte
   );
 }
 
-function Item({ item }: { item: MenuItem }) {
-  const words = (
-    <span>
-      {item.label}
-      {item.hint && <span className="block text-sm text-grey">{item.hint}</span>}
-    </span>
-  );
-  if ("onSelect" in item)
-    return (
-      <Base.Item onClick={item.onSelect} className={itemClass}>
-        {words}
-      </Base.Item>
-    );
+function Item({ item: { label, href, current } }: { item: MenuItem }) {
   return (
     <Base.LinkItem
       closeOnClick
-      render={<Link href={item.href} />}
-      aria-current={item.current ? "true" : undefined}
+      render={<Link href={href} />}
+      aria-current={current ? "true" : undefined}
       className={itemClass}
     >
-      {words}
+      {label}
     </Base.LinkItem>
   );
 }

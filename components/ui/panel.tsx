@@ -9,13 +9,12 @@ export function Panel(props: {
   edge?: "line" | "difference";
   /** Rows that draw their own lines need no padding. */
   flush?: boolean;
-  className?: string;
   children: ReactNode;
 }) {
-  const { title, label, aside, edge = "line", flush = false, className = "", children } = props;
+  const { title, label, aside, edge = "line", flush = false, children } = props;
   const border = edge === "difference" ? "border-difference" : "border-line";
   return (
-    <section aria-label={label} className={`rounded-panel border bg-panel ${border} ${className}`}>
+    <section aria-label={label} className={`rounded-panel border bg-panel ${border}`}>
       {(title || aside) && (
         <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-faint px-4 py-2.5">
           {title && <h2>{title}</h2>}

@@ -30,13 +30,13 @@ export function Table({ caption, head, children }: { caption: string; head: Reac
   );
 }
 
-/** A row; `selected` colours it. A `RowLink` inside makes all of it pressable. */
-export function Row({ selected = false, children }: { selected?: boolean; children: ReactNode }) {
+/** A row. A `RowLink` inside makes all of it pressable. */
+export function Row({ children }: { children: ReactNode }) {
   return (
     <tr
       // biome-ignore lint/a11y/noRedundantRoles: as in Table.
       role="row"
-      className={`relative has-[[data-row-link]:focus-visible]:bg-accent-soft max-desk:flex max-desk:flex-wrap max-desk:items-baseline max-desk:gap-x-3 max-desk:px-4 max-desk:py-2.5 max-desk:after:order-2 max-desk:after:basis-full max-desk:after:content-[''] ${selected ? "bg-accent-soft" : "hover:bg-ground"}`}
+      className="relative has-[[data-row-link]:focus-visible]:bg-accent-soft max-desk:flex max-desk:flex-wrap max-desk:items-baseline max-desk:gap-x-3 max-desk:px-4 max-desk:py-2.5 max-desk:after:order-2 max-desk:after:basis-full max-desk:after:content-[''] hover:bg-ground"
     >
       {children}
     </tr>
@@ -89,21 +89,4 @@ export function RowLink({ href, children }: { href: string; children: ReactNode 
 /** What stands in a row beside its link and is pressed for itself: lies above the row's link. */
 export function AboveRow({ children }: { children: ReactNode }) {
   return <span className="relative z-1">{children}</span>;
-}
-
-/** The box that selects a row; X presses it for the row with the focus. */
-export function RowCheckbox(props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
-  return (
-    <AboveRow>
-      <label className="-m-2 grid place-items-center p-2">
-        <input
-          type="checkbox"
-          aria-label={props.label}
-          checked={props.checked}
-          onChange={(event) => props.onChange(event.target.checked)}
-          className="tick-box"
-        />
-      </label>
-    </AboveRow>
-  );
 }

@@ -1,18 +1,6 @@
-/**
- * Contributions that sum up: each bar begins where the one above ended. It is a table, so that it can be read without the bars.
- * `whole` is the value of the full width, usually 100.
- */
-export function Waterfall({
-  caption,
-  parts,
-  whole = 100,
-}: {
-  caption: string;
-  parts: { label: string; value: number }[];
-  whole?: number;
-}) {
+/** Contributions that sum up to at most 100: each bar begins where the one above ended. A table, so that it can be read without the bars. */
+export function Waterfall({ caption, parts }: { caption: string; parts: { label: string; value: number }[] }) {
   const total = parts.reduce((sum, part) => sum + part.value, 0);
-  const scale = 100 / Math.max(whole, total, 1);
   const starts = parts.map((_, place) => parts.slice(0, place).reduce((sum, part) => sum + part.value, 0));
   return (
     <table className="w-full border-collapse">
@@ -36,7 +24,7 @@ export function Waterfall({
                 <span aria-hidden className="relative h-2 min-w-16 flex-1 overflow-hidden rounded-full bg-fill">
                   <span
                     className="absolute inset-y-0 rounded-full bg-difference"
-                    style={{ left: `${(starts[place] ?? 0) * scale}%`, width: `${part.value * scale}%` }}
+                    style={{ left: `${starts[place] ?? 0}%`, width: `${part.value}%` }}
                   />
                 </span>
                 <span className="w-7 text-right">{part.value}</span>

@@ -17,22 +17,16 @@ const parts = {
   day: { day: "numeric", month: "short", year: "numeric" },
   time: { hour: "2-digit", minute: "2-digit" },
   both: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
-  seconds: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const inZone = (at: Date, show: keyof typeof parts, timeZone: string) =>
   new Intl.DateTimeFormat("en-GB", { ...parts[show], timeZone }).format(at);
 
 /**
- * An instant, in the viewer's time zone; the exact UTC is shown on hover. `beside` adds the time where the candidate is
- * ("10:46, 03:46 in Denver"). Before the page runs in the browser it stands in UTC and says so.
+ * An instant, in the viewer's time zone; the exact UTC is shown on hover. Before the page runs in the browser it stands in UTC
+ * and says so.
  */
-export function When(props: {
-  at: Date | string;
-  show?: keyof typeof parts;
-  beside?: { zone: string; place: string };
-}) {
-  const { show = "both", beside } = props;
+export function When({ show = "both", ...props }: { at: Date | string; show?: keyof typeof parts }) {
   const zone = useViewerZone();
   const at = new Date(props.at);
   const exact = `${at.toISOString().slice(0, 19).replace("T", " ")} UTC`;
@@ -40,11 +34,6 @@ export function When(props: {
     <time dateTime={at.toISOString()} title={exact} className="whitespace-nowrap">
       {inZone(at, show, zone ?? "UTC")}
       {!zone && show !== "day" && " UTC"}
-      {beside && zone && zone !== beside.zone && (
-        <span className="text-grey">
-          , {inZone(at, "time", beside.zone)} in {beside.place}
-        </span>
-      )}
     </time>
   );
 }

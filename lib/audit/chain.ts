@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { canonical } from "./canonical";
 
 /** What an entry says, before it is linked. `data` is canonical JSON. */
-export type Link = { stream: string; number: number; at: Date; actorId: string | null; event: string; data: string };
+type Link = { stream: string; number: number; at: Date; actorId: string | null; event: string; data: string };
 export type Entry = Link & { previous: string; hash: string };
 
 /** What the first entry of a stream links to: names the stream, so that no chain can be passed off as another's. */

@@ -119,7 +119,6 @@ export const events = {
       `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
   ),
   "stop.notice-given": event(none, () => "Recorded that the candidate was given the facts that do not agree"),
-  "history.exported": event(none, () => "Exported the history"),
 };
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();
@@ -134,7 +133,7 @@ function decisionWords(kind: string, gate: string) {
 }
 
 export type EventName = keyof typeof events;
-export type EventData<Name extends EventName> = z.infer<(typeof events)[Name]["data"]>;
+type EventData<Name extends EventName> = z.infer<(typeof events)[Name]["data"]>;
 /** An event with the data that belongs to it. */
 export type Event = { [Name in EventName]: { name: Name; data: EventData<Name> } }[EventName];
 

@@ -10,7 +10,7 @@ import { openRange, SealBroken } from "./seal";
 import { openBlob } from "./storage";
 import { unwrapKey } from "./wrap";
 
-export type EvidencePart = "whole" | "thumbnail";
+type EvidencePart = "whole" | "thumbnail";
 
 /** A file ready to be handed out: what it is, which bytes were asked for, and those bytes; `bytes` is null when none were. */
 export type OpenedEvidence = {

@@ -3,7 +3,7 @@ import { samePhone } from "./phones";
 import { agrees } from "./verdict";
 import { compareWebAddresses } from "./web-addresses";
 
-export type ContactKind = "email" | "phone" | "web";
+type ContactKind = "email" | "phone" | "web";
 
 /**
  * Whether two ways to reach someone are one after normalising: the same mailbox, number or page. A verification

@@ -2,7 +2,7 @@ import type { Verdict } from "./verdict";
 import { together } from "./verdict";
 
 /** A year, or a month (1 to 12) of a year. */
-export type Month = { year: number; month?: number };
+type Month = { year: number; month?: number };
 
 /** A stretch of time as stated: "2021-03", "2021" or "2021-03-15"; null when that end is not stated. */
 export type Span = { start: string | null; end: string | null };

@@ -1,7 +1,7 @@
 import { tidy, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
-export type Email = { address: string; domain: string };
+type Email = { address: string; domain: string };
 
 const gmail = new Set(["gmail.com", "googlemail.com"]);
 const plusTags = new Set(

@@ -31,6 +31,3 @@ const within = (domains: Set<string>, domain: string) => {
 
 /** Whether anyone can open a mailbox at this domain, so that it proves nothing about an organisation. */
 export const freeMail = (domain: string) => within(free, domain) || within(throwAway, domain);
-
-/** Whether mailboxes at this domain vanish by themselves. */
-export const disposableMail = (domain: string) => within(throwAway, domain);

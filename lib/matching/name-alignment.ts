@@ -4,7 +4,7 @@ import { isParticle, type NamePart, type NameParts } from "./name-parts";
 import { isSpelledOut } from "./text";
 
 /** How two words of two names meet, strongest first. */
-export type Meeting = "equal" | "short" | "form" | "initial" | "letter" | "near";
+type Meeting = "equal" | "short" | "form" | "initial" | "letter" | "near";
 
 export type Pair = { a: NamePart; b: NamePart; i: number; j: number; how: Meeting; family: boolean };
 

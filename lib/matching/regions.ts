@@ -11,7 +11,7 @@ ca: ab alberta, bc british columbia, mb manitoba, nb new brunswick, nl newfoundl
 nt northwest territories, nu nunavut, on ontario, pe prince edward island, qc quebec, sk saskatchewan, yt yukon`;
 
 /** A state or province: "CO" of "US". */
-export type Region = { code: string; country: string };
+type Region = { code: string; country: string };
 
 const byName = new Map<string, Region>();
 const byCode = new Map<string, Region>();

@@ -2,7 +2,7 @@ import { fold, tidy, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /** A web address without what does not change where it leads: protocol, "www.", query, trailing slash, case. */
-export type WebAddress = { host: string; path: string };
+type WebAddress = { host: string; path: string };
 
 /** Reads "https://www.GitHub.com/dan/" as host "github.com" and path "/dan"; null when it is no web address. */
 export function readWebAddress(text: string): WebAddress | null {

@@ -4,7 +4,7 @@ import { sourceKindIds } from "@/lib/sources/kinds";
 import { type Facts, facts } from "./facts";
 
 /** What is wrong with a file of facts, and where: "claims[0].source". */
-export type Problem = { path: string; reason: string };
+type Problem = { path: string; reason: string };
 
 /** Facts from a file, or every problem of it. Ids that no registry knows are problems too. */
 export function readFacts(text: string): { ok: true; facts: Facts } | { ok: false; problems: Problem[] } {

@@ -14,7 +14,7 @@ import { addSource } from "@/lib/sources/write";
 /** Working days that a screening is meant to take. */
 const workingDays = 10;
 
-export type Opening = {
+type Opening = {
   positionId: string;
   source: "application-form" | "json-resume";
   claims: ReadClaim[];

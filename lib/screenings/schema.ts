@@ -19,7 +19,7 @@ const line = (max: number) =>
     .trim()
     .max(max, `At most ${max.toLocaleString("en")} characters.`);
 
-export const jobInput = z
+const jobInput = z
   .object({
     employer: line(300).min(1, "Write the employer’s name."),
     title: line(300),
@@ -32,7 +32,7 @@ export const jobInput = z
     error: "This ends before it starts.",
   });
 
-export const studyInput = z.object({
+const studyInput = z.object({
   institution: line(300).min(1, "Write the institution’s name."),
   area: line(300),
   start: month,
@@ -61,7 +61,7 @@ export const importInput = z.object({
 
 export const screeningInput = z.object({ screeningId: z.uuid() });
 
-export const noteInput = screeningInput.extend({ body: note.meta({ title: "Note", multiline: true }) });
+export const noteInput = screeningInput.extend({ body: note });
 
 /** The ends a recruiter can record; "ready" and "stopped" follow from decisions. */
 export const endInput = screeningInput.extend({

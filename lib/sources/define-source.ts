@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { AttributeId } from "./attributes";
-import type { Reading } from "./reading";
 
 /** A kind of place where a candidate is described. */
 export type SourceKind = {
@@ -15,8 +14,6 @@ export type SourceKind = {
   measures: readonly string[];
   /** What is kept beside the claims, with titles for the form; shared by form and server. */
   details: z.ZodObject;
-  /** Reads a file of this kind into claims; a kind without it is entered by hand. */
-  read?(text: string): Reading;
 };
 
 /** A kind of source. Register it in kinds/index.ts. */

@@ -2,7 +2,7 @@ import { agrees, byAgreement, type Verdict } from "@/lib/matching/verdict";
 import { attributes } from "./attributes";
 import type { Attribute } from "./define-attribute";
 
-export type SourceClaim = { id: string; attribute: string; value: unknown; text: string };
+type SourceClaim = { id: string; attribute: string; value: unknown; text: string };
 
 /** A source that holds (not a replaced one) with everything it states. */
 export type StatingSource = {
@@ -13,7 +13,7 @@ export type StatingSource = {
   claims: readonly SourceClaim[];
 };
 
-export type Comparison = {
+type Comparison = {
   claimId: string;
   /** The claim it was compared with; null when the anchor states the attribute and not this item. */
   against: string | null;

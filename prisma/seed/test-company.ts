@@ -22,7 +22,7 @@ export async function testCompany() {
 
 export type TestCompany = Awaited<ReturnType<typeof testCompany>>;
 
-export const home = { street: "12 Elm Street", city: "Leeds", postalCode: "LS1 4AB", countryCode: "GB" };
+const home = { street: "12 Elm Street", city: "Leeds", postalCode: "LS1 4AB", countryCode: "GB" };
 
 export const application: Application = {
   phone: "+44 113 496 0100",

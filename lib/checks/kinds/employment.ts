@@ -31,7 +31,7 @@ export const employment = defineCheck({
       .trim()
       .max(2000, "At most 2,000 characters.")
       .optional()
-      .meta({ title: "What should the next reader know?", multiline: true }),
+      .meta({ title: "What should the next reader know?" }),
   }),
   known({ jobs }) {
     const confirmed = jobs.filter((job) => jobState(job) === "confirmed").length;

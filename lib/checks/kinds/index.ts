@@ -5,8 +5,6 @@ import { shippingAddress } from "./shipping-address";
 /** Every check there is, in the order of the checklist. */
 export const checkKinds = [employment, shippingAddress] as const satisfies CheckKind[];
 
-export type CheckId = (typeof checkKinds)[number]["id"];
-
 /** The check of this id; throws on one that is not registered. */
 export function checkKind(id: string): CheckKind {
   const found = (checkKinds as readonly CheckKind[]).find((kind) => kind.id === id);

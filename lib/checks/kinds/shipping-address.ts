@@ -44,7 +44,7 @@ export const shippingAddress = defineCheck({
       .trim()
       .max(2000, "At most 2,000 characters.")
       .optional()
-      .meta({ title: "What should the next reader know?", multiline: true }),
+      .meta({ title: "What should the next reader know?" }),
   }),
   known(facts) {
     const { documented, shipping, met } = addresses(facts);

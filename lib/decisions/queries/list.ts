@@ -15,7 +15,7 @@ const perPage = 30;
 /** What of the list is shown, as it stands in the address; what does not parse falls back to what waits. */
 export const decisionFilter = pageCursor.extend({ show: z.enum(["waiting", "going-on", "ended"]).catch("waiting") });
 
-export type DecisionFilter = z.infer<typeof decisionFilter>;
+type DecisionFilter = z.infer<typeof decisionFilter>;
 
 const shown: Record<DecisionFilter["show"], Prisma.ScreeningWhereInput> = {
   waiting: { endedAt: null, turn: "manager" },

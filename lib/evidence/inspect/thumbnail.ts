@@ -16,7 +16,7 @@ const reasons: [RegExp, string][] = [
 ];
 
 /** A WebP picture at most 320 pixels wide, or one sentence that says why there is none. */
-export type Thumbnail = { webp: Buffer } | { reason: string };
+type Thumbnail = { webp: Buffer } | { reason: string };
 
 /**
  * A small picture of an image, or of the first page of a PDF: upright, without metadata. Decoding happens in a process

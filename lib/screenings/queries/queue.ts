@@ -13,7 +13,7 @@ import { visibleTo } from "../scope";
 const perPage = 50;
 
 /** The turn that "my turn" means for a role. */
-export const myTurn = ({ role }: Pick<Actor, "role">): TurnOf => (role === "compliance" ? "compliance" : "recruiter");
+const myTurn = ({ role }: Pick<Actor, "role">): TurnOf => (role === "compliance" ? "compliance" : "recruiter");
 
 /** A page of the queue, due first, with true counts for every tab under the same filters. */
 export async function getQueue(actor: Actor, filter: QueueFilter) {

@@ -14,7 +14,7 @@ export const sourceKinds = [
   shippingRequest,
 ] as const satisfies readonly SourceKind[];
 
-export type SourceKindId = (typeof sourceKinds)[number]["id"];
+type SourceKindId = (typeof sourceKinds)[number]["id"];
 
 /** Ids of all kinds, for a zod enum. */
 export const sourceKindIds = sourceKinds.map(({ id }) => id) as [SourceKindId, ...SourceKindId[]];

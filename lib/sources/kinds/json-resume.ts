@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineSource } from "../define-source";
-import { readJsonResume } from "../json-resume/read";
 
 export const jsonResume = defineSource({
   id: "json-resume",
@@ -8,8 +7,5 @@ export const jsonResume = defineSource({
   short: "Résumé",
   claims: ["name", "email", "phone", "address", "place", "website", "work", "education"],
   measures: ["E4", "E5"],
-  details: z.object({
-    fileName: z.string().max(300).optional().meta({ title: "File" }),
-  }),
-  read: readJsonResume,
+  details: z.object({}),
 });

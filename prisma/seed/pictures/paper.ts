@@ -10,7 +10,7 @@ export type Particulars = { name: string; address: string; number: string; issue
 export type Draw = (pen: Pen, particulars: Particulars, random: () => number) => void;
 
 /** A canvas context with the few things every document is made of. */
-export type Pen = ReturnType<typeof penFor>;
+type Pen = ReturnType<typeof penFor>;
 
 let families = "";
 
