@@ -1,10 +1,11 @@
-import { Check, CircleHelp, OctagonX, Pause, RotateCcw } from "lucide-react";
+import { Check, CircleHelp, OctagonX, Pause, RotateCcw, Send } from "lucide-react";
 import { When } from "@/components/ui/when";
 
 export type DecisionLine = { id: string; kind: string; words: string; reason: string; by: string; at: string };
 
 const icons: Record<string, typeof Check> = {
   ready: Check,
+  "handed-over": Send,
   hold: Pause,
   question: CircleHelp,
   "stop-proposed": OctagonX,

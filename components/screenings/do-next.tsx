@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Hold } from "@/components/decisions/hold";
+import { SendToManager } from "@/components/decisions/send-to-manager";
 import { ActionButton } from "@/components/form/action-button";
 import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { gate } from "@/lib/policy/stages";
-import { closeRequest, sendToManager } from "@/lib/screenings/actions";
+import { closeRequest } from "@/lib/screenings/actions";
 import type { ScreeningView, SideView } from "@/lib/screenings/queries/screening";
 import { AttestIdentity } from "./attest-identity";
 import { EndScreening } from "./end-screening";
@@ -14,10 +14,9 @@ type Props = { actor: Actor; screening: ScreeningView; side: SideView };
 
 /** The steps that settle or check most, and what can be done with the screening as a whole. */
 export function DoNext({ actor, screening, side }: Props) {
-  const { id, ending, sentAt, turn, nextStep, manager } = screening;
+  const { id, ending, turn, nextStep, manager } = screening;
   if (ending) return <Panel title="Ended">This screening has ended. Nothing in it changes any more.</Panel>;
   const recruits = may(actor.role, "check:work");
-  const canSend = recruits && !sentAt && screening.gate && nextStep === "Send to the hiring manager";
   return (
     <Panel title="Do next">
       <div className="flex flex-col gap-3">
@@ -46,10 +45,14 @@ export function DoNext({ actor, screening, side }: Props) {
             <p className="text-sm text-grey">{detail}</p>
           </div>
         ))}
-        {canSend && screening.gate && (
-          <ActionButton look="primary" action={sendToManager} input={{ screeningId: id }} said={`Sent to ${manager}`}>
-            Send to {manager}: {gate(screening.gate).title}
-          </ActionButton>
+        {screening.handOver?.question && <p className="text-soft">They ask: “{screening.handOver.question}”</p>}
+        {screening.handOver?.possible && screening.gate && (
+          <SendToManager
+            screeningId={id}
+            gate={screening.gate}
+            manager={manager}
+            question={screening.handOver.question}
+          />
         )}
         {!recruits && may(actor.role, "gate:hold") && screening.gate && (
           <Hold screeningId={id} gate={screening.gate} assessmentId={side.assessmentId} />

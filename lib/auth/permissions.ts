@@ -29,6 +29,7 @@ export const permissions = {
   "difference:settle": ["compliance"],
   "note:write": ["recruiter", "compliance"],
   "gate:read": ["hiring-manager"],
+  "gate:hand-over": ["recruiter"],
   "gate:decide": ["hiring-manager"],
   "gate:hold": ["hiring-manager", "compliance"],
   "stop:finish": ["compliance"],

@@ -5,11 +5,12 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import type { Gate } from "@/lib/policy/stages";
 import { nextGate } from "@/lib/screenings/lifecycle";
 import { onScreening } from "@/lib/screenings/mutation";
-import { whyNotDecide, whyNotFinish } from "./guards";
+import { whyNotDecide, whyNotFinish, whyNotHandOver } from "./guards";
 import { loadStanding } from "./load";
-import { decideInput, finishStopInput, holdInput, noticeInput } from "./schema";
+import { decideInput, finishStopInput, holdInput, noticeInput, sendInput } from "./schema";
 
 /** The hiring manager's word on a gate, on the newest assessment and with a reason; "stop" is a proposal to compliance. */
 export const decideGate = action(onScreening({ can: "gate:decide", input: decideInput, run: decide }));
@@ -40,6 +41,35 @@ async function decide({ actor, tx, now, input: { screeningId, gate, kind, reason
   const event = { name: "gate.decided", data: { gate, kind, assessment: newest.number } } as const;
   return { event, rows: [["decision", id]] as const, data: { kind } };
 }
+
+/** Hands a screening to the hiring manager once nothing holds its next gate; answers their question when they asked one. */
+export const sendToManager = action(
+  onScreening({
+    can: "gate:hand-over",
+    input: sendInput,
+    async run({ actor, tx, now, input: { screeningId, words } }) {
+      const { standing, newest, question } = await loadStanding(tx, screeningId);
+      const no = whyNotHandOver(standing);
+      if (no) throw new Refusal(no.code, no.message);
+      const answer = "Answer the question before you hand it over again.";
+      if (question && !words) throw new Refusal("invalid", answer, { words: answer });
+      const gate = nextGate(standing.checks, standing.ready) as Gate;
+      const { id } = await tx.decision.create({
+        data: {
+          screeningId,
+          gate,
+          kind: "handed-over",
+          reason: words,
+          assessmentId: newest.id,
+          byId: actor.id,
+          at: now,
+        },
+      });
+      await tx.screening.update({ where: { id: screeningId }, data: { sentAt: now } });
+      return { event: { name: "screening.sent", data: {} }, rows: [["decision", id]], data: null };
+    },
+  }),
+);
 
 /** Records that the candidate was given the facts that do not agree; the waiting period starts. */
 export const recordNotice = action(

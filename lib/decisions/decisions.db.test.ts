@@ -8,7 +8,8 @@ import { decides, sends } from "@/prisma/seed/steps/decisions";
 import { sendsAddressDocument } from "@/prisma/seed/steps/documents";
 import { writes } from "@/prisma/seed/steps/people";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { decideGate, finishStop, recordNotice } from "./actions";
+import { decideGate, finishStop, recordNotice, sendToManager } from "./actions";
+import { readDecisions } from "./queries/record";
 
 let it: TestCompany;
 beforeAll(async () => {
@@ -41,7 +42,9 @@ test.each(["ready", "hold"] as const)(
     const [refused, ...more] = both.filter(({ ok }) => !ok);
     expect(more).toEqual([]);
     expect(refused).toMatchObject({ code: expect.stringMatching(/^(decided|not-sent)$/), message: /^[A-Z].*\.$/ });
-    expect(await it.client.decision.count({ where: { screeningId: on.screeningId } })).toBe(1);
+    expect(
+      await it.client.decision.count({ where: { screeningId: on.screeningId, kind: { not: "handed-over" } } }),
+    ).toBe(1);
   },
 );
 
@@ -99,7 +102,9 @@ async function proposed() {
   const on = await waiting();
   await decides(on, it.at(5, "10:00"), "offer", "stop-proposed", "The dates are years apart.");
   const { screeningId } = on;
-  const { id: decisionId } = await it.client.decision.findFirstOrThrow({ where: { screeningId } });
+  const { id: decisionId } = await it.client.decision.findFirstOrThrow({
+    where: { screeningId, kind: "stop-proposed" },
+  });
   const finish = async (kind: "stop" | "stop-set-aside", by: Actor, now: Date) => {
     const assessmentId = (await newest(on)).id;
     const result = await perform(
@@ -153,4 +158,21 @@ test("two reviewers finish a stop at once: one wins", async () => {
   );
   expect(both.toSorted()).toEqual(["done", "ended"]);
   expect(await it.client.decision.count({ where: { screeningId: on.screeningId, kind: "stop" } })).toBe(1);
+});
+
+test("a question is answered when it is handed over again, and who decides reads the answer", async () => {
+  const on = await waiting();
+  await decides(on, it.at(5, "10:00"), "offer", "question", "Who confirmed the dates?");
+  const silent = await perform(
+    sendToManager,
+    on.recruiter,
+    { screeningId: on.screeningId, words: " " },
+    it.at(5, "11:00"),
+  );
+  expect(silent).toMatchObject({ ok: false, code: "invalid", fields: { words: expect.any(String) } });
+  const words = "The personnel office did.";
+  const sent = await perform(sendToManager, on.recruiter, { screeningId: on.screeningId, words }, it.at(5, "12:00"));
+  expect(sent.ok).toBe(true);
+  const [newestLine] = await readDecisions(on.screeningId);
+  expect(newestLine).toMatchObject({ kind: "handed-over", reason: words });
 });

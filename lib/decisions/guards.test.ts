@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Standing, stopFinalFrom, whyNotDecide, whyNotFinish } from "./guards";
+import { type Standing, stopFinalFrom, whyNotDecide, whyNotFinish, whyNotHandOver } from "./guards";
 
 const employment = { title: "Employment", stage: "before-offer", required: true, done: true };
 const shipping = { title: "Shipping address", stage: "before-equipment", required: true, done: false };
@@ -47,6 +47,21 @@ describe("whyNotDecide", () => {
 
   test("names the checks that are open", () => {
     expect(whyNotDecide("ready", "manager", { ...ready, ...open })?.message).toBe("Not done yet: employment.");
+  });
+});
+
+describe("whyNotHandOver", () => {
+  test.each<[string, Partial<Standing>, string | null]>([
+    ["nothing holds the gate", {}, null],
+    ["differences are open", { state: "open-differences" }, null],
+    ["a check of the gate is open", open, "checks-open"],
+    ["it is with compliance", { state: "with-compliance" }, "with-compliance"],
+    ["it was handed over", { sent: true }, "sent"],
+    ["a stop is proposed", { stopProposed: true }, "stop-proposed"],
+    ["the next gate has an open check", { ready: ["offer"] }, "checks-open"],
+    ["every gate is ready", { ready: ["offer", "equipment"] }, "decided"],
+  ])("%s", (_, standing, code) => {
+    expect(whyNotHandOver({ ...ready, sent: false, ...standing })?.code ?? null).toBe(code);
   });
 });
 

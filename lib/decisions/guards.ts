@@ -47,7 +47,13 @@ export function whyNotDecide(kind: string, actorId: string, now: Standing): No |
 }
 
 function whyNotReady({ checks, gate, state, sent }: Standing): No | null {
-  const open = holding(checks, gate as Gate);
+  if (!sent && holding(checks, gate as Gate).length === 0 && state !== "with-compliance")
+    return { code: "not-sent", message: "The recruiter has not handed this over yet." };
+  return whyNotDone(checks, gate as Gate, state);
+}
+
+function whyNotDone(checks: CheckNow[], gate: Gate, state: string): No | null {
+  const open = holding(checks, gate);
   if (open.length > 0)
     return {
       code: "checks-open",
@@ -58,8 +64,20 @@ function whyNotReady({ checks, gate, state, sent }: Standing): No | null {
       code: "with-compliance",
       message: "Open differences are with compliance. Hold it or ask a question meanwhile.",
     };
-  if (!sent) return { code: "not-sent", message: "The recruiter has not handed this over yet." };
   return null;
+}
+
+/** Why a recruiter cannot hand the screening over for its next gate now, in a sentence; null when they can. */
+export function whyNotHandOver(now: Pick<Standing, "checks" | "ready" | "state" | "sent" | "stopProposed">): No | null {
+  const gate = nextGate(now.checks, now.ready);
+  if (!gate) return { code: "decided", message: "Every gate is decided." };
+  if (now.sent) return { code: "sent", message: "It is with the hiring manager already." };
+  if (now.stopProposed)
+    return {
+      code: "stop-proposed",
+      message: "A proposal to stop is with compliance; it is handed over once they have looked.",
+    };
+  return whyNotDone(now.checks, gate, now.state);
 }
 
 /** When a stop may become final: the answer days of the policy after the candidate was given the facts; null before that. */

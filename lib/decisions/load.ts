@@ -2,7 +2,7 @@ import { checkKind } from "@/lib/checks/kinds";
 import type { Tx } from "@/lib/db/client";
 import type { Standing } from "./guards";
 
-/** How a screening stands before a decision, and its newest assessment. */
+/** How a screening stands before a decision, its newest assessment, and the manager's question while it waits for an answer. */
 export async function loadStanding(tx: Tx, screeningId: string) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
@@ -30,5 +30,6 @@ export async function loadStanding(tx: Tx, screeningId: string) {
     attestedBy: screening.attestations.map(({ byId }) => byId),
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
   };
-  return { standing, newest };
+  const [last] = screening.decisions;
+  return { standing, newest, question: last?.kind === "question" ? last.reason : null };
 }

@@ -12,6 +12,9 @@ export const decideInput = screeningInput.extend({
   assessmentId: z.uuid(),
 });
 
+/** A hand-over; the words answer the manager's question when there is one. */
+export const sendInput = screeningInput.extend({ words: z.string().trim().max(2000, "At most 2,000 characters.") });
+
 export const holdInput = decideInput.omit({ kind: true });
 
 export const noticeInput = screeningInput.extend({ decisionId: z.uuid() });

@@ -1,6 +1,7 @@
 import { gate } from "@/lib/policy/stages";
 
 const words: Record<string, string> = {
+  "handed-over": "Handed over",
   hold: "On hold",
   question: "A question to the recruiter",
   "stop-proposed": "Stop proposed to compliance",

@@ -1,14 +1,12 @@
 "use server";
 
-import { checkKind } from "@/lib/checks/kinds";
 import { findCheck } from "@/lib/checks/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { applicationClaims } from "./application";
-import { holding, nextGate } from "./lifecycle";
 import { onScreening } from "./mutation";
 import { newCandidate, openScreening } from "./open";
-import { askInput, attestInput, endInput, noteInput, openInput, requestInput, screeningInput } from "./schema";
+import { askInput, attestInput, endInput, noteInput, openInput, requestInput } from "./schema";
 
 /** Brings a candidate in for a position from what stands in an application. */
 export const openFromForm = action({
@@ -77,37 +75,6 @@ export const attestIdentity = action(
         throw new Refusal("attested", "You have attested for this person already.");
       const { id } = await tx.attestation.create({ data: { screeningId, how, answer, note, byId: actor.id, at: now } });
       return { event: { name: "identity.attested", data: { how, answer } }, rows: [["attestation", id]], data: null };
-    },
-  }),
-);
-
-/** Hands a screening to the hiring manager, once every check that holds the next gate is done. */
-export const sendToManager = action(
-  onScreening({
-    can: "check:work",
-    input: screeningInput,
-    async run({ actor, tx, now, screening, input: { screeningId } }) {
-      if (actor.role !== "recruiter") throw new Refusal("not-allowed", "The recruiter hands it over.");
-      if (screening.sentAt) throw new Refusal("sent", "It is with the hiring manager already.");
-      const rows = await tx.check.findMany({
-        where: { screeningId },
-        include: { completions: { where: { reopenedAt: null } } },
-      });
-      const checks = rows.map(({ kind, completions, ...check }) => ({
-        ...check,
-        title: checkKind(kind).title,
-        done: completions.length > 0,
-      }));
-      const ready = await tx.decision.findMany({ where: { screeningId, kind: "ready" } });
-      const gate = nextGate(
-        checks,
-        ready.map((decision) => decision.gate),
-      );
-      const open = gate ? holding(checks, gate) : [];
-      if (open.length > 0)
-        throw new Refusal("checks-open", `Not done yet: ${open.map(({ title }) => title.toLowerCase()).join(", ")}.`);
-      await tx.screening.update({ where: { id: screeningId }, data: { sentAt: now } });
-      return { event: { name: "screening.sent", data: {} }, rows: [], data: null };
     },
   }),
 );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { completeCheck, handToOperations, reopenCheck } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
-import { decideGate, finishStop, recordNotice } from "@/lib/decisions/actions";
+import { decideGate, finishStop, recordNotice, sendToManager } from "@/lib/decisions/actions";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import type { Result } from "@/lib/door/result";
@@ -13,7 +13,7 @@ import { addContact, recordAnswer, recordAsked } from "@/lib/verifications/actio
 import type { Case } from "@/prisma/seed/scene";
 import { ends } from "@/prisma/seed/steps/people";
 import { employmentDone, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { addNote, askCandidate, attestIdentity, closeRequest, endScreening, sendToManager } from "./actions";
+import { addNote, askCandidate, attestIdentity, closeRequest, endScreening } from "./actions";
 
 let it: TestCompany;
 let on: Case;
@@ -52,7 +52,7 @@ const attempts: Record<string, (on: Case) => Promise<Result<unknown>>> = {
   "closing a request": ({ recruiter, ...to }) => perform(closeRequest, recruiter, { ...to, requestId: id }, now),
   "an attestation": ({ recruiter, ...to }) =>
     perform(attestIdentity, recruiter, { ...to, how: "video", answer: "same" }, now),
-  "sending it": ({ recruiter, ...to }) => perform(sendToManager, recruiter, to, now),
+  "sending it": ({ recruiter, ...to }) => perform(sendToManager, recruiter, { ...to, words: "" }, now),
   "another ending": ({ recruiter, ...to }) => perform(endScreening, recruiter, { ...to, ending: "not-selected" }, now),
   "a source": ({ recruiter, ...to }) =>
     perform(stateSource, recruiter, { ...to, source: "shipping-request", address: "1 Elm Street", details: {} }, now),

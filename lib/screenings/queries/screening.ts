@@ -6,6 +6,8 @@ import { may } from "@/lib/auth/permissions";
 import { candidateKey } from "@/lib/candidates/keys";
 import { checklist } from "@/lib/checks/checklist";
 import { db } from "@/lib/db/client";
+import { whyNotHandOver } from "@/lib/decisions/guards";
+import { loadStanding } from "@/lib/decisions/load";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
 import { nextGate } from "../lifecycle";
@@ -49,12 +51,19 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksAsked: screening.checksAsked,
     gate: nextGate(screening.checks, ready),
     stages: checklist(screening.checks, ready),
+    handOver: may(actor.role, "gate:hand-over") ? await getHandOver(id) : null,
     whole: may(actor.role, "screening:whole") ? await getSide(id, screening.candidate) : null,
   };
 });
 
 export type ScreeningView = NonNullable<Awaited<ReturnType<typeof getScreening>>>;
 export type SideView = NonNullable<ScreeningView["whole"]>;
+
+/** Whether the screening can be handed to the hiring manager, and the question that waits for an answer. */
+async function getHandOver(screeningId: string) {
+  const { standing, question } = await loadStanding(db(), screeningId);
+  return { possible: whyNotHandOver(standing) === null, question };
+}
 
 /** The newest assessment opened, what people made of its differences, notes and the latest events. */
 async function getSide(screeningId: string, candidate: { id: string; wrappedKey: Uint8Array }) {

@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import { db } from "@/lib/db/client";
-import { decideGate, finishStop, recordNotice } from "@/lib/decisions/actions";
+import { decideGate, finishStop, recordNotice, sendToManager } from "@/lib/decisions/actions";
 import type { decideInput } from "@/lib/decisions/schema";
 import { perform } from "@/lib/door/perform";
 import { decideSettlement, proposeSettlement } from "@/lib/risk/actions";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
-import { sendToManager } from "@/lib/screenings/actions";
 import { done } from "../done";
 import type { Case } from "../scene";
 
@@ -29,7 +28,7 @@ export async function settles(on: Case, when: Date, reason: string) {
 
 /** The recruiter hands the screening to the hiring manager. */
 export async function sends(on: Case, when: Date) {
-  await done(perform(sendToManager, on.recruiter, { screeningId: on.screeningId }, when));
+  await done(perform(sendToManager, on.recruiter, { screeningId: on.screeningId, words: "" }, when));
 }
 
 type Decision = Pick<z.input<typeof decideInput>, "gate" | "kind" | "reason">;
