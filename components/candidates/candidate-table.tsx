@@ -2,24 +2,7 @@ import Link from "next/link";
 import { ScreeningState } from "@/components/screenings/state";
 import { AboveRow, Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
-
-type Screening = {
-  id: string;
-  state: string;
-  openDifferences: number;
-  checked: number;
-  ending: string | null;
-  position: { title: string };
-};
-
-export type CandidateRow = {
-  id: string;
-  name: string;
-  email: string | null;
-  createdAt: Date;
-  /** Newest first; never empty, since a candidate is visible through a screening. */
-  screenings: Screening[];
-};
+import type { CandidateRow } from "@/lib/candidates/queries";
 
 /** People who applied, each with their screenings; the row opens the newest. */
 export function CandidateTable({ candidates }: { candidates: CandidateRow[] }) {

@@ -1,7 +1,6 @@
 import { Check, CircleHelp, OctagonX, Pause, RotateCcw, Send } from "lucide-react";
 import { When } from "@/components/ui/when";
-
-export type DecisionLine = { id: string; kind: string; words: string; reason: string; by: string; at: string };
+import type { DecisionLine } from "@/lib/decisions/queries/record";
 
 const icons: Record<string, typeof Check> = {
   ready: Check,

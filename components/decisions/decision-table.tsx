@@ -3,19 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
-
-type DecisionRow = {
-  id: string;
-  name: string;
-  position: string;
-  words: string;
-  days: number;
-  state: string;
-  openDifferences: number;
-  checked: number;
-  ending: string | null;
-  endedAt: string | null;
-};
+import type { DecisionRow } from "@/lib/decisions/queries/list";
 
 const empty = {
   waiting:

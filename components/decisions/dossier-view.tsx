@@ -2,22 +2,13 @@ import { ScreeningState } from "@/components/screenings/state";
 import { Badge } from "@/components/ui/badge";
 import { Panel } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import type { CheckLine, DifferenceLine } from "@/lib/decisions/dossier";
+import type { DifferenceLine } from "@/lib/decisions/dossier";
+import type { Dossier } from "@/lib/decisions/queries/dossier";
 import { CheckLines, MarkedLine } from "./check-lines";
 import { SettledDifferences } from "./settled-differences";
 
-type DossierProps = {
-  state: string;
-  openDifferences: number;
-  checked: number;
-  counts: string;
-  checks: CheckLine[];
-  open: DifferenceLine[];
-  settled: DifferenceLine[];
-};
-
 /** What is known, in words: the state, what was checked, what does not agree and what was settled. */
-export function DossierView({ counts, checks, open, settled, ...now }: DossierProps) {
+export function DossierView({ counts, checks, open, settled, ...now }: Dossier) {
   return (
     <div className="flex flex-col gap-4">
       <Panel>

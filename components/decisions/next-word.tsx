@@ -1,24 +1,10 @@
 import { Notice } from "@/components/ui/notice";
-import type { Gate } from "@/lib/policy/stages";
+import type { Dossier } from "@/lib/decisions/queries/dossier";
 import { DecideForm } from "./decide-form";
-import type { DecisionLine } from "./decision-list";
 import { Disclosure } from "./disclosure";
 
-type NextWordProps = {
-  id: string;
-  gate: Gate | null;
-  assessmentId: string;
-  name: string;
-  recruiter: string;
-  sent: boolean;
-  ended: string | null;
-  whyNot: string | null;
-  whyNotReady: string | null;
-  decisions: DecisionLine[];
-};
-
 /** Where the decision stands: it has ended, somebody else has the word, it is with the recruiter, or it is one's own. */
-export function NextWord({ decisions: [newest], ...now }: NextWordProps) {
+export function NextWord({ decisions: [newest], ...now }: Dossier) {
   if (now.ended || !now.gate)
     return (
       <Notice title={`${now.ended ?? "Decided"}.`}>This screening has ended; nothing in it changes any more.</Notice>

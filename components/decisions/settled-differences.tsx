@@ -5,11 +5,10 @@ import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { MarkShape } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
-
-type Settled = { rule: string; title: string; often: string; by: string[]; at: string | null };
+import type { DifferenceLine } from "@/lib/decisions/dossier";
 
 /** Differences that two people settled; each says so until it has been opened on this visit. */
-export function SettledDifferences({ settled }: { settled: Settled[] }) {
+export function SettledDifferences({ settled }: { settled: DifferenceLine[] }) {
   return (
     <section aria-label="Differences settled">
       <h2 className="flex items-center gap-2">
@@ -24,7 +23,7 @@ export function SettledDifferences({ settled }: { settled: Settled[] }) {
   );
 }
 
-function SettledDifference({ title, often, by, at }: Settled) {
+function SettledDifference({ title, often, by, at }: DifferenceLine) {
   const [opened, setOpened] = useState(false);
   return (
     <details className="group" onToggle={(event) => event.currentTarget.open && setOpened(true)}>

@@ -2,28 +2,11 @@ import { ActionButton } from "@/components/form/action-button";
 import { Facts, Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
 import { recordNotice } from "@/lib/decisions/actions";
+import type { StopProposal } from "@/lib/decisions/queries/record";
 import { FinishStopForm } from "./finish-stop-form";
 
-type StopPanelProps = {
-  screeningId: string;
-  decisionId: string;
-  /** The assessment that is shown beside it. */
-  assessmentId: string;
-  candidate: string;
-  reason: string;
-  by: string;
-  at: string;
-  /** Days the candidate has to answer. */
-  answerDays: number;
-  noticeAt: string | null;
-  finalFrom: string | null;
-  /** Why it cannot become final, or be set aside, now; null when it can. */
-  whyNotStop: string | null;
-  whyNotSetAside: string | null;
-};
-
 /** A proposal to stop, for compliance: who and why, the notice to the candidate, and how it ends. */
-export function StopPanel({ candidate, reason, by, at, answerDays, noticeAt, finalFrom, ...stop }: StopPanelProps) {
+export function StopPanel({ candidate, reason, by, at, answerDays, noticeAt, finalFrom, ...stop }: StopProposal) {
   const { screeningId, decisionId } = stop;
   return (
     <section aria-label="Proposal to stop">

@@ -1,9 +1,10 @@
 import { Download } from "lucide-react";
 import { Cell, Row, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
+import type { EvidenceItem } from "@/lib/evidence/queries";
 import { CopyHash } from "./copy-hash";
 import { DownloadLink } from "./download-link";
-import { type Evidence, EvidenceThumb } from "./evidence-thumb";
+import { EvidenceThumb } from "./evidence-thumb";
 import { fileSize } from "./file-size";
 
 const head = [
@@ -18,7 +19,7 @@ const head = [
 ];
 
 /** Files and how they were obtained, newest first; originals come as attachments. */
-export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+export function EvidenceList({ evidence }: { evidence: EvidenceItem[] }) {
   return (
     <Table caption="Evidence" head={head}>
       {evidence.map((each) => (
@@ -28,7 +29,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   );
 }
 
-function EvidenceLine({ evidence }: { evidence: Evidence }) {
+function EvidenceLine({ evidence }: { evidence: EvidenceItem }) {
   const { id, title, fileName, format, size, check, how, by, obtainedAt, sha256 } = evidence;
   return (
     <Row>

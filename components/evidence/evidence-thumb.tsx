@@ -3,33 +3,13 @@
 import { FileText } from "lucide-react";
 import { Dialog } from "@/components/ui/dialog";
 import { When } from "@/components/ui/when";
+import type { EvidenceItem } from "@/lib/evidence/queries";
 import { CopyHash } from "./copy-hash";
 import { DownloadLink } from "./download-link";
 import { fileSize } from "./file-size";
 
-/** One piece of evidence as screens show it. */
-export type Evidence = {
-  id: string;
-  /** What it is, in words. */
-  title: string;
-  fileName: string;
-  /** PDF, JPEG picture, … */
-  format: string;
-  /** Bytes. */
-  size: number;
-  sha256: string;
-  /** How it came to us, in words. */
-  how: string;
-  by: string;
-  /** ISO instant. */
-  obtainedAt: string;
-  hasThumbnail: boolean;
-  /** The title of the check it belongs to. */
-  check: string | null;
-};
-
 /** The small picture of a file, or a sign that there is none; its name stands beside it. */
-function Thumbnail({ evidence, className = "size-10" }: { evidence: Evidence; className?: string }) {
+function Thumbnail({ evidence, className = "size-10" }: { evidence: EvidenceItem; className?: string }) {
   const frame = `flex shrink-0 items-center justify-center overflow-hidden rounded border border-line bg-fill ${className}`;
   if (!evidence.hasThumbnail)
     return (
@@ -51,7 +31,7 @@ function Thumbnail({ evidence, className = "size-10" }: { evidence: Evidence; cl
 }
 
 /** A small sign of a piece of evidence; pressing it shows the preview, where it is from, and the way to the original. */
-export function EvidenceThumb({ evidence, withName = true }: { evidence: Evidence; withName?: boolean }) {
+export function EvidenceThumb({ evidence, withName = true }: { evidence: EvidenceItem; withName?: boolean }) {
   const { id, title, fileName, format, size, how, by, obtainedAt, hasThumbnail, sha256 } = evidence;
   const trigger = (
     <button

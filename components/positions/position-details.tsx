@@ -3,25 +3,13 @@ import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
+import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
 import { AssignForm } from "./assign-form";
 import { CloseDialog } from "./close-dialog";
 import type { People } from "./people-fields";
 
-type Person = { id: string; name: string; role: string; disabledAt: Date | null };
-
-type Position = {
-  id: string;
-  title: string;
-  place: string;
-  accessLevel: string;
-  createdAt: Date;
-  closedAt: Date | null;
-  manager: Person;
-  recruiters: { user: Person }[];
-  policyVersion: { number: number; minimumChecked: number; policy: { name: string } };
-  _count: { screenings: number };
-};
+type Person = Position["manager"];
 
 type PositionDetailsProps = {
   position: Position;

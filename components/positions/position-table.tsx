@@ -1,17 +1,8 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
+import type { PositionRow } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
-
-type PositionRow = {
-  id: string;
-  title: string;
-  place: string;
-  accessLevel: string;
-  manager: { name: string };
-  recruiters: { user: { name: string } }[];
-  _count: { screenings: number };
-};
 
 const empty = {
   open: "The jobs you fill will be here, each with who recruits for it, who decides, and how many screenings are open.",

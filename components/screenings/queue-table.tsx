@@ -3,25 +3,8 @@ import { Avatar } from "@/components/ui/avatar";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { Day } from "@/components/ui/when";
+import type { QueueRow } from "@/lib/screenings/queries/queue";
 import { ScreeningState } from "./state";
-
-export type QueueRow = {
-  id: string;
-  name: string;
-  nextStep: string;
-  position: string;
-  place: string;
-  state: string;
-  openDifferences: number;
-  checked: number;
-  checksDone: number;
-  checksAsked: number;
-  /** Whole days since it is this turn; null while it is not waiting for somebody else. */
-  waiting: number | null;
-  dueOn: string;
-  ending: string | null;
-  recruiter: string;
-};
 
 const head = ["Candidate, and what is next", "Position", "Checked", "State", "Waiting", "Due", "Who"];
 const headOfPart = ["Candidate, and what is to do", "Position", "Due", "Who"];

@@ -2,21 +2,13 @@ import { Badge } from "@/components/ui/badge";
 import { Cell, Row, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
 import { isRole, roles } from "@/lib/auth/permissions";
+import type { UserRow } from "@/lib/auth/queries";
 import { ChangeRoleDialog } from "./change-role-dialog";
 import { DisableDialog } from "./disable-dialog";
 import { EnableButton } from "./enable-button";
 
-export type User = {
-  id: string;
-  name: string;
-  email: string;
-  role: string;
-  createdAt: Date;
-  disabledAt: Date | null;
-};
-
 /** Everybody who may sign in or could once, and what an administrator can do about each but themselves. */
-export function UserTable({ users, actorId }: { users: User[]; actorId: string }) {
+export function UserTable({ users, actorId }: { users: UserRow[]; actorId: string }) {
   return (
     <Table
       caption="Users"
@@ -52,7 +44,7 @@ export function UserTable({ users, actorId }: { users: User[]; actorId: string }
   );
 }
 
-function UserActions({ user: { id, name, role, disabledAt } }: { user: User }) {
+function UserActions({ user: { id, name, role, disabledAt } }: { user: UserRow }) {
   return (
     <>
       <ChangeRoleDialog user={{ id, name, role }} />

@@ -16,3 +16,5 @@ export async function listUsers(at: PageCursor) {
   ]);
   return { ...asPage(found, at, perPage), total };
 }
+
+export type UserRow = Awaited<ReturnType<typeof listUsers>>["rows"][number];

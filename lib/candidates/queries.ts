@@ -47,6 +47,9 @@ export async function listCandidates(actor: Actor, { q, ...at }: z.infer<typeof 
   return { ...asPage(found, at, perPage), total };
 }
 
+/** `screenings` are newest first and never empty, since a candidate is visible through a screening. */
+export type CandidateRow = Awaited<ReturnType<typeof listCandidates>>["rows"][number];
+
 /** How a candidate comes in, as it stands in the address: by a file or a form, and for which position. */
 export const newScreeningFilter = z.object({
   way: z.enum(["file", "form"]).catch("file"),

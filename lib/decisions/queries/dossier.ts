@@ -60,6 +60,8 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
   };
 }
 
+export type Dossier = NonNullable<Awaited<ReturnType<typeof getDossier>>>;
+
 const name = { select: { name: true } };
 const select = {
   ending: true,

@@ -37,6 +37,8 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
   return { ...page, rows: page.rows.map((row) => line(row, actor, now)), positions, count, all, shown };
 }
 
+export type QueueRow = Awaited<ReturnType<typeof getQueue>>["rows"][number];
+
 type Found = Awaited<ReturnType<typeof pageFrom>>["rows"][number];
 
 function line(
@@ -53,6 +55,7 @@ function line(
     place: position.place,
     recruiter: recruiter.name,
     dueOn: dueOn.toISOString(),
+    /** Whole days since it is this turn; null while it is not waiting for somebody else. */
     waiting: elsewhere ? Math.max(0, Math.floor((now - turnSince.getTime()) / 86_400_000)) : null,
   };
 }
