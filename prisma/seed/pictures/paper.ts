@@ -64,7 +64,8 @@ export async function paper(width: number, height: number, draw: (pen: Pen) => v
   pen.box(0, 0, width, height, "#ffffff");
   draw(pen);
   pen.text("SPECIMEN · invented for evaluation", 36, height - 18, 14, { weight: 500, color: "#7a8794" });
-  return canvas.encode("png");
+  // Not `encode`: it reads the canvas on another thread, and the process dies when others are drawn meanwhile.
+  return canvas.toBuffer("image/png");
 }
 
 /** Fine waves across a surface, as printed against copying. */
