@@ -76,7 +76,8 @@ function Item(props: { command: Command; onChoose: (command: Command) => void; a
   return (
     <Cmdk.Item
       value={command.id}
-      keywords={[command.label, command.hint ?? ""]}
+      // A search holds whatever was typed, and would stand before the room of that name.
+      keywords={always ? [] : [command.label, command.hint ?? ""]}
       forceMount={always}
       onSelect={() => onChoose(command)}
       className="flex min-h-control cursor-default items-center justify-between gap-4 rounded-control px-2.5 py-1 data-[selected=true]:bg-fill"
