@@ -7,6 +7,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { acceptInvitation } from "@/lib/auth/actions";
 import { acceptInvitationInput } from "@/lib/auth/schema";
 import { signIn } from "./call-next-auth";
+import { NewPasswordField } from "./new-password-field";
 
 const typed = acceptInvitationInput.omit({ token: true });
 
@@ -34,13 +35,7 @@ export function WelcomeForm() {
         autoFocus
       />
       <TextField {...form.field("email")} label="E-mail" type="email" autoComplete="username" />
-      <TextField
-        {...form.field("password")}
-        label="Password"
-        help="At least 12 characters. A few words in a row are easy to remember and hard to guess."
-        type="password"
-        autoComplete="new-password"
-      />
+      <NewPasswordField {...form.field("password")} />
       <SubmitButton form={form} className="self-start">
         Join
       </SubmitButton>

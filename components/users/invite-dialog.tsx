@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { invite } from "@/lib/auth/actions";
 import { inviteInput } from "@/lib/auth/schema";
-import { InvitationLink } from "./invitation-link";
+import { OneTimeLink } from "./one-time-link";
 import { RoleField } from "./role-field";
 
 /** Makes a link for somebody new. `welcome` is the address that links lead to. */
@@ -39,7 +39,7 @@ function Invitation({ welcome }: { welcome: string }) {
     defaultValues: {},
     onDone: ({ token }) => setLink(`${welcome}#${token}`),
   });
-  if (link) return <InvitationLink link={link} />;
+  if (link) return <OneTimeLink link={link} within="seven days" />;
   return (
     <ActionForm form={form} label="Invite somebody">
       <RoleField {...form.field("role")} />

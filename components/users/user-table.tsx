@@ -6,9 +6,10 @@ import type { UserRow } from "@/lib/auth/queries";
 import { ChangeRoleDialog } from "./change-role-dialog";
 import { DisableDialog } from "./disable-dialog";
 import { EnableButton } from "./enable-button";
+import { NewPasswordDialog } from "./new-password-dialog";
 
 /** Everybody who may sign in or could once, and what an administrator can do about each but themselves. */
-export function UserTable({ users, actorId }: { users: UserRow[]; actorId: string }) {
+export function UserTable({ users, actorId, renew }: { users: UserRow[]; actorId: string; renew: string }) {
   return (
     <Table
       caption="Users"
@@ -35,7 +36,7 @@ export function UserTable({ users, actorId }: { users: UserRow[]; actorId: strin
           </Cell>
           <Cell>
             <div className="flex flex-wrap justify-end gap-2">
-              {user.id === actorId ? <span className="text-grey">you</span> : <UserActions user={user} />}
+              {user.id === actorId ? <span className="text-grey">you</span> : <UserActions user={user} renew={renew} />}
             </div>
           </Cell>
         </Row>
@@ -44,9 +45,10 @@ export function UserTable({ users, actorId }: { users: UserRow[]; actorId: strin
   );
 }
 
-function UserActions({ user: { id, name, role, disabledAt } }: { user: UserRow }) {
+function UserActions({ user: { id, name, role, disabledAt }, renew }: { user: UserRow; renew: string }) {
   return (
     <>
+      {!disabledAt && <NewPasswordDialog user={{ id, name }} renew={renew} />}
       <ChangeRoleDialog user={{ id, name, role }} />
       {disabledAt ? <EnableButton user={{ id, name }} /> : <DisableDialog user={{ id, name }} />}
     </>

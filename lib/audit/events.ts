@@ -34,6 +34,8 @@ export const events = {
 
   "invitation.created": event(z.strictObject({ role }), ({ role }) => `Invited somebody as ${roles[role]}`),
   "user.joined": event(z.strictObject({ userId: id, role }), ({ role }) => `Joined as ${roles[role]}`),
+  "user.password-offered": event(z.strictObject({ userId: id }), () => "Made a link for a new password"),
+  "user.password-renewed": event(z.strictObject({ userId: id }), () => "Chose a new password, and ended every session"),
   "user.signed-in": event(z.strictObject({ userId: id }), () => "Signed in"),
   "user.signed-out": event(z.strictObject({ userId: id }), () => "Signed out"),
   "user.role-changed": event(

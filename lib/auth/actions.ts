@@ -2,12 +2,13 @@
 
 import { addDays } from "date-fns";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import type { Actor } from "./actor";
 import { hashPassword } from "./password";
 import type { Role } from "./permissions";
-import { acceptInvitationInput, changeRoleInput, inviteInput, userInput } from "./schema";
+import { acceptInvitationInput, changeRoleInput, inviteInput, renewPasswordInput, userInput } from "./schema";
 import { hashOfToken, newToken } from "./token";
 
 /** Makes a one-time link's secret for a new user of a role; it is answered once and only its hash is kept. */
@@ -29,18 +30,11 @@ export const acceptInvitation = action<typeof acceptInvitationInput, { email: st
   can: "anyone",
   input: acceptInvitationInput,
   async run({ tx, input: { token, name, email, password }, now }) {
-    const tokenHash = hashOfToken(token);
-    const { count } = await tx.invitation.updateMany({
-      where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
-      data: { usedAt: now },
-    });
-    if (count === 0)
-      throw new Refusal("link-used", "This link was used already or is over. Ask an administrator for a new one.");
+    const invitation = await takeInvitation(tx, token, now, { email: null });
     if (await tx.user.findUnique({ where: { email } }))
       throw new Refusal("email-taken", "Somebody has an account with this e-mail already.", {
         email: "Somebody has an account with this e-mail already.",
       });
-    const invitation = await tx.invitation.findUniqueOrThrow({ where: { tokenHash } });
     const role = invitation.role as Role;
     const user = await tx.user.create({
       data: { name, email, role, passwordHash: await hashPassword(password), createdAt: now },
@@ -48,6 +42,38 @@ export const acceptInvitation = action<typeof acceptInvitationInput, { email: st
     const event = { name: "user.joined", data: { userId: user.id, role } } as const;
     const rows = [["user", user.id] as const, ["invitation", invitation.id] as const];
     return { happened: { stream: "company", event, rows }, data: { email } };
+  },
+});
+
+/** Makes a one-time link by which a user who forgot their password chooses another; it is over after a day. */
+export const offerNewPassword = action({
+  can: "user:manage",
+  input: userInput,
+  async run({ tx, input: { userId }, now }) {
+    const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } });
+    if (!user) throw new Refusal("not-found", "This user is not there, or is disabled.");
+    const { token, tokenHash } = newToken();
+    const { id } = await tx.invitation.create({
+      data: { tokenHash, role: user.role, email: user.email, createdAt: now, expiresAt: addDays(now, 1) },
+    });
+    const event = { name: "user.password-offered", data: { userId } } as const;
+    return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
+  },
+});
+
+/** Takes a new password from the one-time link, and ends every session of the user. */
+export const renewPassword = action<typeof renewPasswordInput, { email: string }, null>({
+  can: "anyone",
+  input: renewPasswordInput,
+  async run({ tx, input: { token, password }, now }) {
+    const { id, email } = await takeInvitation(tx, token, now, { email: { not: null } });
+    const user = await tx.user.findFirst({ where: { email: email ?? "", disabledAt: null } });
+    if (!user) throw new Refusal("not-found", "This account is disabled. Ask an administrator.");
+    await tx.user.update({ where: { id: user.id }, data: { passwordHash: await hashPassword(password) } });
+    await tx.session.updateMany({ where: { userId: user.id, endedAt: null }, data: { endedAt: now } });
+    const event = { name: "user.password-renewed", data: { userId: user.id } } as const;
+    const rows = [["user", user.id] as const, ["invitation", id] as const];
+    return { happened: { stream: "company", event, rows }, data: { email: user.email } };
   },
 });
 
@@ -104,4 +130,16 @@ async function oneAdministratorAtATime(tx: Tx, actor: Actor) {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
   if ((await tx.user.count({ where: { id: actor.id, role: "admin", disabledAt: null } })) === 0)
     throw new Refusal("not-allowed", "You are not an administrator any more.");
+}
+
+/** The invitation behind a link, used up by this; of two at the same moment the second is refused. */
+async function takeInvitation(tx: Tx, token: string, now: Date, which: Prisma.InvitationWhereInput) {
+  const tokenHash = hashOfToken(token);
+  const { count } = await tx.invitation.updateMany({
+    where: { AND: [which, { tokenHash, usedAt: null, expiresAt: { gt: now } }] },
+    data: { usedAt: now },
+  });
+  if (count === 0)
+    throw new Refusal("link-used", "This link was used already or is over. Ask an administrator for a new one.");
+  return tx.invitation.findUniqueOrThrow({ where: { tokenHash } });
 }

@@ -24,6 +24,8 @@ export const acceptInvitationInput = z.object({
   password,
 });
 
+export const renewPasswordInput = z.object({ token: acceptInvitationInput.shape.token, password });
+
 export const inviteInput = z.object({ role });
 export const changeRoleInput = z.object({ userId: z.uuid(), role });
 export const userInput = z.object({ userId: z.uuid() });

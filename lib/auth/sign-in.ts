@@ -12,7 +12,7 @@ import { sessionInput, signInInput } from "./schema";
 /** How long a sign-in lasts, in hours. */
 export const sessionHours = 12;
 
-const wrong = "E-mail and password do not match. Try again, or ask an administrator.";
+const wrong = "E-mail and password do not match. Try again, or ask an administrator for a new password.";
 const tooMany = "Too many attempts for this e-mail. Wait fifteen minutes, then try again.";
 
 /** Opens a session for the right e-mail and password. Not a Server Action: only next-auth's route calls it. */

@@ -3,9 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
 import { freshDatabase } from "@/scripts/new-database";
-import { acceptInvitation, changeRole, disableUser, enableUser, invite } from "./actions";
+import {
+  acceptInvitation,
+  changeRole,
+  disableUser,
+  enableUser,
+  invite,
+  offerNewPassword,
+  renewPassword,
+} from "./actions";
 import type { Actor } from "./actor";
 import { actorOf } from "./session";
+import { signIn } from "./sign-in";
 
 let at: Awaited<ReturnType<typeof freshDatabase>>;
 let admin: Actor;
@@ -124,4 +133,44 @@ test("all of it stands in one unbroken stream that holds no names", async () => 
   const entries = await at.client.auditEntry.findMany({ where: { stream: "company" } });
   expect(entries.length).toBeGreaterThan(5);
   expect(JSON.stringify(entries.map(({ data }) => data))).not.toMatch(/Sam Reyes|example/);
+});
+
+describe("a new password", () => {
+  async function offered(user: Actor, now = new Date()) {
+    const made = await perform(offerNewPassword, admin, { userId: user.id }, now);
+    if (!made.ok) throw new Error(made.message);
+    return made.data.token;
+  }
+  const password = "nine quiet herons waiting";
+
+  test("ends every session and signs in, once", async () => {
+    const user = await join("recruiter");
+    const sessionId = await sessionOf(user);
+    const token = await offered(user);
+    expect(await perform(renewPassword, null, { token, password })).toEqual({ ok: true, data: { email: user.email } });
+    expect(await actorOf(sessionId, new Date())).toBeNull();
+    expect(await signIn({ email: user.email, password })).toMatchObject({ ok: true });
+    expect(await perform(renewPassword, null, { token, password })).toMatchObject({ code: "link-used" });
+  });
+
+  test.each([
+    ["a link that is over", async () => offered(await join("recruiter"), addDays(new Date(), -2)), "link-used"],
+    ["an invitation", newLink, "link-used"],
+    ["a link nobody made", async () => "nothing", "link-used"],
+  ])("is not taken from %s", async (_, link, code) => {
+    expect(await perform(renewPassword, null, { token: await link(), password })).toMatchObject({ ok: false, code });
+  });
+
+  test("and its link does not make a second account", async () => {
+    const token = await offered(await join("recruiter"));
+    expect(await perform(acceptInvitation, null, { ...person("other@bonafide.example"), token })).toMatchObject({
+      code: "link-used",
+    });
+  });
+
+  test("is not offered to somebody who is disabled", async () => {
+    const user = await join("recruiter");
+    await perform(disableUser, admin, { userId: user.id });
+    expect(await perform(offerNewPassword, admin, { userId: user.id })).toMatchObject({ code: "not-found" });
+  });
 });

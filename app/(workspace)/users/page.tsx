@@ -18,7 +18,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
     <Page trail={[{ label: "Users" }]} actions={<InviteDialog welcome={`${env().BONAFIDE_URL}/welcome`} />}>
       <div className="flex flex-col gap-3">
         <h1>Users</h1>
-        <UserTable users={rows} actorId={actor.id} />
+        <UserTable users={rows} actorId={actor.id} renew={`${env().BONAFIDE_URL}/renew`} />
         <Pager
           newer={newer && `/users?before=${newer}`}
           older={older && `/users?after=${older}`}

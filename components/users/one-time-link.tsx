@@ -4,8 +4,8 @@ import { useId, useState } from "react";
 import { FieldFrame, inputClass } from "@/components/form/field-frame";
 import { Button } from "@/components/ui/button";
 
-/** A one-time link, shown this once. */
-export function InvitationLink({ link }: { link: string }) {
+/** A one-time link, shown this once; it is good for as long as `within` says ("seven days"). */
+export function OneTimeLink({ link, within }: { link: string; within: string }) {
   const id = useId();
   const [said, setSaid] = useState("");
   async function copy() {
@@ -21,7 +21,7 @@ export function InvitationLink({ link }: { link: string }) {
       <FieldFrame
         id={id}
         label="Link for them"
-        help="Shown only this once. It works once, within seven days; if it is lost, make another."
+        help={`Shown only this once. It works once, within ${within}; if it is lost, make another.`}
       >
         <input
           id={id}
