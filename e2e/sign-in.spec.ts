@@ -121,3 +121,23 @@ test("an invitation works once; disabling somebody and changing a role take effe
   await page.getByRole("link", { name: "To do" }).click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });
+
+test("an administrator hands out a link for a new password, which works once", async ({ signedInAs, browser }) => {
+  const admin = await signedInAs("admin");
+  const { page } = await newcomer(admin, browser, "Ayo Lindgren");
+  await admin.getByRole("button", { name: "New password for Ayo Lindgren" }).click();
+  await admin.getByRole("button", { name: "Make the link" }).click();
+  const link = await admin.getByLabel("Link for them").inputValue();
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(link);
+  await axe(elsewhere);
+  await elsewhere.getByLabel("Password").fill("six patient lanterns glow");
+  await elsewhere.getByRole("button", { name: "Keep the password" }).click();
+  await expect(elsewhere.getByRole("heading", { name: "Screenings" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await page.goto(link);
+  await page.getByLabel("Password").fill("another patient lantern");
+  await page.getByRole("button", { name: "Keep the password" }).click();
+  await expect(page.getByText("This link was used already or is over.").first()).toBeVisible();
+});
