@@ -1,5 +1,5 @@
 import { MarkShape } from "@/components/ui/state-mark";
-import type { SideView } from "@/lib/screenings/queries/screening";
+import type { SideView } from "@/lib/screenings/queries/side";
 import { DecideSettlement } from "./decide-settlement";
 import { ProposeSettlement } from "./propose-settlement";
 

@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { may } from "@/lib/auth/permissions";
-import type { SideView } from "@/lib/screenings/queries/screening";
+import type { SideView } from "@/lib/screenings/queries/side";
 import { DifferenceItem } from "./difference-item";
 
 type DifferencesProps = { screeningId: string; side: SideView; actorId: string; role: string; ended: boolean };

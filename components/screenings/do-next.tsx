@@ -6,7 +6,8 @@ import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { closeRequest } from "@/lib/screenings/actions";
-import type { ScreeningView, SideView } from "@/lib/screenings/queries/screening";
+import type { ScreeningView } from "@/lib/screenings/queries/screening";
+import type { SideView } from "@/lib/screenings/queries/side";
 import { AttestIdentity } from "./attest-identity";
 import { EndScreening } from "./end-screening";
 

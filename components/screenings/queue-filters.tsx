@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TabLinks } from "@/components/ui/tab-links";
+import { stateWords } from "@/lib/risk/states";
 import type { QueueFilter } from "@/lib/screenings/schema";
 
 type FiltersProps = {
@@ -11,12 +12,7 @@ type FiltersProps = {
   whole: boolean;
 };
 
-const states = [
-  { value: "with-compliance", label: "With compliance" },
-  { value: "open-differences", label: "Open differences" },
-  { value: "keep-checking", label: "Keep checking" },
-  { value: "nothing-open", label: "Nothing open" },
-];
+const states = Object.entries(stateWords).map(([value, label]) => ({ value, label }));
 
 /** The address of the queue under these filters. A change of filter begins at the first page again. */
 export function queueHref(filter: Partial<QueueFilter>) {

@@ -4,7 +4,8 @@ import { Waterfall } from "@/components/ui/waterfall";
 import { When } from "@/components/ui/when";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import type { ScreeningView, SideView } from "@/lib/screenings/queries/screening";
+import type { ScreeningView } from "@/lib/screenings/queries/screening";
+import type { SideView } from "@/lib/screenings/queries/side";
 import { DoNext } from "./do-next";
 import { Notes } from "./notes";
 

@@ -1,5 +1,5 @@
 import { type Mark, StateMark } from "@/components/ui/state-mark";
-import { endings } from "@/lib/screenings/lifecycle";
+import { endingWords } from "@/lib/screenings/lifecycle";
 
 /** What the state of a screening is called, with its mark; an ended one says how it ended. */
 export function ScreeningState(props: {
@@ -19,7 +19,7 @@ export function ScreeningState(props: {
 }
 
 function Ended({ ending }: { ending: string }) {
-  const words = endings[ending as keyof typeof endings] ?? "Ended";
+  const words = endingWords(ending);
   if (ending === "ready") return <StateMark mark="done">{words}</StateMark>;
   return <span className="font-medium text-soft">{words}</span>;
 }

@@ -1,33 +1,5 @@
-/** The tables whose rows audit entries commit to. A row of one changes only together with an entry that names it. */
-export const recordedTables = [
-  "user",
-  "invitation",
-  "position",
-  "policy_version",
-  "candidate",
-  "screening",
-  "source",
-  "claim",
-  "check",
-  "completion",
-  "contact",
-  "verification",
-  "candidate_request",
-  "evidence",
-  "attestation",
-  "assessment",
-  "settlement",
-  "decision",
-  "note",
-] as const;
-
-export type RecordedTable = (typeof recordedTables)[number];
-
-/** Points at a recorded row: its table and id. */
-export type RecordedRow = readonly [table: RecordedTable, id: string];
-
-/** What a recorded row is called in sentences. */
-export const rowWords: Record<RecordedTable, string> = {
+/** The tables whose rows audit entries commit to, and what a row is called. One changes only together with an entry that names it. */
+export const rowWords = {
   user: "user",
   invitation: "invitation",
   position: "position",
@@ -47,4 +19,11 @@ export const rowWords: Record<RecordedTable, string> = {
   settlement: "settlement",
   decision: "decision",
   note: "note",
-};
+} as const;
+
+export type RecordedTable = keyof typeof rowWords;
+
+export const recordedTables = Object.keys(rowWords) as RecordedTable[];
+
+/** Points at a recorded row: its table and id. */
+export type RecordedRow = readonly [table: RecordedTable, id: string];

@@ -10,6 +10,17 @@ type CheckRow = {
   completions: { outcome: string; words: string; reason: string | null }[];
 };
 
+type Asked = { kind: string; stage: string; required: boolean; completions: unknown[] };
+
+/** The checks of a screening as its gates see them; `completions` are those that hold. */
+export const checksNow = (checks: Asked[]) =>
+  checks.map(({ kind, stage, required, completions }) => ({
+    title: checkKind(kind).title,
+    stage,
+    required,
+    done: completions.length > 0,
+  }));
+
 /** The states of a check as people see them. */
 export type CheckState = "not-started" | "started" | "clear" | "concern" | "could-not-verify";
 

@@ -1,4 +1,4 @@
-import { checkKind } from "@/lib/checks/kinds";
+import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import type { Standing } from "./guards";
 
@@ -17,12 +17,7 @@ export async function loadStanding(tx: Tx, screeningId: string) {
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
-    checks: screening.checks.map(({ kind, stage, required, completions }) => ({
-      title: checkKind(kind).title,
-      stage,
-      required,
-      done: completions.length > 0,
-    })),
+    checks: checksNow(screening.checks),
     ready: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     state: newest.state,
     sent: screening.sentAt !== null,

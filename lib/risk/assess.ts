@@ -6,12 +6,10 @@ import { type Difference, evaluateRules, unsettled } from "./differences";
 import type { Facts } from "./facts";
 import { type Group, groups } from "./groups";
 import { nextSteps, type Step } from "./next-steps";
+import type { State } from "./states";
 
 /** Raised whenever a rule, its version or its points change, or how they are put together; stored with every assessment. */
 export const ruleset = 1;
-
-export const states = ["with-compliance", "open-differences", "keep-checking", "nothing-open"] as const;
-export type State = (typeof states)[number];
 
 /** What the rules say of one screening; the same facts give the same bytes. */
 export type Assessment = {

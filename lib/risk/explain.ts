@@ -1,13 +1,7 @@
-import type { Assessment, State } from "./assess";
+import type { Assessment } from "./assess";
 import type { Difference } from "./differences";
 import { rule } from "./rules";
-
-export const stateWords: Record<State, string> = {
-  "with-compliance": "With compliance",
-  "open-differences": "Open differences",
-  "keep-checking": "Keep checking",
-  "nothing-open": "Nothing open",
-};
+import { stateWords } from "./states";
 
 const statusWords: Record<Difference["status"], string> = {
   open: "open",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonical } from "@/lib/audit/canonical";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import { candidateKey } from "@/lib/candidates/keys";
-import { checkKind } from "@/lib/checks/kinds";
+import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
@@ -60,12 +60,7 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
       verifications: { where: { answer: null } },
     },
   });
-  const checks = screening.checks.map(({ kind, stage, required, completions }) => ({
-    title: checkKind(kind).title,
-    stage,
-    required,
-    done: completions.length > 0,
-  }));
+  const checks = checksNow(screening.checks);
   const ready = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const gate = nextGate(checks, ready);
   const newest = screening.decisions[0];

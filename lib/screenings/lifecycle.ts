@@ -9,7 +9,9 @@ export const endings = {
   "position-closed": "The position was closed",
 } as const;
 
-export type Ending = keyof typeof endings;
+/** How a screening ended, in words; one that only another version knows is "Ended". */
+export const endingWords = (ending: string) =>
+  Object.hasOwn(endings, ending) ? endings[ending as keyof typeof endings] : "Ended";
 
 export const turns = {
   recruiter: "Recruiter",
@@ -64,7 +66,7 @@ export type Standing = {
 
 /** Whose turn it is, and the one next step in words. */
 export function turnOf(now: Standing): { turn: TurnOf; nextStep: string } {
-  if (now.ending) return { turn: "nobody", nextStep: endings[now.ending as Ending] ?? "Ended" };
+  if (now.ending) return { turn: "nobody", nextStep: endingWords(now.ending) };
   if (now.stopProposed) return { turn: "compliance", nextStep: "Review the proposal to stop" };
   if (now.settlementsWaiting > 0) return { turn: "compliance", nextStep: "Settle or return what is proposed" };
   if (now.sent && now.gate) return { turn: "manager", nextStep: `Decide: ${gate(now.gate).question.toLowerCase()}` };

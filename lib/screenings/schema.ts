@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageCursor } from "@/lib/db/page";
+import { type State, stateWords } from "@/lib/risk/states";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
 import { name } from "@/lib/sources/attributes/name";
@@ -85,7 +86,10 @@ export const attestInput = screeningInput.extend({
 export const queueFilter = pageCursor.extend({
   turn: z.enum(["mine", "recruiter", "candidate", "institution", "manager", "compliance", "all"]).catch("mine"),
   position: z.uuid().optional().catch(undefined),
-  state: z.enum(["with-compliance", "open-differences", "keep-checking", "nothing-open"]).optional().catch(undefined),
+  state: z
+    .enum(Object.keys(stateWords) as [State, ...State[]])
+    .optional()
+    .catch(undefined),
   q: z.string().trim().max(120).optional().catch(undefined),
   ended: z.enum(["yes"]).optional().catch(undefined),
 });

@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
-import { endings, nextGate } from "@/lib/screenings/lifecycle";
+import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { checkLines, countWords, differenceLines } from "../dossier";
 import { whyNotDecide } from "../guards";
@@ -52,7 +52,7 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     decisions: await readDecisions(id),
     /** Handed over by the recruiter, and not sent back since. */
     sent: standing.sent,
-    ended: screening.ending ? endings[screening.ending as keyof typeof endings] : null,
+    ended: screening.ending ? endingWords(screening.ending) : null,
     attested: standing.attestedBy.includes(actor.id),
     /** Why this actor can decide nothing now, and why not "ready"; null when they can. */
     whyNot: whyNot("question"),

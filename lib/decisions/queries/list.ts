@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageCursor, pageOf } from "@/lib/db/page";
 import { gate } from "@/lib/policy/stages";
-import { endings, nextGate } from "@/lib/screenings/lifecycle";
+import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { decisionWords } from "../words";
 
@@ -71,11 +71,7 @@ function line({ candidate, position, checks, decisions, turnSince, endedAt, ...r
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
     /** The question that waits, what was said last, or how it ended. */
-    words: row.ending
-      ? endings[row.ending as keyof typeof endings]
-      : row.turn === "manager" && next
-        ? gate(next).question
-        : goingOn,
+    words: row.ending ? endingWords(row.ending) : row.turn === "manager" && next ? gate(next).question : goingOn,
     /** Whole days since it is this turn. */
     days: Math.max(0, differenceInCalendarDays(now, turnSince)),
     endedAt: endedAt?.toISOString() ?? null,

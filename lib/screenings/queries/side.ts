@@ -1,0 +1,99 @@
+import "server-only";
+import { inWords } from "@/lib/audit/events";
+import { candidateKey } from "@/lib/candidates/keys";
+import { db } from "@/lib/db/client";
+import type { Assessment } from "@/lib/risk/assess";
+import { openText } from "@/lib/risk/sealed-text";
+
+type Whose = { id: string; candidate: { id: string; wrappedKey: Uint8Array } };
+
+/**
+ * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
+ * differences, notes and the latest events.
+ */
+export async function getSide({ id: screeningId, candidate }: Whose) {
+  const who = { select: { name: true } } as const;
+  const [newest, line, settlements, notes, requests, attestations, entries] = await Promise.all([
+    db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
+    db().assessment.findMany({
+      where: { screeningId },
+      orderBy: { number: "desc" },
+      take: 30,
+      select: { at: true, risk: true },
+    }),
+    db().settlement.findMany({
+      where: { screeningId },
+      include: { proposedBy: who, decidedBy: who },
+      orderBy: { id: "asc" },
+    }),
+    db().note.findMany({
+      where: { screeningId },
+      include: { by: who },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take: 20,
+    }),
+    db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
+    db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
+    db().auditEntry.findMany({
+      where: { stream: screeningId, event: { notIn: ["evidence.read", "refused"] } },
+      include: { actor: who },
+      orderBy: { number: "desc" },
+      take: 8,
+    }),
+  ]);
+  if (!newest) throw new Error("A screening is assessed when it is opened.");
+  const assessment = JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) as Assessment;
+  const latest = new Map(settlements.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
+  return {
+    assessmentId: newest.id,
+    risk: assessment.risk,
+    unknown: assessment.unknown,
+    contributions: assessment.contributions,
+    next: assessment.next,
+    line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
+    differences: assessment.differences.map((difference) => ({
+      ...difference,
+      settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`)),
+    })),
+    notes: notes.map(({ id, body, by, at }) => ({ id, body, by: by.name, at: at.toISOString() })),
+    requests: requests.map(({ id, kind, words, askedAt, askedBy }) => ({
+      ...{ id, kind, words },
+      by: askedBy.name,
+      at: askedAt.toISOString(),
+    })),
+    attestations: attestations.map(({ how, answer, note, by, byId, at }) => ({
+      ...{ how, answer, note, byId },
+      by: by.name,
+      at: at.toISOString(),
+    })),
+    activity: entries.map(({ number, at, actor, event, data }) => {
+      const { rows: _, ...rest } = JSON.parse(data);
+      return { number, at: at.toISOString(), who: actor?.name ?? null, words: inWords(event, rest) };
+    }),
+  };
+}
+
+export type SideView = Awaited<ReturnType<typeof getSide>>;
+
+type Settled = {
+  id: string;
+  reason: string;
+  proposedById: string;
+  proposedBy: { name: string };
+  decision: string | null;
+  decisionReason: string | null;
+  decidedBy: { name: string } | null;
+};
+
+const settled = (one: Settled | undefined) =>
+  one
+    ? {
+        id: one.id,
+        reason: one.reason,
+        proposedById: one.proposedById,
+        proposedBy: one.proposedBy.name,
+        decision: one.decision,
+        decisionReason: one.decisionReason,
+        decidedBy: one.decidedBy?.name ?? null,
+      }
+    : null;
