@@ -11,7 +11,7 @@ import { completeCheck } from "@/lib/checks/actions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import { checkKind } from "@/lib/checks/kinds";
 import type { CheckView } from "@/lib/checks/queries";
-import { completeInput } from "@/lib/checks/schema";
+import { completeInput, giveUpInput } from "@/lib/checks/schema";
 import { DraftWords } from "./draft-words";
 import { useDraft } from "./use-draft";
 
@@ -28,7 +28,7 @@ export function Completion({ screeningId, check }: Props) {
   const [giveUp, setGiveUp] = useState(false);
   const kept = useDraft(`/api/drafts/${screeningId}/${kind.id}`, draft);
   const form = useActionForm({
-    schema: completeInput.extend({ answers: schema }) as unknown as typeof completeInput,
+    schema: (giveUp ? giveUpInput : completeInput).extend({ answers: schema }) as unknown as typeof completeInput,
     action: completeCheck,
     defaultValues: {
       screeningId,
@@ -38,6 +38,11 @@ export function Completion({ screeningId, check }: Props) {
     },
   });
   const open = missing !== null && !giveUp;
+  function choose(next: boolean) {
+    // A reason written before would still be sent, and with it the outcome that was taken back.
+    form.form.unregister("couldNotVerify");
+    setGiveUp(next);
+  }
   return (
     <>
       <div onInput={() => kept.change(form.form.getValues("answers"))}>
@@ -59,7 +64,7 @@ export function Completion({ screeningId, check }: Props) {
             {giveUp ? "Could not verify" : proposed && !open ? outcomeWords[proposed] : "nothing yet"}
           </strong>
         </span>
-        <Button look="plain" onClick={() => setGiveUp(!giveUp)}>
+        <Button look="plain" onClick={() => choose(!giveUp)}>
           {giveUp ? "Use the computed outcome" : "Could not verify…"}
         </Button>
         <DraftWords

@@ -109,6 +109,10 @@ test.each([
 
 test("a person may only choose “could not verify”, with a reason", async () => {
   const on = await open();
+  expect(await complete(on, "  ")).toMatchObject({
+    ok: false,
+    fields: { couldNotVerify: "Write why it cannot be verified." },
+  });
   expect(await complete(on, "The company was dissolved.")).toEqual({ ok: true, data: { outcome: "could-not-verify" } });
   expect(await outcomes(on)).toMatchObject([{ outcome: "could-not-verify", reason: "The company was dissolved." }]);
 });

@@ -1,17 +1,22 @@
 import { z } from "zod";
-import { screeningInput } from "@/lib/screenings/schema";
+import { screeningInput, typed } from "@/lib/screenings/schema";
 
 export const checkInput = screeningInput.extend({ kind: z.string().max(80) });
+
+const whyNot = typed(2000).min(1, "Write why it cannot be verified.");
 
 export const completeInput = checkInput.extend({
   /** By the check kind's own schema, which `completeCheck` applies. */
   answers: z.record(z.string(), z.unknown()),
   /** Given only to choose "could not verify" instead of the computed outcome. */
-  couldNotVerify: z.string().trim().max(2000, "At most 2,000 characters.").optional(),
+  couldNotVerify: whyNot.optional(),
 });
 
+/** The same, where "could not verify" is chosen and so needs its reason. */
+export const giveUpInput = completeInput.extend({ couldNotVerify: whyNot });
+
 export const reopenInput = checkInput.extend({
-  reason: z.string().trim().min(1, "Write why it is reopened.").max(2000, "At most 2,000 characters."),
+  reason: typed(2000).min(1, "Write why it is reopened."),
 });
 
 /** A draft is whatever the form holds, up to 64 kB. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { gates } from "@/lib/policy/stages";
-import { screeningInput } from "@/lib/screenings/schema";
+import { screeningInput, typed } from "@/lib/screenings/schema";
 
-const reason = z.string().trim().min(1, "Write your reason in your own words.").max(4000, "At most 4,000 characters.");
+const reason = typed(4000).min(1, "Write your reason in your own words.");
 
 export const decideInput = screeningInput.extend({
   gate: z.enum(gates.map(({ id }) => id)),
@@ -13,7 +13,7 @@ export const decideInput = screeningInput.extend({
 });
 
 /** A hand-over; the words answer the manager's question when there is one. */
-export const sendInput = screeningInput.extend({ words: z.string().trim().max(2000, "At most 2,000 characters.") });
+export const sendInput = screeningInput.extend({ words: typed(2000) });
 
 export const holdInput = decideInput.omit({ kind: true });
 

@@ -1,11 +1,7 @@
 import { z } from "zod";
-import { screeningInput } from "@/lib/screenings/schema";
+import { screeningInput, typed } from "@/lib/screenings/schema";
 
-const reason = z
-  .string()
-  .trim()
-  .min(1, "Write what you found out, and from whom.")
-  .max(2000, "At most 2,000 characters.");
+const reason = typed(2000).min(1, "Write what you found out, and from whom.");
 
 export const proposeInput = screeningInput.extend({
   rule: z.string().max(80),

@@ -8,22 +8,22 @@ import { phone } from "@/lib/sources/attributes/phone";
 import { place } from "@/lib/sources/attributes/place";
 import { website } from "@/lib/sources/attributes/website";
 
-const note = z.string().trim().min(1, "Write something first.").max(4000, "At most 4,000 characters.");
+/** Text that people type, without blanks at its ends, of at most so many characters. */
+export const typed = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `At most ${most.toLocaleString("en")} characters.`);
 
 /** What a form leaves empty is not stated. */
 const unless = <Value extends z.ZodType>(value: Value) => z.union([z.literal("").transform(() => null), value]);
 
 const month = unless(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, "Write the month as 2021-03."));
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `At most ${max.toLocaleString("en")} characters.`);
 
 const jobInput = z
   .object({
-    employer: line(300).min(1, "Write the employer’s name."),
-    title: line(300),
+    employer: typed(300).min(1, "Write the employer’s name."),
+    title: typed(300),
     start: month,
     end: month,
     contact: unless(email.value),
@@ -34,8 +34,8 @@ const jobInput = z
   });
 
 const studyInput = z.object({
-  institution: line(300).min(1, "Write the institution’s name."),
-  area: line(300),
+  institution: typed(300).min(1, "Write the institution’s name."),
+  area: typed(300),
   start: month,
   end: month,
 });
@@ -62,7 +62,7 @@ export const importInput = z.object({
 
 export const screeningInput = z.object({ screeningId: z.uuid() });
 
-export const noteInput = screeningInput.extend({ body: note });
+export const noteInput = screeningInput.extend({ body: typed(4000).min(1, "Write something first.") });
 
 /** The ends a recruiter can record; "ready" and "stopped" follow from decisions. */
 export const endInput = screeningInput.extend({
@@ -71,7 +71,7 @@ export const endInput = screeningInput.extend({
 
 export const askInput = screeningInput.extend({
   kind: z.string().max(80),
-  words: z.string().trim().min(1, "Write what you asked for.").max(500, "At most 500 characters."),
+  words: typed(500).min(1, "Write what you asked for."),
 });
 
 export const requestInput = screeningInput.extend({ requestId: z.uuid() });
@@ -79,7 +79,7 @@ export const requestInput = screeningInput.extend({ requestId: z.uuid() });
 export const attestInput = screeningInput.extend({
   how: z.enum(["video", "in-person"], { error: "Choose how you met." }),
   answer: z.enum(["same", "not-sure", "different"], { error: "Choose an answer." }),
-  note: z.string().trim().max(2000, "At most 2,000 characters.").optional(),
+  note: typed(2000).optional(),
 });
 
 /** Filters of the queue, as they stand in the address; what does not parse falls back to everything. */

@@ -8,7 +8,7 @@ import { onScreening } from "@/lib/screenings/mutation";
 import { compareJobs, type Work } from "@/lib/sources/attributes/work";
 import { whyNotIndependent } from "./independence";
 import type { Medium } from "./provenance";
-import { answerInput, askedInput, contactInput } from "./schema";
+import { answerInput, askedInput, contactInput, type Stated } from "./schema";
 
 /** Adds a way to reach an employer that we found ourselves; one that is not independent is refused with the reason. */
 export const addContact = action(
@@ -90,7 +90,7 @@ export const recordAnswer = action(
 );
 
 /** What was not said about a job is taken as claimed: only what was said can agree or not. */
-function compare(claimed: Work, stated: { title: string | null; start: string | null; end: string | null }) {
+function compare(claimed: Work, stated: Stated) {
   return compareJobs(claimed, {
     ...claimed,
     title: stated.title ?? claimed.title,

@@ -5,6 +5,7 @@ import { visibleTo } from "@/lib/screenings/scope";
 import { type Work, work } from "@/lib/sources/attributes/work";
 import { sourceKind } from "@/lib/sources/kinds";
 import { anchorOf } from "@/lib/sources/matrix";
+import type { Stated } from "./schema";
 
 /** Each job claimed, with the contacts found, what was asked and what they said. */
 export async function getJobs(actor: Actor, screeningId: string) {
@@ -65,7 +66,7 @@ export async function getJobs(actor: Actor, screeningId: string) {
           by: askedBy.name,
           askedAt: askedAt.toISOString(),
           answeredAt: answeredAt?.toISOString() ?? null,
-          stated: stated as { title: string | null; start: string | null; end: string | null } | null,
+          stated: stated as Stated | null,
         }),
       ),
   }));

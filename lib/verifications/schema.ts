@@ -1,12 +1,6 @@
 import { z } from "zod";
-import { screeningInput } from "@/lib/screenings/schema";
+import { screeningInput, typed } from "@/lib/screenings/schema";
 import { type Medium, media, type Provenance, provenance } from "./provenance";
-
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `At most ${max.toLocaleString("en")} characters.`);
 
 /** A month or a day as people give it: "2021-03" or "2021-03-15"; empty is "not said". */
 const month = z
@@ -19,9 +13,9 @@ const instant = z.iso.datetime({ error: "Choose a date and a time.", offset: tru
 export const contactInput = screeningInput.extend({
   claimId: z.uuid(),
   medium: z.enum(Object.keys(media) as [Medium, ...Medium[]], { error: "Choose how to reach them." }),
-  value: line(500).min(1, "Write the contact you found."),
+  value: typed(500).min(1, "Write the contact you found."),
   foundIn: z.enum(Object.keys(provenance) as [Provenance, ...Provenance[]], { error: "Say where you found it." }),
-  foundAt: line(500).min(1, "Write the page, the register number or the file, so that somebody else finds it too."),
+  foundAt: typed(500).min(1, "Write the page, the register number or the file, so that somebody else finds it too."),
 });
 
 export const askedInput = screeningInput.extend({
@@ -42,16 +36,12 @@ export const answerInput = screeningInput.extend({
   verificationId: z.uuid(),
   answer: z.enum(Object.keys(answers) as [keyof typeof answers], { error: "Choose what they said." }),
   answeredAt: instant,
-  answeredBy: line(200),
-  title: line(300),
+  answeredBy: typed(200),
+  title: typed(300),
   start: month,
   end: month,
-  note: line(4000),
+  note: typed(4000),
 });
 
-/** What an employer said of a job, as kept in `verification.stated`. */
-export const employmentAnswer = z.strictObject({
-  title: z.string().nullable(),
-  start: z.string().nullable(),
-  end: z.string().nullable(),
-});
+/** What an employer said of a job, as kept in `verification.stated`; null is "not said". */
+export type Stated = { title: string | null; start: string | null; end: string | null };
