@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "@/lib/door/perform";
-import { storeEvidence } from "@/lib/evidence/write";
+import { storeEvidence } from "@/lib/evidence/upload";
 import { addNote, askCandidate } from "@/lib/screenings/actions";
 import { addContact } from "@/lib/verifications/actions";
 import type { Case } from "@/prisma/seed/scene";

@@ -20,7 +20,7 @@ import { readEvidence } from "./read";
 import type { EvidenceInput } from "./schema";
 import { prepareStorage, put } from "./storage";
 import { sweepOrphans } from "./sweep";
-import { storeEvidence, uploadEvidence } from "./write";
+import { storeEvidence, uploadEvidence } from "./upload";
 
 let at: Awaited<ReturnType<typeof freshDatabase>>;
 let actors: Record<"recruiter" | "other" | "manager" | "operations" | "compliance" | "admin", Actor>;

@@ -3,7 +3,7 @@ import { Refusal } from "@/lib/door/result";
 import { HEAD, kindOf } from "./inspect/kind";
 import { thumbnail } from "./inspect/thumbnail";
 import { inWords, LARGEST, type MediaType } from "./media-types";
-import { type Measured, openRange, sealStream } from "./seal";
+import { type Chunks, type Measured, openRange, sealStream } from "./seal";
 import { openBlob, put, StorageFailed } from "./storage";
 import { newKey, wrapKey } from "./wrap";
 
@@ -24,7 +24,7 @@ export type Ingested = StoredBlob & {
 type Keys = { dir: string; candidateKey: Buffer; companyKey: Buffer };
 
 type Upload = Keys & {
-  bytes: AsyncIterable<Uint8Array>;
+  bytes: Chunks;
   /** What the sender says: the length in bytes, and the SHA-256 in hex when it is known. */
   length: number;
   sha256?: string;
@@ -62,7 +62,7 @@ export const blobIds = ({ blobId, thumbnail }: Ingested) =>
   "blobId" in thumbnail ? [blobId, thumbnail.blobId] : [blobId];
 
 async function store(
-  plain: AsyncIterable<Uint8Array>,
+  plain: Chunks,
   {
     dir,
     candidateKey,
@@ -92,7 +92,7 @@ async function storeThumbnail(blob: StoredBlob, { key, ...keys }: Keys & { key: 
     const sealed = await openBlob(keys.dir, blob.blobId);
     const drawn = await thumbnail(openRange(sealed, { ...blob, key }), blob).finally(sealed.close);
     if ("reason" in drawn) return drawn;
-    return await store(once(drawn.webp), { ...keys, key: newKey(), mediaType: "image/webp" });
+    return await store([drawn.webp], { ...keys, key: newKey(), mediaType: "image/webp" });
   } catch (error) {
     if (error instanceof StorageFailed) return { reason: "The preview could not be stored." };
     throw error;
@@ -100,7 +100,7 @@ async function storeThumbnail(blob: StoredBlob, { key, ...keys }: Keys & { key: 
 }
 
 /** The bytes as they come, refused as soon as they are more than declared, or at their end when they are fewer. */
-async function* exactly(bytes: AsyncIterable<Uint8Array>, length: number) {
+async function* exactly(bytes: Chunks, length: number) {
   let seen = 0;
   for await (const chunk of bytes) {
     seen += chunk.length;
@@ -125,8 +125,4 @@ async function withHead(bytes: AsyncGenerator<Uint8Array>) {
     yield* bytes;
   }
   return { head: Buffer.concat(read).subarray(0, HEAD), all: all() };
-}
-
-async function* once(bytes: Uint8Array) {
-  yield bytes;
 }

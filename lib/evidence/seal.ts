@@ -20,6 +20,9 @@ export class SealBroken extends Error {
   }
 }
 
+/** Bytes as they come, piece by piece. */
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 export type Measured = {
   /** Bytes of plaintext. */
   size: number;
@@ -38,7 +41,7 @@ export const sealedSize = (size: number) => HEADER + size + TAG * segmentCount(s
  * plaintext that has gone by so far: of all of it once the chunks have been read to their end.
  */
 export function sealStream(
-  plain: AsyncIterable<Uint8Array>,
+  plain: Chunks,
   { blobId, key, companyKey }: { blobId: string; key: Buffer; companyKey: Buffer },
 ) {
   const hash = createHash("sha256");
@@ -110,7 +113,7 @@ function openSegment(stored: Buffer, key: Buffer, iv: Buffer, blobId: string) {
 }
 
 /** Cuts a stream into segments; the last is known as such, and an empty stream is one empty last segment. */
-async function* segments(plain: AsyncIterable<Uint8Array>) {
+async function* segments(plain: Chunks) {
   const pending = Buffer.allocUnsafe(SEGMENT);
   let filled = 0;
   for await (const chunk of plain) {

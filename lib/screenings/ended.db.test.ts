@@ -6,7 +6,7 @@ import { decideGate, finishStop, recordNotice, sendToManager } from "@/lib/decis
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import type { Result } from "@/lib/door/result";
-import { storeEvidence } from "@/lib/evidence/write";
+import { storeEvidence } from "@/lib/evidence/upload";
 import { decideSettlement, proposeSettlement } from "@/lib/risk/actions";
 import { stateSource } from "@/lib/sources/actions";
 import { addContact, recordAnswer, recordAsked } from "@/lib/verifications/actions";

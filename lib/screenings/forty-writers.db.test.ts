@@ -5,7 +5,7 @@ import { handToOperations } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
-import { storeEvidence } from "@/lib/evidence/write";
+import { storeEvidence } from "@/lib/evidence/upload";
 import { assess, factsDigest } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { stateSource } from "@/lib/sources/actions";

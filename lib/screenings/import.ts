@@ -21,7 +21,7 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
   can: "candidate:create",
   input: importInput,
   async prepare({ request }) {
-    const bytes = Buffer.from(await bytesOf(request));
+    const bytes = await bytesOf(request);
     const reading = readJsonResume(bytes.toString("utf8"));
     if (!reading.ok) {
       const fields = Object.fromEntries(reading.problems.map(({ path, reason }) => [path || "file", reason]));
@@ -29,7 +29,7 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
     }
     const candidate = newCandidate();
     const file = await ingest({
-      bytes: one(bytes),
+      bytes: [bytes],
       length: bytes.length,
       accepts: evidenceKind("resume-file").accepts,
       dir: evidenceDirectory(),
@@ -75,8 +75,4 @@ async function bytesOf(request: Request) {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-async function* one(bytes: Buffer) {
-  yield bytes;
 }

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/door/endpoint";
-import { uploadEvidence } from "@/lib/evidence/write";
+import { uploadEvidence } from "@/lib/evidence/upload";
 
 export const dynamic = "force-dynamic";
 

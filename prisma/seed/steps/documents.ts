@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import type { EvidenceInput } from "@/lib/evidence/schema";
-import { storeEvidence } from "@/lib/evidence/write";
+import { storeEvidence } from "@/lib/evidence/upload";
 import { stateSource } from "@/lib/sources/actions";
 import { documentPicture } from "../document-picture";
 import { done } from "../done";

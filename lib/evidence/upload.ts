@@ -1,0 +1,121 @@
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { candidateKey } from "@/lib/candidates/keys";
+import { db, type Tx } from "@/lib/db/client";
+import { type Endpoint, performEndpoint } from "@/lib/door/endpoint";
+import { Refusal } from "@/lib/door/result";
+import { env } from "@/lib/env";
+import { onScreening } from "@/lib/screenings/mutation";
+import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { evidenceDirectory } from "./directory";
+import { type Ingested, ingest } from "./ingest";
+import { evidenceKind } from "./kinds";
+import { LARGEST } from "./media-types";
+import { type EvidenceInput, evidenceInput } from "./schema";
+import { discard, keepRow } from "./write";
+
+/** What somebody who added a file is told. */
+type AddedEvidence = {
+  id: string;
+  kind: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  hasThumbnail: boolean;
+  /** Why there is no thumbnail, in a sentence. */
+  thumbnailReason: string | null;
+};
+
+/**
+ * Adds a file to an open screening; the body of the request is its bytes and nothing else. Who it is from, where it goes and
+ * whether the screening is open is settled before the first byte is read; the bytes are sealed outside any transaction.
+ */
+export const uploadEvidence: Endpoint<typeof evidenceInput, Ingested, AddedEvidence> = {
+  can: "evidence:add",
+  input: evidenceInput,
+  async prepare({ actor, input, request }) {
+    const { candidate } = await placeFor(db(), actor, input);
+    const upload = {
+      bytes: bytesOf(request),
+      length: lengthOf(request),
+      sha256: input.sha256,
+      accepts: evidenceKind(input.kind).accepts,
+      dir: evidenceDirectory(),
+      candidateKey: candidateKey(candidate),
+      companyKey: env().BONAFIDE_COMPANY_KEY,
+    };
+    return ingest(upload).catch((problem) => {
+      if (request.body && upload.length <= LARGEST) void pourAway(request.body);
+      throw problem;
+    });
+  },
+  undo: discard,
+  run: ({ prepared, ...turn }) => rowFor(prepared).run(turn),
+  respond: (added) => Response.json(added, { status: 201 }),
+};
+
+const rowFor = (file: Ingested) =>
+  onScreening({
+    can: "evidence:add",
+    input: evidenceInput,
+    async run({ actor, tx, input, now, screening }) {
+      // Again, because the check may have gone to somebody else while the bytes were on their way.
+      await placeFor(tx, actor, input);
+      const { id } = await keepRow(tx, actor, file, { ...input, candidateId: screening.candidateId }, now);
+      const { kind } = input;
+      const { size, mediaType, thumbnail } = file;
+      const thumbnailReason = "reason" in thumbnail ? thumbnail.reason : null;
+      const data = { id, kind, mediaType, size, hasThumbnail: thumbnailReason === null, thumbnailReason };
+      return { event: { name: "evidence.added", data: { kind } }, rows: [["evidence", id]], data };
+    },
+  });
+
+/** Adds a file that is in memory, the same way an upload goes: for demo data and tests. */
+export function storeEvidence(
+  actor: Actor,
+  { bytes, ...input }: EvidenceInput & { bytes: Uint8Array<ArrayBuffer> },
+  now = new Date(),
+) {
+  const headers = { "content-length": String(bytes.length) };
+  const request = new Request("http://localhost/api/evidence", { method: "POST", headers, body: bytes });
+  return performEndpoint(uploadEvidence, actor, input, request, now);
+}
+
+/** The screening a file goes to, when the actor may add to it and to the check it names. */
+async function placeFor(tx: Tx, actor: Actor, { screeningId, checkKind }: EvidenceInput) {
+  const screening = await tx.screening.findFirst({
+    where: { id: screeningId, ...visibleTo(actor) },
+    select: {
+      endedAt: true,
+      candidate: { select: { id: true, wrappedKey: true } },
+      checks: { where: visibleChecks(actor), select: { kind: true } },
+    },
+  });
+  if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
+  if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
+  const known = screening.checks.some(({ kind }) => kind === checkKind);
+  if (checkKind ? !known : !may(actor.role, "screening:whole"))
+    throw new Refusal("not-your-check", "Add this to one of the checks you work on; this one is not.");
+  return screening;
+}
+
+/** Must be declared, so that a file that is too large is refused before it is read. */
+function lengthOf({ headers }: Request) {
+  const length = headers.get("content-length");
+  if (length !== null && /^\d+$/.test(length)) return Number(length);
+  throw new Refusal("no-length", "The length of the file was not declared (Content-Length), so nothing was read.");
+}
+
+/** The body as it streams in; what is not read of it stays there. */
+async function* bytesOf({ body }: Request) {
+  if (body) yield* body.values({ preventCancel: true });
+}
+
+/** Browsers read an answer only after they have sent everything: a refusal in the middle would wait for ever. */
+async function pourAway(body: ReadableStream<Uint8Array>) {
+  try {
+    for await (const _ of body);
+  } catch {
+    // The sender has gone, and the refusal has nobody left to reach.
+  }
+}
