@@ -1,3 +1,4 @@
+import { daysWaited } from "@/components/screenings/days-waited";
 import { ScreeningState } from "@/components/screenings/state";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -31,12 +32,10 @@ export function DecisionTable({ rows, show }: { rows: DecisionRow[]; show: keyof
           </Cell>
           <Cell>{!row.ending && <ScreeningState {...row} />}</Cell>
           <Cell phone="end" className="text-soft">
-            {row.endedAt ? <When at={row.endedAt} show="day" /> : days(row.days)}
+            {row.endedAt ? <When at={row.endedAt} show="day" /> : daysWaited(row.days)}
           </Cell>
         </Row>
       ))}
     </Table>
   );
 }
-
-const days = (count: number) => (count === 0 ? "today" : count === 1 ? "1 day" : `${count} days`);

@@ -4,6 +4,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { Day } from "@/components/ui/when";
 import type { QueueRow } from "@/lib/screenings/queries/queue";
+import { daysWaited } from "./days-waited";
 import { ScreeningState } from "./state";
 
 const head = ["Candidate, and what is next", "Position", "Checked", "State", "Waiting", "Due", "Who"];
@@ -43,7 +44,7 @@ function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
             <ScreeningState {...row} />
           </Cell>
           <Cell phone="hidden" className="text-soft">
-            {row.waiting === null ? <span aria-hidden>–</span> : days(row.waiting)}
+            {row.waiting === null ? <span aria-hidden>–</span> : daysWaited(row.waiting)}
           </Cell>
         </>
       )}
@@ -56,5 +57,3 @@ function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
     </Row>
   );
 }
-
-const days = (count: number) => (count === 0 ? "today" : count === 1 ? "1 day" : `${count} days`);

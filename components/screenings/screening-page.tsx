@@ -8,6 +8,7 @@ import { Checklist } from "./checklist";
 import { Columns } from "./columns";
 import { ScreeningHead } from "./screening-head";
 import { ScreeningSide } from "./screening-side";
+import { screeningTrail } from "./trail";
 
 type ScreeningPageProps = {
   actor: Actor;
@@ -20,11 +21,7 @@ type ScreeningPageProps = {
 /** Every page of a screening: its head, the checklist, the work in the middle, and what to do next. */
 export function ScreeningPage({ actor, screening, check, children }: ScreeningPageProps) {
   const { id, name, stages, checksDone, checksAsked, whole } = screening;
-  const trail = [
-    { label: "Screenings", href: "/screenings" },
-    { label: name, href: check ? `/screenings/${id}` : undefined },
-    ...(check ? [{ label: check.title }] : []),
-  ];
+  const trail = [...screeningTrail(id, name), ...(check ? [{ label: check.title }] : [])];
   const operations = !whole;
   const shown = stages.flatMap(({ checks }) => checks);
   return (

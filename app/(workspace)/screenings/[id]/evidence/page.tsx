@@ -13,6 +13,7 @@ import { requireActor } from "@/lib/auth/session";
 import { evidenceFilter, listEvidence } from "@/lib/evidence/queries";
 
 export const metadata: Metadata = { title: "Evidence" };
+
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 
 export default async function EvidencePage({ params, searchParams }: Props) {
@@ -21,7 +22,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const { check, ...cursor } = evidenceFilter.parse(await searchParams);
   const list = (await listEvidence(actor, id, { checkKind: check, ...cursor })) ?? notFound();
   const { candidate, ended, places, evidence, count, newer, older } = list;
-  const here = `/screenings/${id}/evidence?${check ? `check=${check}&` : ""}`;
+  const here = `/screenings/${id}/evidence?${check ? `check=${encodeURIComponent(check)}&` : ""}`;
   const checks = places
     .filter(({ kind }) => kind)
     .map(({ kind, title }) => ({ label: title, href: `?check=${kind}`, current: check === kind }));

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { History, VerifyLink } from "@/components/audit/history";
 import { Page } from "@/components/frame/page";
+import { screeningTrail } from "@/components/screenings/trail";
 import { getHistory } from "@/lib/audit/queries";
 import { historyFilter } from "@/lib/audit/schema";
 import { requireActor } from "@/lib/auth/session";
@@ -17,11 +18,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
   const found = await getHistory(actor, id, filter);
   if (!found) notFound();
   const base = `/screenings/${id}/history`;
-  const trail = [
-    { label: "Screenings", href: "/screenings" },
-    { label: found.name, href: `/screenings/${id}` },
-    { label: "History" },
-  ];
+  const trail = [...screeningTrail(id, found.name), { label: "History" }];
   return (
     <Page trail={trail} actions={<VerifyLink base={base} filter={filter} />}>
       <div className="flex flex-col gap-3">
