@@ -1,7 +1,7 @@
 "use client";
 
 import { Dialog as Base } from "@base-ui/react/dialog";
-import { Command as Cmdk } from "cmdk";
+import { Command as Cmdk, defaultFilter } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { backdropClass, fadeClass } from "@/components/ui/dialog";
@@ -50,7 +50,7 @@ export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteP
           className={`fixed inset-x-3 top-[12vh] z-40 mx-auto max-w-xl overflow-hidden rounded-panel border border-line bg-panel shadow-popup ${fadeClass}`}
         >
           <Base.Title className="sr-only">Search and commands</Base.Title>
-          <Cmdk label="Search and commands" loop>
+          <Cmdk label="Search and commands" loop filter={byWords}>
             <Cmdk.Input
               value={query}
               onValueChange={setQuery}
@@ -62,7 +62,7 @@ export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteP
               {commands.map((command) => (
                 <Item key={command.id} command={command} onChoose={choose} />
               ))}
-              {sought && found.map((command) => <Item key={command.id} command={command} onChoose={choose} always />)}
+              {sought && found.map((command) => <Item key={command.id} command={command} onChoose={choose} />)}
             </Cmdk.List>
           </Cmdk>
         </Base.Popup>
@@ -71,14 +71,16 @@ export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteP
   );
 }
 
-function Item(props: { command: Command; onChoose: (command: Command) => void; always?: boolean }) {
-  const { command, onChoose, always } = props;
+// Whole words that are typed score above 0.8, letters that merely come in this order below 0.1. A search for a name is always
+// offered between the two.
+const byWords: typeof defaultFilter = (id, typed, words) =>
+  id.startsWith("find ") ? 0.5 : defaultFilter(id, typed, words);
+
+function Item({ command, onChoose }: { command: Command; onChoose: (command: Command) => void }) {
   return (
     <Cmdk.Item
       value={command.id}
-      // A search holds whatever was typed, and would stand before the room of that name.
-      keywords={always ? [] : [command.label, command.hint ?? ""]}
-      forceMount={always}
+      keywords={[command.label, command.hint ?? ""]}
       onSelect={() => onChoose(command)}
       className="flex min-h-control cursor-default items-center justify-between gap-4 rounded-control px-2.5 py-1 data-[selected=true]:bg-fill"
     >
