@@ -23,6 +23,7 @@ export const completeCheck = action(
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
       const outcome = couldNotVerify ? "could-not-verify" : asked.outcome(facts, given);
+      if (!outcome) throw new Error(`The check "${kind}" has whole answers and no outcome.`);
       const { id } = await tx.completion.create({
         data: {
           checkId: check.id,

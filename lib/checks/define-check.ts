@@ -25,8 +25,11 @@ export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
   known(facts: Facts): { share: number; words: string };
   /** What completing it still needs, in words; null when it can be completed. */
   missing(facts: Facts): string | null;
-  /** The outcome that follows from the facts and answers; people may only choose "could not verify" instead. */
-  outcome(facts: Facts, answers: z.infer<Answers>): Outcome;
+  /**
+   * The outcome that follows from the facts and the answers given so far; null while it needs one that is missing. People may
+   * only choose "could not verify" instead.
+   */
+  outcome(facts: Facts, answers: Partial<z.infer<Answers>>): Outcome | null;
 };
 
 export const defineCheck = <Answers extends z.ZodObject>(kind: CheckKind<Answers>) => kind;

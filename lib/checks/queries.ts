@@ -3,7 +3,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { loadFacts } from "@/lib/risk/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
-import type { Outcome } from "./define-check";
 import { checkKind, checkKinds } from "./kinds";
 
 /** One check as its page shows it, with what completing it would say; null when it is not there or not the actor's to see. */
@@ -25,7 +24,7 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     assignedTo: check.assignedTo,
     known: known(facts),
     missing: missing(facts),
-    proposed: proposed(() => outcome(facts, {} as never)),
+    proposed: outcome(facts, {}),
     draft: check.draft
       ? {
           version: check.draft.version,
@@ -40,15 +39,6 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
 }
 
 export type CheckView = NonNullable<Awaited<ReturnType<typeof getCheck>>>;
-
-/** The outcome that the facts propose so far; a kind that needs its answers first proposes none. */
-function proposed(outcome: () => Outcome): Outcome | null {
-  try {
-    return outcome();
-  } catch {
-    return null;
-  }
-}
 
 type CompletionRow = {
   answers: unknown;

@@ -29,7 +29,7 @@ export type Rule = {
   settles: string;
   /** The check in which that is done; null when in none. */
   check: string | null;
-  /** Looks at facts alone: neither clock nor database. Throws when facts contradict themselves. */
+  /** Looks at the facts and the time it is given, at no clock and no database. Throws when facts contradict themselves. */
   evaluate(facts: Facts, now: Date): Answer;
 };
 
