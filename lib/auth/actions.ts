@@ -1,6 +1,5 @@
 "use server";
 
-import { addDays } from "date-fns";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { action } from "@/lib/door/action";
@@ -9,17 +8,15 @@ import type { Actor } from "./actor";
 import { hashPassword } from "./password";
 import type { Role } from "./permissions";
 import { acceptInvitationInput, changeRoleInput, inviteInput, renewPasswordInput, userInput } from "./schema";
-import { hashOfToken, newToken } from "./token";
+import { hashOfToken } from "./token";
+import { newLink } from "./write";
 
 /** Makes a one-time link's secret for a new user of a role; it is answered once and only its hash is kept. */
 export const invite = action({
   can: "user:manage",
   input: inviteInput,
   async run({ tx, input: { role }, now }) {
-    const { token, tokenHash } = newToken();
-    const { id } = await tx.invitation.create({
-      data: { tokenHash, role, createdAt: now, expiresAt: addDays(now, 7) },
-    });
+    const { id, token } = await newLink(tx, now, 7, { role });
     const event = { name: "invitation.created", data: { role } } as const;
     return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
   },
@@ -31,14 +28,17 @@ export const acceptInvitation = action<typeof acceptInvitationInput, { email: st
   input: acceptInvitationInput,
   async run({ tx, input: { token, name, email, password }, now }) {
     const invitation = await takeInvitation(tx, token, now, { email: null });
-    if (await tx.user.findUnique({ where: { email } }))
+    const role = invitation.role as Role;
+    const passwordHash = await hashPassword(password);
+    // Of two who join with one e-mail at the same moment, the second waits here and creates nobody.
+    const [user] = await tx.user.createManyAndReturn({
+      data: { name, email, role, passwordHash, createdAt: now },
+      skipDuplicates: true,
+    });
+    if (!user)
       throw new Refusal("email-taken", "Somebody has an account with this e-mail already.", {
         email: "Somebody has an account with this e-mail already.",
       });
-    const role = invitation.role as Role;
-    const user = await tx.user.create({
-      data: { name, email, role, passwordHash: await hashPassword(password), createdAt: now },
-    });
     const event = { name: "user.joined", data: { userId: user.id, role } } as const;
     const rows = [["user", user.id] as const, ["invitation", invitation.id] as const];
     return { happened: { stream: "company", event, rows }, data: { email } };
@@ -52,10 +52,7 @@ export const offerNewPassword = action({
   async run({ tx, input: { userId }, now }) {
     const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } });
     if (!user) throw new Refusal("not-found", "This user is not there, or is disabled.");
-    const { token, tokenHash } = newToken();
-    const { id } = await tx.invitation.create({
-      data: { tokenHash, role: user.role, email: user.email, createdAt: now, expiresAt: addDays(now, 1) },
-    });
+    const { id, token } = await newLink(tx, now, 1, { role: user.role, email: user.email });
     const event = { name: "user.password-offered", data: { userId } } as const;
     return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
   },

@@ -1,9 +1,8 @@
-import { addDays } from "date-fns";
 import { z } from "zod";
 import { perform } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
 import type { Spec } from "@/lib/door/spec";
-import { newToken } from "./token";
+import { newLink } from "./write";
 
 const inviteFirst: Spec<z.ZodObject, { token: string }, null> = {
   can: "anyone",
@@ -11,10 +10,7 @@ const inviteFirst: Spec<z.ZodObject, { token: string }, null> = {
   async run({ tx, now }) {
     if ((await tx.user.count()) > 0)
       throw new Refusal("has-users", "There are users already; an administrator invites more.");
-    const { token, tokenHash } = newToken();
-    const { id } = await tx.invitation.create({
-      data: { tokenHash, role: "admin", createdAt: now, expiresAt: addDays(now, 7) },
-    });
+    const { id, token } = await newLink(tx, now, 7, { role: "admin" });
     const event = { name: "invitation.created", data: { role: "admin" } } as const;
     return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
   },
