@@ -48,12 +48,12 @@ describe("the direction of imports", () => {
   });
 
   test("components never import queries, the database, the audit's writing or another way around the door", () => {
-    const wrong = (imported: string) => /^lib\/[^/]+\/(queries|write|load)|^lib\/db\/|^lib\/env/.test(imported);
+    const wrong = (imported: string) => /^lib\/[^/]+\/(queries|write|load|upload)|^lib\/db\/|^lib\/env/.test(imported);
     expect(offenders(within("components/"), wrong, false)).toEqual([]);
   });
 
   test("pages compose queries and components; they never reach the database themselves", () => {
-    const wrong = (imported: string) => /^lib\/db\/(?!page$)|\/(write|load)$/.test(imported);
+    const wrong = (imported: string) => /^lib\/db\/(?!page$)|\/(write|load|upload)$/.test(imported);
     expect(offenders(within("app/(public)", "app/(workspace)"), wrong, false)).toEqual([]);
   });
 

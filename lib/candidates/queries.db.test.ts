@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/permissions";
 import { perform } from "@/lib/door/perform";
 import { publishStandardPolicy } from "@/lib/policy/write";
+import { listOpenPositions } from "@/lib/positions/queries";
 import { openFromForm } from "@/lib/screenings/actions";
 import { freshDatabase } from "@/scripts/new-database";
-import { candidateFilter, listCandidates, listOpenPositions } from "./queries";
+import { candidateFilter, listCandidates } from "./queries";
 
 let at: Awaited<ReturnType<typeof freshDatabase>>;
 let [mara, tunde, hana, admin]: Actor[] = [];

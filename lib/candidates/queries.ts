@@ -4,7 +4,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import { asPage, pageCursor, pageOf } from "@/lib/db/page";
-import { visibleTo as positionsVisibleTo } from "@/lib/positions/scope";
 import { visibleTo as screeningsVisibleTo } from "@/lib/screenings/scope";
 import { visibleTo } from "./scope";
 
@@ -55,12 +54,3 @@ export const newScreeningFilter = z.object({
   way: z.enum(["file", "form"]).catch("file"),
   position: z.uuid().optional().catch(undefined),
 });
-
-/** The open positions an actor may bring candidates in for, by title. */
-export function listOpenPositions(actor: Actor) {
-  return db().position.findMany({
-    where: { AND: [positionsVisibleTo(actor), { closedAt: null }] },
-    orderBy: [{ title: "asc" }, { id: "asc" }],
-    select: { id: true, title: true, place: true },
-  });
-}

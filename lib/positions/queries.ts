@@ -63,6 +63,15 @@ export async function getPosition(actor: Actor, id: string) {
 
 export type Position = NonNullable<Awaited<ReturnType<typeof getPosition>>>;
 
+/** The open positions an actor may bring candidates in for, by title. */
+export function listOpenPositions(actor: Actor) {
+  return db().position.findMany({
+    where: { AND: [visibleTo(actor), { closedAt: null }] },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    select: { id: true, title: true, place: true },
+  });
+}
+
 /** Who can be chosen for a position now: enabled hiring managers and recruiters by name. */
 export async function listAssignable() {
   const people = await db().user.findMany({

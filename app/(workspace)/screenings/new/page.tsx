@@ -3,7 +3,8 @@ import { NewScreening } from "@/components/candidates/new-screening";
 import { Page } from "@/components/frame/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/session";
-import { listOpenPositions, newScreeningFilter } from "@/lib/candidates/queries";
+import { newScreeningFilter } from "@/lib/candidates/queries";
+import { listOpenPositions } from "@/lib/positions/queries";
 
 export const metadata: Metadata = { title: "New screening" };
 
