@@ -96,7 +96,7 @@ export function RailSheet({
           }}
           className="fixed inset-y-0 left-0 z-40 w-72 border-r border-line bg-ground transition-transform data-ending-style:-translate-x-full data-starting-style:-translate-x-full"
         >
-          <Base.Title className="sr-only">Rooms and views</Base.Title>
+          <Base.Title className="sr-only">Rooms</Base.Title>
           <Base.Close aria-label="Close" className={`${crossClass} absolute top-1 right-1`}>
             <X aria-hidden size={16} />
           </Base.Close>

@@ -10,7 +10,7 @@ const iconClass = "grid size-control shrink-0 place-items-center rounded-control
 export function RailButton() {
   const { openRail } = useFrame();
   return (
-    <button type="button" aria-label="Rooms and views" aria-haspopup="dialog" onClick={openRail} className={iconClass}>
+    <button type="button" aria-label="Rooms" aria-haspopup="dialog" onClick={openRail} className={iconClass}>
       <Menu aria-hidden size={18} />
     </button>
   );
