@@ -3,7 +3,7 @@ import type { SideView } from "@/lib/screenings/queries/side";
 import { DecideSettlement } from "./decide-settlement";
 import { ProposeSettlement } from "./propose-settlement";
 
-export type DifferenceView = SideView["differences"][number];
+type DifferenceView = SideView["differences"][number];
 
 type ItemProps = {
   screeningId: string;

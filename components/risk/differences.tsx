@@ -14,6 +14,9 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
     settle: !ended && may(role, "difference:settle"),
     actorId,
   };
+  const item = (difference: SideView["differences"][number]) => (
+    <DifferenceItem key={difference.fingerprint} screeningId={screeningId} difference={difference} rights={rights} />
+  );
   return (
     <section aria-label="Differences">
       <div className="mb-1 flex items-baseline justify-between">
@@ -23,29 +26,11 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
         <span className="text-grey">risk {side.risk}</span>
       </div>
       {open.length === 0 && <p className="text-soft">Nothing that is known does not agree.</p>}
-      <ul className="divide-y divide-line">
-        {open.map((difference) => (
-          <DifferenceItem
-            key={difference.fingerprint}
-            screeningId={screeningId}
-            difference={difference}
-            rights={rights}
-          />
-        ))}
-      </ul>
+      <ul className="divide-y divide-line">{open.map(item)}</ul>
       {settled.length > 0 && (
         <details className="mt-1">
           <summary className="min-h-6 cursor-pointer text-soft">{settled.length} settled</summary>
-          <ul className="divide-y divide-line">
-            {settled.map((difference) => (
-              <DifferenceItem
-                key={difference.fingerprint}
-                screeningId={screeningId}
-                difference={difference}
-                rights={rights}
-              />
-            ))}
-          </ul>
+          <ul className="divide-y divide-line">{settled.map(item)}</ul>
         </details>
       )}
       {side.unknown.length > 0 && (
