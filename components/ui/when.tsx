@@ -51,21 +51,28 @@ function useToday() {
   );
 }
 
-/** A calendar day ("2026-11-24") without a time zone: "today", "tomorrow", "Tue 24 Nov". As a due date it is coloured from today on. */
+/**
+ * A calendar day ("2026-11-24") without a time zone: "24 Nov 2026". As a due date it is said from where the viewer stands ("6 days
+ * ago", "today", "tomorrow", "Tue 24 Nov"), and coloured from today on.
+ */
 export function Day({ date, due = false }: { date: string; due?: boolean }) {
   const today = useToday();
   const day = Date.parse(date.slice(0, 10));
   const away = today === undefined ? Number.NaN : (day - today) / DAY;
-  const near: Record<number, string> = { [-1]: "yesterday", 0: "today", 1: "tomorrow" };
-  const far = today !== undefined && Math.abs(away) > 300;
-  const plain = format(day, { weekday: "short", day: "numeric", month: "short", ...(far && { year: "numeric" }) });
   return (
     <time
       dateTime={date.slice(0, 10)}
       title={format(day, { dateStyle: "full" })}
       className={`whitespace-nowrap ${due && away <= 0 ? "text-difference" : ""}`}
     >
-      {near[away] ?? plain.replace(",", "")}
+      {due ? near(day, away) : format(day, parts.day)}
     </time>
   );
+}
+
+function near(day: number, away: number) {
+  const word = { [-1]: "yesterday", 0: "today", 1: "tomorrow" }[away];
+  if (word) return word;
+  if (away < -1) return `${-away} days ago`;
+  return format(day, away > 300 ? parts.day : { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
 }
