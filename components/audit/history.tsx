@@ -57,8 +57,8 @@ export function History({ base, filter: { family, by, entry }, history }: Histor
         newer={newer ? address({ before: newer }) : undefined}
         older={older ? address({ after: older }) : undefined}
         count={`${rows.length} of ${shown.toLocaleString("en")}`}
+        aside={<RowKeys />}
       />
-      <RowKeys />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { RowKeys } from "@/components/frame/row-keys";
 import { Avatar } from "@/components/ui/avatar";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
@@ -13,14 +12,11 @@ const headOfPart = ["Candidate, and what is to do", "Position", "Due", "Who"];
 /** The queue: who, and under each name the one next step. Whoever sees a part of a screening sees neither its state nor what is checked. */
 export function QueueTable({ rows, whole }: { rows: QueueRow[]; whole: boolean }) {
   return (
-    <>
-      <RowKeys />
-      <Table caption="Screenings" head={whole ? head : headOfPart}>
-        {rows.map((row) => (
-          <QueueLine key={row.id} row={row} whole={whole} />
-        ))}
-      </Table>
-    </>
+    <Table caption="Screenings" head={whole ? head : headOfPart}>
+      {rows.map((row) => (
+        <QueueLine key={row.id} row={row} whole={whole} />
+      ))}
+    </Table>
   );
 }
 
@@ -29,7 +25,9 @@ function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
     <Row>
       <Cell heading phone="first" className="desk:w-[30%]">
         <RowLink href={`/screenings/${row.id}`}>{row.name}</RowLink>
-        <div className="text-soft">{row.nextStep}</div>
+        <div title={row.nextStep} className="text-soft desk:line-clamp-1">
+          {row.nextStep}
+        </div>
       </Cell>
       <Cell phone="hidden">
         {row.position}
@@ -52,7 +50,10 @@ function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
         <Day date={row.dueOn} due={!row.ending} />
       </Cell>
       <Cell phone="hidden">
-        <Avatar name={row.recruiter} />
+        <span title={row.recruiter} className="relative z-1 inline-block">
+          <Avatar name={row.recruiter} />
+          <span className="sr-only">{row.recruiter}</span>
+        </span>
       </Cell>
     </Row>
   );

@@ -20,7 +20,7 @@ export function Kbd({ keys }: { keys: string }) {
   return (
     <kbd
       aria-hidden
-      className="hidden h-4.5 min-w-4 items-center justify-center rounded border border-current/30 px-1 text-xs whitespace-pre desk:inline-flex"
+      className="hidden h-4.5 min-w-4 items-center justify-center rounded border border-current/20 px-1 text-xs font-normal whitespace-pre desk:inline-flex"
     >
       {keys
         .split("+")

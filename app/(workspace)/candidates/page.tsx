@@ -33,9 +33,9 @@ export default async function CandidatesPage({ searchParams }: { searchParams: P
           newer={newer && address({ before: newer })}
           older={older && address({ after: older })}
           count={`${rows.length} of ${total}`}
+          aside={<RowKeys />}
         />
       </div>
-      <RowKeys />
     </Page>
   );
 }

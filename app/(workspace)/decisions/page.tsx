@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Decisions" };
 
 const tabs = [
   { show: "waiting", label: "Waiting for you", href: "/decisions" },
-  { show: "going-on", label: "Going on", href: "/decisions?show=going-on" },
+  { show: "going-on", label: "In progress", href: "/decisions?show=going-on" },
   { show: "ended", label: "Ended", href: "/decisions?show=ended" },
 ] as const;
 
@@ -38,9 +38,9 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
           newer={show === "waiting" ? after : before}
           older={show === "waiting" ? before : after}
           count={`${rows.length} of ${counts[show]}`}
+          aside={<RowKeys />}
         />
       </div>
-      <RowKeys />
     </Page>
   );
 }

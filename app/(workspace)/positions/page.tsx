@@ -37,9 +37,9 @@ export default async function PositionsPage({ searchParams }: { searchParams: Pr
           newer={newer && `/positions?show=${show}&before=${newer}`}
           older={older && `/positions?show=${show}&after=${older}`}
           count={`${rows.length} of ${counts[show]}`}
+          aside={<RowKeys />}
         />
       </div>
-      <RowKeys />
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { Page } from "@/components/frame/page";
+import { RowKeys } from "@/components/frame/row-keys";
+import { NothingHere } from "@/components/screenings/nothing-here";
 import { QueueFilters, queueHref } from "@/components/screenings/queue-filters";
 import { QueueTable } from "@/components/screenings/queue-table";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
@@ -30,16 +31,14 @@ export default async function ScreeningsPage({ searchParams }: Props) {
       {rows.length > 0 ? (
         <QueueTable rows={rows} whole={whole} />
       ) : (
-        <EmptyState next={create}>
-          {filter.turn === "mine" ? "Nothing is waiting for you here." : "No screening is like this."} Screenings stand
-          here as soon as somebody brings a candidate in.
-        </EmptyState>
+        <NothingHere filter={filter} all={queue.all} create={create} />
       )}
-      <div className="mt-2 flex items-center justify-between">
+      <div className="mt-2">
         <Pager
           count={`${rows.length} of ${shown}`}
           newer={newer && queueHref({ ...filter, after: undefined, before: newer })}
           older={older && queueHref({ ...filter, before: undefined, after: older })}
+          aside={<RowKeys />}
         />
       </div>
     </Page>

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/frame/page";
-import { RowKeys } from "@/components/frame/row-keys";
 import { Pager } from "@/components/ui/pager";
 import { InviteDialog } from "@/components/users/invite-dialog";
 import { UserTable } from "@/components/users/user-table";
@@ -17,7 +16,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   return (
     <Page trail={[{ label: "Users" }]} actions={<InviteDialog welcome={`${env().BONAFIDE_URL}/welcome`} />}>
       <div className="flex flex-col gap-3">
-        <h1>Users</h1>
+        <h1 className="sr-only">Users</h1>
         <UserTable users={rows} actorId={actor.id} renew={`${env().BONAFIDE_URL}/renew`} />
         <Pager
           newer={newer && `/users?before=${newer}`}
@@ -25,7 +24,6 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           count={`${rows.length} of ${total}`}
         />
       </div>
-      <RowKeys />
     </Page>
   );
 }
