@@ -5,7 +5,7 @@ import { inputClass } from "@/components/form/field-frame";
 export function CandidateSearch({ q }: { q: string }) {
   return (
     <search>
-      <form action="/candidates" className="relative max-w-80">
+      <form action="/candidates" className="relative desk:max-w-80">
         <Search aria-hidden size={14} className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-grey" />
         <input
           key={q}

@@ -24,7 +24,7 @@ export function Columns(props: { first: Column; list: ReactNode; work: ReactNode
             type="button"
             aria-pressed={shown === column}
             onClick={() => setShown(column)}
-            className="min-h-control flex-1 border-b-2 border-transparent px-2 text-soft aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink"
+            className="min-h-control flex-auto border-b-2 border-transparent px-2 whitespace-nowrap text-soft aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink"
           >
             {names[column]}
           </button>

@@ -50,7 +50,7 @@ export function QueueFilters({ filter, tabs, positions, whole }: FiltersProps) {
       />
       {whole && <FilterChip label="State" choices={chip("state", [{ label: "any" }, ...states])} />}
       <FilterChip label="Show" choices={chip("ended", [{ label: "open" }, { value: "yes", label: "ended" }])} />
-      <form action="/screenings" className="relative desk:ml-auto">
+      <form action="/screenings" className="relative max-desk:w-full desk:ml-auto">
         {Object.entries(kept).map(
           ([key, value]) => value && key !== "q" && <input key={key} type="hidden" name={key} value={value} />,
         )}
@@ -61,7 +61,7 @@ export function QueueFilters({ filter, tabs, positions, whole }: FiltersProps) {
           defaultValue={filter.q}
           aria-label="Find by name or position"
           placeholder="Name or position"
-          className="h-control w-48 rounded-control border border-edge bg-panel pr-2 pl-8 text-field placeholder:text-grey"
+          className="h-control rounded-control max-desk:w-full desk:w-48 border border-edge bg-panel pr-2 pl-8 text-field placeholder:text-grey"
         />
       </form>
     </div>

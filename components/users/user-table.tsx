@@ -35,7 +35,7 @@ export function UserTable({ users, actorId, renew }: { users: UserRow[]; actorId
             <When at={user.createdAt} show="day" />
           </Cell>
           <Cell>
-            <div className="flex flex-wrap justify-end gap-2">
+            <div className="flex flex-wrap gap-2 max-desk:pt-1.5 desk:justify-end">
               {user.id === actorId ? <span className="text-grey">you</span> : <UserActions user={user} renew={renew} />}
             </div>
           </Cell>
