@@ -53,12 +53,13 @@ export function useActionForm<Input extends FieldValues, T>(options: ActionFormO
     }
     const fields = Object.entries(result.fields ?? {});
     for (const [name, message] of fields) form.setError(name as FieldPath<Input>, { type: "server", message });
-    stop(result.message, fields);
+    // Where a field already says the whole of it, the summary does not say it twice.
+    stop(fields.some(([, words]) => words === result.message) ? needsALook(fields.length) : result.message, fields);
   }
 
   const check = form.handleSubmit(send, (errors) => {
     const messages = messagesOf(errors as FieldErrors);
-    stop(messages.length === 1 ? "One answer needs a look." : `${messages.length} answers need a look.`, messages);
+    stop(needsALook(messages.length), messages);
   });
 
   return {
@@ -83,6 +84,8 @@ export function useActionForm<Input extends FieldValues, T>(options: ActionFormO
 
 /** What `useActionForm` returns, as far as `ActionForm` needs it. */
 export type BoundForm = Pick<ReturnType<typeof useActionForm>, "submit" | "pending" | "trouble">;
+
+const needsALook = (count: number) => (count === 1 ? "One answer needs a look." : `${count} answers need a look.`);
 
 /** The messages of nested errors by their path: "answers.note". */
 function messagesOf(errors: FieldErrors, path: string[] = []): [string, string][] {

@@ -4,13 +4,13 @@ import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 
-/** Holds the toasts of a page in its lower right corner; they are announced politely and leave after eight seconds. */
+/** Holds the toasts of a page where no button is: low at the left, on phones below the bar. They are announced politely and leave after eight seconds. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Toast.Provider timeout={8000} limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 desk:left-auto desk:w-90">
+        <Toast.Viewport className="fixed inset-x-4 top-16 z-50 flex flex-col gap-2 desk:top-auto desk:right-auto desk:bottom-16 desk:w-80">
           <Toasts />
         </Toast.Viewport>
       </Toast.Portal>
