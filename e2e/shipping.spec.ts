@@ -15,7 +15,7 @@ test("a difference between two addresses is found, explained, settled by a secon
   const check = `${address}/checks/shipping-address`;
 
   await mara.goto(check);
-  await mara.getByRole("button", { name: "Enter an identity document without an address" }).click();
+  await mara.getByRole("button", { name: "Enter one that shows no address" }).click();
   await mara.getByLabel("Name on the document").fill(basics.name);
   await mara.getByRole("button", { name: "Keep the document" }).click();
   await expect(mara.getByText("Unknown: a document that shows an address.")).toBeVisible();
@@ -27,7 +27,7 @@ test("a difference between two addresses is found, explained, settled by a secon
   await mara.getByLabel("Drop files here").setInputFiles({ name: "bill.png", mimeType: "image/png", buffer: bill });
   await mara.getByRole("button", { name: "Add as evidence" }).click();
   await expect(mara.getByRole("button", { name: "Look at bill.png" })).toBeVisible();
-  await mara.getByRole("button", { name: "Enter a document that shows the address" }).click();
+  await mara.getByRole("button", { name: "Enter an address document" }).click();
   await mara.getByLabel("What document shows the address?").selectOption("Utility bill");
   await mara.getByLabel("Name on the document").fill(basics.name);
   await mara.getByLabel("Address on the document").fill(documented);

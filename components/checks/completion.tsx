@@ -57,7 +57,7 @@ export function Completion({ screeningId, check }: Props) {
           )}
         </ActionForm>
       </div>
-      <footer className="sticky bottom-0 z-1 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-ground px-4 py-3 desk:-mx-5 desk:px-5">
+      <footer className="sticky bottom-0 z-1 -mx-4 mt-auto flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-ground px-4 py-3 desk:-mx-5 desk:px-5">
         <span className="text-soft">
           Proposed:{" "}
           <strong className="font-medium">

@@ -36,7 +36,10 @@ function Job({ screeningId, job, canWork }: { screeningId: string; job: JobView;
       title={
         <>
           <strong className="font-semibold">{claimed.employer}</strong>{" "}
-          <span className="font-normal text-soft">{[claimed.title, span(claimed)].filter(Boolean).join(", ")}</span>
+          <span className="font-normal text-soft">
+            {claimed.title && `${claimed.title}, `}
+            <span className="whitespace-nowrap">{span(claimed)}</span>
+          </span>
         </>
       }
       aside={<StateMark mark={mark}>{words}</StateMark>}

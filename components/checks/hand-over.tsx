@@ -8,7 +8,6 @@ export function HandOver({ screeningId, kind, to }: Props) {
   if (to) return <p className="text-soft">With {to}, who see this check and nothing else of the screening.</p>;
   return (
     <ActionButton
-      look="plain"
       action={handToOperations}
       input={{ screeningId, kind }}
       said="Handed to operations"

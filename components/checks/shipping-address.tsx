@@ -29,57 +29,61 @@ export function ShippingAddress({ screeningId, addresses, pictures, canWork }: P
   const enter = (source: "address-document" | "identity-document" | "shipping-request", has: boolean) =>
     canWork && <StateSource screeningId={screeningId} source={source} has={has} pictures={pictures} />;
   return (
-    <div className="grid gap-4 wide:grid-cols-2">
-      <Panel title="Documented address" aside={document ? null : <StateMark mark="not-started">Not known</StateMark>}>
-        <div className="flex flex-col gap-3">
-          {document ? (
-            <Facts
-              facts={[
-                { name: "Address", value: document.address },
-                { name: "Name", value: document.name },
-                { name: "Document", value: documentWords(document.details.document) },
-                ...(document.details.issued ? [{ name: "Dated", value: <Day date={document.details.issued} /> }] : []),
-                ...(document.evidence ? [{ name: "Picture", value: document.evidence.fileName }] : []),
-              ]}
-            />
-          ) : (
-            <p className="text-soft">
-              Unknown: a document that shows an address.
-              {identity && " The identity document at hand shows none."} A licence, a national card, or a utility or
-              bank letter does.
-            </p>
-          )}
-          {enter("address-document", Boolean(document))}
-          {!document && !identity && enter("identity-document", false)}
-        </div>
-      </Panel>
-      <Panel
-        title="Equipment would go to"
-        edge={differs ? "difference" : "line"}
-        aside={verdict ? <StateMark mark={verdict.mark}>{verdict.words}</StateMark> : null}
-      >
-        <div className="flex flex-col gap-3">
-          {shipping ? (
-            <>
-              <Facts facts={[{ name: "Address", value: shipping.address }]} />
-              {met && <p className="text-soft">{met.words}</p>}
-            </>
-          ) : (
-            <p className="text-soft">Not known yet. Ask the candidate where a laptop would reach them.</p>
-          )}
-          <div className="flex flex-wrap gap-2">
-            {enter("shipping-request", Boolean(shipping))}
-            {canWork && differs && (
-              <AskCandidate
-                screeningId={screeningId}
-                kind="shipping-address"
-                label="Ask for proof"
-                words="A letter or bill that shows your name at the address where the equipment would go."
+    <div className="@container">
+      <div className="grid gap-4 @xl:grid-cols-2">
+        <Panel title="Documented address" aside={document ? null : <StateMark mark="not-started">Not known</StateMark>}>
+          <div className="flex flex-col gap-3">
+            {document ? (
+              <Facts
+                facts={[
+                  { name: "Address", value: document.address },
+                  { name: "Name", value: document.name },
+                  { name: "Document", value: documentWords(document.details.document) },
+                  ...(document.details.issued
+                    ? [{ name: "Dated", value: <Day date={document.details.issued} /> }]
+                    : []),
+                  ...(document.evidence ? [{ name: "Picture", value: document.evidence.fileName }] : []),
+                ]}
               />
+            ) : (
+              <p className="text-soft">
+                Unknown: a document that shows an address.
+                {identity && " The identity document at hand shows none."} A licence, a national card, or a utility or
+                bank letter does.
+              </p>
             )}
+            {enter("address-document", Boolean(document))}
+            {!document && !identity && enter("identity-document", false)}
           </div>
-        </div>
-      </Panel>
+        </Panel>
+        <Panel
+          title="Equipment would go to"
+          edge={differs ? "difference" : "line"}
+          aside={verdict ? <StateMark mark={verdict.mark}>{verdict.words}</StateMark> : null}
+        >
+          <div className="flex flex-col gap-3">
+            {shipping ? (
+              <>
+                <Facts facts={[{ name: "Address", value: shipping.address }]} />
+                {met && <p className="text-soft">{met.words}</p>}
+              </>
+            ) : (
+              <p className="text-soft">Not known yet. Ask the candidate where a laptop would reach them.</p>
+            )}
+            <div className="flex flex-wrap gap-2">
+              {enter("shipping-request", Boolean(shipping))}
+              {canWork && differs && (
+                <AskCandidate
+                  screeningId={screeningId}
+                  kind="shipping-address"
+                  label="Ask for proof"
+                  words="A letter or bill that shows your name at the address where the equipment would go."
+                />
+              )}
+            </div>
+          </div>
+        </Panel>
+      </div>
     </div>
   );
 }

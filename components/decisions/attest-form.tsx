@@ -11,8 +11,14 @@ import { useToast } from "@/components/ui/toast";
 import { attestIdentity } from "@/lib/screenings/actions";
 import { attestInput } from "@/lib/screenings/schema";
 
+type AttestFormProps = {
+  screeningId: string;
+  candidate: string /** Primary where nothing else is. */;
+  look?: "primary";
+};
+
 /** Somebody who saw the candidate live with their identity document says whether it is the same person. */
-export function AttestForm({ screeningId, candidate }: { screeningId: string; candidate: string }) {
+export function AttestForm({ screeningId, candidate, look }: AttestFormProps) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
@@ -27,7 +33,7 @@ export function AttestForm({ screeningId, candidate }: { screeningId: string; ca
   return (
     <ActionForm form={form} label="What you saw">
       <Notice title="Whoever attests does not decide.">
-        After this somebody else decides about {candidate}; it cannot be taken back.
+        After this somebody else decides about <bdi>{candidate}</bdi>; it cannot be taken back.
       </Notice>
       <RadioField
         {...form.field("how")}
@@ -53,7 +59,7 @@ export function AttestForm({ screeningId, candidate }: { screeningId: string; ca
         optional
         help="What made it hard or easy to tell. Leave out looks, voice, health and origin."
       />
-      <Button type="submit" pending={form.pending} className="self-start">
+      <Button type="submit" look={look} pending={form.pending} className="self-start">
         Attest
       </Button>
     </ActionForm>

@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 export function AttestIdentity({ screeningId, candidate }: { screeningId: string; candidate: string }) {
   return (
     <Dialog title="I saw this person with their document" trigger={<Button>Attest identity</Button>}>
-      <AttestForm screeningId={screeningId} candidate={candidate} />
+      <AttestForm screeningId={screeningId} candidate={candidate} look="primary" />
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { SchemaFields } from "@/components/form/schema-fields";
-import { type FieldBinding, useActionForm } from "@/components/form/use-action-form";
+import { type BoundForm, type FieldBinding, useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { stateSource } from "@/lib/sources/actions";
 import { addressDocumentInput, identityDocumentInput, shippingRequestInput } from "@/lib/sources/schema";
@@ -14,8 +14,8 @@ type Picture = { id: string; fileName: string };
 type FormProps = { screeningId: string; onDone: () => void; pictures: Picture[] };
 
 const forms = {
-  "address-document": { open: "Enter a document that shows the address", Form: AddressDocumentForm },
-  "identity-document": { open: "Enter an identity document without an address", Form: IdentityDocumentForm },
+  "address-document": { open: "Enter an address document", Form: AddressDocumentForm },
+  "identity-document": { open: "Enter one that shows no address", Form: IdentityDocumentForm },
   "shipping-request": { open: "Enter where it would go", Form: ShippingRequestForm },
 } as const;
 
@@ -31,14 +31,7 @@ export function StateSource({ screeningId, source, has, pictures }: Props) {
         {has ? "Enter a newer one" : words}
       </Button>
     );
-  return (
-    <div className="flex flex-col gap-2">
-      <Form screeningId={screeningId} pictures={pictures} onDone={() => setOpen(false)} />
-      <Button look="plain" className="self-start" onClick={() => setOpen(false)}>
-        Not now
-      </Button>
-    </div>
-  );
+  return <Form screeningId={screeningId} pictures={pictures} onDone={() => setOpen(false)} />;
 }
 
 /** What follows once a source is kept: the form goes, and the page shows it. */
@@ -66,9 +59,9 @@ function AddressDocumentForm({ screeningId, pictures, onDone }: FormProps) {
       <TextField {...form.field("name")} label="Name on the document" help="Exactly as it stands there." />
       <TextArea {...form.field("address")} label="Address on the document" help="Exactly as it stands there." />
       <PictureField pictures={pictures} field={form.field("evidenceId")} />
-      <SubmitButton form={form} className="self-start">
+      <Ending form={form} onLeave={onDone}>
         Keep the document
-      </SubmitButton>
+      </Ending>
     </ActionForm>
   );
 }
@@ -88,9 +81,9 @@ function IdentityDocumentForm({ screeningId, pictures, onDone }: FormProps) {
       <TextField {...form.field("name")} label="Name on the document" help="Exactly as it stands there." />
       <SchemaFields schema={identityDocumentInput.shape.details} field={form.field as never} at="details" />
       <PictureField pictures={pictures} field={form.field("evidenceId")} />
-      <SubmitButton form={form} className="self-start">
+      <Ending form={form} onLeave={onDone}>
         Keep the document
-      </SubmitButton>
+      </Ending>
     </ActionForm>
   );
 }
@@ -106,10 +99,21 @@ function ShippingRequestForm({ screeningId, onDone }: FormProps) {
     <ActionForm form={form} label="Where equipment would go">
       <TextArea {...form.field("address")} label="Address the candidate asks for" />
       <SchemaFields schema={shippingRequestInput.shape.details} field={form.field as never} at="details" />
-      <SubmitButton form={form} className="self-start">
+      <Ending form={form} onLeave={onDone}>
         Keep the address
-      </SubmitButton>
+      </Ending>
     </ActionForm>
+  );
+}
+
+function Ending({ form, onLeave, children }: { form: BoundForm; onLeave: () => void; children: string }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <SubmitButton form={form}>{children}</SubmitButton>
+      <Button look="plain" onClick={onLeave}>
+        Not now
+      </Button>
+    </div>
   );
 }
 

@@ -50,11 +50,11 @@ function AnswerForm({ onLeave, ...ids }: Props & { onLeave: () => void }) {
         label="What did they say?"
         choices={Object.entries(answers).map(([value, label]) => ({ value, label }))}
       />
-      <div className="grid gap-4 desk:grid-cols-3">
+      <div className="grid gap-4 desk:grid-cols-2">
         <TextField {...form.field("title")} label="Title they gave" optional />
+        <TextField {...form.field("answeredBy")} label="Who answered?" help="Name and function, as given." optional />
         <MonthField {...form.field("start")} label="From" optional />
         <MonthField {...form.field("end")} label="Until" optional />
-        <TextField {...form.field("answeredBy")} label="Who answered?" help="Name and function, as given." optional />
         <TextField {...form.field("answeredAt")} type="datetime-local" label="When?" />
       </div>
       <TextArea {...form.field("note")} label="Call notes" optional />

@@ -49,7 +49,6 @@ export default async function CheckPage({ params }: Props) {
         {open && <EvidenceDrop screeningId={id} places={[place]} />}
         {open && may(actor.role, "check:assign") && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
-        {open && <div className="mt-auto" />}
         {open && <Completion screeningId={id} check={check} />}
       </div>
     </ScreeningPage>
