@@ -8,13 +8,24 @@ import type { ChosenResume } from "./use-resume-import";
 export function ResumePreview({ resume: { fileName, reading } }: { resume: ChosenResume }) {
   if (!reading.ok) return <Problems fileName={fileName} problems={reading.problems} />;
   return (
-    <Panel title={reading.summary} aside={fileName}>
+    <Panel title={<Summary words={reading.summary} />} aside={fileName}>
       <Facts facts={stated(reading.claims)} />
       <p className="mt-4 text-sm text-grey">
         Nothing has been sent yet. The file is kept as evidence; pictures, languages and whatever else stands in it are
         not read.
       </p>
     </Panel>
+  );
+}
+
+/** "Ana Ruiz: 2 jobs", where a name that is written from right to left does not take the numbers with it. */
+function Summary({ words }: { words: string }) {
+  const [name, ...counts] = words.split(/(?=: )/);
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {counts}
+    </>
   );
 }
 

@@ -87,8 +87,8 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
           It goes back to {recruiter} as on hold, and comes again once it can go on.
         </Quieter>
         <Quieter label="Stop" onPress={say("stop-proposed")} pending={form.pending}>
-          Proposes to compliance to stop here; nothing is decided yet. {candidate} is given the facts and time to
-          answer, then somebody else decides.
+          Proposes to compliance to stop here; nothing is decided yet. <bdi>{candidate}</bdi> is given the facts and
+          time to answer, then somebody else decides.
         </Quieter>
       </ul>
     </ActionForm>

@@ -70,7 +70,7 @@ export function FinishStopForm({ candidate, whyNotStop, whyNotSetAside, ...propo
       </div>
       <p id="after-final" className="text-sm text-grey">
         {whyNotStop ? `It cannot be final yet. ${whyNotStop} ` : "Final ends the screening and cannot be taken back. "}
-        Set aside, {candidate}’s screening goes on as before.
+        Once the proposal is set aside, the screening of <bdi>{candidate}</bdi> goes on as before.
       </p>
     </ActionForm>
   );

@@ -24,8 +24,8 @@ export function StopPanel({ candidate, reason, by, at, answerDays, noticeAt, fin
           {!noticeAt && (
             <div className="flex flex-col items-start gap-1.5">
               <p className="text-soft">
-                Give {candidate} the facts that do not agree and say how to correct or explain them. {days(answerDays)}{" "}
-                to answer run from the moment you record it here.
+                Give <bdi>{candidate}</bdi> the facts that do not agree and say how to correct or explain them. They
+                have {days(answerDays)} to answer, from the moment you record it here.
               </p>
               <ActionButton
                 action={recordNotice}
@@ -43,4 +43,4 @@ export function StopPanel({ candidate, reason, by, at, answerDays, noticeAt, fin
   );
 }
 
-const days = (count: number) => (count === 1 ? "One day" : `${count} days`);
+const days = (count: number) => (count === 1 ? "one day" : `${count} days`);

@@ -24,7 +24,7 @@ export function DecideSettlement({ title, reason, by, ...ids }: Props) {
   return (
     <Dialog
       title="Settle this difference?"
-      description={`${title}. ${by} proposes “${reason}”.`}
+      description={`${title}. ${by} proposes to settle it: “${reason}”`}
       open={open}
       onOpenChange={setOpen}
       trigger={<Button className="self-start">Settle or return</Button>}

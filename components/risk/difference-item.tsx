@@ -14,6 +14,8 @@ type ItemProps = {
 /** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
 export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
   const { rule, fingerprint, title, words, values, often, points, stop, status, settlement } = difference;
+  // What was said is not said again where the words are the value.
+  const met = values.filter(({ text }) => text !== words);
   const mark = status === "settled" ? "done" : stop ? "with-compliance" : "open-difference";
   return (
     <li className="flex gap-2 py-2.5">
@@ -31,7 +33,7 @@ export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
         </div>
         <p className="text-soft">{words}</p>
         <dl className="text-soft">
-          {values.map(({ label, text }) => (
+          {met.map(({ label, text }) => (
             <div key={`${label} ${text}`} className="break-words">
               <dt className="inline text-grey">{label}: </dt>
               <dd className="inline">{text}</dd>
@@ -63,15 +65,11 @@ function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceVie
     decision ?? ""
   ];
   return (
-    <p className="border-l-2 border-line pl-2 text-soft">
-      {proposedBy} proposes “{reason}”.{" "}
-      {verb ? (
-        <>
-          {decidedBy} {verb}: “{decisionReason}”.
-        </>
-      ) : (
-        "Waits for a second person."
-      )}
-    </p>
+    <div className="border-l-2 border-line pl-2 text-soft">
+      <p>
+        {proposedBy} proposes to settle it: “{reason}”
+      </p>
+      <p>{verb ? `${decidedBy} ${verb}: “${decisionReason}”` : "Waits for a second person."}</p>
+    </div>
   );
 }

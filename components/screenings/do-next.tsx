@@ -6,6 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { closeRequest } from "@/lib/screenings/actions";
+import { type TurnOf, turns } from "@/lib/screenings/lifecycle";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { AttestIdentity } from "./attest-identity";
@@ -21,7 +22,14 @@ export function DoNext({ actor, screening, side }: Props) {
   return (
     <Panel title="Do next">
       <div className="flex flex-col gap-3">
-        {turn !== "recruiter" && <p className="text-soft">{nextStep}</p>}
+        {turn !== "recruiter" && (
+          <div>
+            <p className="font-medium">{nextStep}</p>
+            <p className="text-sm text-grey">
+              {turn === actor.role ? "your turn" : `waits for: ${turns[turn as TurnOf].toLowerCase()}`}
+            </p>
+          </div>
+        )}
         {side.requests.map((request) => (
           <div key={request.id}>
             <p className="font-medium">Asked of the candidate: {request.words}</p>

@@ -33,7 +33,7 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
           {side.activity.map(({ number, at, who, words }) => (
             <li key={number} className="text-soft">
               {who && <span className="font-medium text-ink">{who} </span>}
-              {words}
+              {who ? midSentence(words) : words}
               <span className="block text-sm text-grey">
                 <When at={at} />
               </span>
@@ -44,3 +44,6 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
     </div>
   );
 }
+
+/** After a name the words go on in the middle of a sentence: "Mara Okafor added a source". */
+const midSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -107,7 +107,7 @@ export function StateMark({ mark, children }: { mark: Mark; children?: ReactNode
   const { word, colour } = marks[mark];
   return (
     <span className={`inline-flex items-baseline gap-1.5 font-medium ${colour}`}>
-      <span className="translate-y-0.5">
+      <span className="translate-y-px">
         <MarkShape mark={mark} />
       </span>
       <span>{children ?? word}</span>
