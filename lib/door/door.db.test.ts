@@ -67,6 +67,16 @@ describe("the door", () => {
     expect(await at.client.note.count()).toBe(0);
   });
 
+  test.each([
+    ["U+0000", { name: "a\u0000b" }, "name"],
+    ["half a character", { place: "a\ud800b" }, "place"],
+  ])("%s, which the database cannot keep, is refused with its field", async (_, part, field) => {
+    const { positionId } = await at.client.screening.findUniqueOrThrow({ where: { id: screeningId } });
+    const empty = { name: "Dana", email: "", phone: "", place: "", address: "", website: "", work: [], education: [] };
+    const result = await perform(openFromForm, recruiter, { positionId, ...empty, ...part });
+    expect(result).toMatchObject({ ok: false, code: "invalid", fields: { [field]: expect.any(String) } });
+  });
+
   test("forty writers at once: every note, one unbroken chain, no needless snapshot", async () => {
     const notes = Array.from({ length: 40 }, (_, n) => perform(addNote, recruiter, { screeningId, body: `Note ${n}` }));
     expect((await Promise.all(notes)).every(({ ok }) => ok)).toBe(true);

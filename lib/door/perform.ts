@@ -5,6 +5,7 @@ import { may } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import { Refusal, type Refused, type Result } from "./result";
 import type { AnySpec, Spec } from "./spec";
+import { unstorable } from "./storable";
 
 /** A mutation with a face for forms; calling it is a request from a browser. */
 export type Action<Input, Data> = ((input: Input) => Promise<Result<Data>>) & { spec: AnySpec };
@@ -56,8 +57,13 @@ export function permit(can: string, actor: Actor | null) {
 /** The parsed input, or a refusal with a message for each field. */
 export function wellFormed<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};
+  if (parsed.success) {
+    const path = unstorable(parsed.data);
+    if (!path) return parsed.data;
+    fields[path.join(".")] = "Something in here cannot be kept. Type it again.";
+    throw new Refusal("invalid", "Some of this needs another look.", fields);
+  }
   for (const { path, message } of parsed.error.issues) fields[path.join(".")] ??= message;
   throw new Refusal("invalid", "Some of this needs another look.", fields);
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { checkKind } from "@/lib/checks/kinds";
+import { checkKind, checkKinds } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import { asPage, type PageCursor, pageCursor, pageOf } from "@/lib/db/page";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
@@ -14,7 +14,12 @@ import { wayWords } from "./ways";
 const perPage = 50;
 
 /** Which evidence of a screening is shown, as it stands in the address. */
-export const evidenceFilter = pageCursor.extend({ check: z.string().max(80).optional().catch(undefined) });
+export const evidenceFilter = pageCursor.extend({
+  check: z
+    .enum(checkKinds.map(({ id }) => id))
+    .optional()
+    .catch(undefined),
+});
 
 /** One piece of evidence as screens show it. */
 export type EvidenceItem = Awaited<ReturnType<typeof evidencePage>>["evidence"][number];

@@ -10,6 +10,9 @@ export const tidy = (text: string) =>
     .replace(/\p{Cf}/gu, "")
     .trim();
 
+/** Whether a database can keep a text as it is: no U+0000, which PostgreSQL has no place for, and no half of a character. */
+export const storable = (text: string) => text.isWellFormed() && !text.includes("\0");
+
 /** For comparing: tidy, in lower-case ASCII by any-ascii's readings, without pictures; accents and scripts are gone. */
 export const fold = (text: string) =>
   anyAscii(tidy(text).replace(/[\p{Extended_Pictographic}\uFFFD]/gu, " "))

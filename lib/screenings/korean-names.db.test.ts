@@ -31,6 +31,7 @@ test.each([
   ["åsa", ["Åsa Berg"]],
   ["지훈", ["박지훈"]],
   ["%", []],
+  ["김\0서연", ["김서연"]],
   ["최", []],
 ])("%s finds %j", async (q, names) => {
   const { rows } = await listCandidates(it.company.colleague("Hana Sato"), { q });

@@ -115,6 +115,10 @@ describe("what a résumé states", () => {
 });
 
 describe("what is refused, with its path and reason", () => {
+  test.each(["a\u0000b", "a\ud800b"])("a text that cannot be kept: %j", (name) => {
+    expect(readJsonResume(resume({ work: [{ name }] }))).toMatchObject({ problems: [{ path: "work[0].name" }] });
+  });
+
   test.each([
     ["", "", "The file is empty."],
     ["  \n", "", "The file is empty."],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storable } from "@/lib/matching/text";
 
 const not = (wanted: string) => (issue: { input?: unknown }) =>
   `This should be ${wanted}, and is ${kindOf(issue.input)}.`;
@@ -13,7 +14,10 @@ function kindOf(value: unknown): string {
   );
 }
 
-const text = z.string({ error: not("text") }).nullish();
+const text = z
+  .string({ error: not("text") })
+  .refine(storable, "There is a character in here that cannot be kept.")
+  .nullish();
 const list = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item, { error: not("a list") })
