@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageCursor } from "@/lib/db/page";
+import { readMonth } from "@/lib/matching/dates";
 import { type State, stateWords } from "@/lib/risk/states";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
@@ -18,7 +19,12 @@ export const typed = (most: number) =>
 /** What a form leaves empty is not stated. */
 const unless = <Value extends z.ZodType>(value: Value) => z.union([z.literal("").transform(() => null), value]);
 
-const month = unless(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, "Write the month as 2021-03."));
+const month = unless(
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, "Write the month as 2021-03.")
+    .refine((text) => readMonth(text) !== null, "Write a year between 1900 and 2100."),
+);
 
 const jobInput = z
   .object({

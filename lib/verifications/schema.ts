@@ -1,14 +1,23 @@
 import { z } from "zod";
+import { readMonth } from "@/lib/matching/dates";
 import { screeningInput, typed } from "@/lib/screenings/schema";
 import { type Medium, media, type Provenance, provenance } from "./provenance";
 
 /** A month or a day as people give it: "2021-03" or "2021-03-15"; empty is "not said". */
 const month = z
-  .union([z.literal(""), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, "Write the month as 2021-03.")])
+  .union([
+    z.literal(""),
+    z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, "Write the month as 2021-03.")
+      .refine((text) => readMonth(text) !== null, "Write a date that exists, such as 2021-03."),
+  ])
   .transform((text) => text || null)
   .nullable();
 
-const instant = z.iso.datetime({ error: "Choose a date and a time.", offset: true });
+const instant = z.iso
+  .datetime({ error: "Choose a date and a time.", offset: true })
+  .refine((text) => new Date(text).getUTCFullYear() >= 1900, "Choose a date and a time.");
 
 export const contactInput = screeningInput.extend({
   claimId: z.uuid(),
