@@ -10,6 +10,9 @@ test.each([
   ["//elsewhere.example", "/"],
   ["/\\elsewhere.example", "/"],
   ["/\t/elsewhere.example", "/"],
+  ["/x\r\nset-cookie: a=b", "/"],
+  ["/candidates?q=김", "/"],
+  ["/candidates?q=%EA%B9%80", "/candidates?q=%EA%B9%80"],
   ["https://elsewhere.example/", "/"],
   ["javascript:alert(1)", "/"],
 ])("%j leads to %s", (asked, path) => {
