@@ -64,6 +64,13 @@ describe("signing in", () => {
     expect(await enter(piet.email)).toBeTruthy();
   });
 
+  test("clears what was counted long ago, for whomever", async () => {
+    const { email } = await join("tilda");
+    await at.client.rateLimit.create({ data: { key: "sign-in:old", points: 3, expire: new Date(0) } });
+    await enter(email);
+    expect(await at.client.rateLimit.count({ where: { key: "sign-in:old" } })).toBe(0);
+  });
+
   test("starts counting afresh after the right password", async () => {
     const { email } = await join("sam");
     for (let round = 0; round < 2; round++) {
