@@ -104,6 +104,14 @@ describe("an invitation", () => {
     expect(users[0]?.passwordHash).toMatch(/^\$argon2id\$/);
   });
 
+  test("makes one user of one e-mail, also when two are used at the same moment", async () => {
+    const tokens = [await newLink(), await newLink()];
+    const results = await Promise.all(
+      tokens.map((token) => perform(acceptInvitation, null, { token, ...person("twins@x.example") })),
+    );
+    expect(results.map((result) => result.ok || result.code).sort()).toEqual(["email-taken", true]);
+  });
+
   test("is not used up by an e-mail that somebody has", async () => {
     const token = await newLink();
     const taken = await perform(acceptInvitation, null, { token, ...person(admin.email.toUpperCase()) });
