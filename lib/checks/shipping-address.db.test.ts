@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { addNote, askCandidate } from "@/lib/screenings/actions";
+import { stateSource } from "@/lib/sources/actions";
 import { addContact } from "@/lib/verifications/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
@@ -92,7 +93,17 @@ test("operations works on the check it was handed, and knows of nothing else", a
     bytes: Uint8Array.from(Buffer.from("Hello.")),
   } as const;
   const employment = { screeningId, kind: "employment" };
+  const resume = await storeEvidence(on.recruiter, { screeningId, ...file, kind: "resume-file" }, now);
+  const evidenceId = resume.ok ? resume.data.id : "";
+  const lease = {
+    screeningId,
+    source: "address-document",
+    name: "A",
+    address: home,
+    details: { document: "lease" },
+  } as const;
   const refused = await Promise.all([
+    perform(stateSource, sam, { ...lease, evidenceId }, now),
     perform(completeCheck, sam, { ...employment, answers: {} }, now),
     perform(addContact, sam, { screeningId, claimId, ...independent }, now),
     perform(askCandidate, sam, { ...employment, words: "Send a payslip" }, now),
@@ -102,7 +113,16 @@ test("operations works on the check it was handed, and knows of nothing else", a
     storeEvidence(sam, { screeningId, checkKind: "employment", ...file }, now),
   ]);
   expect(refused.map((result) => result.ok || result.code)).toEqual([
-    ...["not-found", "not-found", "not-found", "not-allowed", "not-found", "not-your-check", "not-your-check"],
+    ...[
+      "not-found",
+      "not-found",
+      "not-found",
+      "not-found",
+      "not-allowed",
+      "not-found",
+      "not-your-check",
+      "not-your-check",
+    ],
   ]);
 
   await wantsDeliveryTo({ ...on, recruiter: sam }, now, home);

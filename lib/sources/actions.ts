@@ -3,6 +3,7 @@
 import { workOn } from "@/lib/checks/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { visibleTo } from "@/lib/evidence/scope";
 import { onScreening } from "@/lib/screenings/mutation";
 import { stateInput } from "./schema";
 import { addSource } from "./write";
@@ -16,8 +17,9 @@ export const stateSource = action(
       const { screeningId, source: kind, details } = input;
       const { rows } = await workOn(tx, actor, screeningId, "shipping-address", now);
       const evidenceId = "evidenceId" in input ? input.evidenceId : undefined;
-      if (evidenceId && !(await tx.evidence.findFirst({ where: { id: evidenceId, screeningId } })))
-        throw new Refusal("not-found", "This evidence is not part of the screening.");
+      const evidence = { AND: [{ id: evidenceId, screeningId }, visibleTo(actor)] };
+      if (evidenceId && !(await tx.evidence.findFirst({ where: evidence })))
+        throw new Refusal("not-found", "This evidence is not part of the screening, or not yours to see.");
       const claims = (["name", "address"] as const).flatMap((attribute) => {
         const text = attribute in input ? (input as Record<string, unknown>)[attribute] : undefined;
         return typeof text === "string" ? [{ attribute, value: text, text, path: attribute }] : [];
