@@ -69,6 +69,7 @@ async function commit<Input extends z.ZodType, Prepared, Data>(
 ) {
   try {
     return await transaction(async (tx) => {
+      await stillMay(tx, turn.actor);
       const { happened, data } = await spec.run({ ...turn, tx });
       if (happened) await append(tx, turn.actor.id, turn.now, happened);
       return data;
@@ -77,6 +78,12 @@ async function commit<Input extends z.ZodType, Prepared, Data>(
     await spec.undo?.(turn.prepared);
     throw problem;
   }
+}
+
+/** Bytes may be on their way for an hour; whoever is disabled or has another role by then changes and reads nothing. */
+async function stillMay(tx: Tx, { id, role }: Actor) {
+  if ((await tx.user.count({ where: { id, role, disabledAt: null } })) === 0)
+    throw new Refusal("not-allowed", "Your access changed meanwhile, so nothing was done. Sign in again.");
 }
 
 const statuses: Record<string, number> = {

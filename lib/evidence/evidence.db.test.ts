@@ -199,6 +199,13 @@ describe("adding", () => {
     expect(await lastEvent(id)).toMatchObject({ event: "refused", because: "ended" });
   });
 
+  test("who has another role by the time the bytes have arrived adds nothing", async () => {
+    const { id } = actors.recruiter;
+    await at.client.user.update({ where: { id }, data: { role: "admin" } });
+    expect(await store(actors.recruiter)).toMatchObject({ ok: false, code: "not-allowed" });
+    await at.client.user.update({ where: { id }, data: { role: "recruiter" } });
+  });
+
   test("a failing audit insert leaves neither row nor file", async () => {
     const files = (await blobs()).length;
     const rows = await at.client.evidence.count();
