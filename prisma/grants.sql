@@ -2,14 +2,29 @@
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO :"app";
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM :"app";
-GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO :"app";
+GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO :"app";
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO :"app";
 
--- Rows that may go: they are no record of anything.
-GRANT DELETE ON draft, position_recruiter, rate_limit TO :"app";
+-- Rows that are no record of anything: they may change and go.
+GRANT UPDATE, DELETE ON draft, rate_limit TO :"app";
+GRANT DELETE ON position_recruiter TO :"app";
 
--- Rows that are only ever added.
-REVOKE UPDATE ON audit_entry, audit_commitment, assessment, facts_snapshot, note, attestation, contact, policy_version FROM :"app";
+-- Of everything else the app changes what goes on, and never what was recorded: not what a file, a claim, an answer or a
+-- reason says, nor who and when.
+GRANT UPDATE (name, role, "passwordHash", "disabledAt") ON "user" TO :"app";
+GRANT UPDATE ("endedAt") ON session TO :"app";
+GRANT UPDATE ("usedAt") ON invitation TO :"app";
+GRANT UPDATE ("managerId", "closedAt") ON position TO :"app";
+GRANT UPDATE ("sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked")
+  ON screening TO :"app";
+GRANT UPDATE ("assignedTo", "startedAt") ON "check" TO :"app";
+GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
+GRANT UPDATE ("replacedAt") ON source TO :"app";
+GRANT UPDATE (against, verdict, score, words) ON claim TO :"app";
+GRANT UPDATE (answer, "answeredAt", "answeredBy", stated, note, verdict, words) ON verification TO :"app";
+GRANT UPDATE ("closedAt") ON candidate_request TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON settlement TO :"app";
+GRANT UPDATE ("noticeAt") ON decision TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.
-REVOKE INSERT, UPDATE ON _prisma_migrations FROM :"app";
+REVOKE INSERT ON _prisma_migrations FROM :"app";

@@ -69,6 +69,25 @@ test("the app role cannot change which migrations are applied, nor create tables
   await expect(database.client.$executeRaw`CREATE TABLE mine (id int)`).rejects.toThrow(/permission denied/);
 });
 
+test.each([
+  "UPDATE audit_entry SET event = 'x'",
+  `UPDATE evidence SET "fileName" = 'x'`,
+  "UPDATE evidence SET sha256 = 'x'",
+  "UPDATE completion SET answers = '{}'",
+  "UPDATE completion SET outcome = 'clear'",
+  "UPDATE decision SET reason = 'x'",
+  `UPDATE settlement SET "proposedById" = "decidedById"`,
+  "UPDATE claim SET text = 'x'",
+  `UPDATE contact SET "foundAt" = 'x'`,
+  "UPDATE candidate SET name = 'x'",
+  `UPDATE screening SET "policyVersionId" = id`,
+  `UPDATE "check" SET required = false`,
+  "UPDATE invitation SET role = 'admin'",
+  "UPDATE policy_version SET checks = '[]'",
+])("the app role cannot change what was recorded: %s", async (statement) => {
+  await expect(database.client.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied/);
+});
+
 function write(scripts: Record<string, string>) {
   for (const [name, script] of Object.entries(scripts)) {
     mkdirSync(join(folder, name));
