@@ -101,6 +101,13 @@ for (const [name, { can, address }] of Object.entries(routes)) {
 const body = (path: string) =>
   path.startsWith("/api/drafts") ? { version: 0, answers: {} } : { basics: { name: "Somebody Else" } };
 
+test("next-auth answers what our pages ask of it, and nothing else", async ({ request }) => {
+  expect((await request.get("/api/auth/csrf")).status()).toBe(200);
+  for (const path of ["session", "providers", "signin", "signout", "callback/credentials", "verify-request"])
+    expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
+  expect((await request.post("/api/auth/_log", { data: {} })).status()).toBe(404);
+});
+
 test("a form sent again without a session, by another role, or from another site changes nothing", async ({
   signedInAs,
   request,
