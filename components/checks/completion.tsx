@@ -58,13 +58,15 @@ export function Completion({ screeningId, check }: Props) {
         </ActionForm>
       </div>
       <footer className="sticky bottom-0 z-1 -mx-4 mt-auto flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-ground px-4 py-3 desk:-mx-5 desk:px-5">
-        <span className="text-soft">
-          Proposed:{" "}
-          <strong className="font-medium">
-            {giveUp ? "Could not verify" : proposed && !open ? outcomeWords[proposed] : "nothing yet"}
-          </strong>
-        </span>
-        <Button look="plain" onClick={() => choose(!giveUp)}>
+        {(giveUp || (proposed && !open)) && (
+          <span className="text-soft">
+            Proposed:{" "}
+            <strong className="font-medium text-ink">
+              {giveUp || !proposed ? "Could not verify" : outcomeWords[proposed]}
+            </strong>
+          </span>
+        )}
+        <Button look="plain" className="-ml-2.5" onClick={() => choose(!giveUp)}>
           {giveUp ? "Use the computed outcome" : "Could not verify…"}
         </Button>
         <DraftWords

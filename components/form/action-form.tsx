@@ -28,6 +28,7 @@ export function ActionForm(props: {
     <form
       id={id}
       aria-label={label}
+      className="w-full"
       noValidate
       method="post"
       onSubmit={form.submit}

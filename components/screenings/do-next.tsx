@@ -22,7 +22,7 @@ export function DoNext({ actor, screening, side }: Props) {
   return (
     <Panel title="Do next">
       <div className="flex flex-col gap-3">
-        {turn !== "recruiter" && (
+        {turn !== "recruiter" && side.requests.length === 0 && (
           <div>
             <p className="font-medium">{nextStep}</p>
             <p className="text-sm text-grey">

@@ -26,7 +26,7 @@ export function Dialog({ title, description, trigger, open, onOpenChange, childr
           className={`fixed inset-x-3 top-[8vh] z-40 mx-auto flex max-h-[84vh] max-w-lg flex-col rounded-panel border border-line bg-panel shadow-popup ${fadeClass}`}
         >
           <header className="flex items-start justify-between gap-3 pt-3 pr-2 pl-4">
-            <Base.Title className="py-1 text-lg">{title}</Base.Title>
+            <Base.Title className="flex min-h-control items-center text-lg">{title}</Base.Title>
             <Base.Close aria-label="Close" className={crossClass}>
               <X aria-hidden size={16} />
             </Base.Close>
