@@ -46,7 +46,8 @@ export function EntryRow({ entry, open }: { entry: Entry; open: boolean }) {
             <Icon aria-hidden size={14} className="mt-0.5 shrink-0 text-grey" />
             <span className="flex-1">
               {inWords(event, data)}
-              {about && <span className="font-semibold">: {about}</span>}
+              {about && ": "}
+              {about && <span className="font-semibold">{about}</span>}
             </span>
             <span className="text-sm text-grey group-hover:underline">
               <span className="group-open:hidden">Proof</span>
@@ -73,7 +74,13 @@ function Utc({ at }: { at: Date }) {
 }
 
 function Who({ actor }: { actor: Entry["actor"] }) {
-  if (!actor) return <span className="text-grey">nobody signed in</span>;
+  if (!actor)
+    return (
+      <span className="text-grey" title="Nobody was signed in">
+        <span aria-hidden>–</span>
+        <span className="sr-only">nobody was signed in</span>
+      </span>
+    );
   return (
     <span className="inline-flex flex-wrap items-center gap-x-1.5">
       <span className="font-semibold">{actor.name}</span>

@@ -15,7 +15,7 @@ export function NothingHere({ filter, all, create }: { filter: QueueFilter; all:
   if (all > 0)
     return (
       <EmptyState next={<ButtonLink href="/screenings?turn=all">Show all {String(all)}</ButtonLink>}>
-        {turn === "mine" ? "Nothing waits for you." : "Nothing waits for them."}
+        {turn === "mine" ? "Nothing waits for you." : "Nothing waits here."}
       </EmptyState>
     );
   return (

@@ -23,7 +23,7 @@ export function QueueTable({ rows, whole }: { rows: QueueRow[]; whole: boolean }
 function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
   return (
     <Row>
-      <Cell heading phone="first" className="desk:w-[30%]">
+      <Cell heading phone="first" className="desk:w-[36%]">
         <RowLink href={`/screenings/${row.id}`}>{row.name}</RowLink>
         <div title={row.nextStep} className="text-soft desk:line-clamp-1">
           {row.nextStep}
@@ -46,9 +46,7 @@ function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
           </Cell>
         </>
       )}
-      <Cell phone="end">
-        <Day date={row.dueOn} due={!row.ending} />
-      </Cell>
+      <Cell phone="end">{row.ending ? <span aria-hidden>–</span> : <Day date={row.dueOn} due />}</Cell>
       <Cell phone="hidden">
         <span title={row.recruiter} className="relative z-1 inline-block">
           <Avatar name={row.recruiter} />

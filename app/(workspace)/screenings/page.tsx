@@ -38,7 +38,7 @@ export default async function ScreeningsPage({ searchParams }: Props) {
           count={`${rows.length} of ${shown}`}
           newer={newer && queueHref({ ...filter, after: undefined, before: newer })}
           older={older && queueHref({ ...filter, before: undefined, after: older })}
-          aside={<RowKeys />}
+          aside={rows.length > 0 && <RowKeys />}
         />
       </div>
     </Page>
