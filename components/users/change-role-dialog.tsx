@@ -21,7 +21,7 @@ export function ChangeRoleDialog({ user }: { user: UserWithRole }) {
     <Dialog
       title={`Change the role of ${user.name}`}
       description="What they did so far stays as it is, under their name."
-      trigger={<Button aria-label={`Change the role of ${user.name}`}>Change role</Button>}
+      trigger={<Button aria-label={`Change role of ${user.name}`}>Change role</Button>}
       open={open}
       onOpenChange={setOpen}
     >
