@@ -6,6 +6,8 @@ import { may, type Permission, type Role, roles } from "../lib/auth/permissions"
 import { expect, test } from "./fixtures";
 import { idsFor, idsIn } from "./own-lists";
 
+test.describe.configure({ mode: "parallel" });
+
 type Route = {
   can: Permission;
   /** The address with what is the caller's own, or with what is not. */

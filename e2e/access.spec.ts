@@ -6,6 +6,8 @@ import { checkKinds } from "../lib/checks/kinds";
 import { expect, test } from "./fixtures";
 import { idsFor, idsIn, type Thing } from "./own-lists";
 
+test.describe.configure({ mode: "parallel" });
+
 // The answers are those of the server itself, so these tests say the same with and without proxy.ts.
 const pagePaths = Object.keys(pages) as PagePath[];
 /** The addresses of a page for one id: one for each kind of check where it is the page of a check. */
