@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import type { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
@@ -25,6 +26,7 @@ export function Completion({ screeningId, check }: Props) {
   const { missing, proposed, draft, kind } = check;
   const { answers: schema } = checkKind(kind.id);
   const id = useId();
+  const router = useRouter();
   const [giveUp, setGiveUp] = useState(false);
   const kept = useDraft(`/api/drafts/${screeningId}/${kind.id}`, draft);
   const form = useActionForm({
@@ -35,6 +37,10 @@ export function Completion({ screeningId, check }: Props) {
       kind: kind.id,
       answers: { ...emptyOf(schema), ...draft?.answers },
       couldNotVerify: undefined,
+    },
+    onDone() {
+      kept.drop();
+      router.refresh();
     },
   });
   const open = missing !== null && !giveUp;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DraftAnswer } from "@/lib/checks/drafts";
 
 type Answers = Record<string, unknown>;
@@ -22,7 +22,12 @@ export function useDraft(address: string, first: { version: number; at: string }
   const timer = useRef<number>(undefined);
   const waiting = useRef<Answers>(undefined);
   const sending = useRef(false);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  // What was typed last goes on its way when the page is left.
+  const leave = useEffectEvent(() => {
+    window.clearTimeout(timer.current);
+    if (waiting.current && !sending.current) void put(address, { version: version.current, answers: waiting.current });
+  });
+  useEffect(() => () => leave(), []);
 
   async function send() {
     const answers = waiting.current;
@@ -46,6 +51,11 @@ export function useDraft(address: string, first: { version: number; at: string }
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(send, pause);
     },
+    /** Forgets what was not sent: the answers were given. */
+    drop() {
+      waiting.current = undefined;
+      window.clearTimeout(timer.current);
+    },
     /** Sends again what could not be sent. */
     retry: send,
   };
@@ -57,7 +67,7 @@ async function put(
 ): Promise<DraftState & { version: number }> {
   const version = body.version;
   try {
-    const response = await fetch(address, { method: "PUT", body: JSON.stringify(body) });
+    const response = await fetch(address, { method: "PUT", body: JSON.stringify(body), keepalive: true });
     const answer = (await response.json()) as DraftAnswer | { message: string };
     if ("message" in answer) return { is: "refused", message: answer.message, version };
     if (answer.saved) return { is: "saved", at: answer.at, version: answer.version };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
+import { bodyOf } from "@/lib/door/body";
 import type { Endpoint } from "@/lib/door/endpoint";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
@@ -19,10 +20,8 @@ export const putDraft: Endpoint<typeof checkInput, Body, DraftAnswer> = {
   can: "check:work",
   input: checkInput,
   async prepare({ request }) {
-    const text = await request.text();
-    if (text.length > 64 * 1024)
-      throw new Refusal("invalid", "This is too long for a draft: at most 64,000 characters.");
-    return wellFormed(draftBody, parsed(text));
+    const body = await bodyOf(request, 64 * 1024, "This is too long for a draft. Shorten it, or add it as evidence.");
+    return wellFormed(draftBody, parsed(body.toString("utf8")));
   },
   async run({ actor, tx, now, input: { screeningId, kind }, prepared: { version, answers } }) {
     const screening = await lockScreening(tx, actor, screeningId);

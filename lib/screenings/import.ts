@@ -1,4 +1,5 @@
 import { candidateKey } from "@/lib/candidates/keys";
+import { bodyOf } from "@/lib/door/body";
 import type { Endpoint } from "@/lib/door/endpoint";
 import { Refusal } from "@/lib/door/result";
 import { env } from "@/lib/env";
@@ -13,6 +14,7 @@ import { importInput } from "./schema";
 
 /** Largest résumé file, in bytes. */
 const largest = 10 * 1024 * 1024;
+const tooLarge = "The file is larger than 10 MB. A résumé is text: check that it is the right file.";
 
 type Read = { claims: ReadClaim[]; candidate: NewCandidate; file: Ingested };
 
@@ -21,7 +23,7 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
   can: "candidate:create",
   input: importInput,
   async prepare({ request }) {
-    const bytes = await bytesOf(request);
+    const bytes = await bodyOf(request, largest, tooLarge);
     const reading = readJsonResume(bytes.toString("utf8"));
     if (!reading.ok) {
       const fields = Object.fromEntries(reading.problems.map(({ path, reason }) => [path || "file", reason]));
@@ -60,19 +62,3 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
     });
   },
 };
-
-/** The body of a request, refused as soon as it is too large. */
-async function bytesOf(request: Request) {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > largest)
-      throw new Refusal(
-        "too-large",
-        "The file is larger than 10 MB. A résumé is text: check that it is the right file.",
-      );
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
