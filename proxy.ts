@@ -6,6 +6,8 @@ import { type NextRequest, NextResponse } from "next/server";
  * who may see what is decided by each page, and is the same without this file.
  */
 export function proxy(request: NextRequest) {
+  // Next fails on a path it cannot decode, where "not found" is the answer.
+  if (!decodes(request.nextUrl.pathname)) return NextResponse.rewrite(new URL("/not-found", request.url));
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -21,6 +23,14 @@ export function proxy(request: NextRequest) {
 
 /** Bodies that pass here are cut at 10 MB: uploads go to /api, which is left out. */
 export const config = { matcher: "/((?!api/|_next/static/).*)" };
+
+function decodes(path: string) {
+  try {
+    return decodeURIComponent(path) !== null;
+  } catch {
+    return false;
+  }
+}
 
 function contentSecurityPolicy(nonce: string) {
   return [

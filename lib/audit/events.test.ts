@@ -11,7 +11,7 @@ const names = Object.keys(events) as EventName[];
 
 /** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
 const harmless =
-  "answer assessment because can claims decision ending evidenceId foundIn from gate how kind medium number outcome part positionId role rule source to userId";
+  "answer assessment because can claims decision ending evidenceId foundIn from gate how kind managerId medium number outcome part positionId recruiterIds role rule source to userId";
 
 describe.each(names)("%s", (name) => {
   const schema = z.toJSONSchema(events[name].data) as {
@@ -67,6 +67,8 @@ function sample(name: EventName) {
     how: "video",
     kind,
     medium: "phone",
+    recruiterIds: ["01a203b2-7f1b-773e-a3bf-6ea072759e76"],
+    managerId: "01a203b2-7f1b-773e-a3bf-6ea072759e76",
     foundIn: "register",
     outcome: "clear",
     part: "whole",

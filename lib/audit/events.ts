@@ -19,6 +19,9 @@ function event<Data extends z.ZodObject>(data: Data, words: (data: z.infer<Data>
 const none = z.strictObject({});
 const check = z.strictObject({ kind: text });
 
+const assigned = z.strictObject({ positionId: id, managerId: id, recruiterIds: z.array(id) });
+const recruiters = (ids: string[]) => (ids.length === 1 ? "1 recruiter" : `${ids.length} recruiters`);
+
 /** Everything that can happen, one line each. */
 export const events = {
   refused: event(
@@ -45,8 +48,11 @@ export const events = {
   "user.disabled": event(z.strictObject({ userId: id }), () => "Disabled a user and ended their sessions"),
   "user.enabled": event(z.strictObject({ userId: id }), () => "Enabled a user again"),
 
-  "position.created": event(z.strictObject({ positionId: id }), () => "Created a position"),
-  "position.assigned": event(z.strictObject({ positionId: id }), () => "Changed who works on a position"),
+  "position.created": event(assigned, ({ recruiterIds }) => `Created a position, with ${recruiters(recruiterIds)}`),
+  "position.assigned": event(
+    assigned,
+    ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
+  ),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(

@@ -58,7 +58,7 @@ export const offerNewPassword = action({
   },
 });
 
-/** Takes a new password from the one-time link, and ends every session of the user. */
+/** Takes a new password from the one-time link, and ends every session of the user and every other such link. */
 export const renewPassword = action<typeof renewPasswordInput, { email: string }, null>({
   can: "anyone",
   input: renewPasswordInput,
@@ -68,8 +68,14 @@ export const renewPassword = action<typeof renewPasswordInput, { email: string }
     if (!user) throw new Refusal("not-found", "This account is disabled. Ask an administrator.");
     await tx.user.update({ where: { id: user.id }, data: { passwordHash: await hashPassword(password) } });
     await tx.session.updateMany({ where: { userId: user.id, endedAt: null }, data: { endedAt: now } });
+    const others = await tx.invitation.updateManyAndReturn({
+      where: { email, usedAt: null },
+      data: { usedAt: now },
+      select: { id: true },
+    });
     const event = { name: "user.password-renewed", data: { userId: user.id } } as const;
-    const rows = [["user", user.id] as const, ["invitation", id] as const];
+    const links = [{ id }, ...others].map((link) => ["invitation", link.id] as const);
+    const rows = [["user", user.id] as const, ...links];
     return { happened: { stream: "company", event, rows }, data: { email: user.email } };
   },
 });

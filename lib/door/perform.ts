@@ -3,6 +3,7 @@ import { append } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
+import { visibleTo } from "@/lib/screenings/scope";
 import { Refusal, type Refused, type Result } from "./result";
 import type { AnySpec, Spec } from "./spec";
 import { unstorable } from "./storable";
@@ -83,7 +84,7 @@ export async function refuse(
   const { code, message, fields } = refusal;
   if (code !== "invalid" && code !== "signed-out") {
     await transaction(async (tx) => {
-      const stream = await streamOf(tx, raw);
+      const stream = await streamOf(tx, actor, raw);
       const event = { name: "refused" as const, data: { can, because: code } };
       await append(tx, actor?.id ?? null, now, { stream, event, rows: [] });
     });
@@ -93,9 +94,11 @@ export async function refuse(
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-/** An attempt on a screening belongs to its stream, everything else to the company's. */
-async function streamOf(tx: Tx, raw: unknown) {
+/** An attempt on a screening the actor may see belongs to its stream, everything else to the company's. */
+async function streamOf(tx: Tx, actor: Actor | null, raw: unknown) {
   const id = raw && typeof raw === "object" && "screeningId" in raw ? raw.screeningId : undefined;
   if (typeof id !== "string" || !uuid.test(id)) return "company";
-  return (await tx.screening.findUnique({ where: { id }, select: { id: true } }))?.id ?? "company";
+  const screening =
+    actor && (await tx.screening.findFirst({ where: { id, ...visibleTo(actor) }, select: { id: true } }));
+  return screening?.id ?? "company";
 }

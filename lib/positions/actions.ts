@@ -18,7 +18,8 @@ export const createPosition = action({
     const { id: positionId } = await tx.position.create({
       data: { ...position, createdAt: now, recruiters: { create: distinct(recruiterIds) } },
     });
-    const event = { name: "position.created", data: { positionId } } as const;
+    const { managerId } = position;
+    const event = { name: "position.created", data: { positionId, managerId, recruiterIds } } as const;
     return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: { positionId } };
   },
 });
@@ -35,7 +36,7 @@ export const assignPeople = action({
       throw new Refusal("position-closed", "This position is closed, so nobody is assigned to it any more.");
     await tx.positionRecruiter.deleteMany({ where: { positionId } });
     await tx.positionRecruiter.createMany({ data: distinct(recruiterIds).map((row) => ({ ...row, positionId })) });
-    const event = { name: "position.assigned", data: { positionId } } as const;
+    const event = { name: "position.assigned", data: { positionId, managerId, recruiterIds } } as const;
     return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: null };
   },
 });
