@@ -64,7 +64,7 @@ test("a difference between two addresses is found, explained, settled by a secon
   await hana.getByLabel("Your reason").fill("I read the letter.");
   await hana.getByRole("button", { name: "Record", exact: true }).click();
   await hana.getByText("1 settled").click();
-  await expect(hana.getByText("Hana Sato settled it: “I read the letter.”.")).toBeVisible();
+  await expect(hana.getByText("Hana Sato settled it: “I read the letter.”")).toBeVisible();
 
   await mara.reload();
   await mara.getByRole("button", { name: "Hand to operations" }).click();

@@ -131,13 +131,13 @@ test("an administrator hands out a link for a new password, which works once", a
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(link);
   await axe(elsewhere);
-  await elsewhere.getByLabel("Password").fill("six patient lanterns glow");
+  await elsewhere.getByLabel("Password", { exact: true }).fill("six patient lanterns glow");
   await elsewhere.getByRole("button", { name: "Keep the password" }).click();
   await expect(elsewhere.getByRole("heading", { name: "Screenings" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await page.goto(link);
-  await page.getByLabel("Password").fill("another patient lantern");
+  await page.getByLabel("Password", { exact: true }).fill("another patient lantern");
   await page.getByRole("button", { name: "Keep the password" }).click();
   await expect(page.getByText("This link was used already or is over.").first()).toBeVisible();
 });
