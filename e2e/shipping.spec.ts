@@ -87,6 +87,7 @@ test("a difference between two addresses is found, explained, settled by a secon
   await sam.goto(check);
   await sam.getByRole("radio", { name: "A copy or a picture" }).check();
   await sam.getByRole("button", { name: "Complete", exact: true }).click();
+  await expect(sam.getByRole("heading", { name: "Completed" })).toBeVisible();
   await expect(sam.getByText("Clear", { exact: true })).toBeVisible();
   await mara.reload();
   await expect(mara.getByText("Sam Reyes", { exact: false }).first()).toBeVisible();
