@@ -56,6 +56,8 @@ const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Expects that axe finds nothing against WCAG 2.2 AA on the page as it is now, at both widths, nor in its dark colours. */
 export async function axe(page: Page) {
   const before = page.viewportSize();
+  // After a step to another page its title may come a moment later than its content.
+  await expect(page).toHaveTitle(/./);
   // The legacy mode leaves frames out, which we have none of, and so needs no second page.
   const builder = () => new AxeBuilder({ page }).setLegacyMode();
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
