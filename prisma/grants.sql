@@ -7,15 +7,16 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO :"app";
 
 -- Rows that are no record of anything: they may change and go.
 GRANT UPDATE, DELETE ON draft, rate_limit TO :"app";
-GRANT DELETE ON position_recruiter TO :"app";
+GRANT DELETE ON saved_view TO :"app";
+GRANT DELETE ON position_recruiter, screening_access TO :"app";
 
 -- Of everything else the app changes what goes on, and never what was recorded: not what a file, a claim, an answer or a
 -- reason says, nor who and when.
-GRANT UPDATE (name, role, "passwordHash", "disabledAt") ON "user" TO :"app";
+GRANT UPDATE (name, role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
 GRANT UPDATE ("managerId", "closedAt") ON position TO :"app";
-GRANT UPDATE ("sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked")
+GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked")
   ON screening TO :"app";
 GRANT UPDATE ("assignedTo", "startedAt") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
@@ -24,7 +25,15 @@ GRANT UPDATE (against, verdict, score, words) ON claim TO :"app";
 GRANT UPDATE (answer, "answeredAt", "answeredBy", stated, note, verdict, words) ON verification TO :"app";
 GRANT UPDATE ("closedAt") ON candidate_request TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON settlement TO :"app";
-GRANT UPDATE ("noticeAt") ON decision TO :"app";
+GRANT UPDATE ("noticeAt", "reversedAt") ON decision TO :"app";
+GRANT UPDATE ("endedAt") ON interview TO :"app";
+GRANT UPDATE ("startedAt", "finishedAt", result, note) ON challenge TO :"app";
+GRANT UPDATE ("withdrawnAt") ON consent TO :"app";
+GRANT UPDATE ("notBefore", attempts, failure, "sentAt", "cancelledAt") ON mail TO :"app";
+GRANT UPDATE ("readAt") ON notification TO :"app";
+GRANT UPDATE ("givenAt", how) ON letter TO :"app";
+GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_answer TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.
 REVOKE INSERT ON _prisma_migrations FROM :"app";

@@ -19,6 +19,16 @@ export const rowWords = {
   settlement: "settlement",
   decision: "decision",
   note: "note",
+  interview: "meeting",
+  challenge: "challenge",
+  confirmation: "second reading",
+  identifier: "identifier",
+  consent: "consent or notice",
+  message: "message",
+  waiver: "waiver",
+  letter: "letter",
+  letter_answer: "answer to a letter",
+  screening_access: "named reader",
 } as const;
 
 export type RecordedTable = keyof typeof rowWords;

@@ -19,6 +19,10 @@ export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
   guidance: string;
   /** Evidence kinds it wants. */
   evidence: string[];
+  /** Texts of lib/consents/texts that the candidate must have agreed to, or been given, before the check starts. */
+  consents?: readonly string[];
+  /** Days for which a result may be taken over into another screening of the same person; absent: never. */
+  validDays?: number;
   /** What the person who completes it answers; shared by form and server. */
   answers: Answers;
   /** How much of what the check asks is known, 0 to 1, and one line of result. */

@@ -1,8 +1,10 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
+import { needConsents } from "@/lib/consents/write";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { visibleChecks } from "@/lib/screenings/scope";
+import { checkKind } from "./kinds";
 
 /** A check of a locked screening that the actor may see; others look as if they were not there. */
 export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind: string) {
@@ -14,12 +16,13 @@ export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind:
   return check;
 }
 
-/** Marks a check as started by its first piece of work; refused once it is done. Returns the check and the rows it wrote. */
+/** Marks a check as started by its first piece of work; refused once it is done, or before the consents it needs. Returns the check and the rows it wrote. */
 export async function workOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   const check = await findCheck(tx, actor, screeningId, kind);
   if (check.completions.length > 0)
     throw new Refusal("check-done", "This check is done. Reopen it with a reason, then change it.");
   if (check.startedAt) return { check, rows: [] as RecordedRow[] };
+  await needConsents(tx, screeningId, checkKind(kind).consents ?? []);
   await tx.check.update({ where: { id: check.id }, data: { startedAt: now } });
   return { check, rows: [["check", check.id]] as RecordedRow[] };
 }

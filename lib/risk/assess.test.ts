@@ -11,7 +11,7 @@ const otherAddress = shipping("12 Elm Street, Leeds", "Unit 9, Dock Road, Hull",
 const sameAddress = shipping("12 Elm Street, Leeds", "12 Elm St, Leeds", "same");
 const otherName = claim("application-form", "name", "Ana Gómez", "different", ["identity-document", "Ana Ruiz"]);
 const otherEmail = claim("application-form", "email", "ana@gomez.example", "different");
-const seen = (answer: Facts["attestations"][number]["answer"]) => ({ how: "video" as const, answer });
+const seen = (answer: Facts["attestations"][number]["answer"]) => ({ how: "video" as const, answer, interview: null });
 const denied = job("Northgate", { answer: "no-record" });
 const everythingDone = {
   claims: sameAddress,

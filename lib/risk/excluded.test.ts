@@ -13,7 +13,7 @@ const some = sampleFacts({
   claims: shipping("12 Elm Street, Leeds", "Unit 9, Dock Road, Hull", "different"),
   jobs: [job("Northgate", { answer: "confirmed", verdict: "same" })],
   checks: [{ kind: "employment", outcome: "clear" }],
-  attestations: [{ how: "video", answer: "same" }],
+  attestations: [{ how: "video", answer: "same", interview: null }],
   settlements: [{ rule: "name-differs", fingerprint: "0", decision: "settled" }],
 });
 

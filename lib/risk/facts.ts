@@ -39,6 +39,19 @@ const job = z.strictObject({
   verifications: z.array(verification).describe("Latest last."),
 });
 
+const interview = z.strictObject({
+  kind: z.enum(["interview", "later-meeting"]),
+  path: z.enum(["camera", "without-camera"]).describe("Both count the same."),
+  ended: z.boolean(),
+  challenges: z.array(
+    z.strictObject({
+      kind: z.string(),
+      result: z.enum(["done", "not-done", "left-out"]).nullable(),
+      stills: z.number().int().min(0),
+    }),
+  ),
+});
+
 const settlement = z.strictObject({
   rule: z.string(),
   fingerprint: z.string(),
@@ -65,13 +78,31 @@ export const facts = z.strictObject({
   jobs: z
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),
+  studies: z.array(job).describe("Each study claimed there, and what became of asking the institution."),
+  references: z.array(job).describe("Each person named to say something about the candidate, and what they said."),
   shippingProofs: z.number().int().min(0).describe("Further proof received for an address that does not agree."),
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),
   ),
+  interviews: z.array(interview).describe("Meetings at which the candidate was seen; latest last."),
   attestations: z
-    .array(z.strictObject({ how: z.enum(["video", "in-person"]), answer: z.enum(["same", "not-sure", "different"]) }))
-    .describe("Is the person seen live the one on the document? One for each who saw them."),
+    .array(
+      z.strictObject({
+        how: z.enum(["video", "in-person", "third-party"]),
+        answer: z.enum(["same", "not-sure", "different"]),
+        interview: z
+          .number()
+          .int()
+          .min(0)
+          .nullable()
+          .describe("The meeting's place in `interviews`; null without one."),
+      }),
+    )
+    .describe("Is the person seen live the one on the document? One for each who saw them, for each meeting."),
+  confirmations: z
+    .array(z.strictObject({ source: z.string(), answer: z.enum(["agrees", "differs"]) }))
+    .describe("What a second person read in a document that holds, against what was typed in."),
+  profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)
     .describe("What people have made of differences, by the fingerprint of the facts behind them; oldest first."),
@@ -81,5 +112,6 @@ export type Facts = z.infer<typeof facts>;
 export type FactClaim = Facts["claims"][number];
 export type FactComparison = NonNullable<FactClaim["comparison"]>;
 export type FactJob = Facts["jobs"][number];
+export type FactInterview = Facts["interviews"][number];
 export type FactVerification = FactJob["verifications"][number];
 export type FactAttestation = Facts["attestations"][number];

@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/db/client";
 import { policyChecks } from "@/lib/policy/schema";
+import { education } from "@/lib/sources/attributes/education";
 import { work } from "@/lib/sources/attributes/work";
+import type { Attribute } from "@/lib/sources/define-attribute";
 import { sourceKind } from "@/lib/sources/kinds";
 import { anchorOf } from "@/lib/sources/matrix";
 import { type FactClaim, type Facts, facts } from "./facts";
@@ -19,7 +21,12 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       contacts: { select: { claimId: true } },
       verifications: { orderBy: [{ askedAt: "asc" }, { id: "asc" }] },
       checks: { select: { kind: true, completions: { where: { reopenedAt: null } } }, orderBy: { kind: "asc" } },
+      interviews: {
+        include: { challenges: { orderBy: { position: "asc" }, include: { _count: { select: { stills: true } } } } },
+        orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+      },
       attestations: { orderBy: { id: "asc" } },
+      confirmations: { where: { source: { replacedAt: null } }, include: { source: true }, orderBy: { id: "asc" } },
       settlements: { orderBy: { id: "asc" } },
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
     },
@@ -27,7 +34,22 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
   const sources = screening.sources.map((source) => ({ ...source, title: sourceKind(source.kind).title }));
   const stated = sources.flatMap(({ kind, claims }) => claims.map((claim) => ({ ...claim, source: kind })));
   const byId = new Map(stated.map((claim) => [claim.id, claim]));
-  const jobs = anchorOf(work, sources)?.claims.filter(({ attribute }) => attribute === work.id) ?? [];
+  const asked = (attribute: Attribute) =>
+    (anchorOf(attribute, sources)?.claims ?? []).filter((claim) => claim.attribute === attribute.id).map(put);
+  const put = ({ id, text }: { id: string; text: string }) => ({
+    claimId: id,
+    text,
+    contacts: screening.contacts.filter(({ claimId }) => claimId === id).length,
+    verifications: screening.verifications
+      .filter(({ claimId }) => claimId === id)
+      .map(({ askedAt, answeredAt, answer, verdict, words }) => ({
+        askedAt: askedAt.toISOString(),
+        answeredAt: answeredAt?.toISOString() ?? null,
+        answer,
+        verdict,
+        words,
+      })),
+  });
   const claims = stated.map((claim): FactClaim => {
     const against = claim.against ? byId.get(claim.against) : undefined;
     return {
@@ -53,23 +75,21 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     },
     claims,
     documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],
-    jobs: jobs.map(({ id, text }) => ({
-      claimId: id,
-      text,
-      contacts: screening.contacts.filter(({ claimId }) => claimId === id).length,
-      verifications: screening.verifications
-        .filter(({ claimId }) => claimId === id)
-        .map(({ askedAt, answeredAt, answer, verdict, words }) => ({
-          askedAt: askedAt.toISOString(),
-          answeredAt: answeredAt?.toISOString() ?? null,
-          answer,
-          verdict,
-          words,
-        })),
-    })),
+    jobs: asked(work),
+    studies: asked(education),
+    references: [],
     shippingProofs: screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
-    attestations: screening.attestations.map(({ how, answer }) => ({ how, answer })),
+    interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
+      ...{ kind, path, ended: endedAt !== null },
+      challenges: challenges.map(({ kind, result, _count }) => ({ kind, result, stills: _count.stills })),
+    })),
+    attestations: screening.attestations.map(({ how, answer, interviewId }) => ({
+      ...{ how, answer },
+      interview: interviewId ? screening.interviews.findIndex(({ id }) => id === interviewId) : null,
+    })),
+    confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
+    profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });
 }

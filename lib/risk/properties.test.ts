@@ -42,6 +42,7 @@ const job = fc.record({
 const attestation = fc.record({
   how: fc.constantFrom("video", "in-person"),
   answer: fc.constantFrom("same", "not-sure", "different"),
+  interview: fc.constant(null),
 });
 const outcome = fc.option(fc.constantFrom("clear", "concern", "could-not-verify"));
 
@@ -62,12 +63,17 @@ const anyFacts = fc
     claims: fc.array(claim(fc.oneof(source, fc.constant("shipping-request"))), { maxLength: 8 }),
     documents: fc.constant([]),
     jobs: fc.array(job, { maxLength: 3 }),
+    studies: fc.array(job, { maxLength: 2 }),
+    references: fc.array(job, { maxLength: 2 }),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },
       { kind: "shipping-address", outcome: shipping },
     ]),
+    interviews: fc.constant([]),
     attestations: fc.array(attestation, { maxLength: 3 }),
+    confirmations: fc.constant([]),
+    profiles: fc.constant([]),
     settlements: fc.constant([]),
   })
   .map((made) => facts.parse(made));

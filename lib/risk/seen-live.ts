@@ -4,6 +4,7 @@ import type { FactAttestation } from "./facts";
 export const howWords: Record<FactAttestation["how"], string> = {
   video: "Seen by video",
   "in-person": "Seen in person",
+  "third-party": "Seen by somebody trusted",
 };
 
 const answerWords: Record<FactAttestation["answer"], string> = {

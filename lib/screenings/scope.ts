@@ -5,9 +5,13 @@ const none: Prisma.ScreeningWhereInput = { id: { in: [] } };
 
 /** The screenings an actor may know of; part of every query, so that "not yours" looks like "not there". */
 export function visibleTo(actor: Actor): Prisma.ScreeningWhereInput {
+  if (actor.role === "compliance") return {};
+  const unrestricted = { OR: [{ restrictedAt: null }, { access: { some: { userId: actor.id } } }] };
+  return { AND: [ownedBy(actor), unrestricted] };
+}
+
+function ownedBy(actor: Actor): Prisma.ScreeningWhereInput {
   switch (actor.role) {
-    case "compliance":
-      return {};
     case "recruiter":
       return { position: { recruiters: { some: { userId: actor.id } } } };
     case "hiring-manager":

@@ -24,7 +24,7 @@ export const stateSource = action(
         const text = attribute in input ? (input as Record<string, unknown>)[attribute] : undefined;
         return typeof text === "string" ? [{ attribute, value: text, text, path: attribute }] : [];
       });
-      const added = await addSource(tx, { screeningId, kind, details, evidenceId, claims, now });
+      const added = await addSource(tx, { screeningId, kind, details, evidenceId, statedById: actor.id, claims, now });
       return {
         event: { name: "source.added", data: { source: kind } },
         rows: [...rows, ...added.rows],

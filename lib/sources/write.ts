@@ -9,19 +9,28 @@ type NewSource = {
   screeningId: string;
   kind: string;
   details?: Prisma.InputJsonObject;
+  /** Tells several sources of one kind apart; the same label replaces. */
+  label?: string;
   evidenceId?: string;
+  /** The other side of a document. */
+  backId?: string;
+  /** Who typed it in. */
+  statedById?: string;
   claims: ReadClaim[];
   now: Date;
 };
 
 /**
- * Adds a source with its claims and compares everything again; one of the same kind that was there is kept and marked as replaced.
+ * Adds a source with its claims and compares everything again; one of the same kind and label that was there is kept and marked as replaced.
  * Returns the rows it wrote.
  */
-export async function addSource(tx: Tx, { screeningId, kind, details, evidenceId, claims, now }: NewSource) {
-  const replaced = await tx.source.findMany({ where: { screeningId, kind, replacedAt: null }, select: { id: true } });
+export async function addSource(tx: Tx, { screeningId, kind, label = "", claims, now, ...kept }: NewSource) {
+  const replaced = await tx.source.findMany({
+    where: { screeningId, kind, label, replacedAt: null },
+    select: { id: true },
+  });
   await tx.source.updateMany({ where: { id: { in: replaced.map(({ id }) => id) } }, data: { replacedAt: now } });
-  const source = await tx.source.create({ data: { screeningId, kind, details, evidenceId, obtainedAt: now } });
+  const source = await tx.source.create({ data: { ...kept, screeningId, kind, label, obtainedAt: now } });
   const written = await tx.claim.createManyAndReturn({
     data: claims.map((claim, position) => ({
       ...claim,

@@ -8,6 +8,6 @@ test.each([
   [["not-sure"], "raised"],
   [["same", "not-sure"], "raised"],
 ] as const)("%j: %s", (answers, state) => {
-  const attestations = answers.map((answer) => ({ how: "video" as const, answer }));
+  const attestations = answers.map((answer) => ({ how: "video" as const, answer, interview: null }));
   expect(personNotSure.evaluate({ attestations })).toMatchObject({ state });
 });

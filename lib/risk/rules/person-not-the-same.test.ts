@@ -8,6 +8,6 @@ test.each([
   [["different"], "raised"],
   [["same", "different"], "raised"],
 ] as const)("%j: %s", (answers, state) => {
-  const attestations = answers.map((answer) => ({ how: "video" as const, answer }));
+  const attestations = answers.map((answer) => ({ how: "video" as const, answer, interview: null }));
   expect(personNotTheSame.evaluate({ attestations })).toMatchObject({ state });
 });

@@ -1,0 +1,15 @@
+/** A text that a candidate agrees to, or is given; what is recorded of it is its version and its hash. */
+export type ConsentText = {
+  id: string;
+  /** Whether the candidate agrees to it, or only has to be given it. */
+  act: "consent" | "notice";
+  /** Raised whenever a word changes; earlier versions are kept by their hash. */
+  version: number;
+  title: string;
+  /** Why it is asked for, with its source in law where there is one. */
+  why: string;
+  body: string;
+};
+
+/** A text. Register it in texts/index.ts. */
+export const defineText = <const T extends ConsentText>(text: T) => text;

@@ -1,0 +1,17 @@
+import type { ConsentText } from "../define-text";
+import { interview } from "./interview";
+
+/** Every text a candidate may be asked to agree to, or be given. */
+export const consentTexts = [interview] as const satisfies ConsentText[];
+
+type ConsentTextId = (typeof consentTexts)[number]["id"];
+
+/** Ids of all texts, for a zod enum. */
+export const consentTextIds = consentTexts.map(({ id }) => id) as [ConsentTextId, ...ConsentTextId[]];
+
+/** The text of this id; throws on one that is not registered. */
+export function consentText(id: string): ConsentText {
+  const found = (consentTexts as readonly ConsentText[]).find((text) => text.id === id);
+  if (!found) throw new Error(`There is no text "${id}".`);
+  return found;
+}

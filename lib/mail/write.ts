@@ -1,0 +1,14 @@
+import { addSeconds } from "date-fns";
+import type { Tx } from "@/lib/db/client";
+
+/** Seconds in which a mail can be taken back before it goes out. */
+const undoSeconds = 20;
+
+/** Puts a mail into the outbox inside the caller's transaction; it goes out by itself once it can no longer be undone. Returns its id. */
+export async function queueMail(tx: Tx, mail: { to: string; subject: string; text: string }, now: Date) {
+  const { id } = await tx.mail.create({
+    data: { ...mail, createdAt: now, notBefore: addSeconds(now, undoSeconds) },
+    select: { id: true },
+  });
+  return id;
+}

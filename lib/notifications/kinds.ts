@@ -1,0 +1,21 @@
+/** Everything that people are told of, and its words after the name of who caused it. They name nobody else. */
+export const notificationKinds = {
+  mentioned: "mentioned you in a note",
+  assigned: "handed a screening to you",
+  reminded: "reminds you of a screening",
+  "handed-over": "asks for your decision",
+  asked: "asked a question before deciding",
+  held: "put a screening on hold",
+  "settlement-proposed": "proposed a difference as settled",
+  "settlement-decided": "looked at what you proposed as settled",
+  "second-reading": "asks you to read a document as the second person",
+  "second-look": "asks whether you see the same person",
+  "stop-proposed": "proposed to stop",
+  "stop-finished": "dealt with a proposal to stop",
+  "letter-answered": "recorded the candidate’s answer to a letter",
+  "waiver-proposed": "proposed not to do a check",
+  "waiver-decided": "decided about a check you proposed not to do",
+  "check-assigned": "handed a check to you",
+} as const;
+
+export type NotificationKind = keyof typeof notificationKinds;
