@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/permissions";
 import { perform } from "@/lib/door/perform";
-import { publishStandardPolicy } from "@/lib/policy/write";
+import { publishPolicy } from "@/lib/policy/write";
 import { listOpenPositions } from "@/lib/positions/queries";
 import { openFromForm } from "@/lib/screenings/actions";
+import { shortEngagement } from "@/prisma/seed/policies";
 import { freshDatabase } from "@/scripts/new-database";
 import { candidateFilter, listCandidates } from "./queries";
 
@@ -13,7 +14,7 @@ let [mara, tunde, hana, admin]: Actor[] = [];
 
 beforeAll(async () => {
   at = await freshDatabase();
-  const policy = await publishStandardPolicy();
+  const policy = await publishPolicy(shortEngagement);
   if (!policy.ok) throw new Error(policy.message);
   [mara, tunde, hana, admin] = await Promise.all([
     user("recruiter"),

@@ -30,7 +30,7 @@ export const completeCheck = action(
           kindVersion: asked.version,
           answers: given as Prisma.InputJsonObject,
           outcome,
-          words: asked.known(facts).words,
+          words: asked.result?.(given).words ?? asked.known(facts).words,
           reason: couldNotVerify,
           completedById: actor.id,
           completedAt: now,

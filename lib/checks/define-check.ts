@@ -34,9 +34,29 @@ export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
    * only choose "could not verify" instead.
    */
   outcome(facts: Facts, answers: Partial<z.infer<Answers>>): Outcome | null;
+  /** Of a check that is its answers alone: what they come to, in words without any value, since whoever decides reads them. */
+  result?(answers: z.infer<Answers>): { outcome: Outcome; words: string };
 };
 
 export const defineCheck = <Answers extends z.ZodObject>(kind: CheckKind<Answers>) => kind;
+
+type FlatCheck<Answers extends z.ZodObject> = Omit<CheckKind<Answers>, "known" | "missing" | "outcome" | "result"> &
+  Required<Pick<CheckKind<Answers>, "result">>;
+
+/** A check that is its answers alone: nothing is known before it is completed, and then what they come to. */
+export const defineFlatCheck = <Answers extends z.ZodObject>(kind: FlatCheck<Answers>): CheckKind<Answers> => ({
+  ...kind,
+  known({ checks }) {
+    const outcome = checks.find((check) => check.kind === kind.id)?.outcome;
+    if (!outcome) return { share: 0, words: "not answered yet" };
+    return { share: outcome === "could-not-verify" ? 0 : 1, words: outcomeWords[outcome].toLowerCase() };
+  },
+  missing: () => null,
+  outcome(_, answers) {
+    const given = kind.answers.safeParse(answers);
+    return given.success ? kind.result(given.data).outcome : null;
+  },
+});
 
 export const outcomeWords: Record<Outcome, string> = {
   clear: "Clear",

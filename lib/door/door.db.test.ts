@@ -2,8 +2,9 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
-import { publishStandardPolicy } from "@/lib/policy/write";
+import { publishPolicy } from "@/lib/policy/write";
 import { addNote, openFromForm } from "@/lib/screenings/actions";
+import { shortEngagement } from "@/prisma/seed/policies";
 import { freshDatabase } from "@/scripts/new-database";
 import { perform } from "./perform";
 
@@ -14,7 +15,7 @@ let screeningId: string;
 
 beforeAll(async () => {
   at = await freshDatabase();
-  const policy = await publishStandardPolicy();
+  const policy = await publishPolicy(shortEngagement);
   if (!policy.ok) throw new Error(policy.message);
   const [a, b] = await at.client.user.createManyAndReturn({
     data: [

@@ -9,8 +9,9 @@ import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
-import { publishStandardPolicy } from "@/lib/policy/write";
+import { publishPolicy } from "@/lib/policy/write";
 import { openFromForm } from "@/lib/screenings/actions";
+import { shortEngagement } from "@/prisma/seed/policies";
 import { freshDatabase } from "@/scripts/new-database";
 import { evidenceDirectory } from "./directory";
 import { samplePdf } from "./inspect/samples";
@@ -47,7 +48,7 @@ afterAll(() => at?.drop());
 
 async function openScreening() {
   const policy = await at.client.policyVersion.findFirst();
-  const policyVersionId = policy?.id ?? ok(await publishStandardPolicy()).policyVersionId;
+  const policyVersionId = policy?.id ?? ok(await publishPolicy(shortEngagement)).policyVersionId;
   const position = await at.client.position.create({
     data: {
       ...{ title: "Data engineer", place: "Leeds", accessLevel: "standard", policyVersionId },

@@ -1,21 +1,43 @@
-import { z } from "zod";
+import { canonical } from "@/lib/audit/canonical";
+import { db, type Tx } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
+import { Refusal } from "@/lib/door/result";
 import type { Spec } from "@/lib/door/spec";
-import { standardPolicy } from "./policies";
+import { starterPolicies } from "./policies";
+import { type PolicyAsks, policyAsks } from "./schema";
 
-const publishStandard: Spec<z.ZodObject, { policyVersionId: string }, null> = {
+const publish: Spec<typeof policyAsks, { policyVersionId: string }, null> = {
   can: "anyone",
-  input: z.object({}),
-  async run({ tx, now }) {
-    const { name, ...version } = standardPolicy;
-    const policy = await tx.policy.create({ data: { name } });
-    const { id } = await tx.policyVersion.create({
-      data: { ...version, policyId: policy.id, number: 1, createdAt: now },
-    });
-    const event = { name: "policy.published", data: { number: 1 } } as const;
+  input: policyAsks,
+  async run({ tx, now, input: { name, ...asks } }) {
+    // Its entry would wait for the company's stream in any case; waiting before reading lets servers start at once.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('company', 0))`;
+    const newest = await newestOf(tx, name);
+    if (newest && same(newest, asks)) throw new Refusal("policy-published", "This policy asks just that already.");
+    const policyId = newest?.policyId ?? (await tx.policy.create({ data: { name } })).id;
+    const number = (newest?.number ?? 0) + 1;
+    const { id } = await tx.policyVersion.create({ data: { ...asks, policyId, number, createdAt: now } });
+    const event = { name: "policy.published", data: { number } } as const;
     return { happened: { stream: "company", event, rows: [["policy_version", id]] }, data: { policyVersionId: id } };
   },
 };
 
-/** Publishes the policy that every deployment starts with. Only the command line calls this, on an empty database. */
-export const publishStandardPolicy = (now = new Date()) => perform(publishStandard, null, {}, now);
+/** Publishes a policy, or its next version where it is there; positions keep the version they have. No page calls this. */
+export const publishPolicy = (policy: PolicyAsks, now = new Date()) => perform(publish, null, policy, now);
+
+/** Publishes every starter policy whose newest version is missing or asks something else; each start of the server calls this. */
+export async function publishStarterPolicies(now = new Date()) {
+  for (const policy of starterPolicies) {
+    const newest = await newestOf(db(), policy.name);
+    if (!newest || !same(newest, policy)) await publishPolicy(policy, now);
+  }
+}
+
+const newestOf = (tx: Tx, name: string) =>
+  tx.policyVersion.findFirst({ where: { policy: { name } }, orderBy: { number: "desc" } });
+
+type Asks = { checks: unknown; minimumChecked: number; answerDays: number };
+
+const same = (a: Asks, b: Asks) => textOf(a) === textOf(b);
+
+const textOf = ({ checks, minimumChecked, answerDays }: Asks) => canonical({ checks, minimumChecked, answerDays });

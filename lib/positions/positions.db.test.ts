@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
-import { publishStandardPolicy } from "@/lib/policy/write";
+import { publishPolicy } from "@/lib/policy/write";
+import { shortEngagement } from "@/prisma/seed/policies";
 import { freshDatabase } from "@/scripts/new-database";
 import { assignPeople, closePosition, createPosition } from "./actions";
 import { getPosition, listAssignable, listPolicies, listPositions, positionFilter } from "./queries";
@@ -12,7 +13,7 @@ let actors: Record<"mara" | "tunde" | "piet" | "hana" | "ines" | "gone", Actor>;
 
 beforeAll(async () => {
   at = await freshDatabase();
-  const policy = await publishStandardPolicy();
+  const policy = await publishPolicy(shortEngagement);
   if (!policy.ok) throw new Error(policy.message);
   policyVersionId = policy.data.policyVersionId;
   actors = {
@@ -122,7 +123,7 @@ test("what can be chosen: enabled managers and recruiters by name, and the newes
     managers: [{ name: "piet" }],
     recruiters: [{ name: "mara" }, { name: "tunde" }],
   });
-  expect(await listPolicies()).toEqual([{ id: policyVersionId, name: "Standard", number: 1 }]);
+  expect(await listPolicies()).toEqual([{ id: policyVersionId, name: "Short engagement", number: 1 }]);
 });
 
 test("pages lead forward and back through the same rows", async () => {

@@ -4,11 +4,12 @@ import { inviteFirstAdmin } from "@/lib/auth/first-admin";
 import type { Role } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
-import { publishStandardPolicy } from "@/lib/policy/write";
+import { publishPolicy, publishStarterPolicies } from "@/lib/policy/write";
 import { createPosition } from "@/lib/positions/actions";
 import staff from "./accounts.json" with { type: "json" };
 import type { Calendar } from "./calendar";
 import { done } from "./done";
+import { shortEngagement } from "./policies";
 import { type PositionId, positions } from "./positions";
 
 export type Company = {
@@ -17,7 +18,7 @@ export type Company = {
   positionIds: Record<PositionId, string>;
 };
 
-/** The demo company before its first candidate: everyone joined, the policy is published and the positions are open. */
+/** The demo company before its first candidate: everyone joined, the policies are published and the positions are open. */
 export async function foundCompany(at: Calendar): Promise<Company> {
   const people = await everyoneJoins(at);
   const colleague = (name: string) => {
@@ -25,12 +26,13 @@ export async function foundCompany(at: Calendar): Promise<Company> {
     if (!found) throw new Error(`Nobody here is called ${name}.`);
     return found;
   };
-  const { policyVersionId } = await done(publishStandardPolicy(at(24, "10:00")));
+  await publishStarterPolicies(at(24, "10:00"));
+  await done(publishPolicy(shortEngagement, at(24, "10:20")));
   const positionIds = {} as Record<PositionId, string>;
-  for (const [id, { manager, recruiters, ...position }] of Object.entries(positions)) {
+  for (const [id, { manager, recruiters, policy, ...position }] of Object.entries(positions)) {
     const input = {
       ...position,
-      policyVersionId,
+      policyVersionId: await policyVersionOf(policy),
       managerId: colleague(manager).id,
       recruiterIds: recruiters.map((name) => colleague(name).id),
     };
@@ -39,6 +41,9 @@ export async function foundCompany(at: Calendar): Promise<Company> {
   }
   return { colleague, positionIds };
 }
+
+const policyVersionOf = async (name: string) =>
+  (await db().policyVersion.findFirstOrThrow({ where: { policy: { name } } })).id;
 
 /** The administrator joins by the first link and invites the others, who accept. */
 async function everyoneJoins(at: Calendar): Promise<Actor[]> {

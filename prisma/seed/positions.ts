@@ -6,6 +6,7 @@ export const positions = {
     title: "Senior backend engineer",
     place: "Stockholm, remote",
     accessLevel: "standard",
+    policy: "Short engagement",
     manager: "Piet Vos",
     recruiters: ["Mara Okafor"],
   },
@@ -13,6 +14,7 @@ export const positions = {
     title: "Data engineer",
     place: "Austin TX, remote",
     accessLevel: "standard",
+    policy: "Short engagement",
     manager: "Olga Lind",
     recruiters: ["Tunde Bello", "Mara Okafor"],
   },
@@ -20,6 +22,7 @@ export const positions = {
     title: "DevOps contractor",
     place: "Denver CO, remote",
     accessLevel: "privileged",
+    policy: "Short engagement",
     manager: "Piet Vos",
     recruiters: ["Mara Okafor"],
   },
@@ -27,6 +30,7 @@ export const positions = {
     title: "Platform engineer",
     place: "Toronto, hybrid",
     accessLevel: "privileged",
+    policy: "Short engagement",
     manager: "Olga Lind",
     recruiters: ["Tunde Bello"],
   },
@@ -34,6 +38,7 @@ export const positions = {
     title: "QA lead",
     place: "Dublin, hybrid",
     accessLevel: "standard",
+    policy: "Short engagement",
     manager: "Olga Lind",
     recruiters: ["Tunde Bello", "Mara Okafor"],
   },
@@ -41,6 +46,7 @@ export const positions = {
     title: "Security analyst",
     place: "London, hybrid",
     accessLevel: "privileged",
+    policy: "Short engagement",
     manager: "Piet Vos",
     recruiters: ["Mara Okafor", "Tunde Bello"],
   },
@@ -48,11 +54,20 @@ export const positions = {
     title: "Data analyst",
     place: "Leeds, hybrid",
     accessLevel: "standard",
+    policy: "Short engagement",
     manager: "Olga Lind",
     recruiters: ["Tunde Bello"],
   },
 } satisfies Record<string, Planned>;
 
-type Planned = { title: string; place: string; accessLevel: AccessLevel; manager: string; recruiters: string[] };
+type Planned = {
+  title: string;
+  place: string;
+  accessLevel: AccessLevel;
+  /** A policy by its name. */
+  policy: string;
+  manager: string;
+  recruiters: string[];
+};
 
 export type PositionId = keyof typeof positions;

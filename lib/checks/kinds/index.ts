@@ -1,9 +1,22 @@
 import type { CheckKind } from "../define-check";
+import { accountAges } from "./account-ages";
+import { channels } from "./channels";
 import { employment } from "./employment";
+import { firstDay } from "./first-day";
+import { portfolio } from "./portfolio";
+import { remoteTools } from "./remote-tools";
 import { shippingAddress } from "./shipping-address";
 
 /** Every check there is, in the order of the checklist. */
-export const checkKinds = [employment, shippingAddress] as const satisfies CheckKind[];
+export const checkKinds = [
+  portfolio,
+  channels,
+  employment,
+  accountAges,
+  shippingAddress,
+  remoteTools,
+  firstDay,
+] as const satisfies CheckKind[];
 
 /** The check of this id; throws on one that is not registered. */
 export function checkKind(id: string): CheckKind {

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { defineFlatCheck } from "../define-check";
+
+export const firstDay = defineFlatCheck({
+  id: "first-day",
+  version: 1,
+  measures: ["P4", "E7"],
+  stage: "before-access",
+  title: "First day",
+  task: "Meet by video, have the serial number read back from the machine, and see whether it is the same person.",
+  guidance:
+    "Access opens for the person who was interviewed, at the machine that was sent. A parcel taken in by a neighbour, a sticker that is hard to read or a poor picture explains most doubts: ask, and look once more.",
+  evidence: ["shipping-proof", "interview-still"],
+  answers: z.object({
+    metOn: z.iso.date("Give a whole date.").meta({ title: "When did you meet?" }),
+    delivery: z.enum(["candidate", "household", "elsewhere", "unknown"], { error: "Choose one." }).meta({
+      title: "Who took the delivery?",
+      labels: {
+        candidate: "The candidate",
+        household: "Somebody at the same address",
+        elsewhere: "Somebody at another address",
+        unknown: "It cannot be told",
+      },
+    }),
+    serial: z.enum(["agrees", "differs", "not-read"], { error: "Choose one." }).meta({
+      title: "Does the serial number they read back agree?",
+      labels: { agrees: "It agrees", differs: "It does not", "not-read": "Not read back" },
+    }),
+    person: z.enum(["same", "not-sure", "different"], { error: "Choose one." }).meta({
+      title: "Is this the person from the interview?",
+      labels: { same: "The same", "not-sure": "Not sure", different: "Another person" },
+    }),
+    note: z
+      .string()
+      .trim()
+      .max(2000, "At most 2,000 characters.")
+      .optional()
+      .meta({ title: "What should the next reader know?" }),
+  }),
+  result({ delivery, serial, person }) {
+    if (person === "different") return { outcome: "concern", words: "not the person from the interview" };
+    if (serial === "differs") return { outcome: "concern", words: "the serial number does not agree" };
+    if (delivery === "elsewhere") return { outcome: "concern", words: "delivered to another address" };
+    if (person === "not-sure")
+      return { outcome: "could-not-verify", words: "not sure that it is the person from the interview" };
+    if (serial === "not-read") return { outcome: "could-not-verify", words: "the serial number was not read back" };
+    if (delivery === "unknown")
+      return { outcome: "could-not-verify", words: "it cannot be told who took the delivery" };
+    return { outcome: "clear", words: "same person, serial number agrees, delivered" };
+  },
+});

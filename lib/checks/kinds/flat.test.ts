@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { sampleFacts } from "@/lib/risk/samples";
+import type { CheckKind } from "../define-check";
+import { accountAges } from "./account-ages";
+import { channels } from "./channels";
+import { firstDay } from "./first-day";
+import { checkKinds } from "./index";
+import { portfolio } from "./portfolio";
+import { remoteTools } from "./remote-tools";
+
+const day = "2026-11-20";
+const written = { agreed: "E-mail", seen: "One page, looked at.", seenOn: day, metOn: day };
+const old = { email: "older", profiles: "older", domain: "none", phone: "older", before: "no" };
+const met = { delivery: "candidate", serial: "agrees", person: "same" };
+
+test.each([
+  // check        answers                                                  outcome             words
+  [channels, { found: "applied", asked: "nobody" }, "clear", "nobody asked to move elsewhere"],
+  [channels, { found: "applied", asked: "us" }, "clear", "we asked to move elsewhere ourselves"],
+  [channels, { found: "agency", asked: "agency", since: "stayed" }, "clear", /channels were kept/],
+  [channels, { found: "platform", asked: "candidate", since: "agreed" }, "clear", /with our agreement/],
+  [channels, { found: "platform", asked: "candidate", since: "moved" }, "concern", /does not keep to/],
+  [channels, { found: "platform", asked: "candidate" }, "could-not-verify", /not known what became of it/],
+  [portfolio, { found: "work" }, "clear", "the pages show work under their name"],
+  [portfolio, { found: "thin" }, "could-not-verify", /no difference/],
+  [portfolio, { found: "none" }, "could-not-verify", /no difference/],
+  [portfolio, { found: "gone" }, "could-not-verify", /not there any more/],
+  [portfolio, { found: "others" }, "concern", /another name/],
+  [accountAges, old, "clear", "an account is over a year old"],
+  [accountAges, { ...old, email: "new" }, "clear", "an account is over a year old, others are new"],
+  [accountAges, { ...old, before: "explained" }, "clear", /over a year/],
+  [accountAges, { ...old, before: "yes" }, "concern", /before the account/],
+  [accountAges, { ...old, before: "unknown" }, "could-not-verify", /no account/],
+  [accountAges, { ...old, email: "new", profiles: "new", phone: "unknown" }, "could-not-verify", /no account/],
+  [remoteTools, { requested: "nobody", policy: "signed" }, "clear", /nobody asked/],
+  [remoteTools, { requested: "explained", policy: "signed" }, "clear", /explained/],
+  [remoteTools, { requested: "nobody", policy: "not-yet" }, "could-not-verify", /not signed/],
+  [remoteTools, { requested: "open", policy: "signed" }, "concern", /not explained/],
+  [remoteTools, { requested: "open", policy: "not-yet" }, "concern", /not explained/],
+  [firstDay, met, "clear", "same person, serial number agrees, delivered"],
+  [firstDay, { ...met, delivery: "household" }, "clear", /same person/],
+  [firstDay, { ...met, delivery: "elsewhere" }, "concern", /another address/],
+  [firstDay, { ...met, delivery: "unknown" }, "could-not-verify", /delivery/],
+  [firstDay, { ...met, serial: "differs" }, "concern", /serial number/],
+  [firstDay, { ...met, serial: "not-read" }, "could-not-verify", /serial number/],
+  [firstDay, { ...met, person: "not-sure" }, "could-not-verify", /not sure/],
+  [firstDay, { ...met, serial: "not-read", person: "different" }, "concern", /not the person/],
+] as unknown as [CheckKind, Record<string, string>, string, string | RegExp][])(
+  "$id: %j comes to %s",
+  (kind, given, outcome, words) => {
+    const result = kind.result?.(kind.answers.parse({ ...written, ...given }) as z.infer<z.ZodObject>);
+    expect(result?.outcome).toBe(outcome);
+    expect(result?.words).toMatch(words);
+  },
+);
+
+const flat = (checkKinds as readonly CheckKind[]).filter(({ result }) => result);
+
+describe.each(flat.map((kind) => [kind.id, kind] as const))("%s, its answers alone", (id, kind) => {
+  const known = (outcome: "clear" | "concern" | "could-not-verify" | null) =>
+    kind.known(sampleFacts({ checks: [{ kind: id, outcome }] }));
+
+  test("is not known before it is answered, nor where it could not be verified", () => {
+    expect(kind.known(sampleFacts())).toEqual({ share: 0, words: "not answered yet" });
+    expect(known(null).share).toBe(0);
+    expect(known("could-not-verify").share).toBe(0);
+    expect([known("clear").share, known("concern").share]).toEqual([1, 1]);
+  });
+
+  test("proposes nothing while an answer is missing", () => {
+    expect(kind.outcome(sampleFacts(), {})).toBeNull();
+  });
+
+  test("takes no answer that is left empty as given", () => {
+    expect(kind.answers.safeParse({}).success).toBe(false);
+  });
+});
