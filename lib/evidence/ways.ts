@@ -21,6 +21,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "call-notes": "ours",
   correspondence: "institution",
   "register-extract": "public",
+  "profile-snapshot": "public",
   "interview-still": "ours",
   "resume-file": "application",
   other: "candidate",

@@ -15,6 +15,7 @@ const comparison = z.strictObject({
 const claim = z.strictObject({
   id: z.string(),
   source: z.string().describe('A source kind: "json-resume", "address-document", …'),
+  called: z.string().optional().describe('Which one, where there may be several of the kind: "LinkedIn".'),
   attribute: z.string().describe('"name", "address", "work", …'),
   text: z.string().describe("As people read it."),
   comparison: comparison

@@ -3,7 +3,7 @@ import { policyChecks } from "@/lib/policy/schema";
 import { education } from "@/lib/sources/attributes/education";
 import { work } from "@/lib/sources/attributes/work";
 import type { Attribute } from "@/lib/sources/define-attribute";
-import { sourceKind } from "@/lib/sources/kinds";
+import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { anchorOf } from "@/lib/sources/matrix";
 import { type FactClaim, type Facts, facts } from "./facts";
 
@@ -31,8 +31,10 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
     },
   });
-  const sources = screening.sources.map((source) => ({ ...source, title: sourceKind(source.kind).title }));
-  const stated = sources.flatMap(({ kind, claims }) => claims.map((claim) => ({ ...claim, source: kind })));
+  const sources = screening.sources.map((source) => ({ ...source, title: sourceTitle(source) }));
+  const stated = sources.flatMap(({ kind, details, claims }) =>
+    claims.map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
+  );
   const byId = new Map(stated.map((claim) => [claim.id, claim]));
   const asked = (attribute: Attribute) =>
     (anchorOf(attribute, sources)?.claims ?? []).filter((claim) => claim.attribute === attribute.id).map(put);
@@ -55,6 +57,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     return {
       id: claim.id,
       source: claim.source,
+      ...(claim.called && { called: claim.called }),
       attribute: claim.attribute,
       text: claim.text,
       comparison: claim.verdict

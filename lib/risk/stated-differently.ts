@@ -23,9 +23,12 @@ const said = (compared: { words: string }[]) => [...new Set(compared.map(({ word
 function values(compared: (Stated & { against: Stated | null })[]): Value[] {
   const stated = compared.flatMap((claim) => (claim.against ? [claim.against, claim] : [claim]));
   const once = new Map(
-    stated.map(({ source, text }) => [`${source} ${text}`, { label: sourceKind(source).title, text }]),
+    stated.map(({ source, called, text }) => [
+      `${source} ${called} ${text}`,
+      { label: called ?? sourceKind(source).title, text },
+    ]),
   );
   return [...once.values()];
 }
 
-type Stated = { source: string; text: string };
+type Stated = { source: string; called?: string; text: string };

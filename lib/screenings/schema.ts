@@ -17,7 +17,7 @@ export const typed = (most: number) =>
     .max(most, `At most ${most.toLocaleString("en")} characters.`);
 
 /** What a form leaves empty is not stated. */
-const unless = <Value extends z.ZodType>(value: Value) => z.union([z.literal("").transform(() => null), value]);
+export const unless = <Value extends z.ZodType>(value: Value) => z.union([z.literal("").transform(() => null), value]);
 
 const month = unless(
   z
@@ -26,7 +26,7 @@ const month = unless(
     .refine((text) => readMonth(text) !== null, "Write a year between 1900 and 2100."),
 );
 
-const jobInput = z
+export const jobInput = z
   .object({
     employer: typed(300).min(1, "Write the employer’s name."),
     title: typed(300),
@@ -39,16 +39,27 @@ const jobInput = z
     error: "This ends before it starts.",
   });
 
-const studyInput = z.object({
+export const studyInput = z.object({
   institution: typed(300).min(1, "Write the institution’s name."),
   area: typed(300),
   start: month,
   end: month,
 });
 
+/** A person the candidate names as a reference, as it is typed in; their contact is kept so that it never counts as one of ours. */
+export const referenceInput = z.object({
+  name: typed(300).min(1, "Write the person’s name."),
+  relation: typed(300),
+  organisation: typed(300),
+  email: unless(email.value),
+  phone: unless(phone.value),
+});
+
 /** An application as a recruiter types it in. */
 export const openInput = z.object({
   positionId: z.uuid("Choose a position."),
+  /** Somebody who is here already; left out, it is somebody else. */
+  candidateId: z.uuid().optional(),
   name: name.value,
   email: unless(email.value),
   phone: unless(phone.value),
@@ -57,16 +68,18 @@ export const openInput = z.object({
   website: unless(website.value),
   work: z.array(jobInput).max(40, "At most 40 jobs."),
   education: z.array(studyInput).max(20, "At most 20 entries."),
+  references: z.array(referenceInput).max(10, "At most 10 references.").default([]),
 });
 
-export type Application = Omit<z.output<typeof openInput>, "positionId">;
+export type Application = Omit<z.output<typeof openInput>, "positionId" | "candidateId">;
 
-export const importInput = z.object({
-  positionId: z.uuid("Choose a position."),
+export const importInput = openInput.pick({ positionId: true, candidateId: true }).extend({
   fileName: z.string().trim().min(1).max(255),
 });
 
 export const screeningInput = z.object({ screeningId: z.uuid() });
+
+export const anotherInput = screeningInput.extend({ positionId: z.uuid("Choose a position.") });
 
 export const noteInput = screeningInput.extend({ body: typed(4000).min(1, "Write something first.") });
 

@@ -14,6 +14,8 @@ export type SourceKind = {
   measures: readonly string[];
   /** What is kept beside the claims, with titles for the form; shared by form and server. */
   details: z.ZodObject;
+  /** What one source of the kind is called by its details, where a screening may have several: "LinkedIn". */
+  called?(details: unknown): string;
 };
 
 /** A kind of source. Register it in kinds/index.ts. */

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/screenings/scope";
 import { attribute } from "./attributes";
-import { sourceKind } from "./kinds";
+import { sourceTitle } from "./kinds";
 
 /** What the shipping check compares: the documents at hand, and where the candidate asks things to be sent. */
 export async function getAddresses(actor: Actor, screeningId: string) {
@@ -54,9 +54,9 @@ export async function getSources(actor: Actor, screeningId: string) {
     include: { claims: { orderBy: { position: "asc" } }, evidence: { select: { fileName: true } } },
     orderBy: { obtainedAt: "asc" },
   });
-  return sources.map(({ id, kind, obtainedAt, claims, evidence }) => ({
+  return sources.map(({ id, kind, details, obtainedAt, claims, evidence }) => ({
     id,
-    title: sourceKind(kind).title,
+    title: sourceTitle({ kind, details }),
     at: obtainedAt.toISOString(),
     fileName: evidence?.fileName ?? null,
     claims: claims.map(({ id, attribute: of, text, path, verdict, words }) => ({

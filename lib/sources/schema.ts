@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { screeningInput } from "@/lib/screenings/schema";
+import { jobInput, screeningInput, studyInput, unless } from "@/lib/screenings/schema";
 import { address } from "./attributes/address";
+import { email } from "./attributes/email";
 import { name } from "./attributes/name";
+import { phone } from "./attributes/phone";
+import { place } from "./attributes/place";
+import { website } from "./attributes/website";
 import { addressDocument } from "./kinds/address-document";
 import { identityDocument } from "./kinds/identity-document";
+import { profile } from "./kinds/profile";
 import { shippingRequest } from "./kinds/shipping-request";
 
 const evidenceId = z.uuid().optional();
@@ -35,3 +40,16 @@ export const stateInput = z.discriminatedUnion("source", [
   identityDocumentInput,
   shippingRequestInput,
 ]);
+
+/** What a profile states, as far as it does: a page that shows a handle and no name states no name. */
+export const profileInput = screeningInput.extend({
+  details: profile.details,
+  name: unless(name.value),
+  place: unless(place.value),
+  email: unless(email.value),
+  phone: unless(phone.value),
+  website: unless(website.value),
+  work: z.array(jobInput).max(40, "At most 40 jobs."),
+  education: z.array(studyInput).max(20, "At most 20 entries."),
+  evidenceId,
+});

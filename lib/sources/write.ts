@@ -1,7 +1,7 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { sourceKind } from "./kinds";
+import { sourceTitle } from "./kinds";
 import { compareClaims } from "./matrix";
 import type { ReadClaim } from "./reading";
 
@@ -58,7 +58,7 @@ async function compareAgain(tx: Tx, screeningId: string) {
     orderBy: { id: "asc" },
   });
   const verdicts = new Map(
-    compareClaims(sources.map((source) => ({ ...source, title: sourceKind(source.kind).title }))).map((one) => [
+    compareClaims(sources.map((source) => ({ ...source, title: sourceTitle(source) }))).map((one) => [
       one.claimId,
       one,
     ]),

@@ -5,6 +5,7 @@ import { correspondence } from "./correspondence";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
 import { other } from "./other";
+import { profileSnapshot } from "./profile-snapshot";
 import { registerExtract } from "./register-extract";
 import { resumeFile } from "./resume-file";
 import { shippingProof } from "./shipping-proof";
@@ -17,6 +18,7 @@ export const evidenceKinds = [
   callNotes,
   correspondence,
   registerExtract,
+  profileSnapshot,
   interviewStill,
   resumeFile,
   other,

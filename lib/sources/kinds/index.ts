@@ -3,6 +3,8 @@ import { addressDocument } from "./address-document";
 import { applicationForm } from "./application-form";
 import { identityDocument } from "./identity-document";
 import { jsonResume } from "./json-resume";
+import { profile } from "./profile";
+import { referencesGiven } from "./references-given";
 import { shippingRequest } from "./shipping-request";
 
 /** Every kind of source, in the order of the columns of the matrix. */
@@ -11,6 +13,8 @@ export const sourceKinds = [
   addressDocument,
   applicationForm,
   jsonResume,
+  profile,
+  referencesGiven,
   shippingRequest,
 ] as const satisfies readonly SourceKind[];
 
@@ -24,4 +28,10 @@ export function sourceKind(id: string): SourceKind {
   const kind = sourceKinds.find((kind) => kind.id === id);
   if (!kind) throw new Error(`There is no source kind "${id}".`);
   return kind;
+}
+
+/** What people call one source: the title of its kind, or the name it goes by where there may be several. */
+export function sourceTitle(source: { kind: string; details?: unknown }) {
+  const { called, title } = sourceKind(source.kind);
+  return called?.(source.details) ?? title;
 }
