@@ -5,11 +5,12 @@ import { SubmitButton } from "@/components/form/action-form";
 import { TextArea, TextField } from "@/components/form/fields";
 import type { useActionForm } from "@/components/form/use-action-form";
 import type { openInput } from "@/lib/screenings/schema";
+import { ReferencesFields } from "./reference-fields";
 import { JobFields, StudyFields } from "./work-and-education-fields";
 
 export type ApplicationForm = ReturnType<typeof useActionForm<z.input<typeof openInput>, { screeningId: string }>>;
 
-/** What an application says, written down by hand: the person, their jobs, their education. */
+/** What an application says, written down by hand: the person, their jobs, their education, who may speak for them. */
 export function ApplicationFields({ form }: { form: ApplicationForm }) {
   return (
     <>
@@ -23,6 +24,7 @@ export function ApplicationFields({ form }: { form: ApplicationForm }) {
       <TextArea {...form.field("address")} label="Full address" help="Down to the door, where it is stated." optional />
       <JobFields form={form} />
       <StudyFields form={form} />
+      <ReferencesFields form={form} />
       <SubmitButton form={form} keys="mod+enter" className="self-start">
         Open the screening
       </SubmitButton>

@@ -49,7 +49,17 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   );
 }
 
-const empty = { name: "", email: "", phone: "", place: "", address: "", website: "", work: [], education: [] };
+const empty = {
+  name: "",
+  email: "",
+  phone: "",
+  place: "",
+  address: "",
+  website: "",
+  work: [],
+  education: [],
+  references: [],
+};
 
 const address = (way: "file" | "form", position = "") =>
   `/screenings/new?${new URLSearchParams({ ...(position && { position }), way })}`;

@@ -1,11 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { useFieldArray } from "react-hook-form";
 import { TextField } from "@/components/form/fields";
-import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { ApplicationForm } from "./application-fields";
+import { Entries, Entry } from "./entries";
 
 /** The jobs an application names, as many as there are. */
 export function JobFields({ form }: { form: ApplicationForm }) {
@@ -79,29 +78,5 @@ function Months({ form, at }: { form: ApplicationForm; at: `work.${number}` | `e
         optional
       />
     </>
-  );
-}
-
-function Entries(props: { title: string; add: () => void; addWords: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-3">
-      <h2>{props.title}</h2>
-      {props.children}
-      <Button onClick={props.add} className="self-start">
-        {props.addWords}
-      </Button>
-    </section>
-  );
-}
-
-function Entry({ title, remove, children }: { title: string; remove: () => void; children: ReactNode }) {
-  return (
-    <fieldset className="min-w-0 rounded-panel border border-line bg-panel p-4">
-      <legend className="sr-only">{title}</legend>
-      <div className="grid gap-4 desk:grid-cols-2">{children}</div>
-      <Button look="plain" onClick={remove} aria-label={`Remove ${title.toLowerCase()}`} className="-mb-1 -ml-2.5 mt-2">
-        Remove
-      </Button>
-    </fieldset>
   );
 }

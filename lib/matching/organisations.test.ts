@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareOrganisations } from "./organisations";
+import { compareOrganisations, organisationKey } from "./organisations";
 
 test.each([
   ["Acme GmbH", "ACME", "same"],
@@ -16,4 +16,5 @@ test.each([
   ["Company", "Group", "different"],
 ])("%s, %s: %s", (a, b, verdict) => {
   expect(compareOrganisations(a, b)).toMatchObject({ verdict });
+  expect(organisationKey(a) === organisationKey(b)).toBe(verdict === "same");
 });

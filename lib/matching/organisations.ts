@@ -35,6 +35,9 @@ export function compareOrganisations(a: string, b: string): Verdict {
   return { score: 0, verdict: "different", words: `${first} and ${second} differ.` };
 }
 
+/** What two names have in common exactly when `compareOrganisations` calls them the same; for an index. */
+export const organisationKey = (name: string) => core(name).toSorted().join(" ");
+
 function core(name: string): string[] {
   const all = words(fold(name).replace(/&/g, " and "));
   const kept = all.filter((word) => !legalForms.has(word));

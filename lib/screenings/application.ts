@@ -1,10 +1,12 @@
+import type { z } from "zod";
 import { type AttributeId, attribute } from "@/lib/sources/attributes";
+import type { Reference } from "@/lib/sources/attributes/reference";
 import type { ReadClaim } from "@/lib/sources/reading";
-import type { Application } from "./schema";
+import type { Application, referenceInput } from "./schema";
 
 /** The claims that a typed-in application makes; what was left empty claims nothing. */
 export function applicationClaims(application: Application): ReadClaim[] {
-  const { work, education, ...single } = application;
+  const { work, education, references, ...single } = application;
   return [
     ...Object.entries(single).flatMap(([id, value]) => (value ? [claim(id as AttributeId, value, id)] : [])),
     ...work.map(({ contact, title, ...job }, at) =>
@@ -13,7 +15,20 @@ export function applicationClaims(application: Application): ReadClaim[] {
     ...education.map(({ area, ...study }, at) =>
       claim("education", { ...study, area: area || null, studyType: null }, `education[${at}]`),
     ),
+    ...references.map((named, at) => claim("reference", referenceOf(named), `references[${at}]`)),
   ];
+}
+
+/** A reference as it was typed in, as the value of its claim. */
+export function referenceOf({
+  name,
+  relation,
+  organisation,
+  email,
+  phone,
+}: z.output<typeof referenceInput>): Reference {
+  const contact = email || phone ? { ...(email && { email }), ...(phone && { phone }) } : null;
+  return { name, relation: relation || null, organisation: organisation || null, contact, quote: null };
 }
 
 const claim = (id: AttributeId, value: unknown, path: string): ReadClaim => ({

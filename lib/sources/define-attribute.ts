@@ -12,7 +12,7 @@ export type Attribute = {
   whole: boolean;
   /** The parsed value of a claim. */
   value: z.ZodType;
-  /** Source kinds to compare with, best first. */
+  /** Source kinds to compare with, best first; none where sources are not compared at all. */
   anchors: readonly string[];
   /** The value in one line, as people read it. Throws when the value is not of the schema. */
   text(value: unknown): string;

@@ -70,11 +70,11 @@ export type Row = {
   agreesEverywhere: boolean;
 };
 
-/** What sources state, by attribute: a row for each attribute that any source states, a cell for each source. */
+/** What sources state, by attribute: a row for each attribute that can be compared and any source states, a cell for each source. */
 export function matrix(sources: readonly StatingSource[]): Row[] {
   const verdicts = new Map(compareClaims(sources).map(({ claimId, verdict }) => [claimId, verdict]));
   return attributes
-    .filter(({ id }) => sources.some((source) => stated(source, id).length > 0))
+    .filter(({ id, anchors }) => anchors.length > 0 && sources.some((source) => stated(source, id).length > 0))
     .map((attribute) => {
       const anchor = anchorOf(attribute, sources);
       const cells = sources.map((source): Cell => {

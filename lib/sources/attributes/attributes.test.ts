@@ -19,6 +19,17 @@ test.each([
     { institution: "MIT", area: "Law", studyType: "BA", start: "2019", end: null },
     "BA, Law, MIT, from 2019",
   ],
+  [
+    "reference",
+    {
+      name: "Jo Park",
+      relation: "Team lead",
+      organisation: "Northgate",
+      contact: { email: "jo@post.test" },
+      quote: "Good.",
+    },
+    "Jo Park, Team lead, Northgate",
+  ],
 ])("%s reads %o as %s", (id, value, text) => {
   expect(attribute(id).text(attribute(id).value.parse(value))).toBe(text);
 });
@@ -59,6 +70,18 @@ describe("work and education", () => {
   ])("a course of study with %o: %s", (other, verdict) => {
     expect(attribute("education").compare(study, { ...study, ...other })).toMatchObject({ verdict });
   });
+});
+
+test.each([
+  // the same person named twice                                               one reference
+  [{ name: "Jo Park" }, { name: "Park, Jo" }, true],
+  [{ name: "Jo Park", organisation: "Northgate Ltd" }, { name: "Jo Park", organisation: "Northgate" }, true],
+  [{ name: "Jo Park", organisation: "Northgate" }, { name: "Jo Park" }, true],
+  [{ name: "Jo Park", organisation: "Northgate" }, { name: "Jo Park", organisation: "Clearwater" }, false],
+  [{ name: "Jo Park" }, { name: "Ann Reed" }, false],
+])("references %j and %j: %s", (a, b, one) => {
+  const named = { relation: null, organisation: null, contact: null, quote: null };
+  expect(attribute("reference").counterpart({ ...named, ...a }, { ...named, ...b })).toBe(one);
 });
 
 test("the contact of a job does not enter the comparison", () => {

@@ -5,11 +5,12 @@ import { email } from "./email";
 import { name } from "./name";
 import { phone } from "./phone";
 import { place } from "./place";
+import { reference } from "./reference";
 import { website } from "./website";
 import { work } from "./work";
 
 /** Everything that sources may state about a candidate, in the order of the matrix. GUIDANCE section 3 says what must not be here. */
-export const attributes = [name, place, address, email, phone, website, work, education] as const;
+export const attributes = [name, place, address, email, phone, website, work, education, reference] as const;
 
 export type AttributeId = (typeof attributes)[number]["id"];
 

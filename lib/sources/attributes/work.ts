@@ -8,7 +8,7 @@ import { defineAttribute } from "../define-attribute";
 import { endsBeforeStart, spanText, statedDate } from "./span";
 
 /** A contact that the candidate supplied: known so that no verification is answered through it. */
-const suppliedContact = z.strictObject({
+export const suppliedContact = z.strictObject({
   name: z.string().trim().max(300).optional(),
   email: z.string().trim().max(254).optional(),
   phone: z.string().trim().max(100).optional(),

@@ -21,7 +21,10 @@ function problems(text: string) {
 
 describe("the samples of the schema's own package", () => {
   test.each([
-    ["sample.resume.json", "Richard Hendriks: 1 job, 1 course of study, 1 e-mail, 1 phone, 3 web addresses"],
+    [
+      "sample.resume.json",
+      "Richard Hendriks: 1 job, 1 course of study, 1 reference, 1 e-mail, 1 phone, 3 web addresses",
+    ],
     ["examples/new-grad.resume.json", "Maya Okonkwo: 2 jobs, 1 course of study, 1 e-mail, 1 phone, 3 web addresses"],
     ["examples/senior-engineer.resume.json", expect.stringMatching(/jobs/)],
     ["examples/career-changer.resume.json", expect.stringMatching(/jobs/)],
@@ -50,6 +53,7 @@ describe("the samples of the schema's own package", () => {
         "Bachelor, Information Technology, University of Oklahoma, 2011-06-01 to 2014-01-01",
         "education[0].institution",
       ],
+      ["reference", "Erlich Bachman", "references[0].name"],
     ]);
   });
 
@@ -83,6 +87,18 @@ describe("what a résumé states", () => {
     ["month names are dates", { work: [{ name: "Acme", startDate: "Mar 2019" }] }, "Acme, from Mar 2019"],
   ])("%s", (_, parts, text) => {
     expect(claims(resume(parts)).at(-1)).toMatchObject({ attribute: "work", text });
+  });
+
+  test("a reference keeps what it says, and one that names nobody is left unread", () => {
+    const references = [{ name: "Jo Park", reference: "Worked with me." }, { reference: "Available on request" }, {}];
+    expect(claims(resume({ references })).slice(1)).toEqual([
+      {
+        attribute: "reference",
+        value: { name: "Jo Park", relation: null, organisation: null, contact: null, quote: "Worked with me." },
+        text: "Jo Park",
+        path: "references[0].name",
+      },
+    ]);
   });
 
   test("entries that say the same twice count once, and empty entries not at all", () => {
@@ -154,6 +170,12 @@ describe("what is refused, with its path and reason", () => {
     ],
     [resume({ education: [{ area: "Law" }] }), "education[0].institution", "Write the institution's name."],
     [resume({ work: Array(101).fill({ name: "A" }) }), "work", "This list has more than 100 entries."],
+    [resume({ references: ["Jo Park"] }), "references[0]", "This should be an object, and is text."],
+    [
+      resume({ references: [{ name: "Jo", reference: "x".repeat(4001) }] }),
+      "references[0].reference",
+      "At most 4,000 characters.",
+    ],
     [JSON.stringify({ basics: { name: "x".repeat(301) } }), "basics.name", "At most 300 characters."],
     [JSON.stringify({ basics: { name: "x", email: "none" } }), "basics.email", expect.stringMatching(/e-mail address/)],
     [" ".repeat(10 * 1024 * 1024 + 1), "", "The file is larger than 10 MB."],

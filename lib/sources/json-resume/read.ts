@@ -59,6 +59,7 @@ function summary(claims: ReadClaim[]): string {
   const counted = [
     ...count("work", "job", "jobs"),
     ...count("education", "course of study", "courses of study"),
+    ...count("reference", "reference", "references"),
     ...count("email", "e-mail", "e-mails"),
     ...count("phone", "phone", "phones"),
     ...count("website", "web address", "web addresses"),

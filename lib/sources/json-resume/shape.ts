@@ -44,6 +44,7 @@ export const resumeShape = object({
     object({ name: text, company: text, position: text, url: text, website: text, startDate: text, endDate: text }),
   ),
   education: list(object({ institution: text, area: text, studyType: text, startDate: text, endDate: text })),
+  references: list(object({ name: text, reference: text })),
 });
 
 export type Resume = z.infer<typeof resumeShape>;

@@ -1,6 +1,7 @@
 import { countryName } from "@/lib/matching/regions";
 import type { AttributeId } from "../attributes";
 import type { Education } from "../attributes/education";
+import type { Reference } from "../attributes/reference";
 import type { Work } from "../attributes/work";
 import type { Resume } from "./shape";
 
@@ -14,17 +15,22 @@ export type Statement = {
 };
 
 /** Everything a résumé states that we compare, in the order of the file. */
-export function statements({ basics, work, education }: Resume): Statement[] {
+export function statements({ basics, work, education, references }: Resume): Statement[] {
   return [
     ...(basics ? aboutPerson(basics) : []),
     ...(work ?? []).flatMap((job, index) => (isEmpty(job) ? [] : [aboutJob(job, `work[${index}]`)])),
     ...(education ?? []).flatMap((study, index) => (isEmpty(study) ? [] : [aboutStudy(study, `education[${index}]`)])),
+    // "Available on request" names nobody to ask.
+    ...(references ?? []).flatMap((entry, index) =>
+      said(entry.name) ? [aboutReference(entry, `references[${index}]`)] : [],
+    ),
   ];
 }
 
 type Basics = NonNullable<Resume["basics"]>;
 type Job = NonNullable<Resume["work"]>[number];
 type Study = NonNullable<Resume["education"]>[number];
+type Named = NonNullable<Resume["references"]>[number];
 
 function aboutPerson(basics: Basics): Statement[] {
   const { address, place } = located(basics.location ?? {});
@@ -90,6 +96,18 @@ function aboutStudy(study: Study, path: string): Statement {
     } satisfies Education,
     path: `${path}.institution`,
     parts: { start: `${path}.startDate`, end: `${path}.endDate`, area: `${path}.area`, studyType: `${path}.studyType` },
+  };
+}
+
+function aboutReference({ name, reference }: Named, path: string): Statement {
+  return {
+    attribute: "reference",
+    value: {
+      ...{ name: said(name) ?? "", relation: null, organisation: null, contact: null },
+      quote: said(reference),
+    } satisfies Reference,
+    path: `${path}.name`,
+    parts: { quote: `${path}.reference` },
   };
 }
 

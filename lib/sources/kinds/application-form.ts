@@ -5,7 +5,7 @@ export const applicationForm = defineSource({
   id: "application-form",
   title: "Application",
   short: "Application",
-  claims: ["name", "email", "phone", "address", "place", "website", "work", "education"],
+  claims: ["name", "email", "phone", "address", "place", "website", "work", "education", "reference"],
   measures: ["E5"],
   details: z.object({}),
 });
