@@ -1,12 +1,14 @@
 import {
   Ban,
   BellRing,
+  Bookmark,
   Briefcase,
   Building2,
   CircleHelp,
   ClipboardList,
   Contact,
   FileText,
+  Hand,
   IdCard,
   ListChecks,
   type LucideIcon,
@@ -19,6 +21,7 @@ import {
   Signature,
   StickyNote,
   User,
+  Video,
 } from "lucide-react";
 import type { EventName } from "@/lib/audit/events";
 
@@ -31,6 +34,7 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   demo: { label: "Demo company", icon: Building2 },
   policy: { label: "Policies", icon: ScrollText },
   invitation: { label: "Invitations", icon: Mail },
+  view: { label: "Saved views", icon: Bookmark },
   user: { label: "Users", icon: User },
   position: { label: "Positions", icon: Briefcase },
   screening: { label: "Screening", icon: ClipboardList },
@@ -40,6 +44,8 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   check: { label: "Checks", icon: ListChecks },
   contact: { label: "Contacts", icon: Contact },
   verification: { label: "Asked of institutions", icon: PhoneCall },
+  interview: { label: "Meetings", icon: Video },
+  challenge: { label: "Steps of a meeting", icon: Hand },
   identity: { label: "Attestations", icon: IdCard },
   evidence: { label: "Evidence", icon: Paperclip },
   difference: { label: "Differences", icon: Scale },

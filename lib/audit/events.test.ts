@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { checkKinds } from "@/lib/checks/kinds";
 import { evidenceKinds } from "@/lib/evidence/kinds";
+import { challengeKinds } from "@/lib/interviews/challenges";
 import { gates } from "@/lib/policy/stages";
 import { rules } from "@/lib/risk/rules";
 import { sourceKinds } from "@/lib/sources/kinds";
@@ -11,7 +12,7 @@ const names = Object.keys(events) as EventName[];
 
 /** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
 const harmless =
-  "answer assessment because can claims decision ending evidenceId foundIn from gate how kind managerId medium number outcome part positionId recruiterIds role rule source to userId";
+  "again answer assessment because can claims decision ending evidenceId foundIn from gate how kind managerId medium number outcome part path positionId recruiterId recruiterIds role rule source to turn userId viewId";
 
 describe.each(names)("%s", (name) => {
   const schema = z.toJSONSchema(events[name].data) as {
@@ -52,6 +53,8 @@ test.each([
 function sample(name: EventName) {
   const kind = name.startsWith("evidence.")
     ? evidenceKinds[0]?.id
+    : name.startsWith("challenge.")
+      ? challengeKinds[0].id
     : name.startsWith("gate.")
       ? "hold"
       : checkKinds[0].id;
@@ -72,9 +75,12 @@ function sample(name: EventName) {
     foundIn: "register",
     outcome: "clear",
     part: "whole",
+    path: "camera",
     role: "recruiter",
     rule: rules[0]?.id,
     source: sourceKinds[0]?.id,
+    again: true,
+    turn: "manager",
   };
   const shape = events[name].data.shape as Record<string, z.ZodType>;
   const data = Object.keys(shape).map((key) => {

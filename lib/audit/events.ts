@@ -3,6 +3,7 @@ import { roles } from "@/lib/auth/permissions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import { checkKind } from "@/lib/checks/kinds";
 import { evidenceKind } from "@/lib/evidence/kinds";
+import { challengeKind } from "@/lib/interviews/challenges";
 import { gate } from "@/lib/policy/stages";
 import { rule } from "@/lib/risk/rules";
 import { sourceKind } from "@/lib/sources/kinds";
@@ -29,6 +30,8 @@ export const events = {
     ({ can, because }) =>
       `Refused: ${can === "anyone" ? "" : `${can.replace(":", " ")}, `}${because.replaceAll("-", " ")}`,
   ),
+  "view.saved": event(z.strictObject({ viewId: id }), () => "Kept a view of a list"),
+  "view.deleted": event(z.strictObject({ viewId: id }), () => "Let go of a view of a list"),
   "demo.loaded": event(none, () => "Loaded the demo company"),
   "policy.published": event(
     z.strictObject({ number: z.int() }),
@@ -56,14 +59,24 @@ export const events = {
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(
-    z.strictObject({ source: text, claims: z.int() }),
-    ({ source, claims }) => `Opened the screening from ${sourceKind(source).title}, ${claims} claims`,
+    z.strictObject({ source: text, claims: z.int(), again: z.boolean().optional() }),
+    ({ source, claims, again }) =>
+      `Opened ${again ? "another screening of the same person" : "the screening"} from ${sourceKind(source).title}, ${claims} claims`,
   ),
   "screening.sent": event(none, () => "Sent the screening to the hiring manager"),
   "screening.ended": event(
     z.strictObject({ ending: text }),
     ({ ending }) => `Ended the screening: ${ending.replaceAll("-", " ")}`,
   ),
+  "screening.assigned": event(z.strictObject({ recruiterId: id }), () => "Handed the screening to another recruiter"),
+  "screening.snoozed": event(none, () => "Put the screening aside for a while"),
+  "screening.woken": event(none, () => "Took the screening up again"),
+  "screening.reminded": event(
+    z.strictObject({ turn: z.enum(["candidate", "manager", "compliance"]) }),
+    ({ turn }) =>
+      `Reminded ${turn === "candidate" ? "the candidate" : turn === "manager" ? "the hiring manager" : turn}`,
+  ),
+  "screening.reminder-cancelled": event(none, () => "Took a reminder back"),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(
     z.strictObject({ source: text }),
@@ -81,6 +94,7 @@ export const events = {
     z.strictObject({ kind: text, outcome: z.enum(["clear", "concern", "could-not-verify"]) }),
     ({ kind, outcome }) => `Completed ${title(kind)}: ${outcomeWords[outcome].toLowerCase()}`,
   ),
+  "check.reused": event(check, ({ kind }) => `Took over ${title(kind)} from another screening of the same person`),
   "check.reopened": event(check, ({ kind }) => `Reopened ${title(kind)}`),
   "contact.found": event(
     z.strictObject({ medium: text, foundIn: text }),
@@ -91,10 +105,23 @@ export const events = {
     z.strictObject({ answer: text }),
     ({ answer }) => `Recorded the answer of an institution: ${answer.replaceAll("-", " ")}`,
   ),
+  "interview.started": event(
+    z.strictObject({ kind: text, path: text }),
+    ({ kind, path }) => `Started ${kind === "interview" ? "the interview" : "a later meeting"}, ${path.replaceAll("-", " ")}`,
+  ),
+  "interview.ended": event(none, () => "Ended the meeting"),
+  "challenge.started": event(
+    z.strictObject({ kind: text }),
+    ({ kind }) => `Began: ${challengeKind(kind).title.toLowerCase()}`,
+  ),
+  "challenge.finished": event(
+    z.strictObject({ kind: text, outcome: text }),
+    ({ kind, outcome }) => `${challengeKind(kind).title}: ${outcome.replaceAll("-", " ")}`,
+  ),
+  // Its words leave the answer out: whoever answers next reads what happened last, and must not be led by it.
   "identity.attested": event(
     z.strictObject({ how: text, answer: text }),
-    ({ how, answer }) =>
-      `Attested having seen the person (${how.replaceAll("-", " ")}): ${answer.replaceAll("-", " ")}`,
+    ({ how }) => `Answered whether it is the person on the document (${how.replaceAll("-", " ")})`,
   ),
 
   "evidence.added": event(

@@ -5,16 +5,29 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { applicationClaims } from "./application";
 import { onScreening } from "./mutation";
-import { newCandidate, openScreening } from "./open";
-import { askInput, attestInput, endInput, noteInput, openInput, requestInput } from "./schema";
+import { candidateFor, openScreening } from "./open";
+import { anotherInput, askInput, attestInput, endInput, noteInput, openInput, requestInput } from "./schema";
+import { statedIn } from "./stated";
 
 /** Brings a candidate in for a position from what stands in an application. */
 export const openFromForm = action({
   can: "candidate:create",
   input: openInput,
-  async run({ actor, tx, input: { positionId, ...form }, now }) {
-    const claims = applicationClaims(form);
-    return openScreening(tx, actor, { positionId, source: "application-form", claims, candidate: newCandidate(), now });
+  async run({ actor, tx, input: { positionId, candidateId, ...form }, now }) {
+    const candidate = await candidateFor(tx, actor, candidateId);
+    const statement = { kind: "application-form", claims: applicationClaims(form) };
+    return openScreening(tx, actor, { positionId, candidate, statements: [statement], now });
+  },
+});
+
+/** Opens a screening of the same person for another position, with what they stated themself in this one. */
+export const openForAnother = action({
+  can: "candidate:create",
+  input: anotherInput,
+  async run({ actor, tx, input: { screeningId, positionId }, now }) {
+    const { candidateId, statements } = await statedIn(tx, actor, screeningId);
+    const candidate = await candidateFor(tx, actor, candidateId);
+    return openScreening(tx, actor, { positionId, candidate, statements, now });
   },
 });
 

@@ -1,4 +1,5 @@
 import { candidateKey } from "@/lib/candidates/keys";
+import { db } from "@/lib/db/client";
 import { bodyOf } from "@/lib/door/body";
 import type { Endpoint } from "@/lib/door/endpoint";
 import { Refusal } from "@/lib/door/result";
@@ -9,27 +10,27 @@ import { evidenceKind } from "@/lib/evidence/kinds";
 import { discard, keepRow } from "@/lib/evidence/write";
 import { readJsonResume } from "@/lib/sources/json-resume/read";
 import type { ReadClaim } from "@/lib/sources/reading";
-import { type NewCandidate, newCandidate, openScreening } from "./open";
+import { candidateFor, openScreening, type ScreenedCandidate } from "./open";
 import { importInput } from "./schema";
 
 /** Largest résumé file, in bytes. */
 const largest = 10 * 1024 * 1024;
 const tooLarge = "The file is larger than 10 MB. A résumé is text: check that it is the right file.";
 
-type Read = { claims: ReadClaim[]; candidate: NewCandidate; file: Ingested };
+type Read = { claims: ReadClaim[]; candidate: ScreenedCandidate; file: Ingested };
 
 /** Brings a candidate in from a JSON Resume file, which is kept as evidence; a file with problems changes nothing and names each by path. */
 export const importResume: Endpoint<typeof importInput, Read, { screeningId: string }> = {
   can: "candidate:create",
   input: importInput,
-  async prepare({ request }) {
+  async prepare({ actor, input: { candidateId }, request }) {
     const bytes = await bodyOf(request, largest, tooLarge);
     const reading = readJsonResume(bytes.toString("utf8"));
     if (!reading.ok) {
       const fields = Object.fromEntries(reading.problems.map(({ path, reason }) => [path || "file", reason]));
       throw new Refusal("invalid", "This file was not imported, and nothing was changed.", fields);
     }
-    const candidate = newCandidate();
+    const candidate = await candidateFor(db(), actor, candidateId);
     const file = await ingest({
       bytes: [bytes],
       length: bytes.length,
@@ -44,8 +45,7 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
   run({ actor, tx, now, input: { positionId, fileName }, prepared: { claims, candidate, file } }) {
     return openScreening(tx, actor, {
       positionId,
-      source: "json-resume",
-      claims,
+      statements: [{ kind: "json-resume", claims }],
       candidate,
       now,
       async keepFile(screeningId) {

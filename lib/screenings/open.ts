@@ -4,82 +4,113 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Happening } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
 import { newCandidateKey } from "@/lib/candidates/keys";
+import { visibleTo } from "@/lib/candidates/scope";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { policyChecks } from "@/lib/policy/schema";
 import { reassess } from "@/lib/risk/write";
-import type { ReadClaim } from "@/lib/sources/reading";
 import { addSource } from "@/lib/sources/write";
 
 /** Working days that a screening is meant to take. */
 const workingDays = 10;
 
+/** What a person states about themself, by the kind of source in which they do. */
+type Statement = Pick<Parameters<typeof addSource>[1], "kind" | "label" | "details" | "claims">;
+
 type Opening = {
   positionId: string;
-  source: "application-form" | "json-resume";
-  claims: ReadClaim[];
-  /** The candidate as made by `newCandidate`. */
-  candidate: NewCandidate;
-  /** Writes the file that was imported, and says which evidence it became. */
+  candidate: ScreenedCandidate;
+  /** At least one; the first names a new candidate. */
+  statements: readonly [Statement, ...Statement[]];
+  /** Says which row of a list this is; the same one twice for a position is refused. */
+  importKey?: string;
+  /** Writes the file of the first statement, and says which evidence it became. */
   keepFile?(screeningId: string): Promise<{ evidenceId: string; rows: RecordedRow[] }>;
   now: Date;
 };
 
-export type NewCandidate = ReturnType<typeof newCandidate>;
+export type ScreenedCandidate = { id: string; wrappedKey: Uint8Array<ArrayBuffer>; isNew: boolean };
 
-/** Id and key of a candidate who is about to be written. */
-export function newCandidate() {
-  const id = randomUUID();
-  return { id, wrappedKey: newCandidateKey(id) };
+/** The candidate of this id, whom the actor must be allowed to know of; without an id, somebody who is about to be written. */
+export async function candidateFor(tx: Tx, actor: Actor, id?: string): Promise<ScreenedCandidate> {
+  if (!id) {
+    const id = randomUUID();
+    return { id, wrappedKey: newCandidateKey(id), isNew: true };
+  }
+  const where = { AND: [{ id }, visibleTo(actor)] };
+  const known = await tx.candidate.findFirst({ where, select: { id: true, wrappedKey: true } });
+  if (!known) throw new Refusal("not-found", "This candidate is not there, or not yours to see.");
+  return { ...known, isNew: false };
 }
 
-/** Brings a candidate in: candidate, screening, checklist by the position's policy, first source, first assessment. */
+/** Opens a screening: the candidate if they are new, the checklist by the position's policy, what they state, the first assessment. */
 export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
-  const { positionId, source, claims, candidate, keepFile, now } = opening;
-  const position = await tx.position.findFirst({
-    where: { id: positionId, closedAt: null, recruiters: { some: { userId: actor.id } } },
-    include: { policyVersion: true },
-  });
-  if (!position)
-    throw new Refusal("not-found", "This position is closed, or not one of yours.", {
-      positionId: "Choose a position.",
-    });
-  const text = (attribute: string) => claims.find((claim) => claim.attribute === attribute)?.text;
-  const name = text("name") ?? "";
-  await tx.candidate.create({
-    data: { ...candidate, name, email: text("email"), phone: text("phone"), createdAt: now },
-  });
-  const screening = await tx.screening.create({
+  const { candidate, statements, importKey, keepFile, now } = opening;
+  const position = await openPosition(tx, actor, opening.positionId);
+  if (importKey) await refuseImported(tx, position.id, importKey);
+  if (candidate.isNew) await writeCandidate(tx, candidate, statements[0], now);
+  else await refuseTwice(tx, position.id, candidate.id);
+  const { id: screeningId } = await tx.screening.create({
     data: {
       candidateId: candidate.id,
-      positionId,
+      positionId: position.id,
       policyVersionId: position.policyVersionId,
       recruiterId: actor.id,
       openedAt: now,
       turnSince: now,
       dueOn: addBusinessDays(now, workingDays),
+      importKey,
     },
   });
   const checks = await tx.check.createManyAndReturn({
-    data: policyChecks.parse(position.policyVersion.checks).map((check) => ({ ...check, screeningId: screening.id })),
+    data: policyChecks.parse(position.policyVersion.checks).map((check) => ({ ...check, screeningId })),
     select: { id: true },
   });
-  const file = await keepFile?.(screening.id);
-  const added = await addSource(tx, {
-    screeningId: screening.id,
-    kind: source,
-    evidenceId: file?.evidenceId,
-    claims,
-    now,
-  });
-  const assessed = await reassess(tx, screening.id, now);
+  const file = await keepFile?.(screeningId);
   const rows: RecordedRow[] = [
-    ["candidate", candidate.id],
+    ...(candidate.isNew ? [["candidate", candidate.id] as const] : []),
     ...checks.map(({ id }) => ["check", id] as const),
     ...(file?.rows ?? []),
-    ...added.rows,
-    ...assessed,
   ];
-  const event = { name: "screening.opened", data: { source, claims: claims.length } } as const;
-  return { happened: { stream: screening.id, event, rows } satisfies Happening, data: { screeningId: screening.id } };
+  for (const [place, statement] of statements.entries()) {
+    const evidenceId = place === 0 ? file?.evidenceId : undefined;
+    rows.push(...(await addSource(tx, { screeningId, ...statement, evidenceId, now })).rows);
+  }
+  rows.push(...(await reassess(tx, screeningId, now)));
+  const claims = statements.reduce((count, statement) => count + statement.claims.length, 0);
+  const known = candidate.isNew ? {} : { again: true };
+  const event = { name: "screening.opened", data: { source: statements[0].kind, claims, ...known } } as const;
+  return { happened: { stream: screeningId, event, rows } satisfies Happening, data: { screeningId } };
+}
+
+async function openPosition(tx: Tx, actor: Actor, id: string) {
+  const position = await tx.position.findFirst({
+    where: { id, closedAt: null, recruiters: { some: { userId: actor.id } } },
+    include: { policyVersion: true },
+  });
+  if (position) return position;
+  const fields = { positionId: "Choose a position." };
+  throw new Refusal("not-found", "This position is closed, or not one of yours.", fields);
+}
+
+function writeCandidate(tx: Tx, { id, wrappedKey }: ScreenedCandidate, { claims }: Statement, now: Date) {
+  const text = (attribute: string) => claims.find((claim) => claim.attribute === attribute)?.text;
+  // In small letters, because people who share an address are found by it.
+  const email = text("email")?.toLowerCase();
+  return tx.candidate.create({
+    data: { id, wrappedKey, name: text("name") ?? "", email, phone: text("phone"), createdAt: now },
+  });
+}
+
+async function refuseImported(tx: Tx, positionId: string, importKey: string) {
+  // Two who import one list at once wait for each other here.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${positionId} ${importKey}`}, 0))`;
+  if (await tx.screening.findUnique({ where: { positionId_importKey: { positionId, importKey } } }))
+    throw new Refusal("imported", "This row was imported for this position already.");
+}
+
+async function refuseTwice(tx: Tx, positionId: string, candidateId: string) {
+  await tx.$executeRaw`SELECT id FROM candidate WHERE id = ${candidateId}::uuid FOR UPDATE`;
+  if (await tx.screening.findFirst({ where: { positionId, candidateId, endedAt: null } }))
+    throw new Refusal("open-already", "This person has an open screening for this position already.");
 }
