@@ -15,6 +15,7 @@ export const personNotSure = defineRule({
   often: "An old or small picture, poor light, a poor connection, a short meeting.",
   settles: "Meet once more, with the document beside the face, and let a second person answer",
   check: null,
+  letter: { fact: "Somebody who met you was not sure about the picture on your identity document.", shows: [] },
   evaluate({ attestations }: Pick<Facts, "attestations">) {
     return seenLive(attestations, "not-sure", "Somebody who saw the candidate is not sure that it is the same person.");
   },

@@ -15,6 +15,7 @@ export const personNotTheSame = defineRule({
   often: "An old picture, a haircut, a beard or glasses, an illness, poor light or a poor camera.",
   settles: "Let another person see the candidate with the document, in good light or in person",
   check: null,
+  letter: { fact: "Somebody who met you did not find that the picture on your identity document agrees.", shows: [] },
   evaluate({ attestations }: Pick<Facts, "attestations">) {
     return seenLive(attestations, "different", "Somebody who saw the candidate says: not the same person.");
   },
