@@ -25,7 +25,7 @@ GRANT UPDATE (against, verdict, score, words) ON claim TO :"app";
 GRANT UPDATE (answer, "answeredAt", "answeredBy", stated, note, verdict, words) ON verification TO :"app";
 GRANT UPDATE ("closedAt") ON candidate_request TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON settlement TO :"app";
-GRANT UPDATE ("noticeAt", "reversedAt") ON decision TO :"app";
+GRANT UPDATE ("noticeAt", "answerUntil", "reversedAt") ON decision TO :"app";
 GRANT UPDATE ("endedAt") ON interview TO :"app";
 GRANT UPDATE ("startedAt", "finishedAt", result, note) ON challenge TO :"app";
 GRANT UPDATE ("withdrawnAt") ON consent TO :"app";

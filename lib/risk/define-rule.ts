@@ -29,6 +29,11 @@ export type Rule = {
   settles: string;
   /** The check in which that is done; null when in none. */
   check: string | null;
+  /**
+   * How it is put to the candidate in a letter: the fact in a sentence, without who said it in confidence, and the labels of the
+   * values that are their own statements and papers; the others stay here.
+   */
+  letter: { fact: string; shows: "all" | readonly string[] };
   /** Looks at the facts and the time it is given, at no clock and no database. Throws when facts contradict themselves. */
   evaluate(facts: Facts, now: Date): Answer;
 };

@@ -14,6 +14,7 @@ export const answerBeforeQuestion = defineRule({
   often: "A time noted wrongly, a question asked by phone and written down later, a clock in another time zone.",
   settles: "Look up both times, then ask again through a contact you found yourself",
   check: "employment",
+  letter: { fact: "An answer about a job you state is dated before we asked for it.", shows: ["Job"] },
   evaluate({ jobs }: Pick<Facts, "jobs">) {
     const answered = jobs.flatMap(({ text, verifications }) =>
       verifications.flatMap(({ askedAt, answeredAt }) => (answeredAt ? [{ text, askedAt, answeredAt }] : [])),

@@ -15,6 +15,7 @@ export const contactDiffers = defineRule({
   often: "A private and a professional address, a new number, an old résumé.",
   settles: "Ask the candidate which one to use, and where the other comes from",
   check: null,
+  letter: { fact: "Your e-mail address or your phone number is not the same everywhere you state it.", shows: "all" },
   evaluate({ claims }: Pick<Facts, "claims">) {
     return statedDifferently(
       claims.filter(({ attribute }) => attribute === "email" || attribute === "phone"),

@@ -16,6 +16,7 @@ export const employerDoesNotConfirm = defineRule({
     "Old records lost in a merger, work through an agency, another name at the time, an office that only sees payroll.",
   settles: "Ask the candidate for a payslip or a contract, and the employer for another office",
   check: "employment",
+  letter: { fact: "A job you state is not confirmed by the employer as you state it.", shows: ["Claimed"] },
   // Every answer counts, not the latest: when two answers of one employer contradict each other a person has to settle it.
   evaluate({ jobs }: Pick<Facts, "jobs">) {
     const denied = jobs.flatMap(({ text, verifications }) =>

@@ -15,6 +15,7 @@ export const nameDiffers = defineRule({
   often: "A marriage or divorce, a chosen name, another script or spelling, a short form, a typing error.",
   settles: "Ask the candidate which names they use, and for a document that shows both",
   check: null,
+  letter: { fact: "Your name is not stated the same way everywhere.", shows: "all" },
   evaluate({ claims }: Pick<Facts, "claims">) {
     return statedDifferently(
       claims.filter(({ attribute }) => attribute === "name"),

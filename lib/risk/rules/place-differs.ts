@@ -15,6 +15,7 @@ export const placeDiffers = defineRule({
   often: "A recent move, an old résumé, a second home, the nearest city named instead of the town.",
   settles: "Ask the candidate where they live now and since when",
   check: null,
+  letter: { fact: "Where you live is not stated the same way everywhere.", shows: "all" },
   // Where equipment would go has a rule of its own.
   evaluate({ claims }: Pick<Facts, "claims">) {
     const home = claims.filter(

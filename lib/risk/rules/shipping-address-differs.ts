@@ -15,6 +15,7 @@ export const shippingAddressDiffers = defineRule({
   often: "A recent move, a parcel locker, an office, a neighbour who is at home.",
   settles: "Ask for a document with the shipping address, such as a lease or a utility bill",
   check: "shipping-address",
+  letter: { fact: "The address for equipment does not agree with the address on your document.", shows: "all" },
   // Unlike elsewhere "unclear" is raised too: nothing is sent on a guess.
   evaluate(facts: Pick<Facts, "claims">) {
     const { documented, shipping, met } = addresses(facts);

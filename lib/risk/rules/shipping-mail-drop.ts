@@ -16,6 +16,7 @@ export const shippingMailDrop = defineRule({
   often: "Nobody at home by day, parcels stolen before, rural delivery, a protected home address.",
   settles: "Ask for an address where the candidate can receive the equipment in person",
   check: "shipping-address",
+  letter: { fact: "The address for equipment looks like a place that only takes mail.", shows: "all" },
   evaluate(facts: Pick<Facts, "claims">) {
     const { shipping } = addresses(facts);
     if (!shipping) return unknown("the shipping address");

@@ -15,6 +15,7 @@ export const workHistoryDiffers = defineRule({
   often: "Dates from memory, a résumé cut short, a company that changed its name, work through an agency.",
   settles: "Ask the candidate which of the two is right, and keep the answer",
   check: "employment",
+  letter: { fact: "A job is not stated the same way everywhere.", shows: "all" },
   evaluate({ claims }: Pick<Facts, "claims">) {
     return statedDifferently(
       claims.filter(({ attribute }) => attribute === "work"),
