@@ -4,13 +4,17 @@ import { channels } from "./channels";
 import { employment } from "./employment";
 import { firstDay } from "./first-day";
 import { portfolio } from "./portfolio";
+import { profiles } from "./profiles";
 import { remoteTools } from "./remote-tools";
 import { shippingAddress } from "./shipping-address";
+import { videoInterview } from "./video-interview";
 
 /** Every check there is, in the order of the checklist. */
 export const checkKinds = [
+  profiles,
   portfolio,
   channels,
+  videoInterview,
   employment,
   accountAges,
   shippingAddress,
