@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { checkKinds } from "@/lib/checks/kinds";
+import { consentTextIds } from "@/lib/consents/texts";
 import { evidenceKinds } from "@/lib/evidence/kinds";
 import { challengeKinds } from "@/lib/interviews/challenges";
 import { gates } from "@/lib/policy/stages";
@@ -55,9 +56,11 @@ function sample(name: EventName) {
     ? evidenceKinds[0]?.id
     : name.startsWith("challenge.")
       ? challengeKinds[0].id
-    : name.startsWith("gate.")
-      ? "hold"
-      : checkKinds[0].id;
+      : name.startsWith("gate.")
+        ? "hold"
+        : name.startsWith("consent.")
+          ? consentTextIds[0]
+          : checkKinds[0].id;
   const all: Record<string, unknown> = {
     answer: "no-record",
     because: "not-found",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { roles } from "@/lib/auth/permissions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import { checkKind } from "@/lib/checks/kinds";
+import { consentText } from "@/lib/consents/texts";
 import { evidenceKind } from "@/lib/evidence/kinds";
 import { challengeKind } from "@/lib/interviews/challenges";
 import { gate } from "@/lib/policy/stages";
@@ -107,7 +108,8 @@ export const events = {
   ),
   "interview.started": event(
     z.strictObject({ kind: text, path: text }),
-    ({ kind, path }) => `Started ${kind === "interview" ? "the interview" : "a later meeting"}, ${path.replaceAll("-", " ")}`,
+    ({ kind, path }) =>
+      `Started ${kind === "interview" ? "the interview" : "a later meeting"}, ${path.replaceAll("-", " ")}`,
   ),
   "interview.ended": event(none, () => "Ended the meeting"),
   "challenge.started": event(
@@ -122,6 +124,20 @@ export const events = {
   "identity.attested": event(
     z.strictObject({ how: text, answer: text }),
     ({ how }) => `Answered whether it is the person on the document (${how.replaceAll("-", " ")})`,
+  ),
+
+  "consent.recorded": event(
+    z.strictObject({ kind: text, how: text }),
+    ({ kind, how }) => `Recorded ${consentText(kind).act}, ${how}: ${consentText(kind).title.toLowerCase()}`,
+  ),
+  "consent.withdrawn": event(
+    z.strictObject({ kind: text }),
+    ({ kind }) => `Recorded that a consent was taken back: ${consentText(kind).title.toLowerCase()}`,
+  ),
+  "document.reading-asked": event(check, ({ kind }) => `Asked a second person to read the ${title(kind)}`),
+  "document.confirmed": event(
+    z.strictObject({ source: text, answer: text }),
+    ({ source, answer }) => `Read the ${sourceKind(source).title.toLowerCase()} as the second person: ${answer}`,
   ),
 
   "evidence.added": event(

@@ -8,7 +8,7 @@ import { loadFacts } from "@/lib/risk/load";
 import { onScreening } from "@/lib/screenings/mutation";
 import { checkKind } from "./kinds";
 import { checkInput, completeInput, reopenInput } from "./schema";
-import { findCheck, workOn } from "./write";
+import { findCheck, giveUpOn, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
 export const completeCheck = action(
@@ -16,9 +16,9 @@ export const completeCheck = action(
     can: "check:work",
     input: completeInput,
     async run({ actor, tx, now, input: { screeningId, kind, answers, couldNotVerify } }) {
-      const { check, rows } = await workOn(tx, actor, screeningId, kind, now);
+      const { check, rows } = await (couldNotVerify ? giveUpOn : workOn)(tx, actor, screeningId, kind, now);
       const asked = checkKind(kind);
-      const given = wellFormed(asked.answers, answers);
+      const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, answers);
       const facts = await loadFacts(tx, screeningId);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
@@ -30,7 +30,7 @@ export const completeCheck = action(
           kindVersion: asked.version,
           answers: given as Prisma.InputJsonObject,
           outcome,
-          words: asked.result?.(given).words ?? asked.known(facts).words,
+          words: (couldNotVerify ? null : asked.result?.(given).words) ?? asked.known(facts).words,
           reason: couldNotVerify,
           completedById: actor.id,
           completedAt: now,

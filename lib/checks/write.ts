@@ -16,13 +16,30 @@ export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind:
   return check;
 }
 
-/** Marks a check as started by its first piece of work; refused once it is done, or before the consents it needs. Returns the check and the rows it wrote. */
+/**
+ * Marks a check as started by its first piece of work; refused once it is done, or while a consent it needs is missing or taken
+ * back. Returns the check and the rows it wrote.
+ */
 export async function workOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
+  const check = await findOpen(tx, actor, screeningId, kind);
+  await needConsents(tx, screeningId, checkKind(kind).consents ?? []);
+  return started(tx, check, now);
+}
+
+/** The same for closing a check as not verified, which must be possible where a consent is never given. */
+export async function giveUpOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
+  return started(tx, await findOpen(tx, actor, screeningId, kind), now);
+}
+
+async function findOpen(tx: Tx, actor: Actor, screeningId: string, kind: string) {
   const check = await findCheck(tx, actor, screeningId, kind);
   if (check.completions.length > 0)
     throw new Refusal("check-done", "This check is done. Reopen it with a reason, then change it.");
+  return check;
+}
+
+async function started(tx: Tx, check: Awaited<ReturnType<typeof findCheck>>, now: Date) {
   if (check.startedAt) return { check, rows: [] as RecordedRow[] };
-  await needConsents(tx, screeningId, checkKind(kind).consents ?? []);
   await tx.check.update({ where: { id: check.id }, data: { startedAt: now } });
   return { check, rows: [["check", check.id]] as RecordedRow[] };
 }

@@ -8,6 +8,8 @@ export type ConsentText = {
   title: string;
   /** Why it is asked for, with its source in law where there is one. */
   why: string;
+  /** The law wants it in writing, so that spoken words do not do. */
+  inWriting?: boolean;
   body: string;
 };
 

@@ -1,8 +1,16 @@
 import type { ConsentText } from "../define-text";
+import { backgroundAuthorisation } from "./background-authorisation";
+import { backgroundDisclosure } from "./background-disclosure";
+import { identityDocument } from "./identity-document";
 import { interview } from "./interview";
 
-/** Every text a candidate may be asked to agree to, or be given. */
-export const consentTexts = [interview] as const satisfies ConsentText[];
+/** Every text a candidate may be asked to agree to, or be given, in the order of the work. */
+export const consentTexts = [
+  identityDocument,
+  interview,
+  backgroundDisclosure,
+  backgroundAuthorisation,
+] as const satisfies ConsentText[];
 
 type ConsentTextId = (typeof consentTexts)[number]["id"];
 

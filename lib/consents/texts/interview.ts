@@ -6,9 +6,11 @@ export const interview = defineText({
   version: 1,
   title: "Identity interview",
   why: "Recording needs everyone’s consent in many places, and a picture of a face is kept for nothing else.",
-  body: `In the interview we ask you to do a few small things in front of the camera, and we keep a still picture of each. Two people compare the pictures with your identity document; no software judges your face, your voice or your expression.
+  body: `In this interview we make sure that the person we meet is the person on the identity document. You choose the way: by video, or without a camera, in person or with somebody trusted near you. Both count the same.
 
-The pictures are kept with your application and deleted with it. You do not have to show your home, and you may ask for an interview without a camera instead: it counts the same.
+By video we ask you to do a few small things in front of the camera and keep a still picture of each. Two people compare the pictures with your identity document; no software judges your face, your voice or your expression. Without a camera no picture is kept; two people write down what they saw.
+
+The pictures are kept with your application and deleted with it. You do not have to show your home.
 
 You can take this consent back at any time; tell the person who invited you.`,
 });
