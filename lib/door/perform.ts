@@ -37,7 +37,7 @@ export async function runSpec<Data>(
     const input = wellFormed(spec.input, raw);
     const data = await transaction(async (tx) => {
       const { happened, data } = await spec.run({ actor, tx, input, now });
-      await append(tx, actor?.id ?? null, now, happened);
+      if (happened) await append(tx, actor?.id ?? null, now, happened);
       return data;
     });
     return { ok: true, data };

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "note" ADD COLUMN     "mentions" UUID[] DEFAULT ARRAY[]::UUID[];
