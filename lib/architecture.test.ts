@@ -73,6 +73,7 @@ describe("the direction of imports", () => {
       "lib/sources/attributes/",
       "lib/sources/kinds/",
       "lib/matching/",
+      "lib/interviews/challenges/",
     );
     expect(offenders(pure, (imported) => /^(node:|pg$|next)|^lib\/(db|door|auth|audit|env)/.test(imported))).toEqual(
       [],
@@ -132,6 +133,7 @@ describe("the conventions of files", () => {
     "lib/sources/kinds",
     "lib/sources/attributes",
     "lib/evidence/kinds",
+    "lib/interviews/challenges",
   ])("every file of %s that describes a kind is registered", (folder) => {
     const index = text(`${folder}/index.ts`);
     const described = code.filter((path) => path.startsWith(`${folder}/`) && /= define\w+\(/.test(text(path)));

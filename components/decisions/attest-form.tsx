@@ -8,8 +8,8 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
-import { attestIdentity } from "@/lib/screenings/actions";
-import { attestInput } from "@/lib/screenings/schema";
+import { attestIdentity } from "@/lib/interviews/actions";
+import { attestInput } from "@/lib/interviews/schema";
 
 type AttestFormProps = {
   screeningId: string;

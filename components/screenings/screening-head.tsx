@@ -51,7 +51,7 @@ function Item({ name, children }: { name: string; children: React.ReactNode }) {
   );
 }
 
-function seen(attestations: { by: string; how: string }[]) {
+function seen(attestations: { by: string }[]) {
   const [first] = attestations;
   if (!first) return <span className="text-grey">not yet</span>;
   return `by ${first.by}${attestations.length > 1 ? ` and ${attestations.length - 1} more` : ""}`;

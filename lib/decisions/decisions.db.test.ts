@@ -2,7 +2,7 @@ import { addDays, subMinutes } from "date-fns";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
-import { attestIdentity } from "@/lib/screenings/actions";
+import { attestIdentity } from "@/lib/interviews/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, sends } from "@/prisma/seed/steps/decisions";
 import { sendsAddressDocument } from "@/prisma/seed/steps/documents";

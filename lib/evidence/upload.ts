@@ -1,16 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { candidateKey } from "@/lib/candidates/keys";
 import { db, type Tx } from "@/lib/db/client";
 import { type Endpoint, performEndpoint } from "@/lib/door/endpoint";
 import { Refusal } from "@/lib/door/result";
-import { env } from "@/lib/env";
 import { onScreening } from "@/lib/screenings/mutation";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
-import { evidenceDirectory } from "./directory";
-import { type Ingested, ingest } from "./ingest";
-import { evidenceKind } from "./kinds";
-import { LARGEST } from "./media-types";
+import type { Ingested } from "./ingest";
+import { receive } from "./receive";
 import { type EvidenceInput, evidenceInput } from "./schema";
 import { discard, keepRow } from "./write";
 
@@ -35,19 +31,7 @@ export const uploadEvidence: Endpoint<typeof evidenceInput, Ingested, AddedEvide
   input: evidenceInput,
   async prepare({ actor, input, request }) {
     const { candidate } = await placeFor(db(), actor, input);
-    const upload = {
-      bytes: bytesOf(request),
-      length: lengthOf(request),
-      sha256: input.sha256,
-      accepts: evidenceKind(input.kind).accepts,
-      dir: evidenceDirectory(),
-      candidateKey: candidateKey(candidate),
-      companyKey: env().BONAFIDE_COMPANY_KEY,
-    };
-    return ingest(upload).catch((problem) => {
-      if (request.body && upload.length <= LARGEST) void pourAway(request.body);
-      throw problem;
-    });
+    return receive(request, { ...input, candidate });
   },
   undo: discard,
   run: ({ prepared, ...turn }) => rowFor(prepared).run(turn),
@@ -97,25 +81,4 @@ async function placeFor(tx: Tx, actor: Actor, { screeningId, checkKind }: Eviden
   if (checkKind ? !known : !may(actor.role, "screening:whole"))
     throw new Refusal("not-your-check", "Add this to one of the checks you work on; this one is not.");
   return screening;
-}
-
-/** Must be declared, so that a file that is too large is refused before it is read. */
-function lengthOf({ headers }: Request) {
-  const length = headers.get("content-length");
-  if (length !== null && /^\d+$/.test(length)) return Number(length);
-  throw new Refusal("no-length", "The length of the file was not declared (Content-Length), so nothing was read.");
-}
-
-/** The body as it streams in; what is not read of it stays there. */
-async function* bytesOf({ body }: Request) {
-  if (body) yield* body.values({ preventCancel: true });
-}
-
-/** Browsers read an answer only after they have sent everything: a refusal in the middle would wait for ever. */
-async function pourAway(body: ReadableStream<Uint8Array>) {
-  try {
-    for await (const _ of body);
-  } catch {
-    // The sender has gone, and the refusal has nobody left to reach.
-  }
 }

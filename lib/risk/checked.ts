@@ -14,10 +14,11 @@ export type Part = {
   weight: number;
 };
 
-/** What the policy wants known: its required checks in their order, and that somebody saw the person live. */
+/** What the policy wants known: its required checks in their order, and that somebody saw the person live where no check says so. */
 export function checkedParts(facts: Facts): Part[] {
   const required = facts.policy.checks.filter((check) => check.required);
-  return [...required.map(({ kind }) => partOf(facts, kind)), seenLivePart(facts)];
+  const parts = required.map(({ kind }) => partOf(facts, kind));
+  return required.some(({ kind }) => kind === "video-interview") ? parts : [...parts, seenLivePart(facts)];
 }
 
 // Only a result makes a check whole: one that could not be verified, or is not completed, has at most nine tenths.

@@ -6,7 +6,7 @@ import { Refusal } from "@/lib/door/result";
 import { applicationClaims } from "./application";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
-import { anotherInput, askInput, attestInput, endInput, noteInput, openInput, requestInput } from "./schema";
+import { anotherInput, askInput, endInput, noteInput, openInput, requestInput } from "./schema";
 import { statedIn } from "./stated";
 
 /** Brings a candidate in for a position from what stands in an application. */
@@ -74,20 +74,6 @@ export const closeRequest = action(
       if (count === 0) throw new Refusal("closed", "It is closed already.");
       const event = { name: "candidate.answered", data: { kind: request.kind } } as const;
       return { event, rows: [["candidate_request", requestId]], data: null };
-    },
-  }),
-);
-
-/** Records that the actor saw the person live with their identity document; they do not decide afterwards. */
-export const attestIdentity = action(
-  onScreening({
-    can: "identity:attest",
-    input: attestInput,
-    async run({ actor, tx, now, input: { screeningId, how, answer, note } }) {
-      if (await tx.attestation.findFirst({ where: { screeningId, byId: actor.id } }))
-        throw new Refusal("attested", "You have attested for this person already.");
-      const { id } = await tx.attestation.create({ data: { screeningId, how, answer, note, byId: actor.id, at: now } });
-      return { event: { name: "identity.attested", data: { how, answer } }, rows: [["attestation", id]], data: null };
     },
   }),
 );

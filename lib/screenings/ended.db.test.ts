@@ -7,13 +7,14 @@ import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import type { Result } from "@/lib/door/result";
 import { storeEvidence } from "@/lib/evidence/upload";
+import { attestIdentity } from "@/lib/interviews/actions";
 import { decideSettlement, proposeSettlement } from "@/lib/risk/actions";
 import { stateSource } from "@/lib/sources/actions";
 import { addContact, recordAnswer, recordAsked } from "@/lib/verifications/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { ends } from "@/prisma/seed/steps/people";
 import { employmentDone, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { addNote, askCandidate, attestIdentity, closeRequest, endScreening } from "./actions";
+import { addNote, askCandidate, closeRequest, endScreening } from "./actions";
 
 let it: TestCompany;
 let on: Case;

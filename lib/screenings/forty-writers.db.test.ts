@@ -6,6 +6,7 @@ import { putDraft } from "@/lib/checks/drafts";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
+import { attestIdentity } from "@/lib/interviews/actions";
 import { assess, factsDigest } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { stateSource } from "@/lib/sources/actions";
@@ -14,7 +15,7 @@ import type { Case } from "@/prisma/seed/scene";
 import { askEmployer } from "@/prisma/seed/steps/employment";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { application, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { addNote, askCandidate, attestIdentity } from "./actions";
+import { addNote, askCandidate } from "./actions";
 
 let it: TestCompany;
 let on: Case;

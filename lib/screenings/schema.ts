@@ -95,12 +95,6 @@ export const askInput = screeningInput.extend({
 
 export const requestInput = screeningInput.extend({ requestId: z.uuid() });
 
-export const attestInput = screeningInput.extend({
-  how: z.enum(["video", "in-person"], { error: "Choose how you met." }),
-  answer: z.enum(["same", "not-sure", "different"], { error: "Choose an answer." }),
-  note: typed(2000).optional(),
-});
-
 /** Filters of the queue, as they stand in the address; what does not parse falls back to everything. */
 export const queueFilter = pageCursor.extend({
   turn: z.enum(["mine", "recruiter", "candidate", "institution", "manager", "compliance", "all"]).catch("mine"),

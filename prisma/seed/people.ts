@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
+import { shuffled } from "@/lib/interviews/shuffle";
 import { names } from "./names";
-import { shuffled } from "./random";
 
 /** An invented person: what follows from the name alone, and a seed for the pictures of their documents. */
 export type Person = { name: string; email: string; marriedName: string; seed: number };

@@ -8,13 +8,3 @@ export function randomFrom(seed: number) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** The items in a random order, each order as likely as another (Fisher and Yates). */
-export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
-  const order = [...items];
-  for (let last = order.length - 1; last > 0; last--) {
-    const chosen = Math.floor(random() * (last + 1));
-    [order[last], order[chosen]] = [order[chosen] as Item, order[last] as Item];
-  }
-  return order;
-}

@@ -9,5 +9,5 @@ test.each([
   [["same", "not-sure"], "raised"],
 ] as const)("%j: %s", (answers, state) => {
   const attestations = answers.map((answer) => ({ how: "video" as const, answer, interview: null }));
-  expect(personNotSure.evaluate({ attestations })).toMatchObject({ state });
+  expect(personNotSure.evaluate({ interviews: [], attestations })).toMatchObject({ state });
 });

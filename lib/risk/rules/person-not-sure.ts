@@ -4,7 +4,7 @@ import { seenLive } from "../seen-live";
 
 export const personNotSure = defineRule({
   id: "person-not-sure",
-  version: 1,
+  version: 2,
   measures: ["E1"],
   group: "identity",
   points: 12,
@@ -16,7 +16,7 @@ export const personNotSure = defineRule({
   settles: "Meet once more, with the document beside the face, and let a second person answer",
   check: null,
   letter: { fact: "Somebody who met you was not sure about the picture on your identity document.", shows: [] },
-  evaluate({ attestations }: Pick<Facts, "attestations">) {
-    return seenLive(attestations, "not-sure", "Somebody who saw the candidate is not sure that it is the same person.");
+  evaluate(facts: Pick<Facts, "interviews" | "attestations">) {
+    return seenLive(facts, "not-sure", "not sure that it is the same person");
   },
 });

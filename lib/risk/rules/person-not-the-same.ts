@@ -4,7 +4,7 @@ import { seenLive } from "../seen-live";
 
 export const personNotTheSame = defineRule({
   id: "person-not-the-same",
-  version: 1,
+  version: 2,
   measures: ["E1"],
   group: "identity",
   points: 40,
@@ -16,7 +16,7 @@ export const personNotTheSame = defineRule({
   settles: "Let another person see the candidate with the document, in good light or in person",
   check: null,
   letter: { fact: "Somebody who met you did not find that the picture on your identity document agrees.", shows: [] },
-  evaluate({ attestations }: Pick<Facts, "attestations">) {
-    return seenLive(attestations, "different", "Somebody who saw the candidate says: not the same person.");
+  evaluate(facts: Pick<Facts, "interviews" | "attestations">) {
+    return seenLive(facts, "different", "not the same person");
   },
 });

@@ -61,11 +61,8 @@ export async function getSide({ id: screeningId, candidate }: Whose) {
       by: askedBy.name,
       at: askedAt.toISOString(),
     })),
-    attestations: attestations.map(({ how, answer, note, by, byId, at }) => ({
-      ...{ how, answer, note, byId },
-      by: by.name,
-      at: at.toISOString(),
-    })),
+    // Without the answers: whoever is asked next must not be led by them.
+    attestations: attestations.map(({ by, byId }) => ({ byId, by: by.name })),
     activity: entries.map(({ number, at, actor, event, data }) => {
       const { rows: _, ...rest } = JSON.parse(data);
       return { number, at: at.toISOString(), who: actor?.name ?? null, words: inWords(event, rest) };

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { handToOperations } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
-import { addNote, askCandidate, attestIdentity, endScreening } from "@/lib/screenings/actions";
+import { attestIdentity } from "@/lib/interviews/actions";
+import { addNote, askCandidate, endScreening } from "@/lib/screenings/actions";
 import { done } from "../done";
 import type { Case } from "../scene";
 

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { FactAttestation, Facts } from "@/lib/risk/facts";
+import { answersNeeded } from "@/lib/risk/seen-live";
+import { defineCheck } from "../define-check";
+
+/** The newest interview, and what people said after it. A meeting after the check is done is another matter: it has no part here. */
+function lastInterview({ interviews, attestations }: Pick<Facts, "interviews" | "attestations">) {
+  const place = interviews.findLastIndex(({ kind }) => kind === "interview");
+  const answers = attestations.filter(({ interview }) => interview === place).map(({ answer }) => answer);
+  return { interview: interviews[place], answers, awaited: Math.max(0, answersNeeded("interview") - answers.length) };
+}
+
+const short: Record<FactAttestation["answer"], string> = { same: "yes", "not-sure": "not sure", different: "no" };
+
+export const videoInterview = defineCheck({
+  id: "video-interview",
+  version: 1,
+  measures: ["E1"],
+  stage: "before-offer",
+  title: "Video interview",
+  task: "Meet the candidate, and let two people say whether it is the person on the document.",
+  guidance:
+    "What is asked is the same for everyone in this position; its details are drawn when the meeting starts, so that nothing can be prepared. With a camera or without, in person or with somebody trusted near the candidate: both count the same, and no home has to be shown. Poor connections, old pictures, glasses and haircuts explain most doubts.",
+  evidence: ["correspondence"],
+  consents: ["interview"],
+  answers: z.object({
+    note: z
+      .string()
+      .trim()
+      .max(2000, "At most 2,000 characters.")
+      .optional()
+      .meta({ title: "What should the next reader know?" }),
+  }),
+  // While an answer is awaited nothing here says what the first one was: the second person reads this too.
+  known(facts) {
+    const { interview, answers, awaited } = lastInterview(facts);
+    if (!interview) return { share: 0, words: "not held yet" };
+    if (!interview.ended) return { share: 0.2, words: "under way" };
+    if (awaited > 0) return { share: 0.4 + answers.length * 0.2, words: `held, ${answers.length} of 2 answers` };
+    const sure = answers.filter((answer) => answer !== "not-sure").length;
+    const words = `same person: ${answers.map((answer) => short[answer]).join(", ")}`;
+    return { share: Math.min(1, 0.4 + sure * 0.3), words };
+  },
+  missing(facts) {
+    const { interview, answers, awaited } = lastInterview(facts);
+    if (!interview) return "the interview";
+    if (!interview.ended) return "the end of the interview";
+    if (awaited === 0) return null;
+    return answers.length === 0 ? "two people’s answers" : "a second person’s answer";
+  },
+  outcome(facts) {
+    const { answers, awaited } = lastInterview(facts);
+    if (awaited > 0) return null;
+    if (answers.includes("different")) return "concern";
+    return answers.filter((answer) => answer === "same").length >= 2 ? "clear" : "could-not-verify";
+  },
+});

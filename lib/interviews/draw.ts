@@ -1,0 +1,31 @@
+import { challengeKind } from "./challenges";
+import type { Random } from "./define-challenge";
+import { shuffled } from "./shuffle";
+
+export const meetingKinds = { interview: "Interview", "later-meeting": "Later meeting" } as const;
+
+export type MeetingKind = keyof typeof meetingKinds;
+
+export const paths = {
+  camera: "With a camera",
+  "without-camera": "Without a camera",
+} as const;
+
+export type MeetingPath = keyof typeof paths;
+
+export const pathIds = Object.keys(paths) as [MeetingPath, ...MeetingPath[]];
+
+type Meeting = { kind: MeetingKind; path: MeetingPath /** Kinds of the position. */; challenges: readonly string[] };
+
+/** A later meeting asks two of what the interview asked. */
+const againAtMost = 2;
+
+/**
+ * What is asked at a meeting: at the interview every kind that its position has and its path allows, at a later meeting two of
+ * them; in an order that is drawn, each with its details drawn.
+ */
+export function drawChallenges({ kind, path, challenges }: Meeting, random: Random) {
+  const possible = challenges.map(challengeKind).filter(({ withoutCamera }) => path === "camera" || withoutCamera);
+  const asked = shuffled(possible, random).slice(0, kind === "interview" ? possible.length : againAtMost);
+  return asked.map((one, place) => ({ position: place + 1, kind: one.id, details: one.draw(random) }));
+}
