@@ -3,7 +3,7 @@
 import { useId } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { SelectField } from "@/components/form/fields";
-import { type EvidenceKindId, evidenceKind, evidenceKinds } from "@/lib/evidence/kinds";
+import { addedKinds, type EvidenceKindId, evidenceKind } from "@/lib/evidence/kinds";
 import { inWords } from "@/lib/evidence/media-types";
 import { usualWay, ways } from "@/lib/evidence/ways";
 
@@ -80,6 +80,6 @@ const proposedWay = (kind: string): string => usualWay[kind as EvidenceKindId] ?
 /** What the place asks for stands first. */
 function kindsFor(place?: EvidencePlace) {
   const wanted = (id: string) => place?.evidence.includes(id) ?? false;
-  const sorted = [...evidenceKinds].sort((a, b) => Number(wanted(b.id)) - Number(wanted(a.id)));
+  const sorted = [...addedKinds].sort((a, b) => Number(wanted(b.id)) - Number(wanted(a.id)));
   return sorted.map(({ id, title }) => ({ value: id, label: title }));
 }

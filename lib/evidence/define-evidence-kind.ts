@@ -8,6 +8,8 @@ export type EvidenceKind = {
   help: string;
   /** What the file may be, found from its bytes. */
   accepts: readonly MediaType[];
+  /** It comes in where it is made, and cannot be added as a file of any other kind is. */
+  ownWay?: true;
 };
 
 /** A kind of evidence. Register it in kinds/index.ts. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { evidenceKindIds } from "./kinds";
+import { addedKindIds } from "./kinds";
 import { wayIds } from "./ways";
 
 /** What is said about a file beside its bytes. */
 export const evidenceInput = z.object({
   screeningId: z.uuid(),
-  kind: z.enum(evidenceKindIds, { error: "Choose what it is." }),
+  kind: z.enum(addedKindIds, { error: "Choose what it is." }),
   /** The check it belongs to; without one it belongs to the screening as a whole. */
   checkKind: z.string().max(80).optional(),
   fileName: z

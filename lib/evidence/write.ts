@@ -15,7 +15,7 @@ export function keepRow(
   tx: Tx,
   actor: Actor,
   { thumbnail, wrappedKey, ...file }: Ingested,
-  { sha256: _, ...said }: EvidenceInput & { candidateId: string },
+  { sha256: _, ...said }: EvidenceInput & { candidateId: string; challengeId?: string },
   now: Date,
 ) {
   const small = "reason" in thumbnail ? null : thumbnail;

@@ -26,8 +26,11 @@ export const evidenceKinds = [
 
 export type EvidenceKindId = (typeof evidenceKinds)[number]["id"];
 
-/** Ids of all kinds, for a zod enum. */
-export const evidenceKindIds = evidenceKinds.map((kind) => kind.id) as [EvidenceKindId, ...EvidenceKindId[]];
+/** The kinds that can be added as a file; the others come in where they are made. */
+export const addedKinds = evidenceKinds.filter((kind) => !("ownWay" in kind));
+
+/** Their ids, for a zod enum. */
+export const addedKindIds = addedKinds.map(({ id }) => id) as [EvidenceKindId, ...EvidenceKindId[]];
 
 /** The kind with this id; throws when there is none, since ids come from the registry. */
 export function evidenceKind(id: string): EvidenceKind {

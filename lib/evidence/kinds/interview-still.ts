@@ -6,4 +6,5 @@ export const interviewStill = defineEvidenceKind({
   title: "Still from an interview",
   help: "A picture from the video meeting, taken with the candidate's consent, for people to compare later. Leave out the room where that is possible.",
   accepts: [...pictures],
+  ownWay: true,
 });
