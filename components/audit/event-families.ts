@@ -5,6 +5,7 @@ import {
   Briefcase,
   Building2,
   CircleHelp,
+  CircleSlash,
   ClipboardList,
   Contact,
   FileCheck,
@@ -15,11 +16,13 @@ import {
   ListChecks,
   type LucideIcon,
   Mail,
+  MailOpen,
   MessageCircleQuestion,
   Paperclip,
   PhoneCall,
   Scale,
   ScrollText,
+  ShieldCheck,
   Signature,
   StickyNote,
   User,
@@ -55,6 +58,9 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   difference: { label: "Differences", icon: Scale },
   gate: { label: "Decisions", icon: Signature },
   stop: { label: "Notices", icon: BellRing },
+  letter: { label: "Letters", icon: MailOpen },
+  waiver: { label: "Waivers", icon: CircleSlash },
+  audit: { label: "Verifications", icon: ShieldCheck },
 };
 
 /** What the events of a family are called together, and their icon; a family of another version keeps its own name. */

@@ -13,7 +13,7 @@ const names = Object.keys(events) as EventName[];
 
 /** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
 const harmless =
-  "again answer assessment because can claims decision ending evidenceId foundIn from gate how kind managerId medium number outcome part path positionId recruiterId recruiterIds role rule source to turn userId viewId";
+  "again answer assessment because can claims decision ending entries evidenceId foundIn from gate how kind late managerId medium number outcome part path positionId readerIds recruiterId recruiterIds role rule source stream streams to turn userId viewId whole";
 
 describe.each(names)("%s", (name) => {
   const schema = z.toJSONSchema(events[name].data) as {
@@ -60,19 +60,23 @@ function sample(name: EventName) {
         ? "hold"
         : name.startsWith("consent.")
           ? consentTextIds[0]
-          : checkKinds[0].id;
+          : name.startsWith("letter.")
+            ? "facts"
+            : checkKinds[0].id;
   const all: Record<string, unknown> = {
-    answer: "no-record",
+    answer: name === "letter.reviewed" ? "explained" : "no-record",
     because: "not-found",
     can: "note:write",
-    decision: "settled",
+    decision: name === "waiver.decided" ? "granted" : "settled",
     ending: "withdrew",
     from: "recruiter",
     to: "operations",
     gate: gates[0].id,
     how: "video",
     kind,
+    late: true,
     medium: "phone",
+    readerIds: ["01a203b2-7f1b-773e-a3bf-6ea072759e76"],
     recruiterIds: ["01a203b2-7f1b-773e-a3bf-6ea072759e76"],
     managerId: "01a203b2-7f1b-773e-a3bf-6ea072759e76",
     foundIn: "register",
@@ -84,6 +88,8 @@ function sample(name: EventName) {
     source: sourceKinds[0]?.id,
     again: true,
     turn: "manager",
+    stream: "company",
+    whole: true,
   };
   const shape = events[name].data.shape as Record<string, z.ZodType>;
   const data = Object.keys(shape).map((key) => {

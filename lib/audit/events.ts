@@ -8,6 +8,8 @@ import { challengeKind } from "@/lib/interviews/challenges";
 import { gate } from "@/lib/policy/stages";
 import { rule } from "@/lib/risk/rules";
 import { sourceKind } from "@/lib/sources/kinds";
+import { letterTitles } from "@/lib/stops/letter";
+import { wayWords } from "@/lib/stops/ways";
 
 const id = z.uuid();
 const text = z.string().max(80);
@@ -169,7 +171,47 @@ export const events = {
     ({ gate: id, kind, assessment }) =>
       `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
   ),
+  // Of the time before letters were kept.
   "stop.notice-given": event(none, () => "Recorded that the candidate was given the facts that do not agree"),
+  "letter.given": event(
+    z.strictObject({ kind: z.enum(["facts", "pre-adverse", "final"]), how: text }),
+    ({ kind, how }) => `Gave the candidate the ${letterTitles[kind].toLowerCase()}, ${wayWords(how)}`,
+  ),
+  "letter.answered": event(
+    z.strictObject({ late: z.boolean() }),
+    ({ late }) => `Recorded an answer of the candidate${late ? ", after the final step" : " to the letter"}`,
+  ),
+  "letter.reviewed": event(
+    z.strictObject({ answer: z.enum(["explained", "not-explained"]), late: z.boolean() }),
+    ({ answer, late }) =>
+      answer === "explained"
+        ? `Read the candidate’s answer: it explains it, and ${late ? "the stop is taken back" : "the proposal to stop is set aside"}`
+        : `Read the candidate’s answer: it does not explain it${late ? ", and the stop stays" : ""}`,
+  ),
+  "waiver.proposed": event(check, ({ kind }) => `Proposed not to do ${title(kind)}`),
+  "waiver.decided": event(
+    z.strictObject({ kind: text, decision: z.enum(["granted", "refused"]) }),
+    ({ kind, decision }) => `${decision === "granted" ? "Granted" : "Refused"} not to do ${title(kind)}`,
+  ),
+  "screening.restricted": event(
+    z.strictObject({ readerIds: z.array(id) }),
+    ({ readerIds }) =>
+      `Restricted the screening to compliance${readerIds.length > 0 ? ` and ${readerIds.length} named` : ""}`,
+  ),
+  "screening.unrestricted": event(none, () => "Ended the restriction of the screening"),
+  "audit.verified": event(
+    z.strictObject({
+      streams: z.int(),
+      entries: z.int(),
+      whole: z.boolean(),
+      stream: text.optional(),
+      number: z.int().optional(),
+    }),
+    ({ streams, entries, whole, number }) =>
+      whole
+        ? `Verified every history: ${streams} streams with ${entries} entries are whole`
+        : `Verified the histories, and found the first break at entry ${number} of one`,
+  ),
 };
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();

@@ -28,7 +28,6 @@ export const rowWords = {
   waiver: "waiver",
   letter: "letter",
   letter_answer: "answer to a letter",
-  screening_access: "named reader",
 } as const;
 
 export type RecordedTable = keyof typeof rowWords;

@@ -12,6 +12,7 @@ export const notificationKinds = {
   "second-look": "asks whether you see the same person",
   "stop-proposed": "proposed to stop",
   "stop-finished": "dealt with a proposal to stop",
+  "stop-reversed": "took a stop back after the candidate’s answer",
   "letter-answered": "recorded the candidate’s answer to a letter",
   "waiver-proposed": "proposed not to do a check",
   "waiver-decided": "decided about a check you proposed not to do",

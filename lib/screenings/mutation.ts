@@ -11,6 +11,8 @@ import { type LockedScreening, lockScreening } from "./write";
 type OnScreening<Input, Data> = {
   can: Permission;
   input: Input;
+  /** How the screening may have ended all the same; nothing else changes in one that has ended. */
+  evenAfter?: "stopped";
   /** Runs with the screening locked; rows are those it wrote, beside the screening and its assessment. */
   run(
     turn: Turn<Actor, z.output<Input & z.ZodType>> & { screening: LockedScreening },
@@ -29,7 +31,8 @@ export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Da
     input: spec.input,
     async run(turn) {
       const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId);
-      if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
+      if (screening.endedAt && screening.ending !== spec.evenAfter)
+        throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
       const { event, rows, data } = await spec.run({ ...turn, screening });
       const assessed = await reassess(turn.tx, screening.id, turn.now);
       return { happened: { stream: screening.id, event, rows: [...rows, ...assessed] }, data };

@@ -1,0 +1,20 @@
+import type { Facts } from "@/lib/risk/facts";
+
+/**
+ * What a stop rests on, and what that asks of the letter before it: findings of our own, or a background report as well, for which the
+ * Fair Credit Reporting Act (15 USC 1681b(b)(3)) wants a copy of the report, the summary of rights and time before the action.
+ */
+export const bases = {
+  findings: { letter: "facts", counting: "days", least: 1, enclosures: false },
+  // Five business days is what the Federal Trade Commission called reasonable (Weisberg opinion letter, 27 June 1997).
+  report: { letter: "pre-adverse", counting: "working-days", least: 5, enclosures: true },
+} as const;
+
+export type Basis = keyof typeof bases;
+
+/** What a stop of this screening rests on now. */
+export const basisOf = ({ checks }: Pick<Facts, "checks">): Basis =>
+  checks.some(({ kind, outcome }) => kind === "background-report" && outcome === "concern") ? "report" : "findings";
+
+/** Days to answer: those of the policy, and no fewer than the basis wants. */
+export const daysToAnswer = (basis: Basis, answerDays: number) => Math.max(answerDays, bases[basis].least);

@@ -1,0 +1,97 @@
+import { type Basis, bases } from "./bases";
+import { factText, type LetterKind } from "./letter";
+import type { OpenFact } from "./open-facts";
+import { answerTimeOver } from "./period";
+import { type Way, ways } from "./ways";
+
+/** How a proposal to stop stands. */
+export type StopNow = {
+  byId: string;
+  basis: Basis;
+  /** What would be put to the candidate now. */
+  facts: OpenFact[];
+  /** The newest letter that was given; null before the first. */
+  letter: { kind: string; body: string } | null;
+  /** The last day to answer; null before the letter, and while an answer waits to be read. */
+  answerUntil: Date | null;
+  /** An answer of the candidate waits to be read. */
+  unread: boolean;
+};
+
+type No = { code: string; message: string };
+
+const secondPerson = { code: "second-person", message: "Somebody else decides about what you proposed." };
+const nothingOpen = {
+  code: "nothing-open",
+  message: "Nothing is open that a letter could put to the candidate. Set the proposal aside.",
+};
+const answerUnread = {
+  code: "answer-unread",
+  message: "The candidate has answered. Somebody who has not worked on the file reads the answer first.",
+};
+
+/** Whether a letter says every fact that is open now, and is the letter that the basis asks for. */
+const tellsAll = ({ letter, facts, basis }: StopNow) =>
+  letter?.kind === bases[basis].letter && facts.every((fact) => letter.body.includes(factText(fact)));
+
+/** The letter that is due before a stop; null while the one that was given says everything. */
+export const letterDue = (stop: StopNow): LetterKind | null => (tellsAll(stop) ? null : bases[stop.basis].letter);
+
+/** Why a letter cannot be given now, or not this way, in a sentence; null when it can. */
+export function whyNotGive(stop: StopNow, how: Way, reportKept: boolean): No | null {
+  if (stop.facts.length === 0) return nothingOpen;
+  if (stop.unread) return answerUnread;
+  if (tellsAll(stop)) return { code: "noticed", message: "The candidate has a letter with these facts already." };
+  if (!bases[stop.basis].enclosures) return null;
+  if (!reportKept)
+    return { code: "no-report", message: "Keep a copy of the background report as evidence of its check first." };
+  if (!ways[how].enclosures)
+    return {
+      code: "no-enclosures",
+      message:
+        "A mail from here carries no files. Give this letter with its enclosures by post, by hand or by your own mailbox.",
+    };
+  return null;
+}
+
+/** Why an actor cannot make a proposed stop final now, in a sentence; null when they can. */
+export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | null {
+  if (stop.byId === actorId) return secondPerson;
+  if (stop.facts.length === 0) return nothingOpen;
+  if (stop.unread) return answerUnread;
+  if (!stop.letter)
+    return { code: "no-notice", message: "First give the candidate the letter with the facts that do not agree." };
+  if (!tellsAll(stop))
+    return {
+      code: "not-told",
+      message: "Something is open that the candidate was not told of. Give them a new letter with all of it first.",
+    };
+  if (!stop.answerUntil || !answerTimeOver(stop.answerUntil, now))
+    return {
+      code: "waiting-period",
+      message: `The candidate has until ${dayOf(stop.answerUntil)} to correct or explain.`,
+    };
+  return null;
+}
+
+/** Why an actor cannot set a proposal aside, in a sentence; null when they can. */
+export const whyNotSetAside = (actorId: string, { byId }: Pick<StopNow, "byId">): No | null =>
+  byId === actorId ? secondPerson : null;
+
+/** Why an actor cannot read an answer for the company, in a sentence; null when they can. */
+export const whyNotReview = (worked: boolean): No | null =>
+  worked
+    ? {
+        code: "worked-on-file",
+        message: "You have worked on this file, so somebody in compliance who has not reads the answer.",
+      }
+    : null;
+
+/** What compliance does next about a proposal to stop, in words for the lists. */
+export function stopStep({ answerUntil, unread }: Pick<StopNow, "answerUntil" | "unread">): string {
+  if (unread) return "Read the candidate’s answer";
+  if (answerUntil) return `The candidate has until ${dayOf(answerUntil)} to answer, then the final step`;
+  return "Review the proposal to stop";
+}
+
+const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? "the day named in the letter";

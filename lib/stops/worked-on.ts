@@ -1,0 +1,16 @@
+import type { EventName } from "@/lib/audit/events";
+
+/** What one does to a screening without forming a view of it: looking, writing and passing letters on, saying who may see it. */
+const noWork: readonly string[] = [
+  "refused",
+  "evidence.read",
+  "note.added",
+  "letter.given",
+  "letter.answered",
+  "screening.restricted",
+  "screening.unrestricted",
+] satisfies EventName[];
+
+/** Whether somebody has worked on a file, by the entries of its stream; an event that is not known counts as work. */
+export const hasWorkedOn = (actorId: string, entries: { actorId: string | null; event: string }[]) =>
+  entries.some((entry) => entry.actorId === actorId && !noWork.includes(entry.event));
