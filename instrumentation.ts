@@ -3,6 +3,7 @@ export async function register() {
   const { evidenceDirectory } = await import("@/lib/evidence/directory");
   const { prepareStorage } = await import("@/lib/evidence/storage");
   const { sweepOrphans } = await import("@/lib/evidence/sweep");
+  const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
@@ -10,4 +11,5 @@ export async function register() {
   await sweepOrphans(evidenceDirectory(), new Date()).catch((problem) =>
     console.error("Files without a row were not cleared:", problem),
   );
+  startSending();
 }

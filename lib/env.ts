@@ -6,7 +6,11 @@ const key = z.string().transform((text, context) => {
   return bytes;
 });
 
-const schema = z.object({
+/** A setting that is there but empty is not set. */
+const unless = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess((text) => (text === "" ? undefined : text), value.optional());
+
+const settings = z.object({
   /** The app role's connection; it owns nothing and cannot change what is written in the audit tables. */
   DATABASE_URL: z.url(),
   /** Where evidence lies. */
@@ -20,6 +24,15 @@ const schema = z.object({
   /** "yes" when this is the evaluation with invented people. */
   BONAFIDE_EVALUATION: z.enum(["yes", "no"]).default("no"),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** The mail server, as smtps://user:password@host:port. Without it no mail is written. */
+  BONAFIDE_SMTP_URL: unless(z.url({ protocol: /^smtps?$/ })),
+  /** Who mails come from: an address, or "Name <address>". */
+  BONAFIDE_MAIL_FROM: unless(z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)),
+});
+
+const schema = settings.refine(({ BONAFIDE_SMTP_URL: url, BONAFIDE_MAIL_FROM: from }) => !url || from, {
+  path: ["BONAFIDE_MAIL_FROM"],
+  error: "must be set where BONAFIDE_SMTP_URL is",
 });
 
 let read: z.infer<typeof schema> | undefined;

@@ -12,3 +12,12 @@ export async function queueMail(tx: Tx, mail: { to: string; subject: string; tex
   });
   return id;
 }
+
+/** Takes a mail back; false when it is too late, because an attempt to send it was made. */
+export async function takeMailBack(tx: Tx, id: string, now: Date) {
+  const { count } = await tx.mail.updateMany({
+    where: { id, attempts: 0, cancelledAt: null },
+    data: { cancelledAt: now },
+  });
+  return count === 1;
+}
