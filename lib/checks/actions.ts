@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { action } from "@/lib/door/action";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
+import { notify } from "@/lib/notifications/write";
 import { loadFacts } from "@/lib/risk/load";
 import { onScreening } from "@/lib/screenings/mutation";
 import { checkKind } from "./kinds";
@@ -68,6 +69,7 @@ export const handToOperations = action(
     async run({ actor, tx, now, input: { screeningId, kind } }) {
       const { check } = await workOn(tx, actor, screeningId, kind, now);
       await tx.check.update({ where: { id: check.id }, data: { assignedTo: "operations" } });
+      await notify(tx, { kind: "check-assigned", screeningId, to: "operations", by: actor, now });
       const event = { name: "check.assigned", data: { kind, to: "operations" } } as const;
       return { event, rows: [["check", check.id]], data: null };
     },

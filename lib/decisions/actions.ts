@@ -5,9 +5,11 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { notify } from "@/lib/notifications/write";
 import type { Gate } from "@/lib/policy/stages";
 import { nextGate } from "@/lib/screenings/lifecycle";
 import { onScreening } from "@/lib/screenings/mutation";
+import type { LockedScreening } from "@/lib/screenings/write";
 import { whyNotDecide, whyNotFinish, whyNotHandOver } from "./guards";
 import { loadStanding } from "./load";
 import { decideInput, finishStopInput, holdInput, noticeInput, sendInput } from "./schema";
@@ -24,20 +26,25 @@ export const holdGate = action(
   }),
 );
 
-type Deciding = { actor: Actor; tx: Tx; now: Date; input: z.output<typeof decideInput> };
+type Deciding = { actor: Actor; tx: Tx; now: Date; screening: LockedScreening; input: z.output<typeof decideInput> };
 
-async function decide({ actor, tx, now, input: { screeningId, gate, kind, reason, assessmentId } }: Deciding) {
+async function decide({ actor: by, tx, now, screening, input }: Deciding) {
+  const { screeningId, gate, kind, reason, assessmentId } = input;
   const { standing, newest } = await loadStanding(tx, screeningId);
-  const no = whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: assessmentId });
+  const no = whyNotDecide(kind, by.id, { ...standing, gate, shownAssessment: assessmentId });
   if (no) throw new Refusal(no.code, no.message);
   const { id } = await tx.decision.create({
-    data: { screeningId, gate, kind, reason, assessmentId, byId: actor.id, at: now },
+    data: { screeningId, gate, kind, reason, assessmentId, byId: by.id, at: now },
   });
   const last = kind === "ready" && nextGate(standing.checks, [...standing.ready, gate]) === null;
   await tx.screening.update({
     where: { id: screeningId },
     data: { sentAt: null, ...(last ? { ending: "ready", endedAt: now } : {}) },
   });
+  const recruiter = [screening.recruiterId];
+  if (kind === "question") await notify(tx, { kind: "asked", screeningId, to: recruiter, by, now });
+  if (kind === "hold") await notify(tx, { kind: "held", screeningId, to: recruiter, by, now });
+  if (kind === "stop-proposed") await notify(tx, { kind, screeningId, to: "compliance", by, now });
   const event = { name: "gate.decided", data: { gate, kind, assessment: newest.number } } as const;
   return { event, rows: [["decision", id]] as const, data: { kind } };
 }
@@ -47,7 +54,7 @@ export const sendToManager = action(
   onScreening({
     can: "gate:hand-over",
     input: sendInput,
-    async run({ actor, tx, now, input: { screeningId, words } }) {
+    async run({ actor, tx, now, screening, input: { screeningId, words } }) {
       const { standing, newest, question } = await loadStanding(tx, screeningId);
       const no = whyNotHandOver(standing);
       if (no) throw new Refusal(no.code, no.message);
@@ -66,6 +73,7 @@ export const sendToManager = action(
         },
       });
       await tx.screening.update({ where: { id: screeningId }, data: { sentAt: now } });
+      await notify(tx, { kind: "handed-over", screeningId, to: [screening.position.managerId], by: actor, now });
       return { event: { name: "screening.sent", data: {} }, rows: [["decision", id]], data: null };
     },
   }),
@@ -93,7 +101,7 @@ export const finishStop = action(
   onScreening({
     can: "stop:finish",
     input: finishStopInput,
-    async run({ actor, tx, now, input: { screeningId, decisionId, kind, reason, assessmentId } }) {
+    async run({ actor, tx, now, screening, input: { screeningId, decisionId, kind, reason, assessmentId } }) {
       const proposal = await openProposal(tx, screeningId, decisionId);
       const { newest } = await loadStanding(tx, screeningId);
       if (newest.id !== assessmentId)
@@ -112,6 +120,8 @@ export const finishStop = action(
       });
       if (kind === "stop")
         await tx.screening.update({ where: { id: screeningId }, data: { ending: "stopped", endedAt: now } });
+      const to = [screening.recruiterId, screening.position.managerId];
+      await notify(tx, { kind: "stop-finished", screeningId, to, by: actor, now });
       const event = { name: "gate.decided", data: { gate: proposal.gate, kind, assessment: newest.number } } as const;
       return { event, rows: [["decision", id]], data: null };
     },

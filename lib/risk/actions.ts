@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { assess } from "./assess";
 import { loadFacts } from "./load";
@@ -23,6 +24,7 @@ export const proposeSettlement = action(
       const { id } = await tx.settlement.create({
         data: { screeningId, rule, fingerprint, reason, evidenceId, proposedById: actor.id, proposedAt: now },
       });
+      await notify(tx, { kind: "settlement-proposed", screeningId, to: "compliance", by: actor, now });
       return { event: { name: "difference.proposed", data: { rule } }, rows: [["settlement", id]], data: null };
     },
   }),
@@ -43,6 +45,7 @@ export const decideSettlement = action(
         data: { decision, decisionReason: reason, decidedById: actor.id, decidedAt: now },
       });
       if (count === 0) throw new Refusal("decided", "Somebody was first: this proposal is decided already.");
+      await notify(tx, { kind: "settlement-decided", screeningId, to: [proposal.proposedById], by: actor, now });
       return {
         event: { name: "difference.decided", data: { rule: proposal.rule, decision } },
         rows: [["settlement", settlementId]],
