@@ -1,15 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useState } from "react";
 import { onKeyDown, useBindings, useKey } from "@/components/ui/keys";
 import type { Command } from "./command-palette";
-import { KeyHelp } from "./key-help";
-import { Rail, type RailProps, RailSheet } from "./rail";
+import { Rail, type RailProps } from "./rail";
 
-// Loaded when it is first opened: most visits never ask for it.
-const CommandPalette = dynamic(() => import("./command-palette").then((file) => file.CommandPalette), { ssr: false });
+// Loaded when first opened: most visits never ask for them.
+const CommandPalette = lazy(() => import("./command-palette").then((file) => ({ default: file.CommandPalette })));
+const KeyHelp = lazy(() => import("./key-help").then((file) => ({ default: file.KeyHelp })));
+const RailSheet = lazy(() => import("./rail-sheet").then((file) => ({ default: file.RailSheet })));
 
 type FrameProps = RailProps & {
   /** What can be done from everywhere, beside the rooms and the keys of the page. */
@@ -53,11 +53,24 @@ export function Frame({ commands = [], children, ...rail }: FrameProps) {
         <div className="min-w-0">{children}</div>
       </div>
       <RoomKeys rooms={rail.rooms} />
-      <RailSheet {...rail} open={open === "rail"} onOpenChange={show("rail")} />
-      <KeyHelp open={open === "keys"} onOpenChange={show("keys")} />
-      <Palette open={open === "palette"} onOpenChange={show("palette")} commands={commands} rail={rail} />
+      <OnceOpen open={open === "rail"}>
+        <RailSheet {...rail} open={open === "rail"} onOpenChange={show("rail")} />
+      </OnceOpen>
+      <OnceOpen open={open === "keys"}>
+        <KeyHelp open={open === "keys"} onOpenChange={show("keys")} />
+      </OnceOpen>
+      <OnceOpen open={open === "palette"}>
+        <Palette open={open === "palette"} onOpenChange={show("palette")} commands={commands} rail={rail} />
+      </OnceOpen>
     </FrameContext>
   );
+}
+
+/** Holds nothing until it is first opened. */
+function OnceOpen({ open, children }: { open: boolean; children: ReactNode }) {
+  const [asked, setAsked] = useState(open);
+  if (open && !asked) setAsked(true);
+  return asked && <Suspense>{children}</Suspense>;
 }
 
 /** G and then the letter of a room goes there. */
@@ -80,10 +93,7 @@ function Palette(props: {
   rail: RailProps;
 }) {
   const { open, onOpenChange, commands, rail } = props;
-  const [asked, setAsked] = useState(false);
   const bindings = useBindings();
-  if (open && !asked) setAsked(true);
-  if (!asked) return null;
   const pageKeys = bindings
     .filter(({ keys }) => keys !== "mod+k" && !keys.startsWith("g "))
     .map(({ keys, label, run }) => ({ id: `key ${keys}`, label, keys, run }));

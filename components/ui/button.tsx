@@ -1,9 +1,8 @@
 "use client";
 
-import { Button as BaseButton } from "@base-ui/react/button";
 import { LoaderCircle } from "lucide-react";
 import Link from "next/link";
-import { type ComponentProps, type ReactNode, useRef } from "react";
+import { type ComponentProps, type MouseEvent, type ReactNode, useRef } from "react";
 import { Kbd } from "./kbd";
 import { useKeyPresses } from "./keys";
 
@@ -17,7 +16,7 @@ const looks: Record<Look, string> = {
 
 /** The classes of a button, for the few elements that must look like one and cannot be one. */
 export function buttonClass(look: Look = "quiet", className = "") {
-  return `inline-flex h-control min-w-control shrink-0 items-center justify-center gap-2 rounded-control border px-2.5 font-medium whitespace-nowrap transition-colors disabled:opacity-60 data-disabled:cursor-default data-disabled:opacity-60 ${looks[look]} ${className}`;
+  return `inline-flex h-control min-w-control shrink-0 items-center justify-center gap-2 rounded-control border px-2.5 font-medium whitespace-nowrap transition-colors disabled:opacity-60 aria-disabled:cursor-default aria-disabled:opacity-60 ${looks[look]} ${className}`;
 }
 
 type ButtonProps = Omit<ComponentProps<"button">, "ref"> & {
@@ -34,21 +33,27 @@ export function Button({ look, pending = false, keys, disabled, className, child
   const place = useRef<HTMLButtonElement>(null);
   useKeyPresses(place, keys, wordsOf(children, props["aria-label"]));
   return (
-    <BaseButton
+    <button
       ref={place}
       type="button"
       {...props}
-      disabled={disabled || pending}
-      focusableWhenDisabled={pending}
-      aria-busy={pending || undefined}
+      {...(pending && working)}
+      disabled={disabled && !pending}
       className={buttonClass(look, className)}
     >
       {pending && <LoaderCircle aria-hidden size={14} className="animate-spin" />}
       {children}
       {keys && <Kbd keys={keys} />}
-    </BaseButton>
+    </button>
   );
 }
+
+// Not `disabled`, which would drop the focus.
+const working = {
+  "aria-busy": true,
+  "aria-disabled": true,
+  onClick: (event: MouseEvent) => event.preventDefault(),
+};
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function ButtonLink(props: ComponentProps<typeof Link> & { look?: Look; keys?: string; children: ReactNode }) {

@@ -1,43 +1,53 @@
 "use client";
 
-import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { cloneElement, lazy, type MouseEvent, type ReactElement, type ReactNode, Suspense, useState } from "react";
 
-type DialogProps = {
+// Loaded when it is first opened: most visits never ask for one.
+const DialogBox = lazy(() => import("./dialog-box").then(({ DialogBox }) => ({ default: DialogBox })));
+
+export type DialogWords = {
   title: string;
   /** Who is affected and whether it can be undone. */
   description?: ReactNode;
-  /** The button that opens it; leave it out where `open` is held by the caller. */
-  trigger?: ReactElement;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 };
 
+type DialogProps = DialogWords & {
+  /** The button that opens it; leave it out where `open` is held by the caller. */
+  trigger?: ReactElement<{ onClick?: (event: MouseEvent<HTMLElement>) => void }>;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+};
+
 /** A question or a small form over the page. Escape and the cross close it; the focus returns to where it was. */
-export function Dialog({ title, description, trigger, open, onOpenChange, children }: DialogProps) {
+export function Dialog({ trigger, open, onOpenChange, ...words }: DialogProps) {
+  const [own, setOwn] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const shown = open ?? own;
+  if (shown && !asked) setAsked(true);
+  function change(next: boolean) {
+    setOwn(next);
+    onOpenChange?.(next);
+  }
+  const opens = {
+    "aria-haspopup": "dialog",
+    "aria-expanded": shown,
+    onClick(event: MouseEvent<HTMLElement>) {
+      trigger?.props.onClick?.(event);
+      // Some browsers do not focus what is pressed, and the focus is to return here.
+      event.currentTarget.focus();
+      change(true);
+    },
+  };
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Base.Trigger render={trigger} />}
-      <Base.Portal>
-        <Base.Backdrop className={backdropClass} />
-        <Base.Popup
-          className={`fixed inset-x-3 top-[8vh] z-40 mx-auto flex max-h-[84vh] max-w-lg flex-col rounded-panel border border-line bg-panel shadow-popup ${fadeClass}`}
-        >
-          <header className="flex items-start justify-between gap-3 pt-3 pr-2 pl-4">
-            <Base.Title className="flex min-h-control items-center text-lg">{title}</Base.Title>
-            <Base.Close aria-label="Close" className={crossClass}>
-              <X aria-hidden size={16} />
-            </Base.Close>
-          </header>
-          <div className="overflow-y-auto px-4 pt-1 pb-4">
-            {description && <Base.Description className="mb-3 text-soft">{description}</Base.Description>}
-            {children}
-          </div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {trigger && cloneElement(trigger, opens)}
+      {asked && (
+        <Suspense>
+          <DialogBox {...words} open={shown} onOpenChange={change} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

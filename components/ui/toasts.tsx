@@ -1,0 +1,62 @@
+"use client";
+
+import { Toast } from "@base-ui/react/toast";
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { Saying } from "./toast";
+
+/** The toasts of a page, where no button is: low at the left, on phones below the bar. `ToastProvider` loads it. */
+export function Toasts({ sayings }: { sayings: Saying[] }) {
+  return (
+    <Toast.Provider timeout={8000} limit={3}>
+      <Add sayings={sayings} />
+      <Toast.Portal>
+        <Toast.Viewport className="fixed inset-x-4 top-16 z-50 flex flex-col gap-2 desk:top-auto desk:right-auto desk:bottom-16 desk:w-80">
+          <Shown />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+/** Shows what was said since it last did. */
+function Add({ sayings }: { sayings: Saying[] }) {
+  const { add } = Toast.useToastManager();
+  const shown = useRef(0);
+  useEffect(() => {
+    for (const { title, description, undo, refusal } of sayings.slice(shown.current))
+      add({
+        title,
+        description,
+        actionProps: undo && { children: "Undo", onClick: undo },
+        ...(refusal && { type: "refusal", priority: "high", timeout: 0 }),
+      });
+    shown.current = sayings.length;
+  }, [sayings, add]);
+  return null;
+}
+
+function Shown() {
+  const { toasts } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className="rounded-panel border border-line bg-panel shadow-popup transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0 data-[type=refusal]:border-difference"
+    >
+      <Toast.Content className="flex items-start gap-3 py-2 pr-2 pl-4">
+        <div className="min-w-0 flex-1 py-1.5">
+          <Toast.Title className="font-medium" />
+          <Toast.Description className="text-soft" />
+        </div>
+        <Toast.Action className="h-control shrink-0 rounded-control px-2 font-medium text-accent hover:bg-fill" />
+        <Toast.Close
+          aria-label="Close this message"
+          className="grid size-control shrink-0 place-items-center rounded-control text-grey hover:bg-fill"
+        >
+          <X aria-hidden size={14} />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}
