@@ -25,6 +25,10 @@ const routes: Record<string, Route> = {
     can: "candidate:create",
     address: ({ position }) => `/api/imports?fileName=a.json&positionId=${position}`,
   },
+  "POST /api/imports/known": {
+    can: "candidate:create",
+    address: ({ position }) => `/api/imports/known?positionId=${position}`,
+  },
   "PUT /api/drafts/[screeningId]/[kind]": {
     can: "check:work",
     address: ({ screening }) => `/api/drafts/${screening}/shipping-address`,

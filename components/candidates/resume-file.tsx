@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
 import { SubmitButton } from "@/components/form/action-form";
 import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
+import { usePastedText } from "@/components/ui/pasted-text";
 import { ResumePreview } from "./resume-preview";
 import type { ResumeImport } from "./use-resume-import";
 
@@ -40,18 +40,4 @@ export function ResumeFile({ resume }: { resume: ResumeImport }) {
       )}
     </>
   );
-}
-
-/** Hands over text that is pasted on the page, unless it is pasted into a field. */
-function usePastedText(take: (text: string) => void) {
-  const pasted = useEffectEvent((event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData("text/plain");
-    const intoField = event.target instanceof Element && event.target.closest("input, textarea, select");
-    if (text?.trim() && !intoField && event.clipboardData?.files.length === 0) take(text);
-  });
-  useEffect(() => {
-    const listen = (event: ClipboardEvent) => pasted(event);
-    document.addEventListener("paste", listen);
-    return () => document.removeEventListener("paste", listen);
-  }, []);
 }

@@ -4,8 +4,10 @@ import { may, type Permission, type Role } from "./permissions";
 export const pages = {
   "/screenings": "screening:read",
   "/screenings/new": "candidate:create",
+  "/screenings/import": "candidate:create",
   "/screenings/[id]": "screening:read",
   "/screenings/[id]/checks/[kind]": "screening:read",
+  "/screenings/[id]/profiles": "screening:whole",
   "/screenings/[id]/evidence": "evidence:read",
   "/screenings/[id]/history": "audit:read",
   "/candidates": "candidate:read",
@@ -47,6 +49,7 @@ export const homeOf = (role: Role) => rails[role][0].href;
 
 const commands: { id: string; label: string; hint: string; href: PagePath }[] = [
   { id: "new-screening", label: "New screening", hint: "bring a candidate in", href: "/screenings/new" },
+  { id: "import", label: "Import a list of candidates", hint: "CSV", href: "/screenings/import" },
   { id: "new-position", label: "New position", hint: "a job being filled", href: "/positions/new" },
 ];
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NewScreening } from "@/components/candidates/new-screening";
+import { NoPositionYet } from "@/components/candidates/no-position-yet";
 import { Page } from "@/components/frame/page";
-import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/session";
 import { newScreeningFilter } from "@/lib/candidates/queries";
 import { listOpenPositions } from "@/lib/positions/queries";
@@ -16,14 +16,7 @@ export default async function NewScreeningPage({ searchParams }: { searchParams:
     <Page trail={[{ label: "Screenings", href: "/screenings" }, { label: "New screening" }]}>
       <div className="flex max-w-2xl flex-col gap-4">
         <h1>New screening</h1>
-        {positions.length > 0 ? (
-          <NewScreening positions={positions} wanted={position} way={way} />
-        ) : (
-          <EmptyState>
-            Candidates come in for an open position that you recruit for, and you have none yet. Compliance or an
-            administrator can assign one to you, on the page of the position.
-          </EmptyState>
-        )}
+        {positions.length > 0 ? <NewScreening positions={positions} wanted={position} way={way} /> : <NoPositionYet />}
       </div>
     </Page>
   );

@@ -1,0 +1,62 @@
+import { inputClass } from "@/components/form/field-frame";
+import { Panel } from "@/components/ui/panel";
+import { type ColumnId, columns, type Mapping } from "@/lib/imports/columns";
+import type { List } from "@/lib/imports/read-list";
+
+type Props = { fileName: string; list: List; mapping: Mapping; onMap: (mapping: Mapping) => void };
+
+/** How many rows are shown as an example, and how much of a cell. */
+const [examples, shown] = [5, 120];
+
+/** The columns of a list with its first rows, and above each what it holds, which can be changed. */
+export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }: Props) {
+  const choose = (at: number, id: string) =>
+    onMap(mapping.map((held, place) => (place === at ? ((id || null) as ColumnId | null) : held)));
+  return (
+    <Panel title="What the columns hold" aside={`${fileName}, ${rows.length.toLocaleString("en")} rows`} flush>
+      <section aria-label="First rows of the list" className="overflow-x-auto">
+        <table className="w-full border-collapse">
+          <thead>
+            <tr className="border-b border-line align-bottom">
+              {heads.map((head, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the columns of one list never change places.
+                <th key={at} scope="col" className="min-w-44 px-3 py-2 text-left font-normal">
+                  <label className="flex flex-col gap-1">
+                    <span className="truncate text-sm text-grey">{head.slice(0, shown) || `Column ${at + 1}`}</span>
+                    <select
+                      value={mapping[at] ?? ""}
+                      onChange={(event) => choose(at, event.target.value)}
+                      className={`${inputClass} h-control`}
+                    >
+                      <option value="">Left out</option>
+                      {columns.map(({ id, title }) => (
+                        <option key={id} value={id}>
+                          {title}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-faint">
+            {rows.slice(0, examples).map(({ number, cells }) => (
+              <tr key={number}>
+                {heads.map((_, at) => (
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+                    key={at}
+                    className={`max-w-60 truncate px-3 py-2 ${mapping[at] ? "" : "text-grey"}`}
+                  >
+                    {cells[at]?.slice(0, shown)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Panel>
+  );
+}
