@@ -6,8 +6,8 @@ import { useToast } from "@/components/ui/toast";
 import type { ApplicationForm } from "./application-fields";
 import { Entries, Entry } from "./entries";
 
-/** The jobs an application names, as many as there are. */
-export function JobFields({ form }: { form: ApplicationForm }) {
+/** The jobs an application names, as many as there are; a page that is no application gives no contact. */
+export function JobFields({ form, contact = true }: { form: ApplicationForm; contact?: boolean }) {
   const list = useFieldArray({ control: form.form.control, name: "work" });
   const toast = useToast();
   function remove(at: number) {
@@ -26,13 +26,15 @@ export function JobFields({ form }: { form: ApplicationForm }) {
           <TextField {...form.field(`work.${at}.employer`)} label="Employer" />
           <TextField {...form.field(`work.${at}.title`)} label="Job title" optional />
           <Months form={form} at={`work.${at}`} />
-          <TextField
-            {...form.field(`work.${at}.contact`)}
-            label="E-mail of a contact the candidate gave"
-            help="So that we know it: the employer is asked through a contact found by us, never through this one."
-            type="email"
-            optional
-          />
+          {contact && (
+            <TextField
+              {...form.field(`work.${at}.contact`)}
+              label="E-mail of a contact the candidate gave"
+              help="So that we know it: the employer is asked through a contact found by us, never through this one."
+              type="email"
+              optional
+            />
+          )}
         </Entry>
       ))}
     </Entries>

@@ -18,7 +18,7 @@ export async function sendFile(
   said: Omit<EvidenceInput, "fileName" | "sha256">,
   file: File,
   sending: Sending,
-): Promise<Result<{ thumbnailReason: string | null }>> {
+): Promise<Result<{ id: string; thumbnailReason: string | null }>> {
   const sha256 = await sha256Of(file).catch(() => null);
   if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
   if (sending.signal.aborted) return cancelled;

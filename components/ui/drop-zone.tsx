@@ -8,7 +8,7 @@ type DropZoneProps = {
   /** What to drop here, in words: "Drop call notes, letters or mails here, or paste." */
   children: ReactNode;
   onFiles: (files: File[]) => void;
-  /** Also take files that are pasted anywhere on the page; for one zone on a page. */
+  /** Also take files that are pasted anywhere on the page; of several zones the one that opened last has them. */
   paste?: boolean;
   /** The key that opens the choice of files: "e". */
   keys?: string;
@@ -67,12 +67,20 @@ export function DropZone({ children, onFiles, paste, keys, accept, multiple = tr
   );
 }
 
+/** The zones of a page that take what is pasted; of several the newest has it. */
+const zones: symbol[] = [];
+
 function usePastedFiles(enabled: boolean, take: (files: FileList | undefined) => void) {
   const pasted = useEffectEvent((event: ClipboardEvent) => take(event.clipboardData?.files));
   useEffect(() => {
     if (!enabled) return;
-    const listen = (event: ClipboardEvent) => pasted(event);
+    const zone = Symbol();
+    zones.push(zone);
+    const listen = (event: ClipboardEvent) => zones.at(-1) === zone && pasted(event);
     document.addEventListener("paste", listen);
-    return () => document.removeEventListener("paste", listen);
+    return () => {
+      zones.splice(zones.indexOf(zone), 1);
+      document.removeEventListener("paste", listen);
+    };
   }, [enabled]);
 }

@@ -16,8 +16,10 @@ export const pages = {
   "/positions/[id]": "position:read",
   "/decisions": "gate:read",
   "/decisions/[id]": "gate:read",
+  "/notifications": "notification:read",
   "/audit": "audit:read",
   "/users": "user:manage",
+  "/outbox": "outbox:read",
 } as const satisfies Record<string, Permission>;
 
 export type PagePath = keyof typeof pages;
@@ -38,7 +40,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
   ],
-  admin: [{ href: "/users", label: "Users", key: "u" }, positions],
+  admin: [{ href: "/users", label: "Users", key: "u" }, positions, { href: "/outbox", label: "Outbox", key: "o" }],
 };
 
 /** The rooms of a role's rail, in their order. */
@@ -51,6 +53,7 @@ const commands: { id: string; label: string; hint: string; href: PagePath }[] = 
   { id: "new-screening", label: "New screening", hint: "bring a candidate in", href: "/screenings/new" },
   { id: "import", label: "Import a list of candidates", hint: "CSV", href: "/screenings/import" },
   { id: "new-position", label: "New position", hint: "a job being filled", href: "/positions/new" },
+  { id: "notifications", label: "Notifications", hint: "what waits for you", href: "/notifications" },
 ];
 
 /** What a role can begin from everywhere, for the command palette. */

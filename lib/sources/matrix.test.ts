@@ -106,13 +106,28 @@ describe("matrix", () => {
   test("a further e-mail is unclear, and lacking one says nothing", () => {
     expect(row("email")?.cells[1]).toMatchObject({
       verdict: { verdict: "unclear" },
-      claims: [{ verdict: { verdict: "same" } }, { verdict: { verdict: "unclear" } }],
+      claims: [{ comparison: { verdict: { verdict: "same" } } }, { comparison: { verdict: { verdict: "unclear" } } }],
     });
   });
 
   test("a job that only the résumé names is said in the other cell", () => {
-    expect(row("work")?.cells[1]?.claims).toMatchObject([{ verdict: { verdict: "same" } }]);
+    expect(row("work")?.cells[1]?.claims).toMatchObject([{ comparison: { verdict: { verdict: "same" } } }]);
     expect(row("work")?.cells[1]?.verdict?.words).toMatch(/is not named here/);
     expect(row("work")?.agreesEverywhere).toBe(false);
+  });
+
+  test("what was compared when it was written is shown as it was, and not compared again", () => {
+    const passport = source("passport", "identity-document", [["name", "Daniel Whitcombe"]]);
+    const form = source("form", "application-form", [["name", "Daniel Whitcombe"]]);
+    const kept = {
+      claimId: "form-0",
+      against: "passport-0",
+      verdict: { score: 0.2, verdict: "different", words: "" },
+    } as const;
+    expect(matrix([passport, form])[0]?.agreesEverywhere).toBe(true);
+    expect(matrix([passport, form], [kept])[0]).toMatchObject({
+      agreesEverywhere: false,
+      cells: [{}, { verdict: kept.verdict }],
+    });
   });
 });

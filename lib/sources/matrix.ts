@@ -13,7 +13,7 @@ export type StatingSource = {
   claims: readonly SourceClaim[];
 };
 
-type Comparison = {
+export type Comparison = {
   claimId: string;
   /** The claim it was compared with; null when the anchor states the attribute and not this item. */
   against: string | null;
@@ -54,7 +54,7 @@ function compareClaim(attribute: Attribute, claim: SourceClaim, anchor: StatingS
 
 export type Cell = {
   sourceId: string;
-  claims: (SourceClaim & { verdict: Verdict | null })[];
+  claims: (SourceClaim & { comparison: Comparison | null })[];
   /** The weakest verdict in the cell; null for the anchor itself, for nothing stated and for nothing to compare with. */
   verdict: Verdict | null;
 };
@@ -70,9 +70,12 @@ export type Row = {
   agreesEverywhere: boolean;
 };
 
-/** What sources state, by attribute: a row for each attribute that can be compared and any source states, a cell for each source. */
-export function matrix(sources: readonly StatingSource[]): Row[] {
-  const verdicts = new Map(compareClaims(sources).map(({ claimId, verdict }) => [claimId, verdict]));
+/**
+ * What sources state, by attribute: a row for each attribute that can be compared and any source states, a cell for each source.
+ * The comparisons are those given, as they were kept when a claim was written, or made afresh.
+ */
+export function matrix(sources: readonly StatingSource[], comparisons = compareClaims(sources)): Row[] {
+  const compared = new Map(comparisons.map((comparison) => [comparison.claimId, comparison]));
   return attributes
     .filter(({ id, anchors }) => anchors.length > 0 && sources.some((source) => stated(source, id).length > 0))
     .map((attribute) => {
@@ -80,19 +83,19 @@ export function matrix(sources: readonly StatingSource[]): Row[] {
       const cells = sources.map((source): Cell => {
         const claims = stated(source, attribute.id).map((claim) => ({
           ...claim,
-          verdict: verdicts.get(claim.id) ?? null,
+          comparison: compared.get(claim.id) ?? null,
         }));
-        const said = claims.flatMap(({ verdict }) => verdict ?? []);
+        const said = claims.flatMap(({ comparison }) => comparison?.verdict ?? []);
         const missing = anchor && source !== anchor && claims.length > 0 ? lacking(attribute, anchor, source) : [];
         return { sourceId: source.id, claims, verdict: [...said, ...missing].sort(byAgreement).at(-1) ?? null };
       });
-      const compared = cells.flatMap(({ verdict }) => verdict ?? []);
+      const verdicts = cells.flatMap(({ verdict }) => verdict ?? []);
       return {
         attribute: attribute.id,
         title: attribute.title,
         anchor: anchor && { sourceId: anchor.id, title: anchor.title },
         cells,
-        agreesEverywhere: compared.length > 0 && compared.every(agrees),
+        agreesEverywhere: verdicts.length > 0 && verdicts.every(agrees),
       };
     });
 }

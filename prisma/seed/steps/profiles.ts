@@ -1,15 +1,13 @@
-import type { z } from "zod";
 import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { addProfile } from "@/lib/sources/actions";
 import { type ProfileDetails, siteOf } from "@/lib/sources/kinds/profile";
-import type { profileInput } from "@/lib/sources/schema";
 import { done } from "../done";
 import { profilePicture } from "../pictures/profile-page";
 import type { Case } from "../scene";
 import { keep } from "./documents";
 
-type Stated = Partial<Omit<z.input<typeof profileInput>, "screeningId" | "details" | "work" | "education">> & {
+type Stated = Partial<Record<"name" | "place" | "email" | "phone" | "website", string>> & {
   work?: { employer: string; title: string; start: string; end?: string }[];
   education?: { institution: string; area: string; start: string; end: string }[];
 };

@@ -1,0 +1,116 @@
+import { AddProfile } from "@/components/sources/add-profile";
+import { cellState, type DifferenceView } from "@/components/sources/cell-state";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { MarkShape } from "@/components/ui/state-mark";
+import { Day } from "@/components/ui/when";
+import type { MatrixView } from "@/lib/sources/queries/matrix";
+
+type Props = {
+  screeningId: string;
+  matrix: MatrixView;
+  differences: DifferenceView[];
+  pictures: { id: string; fileName: string }[];
+  canWork: boolean;
+  /** Whether the reader may see every source side by side. */
+  whole: boolean;
+};
+
+/** The work of the check: the profiles at hand, what in them needs a look, and the way to the whole matrix. */
+export function Profiles({ screeningId, matrix, differences, pictures, canWork, whole }: Props) {
+  const profiles = matrix.sources.filter(({ kind }) => kind === "profile");
+  return (
+    <>
+      {profiles.length === 0 && (
+        <EmptyState>
+          No profile is at hand. What a public page says is typed in here and compared with what the candidate gave;
+          having none is no difference.
+        </EmptyState>
+      )}
+      {profiles.map((source) => (
+        <Profile
+          key={source.id}
+          screeningId={screeningId}
+          source={source}
+          lines={linesOf(matrix, source.id, differences)}
+          pictures={pictures}
+          canWork={canWork}
+        />
+      ))}
+      <div className="flex flex-wrap items-start gap-2">
+        {whole && <ButtonLink href={`/screenings/${screeningId}/profiles`}>Compare all sources</ButtonLink>}
+        {canWork && <AddProfile screeningId={screeningId} pictures={pictures} />}
+      </div>
+    </>
+  );
+}
+
+type Line = ReturnType<typeof linesOf>[number];
+
+/** What one source states, attribute by attribute, with how each stands. */
+const linesOf = (matrix: MatrixView, sourceId: string, differences: DifferenceView[]) =>
+  matrix.rows.flatMap(({ attribute, title, anchor, cells }) =>
+    cells
+      .filter((cell) => cell.sourceId === sourceId && cell.claims.length > 0)
+      .map((cell) => ({ attribute, title, cell, ...cellState(cell, anchor?.sourceId ?? null, differences) })),
+  );
+
+type ProfileProps = Pick<Props, "screeningId" | "pictures" | "canWork"> & {
+  source: MatrixView["sources"][number];
+  lines: Line[];
+};
+
+function Profile({ screeningId, source, lines, pictures, canWork }: ProfileProps) {
+  const { title, page, by, picture } = source;
+  if (!page) return null;
+  const differs = lines.some(({ mark }) => mark === "open-difference");
+  return (
+    <Panel
+      label={title}
+      title={title}
+      edge={differs ? "difference" : "line"}
+      aside={
+        <span className="text-sm">
+          seen <Day date={page.seen} />
+          {by && ` by ${by}`}
+        </span>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <p>
+          <a href={page.link} target="_blank" rel="noreferrer" className="break-all text-accent underline">
+            {page.address}
+          </a>
+          <span className="block text-sm text-grey">
+            {[page.since, picture ? picture.fileName : "no picture was kept"].filter(Boolean).join(", ")}
+          </span>
+        </p>
+        {lines.length === 0 && <p className="text-soft">It states nothing that can be compared.</p>}
+        <dl className="flex flex-col gap-1.5">
+          {lines.map(({ attribute, title, cell, mark, words }) => (
+            <div key={attribute} className="grid gap-x-4 desk:grid-cols-[7rem_minmax(0,1fr)]">
+              <dt className="text-grey">{title}</dt>
+              <dd className="min-w-0">
+                {cell.claims.map(({ id, text }) => (
+                  <span key={id} className="block break-words">
+                    {text}
+                  </span>
+                ))}
+                <span className="flex gap-1.5 text-sm text-soft">
+                  {mark && (
+                    <span className="pt-px">
+                      <MarkShape mark={mark} />
+                    </span>
+                  )}
+                  {mark && mark !== "done" && cell.verdict ? `${words}: ${cell.verdict.words}` : words}
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {canWork && <AddProfile screeningId={screeningId} pictures={pictures} again={page.again} />}
+      </div>
+    </Panel>
+  );
+}

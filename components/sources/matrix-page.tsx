@@ -1,0 +1,80 @@
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TabLinks } from "@/components/ui/tab-links";
+import type { MatrixView } from "@/lib/sources/queries/matrix";
+import type { DifferenceView } from "./cell-state";
+import { Folded, MatrixTable } from "./matrix-table";
+import { OpenedCell } from "./opened-cell";
+
+type Props = {
+  screeningId: string;
+  matrix: MatrixView;
+  differences: DifferenceView[];
+  rights: { propose: boolean; settle: boolean; actorId: string };
+  show: "differences" | "all";
+  at: string | undefined;
+};
+
+/** The matrix of a screening over the whole width, and below it the cell that is open. Both stand in the address. */
+export function MatrixPage({ screeningId, matrix, differences, rights, show, at }: Props) {
+  const addressOf = (of: typeof show, cell?: string) =>
+    `/screenings/${screeningId}/profiles?${new URLSearchParams({ show: of, ...(cell && { at: cell }) })}`;
+  const rows = show === "all" ? matrix.rows : matrix.rows.filter(disagrees);
+  const weighed = new Set(matrix.rows.flatMap(({ cells }) => cells.map(({ rule }) => rule)));
+  const own = differences.filter(({ rule }) => weighed.has(rule));
+  const settled = own.filter(({ status }) => status === "settled").length;
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="flex items-center gap-2">
+          Profiles agree <Badge tone="accent">E5</Badge>
+        </h1>
+        <p className="text-soft">
+          {counted(matrix.sources.length, "source", "sources")}.{" "}
+          {counted(own.length - settled, "open difference", "open differences")}, {settled} settled.
+        </p>
+        <div className="desk:ml-auto">
+          <TabLinks
+            label="Which attributes"
+            tabs={[
+              { href: addressOf("differences"), label: "Differences", current: show === "differences" },
+              {
+                href: addressOf("all"),
+                label: `All ${counted(matrix.rows.length, "attribute", "attributes")}`,
+                current: show === "all",
+              },
+            ]}
+          />
+        </div>
+      </div>
+      <div className="overflow-hidden rounded-panel border border-line bg-panel">
+        {rows.length > 0 ? (
+          <MatrixTable
+            matrix={matrix}
+            rows={rows}
+            differences={differences}
+            addressOf={(cell) => addressOf(show, cell)}
+            at={at}
+          />
+        ) : (
+          <EmptyState>Nothing that two sources state does not agree.</EmptyState>
+        )}
+        <Folded rows={matrix.rows.filter((row) => !rows.includes(row))} href={addressOf("all")} />
+      </div>
+      <OpenedCell
+        screeningId={screeningId}
+        matrix={matrix}
+        at={at}
+        differences={differences}
+        rights={rights}
+        closeHref={addressOf(show)}
+      />
+    </div>
+  );
+}
+
+/** Something in the row met and does not agree, or is not clear. */
+const disagrees = ({ cells, agreesEverywhere }: MatrixView["rows"][number]) =>
+  !agreesEverywhere && cells.some(({ verdict }) => verdict);
+
+const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;

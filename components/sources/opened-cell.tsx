@@ -1,0 +1,78 @@
+import { DifferenceItem } from "@/components/risk/difference-item";
+import { ButtonLink } from "@/components/ui/button";
+import { FocusWhenOpened } from "@/components/ui/focus-when-opened";
+import { Panel } from "@/components/ui/panel";
+import { StateMark } from "@/components/ui/state-mark";
+import type { MatrixView } from "@/lib/sources/queries/matrix";
+import { type CellView, cellState, type DifferenceView } from "./cell-state";
+import { Snapshot } from "./snapshot";
+
+type Props = {
+  screeningId: string;
+  matrix: MatrixView;
+  /** "name.0199…": the attribute and the source. */
+  at: string | undefined;
+  differences: DifferenceView[];
+  rights: { propose: boolean; settle: boolean; actorId: string };
+  closeHref: string;
+};
+
+/** The cell that was opened: both sides with their pictures, the words that met, and what people made of the difference. */
+export function OpenedCell({ screeningId, matrix, at, differences, rights, closeHref }: Props) {
+  const row = matrix.rows.find(({ attribute }) => at?.startsWith(`${attribute}.`));
+  const cell = row?.cells.find(({ sourceId }) => at?.endsWith(`.${sourceId}`));
+  const source = matrix.sources.find(({ id }) => id === cell?.sourceId);
+  if (!row || !cell || !source || cell.claims.length === 0) return null;
+  const { mark, words, difference } = cellState(cell, row.anchor?.sourceId ?? null, differences);
+  const anchor = matrix.sources.find(({ id }) => id === row.anchor?.sourceId && id !== source.id);
+  const title = `${row.title} on ${source.title}`;
+  return (
+    <FocusWhenOpened key={at} label={title}>
+      <Panel
+        title={title}
+        edge={difference && difference.status !== "settled" ? "difference" : "line"}
+        aside={
+          <span className="flex items-center gap-3">
+            {mark ? <StateMark mark={mark}>{words}</StateMark> : words}
+            <ButtonLink href={closeHref} scroll={false} look="plain">
+              Close
+            </ButtonLink>
+          </span>
+        }
+      >
+        <div className="grid gap-5 desk:grid-cols-2 wide:grid-cols-3">
+          {anchor && <Snapshot source={anchor} texts={metBy(cell)} />}
+          <Snapshot source={source} texts={cell.claims.map(({ text }) => text)} />
+          <div className="flex flex-col gap-3 desk:col-span-2 wide:col-span-1">
+            <Words cell={cell} />
+            {difference && (
+              <ul className="border-t border-line">
+                <DifferenceItem screeningId={screeningId} difference={difference} rights={rights} />
+              </ul>
+            )}
+          </div>
+        </div>
+      </Panel>
+    </FocusWhenOpened>
+  );
+}
+
+/** What the source that all are compared with says, as far as this cell met it. */
+const metBy = ({ claims }: CellView) => [...new Set(claims.flatMap(({ against }) => against ?? []))];
+
+/** What the comparison found, a line for each statement that met another. */
+function Words({ cell }: { cell: CellView }) {
+  const said = cell.claims.flatMap(({ text, words }) => (words ? [{ text, words }] : []));
+  const lacking = cell.verdict && !said.some(({ words }) => words === cell.verdict?.words) ? cell.verdict.words : null;
+  return (
+    <ul className="flex flex-col gap-1.5 text-soft">
+      {said.map(({ text, words }) => (
+        <li key={text}>
+          {said.length > 1 && <span className="block text-grey">{text}</span>}
+          {words}
+        </li>
+      ))}
+      {lacking && <li>{lacking}</li>}
+    </ul>
+  );
+}

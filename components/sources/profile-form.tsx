@@ -1,0 +1,71 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { TextField } from "@/components/form/fields";
+import { SchemaFields } from "@/components/form/schema-fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { addProfile } from "@/lib/sources/actions";
+import { profileInput } from "@/lib/sources/schema";
+import { PictureOfProfile } from "./picture-of-profile";
+
+type Props = {
+  screeningId: string;
+  pictures: { id: string; fileName: string }[];
+  again?: { site: string; siteName?: string; address: string };
+  onDone: () => void;
+};
+
+/** What a public page says, as it stands there; what it does not say is left empty. */
+export function ProfileForm({ screeningId, pictures, again, onDone }: Props) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: profileInput,
+    action: addProfile,
+    defaultValues: {
+      screeningId,
+      details: { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never,
+      ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [], evidenceId: "" },
+    },
+    onDone() {
+      onDone();
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
+      <SchemaFields schema={profileInput.shape.details} field={form.field as never} at="details" />
+      <PictureOfProfile
+        screeningId={screeningId}
+        pictures={pictures}
+        field={form.field("evidenceId")}
+        onAdded={(id) => form.form.setValue("evidenceId", id)}
+      />
+      <div className="grid gap-4 desk:grid-cols-2">
+        <TextField
+          {...form.field("name")}
+          label="Name"
+          help="As it stands there. Empty where it shows a handle."
+          optional
+        />
+        <TextField {...form.field("place")} label="Town" optional />
+        <TextField {...form.field("email")} label="E-mail" type="email" optional />
+        <TextField {...form.field("phone")} label="Phone" type="tel" optional />
+        <TextField {...form.field("website")} label="Web address it names" optional />
+      </div>
+      <JobFields form={form as never} contact={false} />
+      <StudyFields form={form as never} />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form}>Keep the profile</SubmitButton>
+        <Button look="plain" onClick={onDone}>
+          Not now
+        </Button>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** The viewer's own day. */
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

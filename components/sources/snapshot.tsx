@@ -1,0 +1,55 @@
+import { FileText } from "lucide-react";
+import { DownloadLink } from "@/components/evidence/download-link";
+import { When } from "@/components/ui/when";
+import type { MatrixView } from "@/lib/sources/queries/matrix";
+
+type Props = { source: MatrixView["sources"][number]; texts: string[] };
+
+/** One side of a comparison: what the source states, and the picture that was kept of it. */
+export function Snapshot({ source, texts }: Props) {
+  const { title, at, by, page, picture } = source;
+  return (
+    <figure aria-label={title} className="flex min-w-0 flex-col gap-2">
+      <figcaption>
+        <span className="text-grey">{title}</span>
+        {texts.map((text) => (
+          <strong key={text} className="block font-semibold break-words">
+            {text}
+          </strong>
+        ))}
+        <span className="text-sm text-grey">
+          <When at={at} show="day" />
+          {by && `, typed in by ${by}`}
+          {page?.since && `, ${page.since}`}
+        </span>
+        {page && (
+          <a href={page.link} target="_blank" rel="noreferrer" className="block break-all text-accent underline">
+            {page.address}
+          </a>
+        )}
+      </figcaption>
+      <div className="flex h-56 items-center justify-center overflow-hidden rounded-control border border-line bg-fill text-grey">
+        {picture?.hasThumbnail ? (
+          // biome-ignore lint/performance/noImgElement: drawn by the server already, and nobody else's to resize or keep.
+          <img
+            src={`/api/evidence/${picture.id}?part=thumbnail`}
+            alt={`${title}, ${picture.fileName}`}
+            className="max-h-full max-w-full object-contain"
+          />
+        ) : (
+          <span className="flex items-center gap-2 p-4">
+            <FileText aria-hidden size={16} />
+            {picture ? `${picture.fileName} has no preview.` : "No picture was kept."}
+          </span>
+        )}
+      </div>
+      {picture && (
+        <div>
+          <DownloadLink id={picture.id} label={`Download ${picture.fileName}`}>
+            Download the original
+          </DownloadLink>
+        </div>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import type { Verdict } from "@/lib/matching/verdict";
+import { ruleOver } from "@/lib/risk/stated-rules";
+import { visibleTo } from "@/lib/screenings/scope";
+import { sourceKindIds, sourceTitle } from "../kinds";
+import { type ProfileDetails, webLink } from "../kinds/profile";
+import { type Comparison, matrix } from "../matrix";
+
+/** Every source that holds as a column, what they state as rows, and how each statement met the one it is compared with. */
+export async function getMatrix(actor: Actor, screeningId: string) {
+  const found = await db().source.findMany({
+    where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
+    include: {
+      claims: { orderBy: { position: "asc" } },
+      evidence: { select: { id: true, fileName: true, thumbnailId: true } },
+      statedBy: { select: { name: true } },
+    },
+    orderBy: { id: "asc" },
+  });
+  const order = (kind: string) => (sourceKindIds as string[]).indexOf(kind);
+  const sources = found
+    .map((source) => ({ ...source, title: sourceTitle(source) }))
+    .sort((a, b) => order(a.kind) - order(b.kind));
+  const claims = new Map(sources.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
+  const rows = matrix(
+    sources,
+    sources.flatMap(({ claims }) => claims.flatMap(kept)),
+  );
+  return {
+    sources: sources.map(({ id, kind, title, obtainedAt, evidence, details, statedBy }) => ({
+      ...{ id, kind, title, by: statedBy?.name ?? null, at: obtainedAt.toISOString() },
+      page: kind === "profile" ? pageOf(details as ProfileDetails) : null,
+      picture: evidence && {
+        id: evidence.id,
+        fileName: evidence.fileName,
+        hasThumbnail: evidence.thumbnailId !== null,
+      },
+    })),
+    rows: rows.map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map(({ sourceId, verdict, claims: stated }) => ({
+        ...{ sourceId, verdict },
+        rule: ruleOver(row.attribute, sources.find(({ id }) => id === sourceId)?.kind ?? ""),
+        claims: stated.map(({ id, text, comparison }) => ({
+          ...{ id, text, words: comparison?.verdict.words ?? null, verdict: comparison?.verdict.verdict ?? null },
+          against: claims.get(comparison?.against ?? "")?.text ?? null,
+        })),
+      })),
+    })),
+  };
+}
+
+export type MatrixView = Awaited<ReturnType<typeof getMatrix>>;
+
+type Kept = { id: string; against: string | null; verdict: string | null; score: number | null; words: string | null };
+
+/** The comparison as it was kept with a claim; the rules read the same. */
+const kept = ({ id, against, verdict, score, words }: Kept): Comparison[] =>
+  verdict ? [{ claimId: id, against, verdict: { score, verdict, words } as Verdict }] : [];
+
+const pageOf = ({ site, siteName, address, seen, since }: ProfileDetails) => ({
+  ...{ address, link: webLink(address), seen, since },
+  again: { site, siteName, address },
+});
