@@ -100,7 +100,7 @@ test("operations works on the check it was handed, and knows of nothing else", a
     source: "address-document",
     name: "A",
     address: home,
-    details: { document: "lease" },
+    details: { issuer: "GB", document: "lease" },
   } as const;
   const refused = await Promise.all([
     perform(stateSource, sam, { ...lease, evidenceId }, now),

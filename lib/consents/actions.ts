@@ -3,7 +3,7 @@
 import { addDays } from "date-fns";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
-import { visibleTo } from "@/lib/evidence/scope";
+import { needEvidence } from "@/lib/evidence/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { recordConsentInput, withdrawConsentInput } from "./schema";
 import { textHash } from "./text-hash";
@@ -21,9 +21,7 @@ export const recordConsent = action(
       // A day ahead of UTC it may be tomorrow already.
       if (givenOn > addDays(now, 1).toISOString().slice(0, 10))
         throw new Refusal("invalid", "This day has not come yet.", { givenOn: "This day has not come yet." });
-      const file = { AND: [{ id: evidenceId, screeningId }, visibleTo(actor)] };
-      if (evidenceId && !(await tx.evidence.findFirst({ where: file })))
-        throw new Refusal("not-found", "This evidence is not part of the screening, or not yours to see.");
+      if (evidenceId) await needEvidence(tx, actor, screeningId, evidenceId);
       const held = { screeningId, kind, textVersion, withdrawnAt: null };
       if (await tx.consent.findFirst({ where: held }))
         throw new Refusal("recorded", "Somebody was first: this is recorded already.");

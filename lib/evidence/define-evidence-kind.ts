@@ -8,6 +8,8 @@ export type EvidenceKind = {
   help: string;
   /** What the file may be, found from its bytes. */
   accepts: readonly MediaType[];
+  /** Some place issued it, and a few forbid keeping its picture: which place and what it is are said before the first byte. */
+  issued?: boolean;
   /** It comes in where it is made, and cannot be added as a file of any other kind is. */
   ownWay?: true;
 };

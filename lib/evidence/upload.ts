@@ -1,6 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { checkKind } from "@/lib/checks/kinds";
+import { needConsents } from "@/lib/consents/write";
 import { db, type Tx } from "@/lib/db/client";
+import { mayKeep } from "@/lib/documents/guard";
 import { type Endpoint, performEndpoint } from "@/lib/door/endpoint";
 import { Refusal } from "@/lib/door/result";
 import { onScreening } from "@/lib/screenings/mutation";
@@ -66,7 +69,8 @@ export function storeEvidence(
 }
 
 /** The screening a file goes to, when the actor may add to it and to the check it names. */
-async function placeFor(tx: Tx, actor: Actor, { screeningId, checkKind }: EvidenceInput) {
+async function placeFor(tx: Tx, actor: Actor, input: EvidenceInput) {
+  const { screeningId, checkKind: place, issuer = "", document = "", side = "back" } = input;
   const screening = await tx.screening.findFirst({
     where: { id: screeningId, ...visibleTo(actor) },
     select: {
@@ -77,8 +81,18 @@ async function placeFor(tx: Tx, actor: Actor, { screeningId, checkKind }: Eviden
   });
   if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
   if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
-  const known = screening.checks.some(({ kind }) => kind === checkKind);
-  if (checkKind ? !known : !may(actor.role, "screening:whole"))
+  const known = screening.checks.some(({ kind }) => kind === place);
+  if (place ? !known : !may(actor.role, "screening:whole"))
     throw new Refusal("not-your-check", "Add this to one of the checks you work on; this one is not.");
+  await needConsents(tx, screeningId, await consentsFor(tx, input));
+  mayKeep({ issuer, document }, side);
   return screening;
+}
+
+/** The consents of the check it goes to, and of the one that has its name from this kind of evidence, wherever it is put. */
+async function consentsFor(tx: Tx, { screeningId, kind, checkKind: place }: EvidenceInput) {
+  const asked = await tx.check.findMany({ where: { screeningId }, select: { kind: true } });
+  return asked
+    .filter((check) => check.kind === place || check.kind === kind)
+    .flatMap((check) => checkKind(check.kind).consents ?? []);
 }

@@ -21,6 +21,8 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "call-notes": "ours",
   correspondence: "institution",
   "register-extract": "public",
+  "background-report": "institution",
+  consent: "candidate",
   "profile-snapshot": "public",
   "interview-still": "ours",
   "resume-file": "application",

@@ -1,9 +1,17 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/door/result";
 import { evidenceDirectory } from "./directory";
 import { blobIds, type Ingested } from "./ingest";
 import type { EvidenceInput } from "./schema";
+import { visibleTo } from "./scope";
 import { removeBlob } from "./storage";
+
+/** Refuses evidence that is not part of the screening, or not the actor's to see. */
+export async function needEvidence(tx: Tx, actor: Actor, screeningId: string, id: string) {
+  if (!(await tx.evidence.findFirst({ where: { AND: [{ id, screeningId }, visibleTo(actor)] } })))
+    throw new Refusal("not-found", "This evidence is not part of the screening, or not yours to see.");
+}
 
 /** Removes the bytes of a file whose row did not commit. */
 export async function discard(file: Ingested) {

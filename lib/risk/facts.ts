@@ -29,14 +29,15 @@ const verification = z.strictObject({
   answer: z.enum(["confirmed", "differs", "no-record", "declined", "no-answer"]).nullable(),
   verdict: verdict
     .nullable()
-    .describe("What they said against what was claimed; null while they have not said anything about the job."),
-  words: z.string().nullable(),
+    .describe("What they said against what was claimed; null while they have not said anything about it."),
+  said: z.string().nullable().describe("What they said of it, in one line; null when they gave nothing to compare."),
+  words: z.string().nullable().describe("How what they said meets what was claimed."),
 });
 
 const job = z.strictObject({
   claimId: z.string(),
   text: z.string(),
-  contacts: z.number().int().min(0).describe("Ways to reach the employer that we found ourselves."),
+  contacts: z.number().int().min(0).describe("Ways to reach whoever is asked that we found ourselves."),
   verifications: z.array(verification).describe("Latest last."),
 });
 
@@ -76,6 +77,15 @@ export const facts = z.strictObject({
   documents: z
     .array(z.enum(["address-document", "identity-document"]))
     .describe("Kinds of documents at hand, whether they show an address or not."),
+  expiredDocuments: z
+    .array(z.enum(["address-document", "identity-document"]))
+    .describe("Those of them that had expired on the day they were typed in."),
+  sameNumber: z
+    .number()
+    .int()
+    .min(0)
+    .nullable()
+    .describe("Other candidates whose identity document has the same number; null while no number was typed in."),
   jobs: z
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),

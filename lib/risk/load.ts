@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/db/client";
+import { countSameNumber } from "@/lib/documents/load";
 import { policyChecks } from "@/lib/policy/schema";
-import { education } from "@/lib/sources/attributes/education";
-import { work } from "@/lib/sources/attributes/work";
-import type { Attribute } from "@/lib/sources/define-attribute";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
-import { anchorOf } from "@/lib/sources/matrix";
+import { askedIn } from "@/lib/verifications/asked";
+import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
+import type { Said } from "@/lib/verifications/define-asked";
 import { type FactClaim, type Facts, facts } from "./facts";
 
 /** The facts of a screening as they stand in the database, in an order that does not depend on when rows were read. */
@@ -36,22 +36,22 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     claims.map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
   );
   const byId = new Map(stated.map((claim) => [claim.id, claim]));
-  const asked = (attribute: Attribute) =>
-    (anchorOf(attribute, sources)?.claims ?? []).filter((claim) => claim.attribute === attribute.id).map(put);
-  const put = ({ id, text }: { id: string; text: string }) => ({
-    claimId: id,
-    text,
-    contacts: screening.contacts.filter(({ claimId }) => claimId === id).length,
-    verifications: screening.verifications
-      .filter(({ claimId }) => claimId === id)
-      .map(({ askedAt, answeredAt, answer, verdict, words }) => ({
-        askedAt: askedAt.toISOString(),
-        answeredAt: answeredAt?.toISOString() ?? null,
-        answer,
-        verdict,
-        words,
-      })),
-  });
+  const asked = (check: string) => {
+    const { attribute, line } = askedIn(check);
+    return claimsToAsk(attribute, sources).map(({ id, text }) => ({
+      claimId: id,
+      text,
+      contacts: screening.contacts.filter(({ claimId }) => claimId === id).length,
+      verifications: screening.verifications
+        .filter(({ claimId }) => claimId === id)
+        .map(({ askedAt, answeredAt, answer, verdict, stated, words }) => ({
+          askedAt: askedAt.toISOString(),
+          answeredAt: answeredAt?.toISOString() ?? null,
+          ...{ answer, verdict, words },
+          said: (stated && line(stated as Said)) || null,
+        })),
+    }));
+  };
   const claims = stated.map((claim): FactClaim => {
     const against = claim.against ? byId.get(claim.against) : undefined;
     return {
@@ -78,9 +78,11 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     },
     claims,
     documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],
-    jobs: asked(work),
-    studies: asked(education),
-    references: [],
+    expiredDocuments: sources.filter(hadExpired).map(({ kind }) => kind),
+    sameNumber: await countSameNumber(tx, screeningId),
+    jobs: asked("employment"),
+    studies: asked("education"),
+    references: asked("references"),
     shippingProofs: screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
@@ -96,5 +98,9 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });
 }
+
+/** The day on the document, against the day it was typed in: no clock, so that the same rows give the same facts. */
+const hadExpired = ({ kind, details, obtainedAt }: { kind: string; details: unknown; obtainedAt: Date }) =>
+  isDocument(kind) && ((details as { expires?: string }).expires ?? "9999") < obtainedAt.toISOString().slice(0, 10);
 
 const isDocument = (kind: string) => kind === "address-document" || kind === "identity-document";

@@ -59,7 +59,13 @@ test("forty writers of different kinds at once: nothing is lost, one assessment 
       perform(
         stateSource,
         second,
-        { screeningId, source: "address-document", name: "A", address: address(n), details: { document: "lease" } },
+        {
+          screeningId,
+          source: "address-document",
+          name: "A",
+          address: address(n),
+          details: { issuer: "GB", document: "lease" },
+        },
         now,
       ),
     ),

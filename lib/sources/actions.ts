@@ -2,11 +2,14 @@
 
 import { addHours } from "date-fns";
 import { workOn } from "@/lib/checks/write";
+import type { Tx } from "@/lib/db/client";
+import { keepNumber, picturesOf } from "@/lib/documents/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { visibleTo } from "@/lib/evidence/scope";
 import { applicationClaims } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
+import { sourceKind } from "./kinds";
 import { profileLabel } from "./profile";
 import { profileInput, stateInput } from "./schema";
 import { addSource } from "./write";
@@ -16,26 +19,40 @@ export const stateSource = action(
   onScreening({
     can: "check:work",
     input: stateInput,
-    async run({ actor, tx, now, input }) {
+    async run({ actor, tx, now, input, screening: { candidateId } }) {
       const { screeningId, source: kind, details } = input;
-      const { rows } = await workOn(tx, actor, screeningId, "shipping-address", now);
-      const evidenceId = "evidenceId" in input ? input.evidenceId : undefined;
-      const evidence = { AND: [{ id: evidenceId, screeningId }, visibleTo(actor)] };
-      if (evidenceId && !(await tx.evidence.findFirst({ where: evidence })))
-        throw new Refusal("not-found", "This evidence is not part of the screening, or not yours to see.");
+      const { rows } = await workOn(tx, actor, screeningId, await checkOf(tx, screeningId, kind), now);
+      const pictures = input.source === "shipping-request" ? {} : await picturesOf(tx, actor, input);
       const claims = (["name", "address"] as const).flatMap((attribute) => {
         const text = attribute in input ? (input as Record<string, unknown>)[attribute] : undefined;
         return typeof text === "string" ? [{ attribute, value: text, text, path: attribute }] : [];
       });
-      const added = await addSource(tx, { screeningId, kind, details, evidenceId, statedById: actor.id, claims, now });
+      const added = await addSource(tx, { screeningId, kind, details, ...pictures, statedById: actor.id, claims, now });
+      const { sourceId } = added;
+      const numbered =
+        input.source === "identity-document"
+          ? await keepNumber(
+              tx,
+              { screeningId, candidateId, sourceId },
+              { ...input.details, number: input.number },
+              now,
+            )
+          : [];
       return {
         event: { name: "source.added", data: { source: kind } },
-        rows: [...rows, ...added.rows],
-        data: { sourceId: added.sourceId },
+        rows: [...rows, ...added.rows, ...numbered],
+        data: { sourceId },
       };
     },
   }),
 );
+
+/** The check in which a kind of source is typed in here. */
+async function checkOf(tx: Tx, screeningId: string, kind: string) {
+  const [first = "", ...others] = sourceKind(kind).checks ?? [];
+  const asked = await tx.check.findMany({ where: { screeningId }, select: { kind: true } });
+  return [first, ...others].find((check) => asked.some(({ kind }) => kind === check)) ?? first;
+}
 
 /** Adds what a profile states; an earlier state of the same page stays, marked. */
 export const addProfile = action(

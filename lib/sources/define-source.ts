@@ -12,6 +12,8 @@ export type SourceKind = {
   claims: readonly AttributeId[];
   /** Ids of GUIDANCE section 1. */
   measures: readonly string[];
+  /** Checks in which it is typed in: the first of these that the screening asks for. */
+  checks?: readonly string[];
   /** What is kept beside the claims, with titles for the form; shared by form and server. */
   details: z.ZodObject;
   /** What one source of the kind is called by its details, where a screening may have several: "LinkedIn". */

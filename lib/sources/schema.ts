@@ -13,19 +13,20 @@ import { shippingRequest } from "./kinds/shipping-request";
 
 const evidenceId = z.uuid().optional();
 
-export const addressDocumentInput = screeningInput.extend({
+/** A document as it is typed in; its picture is on the server by then. */
+const documentInput = screeningInput.extend({ name: name.value, evidenceId, backId: z.uuid().optional() });
+
+export const addressDocumentInput = documentInput.extend({
   source: z.literal("address-document"),
-  name: name.value,
   address: address.value,
   details: addressDocument.details,
-  evidenceId,
 });
 
-export const identityDocumentInput = screeningInput.extend({
+export const identityDocumentInput = documentInput.extend({
   source: z.literal("identity-document"),
-  name: name.value,
   details: identityDocument.details,
-  evidenceId,
+  /** Kept as a keyed fingerprint alone. */
+  number: z.string().trim().max(60, "At most 60 characters.").optional(),
 });
 
 export const shippingRequestInput = screeningInput.extend({

@@ -1,22 +1,32 @@
 import type { CheckKind } from "../define-check";
 import { accountAges } from "./account-ages";
+import { addressDocument } from "./address-document";
+import { backgroundReport } from "./background-report";
 import { channels } from "./channels";
+import { education } from "./education";
 import { employment } from "./employment";
 import { firstDay } from "./first-day";
+import { identityDocument } from "./identity-document";
 import { portfolio } from "./portfolio";
 import { profiles } from "./profiles";
+import { references } from "./references";
 import { remoteTools } from "./remote-tools";
 import { shippingAddress } from "./shipping-address";
 import { videoInterview } from "./video-interview";
 
 /** Every check there is, in the order of the checklist. */
 export const checkKinds = [
+  identityDocument,
   profiles,
   portfolio,
   channels,
   videoInterview,
   employment,
+  education,
+  references,
   accountAges,
+  addressDocument,
+  backgroundReport,
   shippingAddress,
   remoteTools,
   firstDay,

@@ -1,6 +1,8 @@
 import type { EvidenceKind } from "../define-evidence-kind";
 import { addressDocument } from "./address-document";
+import { backgroundReport } from "./background-report";
 import { callNotes } from "./call-notes";
+import { consent } from "./consent";
 import { correspondence } from "./correspondence";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
@@ -18,6 +20,8 @@ export const evidenceKinds = [
   callNotes,
   correspondence,
   registerExtract,
+  backgroundReport,
+  consent,
   profileSnapshot,
   interviewStill,
   resumeFile,

@@ -17,13 +17,15 @@ test("ruleset 2 is what it was", () => {
   expect(groups).toEqual({ identity: 60, place: 36, "work history": 40, contact: 10 });
   expect(rules.map(({ id, version, group, points, stop }) => [id, version, group, points, stop])).toEqual([
     ["person-not-the-same", 2, "identity", 40, true],
+    ["document-number-shared", 1, "identity", 30, true],
     ["person-not-sure", 2, "identity", 12, false],
     ["name-differs", 1, "identity", 20, false],
     ["shipping-address-differs", 1, "place", 22, false],
     ["shipping-mail-drop", 1, "place", 14, false],
     ["place-differs", 1, "place", 10, false],
-    ["employer-does-not-confirm", 1, "work history", 24, false],
-    ["answer-before-question", 1, "work history", 18, false],
+    ["employer-does-not-confirm", 2, "work history", 24, false],
+    ["institution-does-not-confirm", 1, "work history", 16, false],
+    ["answer-before-question", 2, "work history", 18, false],
     ["work-history-differs", 1, "work history", 12, false],
     ["education-differs", 1, "work history", 8, false],
     ["contact-differs", 1, "contact", 6, false],

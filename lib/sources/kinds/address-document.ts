@@ -1,5 +1,17 @@
 import { z } from "zod";
+import { namesItsRegion } from "@/lib/policy/jurisdictions";
 import { defineSource } from "../define-source";
+import { issuer, whichRegion } from "./identity-document";
+
+/** What shows where somebody lives. */
+export const addressDocuments = {
+  "utility-bill": "Utility bill",
+  "bank-letter": "Bank letter",
+  lease: "Lease",
+  "driving-licence": "Driving licence",
+  "identity-card": "Identity card",
+  other: "Another official letter",
+} as const;
 
 export const addressDocument = defineSource({
   id: "address-document",
@@ -7,22 +19,12 @@ export const addressDocument = defineSource({
   short: "Address document",
   claims: ["name", "address", "place"],
   measures: ["E5", "E7"],
-  details: z.object({
-    document: z
-      .enum(["utility-bill", "bank-letter", "lease", "driving-licence", "identity-card", "other"], {
-        error: "Choose one.",
-      })
-      .meta({
-        title: "What document shows the address?",
-        labels: {
-          "utility-bill": "Utility bill",
-          "bank-letter": "Bank letter",
-          lease: "Lease",
-          "driving-licence": "Driving licence",
-          "identity-card": "Identity card",
-          other: "Another official letter",
-        },
-      }),
-    issued: z.iso.date("Write the date as 2026-03-31.").optional().meta({ title: "Date on the document" }),
-  }),
+  checks: ["address-document", "shipping-address"],
+  details: z
+    .object({
+      issuer,
+      document: z.enum(Object.keys(addressDocuments) as [keyof typeof addressDocuments], { error: "Choose one." }),
+      issued: z.iso.date("Write the date as 2026-03-31.").optional().meta({ title: "Date on the document" }),
+    })
+    .refine(namesItsRegion, whichRegion),
 });

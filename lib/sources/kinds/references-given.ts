@@ -8,6 +8,7 @@ export const referencesGiven = defineSource({
   short: "References",
   claims: ["reference"],
   measures: ["E4"],
+  checks: ["references"],
   details: z.object({
     givenBy: z.enum(["e-mail", "phone", "meeting", "form"], { error: "Choose one." }).meta({
       title: "How did the candidate name them?",

@@ -8,6 +8,7 @@ export const shippingRequest = defineSource({
   short: "Ship to",
   claims: ["name", "address", "phone"],
   measures: ["E7"],
+  checks: ["shipping-address"],
   details: z.object({
     askedBy: z
       .enum(["e-mail", "phone", "meeting", "form"], { error: "Choose one." })

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Facts } from "@/lib/risk/facts";
+import { defineFlatCheck } from "../define-check";
+
+export const backgroundReport = defineFlatCheck({
+  id: "background-report",
+  version: 1,
+  measures: ["E2a"],
+  stage: "before-offer",
+  title: "Background report",
+  task: "Order the report after the candidate was told and has agreed, and write down what came back.",
+  guidance:
+    "What it says belongs to this person only if its names and addresses are theirs. Common names, old addresses and records that were sealed explain many findings: the candidate gets a copy, may dispute it, and nothing follows from it before.",
+  evidence: ["background-report", "correspondence"],
+  consents: ["background-disclosure", "background-authorisation"],
+  answers: z.object({
+    maker: z
+      .string()
+      .trim()
+      .min(1, "Write who made it.")
+      .max(200, "At most 200 characters.")
+      .meta({ title: "Which agency made it?" }),
+    orderedOn: z.iso.date("Give a whole date.").meta({ title: "When was it ordered?" }),
+    result: z.enum(["clear", "consider", "disputed"], { error: "Choose one." }).meta({
+      title: "What did the agency say?",
+      labels: { clear: "Clear", consider: "Consider", disputed: "Disputed" },
+      description: "“Consider” is the agency's word for a finding that somebody should look at.",
+    }),
+    agrees: z.enum(["yes", "no", "unclear"], { error: "Choose one." }).meta({
+      title: "Do its names and addresses agree with the application?",
+      labels: { yes: "They agree", no: "They do not", unclear: "Not clear" },
+    }),
+    note: z
+      .string()
+      .trim()
+      .max(2000, "At most 2,000 characters.")
+      .optional()
+      .meta({ title: "What should the next reader know?" }),
+  }),
+  result({ result, agrees }) {
+    if (result === "disputed") return { outcome: "could-not-verify", words: "the candidate disputes the report" };
+    if (result === "consider") return { outcome: "concern", words: "the report has something to consider" };
+    if (agrees === "no") return { outcome: "concern", words: "the report is about other names or addresses" };
+    if (agrees === "unclear")
+      return { outcome: "could-not-verify", words: "not clear that the report is about this person" };
+    return { outcome: "clear", words: "nothing to consider, names and addresses agree" };
+  },
+});
+
+/** Whether a background report is among the reasons to look closer: whoever stops because of it owes the steps of the FCRA. */
+export const hasReportFinding = ({ checks }: Pick<Facts, "checks">) =>
+  checks.some(({ kind, outcome }) => kind === backgroundReport.id && outcome === "concern");

@@ -1,0 +1,29 @@
+import type { Facts } from "@/lib/risk/facts";
+import type { Outcome } from "./define-check";
+
+type Read = Pick<Facts, "documents" | "expiredDocuments" | "confirmations">;
+
+/** A document that one person types in and another reads: what is known of it, what is missing, and the outcome that follows. */
+export function secondReading(source: Facts["documents"][number], what: string) {
+  const answers = ({ confirmations }: Read) =>
+    confirmations.filter((confirmation) => confirmation.source === source).map(({ answer }) => answer);
+  return {
+    known(facts: Read) {
+      const said = answers(facts);
+      if (!facts.documents.includes(source)) return { share: 0, words: `${what} is missing` };
+      if (said.includes("differs")) return { share: 1, words: "two people read it differently" };
+      const expired = facts.expiredDocuments.includes(source) ? ", it had expired" : "";
+      if (said.length === 0) return { share: 0.5, words: `typed in, not read by a second person${expired}` };
+      return { share: 1, words: `confirmed by two people${expired}` };
+    },
+    missing(facts: Read) {
+      if (!facts.documents.includes(source)) return what;
+      return answers(facts).length === 0 ? "a second person who reads it" : null;
+    },
+    outcome(facts: Read): Outcome | null {
+      const said = answers(facts);
+      if (!facts.documents.includes(source) || said.length === 0) return null;
+      return said.includes("differs") ? "concern" : "clear";
+    },
+  };
+}
