@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/auth/sign-out-button";
 import { Frame } from "@/components/frame/frame";
+import { Unread } from "@/components/notifications/unread";
 import { roles } from "@/lib/auth/permissions";
 import { commandsOf, roomsOf } from "@/lib/auth/rooms";
 import { currentActor } from "@/lib/auth/session";
+import { countUnread } from "@/lib/notifications/queries";
 
 /** The frame around the pages of a signed-in person. It guards nothing: every page asks for its actor itself. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
@@ -16,7 +18,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       user={{ name: actor.name, role: roles[actor.role] }}
       signOut={<SignOutButton />}
     >
-      {children}
+      <Unread told={{ count: await countUnread(actor) }}>{children}</Unread>
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Bell } from "@/components/notifications/bell";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { RailButton, SearchTrigger } from "./top-bar";
 
@@ -21,6 +22,7 @@ export function Page({ trail, actions, flush = false, children }: PageProps) {
         <Breadcrumb trail={trail} />
         <div className="ml-auto flex shrink-0 items-center gap-2">
           <SearchTrigger />
+          <Bell />
           {actions}
         </div>
       </header>

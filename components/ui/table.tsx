@@ -69,20 +69,20 @@ export function Cell(props: ComponentProps<"td"> & { phone?: keyof typeof places
   );
 }
 
+type RowLinkProps = { href: string; look?: string; onClick?: () => void; children: ReactNode };
+
 /**
  * The link a row stands for: pressing anywhere in the row follows it, J and K move between them. Nothing is fetched before it is
  * pressed: fifty rows would ask the server for fifty pages.
  */
-export function RowLink({ href, children }: { href: string; children: ReactNode }) {
+export function RowLink({ look = "font-semibold", ...props }: RowLinkProps) {
   return (
     <Link
-      href={href}
+      {...props}
       prefetch={false}
       data-row-link
-      className="font-semibold outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
-    >
-      {children}
-    </Link>
+      className={`${look} outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent`}
+    />
   );
 }
 

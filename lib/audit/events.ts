@@ -33,8 +33,6 @@ export const events = {
     ({ can, because }) =>
       `Refused: ${can === "anyone" ? "" : `${can.replace(":", " ")}, `}${because.replaceAll("-", " ")}`,
   ),
-  "view.saved": event(z.strictObject({ viewId: id }), () => "Kept a view of a list"),
-  "view.deleted": event(z.strictObject({ viewId: id }), () => "Let go of a view of a list"),
   "demo.loaded": event(none, () => "Loaded the demo company"),
   "policy.published": event(
     z.strictObject({ number: z.int() }),
@@ -53,6 +51,10 @@ export const events = {
   ),
   "user.disabled": event(z.strictObject({ userId: id }), () => "Disabled a user and ended their sessions"),
   "user.enabled": event(z.strictObject({ userId: id }), () => "Enabled a user again"),
+  "user.mail-chosen": event(z.strictObject({ userId: id, mailed: z.boolean() }), ({ mailed }) =>
+    mailed ? "Chose to be told by mail, too" : "Chose not to be told by mail",
+  ),
+  "mail.retried": event(z.strictObject({ mailId: id }), () => "Had another try made at a mail that could not be sent"),
 
   "position.created": event(assigned, ({ recruiterIds }) => `Created a position, with ${recruiters(recruiterIds)}`),
   "position.assigned": event(

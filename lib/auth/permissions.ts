@@ -49,6 +49,7 @@ export const permissions = {
   "view:save": ["recruiter", "compliance"],
   "policy:read": ["compliance"],
   "outbox:read": ["admin"],
+  "mail:retry": ["admin"],
   "audit:read": ["compliance"],
   "user:manage": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;

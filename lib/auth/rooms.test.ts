@@ -31,7 +31,11 @@ describe.each(Object.keys(roles) as Role[])("%s", (role) => {
 });
 
 test("the palette offers only what a role may do", () => {
-  expect(commandsOf("recruiter").map(({ label }) => label)).toEqual(["New screening", "Import a list of candidates"]);
-  expect(commandsOf("admin").map(({ label }) => label)).toEqual(["New position"]);
-  expect(commandsOf("hiring-manager")).toEqual([]);
+  expect(commandsOf("recruiter").map(({ label }) => label)).toEqual([
+    "New screening",
+    "Import a list of candidates",
+    "Notifications",
+  ]);
+  expect(commandsOf("admin").map(({ label }) => label)).toEqual(["New position", "Notifications"]);
+  expect(commandsOf("hiring-manager").map(({ label }) => label)).toEqual(["Notifications"]);
 });

@@ -20,3 +20,7 @@ export const notificationKinds = {
 } as const;
 
 export type NotificationKind = keyof typeof notificationKinds;
+
+/** A kind in words; one that only another version knows is said in general. */
+export const notificationWords = (kind: string) =>
+  Object.hasOwn(notificationKinds, kind) ? notificationKinds[kind as NotificationKind] : "did something you should see";

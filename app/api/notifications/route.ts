@@ -1,0 +1,4 @@
+import { endpoint } from "@/lib/door/endpoint";
+import { unreadCount } from "@/lib/notifications/unread";
+
+export const GET = endpoint(unreadCount);

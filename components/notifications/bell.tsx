@@ -1,0 +1,33 @@
+"use client";
+
+import { Bell as BellIcon } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useKey } from "@/components/ui/keys";
+import { useUnread } from "./unread";
+
+/** Leads to the notifications and shows how many are unread. */
+export function Bell() {
+  const unread = useUnread();
+  const router = useRouter();
+  useKey("g n", "Go to notifications", () => router.push("/notifications"), unread !== null);
+  if (unread === null) return null;
+  return (
+    <Link
+      href="/notifications"
+      prefetch={false}
+      aria-label={unread === 0 ? "Notifications" : `Notifications, ${unread} unread`}
+      className="relative grid size-control shrink-0 place-items-center rounded-control text-soft hover:bg-fill"
+    >
+      <BellIcon aria-hidden size={17} />
+      {unread > 0 && (
+        <span
+          aria-hidden
+          className="absolute top-0 right-0 min-w-4 rounded-full bg-accent px-1 text-center text-[10px] leading-4 font-semibold text-on-accent"
+        >
+          {unread > 99 ? "99+" : unread}
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const mailInput = z.object({ mailId: z.uuid() });

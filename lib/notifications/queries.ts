@@ -1,0 +1,61 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
+import { mailConfigured } from "@/lib/mail/configured";
+import { visibleTo } from "@/lib/screenings/scope";
+
+const perPage = 30;
+
+/** A page of what an actor was told, newest first. What it is about is said only while the actor may see that screening. */
+export async function listNotifications(actor: Actor, at: PageCursor) {
+  const userId = actor.id;
+  const [found, total, unread, { mailed }] = await Promise.all([
+    db().notification.findMany({
+      where: { userId },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      ...pageOf(at, perPage),
+      include: { by: { select: { name: true } } },
+    }),
+    db().notification.count({ where: { userId } }),
+    countUnread(actor),
+    db().user.findUniqueOrThrow({ where: { id: userId }, select: { mailed: true } }),
+  ]);
+  const page = asPage(found, at, perPage);
+  const screenings = await visibleAmong(
+    actor,
+    page.rows.flatMap(({ screeningId }) => screeningId ?? []),
+  );
+  return {
+    ...page,
+    rows: page.rows.map(({ id, kind, by, at, readAt, screeningId }) => ({
+      ...{ id, kind, at, by: by?.name ?? null, unread: readAt === null },
+      about: screenings.get(screeningId ?? "") ?? null,
+    })),
+    total,
+    unread,
+    /** Null where no mails are sent at all. */
+    mailed: mailConfigured() ? mailed : null,
+  };
+}
+
+export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>["rows"][number];
+
+/** How much an actor was told and has not read. */
+export const countUnread = ({ id: userId }: Actor) => db().notification.count({ where: { userId, readAt: null } });
+
+/** Whom the screenings are about that the actor may see, and where they are opened. */
+async function visibleAmong(actor: Actor, ids: string[]) {
+  const found = await db().screening.findMany({
+    where: { AND: [visibleTo(actor), { id: { in: ids } }] },
+    select: { id: true, candidate: { select: { name: true } }, position: { select: { title: true } } },
+  });
+  const room = may(actor.role, "screening:read") ? "/screenings" : "/decisions";
+  return new Map(
+    found.map(({ id, candidate, position }) => [
+      id,
+      { name: candidate.name, position: position.title, href: `${room}/${id}` },
+    ]),
+  );
+}
