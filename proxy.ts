@@ -50,5 +50,5 @@ function contentSecurityPolicy(nonce: string) {
 const always = {
   "x-frame-options": "DENY",
   "cross-origin-opener-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=()",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), display-capture=(self), browsing-topics=()",
 };

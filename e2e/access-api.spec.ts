@@ -21,6 +21,10 @@ const routes: Record<string, Route> = {
     can: "evidence:add",
     address: ({ screening }) => `/api/evidence?${file}&checkKind=shipping-address&screeningId=${screening}`,
   },
+  "POST /api/stills": {
+    can: "interview:lead",
+    address: ({ screening }) => `/api/stills?fileName=a.png&challengeId=${randomUUID()}&screeningId=${screening}`,
+  },
   "POST /api/imports": {
     can: "candidate:create",
     address: ({ position }) => `/api/imports?fileName=a.json&positionId=${position}`,

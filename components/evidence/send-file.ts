@@ -1,5 +1,4 @@
 import type { Result } from "@/lib/door/result";
-import type { EvidenceInput } from "@/lib/evidence/schema";
 
 /** Above this the browser would hold too much in memory for a checksum; the server computes one in any case. */
 const HASHED = 100 * 1024 * 1024;
@@ -10,14 +9,18 @@ type Sending = {
   onProgress(sent: number): void;
 };
 
+/** What is said about a file beside its bytes, name and checksum. */
+export type SaidOfFile = Record<string, string | undefined>;
+
 /**
  * Sends a file as evidence, with its SHA-256 where the browser can compute it. Never rejects: whatever happens on the way is
  * a refusal in words, and the file can be sent again.
  */
 export async function sendFile(
-  said: Omit<EvidenceInput, "fileName" | "sha256">,
+  said: SaidOfFile,
   file: File,
   sending: Sending,
+  to = "/api/evidence",
 ): Promise<Result<{ id: string; thumbnailReason: string | null }>> {
   const sha256 = await sha256Of(file).catch(() => null);
   if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
@@ -25,7 +28,7 @@ export async function sendFile(
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...said, fileName: file.name, sha256 }))
     if (value) query.set(name, value);
-  return post(`/api/evidence?${query}`, file, sending);
+  return post(`${to}?${query}`, file, sending);
 }
 
 /** Hexadecimal; empty where the file is large, or the page was not loaded over a secure connection. */

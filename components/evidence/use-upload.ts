@@ -3,12 +3,18 @@
 import { useEffect, useRef, useState } from "react";
 import type { Result } from "@/lib/door/result";
 import type { EvidenceInput } from "@/lib/evidence/schema";
-import { sendFile } from "./send-file";
+import { type SaidOfFile, sendFile } from "./send-file";
 
 type Step = "ready" | "sending" | "storing";
 
-/** One file on its way: where it is, how much has left, and what the last attempt was refused for. */
-export function useUpload(file: File, onStored: () => void) {
+type EvidenceSaid = Omit<EvidenceInput, "fileName" | "sha256">;
+
+/** One file on its way to an address of ours: where it is, how much has left, and what the last attempt was refused for. */
+export function useUpload<Said extends SaidOfFile = EvidenceSaid>(
+  file: File,
+  onStored: () => void,
+  to = "/api/evidence",
+) {
   const [step, setStep] = useState<Step>("ready");
   const [sent, setSent] = useState(0);
   const [trouble, setTrouble] = useState<string>();
@@ -25,7 +31,7 @@ export function useUpload(file: File, onStored: () => void) {
     step,
     sent,
     trouble,
-    async send(said: Omit<EvidenceInput, "fileName" | "sha256">) {
+    async send(said: Said) {
       abort.current = new AbortController();
       setTrouble(undefined);
       setSent(0);
@@ -35,7 +41,7 @@ export function useUpload(file: File, onStored: () => void) {
         // All of it has left; the server still seals it and draws the thumbnail.
         if (bytes === file.size) setStep("storing");
       };
-      ended(await sendFile(said, file, { signal: abort.current.signal, onProgress }));
+      ended(await sendFile(said, file, { signal: abort.current.signal, onProgress }, to));
     },
     cancel: () => abort.current?.abort(),
   };

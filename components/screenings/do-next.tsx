@@ -19,6 +19,9 @@ export function DoNext({ actor, screening, side }: Props) {
   const { id, ending, turn, nextStep, manager } = screening;
   if (ending) return <Panel title="Ended">This screening has ended. Nothing in it changes any more.</Panel>;
   const recruits = may(actor.role, "check:work");
+  const inCheck = screening.stages.some(({ checks }) => checks.some(({ kind }) => kind === "video-interview"));
+  const attested = side.attestations.some(({ byId }) => byId === actor.id);
+  const attests = may(actor.role, "identity:attest") && !inCheck && !attested;
   return (
     <Panel title="Do next">
       <div className="flex flex-col gap-3">
@@ -68,9 +71,7 @@ export function DoNext({ actor, screening, side }: Props) {
         )}
         {recruits && (
           <div className="flex flex-wrap gap-2">
-            {may(actor.role, "identity:attest") && !side.attestations.some(({ byId }) => byId === actor.id) && (
-              <AttestIdentity screeningId={id} candidate={screening.name} />
-            )}
+            {attests && <AttestIdentity screeningId={id} candidate={screening.name} />}
             {may(actor.role, "screening:end") && <EndScreening screeningId={id} />}
           </div>
         )}

@@ -14,6 +14,7 @@ export const pages = {
   "/positions": "position:read",
   "/positions/new": "position:write",
   "/positions/[id]": "position:read",
+  "/interviews/[id]": "interview:lead",
   "/decisions": "gate:read",
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",

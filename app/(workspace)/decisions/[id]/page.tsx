@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { AttestForm } from "@/components/decisions/attest-form";
 import { DecisionList } from "@/components/decisions/decision-list";
-import { Disclosure } from "@/components/decisions/disclosure";
 import { DossierView } from "@/components/decisions/dossier-view";
 import { News } from "@/components/decisions/news";
 import { NextWord } from "@/components/decisions/next-word";
 import { Page } from "@/components/frame/page";
+import { MeetCandidate } from "@/components/interviews/meet-candidate";
 import { requireActor } from "@/lib/auth/session";
 import { getDossier } from "@/lib/decisions/queries/dossier";
+import { getLeading } from "@/lib/interviews/queries/meetings";
 import { gate } from "@/lib/policy/stages";
 
 export const metadata: Metadata = { title: "Decision" };
@@ -47,11 +47,7 @@ export default async function DossierPage({ params, searchParams }: DossierPageP
               <DecisionList decisions={dossier.decisions} />
             </section>
           )}
-          {!dossier.ended && !dossier.attested && (
-            <Disclosure label="You saw the candidate live, with a document? Attest it">
-              <AttestForm screeningId={dossier.id} candidate={dossier.name} />
-            </Disclosure>
-          )}
+          {!dossier.ended && <MeetCandidate {...dossier} leading={await getLeading(actor, dossier.id)} />}
         </div>
       </div>
     </Page>

@@ -1,20 +1,34 @@
 import type { ReactNode } from "react";
-import { Employment } from "@/components/checks/employment";
 import { Profiles } from "@/components/checks/profiles";
 import { ShippingAddress } from "@/components/checks/shipping-address";
+import { VideoInterview } from "@/components/interviews/video-interview";
+import { AddReference } from "@/components/verifications/add-reference";
+import { AskedClaims } from "@/components/verifications/asked-claims";
 import type { Actor } from "@/lib/auth/actor";
 import type { EvidenceItem } from "@/lib/evidence/queries";
+import { getMeetings } from "@/lib/interviews/queries/meetings";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getAddresses } from "@/lib/sources/queries";
 import { getMatrix } from "@/lib/sources/queries/matrix";
-import { getJobs } from "@/lib/verifications/queries";
+import { getAsked } from "@/lib/verifications/queries/asked";
 
 type Work = { actor: Actor; screeningId: string; evidence: EvidenceItem[]; canWork: boolean };
 
+const asking =
+  (check: string) =>
+  async ({ actor, screeningId, canWork }: Work) => (
+    <AskedClaims {...{ screeningId, check, canWork }} claims={await getAsked(actor, screeningId, check)} />
+  );
+
 /** The checks whose work has its own shape, one line each; a flat check has its answers alone. */
 export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
-  employment: async ({ actor, screeningId, canWork }) => (
-    <Employment screeningId={screeningId} jobs={await getJobs(actor, screeningId)} canWork={canWork} />
+  employment: asking("employment"),
+  education: asking("education"),
+  references: async (work) => (
+    <>
+      {await asking("references")(work)}
+      {work.canWork && <AddReference screeningId={work.screeningId} />}
+    </>
   ),
   profiles: async ({ actor, screeningId, evidence, canWork }) => {
     const whole = (await getScreening(actor, screeningId))?.whole;
@@ -37,4 +51,5 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
       canWork={canWork}
     />
   ),
+  "video-interview": async ({ actor, screeningId }) => <VideoInterview view={await getMeetings(actor, screeningId)} />,
 };

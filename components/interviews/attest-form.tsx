@@ -1,30 +1,36 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { attestIdentity } from "@/lib/interviews/actions";
-import { attestInput } from "@/lib/interviews/schema";
+import { attestInput, type HowSeen, howSeen, samePerson } from "@/lib/interviews/schema";
 
 type AttestFormProps = {
   screeningId: string;
-  candidate: string /** Primary where nothing else is. */;
+  /** The meeting that is answered for; without it the newest. */
+  interviewId?: string;
+  /** The ways in which the candidate can have been seen; with one, nobody is asked. */
+  ways: HowSeen[];
+  /** Primary where nothing else is. */
   look?: "primary";
+  /** What to know before answering. */
+  children: ReactNode;
 };
 
-/** Somebody who saw the candidate live with their identity document says whether it is the same person. */
-export function AttestForm({ screeningId, candidate, look }: AttestFormProps) {
+/** Somebody who saw the candidate says whether it is the person on the identity document. */
+export function AttestForm({ screeningId, interviewId, ways, look, children }: AttestFormProps) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
     schema: attestInput,
     action: attestIdentity,
-    defaultValues: { screeningId, how: undefined, answer: undefined, note: "" },
+    defaultValues: { screeningId, interviewId, how: ways.length === 1 ? ways[0] : undefined, note: "" },
     onDone() {
       toast.said("Recorded what you saw");
       router.refresh();
@@ -32,26 +38,19 @@ export function AttestForm({ screeningId, candidate, look }: AttestFormProps) {
   });
   return (
     <ActionForm form={form} label="What you saw">
-      <Notice title="Whoever attests does not decide.">
-        After this somebody else decides about <bdi>{candidate}</bdi>; it cannot be taken back.
-      </Notice>
-      <RadioField
-        {...form.field("how")}
-        label="How did you meet?"
-        choices={[
-          { value: "video", label: "By video" },
-          { value: "in-person", label: "In person" },
-        ]}
-      />
+      {children}
+      {ways.length > 1 && (
+        <RadioField
+          {...form.field("how")}
+          label="How did you meet?"
+          choices={ways.map((value) => ({ value, label: howSeen[value] }))}
+        />
+      )}
       <RadioField
         {...form.field("answer")}
         label="Is this the person on the document?"
         help="“Not sure” is a good answer: old pictures, poor light and poor connections are common."
-        choices={[
-          { value: "same", label: "The same person" },
-          { value: "not-sure", label: "Not sure" },
-          { value: "different", label: "Not the same person" },
-        ]}
+        choices={Object.entries(samePerson).map(([value, label]) => ({ value, label }))}
       />
       <TextArea
         {...form.field("note")}

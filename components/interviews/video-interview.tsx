@@ -1,0 +1,16 @@
+import type { MeetingsView } from "@/lib/interviews/queries/meetings";
+import { LeadMeeting } from "./lead-meeting";
+import { MeetingPanel } from "./meeting-panel";
+
+/** The work of the interview check: start a meeting in one of two ways, and the meetings held so far, newest first. */
+export function VideoInterview({ view }: { view: MeetingsView }) {
+  const { screeningId, canLead, next, meetings } = view;
+  return (
+    <>
+      {canLead && next && <LeadMeeting screeningId={screeningId} running={null} next={next} />}
+      {meetings.map((meeting) => (
+        <MeetingPanel key={meeting.id} meeting={meeting} view={view} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { answersNeeded } from "@/lib/risk/seen-live";
+import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import type { MeetingKind, MeetingPath } from "../draw";
+import { type HowSeen, howSeen, type SamePerson, samePerson } from "../schema";
+import { challenges, name, pictureOf, stepOf } from "./running";
+
+/**
+ * The meetings of a screening, newest first, with their stills and what people answered, and the pictures of the identity
+ * document to compare with. An answer is shown once its reader has answered too, or can no longer lead anybody.
+ */
+export async function getMeetings(actor: Actor, screeningId: string) {
+  const screening = await db().screening.findFirstOrThrow({
+    where: { id: screeningId, ...visibleTo(actor) },
+    include: {
+      candidate: name,
+      checks: { where: { kind: "video-interview" }, include: { completions: { where: { reopenedAt: null } } } },
+      interviews: {
+        include: { challenges, startedBy: name, attestations: { include: { by: name }, orderBy: { at: "asc" } } },
+        orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+      },
+      sources: {
+        where: { kind: "identity-document", replacedAt: null },
+        include: { evidence: true, back: true },
+      },
+    },
+  });
+  const open = screening.endedAt === null;
+  const [check] = screening.checks;
+  const mayAnswer = open && may(actor.role, "identity:attest");
+  return {
+    screeningId,
+    candidate: screening.candidate.name,
+    canLead: open && may(actor.role, "interview:lead"),
+    /** What the next meeting would be; null while one is under way. */
+    next: screening.interviews.some(({ endedAt }) => endedAt === null) ? null : nextKind(check?.completions),
+    document: (may(actor.role, "screening:whole") ? screening.sources : [])
+      .flatMap(({ evidence, back }) => [evidence, back])
+      .flatMap((one) => (one ? [pictureOf(one)] : [])),
+    meetings: screening.interviews.map(({ id, kind, path, startedAt, endedAt, startedBy, attestations, ...of }) => {
+      const needed = answersNeeded(kind);
+      const answered = attestations.some(({ byId }) => byId === actor.id);
+      const shown = answered || attestations.length >= needed || !mayAnswer;
+      return {
+        ...{ id, kind: kind as MeetingKind, path: path as MeetingPath, needed },
+        startedAt: startedAt.toISOString(),
+        ended: endedAt !== null,
+        startedBy: startedBy.name,
+        steps: of.challenges.map((challenge) => stepOf(challenge, true)),
+        answeredBy: attestations.map(({ by }) => by.name),
+        answers: shown
+          ? attestations.map(({ by, at, how, answer, note }) => ({
+              ...{ by: by.name, at: at.toISOString(), answer: answer as SamePerson, note },
+              words: `${samePerson[answer as SamePerson]}. ${howSeen[how as HowSeen]}`,
+            }))
+          : [],
+        canAnswer: mayAnswer && endedAt !== null && !answered,
+      };
+    }),
+  };
+}
+
+export type MeetingsView = Awaited<ReturnType<typeof getMeetings>>;
+export type MeetingView = MeetingsView["meetings"][number];
+
+/** Whether the actor can lead a meeting of a screening now: start one of this kind, or go on with the one under way. Null when there is none to lead. */
+export async function getLeading(actor: Actor, screeningId: string) {
+  if (!may(actor.role, "interview:lead")) return null;
+  const check = await db().check.findFirst({
+    where: {
+      ...{ screeningId, kind: "video-interview", screening: { AND: [visibleTo(actor), { endedAt: null }] } },
+      ...visibleChecks(actor),
+    },
+    select: {
+      completions: { where: { reopenedAt: null }, select: { id: true } },
+      screening: { select: { interviews: { where: { endedAt: null }, select: { id: true } } } },
+    },
+  });
+  if (!check) return null;
+  const [running] = check.screening.interviews;
+  return { screeningId, running: running?.id ?? null, next: nextKind(check.completions) };
+}
+
+export type Leading = NonNullable<Awaited<ReturnType<typeof getLeading>>>;
+
+const nextKind = (completions: unknown[] = []): MeetingKind => (completions.length > 0 ? "later-meeting" : "interview");
