@@ -2,40 +2,37 @@
 
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
-import type { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { SchemaFields } from "@/components/form/schema-fields";
+import { GivenFields } from "@/components/form/given-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { completeCheck } from "@/lib/checks/actions";
 import { outcomeWords } from "@/lib/checks/define-check";
-import { checkKind } from "@/lib/checks/kinds";
 import type { CheckView } from "@/lib/checks/queries";
-import { completeInput, giveUpInput } from "@/lib/checks/schema";
 import { DraftWords } from "./draft-words";
 import { useDraft } from "./use-draft";
 
 type Props = {
   screeningId: string;
-  check: Pick<CheckView, "missing" | "proposed" | "draft"> & { kind: { id: string } };
+  check: Pick<CheckView, "fields" | "missing" | "proposed" | "draft"> & { kind: { id: string } };
 };
 
 /** The answers of a check, kept as a draft, and its completion: the outcome that follows, what is missing, and Complete. */
 export function Completion({ screeningId, check }: Props) {
-  const { missing, proposed, draft, kind } = check;
-  const { answers: schema } = checkKind(kind.id);
+  const { fields, missing, draft, kind } = check;
   const id = useId();
   const router = useRouter();
   const [giveUp, setGiveUp] = useState(false);
   const kept = useDraft(`/api/drafts/${screeningId}/${kind.id}`, draft);
   const form = useActionForm({
-    schema: (giveUp ? giveUpInput : completeInput).extend({ answers: schema }) as unknown as typeof completeInput,
+    // The answers themselves are checked by the server alone: their schema would bring every check there is with it.
+    schema: () => import("@/lib/checks/schema").then((file) => (giveUp ? file.giveUpInput : file.completeInput)),
     action: completeCheck,
     defaultValues: {
       screeningId,
       kind: kind.id,
-      answers: { ...emptyOf(schema), ...draft?.answers },
+      answers: { ...emptyOf(fields), ...draft?.answers },
       couldNotVerify: undefined,
     },
     onDone() {
@@ -43,6 +40,7 @@ export function Completion({ screeningId, check }: Props) {
       router.refresh();
     },
   });
+  const proposed = (kept.state.is === "saved" ? kept.state.proposed : undefined) ?? check.proposed;
   const open = missing !== null && !giveUp;
   function choose(next: boolean) {
     // A reason written before would still be sent, and with it the outcome that was taken back.
@@ -53,7 +51,7 @@ export function Completion({ screeningId, check }: Props) {
     <>
       <div onInput={() => kept.change(form.form.getValues("answers"))}>
         <ActionForm id={id} form={form} label="Complete the check">
-          <SchemaFields schema={schema} field={form.field as never} at="answers" />
+          <GivenFields fields={fields} field={form.field as never} at="answers" />
           {giveUp && (
             <TextArea
               {...form.field("couldNotVerify")}
@@ -92,4 +90,4 @@ export function Completion({ screeningId, check }: Props) {
 }
 
 /** An empty text for every answer, so that each has a field from the start. */
-const emptyOf = (schema: z.ZodObject) => Object.fromEntries(Object.keys(schema.shape).map((key) => [key, ""]));
+const emptyOf = (fields: CheckView["fields"]) => Object.fromEntries(fields.map(({ name }) => [name, ""]));

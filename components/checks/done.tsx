@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
-import { When } from "@/components/ui/when";
+import { Day, When } from "@/components/ui/when";
 import { reopenCheck } from "@/lib/checks/actions";
 import { type Outcome, outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
@@ -47,13 +47,21 @@ export function Earlier({ earlier }: { earlier: Completed[] }) {
 
 function CompletionWords({ completion }: { completion: Completed }) {
   const { outcome, words, reason, answers, by, at } = completion;
-  const note = typeof answers.note === "string" ? answers.note : "";
   return (
     <div className="flex flex-col gap-1">
       <StateMark mark={outcome === "clear" ? "done" : "open-difference"}>{outcomeWords[outcome as Outcome]}</StateMark>
       <p>{words}</p>
       {reason && <p className="text-soft">“{reason}”</p>}
-      {note && <p className="whitespace-pre-line text-soft">{note}</p>}
+      {answers.length > 0 && (
+        <dl className="flex flex-col gap-1 py-1">
+          {answers.map(({ label, kind, words }) => (
+            <div key={label}>
+              <dt className="inline text-grey">{label} </dt>
+              <dd className="inline whitespace-pre-line">{kind === "day" ? <Day date={words} /> : words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p className="text-sm text-grey">
         {by}, <When at={at} />
       </p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Outcome } from "@/lib/checks/define-check";
 import type { DraftAnswer } from "@/lib/checks/drafts";
 
 type Answers = Record<string, unknown>;
@@ -9,7 +10,7 @@ export type DraftState =
   | { is: "clean" }
   | { is: "saving" }
   | { is: "unreachable" }
-  | { is: "saved"; at: string }
+  | { is: "saved"; at: string; proposed?: Outcome | null }
   | { is: "refused"; message: string }
   | { is: "stale"; by: string; answers: Answers; version: number };
 

@@ -1,10 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type FieldValues, get, type Resolver, set } from "react-hook-form";
 import type { z } from "zod";
-import { plainWords } from "./plain-words";
-
-/** A form's schema: an object whose input is what the fields hold. */
-export type FormSchema<Input extends FieldValues> = z.ZodType<unknown, Input>;
+import { plainWords } from "@/lib/door/plain-words";
+import type { FormSchema } from "./use-action-form";
 
 /**
  * Checks a form with the schema the server uses. What goes on to the server is the schema's input, which the server

@@ -2,9 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useRef, useState } from "react";
-import { type DefaultValues, type FieldErrors, type FieldPath, type FieldValues, useForm } from "react-hook-form";
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+  useForm,
+} from "react-hook-form";
+import type { z } from "zod";
 import { type Action, callAction } from "./call-action";
-import { type FormSchema, formResolver } from "./form-resolver";
+
+/** A form's schema: an object whose input is what the fields hold. */
+export type FormSchema<Input extends FieldValues> = z.ZodType<unknown, Input>;
 
 /** What stopped the form: one sentence, and each field with its message. `at` changes with every attempt. */
 export type Trouble = { at: number; message: string; fields: { id: string; label: string; message: string }[] };
@@ -13,7 +23,8 @@ export type Trouble = { at: number; message: string; fields: { id: string; label
 export type FieldBinding = ReturnType<ReturnType<typeof useForm>["register"]> & { id: string; error?: string };
 
 type ActionFormOptions<Input extends FieldValues, T> = {
-  schema: FormSchema<Input>;
+  /** Where a page shows the form at once it gives the way to load the schema, so that a visit without a form sent is spared it. */
+  schema: FormSchema<Input> | (() => Promise<FormSchema<Input>>);
   action: Action<Input, T>;
   /** A value for every field; what has no field of its own (ids, versions) is sent along unchanged. */
   defaultValues: DefaultValues<Input>;
@@ -27,7 +38,7 @@ type ActionFormOptions<Input extends FieldValues, T> = {
  */
 export function useActionForm<Input extends FieldValues, T>(options: ActionFormOptions<Input, T>) {
   const { schema, action, defaultValues, onDone } = options;
-  const form = useForm<Input>({ resolver: formResolver(schema), defaultValues, shouldFocusError: false });
+  const form = useForm<Input>({ resolver: resolverOf(schema), defaultValues, shouldFocusError: false });
   const [trouble, setTrouble] = useState<Trouble>();
   const router = useRouter();
   const prefix = useId();
@@ -79,6 +90,15 @@ export function useActionForm<Input extends FieldValues, T>(options: ActionFormO
       const error = form.getFieldState(name, form.formState).error?.message;
       return { ...form.register(name), id: idOf(name), error } as FieldBinding;
     },
+  };
+}
+
+/** Checks with the schema once both are loaded; where they cannot be, the server alone checks. */
+function resolverOf<Input extends FieldValues>(schema: ActionFormOptions<Input, never>["schema"]): Resolver<Input> {
+  return async (values, ...rest) => {
+    const loaded = Promise.all([import("./form-resolver"), typeof schema === "function" ? schema() : schema]);
+    const [resolver, known] = await loaded.catch(() => []);
+    return resolver && known ? resolver.formResolver(known)(values, ...rest) : { values, errors: {} };
   };
 }
 

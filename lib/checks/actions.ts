@@ -7,6 +7,7 @@ import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { loadFacts } from "@/lib/risk/load";
 import { onScreening } from "@/lib/screenings/mutation";
+import { filledIn } from "./define-check";
 import { checkKind } from "./kinds";
 import { checkInput, completeInput, reopenInput } from "./schema";
 import { findCheck, giveUpOn, workOn } from "./write";
@@ -19,7 +20,7 @@ export const completeCheck = action(
     async run({ actor, tx, now, input: { screeningId, kind, answers, couldNotVerify } }) {
       const { check, rows } = await (couldNotVerify ? giveUpOn : workOn)(tx, actor, screeningId, kind, now);
       const asked = checkKind(kind);
-      const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, answers);
+      const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
       const facts = await loadFacts(tx, screeningId);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);

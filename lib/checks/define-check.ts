@@ -58,6 +58,10 @@ export const defineFlatCheck = <Answers extends z.ZodObject>(kind: FlatCheck<Ans
   },
 });
 
+/** Answers, or a draft of them, without those that were left empty. */
+export const filledIn = (answers: unknown) =>
+  Object.fromEntries(Object.entries(answers ?? {}).filter(([, given]) => given !== "" && given !== null));
+
 export const outcomeWords: Record<Outcome, string> = {
   clear: "Clear",
   concern: "Concern",

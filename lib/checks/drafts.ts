@@ -4,13 +4,16 @@ import { bodyOf } from "@/lib/door/body";
 import type { Endpoint } from "@/lib/door/endpoint";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
+import { loadFacts } from "@/lib/risk/load";
 import { lockScreening } from "@/lib/screenings/write";
+import { filledIn, type Outcome } from "./define-check";
+import { checkKind } from "./kinds";
 import { checkInput, draftBody } from "./schema";
 import { findCheck, workOn } from "./write";
 
-/** A draft as kept, or the other person's when the one sent was made from an older version. */
+/** A draft as kept with the outcome that would follow from it (of a check that is its answers alone), or the other person's when the one sent was made from an older version. */
 export type DraftAnswer =
-  | { saved: true; version: number; at: string }
+  | { saved: true; version: number; at: string; proposed?: Outcome | null }
   | { saved: false; version: number; at: string; by: string; answers: Record<string, unknown> };
 
 type Body = z.output<typeof draftBody>;
@@ -42,7 +45,9 @@ export const putDraft: Endpoint<typeof checkInput, Body, DraftAnswer> = {
     await tx.draft.upsert({ where: { checkId: id }, create: { checkId: id, ...draft }, update: draft });
     const event = { name: "check.started", data: { kind } } as const;
     const happened = rows.length > 0 ? { stream: screeningId, event, rows } : null;
-    return { happened, data: { saved: true, version: draft.version, at: now.toISOString() } };
+    const asked = checkKind(kind);
+    const proposed = asked.result && asked.outcome(await loadFacts(tx, screeningId), filledIn(answers));
+    return { happened, data: { saved: true, version: draft.version, at: now.toISOString(), proposed } };
   },
 };
 

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { answersInWords, type Field, fieldsOf } from "@/lib/door/fields";
 import { loadFacts } from "@/lib/risk/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { filledIn } from "./define-check";
 import { checkKind, checkKinds } from "./kinds";
 
 /** One check as its page shows it, with what completing it would say; null when it is not there or not the actor's to see. */
@@ -16,15 +18,17 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     },
   });
   if (!check) return null;
-  const { answers: _, evidence, known, missing, outcome, ...kind } = checkKind(id);
+  const { title, measures, task, guidance, evidence, answers, known, missing, outcome } = checkKind(id);
+  const fields = fieldsOf(answers);
   const facts = await loadFacts(db(), screeningId);
   const done = check.completions.find(({ reopenedAt }) => reopenedAt === null);
   return {
-    kind: { ...kind, evidence },
+    kind: { id, title, measures, task, guidance, evidence },
+    fields,
     assignedTo: check.assignedTo,
     known: known(facts),
     missing: missing(facts),
-    proposed: outcome(facts, {}),
+    proposed: outcome(facts, filledIn(check.draft?.body)),
     draft: check.draft
       ? {
           version: check.draft.version,
@@ -33,8 +37,10 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
           answers: check.draft.body as Record<string, unknown>,
         }
       : null,
-    done: done ? completion(done) : null,
-    earlier: check.completions.filter(({ reopenedAt }) => reopenedAt !== null).map(completion),
+    done: done ? completion(done, fields) : null,
+    earlier: check.completions
+      .filter(({ reopenedAt }) => reopenedAt !== null)
+      .map((earlier) => completion(earlier, fields)),
   };
 }
 
@@ -51,10 +57,13 @@ type CompletionRow = {
   reopenReason: string | null;
 };
 
-const completion = ({ answers, completedAt, completedBy, reopenedAt, ...row }: CompletionRow) => ({
-  ...row,
-  answers: answers as Record<string, unknown>,
-  by: completedBy.name,
-  at: completedAt.toISOString(),
-  reopenedAt: reopenedAt?.toISOString() ?? null,
-});
+const completion = (done: CompletionRow, fields: Field[]) => {
+  const { answers, completedAt, completedBy, reopenedAt, ...row } = done;
+  return {
+    ...row,
+    answers: answersInWords(fields, answers as Record<string, unknown>),
+    by: completedBy.name,
+    at: completedAt.toISOString(),
+    reopenedAt: reopenedAt?.toISOString() ?? null,
+  };
+};

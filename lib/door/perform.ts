@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import { visibleTo } from "@/lib/screenings/scope";
+import { plainWords } from "./plain-words";
 import { Refusal, type Refused, type Result } from "./result";
 import type { AnySpec, Spec } from "./spec";
 import { unstorable } from "./storable";
@@ -55,17 +56,18 @@ export function permit(can: string, actor: Actor | null) {
   if (!may(actor.role, can as never)) throw new Refusal("not-allowed", "Your role does not allow this.");
 }
 
-/** The parsed input, or a refusal with a message for each field. */
-export function wellFormed<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
-  const parsed = schema.safeParse(raw);
+/** The parsed input, or a refusal with a message for each field; `at` is where the input lies in the form: "answers". */
+export function wellFormed<Input extends z.ZodType>(schema: Input, raw: unknown, at?: string): z.output<Input> {
+  const parsed = schema.safeParse(raw, { error: plainWords });
+  const name = (path: readonly PropertyKey[]) => [...(at ? [at] : []), ...path].join(".");
   const fields: Record<string, string> = {};
   if (parsed.success) {
     const path = unstorable(parsed.data);
     if (!path) return parsed.data;
-    fields[path.join(".")] = "Something in here cannot be kept. Type it again.";
+    fields[name(path)] = "Something in here cannot be kept. Type it again.";
     throw new Refusal("invalid", "Some of this needs another look.", fields);
   }
-  for (const { path, message } of parsed.error.issues) fields[path.join(".")] ??= message;
+  for (const { path, message } of parsed.error.issues) fields[name(path)] ??= message;
   throw new Refusal("invalid", "Some of this needs another look.", fields);
 }
 
