@@ -96,7 +96,7 @@ function Palette(props: {
   const bindings = useBindings();
   const pageKeys = bindings
     .filter(({ keys }) => keys !== "mod+k" && !keys.startsWith("g "))
-    .map(({ keys, label, run }) => ({ id: `key ${keys}`, label, keys, run }));
+    .map(({ keys, label, run }) => ({ id: `key ${keys || label}`, label, keys: keys || undefined, run }));
   const rooms = rail.rooms.map((room) => ({
     id: `room ${room.href}`,
     label: room.label,

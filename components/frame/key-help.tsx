@@ -6,7 +6,7 @@ import { useBindings, useKeysOn } from "@/components/ui/keys";
 
 /** Every key that does something on this page, and the switch that turns single keys off. */
 export function KeyHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const bindings = useBindings();
+  const bindings = useBindings().filter(({ keys }) => keys);
   const [on, setOn] = useKeysOn();
   return (
     <Dialog title="Keys on this page" open={open} onOpenChange={onOpenChange}>

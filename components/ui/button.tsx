@@ -26,12 +26,14 @@ type ButtonProps = Omit<ComponentProps<"button">, "ref"> & {
   pending?: boolean;
   /** The key that presses it inside a `Frame`, shown as a hint: "c", "mod+enter". */
   keys?: string;
+  /** What it is called in the palette; a button with a key is there under its words. */
+  command?: string;
 };
 
 /** A button. It does not submit unless `type="submit"` is given. */
-export function Button({ look, pending = false, keys, disabled, className, children, ...props }: ButtonProps) {
+export function Button({ look, pending = false, keys, command, disabled, className, children, ...props }: ButtonProps) {
   const place = useRef<HTMLButtonElement>(null);
-  useKeyPresses(place, keys, wordsOf(children, props["aria-label"]));
+  useKeyPresses(place, { keys, command }, wordsOf(children, props["aria-label"]));
   return (
     <button
       ref={place}
@@ -59,7 +61,7 @@ const working = {
 export function ButtonLink(props: ComponentProps<typeof Link> & { look?: Look; keys?: string; children: ReactNode }) {
   const { look, keys, className, children, ...rest } = props;
   const place = useRef<HTMLAnchorElement>(null);
-  useKeyPresses(place, keys, wordsOf(children, props["aria-label"]));
+  useKeyPresses(place, { keys }, wordsOf(children, props["aria-label"]));
   return (
     <Link {...rest} ref={place} className={buttonClass(look, className)}>
       {children}

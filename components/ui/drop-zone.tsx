@@ -26,7 +26,7 @@ export function DropZone({ children, onFiles, paste, keys, accept, multiple = tr
     if (files.length > 0 && !disabled) onFiles(multiple ? files : files.slice(0, 1));
   };
   const input = useRef<HTMLInputElement>(null);
-  useKeyPresses(input, keys, "Add files");
+  useKeyPresses(input, { keys }, "Add files");
   usePastedFiles(Boolean(paste), take);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the pointer; the input inside does the same by key.

@@ -2,7 +2,10 @@
 
 import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from "react";
 
-/** What a key does on the page that is open: "j", "?", "g s" (one after the other), "mod+enter" (⌘ or Ctrl). */
+/**
+ * What a key does on the page that is open: "j", "?", "g s" (one after the other), "mod+enter" (⌘ or Ctrl); without keys it is in the
+ * palette alone.
+ */
 type Binding = { keys: string; label: string; run: () => void };
 
 const bindings = new Set<Binding>();
@@ -11,7 +14,7 @@ let listed: Binding[] = [];
 
 function changed() {
   // Of two that want the same key the newer one has it.
-  listed = [...new Map([...bindings].map((binding) => [binding.keys, binding])).values()];
+  listed = [...new Map([...bindings].map((binding) => [binding.keys || binding.label, binding])).values()];
   for (const tell of listeners) tell();
 }
 
@@ -30,9 +33,14 @@ export function useKey(keys: string, label: string, handler: () => void, enabled
   }, [keys, label, enabled]);
 }
 
-/** Lets the key that is written on a button press it, so that the hint is always true. */
-export function useKeyPresses(place: RefObject<HTMLElement | null>, keys: string | undefined, label: string) {
-  useKey(keys ?? "", label, () => place.current?.click(), Boolean(keys));
+/** Lists something under this name in the palette while the calling component is shown. */
+export const useCommand = (label: string, run: () => void, enabled = true) => useKey("", label, run, enabled);
+
+type Pressed = { keys?: string; command?: string };
+
+/** Lets the key that is written on a button press it, so that the hint is always true; and the palette, under the command's name. */
+export function useKeyPresses(place: RefObject<HTMLElement | null>, { keys, command }: Pressed, label: string) {
+  useKey(keys ?? "", command ?? label, () => place.current?.click(), Boolean(keys || command));
 }
 
 const none: Binding[] = [];
@@ -43,7 +51,7 @@ const subscribe = (tell: () => void) => {
   };
 };
 
-/** Every key that does something now, in the order in which it came. */
+/** Everything that a key or the palette does now, in the order in which it came. */
 export function useBindings() {
   return useSyncExternalStore(
     subscribe,

@@ -8,8 +8,9 @@ import { notify } from "@/lib/notifications/write";
 import { loadFacts } from "@/lib/risk/load";
 import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
+import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
-import { checkInput, completeInput, reopenInput } from "./schema";
+import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
 import { findCheck, giveUpOn, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
@@ -73,6 +74,39 @@ export const handToOperations = action(
       await notify(tx, { kind: "check-assigned", screeningId, to: "operations", by: actor, now });
       const event = { name: "check.assigned", data: { kind, to: "operations" } } as const;
       return { event, rows: [["check", check.id]], data: null };
+    },
+  }),
+);
+
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+
+/** Takes over the result of the same check in another screening of the same person, as long as it may be. */
+export const reuseCheck = action(
+  onScreening({
+    can: "check:reuse",
+    input: reuseInput,
+    async run({ actor, tx, now, screening, input: { screeningId, kind, completionId } }) {
+      const check = await findCheck(tx, actor, screeningId, kind);
+      if (check.completions.length > 0) throw new Refusal("check-done", "This check is done already.");
+      const earlier = await findEarlier(tx, actor, { screeningId, candidateId: screening.candidateId, kind }, now);
+      if (earlier?.id !== completionId)
+        throw new Refusal("not-reusable", "This result cannot be taken over any more. Do the check here.");
+      await tx.check.update({ where: { id: check.id }, data: { startedAt: check.startedAt ?? now } });
+      const { id } = await tx.completion.create({
+        data: {
+          checkId: check.id,
+          kindVersion: earlier.kindVersion,
+          answers: earlier.answers as Prisma.InputJsonObject,
+          outcome: earlier.outcome,
+          words: `${earlier.words}, found on ${day.format(earlier.completedAt)} for another position`,
+          completedById: actor.id,
+          completedAt: now,
+          reusedFromId: earlier.id,
+        },
+      });
+      await tx.draft.deleteMany({ where: { checkId: check.id } });
+      const rows = [["check", check.id] as const, ["completion", id] as const];
+      return { event: { name: "check.reused", data: { kind } }, rows, data: null };
     },
   }),
 );

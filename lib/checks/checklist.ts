@@ -7,40 +7,59 @@ type CheckRow = {
   required: boolean;
   startedAt: Date | null;
   assignedTo: string | null;
-  completions: { outcome: string; words: string; reason: string | null }[];
+  completions: {
+    outcome: string;
+    words: string;
+    reason: string | null;
+    /** The result it was taken over from. */
+    reusedFrom: { reopenedAt: Date | null } | null;
+  }[];
 };
 
 type Asked = { kind: string; stage: string; required: boolean; completions: unknown[] };
 
-/** The checks of a screening as its gates see them; `completions` are those that hold. */
-export const checksNow = (checks: Asked[]) =>
+/** The checks of a screening as its gates see them; `completions` are those that hold, `waived` the kinds that hold no gate now. */
+export const checksNow = (checks: Asked[], waived: string[]) =>
   checks.map(({ kind, stage, required, completions }) => ({
     title: checkKind(kind).title,
     stage,
     required,
-    done: completions.length > 0,
+    done: completions.length > 0 || waived.includes(kind),
   }));
 
 /** The states of a check as people see them. */
-export type CheckState = "not-started" | "started" | "clear" | "concern" | "could-not-verify";
+export type CheckState = "not-started" | "started" | "clear" | "concern" | "could-not-verify" | "waived";
 
 export type ChecklistItem = { kind: string; title: string; measures: string[]; state: CheckState; words: string };
 export type ChecklistStage = { id: string; title: string; gate: Gate; ready: boolean; checks: ChecklistItem[] };
 
-/** The checklist by stage in the order of the work; stages without a check are left out. */
-export function checklist(checks: CheckRow[], ready: string[]): ChecklistStage[] {
+/** The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now. */
+export function checklist(checks: CheckRow[], ready: string[], waived: string[]): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
     const own = checks.filter(({ stage }) => stage === id);
     if (own.length === 0) return [];
     const gate = gateOf(id);
-    return [{ id, title, gate, ready: ready.includes(gate), checks: own.map(item) }];
+    return [
+      {
+        id,
+        title,
+        gate,
+        ready: ready.includes(gate),
+        checks: own.map((check) => item(check, waived.includes(check.kind))),
+      },
+    ];
   });
 }
 
-function item({ kind, startedAt, assignedTo, completions: [done] }: CheckRow): ChecklistItem {
+function item({ kind, startedAt, assignedTo, completions: [done] }: CheckRow, waived: boolean): ChecklistItem {
   const { title, measures } = checkKind(kind);
+  if (waived && !done) return { kind, title, measures, state: "waived", words: "waived by two people" };
   const state = (done?.outcome as CheckState | undefined) ?? (startedAt ? "started" : "not-started");
   const waiting = assignedTo ?? (startedAt ? "started" : "not started");
-  const words = done ? (done.outcome === "could-not-verify" ? `could not verify: ${done.words}` : done.words) : waiting;
-  return { kind, title, measures, state, words };
+  return { kind, title, measures, state, words: done ? doneWords(done) : waiting };
+}
+
+function doneWords({ outcome, words, reusedFrom }: CheckRow["completions"][number]) {
+  if (reusedFrom?.reopenedAt) return `what it was taken over from was reopened: ${words}`;
+  return outcome === "could-not-verify" ? `could not verify: ${words}` : words;
 }

@@ -1,10 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
+import type { Check } from "@/lib/db/generated/client";
 import { answersInWords, type Field, fieldsOf } from "@/lib/door/fields";
 import { loadFacts } from "@/lib/risk/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { filledIn } from "./define-check";
+import { findEarlier } from "./earlier";
 import { checkKind, checkKinds } from "./kinds";
 
 /** One check as its page shows it, with what completing it would say; null when it is not there or not the actor's to see. */
@@ -67,3 +70,41 @@ const completion = (done: CompletionRow, fields: Field[]) => {
     reopenedAt: reopenedAt?.toISOString() ?? null,
   };
 };
+
+/**
+ * What another screening of the same person says of a check: a result that can be taken over, or the one that was, which links there
+ * for whoever may see it.
+ */
+export async function getElsewhere(actor: Actor, screeningId: string, kind: string) {
+  const check = await db().check.findFirst({
+    where: { screeningId, kind, screening: visibleTo(actor), ...visibleChecks(actor) },
+    select: {
+      screening: { select: { candidateId: true } },
+      completions: { where: { reopenedAt: null }, select: { reusedFrom: { include: { check: true } } } },
+    },
+  });
+  if (!check) return null;
+  const [done] = check.completions;
+  if (done) return done.reusedFrom && { taken: await takenFrom(actor, done.reusedFrom), offered: null };
+  if (!may(actor.role, "check:reuse")) return null;
+  const { candidateId } = check.screening;
+  const earlier = await findEarlier(db(), actor, { screeningId, candidateId, kind }, new Date());
+  if (!earlier) return null;
+  const { id, words, completedAt, until, position, screeningId: from } = earlier;
+  const offered = { completionId: id, words, position, screeningId: from };
+  return { taken: null, offered: { ...offered, at: completedAt.toISOString(), until: until.toISOString() } };
+}
+
+export type Elsewhere = NonNullable<Awaited<ReturnType<typeof getElsewhere>>>;
+
+async function takenFrom(actor: Actor, original: { completedAt: Date; reopenedAt: Date | null; check: Check }) {
+  const screening = await db().screening.findFirst({
+    where: { id: original.check.screeningId, ...visibleTo(actor) },
+    select: { id: true, position: { select: { title: true } } },
+  });
+  return {
+    at: original.completedAt.toISOString(),
+    reopenedAt: original.reopenedAt?.toISOString() ?? null,
+    from: screening && { screeningId: screening.id, position: screening.position.title },
+  };
+}

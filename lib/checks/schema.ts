@@ -15,6 +15,9 @@ export const completeInput = checkInput.extend({
 /** The same, where "could not verify" is chosen and so needs its reason. */
 export const giveUpInput = completeInput.extend({ couldNotVerify: whyNot });
 
+/** The result of another screening that is to count here too. */
+export const reuseInput = checkInput.extend({ completionId: z.uuid() });
+
 export const reopenInput = checkInput.extend({
   reason: typed(2000).min(1, "Write why it is reopened."),
 });

@@ -7,6 +7,7 @@ import { checklist } from "@/lib/checks/checklist";
 import { db } from "@/lib/db/client";
 import { whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { waivedNow } from "@/lib/waivers/in-force";
 import { nextGate } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { getSide } from "./side";
@@ -22,9 +23,12 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
       recruiter: { select: { name: true } },
       checks: {
         where: visibleChecks(actor),
-        include: { completions: { where: { reopenedAt: null } } },
+        include: {
+          completions: { where: { reopenedAt: null }, include: { reusedFrom: { select: { reopenedAt: true } } } },
+        },
       },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
+      waivers: { select: { kind: true, until: true, decision: true } },
     },
   });
   if (!screening) return null;
@@ -47,7 +51,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
     gate: nextGate(screening.checks, ready),
-    stages: checklist(screening.checks, ready),
+    stages: checklist(screening.checks, ready, waivedNow(screening.waivers, new Date())),
     handOver: may(actor.role, "gate:hand-over") ? await getHandOver(id) : null,
     whole: may(actor.role, "screening:whole") ? await getSide(screening) : null,
   };
@@ -57,6 +61,6 @@ export type ScreeningView = NonNullable<Awaited<ReturnType<typeof getScreening>>
 
 /** Whether the screening can be handed to the hiring manager, and the question that waits for an answer. */
 async function getHandOver(screeningId: string) {
-  const { standing, question } = await loadStanding(db(), screeningId);
+  const { standing, question } = await loadStanding(db(), screeningId, new Date());
   return { possible: whyNotHandOver(standing) === null, question };
 }

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CheckEvidence } from "@/components/checks/check-evidence";
 import { CheckHead } from "@/components/checks/check-head";
 import { Completion } from "@/components/checks/completion";
 import { Done, Earlier } from "@/components/checks/done";
+import { Elsewhere } from "@/components/checks/elsewhere";
 import { HandOver } from "@/components/checks/hand-over";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
-import { EvidenceThumb } from "@/components/evidence/evidence-thumb";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
-import { getCheck } from "@/lib/checks/queries";
+import { getCheck, getElsewhere } from "@/lib/checks/queries";
 import { listEvidence } from "@/lib/evidence/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { works } from "./work";
@@ -28,24 +29,18 @@ export default async function CheckPage({ params }: Props) {
   const canWork = may(actor.role, "check:work") && !screening.ending;
   const open = canWork && !check.done;
   const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: open });
+  const elsewhere = await getElsewhere(actor, id, kind);
   const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
   return (
     <ScreeningPage actor={actor} screening={screening} check={{ kind, title: check.kind.title }}>
       <div className="flex flex-1 flex-col gap-4 px-4 pt-4 desk:px-5">
         <CheckHead screeningId={id} check={check} stages={screening.stages} />
+        {elsewhere && <Elsewhere screeningId={id} kind={kind} elsewhere={elsewhere} canReuse={open} />}
         {check.done && (
           <Done screeningId={id} kind={kind} done={check.done} earlier={check.earlier} canReopen={canWork} />
         )}
         {work}
-        {files.evidence.length > 0 && (
-          <ul aria-label="Evidence of this check" className="flex flex-wrap gap-1">
-            {files.evidence.map((item) => (
-              <li key={item.id}>
-                <EvidenceThumb evidence={item} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <CheckEvidence evidence={files.evidence} />
         {open && <EvidenceDrop screeningId={id} places={[place]} />}
         {open && may(actor.role, "check:assign") && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
