@@ -8,14 +8,15 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { addContact } from "@/lib/verifications/actions";
 import { media, provenance } from "@/lib/verifications/provenance";
+import type { KnownContact } from "@/lib/verifications/queries/known-contacts";
 import { contactInput } from "@/lib/verifications/schema";
 
 const choices = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
-type Props = { screeningId: string; claimId: string; open: boolean };
+type Props = { screeningId: string; claimId: string; known: KnownContact[]; open: boolean };
 
-/** Adds a way to reach the employer, with where it was found; one from the candidate is refused in words. */
-export function AddContact({ screeningId, claimId, open }: Props) {
+/** Adds a way to reach whoever can know, with where it was found; one from the candidate is refused in words. */
+export function AddContact({ open, ...rest }: Props) {
   const [shown, setShown] = useState(open);
   if (!shown)
     return (
@@ -23,10 +24,10 @@ export function AddContact({ screeningId, claimId, open }: Props) {
         Another contact
       </Button>
     );
-  return <ContactForm screeningId={screeningId} claimId={claimId} onDone={() => setShown(false)} />;
+  return <ContactForm {...rest} onDone={() => setShown(false)} />;
 }
 
-function ContactForm({ screeningId, claimId, onDone }: Omit<Props, "open"> & { onDone: () => void }) {
+function ContactForm({ screeningId, claimId, known, onDone }: Omit<Props, "open"> & { onDone: () => void }) {
   const router = useRouter();
   const form = useActionForm({
     schema: contactInput,
@@ -37,8 +38,19 @@ function ContactForm({ screeningId, claimId, onDone }: Omit<Props, "open"> & { o
       router.refresh();
     },
   });
+  function take({ medium, value, foundAt }: KnownContact) {
+    form.form.reset({
+      screeningId,
+      claimId,
+      medium,
+      value,
+      foundIn: "earlier-contact",
+      foundAt: foundAt.slice(0, 500),
+    });
+  }
   return (
     <ActionForm form={form} label="Add a contact you found">
+      {known.length > 0 && <KnownContacts known={known} onTake={take} />}
       <div className="grid gap-4 desk:grid-cols-2">
         <TextField
           {...form.field("value")}
@@ -62,5 +74,26 @@ function ContactForm({ screeningId, claimId, onDone }: Omit<Props, "open"> & { o
         Add the contact
       </SubmitButton>
     </ActionForm>
+  );
+}
+
+/** Contacts of the same organisation that we found for somebody else; one is taken into the form, to be looked at before it is added. */
+function KnownContacts({ known, onTake }: { known: KnownContact[]; onTake: (contact: KnownContact) => void }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-medium">Found for this organisation before</p>
+      <ul className="flex flex-col">
+        {known.map((contact) => (
+          <li key={contact.id} className="flex flex-wrap items-center gap-x-3">
+            <span className="min-w-0 wrap-anywhere">
+              {contact.value} <span className="text-sm text-grey">{contact.foundAt}</span>
+            </span>
+            <Button look="plain" aria-label={`Use ${contact.value}`} onClick={() => onTake(contact)}>
+              Use it
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
-import type { QuestionView } from "@/lib/verifications/queries";
-import { answers } from "@/lib/verifications/schema";
+import { askedIn } from "@/lib/verifications/asked";
+import type { QuestionView } from "@/lib/verifications/queries/asked";
 import { RecordAnswer } from "./record-answer";
 
 const verdicts: Record<string, { mark: Mark; words: string }> = {
@@ -11,11 +11,11 @@ const verdicts: Record<string, { mark: Mark; words: string }> = {
   different: { mark: "open-difference", words: "does not agree" },
 };
 
-type Props = { screeningId: string; question: QuestionView; canWork: boolean };
+type Props = { screeningId: string; check: string; question: QuestionView; canWork: boolean };
 
-/** One question put to an employer: when it was asked, what they said, and how that meets what was claimed. */
-export function Question({ screeningId, question, canWork }: Props) {
-  const { id, by, askedAt, answeredAt, answer, answeredBy, stated, note, verdict, words } = question;
+/** One question put to somebody who can know: when it was asked, what they said, and how that meets what was claimed. */
+export function Question({ screeningId, check, question, canWork }: Props) {
+  const { id, by, askedAt, answeredAt, answer, answeredBy, said, note, verdict, words } = question;
   const compared = verdict ? verdicts[verdict] : undefined;
   return (
     <div className="grid gap-3 rounded-control border border-faint p-3 desk:grid-cols-3">
@@ -25,12 +25,8 @@ export function Question({ screeningId, question, canWork }: Props) {
       {answer && answeredAt ? (
         <>
           <Fact name="They said">
-            {answers[answer as keyof typeof answers]}
-            {stated && [stated.title, stated.start, stated.end].some(Boolean) && (
-              <span className="block text-soft">
-                {[stated.title, [stated.start, stated.end].filter(Boolean).join(" – ")].filter(Boolean).join(", ")}
-              </span>
-            )}
+            {askedIn(check).answers[answer]}
+            {said && <span className="block text-soft">{said}</span>}
             <span className="block text-sm text-grey">
               {answeredBy && `${answeredBy}, `}
               <When at={answeredAt} />
@@ -49,7 +45,7 @@ export function Question({ screeningId, question, canWork }: Props) {
       ) : (
         canWork && (
           <div className="desk:col-span-2">
-            <RecordAnswer screeningId={screeningId} verificationId={id} />
+            <RecordAnswer screeningId={screeningId} check={check} verificationId={id} />
           </div>
         )
       )}

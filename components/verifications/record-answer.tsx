@@ -8,11 +8,12 @@ import { MonthField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { recordAnswer } from "@/lib/verifications/actions";
-import { answerInput, answers } from "@/lib/verifications/schema";
+import { askedIn } from "@/lib/verifications/asked";
+import { type answerInput, answerTo } from "@/lib/verifications/schema";
 
-type Props = { screeningId: string; verificationId: string };
+type Props = { screeningId: string; check: string; verificationId: string };
 
-/** Records by hand what an employer said; what they did not say is left empty. */
+/** Records by hand what somebody said; what they did not say is left empty. */
 export function RecordAnswer(ids: Props) {
   const [open, setOpen] = useState(false);
   if (!open)
@@ -28,19 +29,22 @@ export function RecordAnswer(ids: Props) {
 const localNow = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
 // The field gives a time without a zone; it is sent as the instant it is for the viewer.
-const typed = answerInput.extend({ answeredAt: z.iso.datetime({ local: true, error: "Choose a date and a time." }) });
-const record = async ({ answeredAt, ...input }: z.input<typeof typed>) =>
-  recordAnswer({ ...input, answeredAt: new Date(answeredAt).toISOString() });
+const localTime = { answeredAt: z.iso.datetime({ local: true, error: "Choose a date and a time." }) };
+type Typed = z.input<ReturnType<typeof answerTo<string, ReturnType<typeof askedIn>["said"]>>>;
+const record = async ({ answeredAt, ...input }: Typed) =>
+  recordAnswer({ ...input, answeredAt: new Date(answeredAt).toISOString() } as z.input<typeof answerInput>);
 
 function AnswerForm({ onLeave, ...ids }: Props & { onLeave: () => void }) {
+  const { answers, fields, note, ...asked } = askedIn(ids.check);
   const form = useActionForm({
-    schema: typed,
+    schema: answerTo(asked).extend(localTime),
     action: record,
     defaultValues: {
       ...ids,
       answer: "" as never,
       answeredAt: localNow(),
-      ...{ answeredBy: "", title: "", start: "", end: "", note: "" },
+      ...{ answeredBy: "", note: "" },
+      said: Object.fromEntries(Object.keys(fields).map((name) => [name, ""])),
     },
   });
   return (
@@ -51,13 +55,14 @@ function AnswerForm({ onLeave, ...ids }: Props & { onLeave: () => void }) {
         choices={Object.entries(answers).map(([value, label]) => ({ value, label }))}
       />
       <div className="grid gap-4 desk:grid-cols-2">
-        <TextField {...form.field("title")} label="Title they gave" optional />
+        {Object.entries(fields).map(([name, { label, month }]) => {
+          const Field = month ? MonthField : TextField;
+          return <Field key={name} {...form.field(`said.${name}`)} label={label} optional />;
+        })}
         <TextField {...form.field("answeredBy")} label="Who answered?" help="Name and function, as given." optional />
-        <MonthField {...form.field("start")} label="From" optional />
-        <MonthField {...form.field("end")} label="Until" optional />
         <TextField {...form.field("answeredAt")} type="datetime-local" label="When?" />
       </div>
-      <TextArea {...form.field("note")} label="Call notes" optional />
+      <TextArea {...form.field("note")} label={note} optional />
       <div className="flex gap-2">
         <SubmitButton form={form}>Record the answer</SubmitButton>
         <Button look="plain" onClick={onLeave}>

@@ -4,7 +4,7 @@ import { openFromForm } from "@/lib/screenings/actions";
 import { addContact, recordAnswer, recordAsked } from "@/lib/verifications/actions";
 import { done } from "@/prisma/seed/done";
 import type { Case } from "@/prisma/seed/scene";
-import { askEmployer, completeEmployment, hear } from "@/prisma/seed/steps/employment";
+import { askEmployer, completeEmployment, hear } from "@/prisma/seed/steps/asking";
 import { openByForm, openByResume } from "@/prisma/seed/steps/opening";
 import { application, employmentDone, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { completeCheck, reopenCheck } from "./actions";
@@ -128,13 +128,12 @@ test("an answer is recorded once, and neither question nor answer lies in the fu
   const said = {
     screeningId,
     verificationId: question,
+    check: "employment",
     answer: "confirmed",
     answeredAt: now.toISOString(),
     answeredBy: "HR",
-    title: "",
-    start: "",
-    end: "",
     note: "",
+    said: { title: "", start: "", end: "" },
   } as const;
   const both = await Promise.all([1, 2].map(() => perform(recordAnswer, recruiter, said, now)));
   expect(both.map((result) => (result.ok ? "done" : result.code)).toSorted()).toEqual(["answered", "done"]);

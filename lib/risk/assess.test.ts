@@ -145,7 +145,7 @@ describe("do next", () => {
   test("what settles or checks most comes first, three steps at most", () => {
     expect(given({ claims: otherAddress }).next).toEqual([
       {
-        words: "Employment: a job from the résumé or the application",
+        words: "Work on employment: a job from the résumé or the application",
         detail: "checks up to 33 % more",
         check: "employment",
       },
@@ -155,6 +155,22 @@ describe("do next", () => {
         ...{ detail: "settles 1 difference", check: "shipping-address" },
       },
     ]);
+  });
+
+  test("what could not be verified is no step to complete, and comes last", () => {
+    const checks = [{ kind: "employment", outcome: "could-not-verify" as const }];
+    const jobs = [job("Northgate", { answer: "no-answer" })];
+    expect(given({ jobs, checks }).next.map(({ words }) => words)).toEqual([
+      "Work on shipping address: a document that shows an address",
+      "See the candidate live with their identity document",
+      "Find another way to verify employment, then reopen it",
+    ]);
+    expect(given({ jobs }).next[0]?.words).toBe("Complete employment");
+  });
+
+  test("no step leads to a check that the policy does not ask for", () => {
+    const claims = [claim("application-form", "education", "x", "different")];
+    expect(given({ ...everythingDone, claims }).next).toMatchObject([{ detail: "settles 1 difference", check: null }]);
   });
 
   test("nothing is left when everything is done", () => expect(given(everythingDone).next).toEqual([]));

@@ -12,8 +12,11 @@ export function nextSteps(facts: Facts, differences: Difference[], parts: Part[]
   return [...toSettle(differences), ...toDecide(differences), ...toCheck(facts, parts)]
     .sort((a, b) => b.worth - a.worth)
     .slice(0, 3)
-    .map(({ words, detail, check }) => ({ words, detail, check }));
+    .map(({ words, detail, check }) => ({ words, detail, check: isAsked(facts, check) ? check : null }));
 }
+
+/** Another policy may not ask for the check in which a rule is settled. */
+const isAsked = ({ policy }: Facts, check: string | null) => policy.checks.some(({ kind }) => kind === check);
 
 const toSettle = (differences: Difference[]) =>
   differences
@@ -34,15 +37,22 @@ function toCheck(facts: Facts, parts: Part[]) {
   return left.map((part) => {
     const worth = (100 * (1 - part.share) * part.weight) / weight;
     const detail = `checks up to ${Math.max(1, Math.round(worth))} % more`;
-    return { words: words(facts, part), detail, check: part.kind, worth };
+    // What somebody has finished, as well as it could be, comes after what nobody has.
+    return { words: words(facts, part), detail, check: part.kind, worth: isDone(facts, part) ? worth / 100 : worth };
   });
 }
 
-function words(facts: Facts, { kind, title }: Part) {
+const isDone = ({ checks }: Facts, { kind }: Part) =>
+  checks.some((check) => check.kind === kind && check.outcome !== null);
+
+function words(facts: Facts, part: Part) {
+  const { kind, title } = part;
   if (kind === null)
     return facts.attestations.length > 0
       ? "Let a second person see the candidate live with their identity document"
       : "See the candidate live with their identity document";
   const missing = checkKind(kind).missing(facts);
-  return missing ? `${title}: ${missing}` : `Complete ${title.toLowerCase()}`;
+  const check = title.toLowerCase();
+  if (isDone(facts, part)) return `Find another way to verify ${check}, then reopen it`;
+  return missing ? `Work on ${check}: ${missing}` : `Complete ${check}`;
 }

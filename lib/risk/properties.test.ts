@@ -31,6 +31,7 @@ const verification = fc.record({
   answeredAt: fc.option(time),
   answer: fc.option(fc.constantFrom("confirmed", "differs", "no-record", "declined", "no-answer")),
   verdict: fc.option(verdict),
+  said: fc.option(fc.constantFrom("2019-02 to 2021-04")),
   words: fc.option(fc.constantFrom("The end differs by 9 months.")),
 });
 const job = fc.record({

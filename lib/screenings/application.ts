@@ -15,20 +15,16 @@ export function applicationClaims(application: Application): ReadClaim[] {
     ...education.map(({ area, ...study }, at) =>
       claim("education", { ...study, area: area || null, studyType: null }, `education[${at}]`),
     ),
-    ...references.map((named, at) => claim("reference", referenceOf(named), `references[${at}]`)),
+    ...references.map((named, at) => referenceClaim(named, `references[${at}]`)),
   ];
 }
 
-/** A reference as it was typed in, as the value of its claim. */
-export function referenceOf({
-  name,
-  relation,
-  organisation,
-  email,
-  phone,
-}: z.output<typeof referenceInput>): Reference {
+/** The claim that a typed-in reference makes. */
+export function referenceClaim(typed: z.output<typeof referenceInput>, path: string): ReadClaim {
+  const { name, relation, organisation, email, phone } = typed;
   const contact = email || phone ? { ...(email && { email }), ...(phone && { phone }) } : null;
-  return { name, relation: relation || null, organisation: organisation || null, contact, quote: null };
+  const value = { name, relation: relation || null, organisation: organisation || null, contact, quote: null };
+  return claim("reference", value satisfies Reference, path);
 }
 
 const claim = (id: AttributeId, value: unknown, path: string): ReadClaim => ({

@@ -37,13 +37,12 @@ const file = {
 } as const;
 const answer = {
   verificationId: id,
+  check: "employment",
   answer: "confirmed",
   answeredAt: now.toISOString(),
   answeredBy: "",
-  title: "",
-  start: "",
-  end: "",
   note: "",
+  said: { title: "", start: "", end: "" },
 } as const;
 
 const attempts: Record<string, (on: Case) => Promise<Result<unknown>>> = {

@@ -12,7 +12,7 @@ import { loadFacts } from "@/lib/risk/load";
 import { stateSource } from "@/lib/sources/actions";
 import { addContact, recordAnswer } from "@/lib/verifications/actions";
 import type { Case } from "@/prisma/seed/scene";
-import { askEmployer } from "@/prisma/seed/steps/employment";
+import { askEmployer } from "@/prisma/seed/steps/asking";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { application, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { addNote, askCandidate } from "./actions";
@@ -90,7 +90,7 @@ test("forty writers of different kinds at once: nothing is lost, one assessment 
       recruiter,
       {
         ...{ screeningId, verificationId: question, answer: "confirmed", answeredAt: now.toISOString() },
-        ...{ answeredBy: "", title: "", start: "2021-03", end: "2024-06", note: "" },
+        ...{ check: "employment", answeredBy: "", note: "", said: { title: "", start: "2021-03", end: "2024-06" } },
       },
       now,
     ),

@@ -4,25 +4,33 @@ import { workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { organisationKey } from "@/lib/matching/organisations";
+import { referenceClaim } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
-import { compareJobs, type Work } from "@/lib/sources/attributes/work";
+import { reference } from "@/lib/sources/attributes/reference";
+import { addSource } from "@/lib/sources/write";
+import { askedIn, askedKinds, askedOf } from "./asked";
 import { whyNotIndependent } from "./independence";
 import type { Medium } from "./provenance";
-import { answerInput, askedInput, contactInput, type Stated } from "./schema";
+import { answerInput, askedInput, contactInput, namedInput } from "./schema";
 
-/** Adds a way to reach an employer that we found ourselves; one that is not independent is refused with the reason. */
+/** Adds a way to reach whoever is asked that we found ourselves; one that is not independent is refused with the reason. */
 export const addContact = action(
   onScreening({
     can: "check:work",
     input: contactInput,
     async run({ actor, tx, now, input: { screeningId, claimId, ...contact } }) {
-      const { rows } = await workOn(tx, actor, screeningId, "employment", now);
-      const job = await tx.claim.findFirst({ where: { id: claimId, screeningId, attribute: "work" } });
-      if (!job) throw new Refusal("not-found", "This job is not part of the screening.");
-      const why = whyNotIndependent(contact, await supplied(tx, screeningId));
+      const attribute = { in: askedKinds.map(({ attribute }) => attribute.id) };
+      const claim = await tx.claim.findFirst({ where: { id: claimId, screeningId, attribute } });
+      if (!claim) throw new Refusal("not-found", "What you ask about is not part of the screening.");
+      const asked = askedOf(claim.attribute);
+      const { rows } = await workOn(tx, actor, screeningId, asked.check, now);
+      const why = whyNotIndependent(contact, await supplied(tx, screeningId), asked.instead);
       if (why) throw new Refusal("contact-not-independent", why, { value: why });
+      const named = asked.organisation(claim.value);
+      const organisation = named && organisationKey(named);
       const { id } = await tx.contact.create({
-        data: { ...contact, screeningId, claimId, foundById: actor.id, createdAt: now },
+        data: { ...contact, organisation, screeningId, claimId, foundById: actor.id, createdAt: now },
       });
       const event = { name: "contact.found", data: { medium: contact.medium, foundIn: contact.foundIn } } as const;
       return { event, rows: [...rows, ["contact", id]], data: { contactId: id } };
@@ -30,55 +38,68 @@ export const addContact = action(
   }),
 );
 
-/** Records that the employer was asked through a contact. */
+/** Records that somebody was asked through a contact. Asked again, what was asked there before counts as not answered. */
 export const recordAsked = action(
   onScreening({
     can: "check:work",
     input: askedInput,
     async run({ actor, tx, now, input: { screeningId, contactId, askedAt } }) {
-      const { rows } = await workOn(tx, actor, screeningId, "employment", now);
-      const contact = await tx.contact.findFirst({ where: { id: contactId, screeningId } });
+      const contact = await tx.contact.findFirst({ where: { id: contactId, screeningId }, include: { claim: true } });
       if (!contact) throw new Refusal("not-found", "This contact is not part of the screening.");
+      const { rows } = await workOn(tx, actor, screeningId, askedOf(contact.claim.attribute).check, now);
       const at = askedAt ? new Date(askedAt) : now;
       notLater(at, now, "askedAt");
+      const before = await tx.verification.findMany({ where: { contactId, answer: null }, select: { id: true } });
+      await tx.verification.updateMany({
+        where: { id: { in: before.map(({ id }) => id) } },
+        data: { answer: "no-answer", answeredAt: now, note: "Nobody had answered when they were asked again." },
+      });
       const { id } = await tx.verification.create({
         data: { screeningId, contactId, claimId: contact.claimId, askedAt: at, askedById: actor.id },
       });
+      const written = [...before.map(({ id }) => id), id].map((id) => ["verification", id] as const);
       return {
         event: { name: "verification.asked", data: {} },
-        rows: [...rows, ["verification", id]],
+        rows: [...rows, ...written],
         data: { verificationId: id },
       };
     },
   }),
 );
 
-/** Records what the employer said, once, and compares it with what was claimed. */
+/** Records what was said, once, and compares it with what was claimed. */
 export const recordAnswer = action(
   onScreening({
     can: "check:work",
     input: answerInput,
-    async run({
-      actor,
-      tx,
-      now,
-      input: { screeningId, verificationId, answer, answeredAt, answeredBy, note, ...said },
-    }) {
-      const { rows } = await workOn(tx, actor, screeningId, "employment", now);
-      const asked = await tx.verification.findFirst({
+    async run({ actor, tx, now, input }) {
+      const { screeningId, verificationId, check, answer, answeredBy, note, said } = input;
+      const question = await tx.verification.findFirst({
         where: { id: verificationId, screeningId },
         include: { claim: true },
       });
-      if (!asked) throw new Refusal("not-found", "This question is not part of the screening.");
-      if (asked.answer) throw new Refusal("answered", "The answer is recorded already. Ask again if they said more.");
-      const at = answered(answeredAt, asked.askedAt);
+      if (!question || askedOf(question.claim.attribute).check !== check)
+        throw new Refusal("not-found", "This question is not part of the screening.");
+      const asked = askedIn(check);
+      const { rows } = await workOn(tx, actor, screeningId, check, now);
+      if (question.answer)
+        throw new Refusal("answered", "The answer is recorded already. Ask again if they said more.");
+      const at = answered(input.answeredAt, question.askedAt);
       notLater(at, now, "answeredAt");
-      const stated = { title: said.title || null, start: said.start, end: said.end };
-      const compared =
-        answer === "confirmed" || answer === "differs" ? compare(asked.claim.value as Work, stated) : null;
+      // Who said something else and not what, has said nothing that could be compared.
+      const comparable = answer === "confirmed" || (answer === "differs" && asked.line(said) !== "");
+      const compared = comparable ? asked.compare(question.claim.value, said, answer) : null;
       await tx.verification.update({
         where: { id: verificationId },
-        data: { answer, answeredAt: at, answeredBy, note, stated, verdict: compared?.verdict, words: compared?.words },
+        data: {
+          answer,
+          answeredAt: at,
+          answeredBy,
+          note,
+          stated: said,
+          verdict: compared?.verdict,
+          words: compared?.words,
+        },
       });
       return {
         event: { name: "verification.answered", data: { answer } },
@@ -89,15 +110,30 @@ export const recordAnswer = action(
   }),
 );
 
-/** What was not said about a job is taken as claimed: only what was said can agree or not. */
-function compare(claimed: Work, stated: Stated) {
-  return compareJobs(claimed, {
-    ...claimed,
-    title: stated.title ?? claimed.title,
-    start: stated.start ?? claimed.start,
-    end: stated.end ?? claimed.end,
-  });
-}
+/** Keeps a person the candidate named as a reference after the application. */
+export const addReference = action(
+  onScreening({
+    can: "check:work",
+    input: namedInput,
+    async run({ actor, tx, now, input: { screeningId, details, ...person } }) {
+      const { rows } = await workOn(tx, actor, screeningId, "references", now);
+      const claim = referenceClaim(person, reference.id);
+      const named = await tx.claim.findMany({
+        where: { screeningId, attribute: reference.id, source: { replacedAt: null } },
+      });
+      const already = "This person is named already; find a way to reach them below.";
+      if (named.some(({ value }) => reference.counterpart(value, claim.value)))
+        throw new Refusal("named-already", already, { name: already });
+      const source = { screeningId, kind: "references-given", label: claim.text, details, statedById: actor.id };
+      const added = await addSource(tx, { ...source, claims: [claim], now });
+      return {
+        event: { name: "source.added", data: { source: "references-given" } },
+        rows: [...rows, ...added.rows],
+        data: null,
+      };
+    },
+  }),
+);
 
 /** People give minutes: an answer within the minute of the question came after it. */
 function answered(answeredAt: string, askedAt: Date) {
@@ -110,16 +146,18 @@ function notLater(at: Date, now: Date, field: string) {
   if (at > now) throw new Refusal("invalid", late, { [field]: late });
 }
 
-/** Every contact the candidate supplied in any source, of their own or of a job. */
+const own: Record<string, Medium> = { email: "email", phone: "phone", website: "web", address: "post" };
+
+/** Every contact the candidate supplied in any source: their own, and those of whoever may speak for them. */
 async function supplied(tx: Tx, screeningId: string) {
+  const asked = askedKinds.map(({ attribute }) => attribute.id);
   const claims = await tx.claim.findMany({
-    where: { screeningId, attribute: { in: ["email", "phone", "website", "address", "work"] } },
+    where: { screeningId, attribute: { in: [...Object.keys(own), ...asked] } },
   });
   return claims.flatMap(({ attribute, value, text }): { medium: Medium; value: string }[] => {
-    if (attribute === "email" || attribute === "phone") return [{ medium: attribute, value: text }];
-    if (attribute === "website") return [{ medium: "web", value: text }];
-    if (attribute === "address") return [{ medium: "post", value: text }];
-    const { email, phone, web } = (value as Work).contact ?? {};
+    const medium = own[attribute];
+    if (medium) return [{ medium, value: text }];
+    const { email, phone, web } = askedOf(attribute).given(value) ?? {};
     return [
       ...(email ? [{ medium: "email" as const, value: email }] : []),
       ...(phone ? [{ medium: "phone" as const, value: phone }] : []),

@@ -1,19 +1,11 @@
 import { z } from "zod";
-import { readMonth } from "@/lib/matching/dates";
-import { screeningInput, typed } from "@/lib/screenings/schema";
+import { pageCursor } from "@/lib/db/page";
+import { referenceInput, screeningInput, typed } from "@/lib/screenings/schema";
+import { referencesGiven } from "@/lib/sources/kinds/references-given";
+import { job } from "./asked/job";
+import { referee } from "./asked/referee";
+import { study } from "./asked/study";
 import { type Medium, media, type Provenance, provenance } from "./provenance";
-
-/** A month or a day as people give it: "2021-03" or "2021-03-15"; empty is "not said". */
-const month = z
-  .union([
-    z.literal(""),
-    z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/, "Write the month as 2021-03.")
-      .refine((text) => readMonth(text) !== null, "Write a date that exists, such as 2021-03."),
-  ])
-  .transform((text) => text || null)
-  .nullable();
 
 const instant = z.iso
   .datetime({ error: "Choose a date and a time.", offset: true })
@@ -33,24 +25,24 @@ export const askedInput = screeningInput.extend({
   askedAt: instant.optional(),
 });
 
-export const answers = {
-  confirmed: "They confirmed it",
-  differs: "They said something else",
-  "no-record": "They have no record of the person",
-  declined: "They do not answer such questions",
-  "no-answer": "No answer after trying",
-} as const;
+/** What is recorded of an answer; `said` is by the check in which it was asked. */
+export const answerTo = <const Check extends string, Said extends z.ZodType>(asked: { check: Check; said: Said }) =>
+  screeningInput.extend({
+    check: z.literal(asked.check),
+    verificationId: z.uuid(),
+    answer: z.enum(["confirmed", "differs", "no-record", "declined", "no-answer"], { error: "Choose what they said." }),
+    answeredAt: instant,
+    answeredBy: typed(200),
+    note: typed(4000),
+    said: asked.said,
+  });
 
-export const answerInput = screeningInput.extend({
-  verificationId: z.uuid(),
-  answer: z.enum(Object.keys(answers) as [keyof typeof answers], { error: "Choose what they said." }),
-  answeredAt: instant,
-  answeredBy: typed(200),
-  title: typed(300),
-  start: month,
-  end: month,
-  note: typed(4000),
-});
+export const answerInput = z.discriminatedUnion("check", [answerTo(job), answerTo(study), answerTo(referee)]);
 
-/** What an employer said of a job, as kept in `verification.stated`; null is "not said". */
-export type Stated = { title: string | null; start: string | null; end: string | null };
+/** A person the candidate named after the application. */
+export const namedInput = screeningInput.extend({ ...referenceInput.shape, details: referencesGiven.details });
+
+/** Which questions the room shows, as it stands in the address. */
+export const openFilter = pageCursor.extend({ show: z.enum(["waiting", "not-asked", "answered"]).catch("waiting") });
+
+export type OpenFilter = z.infer<typeof openFilter>;

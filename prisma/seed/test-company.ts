@@ -6,7 +6,7 @@ import { foundCompany } from "./company";
 import { personOf } from "./people";
 import type { PositionId } from "./positions";
 import { type Case, sceneOf } from "./scene";
-import { askEmployer, completeEmployment, hear } from "./steps/employment";
+import { askEmployer, completeEmployment, hear } from "./steps/asking";
 import { type Application, openByForm } from "./steps/opening";
 
 /** For tests: the demo company without candidates in a database of its own, at a date that is always the same. */

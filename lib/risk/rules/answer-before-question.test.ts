@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { job } from "../samples";
 import { answerBeforeQuestion } from "./answer-before-question";
 
+const nobody = { jobs: [], studies: [], references: [] };
+
 test.each([
   // asked                 answered                    answer
   ["2026-11-18T15:00:00Z", "2026-11-18T14:59:59Z", "raised"],
@@ -9,5 +11,7 @@ test.each([
   ["2026-11-18T15:00:00Z", "2026-11-19T09:00:00Z", "clear"],
   ["2026-11-18T15:00:00Z", null, "unknown"],
 ])("asked %s, answered %s: %s", (askedAt, answeredAt, state) => {
-  expect(answerBeforeQuestion.evaluate({ jobs: [job("Northgate", { askedAt, answeredAt })] })).toMatchObject({ state });
+  const asked = job("Northgate", { askedAt, answeredAt });
+  for (const facts of ["jobs", "studies", "references"])
+    expect(answerBeforeQuestion.evaluate({ ...nobody, [facts]: [asked] })).toMatchObject({ state });
 });

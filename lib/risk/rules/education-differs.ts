@@ -14,7 +14,7 @@ export const educationDiffers = defineRule({
   title: "An education is stated differently in two sources",
   often: "A school that changed its name, studies broken off or still under way, a degree translated.",
   settles: "Ask the candidate which of the two is right, and for the certificate",
-  check: null,
+  check: "education",
   letter: { fact: "An education is not stated the same way everywhere.", shows: "all" },
   evaluate({ claims }: Pick<Facts, "claims">) {
     return statedDifferently(

@@ -25,12 +25,22 @@ test.each([
   expect(employerDoesNotConfirm.evaluate({ jobs: [...jobs] })).toMatchObject({ state });
 });
 
-test("names the job and what was said", () => {
-  const jobs = [job("Clearwater, 2019", { answer: "no-record" })];
-  expect(employerDoesNotConfirm.evaluate({ jobs })).toMatchObject({
+test("names the job and what was said, in their words and not in ours", () => {
+  const differs = {
+    answer: "differs",
+    verdict: "different",
+    said: "2021 to 2022",
+    words: "The start differs.",
+  } as const;
+  const jobs = [job("Clearwater, 2019", { answer: "no-record" }), job("Northgate, 2017", differs)];
+  expect(employerDoesNotConfirm.evaluate({ jobs })).toEqual({
+    state: "raised",
+    words: "No record of the person. The start differs.",
     values: [
       { label: "Claimed", text: "Clearwater, 2019" },
-      { label: "They said", text: "No record of it." },
+      { label: "They said", text: "No record of the person" },
+      { label: "Claimed", text: "Northgate, 2017" },
+      { label: "They said", text: "2021 to 2022" },
     ],
   });
 });

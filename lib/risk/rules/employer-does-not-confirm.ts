@@ -1,10 +1,11 @@
-import { jobState } from "@/lib/checks/kinds/employment";
-import { clear, defineRule, raised, unknown } from "../define-rule";
-import type { Facts, FactVerification } from "../facts";
+import { job } from "@/lib/verifications/asked/job";
+import { defineRule } from "../define-rule";
+import { someoneDoesNotConfirm } from "../does-not-confirm";
+import type { Facts } from "../facts";
 
 export const employerDoesNotConfirm = defineRule({
   id: "employer-does-not-confirm",
-  version: 1,
+  version: 2,
   measures: ["E4"],
   group: "work history",
   points: 24,
@@ -16,24 +17,6 @@ export const employerDoesNotConfirm = defineRule({
     "Old records lost in a merger, work through an agency, another name at the time, an office that only sees payroll.",
   settles: "Ask the candidate for a payslip or a contract, and the employer for another office",
   check: "employment",
-  letter: { fact: "A job you state is not confirmed by the employer as you state it.", shows: ["Claimed"] },
-  // Every answer counts, not the latest: when two answers of one employer contradict each other a person has to settle it.
-  evaluate({ jobs }: Pick<Facts, "jobs">) {
-    const denied = jobs.flatMap(({ text, verifications }) =>
-      verifications.filter(doesNotConfirm).map(({ words }) => ({ text, said: words ?? "No record of it." })),
-    );
-    if (denied.length > 0)
-      return raised([...new Set(denied.map(({ said }) => said))].join(" "), denied.flatMap(values));
-    if (jobs.length === 0) return unknown("a job to ask about");
-    const open = jobs.filter((job) => jobState(job) !== "confirmed").length;
-    return open === 0 ? clear() : unknown(`what the employer says of ${open} of ${jobs.length} jobs`);
-  },
+  letter: { fact: "A job that you state was not confirmed to us.", shows: ["Claimed"] },
+  evaluate: ({ jobs }: Pick<Facts, "jobs">) => someoneDoesNotConfirm(jobs, "the employer", job),
 });
-
-const doesNotConfirm = ({ answer, verdict }: FactVerification) =>
-  answer === "no-record" || ((answer === "differs" || answer === "confirmed") && verdict === "different");
-
-const values = ({ text, said }: { text: string; said: string }) => [
-  { label: "Claimed", text },
-  { label: "They said", text: said },
-];

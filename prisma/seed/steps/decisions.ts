@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { db } from "@/lib/db/client";
-import { decideGate, finishStop, recordNotice, sendToManager } from "@/lib/decisions/actions";
+import { decideGate, sendToManager } from "@/lib/decisions/actions";
 import type { decideInput } from "@/lib/decisions/schema";
 import { perform } from "@/lib/door/perform";
 import { decideSettlement, proposeSettlement } from "@/lib/risk/actions";
@@ -40,23 +40,5 @@ export async function decides(on: Case, when: Date, gate: Decision["gate"], kind
   await done(perform(decideGate, manager, { screeningId, gate, kind, reason, assessmentId }, when));
 }
 
-/** Compliance records that the candidate was given the facts behind a proposal to stop. */
-export async function givesNotice(on: Case, when: Date) {
-  const { screeningId, company } = on;
-  const input = { screeningId, decisionId: await proposal(on) };
-  await done(perform(recordNotice, company.colleague("Leo Brandt"), input, when));
-}
-
-/** Compliance makes a proposed stop final. */
-export async function makesStopFinal(on: Case, when: Date, reason: string) {
-  const { screeningId, company } = on;
-  const [decisionId, { id: assessmentId }] = [await proposal(on), await newest(on)];
-  const input = { screeningId, decisionId, kind: "stop", reason, assessmentId } as const;
-  await done(perform(finishStop, company.colleague("Hana Sato"), input, when));
-}
-
 const newest = ({ screeningId }: Case) =>
   db().assessment.findFirstOrThrow({ where: { screeningId }, orderBy: { number: "desc" } });
-
-const proposal = async ({ screeningId }: Case) =>
-  (await db().decision.findFirstOrThrow({ where: { screeningId, kind: "stop-proposed" } })).id;

@@ -4,7 +4,7 @@ import { completeCheck } from "@/lib/checks/actions";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity, endMeeting, finishChallenge, startChallenge, startMeeting } from "@/lib/interviews/actions";
-import type { MeetingPath } from "@/lib/interviews/draw";
+import type { MeetingPath } from "@/lib/interviews/meeting";
 import type { attestInput, ChallengeResult } from "@/lib/interviews/schema";
 import { storeStill } from "@/lib/interviews/stills";
 import { done } from "../done";

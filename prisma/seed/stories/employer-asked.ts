@@ -1,5 +1,5 @@
 import type { Story } from "../scene";
-import { askEmployer } from "../steps/employment";
+import { askEmployer } from "../steps/asking";
 import { openByForm } from "../steps/opening";
 import { writes } from "../steps/people";
 

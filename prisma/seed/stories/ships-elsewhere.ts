@@ -1,6 +1,6 @@
 import type { Story } from "../scene";
 import { sendsAddressDocument, wantsDeliveryTo } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/employment";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { oneLine, openByResume } from "../steps/opening";
 import { asksCandidate, meets } from "../steps/people";
 

@@ -1,6 +1,6 @@
 import type { Story } from "../scene";
 import { keepText } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/employment";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { openByResume } from "../steps/opening";
 import { meets } from "../steps/people";
 

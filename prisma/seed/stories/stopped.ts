@@ -1,15 +1,16 @@
 import type { Story } from "../scene";
-import { decides, givesNotice, makesStopFinal, sends } from "../steps/decisions";
+import { decides, sends } from "../steps/decisions";
 import { keepText } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/employment";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { openByForm } from "../steps/opening";
-import { meets, writes } from "../steps/people";
+import { meets } from "../steps/people";
+import { givesLetter, makesStopFinal } from "../steps/stops";
 
 /** Stopped because of findings: proposed, put to the candidate, and made final by somebody else after the waiting period. */
 export const stopped: Story = {
   position: "platform",
   async play(scene) {
-    const { at, company } = scene;
+    const { at } = scene;
     const on = await openByForm(scene, at(17, "13:15"), {
       phone: "+1 416 555 0155",
       home: {
@@ -45,14 +46,7 @@ export const stopped: Story = {
       "stop-proposed",
       "The one job that fits this position is not confirmed.",
     );
-    const compliance = company.colleague("Leo Brandt");
-    await givesNotice(on, at(12, "10:00"));
-    await writes(
-      on,
-      at(12, "10:10"),
-      "Sent the candidate what does not agree and how to correct it. Nothing came back by the date given.",
-      compliance,
-    );
+    await givesLetter(on, at(12, "10:00"));
     await makesStopFinal(
       on,
       at(4, "11:00"),

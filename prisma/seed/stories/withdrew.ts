@@ -1,5 +1,5 @@
 import type { Story } from "../scene";
-import { askEmployer } from "../steps/employment";
+import { askEmployer } from "../steps/asking";
 import { openByResume } from "../steps/opening";
 import { ends, writes } from "../steps/people";
 

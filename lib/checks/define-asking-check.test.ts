@@ -1,24 +1,7 @@
 import { expect, test } from "vitest";
-import type { FactJob } from "@/lib/risk/facts";
 import { job, sampleFacts } from "@/lib/risk/samples";
-import { employment, jobState } from "./employment";
-
-test.each([
-  [job("nobody asked"), "open"],
-  [job("asked", {}), "open"],
-  [job("silence", { answer: "no-answer" }), "no-answer"],
-  [job("silence, asked again", { answer: "no-answer" }, {}), "no-answer"],
-  [job("refusal", { answer: "declined" }), "no-answer"],
-  [job("confirmed", { answer: "confirmed" }), "confirmed"],
-  [job("confirmed, then silence", { answer: "confirmed" }, { answer: "no-answer" }), "confirmed"],
-  [job("confirmed, but what they said differs", { answer: "confirmed", verdict: "different" }), "not-confirmed"],
-  [job("no record", { answer: "no-record" }), "not-confirmed"],
-  [job("no record, then confirmed", { answer: "no-record" }, { answer: "confirmed" }), "confirmed"],
-  [job("differs clearly", { answer: "differs", verdict: "different" }), "not-confirmed"],
-  [job("differs by a month", { answer: "differs", verdict: "likely" }), "confirmed"],
-  [job("differs, unclear how", { answer: "differs", verdict: "unclear" }), "unclear"],
-  [job("differs, nothing said", { answer: "differs" }), "unclear"],
-])("$text: %s", (job: FactJob, state: string) => expect(jobState(job)).toBe(state));
+import { askedIn, askedKinds } from "@/lib/verifications/asked";
+import { checkKind } from "./kinds";
 
 const confirmed = job("confirmed", { answer: "confirmed" });
 const silent = job("silent", { answer: "no-answer" });
@@ -36,9 +19,29 @@ test.each([
   [[asked, asked], 0, "0 of 2 confirmed", "2 answers are still missing", "could-not-verify"],
   [[untouched, asked], 0, "0 of 2 confirmed", "1 job needs a contact of ours", "could-not-verify"],
   [[untouched, untouched], 0, "0 of 2 confirmed", "2 jobs need a contact of ours", "could-not-verify"],
-])("%j", (jobs, share, words, missing, outcome) => {
+])("employment, %j", (jobs, share, words, missing, outcome) => {
   const facts = sampleFacts({ jobs });
+  const employment = checkKind("employment");
   expect(employment.known(facts)).toEqual({ share, words });
   expect(employment.missing(facts)).toBe(missing);
   expect(employment.outcome(facts, {})).toBe(outcome);
+});
+
+test.each([
+  ["education", "1 course of study needs a contact of ours", "2 courses of study need a contact of ours"],
+  ["references", "1 reference needs a contact of ours", "2 references need a contact of ours"],
+])("%s reads its own claims and says so", (id, one, two) => {
+  const kind = checkKind(id);
+  const given = (...claims: (typeof untouched)[]) => sampleFacts({ [askedIn(id).facts]: claims });
+  expect(kind.known(given()).words).toMatch(/yet$/);
+  expect(kind.missing(given())).toMatch(/^a /);
+  expect(kind.missing(given(untouched))).toBe(one);
+  expect(kind.missing(given(untouched, untouched))).toBe(two);
+  expect(kind.outcome(given(confirmed), {})).toBe("clear");
+  expect(kind.outcome(given(confirmed, denied), {})).toBe("concern");
+  expect(kind.outcome(sampleFacts({ jobs: [confirmed] }), {})).toBe("could-not-verify");
+});
+
+test("everything asked about belongs to a check of its own", () => {
+  expect(askedKinds.map(({ check }) => checkKind(check).id)).toEqual(["employment", "education", "references"]);
 });

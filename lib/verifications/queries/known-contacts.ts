@@ -1,0 +1,43 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { organisationKey } from "@/lib/matching/organisations";
+import { visibleTo } from "@/lib/screenings/scope";
+import type { Asked } from "../define-asked";
+import { type Medium, type Provenance, provenance } from "../provenance";
+
+type Claim = { id: string; value: unknown };
+
+/**
+ * Ways to reach the same organisation that we found in other screenings the actor may see whole, newest first, at most three
+ * for each claim: answers a function from the id of a claim. They are offered, never taken over by themselves.
+ */
+export async function getKnownContacts(actor: Actor, screeningId: string, asked: Asked, claims: Claim[]) {
+  const keys = new Map(
+    claims.map(({ id, value }) => {
+      const organisation = asked.organisation(value);
+      return [id, organisation && organisationKey(organisation)];
+    }),
+  );
+  const organisations = [...keys.values()].flatMap((key) => key || []);
+  if (organisations.length === 0 || !may(actor.role, "screening:whole")) return () => [];
+  const found = await db().contact.findMany({
+    where: { organisation: { in: organisations }, screeningId: { not: screeningId }, screening: visibleTo(actor) },
+    orderBy: { id: "desc" },
+    distinct: ["organisation", "medium", "value"],
+    take: 30,
+  });
+  return (claimId: string) =>
+    found
+      .filter(({ organisation }) => organisation === keys.get(claimId))
+      .slice(0, 3)
+      .map(({ id, medium, value, foundIn, foundAt, createdAt }) => ({
+        id,
+        medium: medium as Medium,
+        value,
+        foundAt: `${provenance[foundIn as Provenance]}: ${foundAt}, ${createdAt.toISOString().slice(0, 10)}`,
+      }));
+}
+
+export type KnownContact = ReturnType<Awaited<ReturnType<typeof getKnownContacts>>>[number];
