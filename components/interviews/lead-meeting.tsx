@@ -5,7 +5,7 @@ import { ActionButton } from "@/components/form/action-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { startMeeting } from "@/lib/interviews/actions";
-import type { MeetingPath } from "@/lib/interviews/draw";
+import type { MeetingPath } from "@/lib/interviews/meeting";
 import type { Leading } from "@/lib/interviews/queries/meetings";
 
 const ways: { path: MeetingPath; title: string; words: string; start: string }[] = [

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
-import { meetingKinds, paths } from "@/lib/interviews/draw";
+import { meetingKinds, paths } from "@/lib/interviews/meeting";
 import type { MeetingsView, MeetingView } from "@/lib/interviews/queries/meetings";
 import type { SamePerson } from "@/lib/interviews/schema";
 import { AttestForm } from "./attest-form";

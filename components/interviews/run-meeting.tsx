@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { meetingKinds, paths } from "@/lib/interviews/draw";
+import { meetingKinds, paths } from "@/lib/interviews/meeting";
 import type { MeetingStep, RunningMeeting } from "@/lib/interviews/queries/running";
 import { EndMeeting } from "./end-meeting";
 import { FinishStep } from "./finish-step";

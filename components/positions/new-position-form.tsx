@@ -7,6 +7,7 @@ import { SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { createPosition } from "@/lib/positions/actions";
 import { accessLevels, createPositionInput } from "@/lib/positions/schema";
+import { ChallengesField } from "./challenges-field";
 import { type People, PeopleFields } from "./people-fields";
 
 const levels = Object.entries(accessLevels).map(([value, words]) => ({ value, ...words }));
@@ -22,6 +23,7 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
     defaultValues: {
       title: "",
       place: "",
+      challenges: [],
       policyVersionId: policies.length === 1 ? policies[0]?.id : "",
       managerId: "",
       recruiterIds: [],
@@ -39,6 +41,7 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
         help="Which checks every candidate for this position gets. Later versions leave it as it is."
         choices={policies.map(({ id, name, number }) => ({ value: id, label: `${name}, version ${number}` }))}
       />
+      <ChallengesField form={form} />
       <PeopleFields form={form} people={people} />
       <SubmitButton form={form} className="self-start">
         Create the position

@@ -3,6 +3,8 @@ import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
+import { challengeKind } from "@/lib/interviews/challenges";
+import { policyChecks } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
 import { AssignForm } from "./assign-form";
@@ -65,7 +67,8 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
   );
 }
 
-function facts({ accessLevel, policyVersion, createdAt }: Position) {
+function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) {
+  const interviews = policyChecks.parse(policyVersion.checks).some(({ kind }) => kind === "video-interview");
   const level = isAccessLevel(accessLevel) ? accessLevels[accessLevel] : { label: accessLevel, help: "" };
   return [
     {
@@ -78,6 +81,9 @@ function facts({ accessLevel, policyVersion, createdAt }: Position) {
     },
     { name: "Policy", value: `${policyVersion.policy.name}, version ${policyVersion.number}` },
     { name: "At least checked", value: `${policyVersion.minimumChecked} %` },
+    ...(interviews
+      ? [{ name: "Interview asks", value: challenges.map((kind) => challengeKind(kind).title).join(", ") }]
+      : []),
     { name: "Created", value: <When at={createdAt} show="day" /> },
   ];
 }

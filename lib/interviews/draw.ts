@@ -1,19 +1,7 @@
 import { challengeKind } from "./challenges";
 import type { Random } from "./define-challenge";
+import type { MeetingKind, MeetingPath } from "./meeting";
 import { shuffled } from "./shuffle";
-
-export const meetingKinds = { interview: "Interview", "later-meeting": "Later meeting" } as const;
-
-export type MeetingKind = keyof typeof meetingKinds;
-
-export const paths = {
-  camera: "With a camera",
-  "without-camera": "Without a camera",
-} as const;
-
-export type MeetingPath = keyof typeof paths;
-
-export const pathIds = Object.keys(paths) as [MeetingPath, ...MeetingPath[]];
 
 type Meeting = { kind: MeetingKind; path: MeetingPath /** Kinds of the position. */; challenges: readonly string[] };
 

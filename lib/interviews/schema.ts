@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenceInput } from "@/lib/evidence/schema";
 import { screeningInput, typed } from "@/lib/screenings/schema";
-import { pathIds } from "./draw";
+import { pathIds } from "./meeting";
 
 export const startMeetingInput = screeningInput.extend({
   path: z.enum(pathIds, { error: "Choose with or without a camera." }),

@@ -3,6 +3,7 @@
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { usualChallenges } from "@/lib/interviews/challenges";
 import { assignPeopleInput, createPositionInput, positionInput } from "./schema";
 
 /** Adds a job to fill, with who works on it and the policy its screenings will follow. */
@@ -16,7 +17,12 @@ export const createPosition = action({
         policyVersionId: "This policy is not there any more.",
       });
     const { id: positionId } = await tx.position.create({
-      data: { ...position, createdAt: now, recruiters: { create: distinct(recruiterIds) } },
+      data: {
+        ...position,
+        challenges: position.challenges ?? usualChallenges(position.accessLevel),
+        createdAt: now,
+        recruiters: { create: distinct(recruiterIds) },
+      },
     });
     const { managerId } = position;
     const event = { name: "position.created", data: { positionId, managerId, recruiterIds } } as const;

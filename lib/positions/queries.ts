@@ -49,6 +49,7 @@ export async function getPosition(actor: Actor, id: string) {
       title: true,
       place: true,
       accessLevel: true,
+      challenges: true,
       createdAt: true,
       closedAt: true,
       manager: person,

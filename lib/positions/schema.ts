@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { challengeKindIds } from "@/lib/interviews/challenges";
 
 /** What somebody in this job can reach. */
 export const accessLevels = {
@@ -22,6 +23,12 @@ export const createPositionInput = z.object({
     error: "Choose what they reach.",
   }),
   policyVersionId: z.uuid("Choose a policy."),
+  /** What every interview for the position asks; without it the usual of the access level. */
+  challenges: z
+    .array(z.enum(challengeKindIds))
+    .min(1, "Choose at least one.")
+    .transform((kinds) => challengeKindIds.filter((kind) => kinds.includes(kind)))
+    .optional(),
   ...people,
 });
 

@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { visibleTo } from "@/lib/screenings/scope";
 import { challengeKind } from "../challenges";
-import type { MeetingKind, MeetingPath } from "../draw";
+import type { MeetingKind, MeetingPath } from "../meeting";
 import { type ChallengeResult, results } from "../schema";
 
 /**
