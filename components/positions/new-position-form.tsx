@@ -5,6 +5,8 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { ChosenPolicy } from "@/components/policy/chosen-policy";
+import type { PolicyView } from "@/lib/policy/queries";
 import { createPosition } from "@/lib/positions/actions";
 import { accessLevels, createPositionInput } from "@/lib/positions/schema";
 import { ChallengesField } from "./challenges-field";
@@ -12,7 +14,7 @@ import { type People, PeopleFields } from "./people-fields";
 
 const levels = Object.entries(accessLevels).map(([value, words]) => ({ value, ...words }));
 
-type NewPositionFormProps = { people: People; policies: { id: string; name: string; number: number }[] };
+type NewPositionFormProps = { people: People; policies: PolicyView[] };
 
 /** A job to fill. With one policy only, there is nothing to choose about it. */
 export function NewPositionForm({ people, policies }: NewPositionFormProps) {
@@ -30,6 +32,8 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
     },
     onDone: ({ positionId }) => router.push(`/positions/${positionId}`),
   });
+  const policyId = form.form.watch("policyVersionId");
+  const chosen = policies.find(({ id }) => id === policyId);
   return (
     <ActionForm form={form} label="New position">
       <TextField {...form.field("title")} label="Title" help="As in the advertisement: “Data engineer”." />
@@ -41,6 +45,7 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
         help="Which checks every candidate for this position gets. Later versions leave it as it is."
         choices={policies.map(({ id, name, number }) => ({ value: id, label: `${name}, version ${number}` }))}
       />
+      {chosen && <ChosenPolicy policy={chosen} />}
       <ChallengesField form={form} />
       <PeopleFields form={form} people={people} />
       <SubmitButton form={form} className="self-start">

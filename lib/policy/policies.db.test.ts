@@ -3,6 +3,7 @@ import { verifyStream } from "@/lib/audit/verify";
 import { shortEngagement } from "@/prisma/seed/policies";
 import { freshDatabase } from "@/scripts/new-database";
 import { starterPolicies } from "./policies";
+import { listPolicies } from "./queries";
 import { publishPolicy, publishStarterPolicies } from "./write";
 
 let at: Awaited<ReturnType<typeof freshDatabase>>;
@@ -44,4 +45,16 @@ test("publishing what is asked already is refused, and so is a policy that asks 
   expect(await publishPolicy(shortEngagement)).toMatchObject({ code: "policy-published" });
   expect(await publishPolicy({ ...shortEngagement, checks: [] })).toMatchObject({ code: "invalid" });
   expect(await published()).toEqual(["Short engagement 1"]);
+});
+
+test("of every policy the newest version is listed, each check with its minutes once it was measured five times", async () => {
+  await publishPolicy(shortEngagement);
+  await publishPolicy({ ...shortEngagement, answerDays: 9 });
+  const measured = { kind: "employment", seconds: 540, on: new Date("2026-11-20") };
+  await at.client.measuredTime.createMany({ data: Array.from({ length: 4 }, () => measured) });
+  const minutes = async () => (await listPolicies()).map(({ checks }) => checks.map(({ minutes }) => minutes));
+  expect(await minutes()).toEqual([[null, null]]);
+  await at.client.measuredTime.create({ data: measured });
+  expect(await minutes()).toEqual([[9, null]]);
+  expect(await listPolicies()).toMatchObject([{ name: "Short engagement", number: 2, answerDays: 9 }]);
 });

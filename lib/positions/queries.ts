@@ -83,12 +83,3 @@ export async function listAssignable() {
   const inRole = (wanted: string) => people.filter(({ role }) => role === wanted).map(({ id, name }) => ({ id, name }));
   return { managers: inRole("hiring-manager"), recruiters: inRole("recruiter") };
 }
-
-/** The newest version of every policy by name, to choose from for a new position. */
-export async function listPolicies() {
-  const policies = await db().policy.findMany({
-    orderBy: { name: "asc" },
-    select: { name: true, versions: { orderBy: { number: "desc" }, take: 1, select: { id: true, number: true } } },
-  });
-  return policies.flatMap(({ name, versions }) => versions.map(({ id, number }) => ({ id, name, number })));
-}

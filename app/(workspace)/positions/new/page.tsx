@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { Page } from "@/components/frame/page";
 import { NewPositionForm } from "@/components/positions/new-position-form";
 import { requireActor } from "@/lib/auth/session";
-import { listAssignable, listPolicies } from "@/lib/positions/queries";
+import { listPolicies } from "@/lib/policy/queries";
+import { listAssignable } from "@/lib/positions/queries";
 
 export const metadata: Metadata = { title: "New position" };
 
