@@ -103,14 +103,17 @@ function writeCandidate(tx: Tx, { id, wrappedKey }: ScreenedCandidate, { claims 
 }
 
 async function refuseImported(tx: Tx, positionId: string, importKey: string) {
-  // Two who import one list at once wait for each other here.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${positionId} ${importKey}`}, 0))`;
+  await waitForOthers(tx, `${positionId} ${importKey}`);
   if (await tx.screening.findUnique({ where: { positionId_importKey: { positionId, importKey } } }))
     throw new Refusal("imported", "This row was imported for this position already.");
 }
 
 async function refuseTwice(tx: Tx, positionId: string, candidateId: string) {
-  await tx.$executeRaw`SELECT id FROM candidate WHERE id = ${candidateId}::uuid FOR UPDATE`;
+  await waitForOthers(tx, `${positionId} ${candidateId}`);
   if (await tx.screening.findFirst({ where: { positionId, candidateId, endedAt: null } }))
     throw new Refusal("open-already", "This person has an open screening for this position already.");
 }
+
+/** Two who open the same at once wait for each other here. */
+const waitForOthers = (tx: Tx, same: string) =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${same}, 0))`;

@@ -10,6 +10,8 @@ export const portfolio = defineFlatCheck({
   task: "Open every page the candidate names, and write down what is there.",
   guidance:
     "Look for work that carries their name and can be talked about in the interview. Work for former employers, changed careers and expired domains explain most thin or missing pages: having little to show is no difference, it only lowers what is checked.",
+  // Half a year, as sites come and go.
+  validDays: 180,
   evidence: ["other"],
   answers: z.object({
     found: z.enum(["work", "thin", "gone", "none", "others"], { error: "Choose one." }).meta({

@@ -18,6 +18,8 @@ export const profiles = defineCheck({
   task: "Compare what public profiles say with the documents and the application.",
   guidance:
     "Look at what the candidate named and at what a search finds, and keep a picture of each page. Short forms, a move, an old page or a namesake explain most differences; a thin profile, or having none, says nothing about a person and only leaves less to compare.",
+  // Half a year, as public profiles change.
+  validDays: 180,
   evidence: ["profile-snapshot"],
   answers: z.object({
     looked: z

@@ -21,6 +21,8 @@ export const videoInterview = defineCheck({
   task: "Meet the candidate, and let two people say whether it is the person on the document.",
   guidance:
     "What is asked is the same for everyone in this position; its details are drawn when the meeting starts, so that nothing can be prepared. With a camera or without, in person or with somebody trusted near the candidate: both count the same, and no home has to be shown. Poor connections, old pictures, glasses and haircuts explain most doubts.",
+  // Three months: long enough for two positions at once, short enough that the same person is remembered.
+  validDays: 90,
   evidence: ["correspondence"],
   consents: ["interview"],
   answers: z.object({
