@@ -7,6 +7,7 @@ const marks: Record<CheckLine["state"], Mark> = {
   "could-not-verify": "keep-checking",
   started: "started",
   "not-started": "not-started",
+  waived: "waived",
   "after-offer": "after-offer",
 };
 

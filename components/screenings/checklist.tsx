@@ -9,6 +9,7 @@ const marks: Record<CheckState, Mark> = {
   clear: "done",
   concern: "open-difference",
   "could-not-verify": "open-difference",
+  waived: "waived",
 };
 
 type ChecklistProps = { screeningId: string; stages: ChecklistStage[]; active?: string; done: number; asked: number };

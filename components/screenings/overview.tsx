@@ -1,17 +1,18 @@
 import { DecisionList } from "@/components/decisions/decision-list";
-import { StopPanel } from "@/components/decisions/stop-panel";
 import { SourcePanel } from "@/components/sources/source-panel";
+import { StopNotice } from "@/components/stops/stop-notice";
 import { Panel } from "@/components/ui/panel";
-import type { DecisionLine, StopProposal } from "@/lib/decisions/queries/record";
+import type { DecisionLine } from "@/lib/decisions/queries/record";
 import type { SourceView } from "@/lib/sources/queries";
+import type { StopView } from "@/lib/stops/queries";
 
-type OverviewProps = { sources: SourceView[]; decisions: DecisionLine[]; stop: StopProposal | null };
+type OverviewProps = { sources: SourceView[]; decisions: DecisionLine[]; stop: StopView | null };
 
 /** The middle of a screening before a check is chosen: what was decided, and what every source states. */
 export function Overview({ sources, decisions, stop }: OverviewProps) {
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
-      {stop && <StopPanel {...stop} />}
+      {stop && <StopNotice {...stop} />}
       {decisions.length > 0 && (
         <Panel title="Decisions">
           <DecisionList decisions={decisions} />

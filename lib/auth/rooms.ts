@@ -13,6 +13,7 @@ export const pages = {
   "/screenings/[id]/evidence": "evidence:read",
   "/screenings/[id]/history": "audit:read",
   "/screenings/[id]/stop": "letter:answer",
+  "/verifications": "screening:whole",
   "/candidates": "candidate:read",
   "/positions": "position:read",
   "/positions/new": "position:write",
@@ -36,7 +37,12 @@ const screenings: Room = { href: "/screenings", label: "Screenings", key: "s", f
 const positions: Room = { href: "/positions", label: "Positions", key: "p" };
 
 const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
-  recruiter: [screenings, { href: "/candidates", label: "Candidates", key: "c", find: "/candidates?q=" }, positions],
+  recruiter: [
+    screenings,
+    { href: "/verifications", label: "Verifications", key: "v" },
+    { href: "/candidates", label: "Candidates", key: "c", find: "/candidates?q=" },
+    positions,
+  ],
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
   operations: [{ href: "/screenings", label: "To do", key: "t" }],
   compliance: [

@@ -10,9 +10,9 @@ import type { Gate } from "@/lib/policy/stages";
 import { nextGate } from "@/lib/screenings/lifecycle";
 import { onScreening } from "@/lib/screenings/mutation";
 import type { LockedScreening } from "@/lib/screenings/write";
-import { whyNotDecide, whyNotFinish, whyNotHandOver } from "./guards";
+import { whyNotDecide, whyNotHandOver } from "./guards";
 import { loadStanding } from "./load";
-import { decideInput, finishStopInput, holdInput, noticeInput, sendInput } from "./schema";
+import { decideInput, holdInput, sendInput } from "./schema";
 
 /** The hiring manager's word on a gate, on the newest assessment and with a reason; "stop" is a proposal to compliance. */
 export const decideGate = action(onScreening({ can: "gate:decide", input: decideInput, run: decide }));
@@ -30,7 +30,7 @@ type Deciding = { actor: Actor; tx: Tx; now: Date; screening: LockedScreening; i
 
 async function decide({ actor: by, tx, now, screening, input }: Deciding) {
   const { screeningId, gate, kind, reason, assessmentId } = input;
-  const { standing, newest } = await loadStanding(tx, screeningId);
+  const { standing, newest } = await loadStanding(tx, screeningId, now);
   const no = whyNotDecide(kind, by.id, { ...standing, gate, shownAssessment: assessmentId });
   if (no) throw new Refusal(no.code, no.message);
   const { id } = await tx.decision.create({
@@ -55,7 +55,7 @@ export const sendToManager = action(
     can: "gate:hand-over",
     input: sendInput,
     async run({ actor, tx, now, screening, input: { screeningId, words } }) {
-      const { standing, newest, question } = await loadStanding(tx, screeningId);
+      const { standing, newest, question } = await loadStanding(tx, screeningId, now);
       const no = whyNotHandOver(standing);
       if (no) throw new Refusal(no.code, no.message);
       const answer = "Answer the question before you hand it over again.";
@@ -78,60 +78,3 @@ export const sendToManager = action(
     },
   }),
 );
-
-/** Records that the candidate was given the facts that do not agree; the waiting period starts. */
-export const recordNotice = action(
-  onScreening({
-    can: "stop:finish",
-    input: noticeInput,
-    async run({ tx, now, input: { screeningId, decisionId } }) {
-      await openProposal(tx, screeningId, decisionId);
-      const { count } = await tx.decision.updateMany({
-        where: { id: decisionId, noticeAt: null },
-        data: { noticeAt: now },
-      });
-      if (count === 0) throw new Refusal("noticed", "It is recorded already.");
-      return { event: { name: "stop.notice-given", data: {} }, rows: [["decision", decisionId]], data: null };
-    },
-  }),
-);
-
-/** Makes a proposed stop final after notice and waiting period, or sets it aside; never by the one who proposed it. */
-export const finishStop = action(
-  onScreening({
-    can: "stop:finish",
-    input: finishStopInput,
-    async run({ actor, tx, now, screening, input: { screeningId, decisionId, kind, reason, assessmentId } }) {
-      const proposal = await openProposal(tx, screeningId, decisionId);
-      const { newest } = await loadStanding(tx, screeningId);
-      if (newest.id !== assessmentId)
-        throw new Refusal(
-          "newer-assessment",
-          "Something changed since you opened this. Look at what is new, then decide.",
-        );
-      const { policyVersion } = await tx.screening.findUniqueOrThrow({
-        where: { id: screeningId },
-        include: { policyVersion: true },
-      });
-      const no = whyNotFinish(kind, actor.id, proposal, policyVersion.answerDays, now);
-      if (no) throw new Refusal(no.code, no.message);
-      const { id } = await tx.decision.create({
-        data: { screeningId, gate: proposal.gate, kind, reason, assessmentId, byId: actor.id, at: now },
-      });
-      if (kind === "stop")
-        await tx.screening.update({ where: { id: screeningId }, data: { ending: "stopped", endedAt: now } });
-      const to = [screening.recruiterId, screening.position.managerId];
-      await notify(tx, { kind: "stop-finished", screeningId, to, by: actor, now });
-      const event = { name: "gate.decided", data: { gate: proposal.gate, kind, assessment: newest.number } } as const;
-      return { event, rows: [["decision", id]], data: null };
-    },
-  }),
-);
-
-/** A proposal to stop that nobody has dealt with: the newest decision of the screening. */
-async function openProposal(tx: Tx, screeningId: string, decisionId: string) {
-  const newest = await tx.decision.findFirst({ where: { screeningId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
-  if (newest?.id !== decisionId || newest.kind !== "stop-proposed")
-    throw new Refusal("decided", "Somebody was first: this proposal is dealt with already.");
-  return newest;
-}

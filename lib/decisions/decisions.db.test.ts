@@ -1,6 +1,4 @@
-import { addDays, subMinutes } from "date-fns";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
 import type { Case } from "@/prisma/seed/scene";
@@ -8,7 +6,7 @@ import { decides, sends } from "@/prisma/seed/steps/decisions";
 import { sendsAddressDocument } from "@/prisma/seed/steps/documents";
 import { writes } from "@/prisma/seed/steps/people";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { decideGate, finishStop, recordNotice, sendToManager } from "./actions";
+import { decideGate, sendToManager } from "./actions";
 import { readDecisions } from "./queries/record";
 
 let it: TestCompany;
@@ -97,67 +95,11 @@ test("ready opens the next gate, and only the last one ends the screening", asyn
   expect(again).toMatchObject({ ok: false, code: "decided" });
 });
 
-/** A screening whose stop is proposed, and what compliance would answer to it. */
-async function proposed() {
+test("nothing is decided while a stop is proposed", async () => {
   const on = await waiting();
   await decides(on, it.at(5, "10:00"), "offer", "stop-proposed", "The dates are years apart.");
-  const { screeningId } = on;
-  const { id: decisionId } = await it.client.decision.findFirstOrThrow({
-    where: { screeningId, kind: "stop-proposed" },
-  });
-  const finish = async (kind: "stop" | "stop-set-aside", by: Actor, now: Date) => {
-    const assessmentId = (await newest(on)).id;
-    const result = await perform(
-      finishStop,
-      by,
-      { screeningId, decisionId, kind, reason: "Read it all.", assessmentId },
-      now,
-    );
-    return result.ok ? "done" : result.code;
-  };
-  const notice = async (now: Date) => {
-    const result = await perform(recordNotice, it.company.colleague("Leo Brandt"), { screeningId, decisionId }, now);
-    return result.ok ? "done" : result.code;
-  };
-  return { on, finish, notice };
-}
-
-test("no stop without notice, before the waiting period is over, or by who proposed it", async () => {
-  const { on, finish, notice } = await proposed();
-  const compliance = it.company.colleague("Hana Sato");
-  const noticeAt = it.at(4, "10:00");
-  expect(await finish("stop", compliance, addDays(noticeAt, 30))).toBe("no-notice");
-  expect(await notice(noticeAt)).toBe("done");
-  expect(await notice(noticeAt)).toBe("noticed");
-  expect(await finish("stop", compliance, subMinutes(addDays(noticeAt, 7), 1))).toBe("waiting-period");
-  expect(await finish("stop", on.manager, addDays(noticeAt, 7))).toBe("not-allowed");
-  // Somebody who proposed as a manager and came to compliance since.
-  expect(await finish("stop", { ...on.manager, role: "compliance" }, addDays(noticeAt, 7))).toBe("second-person");
-  expect(await finish("stop", compliance, addDays(noticeAt, 7))).toBe("done");
-  expect(await finish("stop", compliance, addDays(noticeAt, 7))).toBe("ended");
-  const screening = await it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
-  expect(screening).toMatchObject({ ending: "stopped", endedAt: addDays(noticeAt, 7), turn: "nobody" });
-});
-
-test("nothing is decided while a stop is proposed; set aside, the screening goes on", async () => {
-  const { on, finish } = await proposed();
   const meanwhile = await perform(decideGate, on.manager, await decision(on, "hold"), it.at(4, "09:00"));
   expect(meanwhile).toMatchObject({ ok: false, code: "stop-proposed" });
-  expect(await finish("stop-set-aside", it.company.colleague("Leo Brandt"), it.at(4, "10:00"))).toBe("done");
-  expect(await finish("stop", it.company.colleague("Hana Sato"), it.at(4, "10:05"))).toBe("decided");
-  await sends(on, it.at(3, "09:00"));
-  await decides(on, it.at(3, "10:00"), "offer", "ready", "Compliance looked, and so did I.");
-});
-
-test("two reviewers finish a stop at once: one wins", async () => {
-  const { on, finish, notice } = await proposed();
-  await notice(it.at(4, "10:00"));
-  const now = addDays(it.at(4, "10:00"), 8);
-  const both = await Promise.all(
-    ["Hana Sato", "Leo Brandt"].map((name) => finish("stop", it.company.colleague(name), now)),
-  );
-  expect(both.toSorted()).toEqual(["done", "ended"]);
-  expect(await it.client.decision.count({ where: { screeningId: on.screeningId, kind: "stop" } })).toBe(1);
 });
 
 test("a question is answered when it is handed over again, and who decides reads the answer", async () => {

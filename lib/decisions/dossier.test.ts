@@ -23,13 +23,21 @@ const difference = (rule: string, status: string) =>
 
 test("before the offer, what is not lawful or needed yet comes after it", () => {
   const rows = [row("shipping-address", "before-equipment"), row("employment", "before-offer")];
-  const lines = checkLines(rows, { parts, differences: [] }, "offer");
+  const lines = checkLines(rows, { parts, differences: [] }, "offer", []);
   expect(lines).toEqual([
     { title: "Identity seen live", state: "done", words: "seen by video" },
     { title: "Employment", state: "started", words: "1 of 2 confirmed" },
     { title: "Shipping address", state: "after-offer", words: "After the offer, before equipment" },
   ]);
   expect(countWords(lines)).toBe("1 done, 1 to do, 1 after the offer");
+});
+
+test("a check that is waived is not done, and holds nothing", () => {
+  const lines = checkLines([row("employment", "before-offer")], { parts: [], differences: [] }, "offer", [
+    "employment",
+  ]);
+  expect(lines).toEqual([{ title: "Employment", state: "waived", words: "Not done, and waived by two people" }]);
+  expect(countWords(lines)).toBe("0 done, 1 waived");
 });
 
 test.each([
@@ -41,14 +49,14 @@ test.each([
     "Could not verify: 0 of 1 confirmed. The company closed.",
   ],
 ])("a check completed as %o", (done, state, words) => {
-  const [line] = checkLines([row("employment", "before-offer", done)], { parts: [], differences: [] }, "offer");
+  const [line] = checkLines([row("employment", "before-offer", done)], { parts: [], differences: [] }, "offer", []);
   expect(line).toEqual({ title: "Employment", state, words });
 });
 
 test("somebody who was seen and is doubted is not done", () => {
-  const doubted = checkLines([], { parts, differences: [difference("person-not-sure", "open")] }, "offer");
+  const doubted = checkLines([], { parts, differences: [difference("person-not-sure", "open")] }, "offer", []);
   expect(doubted[0]).toMatchObject({ state: "concern" });
-  const settled = checkLines([], { parts, differences: [difference("person-not-sure", "settled")] }, "offer");
+  const settled = checkLines([], { parts, differences: [difference("person-not-sure", "settled")] }, "offer", []);
   expect(settled[0]).toMatchObject({ state: "done" });
 });
 

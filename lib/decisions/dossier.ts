@@ -8,7 +8,7 @@ import { personNotTheSame } from "@/lib/risk/rules/person-not-the-same";
 /** One line of what was checked, for whoever decides: a result in words, without documents, values or addresses. */
 export type CheckLine = {
   title: string;
-  state: "done" | "concern" | "could-not-verify" | "started" | "not-started" | "after-offer";
+  state: "done" | "concern" | "could-not-verify" | "started" | "not-started" | "waived" | "after-offer";
   words: string;
 };
 
@@ -24,10 +24,11 @@ export function checkLines(
   checks: CheckRow[],
   { parts, differences }: Pick<Assessment, "parts" | "differences">,
   to: Gate,
+  waived: string[],
 ): CheckLine[] {
   const lines = checkKinds.flatMap(({ id, title }) => {
     const check = checks.find(({ kind }) => kind === id);
-    return check ? [{ title, ...resultOf(check, parts, to) }] : [];
+    return check ? [{ title, ...resultOf(check, parts, to, waived) }] : [];
   });
   const seen = parts.find(({ kind }) => kind === null);
   if (!seen) return lines;
@@ -38,7 +39,7 @@ export function checkLines(
 
 const aboutThePerson: string[] = [personNotTheSame.id, personNotSure.id];
 
-function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part[], to: Gate) {
+function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part[], to: Gate, waived: string[]) {
   const done = completions.find(({ reopenedAt }) => reopenedAt === null);
   if (done?.outcome === "could-not-verify")
     return {
@@ -46,6 +47,7 @@ function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part
       words: `Could not verify: ${[done.words, done.reason].filter(Boolean).join(". ")}`,
     };
   if (done) return { state: done.outcome === "concern" ? ("concern" as const) : ("done" as const), words: done.words };
+  if (waived.includes(kind)) return { state: "waived" as const, words: "Not done, and waived by two people" };
   const order = gates.map(({ id }) => id as string);
   if (order.indexOf(gateOf(stage)) > order.indexOf(to))
     return { state: "after-offer" as const, words: `After the ${gate(to).title}, before ${gate(gateOf(stage)).title}` };
@@ -56,8 +58,14 @@ function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part
 /** "3 done, 1 to do, 1 after the offer". */
 export function countWords(lines: CheckLine[]): string {
   const count = (...states: CheckLine["state"][]) => lines.filter(({ state }) => states.includes(state)).length;
-  const [toDo, later] = [count("started", "not-started"), count("after-offer")];
-  return [`${lines.length - toDo - later} done`, toDo > 0 && `${toDo} to do`, later > 0 && `${later} after the offer`]
+  const [toDo, waived, later] = [count("started", "not-started"), count("waived"), count("after-offer")];
+  const done = lines.length - toDo - waived - later;
+  return [
+    `${done} done`,
+    toDo > 0 && `${toDo} to do`,
+    waived > 0 && `${waived} waived`,
+    later > 0 && `${later} after the offer`,
+  ]
     .filter(Boolean)
     .join(", ");
 }

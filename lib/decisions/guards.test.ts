@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Standing, stopFinalFrom, whyNotDecide, whyNotFinish, whyNotHandOver } from "./guards";
+import { type Standing, whyNotDecide, whyNotHandOver } from "./guards";
 
 const employment = { title: "Employment", stage: "before-offer", required: true, done: true };
 const shipping = { title: "Shipping address", stage: "before-equipment", required: true, done: false };
@@ -62,27 +62,5 @@ describe("whyNotHandOver", () => {
     ["every gate is ready", { ready: ["offer", "equipment"] }, "decided"],
   ])("%s", (_, standing, code) => {
     expect(whyNotHandOver({ ...ready, sent: false, ...standing })?.code ?? null).toBe(code);
-  });
-});
-
-describe("whyNotFinish", () => {
-  const noticeAt = new Date("2026-11-02T15:00:00Z");
-  const proposal = { byId: "manager", noticeAt };
-
-  test.each([
-    // outcome               by            proposal                          at                        refused because
-    ["stop", "compliance", proposal, "2026-11-09T15:00:00Z", null],
-    ["stop", "compliance", proposal, "2026-11-09T14:59:59Z", "waiting-period"],
-    ["stop", "compliance", { byId: "manager", noticeAt: null }, "2026-12-24T09:00:00Z", "no-notice"],
-    ["stop", "manager", proposal, "2026-12-24T09:00:00Z", "second-person"],
-    ["stop-set-aside", "manager", proposal, "2026-12-24T09:00:00Z", "second-person"],
-    ["stop-set-aside", "compliance", { byId: "manager", noticeAt: null }, "2026-11-02T15:00:00Z", null],
-  ] as const)("%s by %s, %j at %s: %s", (kind, by, proposal, at, code) =>
-    expect(whyNotFinish(kind, by, proposal, 7, new Date(at))?.code ?? null).toBe(code),
-  );
-
-  test("says until when the candidate has time", () => {
-    expect(whyNotFinish("stop", "compliance", proposal, 7, noticeAt)?.message).toContain("2026-11-09");
-    expect(stopFinalFrom(null, 7)).toBeNull();
   });
 });

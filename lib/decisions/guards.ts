@@ -1,4 +1,3 @@
-import { addDays, isBefore } from "date-fns";
 import type { Gate } from "@/lib/policy/stages";
 import { holding, nextGate } from "@/lib/screenings/lifecycle";
 
@@ -78,33 +77,4 @@ export function whyNotHandOver(now: Pick<Standing, "checks" | "ready" | "state" 
       message: "A proposal to stop is with compliance; it is handed over once they have looked.",
     };
   return whyNotDone(now.checks, gate, now.state);
-}
-
-/** When a stop may become final: the answer days of the policy after the candidate was given the facts; null before that. */
-export const stopFinalFrom = (noticeAt: Date | null, answerDays: number) =>
-  noticeAt ? addDays(noticeAt, answerDays) : null;
-
-/** Why an actor cannot make a proposed stop final, or set it aside, now, in a sentence; null when they can. */
-export function whyNotFinish(
-  kind: "stop" | "stop-set-aside",
-  actorId: string,
-  proposal: { byId: string; noticeAt: Date | null },
-  answerDays: number,
-  now: Date,
-): No | null {
-  if (proposal.byId === actorId)
-    return { code: "second-person", message: "Somebody else decides about what you proposed." };
-  if (kind === "stop-set-aside") return null;
-  const from = stopFinalFrom(proposal.noticeAt, answerDays);
-  if (!from)
-    return {
-      code: "no-notice",
-      message: "First give the candidate the facts that do not agree, and record that you did.",
-    };
-  if (isBefore(now, from))
-    return {
-      code: "waiting-period",
-      message: `The candidate has until ${from.toISOString().slice(0, 10)} to correct or explain.`,
-    };
-  return null;
 }

@@ -1,9 +1,10 @@
 import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
+import { waivedNow } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
-/** How a screening stands before a decision, its newest assessment, and the manager's question while it waits for an answer. */
-export async function loadStanding(tx: Tx, screeningId: string) {
+/** How a screening stands before a decision at this instant, its newest assessment, and the manager's question while it waits for an answer. */
+export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
@@ -12,12 +13,13 @@ export async function loadStanding(tx: Tx, screeningId: string) {
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       attestations: { select: { byId: true } },
       assessments: { orderBy: { number: "desc" }, take: 1 },
+      waivers: { select: { kind: true, until: true, decision: true } },
     },
   });
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
-    checks: checksNow(screening.checks),
+    checks: checksNow(screening.checks, waivedNow(screening.waivers, now)),
     ready: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     state: newest.state,
     sent: screening.sentAt !== null,

@@ -16,12 +16,3 @@ export const decideInput = screeningInput.extend({
 export const sendInput = screeningInput.extend({ words: typed(2000) });
 
 export const holdInput = decideInput.omit({ kind: true });
-
-export const noticeInput = screeningInput.extend({ decisionId: z.uuid() });
-
-export const finishStopInput = screeningInput.extend({
-  decisionId: z.uuid(),
-  kind: z.enum(["stop", "stop-set-aside"]),
-  reason,
-  assessmentId: z.uuid(),
-});

@@ -5,6 +5,8 @@ import { candidateKey } from "@/lib/candidates/keys";
 import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
+import { stopStep } from "@/lib/stops/guards";
+import { waivedNow } from "@/lib/waivers/in-force";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
 import { loadFacts } from "./load";
@@ -58,24 +60,28 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
       verifications: { where: { answer: null } },
+      answers: { where: { review: null }, select: { letter: { select: { decisionId: true } } } },
+      waivers: { select: { kind: true, until: true, decision: true } },
     },
   });
-  const checks = checksNow(screening.checks);
+  const waived = waivedNow(screening.waivers, now);
+  const checks = checksNow(screening.checks, waived);
   const ready = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const gate = nextGate(checks, ready);
   const newest = screening.decisions[0];
+  const isUnread = (decisionId: string) => screening.answers.some(({ letter }) => letter.decisionId === decisionId);
   const { turn, nextStep } = turnOf({
     ending: screening.ending,
     gate,
     state: assessment.state,
     sent: screening.sentAt !== null,
-    stopProposed: newest?.kind === "stop-proposed",
+    stop: newest?.kind === "stop-proposed" ? stopStep({ ...newest, unread: isUnread(newest.id) }) : null,
     settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
     asked: screening.requests[0]?.words ?? null,
     institutionsWaiting: screening.verifications.length,
     holding: gate ? holding(checks, gate).map(({ title }) => title) : [],
     sentBack: newest?.kind === "question" || newest?.kind === "hold" ? newest.kind : null,
-    next: assessment.next[0]?.words ?? null,
+    next: assessment.next.find(({ check }) => !check || !waived.includes(check))?.words ?? null,
   });
   await tx.screening.update({
     where: { id: screeningId },
@@ -86,7 +92,7 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
       state: assessment.state,
       openDifferences: assessment.differences.filter(({ status }) => status !== "settled").length,
       checked: assessment.checked,
-      checksDone: checks.filter(({ done }) => done).length,
+      checksDone: screening.checks.filter(({ completions }) => completions.length > 0).length,
       checksAsked: checks.length,
     },
   });

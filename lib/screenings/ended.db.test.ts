@@ -2,19 +2,21 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { completeCheck, handToOperations, reopenCheck } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
-import { decideGate, finishStop, recordNotice, sendToManager } from "@/lib/decisions/actions";
+import { decideGate, sendToManager } from "@/lib/decisions/actions";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import type { Result } from "@/lib/door/result";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { sendMessage, takeMessageBack } from "@/lib/messages/actions";
 import { decideSettlement, proposeSettlement } from "@/lib/risk/actions";
-import { stateSource } from "@/lib/sources/actions";
+import { addProfile, stateSource } from "@/lib/sources/actions";
+import { giveLetter, makeStopFinal, recordLetterAnswer, reviewAnswer, setStopAside } from "@/lib/stops/actions";
 import { addContact, recordAnswer, recordAsked } from "@/lib/verifications/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { ends } from "@/prisma/seed/steps/people";
-import { employmentDone, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { addNote, askCandidate, closeRequest, endScreening } from "./actions";
+import { employmentDone, independent, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { addNote, closeRequest, endScreening } from "./actions";
 
 let it: TestCompany;
 let on: Case;
@@ -28,6 +30,10 @@ afterAll(() => it?.drop());
 const id = "0199aaaa-0000-7000-8000-000000000000";
 const now = new Date("2026-11-20T10:00:00Z");
 const shipping = { kind: "shipping-address" };
+const profile = {
+  details: { site: "github", address: "github.com/somebody", seen: "2026-11-18" },
+  ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [] },
+} as const;
 const request = () => new Request("http://localhost/", { method: "PUT", body: '{"version":0,"answers":{}}' });
 const file = {
   kind: "other",
@@ -45,10 +51,14 @@ const answer = {
   said: { title: "", start: "", end: "" },
 } as const;
 
+const letter = { decisionId: id, assessmentId: id, intro: "So", closing: "", agency: "", how: "post" } as const;
+
 const attempts: Record<string, (on: Case) => Promise<Result<unknown>>> = {
   "a note": ({ recruiter, ...to }) => perform(addNote, recruiter, { ...to, body: "Hello" }, now),
-  "a request": ({ recruiter, ...to }) =>
-    perform(askCandidate, recruiter, { ...to, ...shipping, words: "A lease" }, now),
+  "a message": ({ recruiter, ...to }) =>
+    perform(sendMessage, recruiter, { ...to, ...message, ...shipping, wanted: "A lease" }, now),
+  "taking a mail back": ({ recruiter, ...to }) => perform(takeMessageBack, recruiter, { ...to, messageId: id }, now),
+  "a profile": ({ recruiter, ...to }) => perform(addProfile, recruiter, { ...to, ...profile }, now),
   "closing a request": ({ recruiter, ...to }) => perform(closeRequest, recruiter, { ...to, requestId: id }, now),
   "an attestation": ({ recruiter, ...to }) =>
     perform(attestIdentity, recruiter, { ...to, how: "video", answer: "same" }, now),
@@ -79,21 +89,32 @@ const attempts: Record<string, (on: Case) => Promise<Result<unknown>>> = {
     ),
   "a decision": ({ manager, ...to }) =>
     perform(decideGate, manager, { ...to, gate: "offer", kind: "ready", reason: "So", assessmentId: id }, now),
-  "a notice": ({ company, ...to }) =>
-    perform(recordNotice, company.colleague("Hana Sato"), { ...to, decisionId: id }, now),
-  "a stop": ({ company, ...to }) =>
+  "a letter": ({ company, ...to }) =>
     perform(
-      finishStop,
+      giveLetter,
       company.colleague("Hana Sato"),
-      { ...to, decisionId: id, kind: "stop", reason: "So", assessmentId: id },
+      { ...to, ...letter, givenOn: "2026-11-20", enclosed: false },
       now,
     ),
+  "an answer to a letter": ({ recruiter, ...to }) =>
+    perform(recordLetterAnswer, recruiter, { ...to, letterId: id, words: "So", receivedOn: "2026-11-20" }, now),
+  "a reading of an answer": ({ company, ...to }) =>
+    perform(
+      reviewAnswer,
+      company.colleague("Hana Sato"),
+      { ...to, answerId: id, review: "explained", reason: "So" },
+      now,
+    ),
+  "a proposal set aside": ({ company, ...to }) =>
+    perform(setStopAside, company.colleague("Hana Sato"), { ...to, decisionId: id, reason: "So" }, now),
+  "a stop": ({ company, ...to }) =>
+    perform(makeStopFinal, company.colleague("Hana Sato"), { ...to, ...letter, reason: "So" }, now),
 };
 
 /** Everything the screening consists of, but its audit stream. */
 const content = async () => {
   const children = ["checks", "sources", "claims", "evidence", "contacts", "verifications", "requests", "assessments"];
-  const more = ["settlements", "decisions", "attestations", "notes"];
+  const more = ["settlements", "decisions", "attestations", "notes", "messages"];
   const include = Object.fromEntries([...children, ...more].map((name) => [name, true]));
   return it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId }, include });
 };

@@ -48,8 +48,8 @@ export type Standing = {
   gate: Gate | null;
   state: string;
   sent: boolean;
-  /** A proposal to stop that nobody has dealt with yet. */
-  stopProposed: boolean;
+  /** What compliance does next about a proposal to stop that nobody has dealt with; null without one. */
+  stop: string | null;
   /** Differences proposed as settled that wait for a second person. */
   settlementsWaiting: number;
   /** What was asked of the candidate last and is open. */
@@ -67,7 +67,7 @@ export type Standing = {
 /** Whose turn it is, and the one next step in words. */
 export function turnOf(now: Standing): { turn: TurnOf; nextStep: string } {
   if (now.ending) return { turn: "nobody", nextStep: endingWords(now.ending) };
-  if (now.stopProposed) return { turn: "compliance", nextStep: "Review the proposal to stop" };
+  if (now.stop) return { turn: "compliance", nextStep: now.stop };
   if (now.settlementsWaiting > 0) return { turn: "compliance", nextStep: "Settle or return what is proposed" };
   if (now.sent && now.gate) return { turn: "manager", nextStep: `Decide: ${gate(now.gate).question.toLowerCase()}` };
   if (now.asked) return { turn: "candidate", nextStep: now.asked };

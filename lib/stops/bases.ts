@@ -1,4 +1,5 @@
 import type { Facts } from "@/lib/risk/facts";
+import type { Counting } from "./period";
 
 /**
  * What a stop rests on, and what that asks of the letter before it: findings of our own, or a background report as well, for which the
@@ -18,3 +19,7 @@ export const basisOf = ({ checks }: Pick<Facts, "checks">): Basis =>
 
 /** Days to answer: those of the policy, and no fewer than the basis wants. */
 export const daysToAnswer = (basis: Basis, answerDays: number) => Math.max(answerDays, bases[basis].least);
+
+/** What counts as a day to answer a letter of this kind. */
+export const countingOf = (letter: string): Counting =>
+  (letter === bases.report.letter ? bases.report : bases.findings).counting;

@@ -18,7 +18,8 @@ export type StopNow = {
   unread: boolean;
 };
 
-type No = { code: string; message: string };
+/** Why not, in a sentence. */
+export type No = { code: string; message: string /** Of the form, where one is to blame. */; field?: string };
 
 const secondPerson = { code: "second-person", message: "Somebody else decides about what you proposed." };
 const nothingOpen = {
@@ -37,19 +38,34 @@ const tellsAll = ({ letter, facts, basis }: StopNow) =>
 /** The letter that is due before a stop; null while the one that was given says everything. */
 export const letterDue = (stop: StopNow): LetterKind | null => (tellsAll(stop) ? null : bases[stop.basis].letter);
 
+type Giving = {
+  how: Way;
+  agency: string;
+  enclosed: boolean /** A copy of the report is evidence here. */;
+  reportKept: boolean;
+};
+
 /** Why a letter cannot be given now, or not this way, in a sentence; null when it can. */
-export function whyNotGive(stop: StopNow, how: Way, reportKept: boolean): No | null {
+export function whyNotGive(stop: StopNow, { how, agency, enclosed, reportKept }: Giving): No | null {
   if (stop.facts.length === 0) return nothingOpen;
   if (stop.unread) return answerUnread;
   if (tellsAll(stop)) return { code: "noticed", message: "The candidate has a letter with these facts already." };
   if (!bases[stop.basis].enclosures) return null;
   if (!reportKept)
     return { code: "no-report", message: "Keep a copy of the background report as evidence of its check first." };
+  const nobody = whyNoAgency(stop.basis, agency);
+  if (nobody) return nobody;
   if (!ways[how].enclosures)
     return {
       code: "no-enclosures",
-      message:
-        "A mail from here carries no files. Give this letter with its enclosures by post, by hand or by your own mailbox.",
+      field: "how",
+      message: "A mail from here carries no files. Give this letter with its enclosures another way.",
+    };
+  if (!enclosed)
+    return {
+      code: "invalid",
+      field: "enclosed",
+      message: "Enclose the report and the summary of rights, and say that you did.",
     };
   return null;
 }
@@ -73,6 +89,12 @@ export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | nul
     };
   return null;
 }
+
+/** Why a letter cannot go without saying who made the report, in a sentence; null when it can. */
+export const whyNoAgency = (basis: Basis, agency: string): No | null =>
+  bases[basis].enclosures && !agency
+    ? { code: "invalid", field: "agency", message: "Write who made the report." }
+    : null;
 
 /** Why an actor cannot set a proposal aside, in a sentence; null when they can. */
 export const whyNotSetAside = (actorId: string, { byId }: Pick<StopNow, "byId">): No | null =>

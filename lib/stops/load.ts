@@ -1,41 +1,70 @@
 import type { Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/door/result";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { basisOf, daysToAnswer } from "./bases";
 import type { StopNow } from "./guards";
 import { openFacts } from "./open-facts";
+import { hasWorkedOn } from "./worked-on";
 
 /** The proposal to stop that nobody has dealt with and how it stands; null when the newest decision is another. */
 export async function loadStop(tx: Tx, screeningId: string, now: Date) {
-  const screening = await tx.screening.findUniqueOrThrow({
+  const { policyVersion, decisions, assessments, evidence, answers } = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
       policyVersion: { select: { answerDays: true } },
-      decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 1 },
+      decisions: {
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 1,
+        include: { letters: { orderBy: { id: "desc" } }, by: { select: { name: true } } },
+      },
       assessments: { orderBy: { number: "desc" }, take: 1, select: { id: true, number: true } },
       evidence: { where: { checkKind: "background-report" }, select: { id: true }, take: 1 },
       answers: { where: { review: null }, select: { letterId: true } },
     },
   });
-  const [proposal] = screening.decisions;
-  const [newest] = screening.assessments;
+  const [proposal] = decisions;
+  const [newest] = assessments;
   if (!newest || proposal?.kind !== "stop-proposed") return null;
-  const letters = await tx.letter.findMany({ where: { decisionId: proposal.id }, orderBy: { id: "desc" } });
   const facts = await loadFacts(tx, screeningId);
   const basis = basisOf(facts);
   const stop: StopNow = {
     byId: proposal.byId,
     basis,
     facts: openFacts(assess(facts, now), facts),
-    letter: letters[0] ?? null,
+    letter: proposal.letters[0] ?? null,
     answerUntil: proposal.answerUntil,
-    unread: screening.answers.some(({ letterId }) => letters.some(({ id }) => id === letterId)),
+    unread: answers.some(({ letterId }) => proposal.letters.some(({ id }) => id === letterId)),
   };
   return {
     proposal,
     newest,
     stop,
-    days: daysToAnswer(basis, screening.policyVersion.answerDays),
-    reportKept: screening.evidence.length > 0,
+    days: daysToAnswer(basis, policyVersion.answerDays),
+    reportKept: evidence.length > 0,
   };
+}
+
+/** The same for a mutation, which names the proposal and the assessment that were on the screen. */
+export async function openStop(
+  tx: Tx,
+  screeningId: string,
+  { decisionId, assessmentId, now }: { decisionId: string; assessmentId?: string; now: Date },
+) {
+  const found = await loadStop(tx, screeningId, now);
+  if (found?.proposal.id !== decisionId)
+    throw new Refusal("decided", "Somebody was first: this proposal is dealt with already.");
+  if (assessmentId && found.newest.id !== assessmentId)
+    throw new Refusal("newer-assessment", "Something changed since you opened this. Look at what is new, then decide.");
+  return found;
+}
+
+/** Whether somebody has worked on the file of a screening. */
+export async function workedOn(tx: Tx, actorId: string, screeningId: string) {
+  const entries = await tx.auditEntry.findMany({
+    where: { stream: screeningId, actorId },
+    distinct: ["event"],
+    select: { actorId: true, event: true },
+  });
+  return hasWorkedOn(actorId, entries);
 }

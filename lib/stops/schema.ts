@@ -24,7 +24,7 @@ export const giveLetterInput = letterInput.extend({
   enclosed: z.boolean(),
 });
 
-export const stopInput = letterInput.extend({ reason });
+export const makeFinalInput = letterInput.extend({ reason });
 
 export const setAsideInput = screeningInput.extend({ decisionId: z.uuid(), reason });
 

@@ -1,12 +1,17 @@
+import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { mailConfigured } from "@/lib/mail/configured";
 import { queueMail } from "@/lib/mail/write";
+import type { NotificationKind } from "@/lib/notifications/kinds";
+import { notify } from "@/lib/notifications/write";
 import type { LockedScreening } from "@/lib/screenings/write";
-import { bases } from "./bases";
+import { countingOf } from "./bases";
 import { type LetterKind, letterText } from "./letter";
+import { openStop } from "./load";
 import type { OpenFact } from "./open-facts";
-import { type Counting, lastDayToAnswer } from "./period";
+import { lastDayToAnswer } from "./period";
 import type { Way } from "./ways";
 
 type Given = {
@@ -15,9 +20,8 @@ type Given = {
   by: Actor;
   kind: LetterKind;
   facts: OpenFact[];
-  /** Days to answer, and what counts as one; none for a final letter. */
+  /** Days to answer; 0 in a final letter, which can be answered at any time. */
   days: number;
-  counting: Counting;
   words: { intro: string; closing: string; agency: string };
   how: Way;
   givenAt: Date;
@@ -25,29 +29,29 @@ type Given = {
 };
 
 /** Keeps a letter as it was given, and puts it into the outbox where it goes by mail. Returns its id and the last day to answer. */
-export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, facts, words, how, ...letter }: Given) {
-  const { givenAt, days, counting, now } = letter;
-  const lastDay = kind === "final" ? null : lastDayToAnswer({ givenAt, days, counting }, []);
+export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, facts, words, how, ...given }: Given) {
+  const { givenAt, days: answerDays, now } = given;
   const { candidate, position } = screening;
-  if (how === "mail" && !candidate.email)
-    throw new Refusal("no-email", "No e-mail address is known of the candidate. Choose another way.", {
-      how: "No e-mail address is known of the candidate.",
-    });
-  const to = { candidate: candidate.name, position: position.title, signer: by.name };
-  const body = letterText({ kind, ...to, facts, lastDay, ...words });
-  const { id } = await tx.letter.create({
-    data: {
-      ...{ screeningId: screening.id, decisionId, kind, body, byId: by.id, createdAt: now, givenAt, how },
-      answerDays: kind === "final" ? 0 : days,
-    },
-  });
-  if (how === "mail" && candidate.email)
-    await queueMail(tx, { to: candidate.email, subject: `Your application for ${position.title}`, text: body }, now);
+  const lastDay =
+    kind === "final" ? null : lastDayToAnswer({ givenAt, days: answerDays, counting: countingOf(kind) }, []);
+  const people = { candidate: candidate.name, position: position.title, signer: by.name };
+  const body = letterText({ kind, ...people, facts, lastDay, ...words });
+  if (how === "mail") await queueMail(tx, { to: addressOf(candidate), subject: subject(position), text: body }, now);
+  const data = { screeningId: screening.id, decisionId, kind, body, answerDays, byId: by.id, givenAt, how };
+  const { id } = await tx.letter.create({ data: { ...data, createdAt: now } });
   return { id, lastDay };
 }
 
-/** The last day to answer the letters of a proposal as its answers have it now; null while one waits to be read. */
-export async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | null> {
+const subject = ({ title }: { title: string }) => `Your application for ${title}`;
+
+function addressOf({ email }: { email: string | null }) {
+  const words = email ? "Mails cannot be sent from here." : "No e-mail address of the candidate is known.";
+  if (!email || !mailConfigured()) throw new Refusal("no-mail", `${words} Choose another way.`, { how: words });
+  return email;
+}
+
+/** The last day to answer the letters of a proposal, as its answers have it now; null while one waits to be read. */
+async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | null> {
   const letters = await tx.letter.findMany({
     where: { decisionId },
     include: { answers: true },
@@ -55,10 +59,56 @@ export async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | nul
   });
   const [newest] = letters;
   if (!newest?.givenAt) return null;
-  const { givenAt, answerDays: days, kind } = newest;
-  const counting = kind === bases.report.letter ? bases.report.counting : bases.findings.counting;
-  const pauses = letters.flatMap(({ answers }) =>
+  const period = { givenAt: newest.givenAt, days: newest.answerDays, counting: countingOf(newest.kind) };
+  const answers = letters.flatMap((letter) => letter.answers);
+  return lastDayToAnswer(
+    period,
     answers.map(({ receivedAt, reviewedAt }) => ({ from: receivedAt, to: reviewedAt })),
   );
-  return lastDayToAnswer({ givenAt, days, counting }, pauses);
+}
+
+type Reason = { reason: string; now: Date };
+
+/** Sets a proposal to stop aside; the screening goes on. Returns the row it wrote. */
+export async function setAside(
+  tx: Tx,
+  by: Actor,
+  { screeningId, gate }: { screeningId: string; gate: string },
+  { now, ...said }: Reason & { assessmentId: string },
+): Promise<RecordedRow[]> {
+  const data = { screeningId, gate, kind: "stop-set-aside", ...said, byId: by.id, at: now };
+  const { id } = await tx.decision.create({ data });
+  await tellOfStop(tx, by, "stop-finished", screeningId, now);
+  return [["decision", id]];
+}
+
+/** What was made of an answer: to the letters of which proposal, or to which final stop. */
+type Read = Reason & { screeningId: string; decisionId: string; explained: boolean };
+
+/** Before the final step an answer sets the proposal aside, or the days that were left run on. Returns the rows it wrote. */
+export async function readBeforeStop(tx: Tx, by: Actor, read: Read): Promise<RecordedRow[]> {
+  const { screeningId, decisionId, explained, reason, now } = read;
+  const { proposal, newest } = await openStop(tx, screeningId, { decisionId, now });
+  if (explained) return setAside(tx, by, proposal, { reason, assessmentId: newest.id, now });
+  await tx.decision.update({ where: { id: decisionId }, data: { answerUntil: await lastDayNow(tx, decisionId) } });
+  return [["decision", decisionId]];
+}
+
+/** After the final step an answer takes the stop back, so that the screening is open again, or the stop stays. Returns the rows it wrote. */
+export async function readAfterStop(tx: Tx, by: Actor, { screeningId, explained, now }: Read): Promise<RecordedRow[]> {
+  if (!explained) return [];
+  const stop = await tx.decision.findFirstOrThrow({ where: { screeningId, kind: "stop", reversedAt: null } });
+  await tx.decision.update({ where: { id: stop.id }, data: { reversedAt: now } });
+  await tx.screening.update({ where: { id: screeningId }, data: { ending: null, endedAt: null } });
+  await tellOfStop(tx, by, "stop-reversed", screeningId, now);
+  return [["decision", stop.id]];
+}
+
+/** Tells the recruiter and the hiring manager what became of a stop. */
+export async function tellOfStop(tx: Tx, by: Actor, kind: NotificationKind, screeningId: string, now: Date) {
+  const { recruiterId, position } = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    select: { recruiterId: true, position: { select: { managerId: true } } },
+  });
+  await notify(tx, { kind, screeningId, to: [recruiterId, position.managerId], by, now });
 }

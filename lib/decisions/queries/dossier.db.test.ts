@@ -4,7 +4,6 @@ import { loadDemo } from "@/prisma/seed/demo";
 import { freshDatabase } from "@/scripts/new-database";
 import { getDossier } from "./dossier";
 import { decisionFilter, listDecisions } from "./list";
-import { getStop } from "./record";
 
 let at: Awaited<ReturnType<typeof freshDatabase>>;
 let people: Actor[];
@@ -61,17 +60,4 @@ test("what is new since an assessment is said; an assessment of another screenin
   expect((await getDossier(manager, long?.id ?? "", first?.id))?.news?.length).toBeGreaterThan(0);
   const foreign = screenings.find(({ id }) => id !== long?.id)?.assessments[0];
   expect((await getDossier(manager, long?.id ?? "", foreign?.id))?.news).toBeNull();
-});
-
-test("a proposal to stop is for compliance alone, until it is dealt with", async () => {
-  const screenings = await at.client.screening.findMany({
-    include: { decisions: { orderBy: { at: "desc" } }, position: true },
-  });
-  const compliance = everybody("compliance")[0] as Actor;
-  for (const { id, endedAt, decisions, position } of screenings) {
-    const stop = await getStop(compliance, id);
-    expect(stop !== null).toBe(!endedAt && decisions[0]?.kind === "stop-proposed");
-    const manager = people.find((person) => person.id === position.managerId) as Actor;
-    expect(await getStop(manager, id)).toBeNull();
-  }
 });

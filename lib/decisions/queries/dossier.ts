@@ -8,6 +8,7 @@ import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
 import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
+import { waivedNow } from "@/lib/waivers/in-force";
 import { checkLines, countWords, differenceLines } from "../dossier";
 import { whyNotDecide } from "../guards";
 import { loadStanding } from "../load";
@@ -23,14 +24,14 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
   const screening = await db().screening.findFirst({ where: { AND: [visibleTo(actor), { id }] }, select });
   const [newest] = screening?.assessments ?? [];
   if (!screening || !newest) return null;
-  const { candidate, position, recruiter, checks, settlements } = screening;
-  const { standing } = await loadStanding(db(), id);
+  const { candidate, position, recruiter, checks, settlements, waivers } = screening;
+  const { standing } = await loadStanding(db(), id, new Date());
   const gate = nextGate(standing.checks, standing.ready);
   const read = (sealed: typeof newest): Assessment =>
     JSON.parse(openText(sealed.result, candidateKey(candidate), sealed.resultDigest));
   const now = read(newest);
   const earlier = since ? await db().assessment.findFirst({ where: { id: since, screeningId: id } }) : null;
-  const lines = checkLines(checks, now, gate ?? "first-pay");
+  const lines = checkLines(checks, now, gate ?? "first-pay", waivedNow(waivers, new Date()));
   const differences = differenceLines(now.differences, settlements);
   const whyNot = (kind: string) =>
     gate ? (whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: newest.id })?.message ?? null) : null;
@@ -71,4 +72,5 @@ const select = {
   checks: { include: { completions: { orderBy: { completedAt: "asc" } } } },
   assessments: { orderBy: { number: "desc" }, take: 1 },
   settlements: { include: { proposedBy: name, decidedBy: name }, orderBy: { id: "asc" } },
+  waivers: { select: { kind: true, until: true, decision: true } },
 } satisfies Prisma.ScreeningSelect;

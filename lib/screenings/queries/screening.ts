@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checklist } from "@/lib/checks/checklist";
+import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
 import { whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
@@ -29,6 +30,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
       },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
       waivers: { select: { kind: true, until: true, decision: true } },
+      consents: { where: { withdrawnAt: null }, select: { kind: true, givenOn: true } },
     },
   });
   if (!screening) return null;
@@ -53,6 +55,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     gate: nextGate(screening.checks, ready),
     stages: checklist(screening.checks, ready, waivedNow(screening.waivers, new Date())),
     handOver: may(actor.role, "gate:hand-over") ? await getHandOver(id) : null,
+    consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
     whole: may(actor.role, "screening:whole") ? await getSide(screening) : null,
   };
 });

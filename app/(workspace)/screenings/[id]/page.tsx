@@ -5,9 +5,10 @@ import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
-import { getStop, readDecisions } from "@/lib/decisions/queries/record";
+import { readDecisions } from "@/lib/decisions/queries/record";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries";
+import { getStop } from "@/lib/stops/queries";
 
 export const metadata: Metadata = { title: "Screening" };
 

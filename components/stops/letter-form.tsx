@@ -1,0 +1,94 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { z } from "zod";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { CheckboxField } from "@/components/form/choice-fields";
+import { DateField } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useToast } from "@/components/ui/toast";
+import { giveLetter } from "@/lib/stops/actions";
+import { bases } from "@/lib/stops/bases";
+import { letterText, letterTitles } from "@/lib/stops/letter";
+import { lastDayToAnswer } from "@/lib/stops/period";
+import type { StopView } from "@/lib/stops/queries";
+import { giveLetterInput } from "@/lib/stops/schema";
+import { LetterFields } from "./letter-fields";
+import { LetterPaper } from "./letter-paper";
+
+const input = giveLetterInput.omit({ screeningId: true, decisionId: true, assessmentId: true });
+type Proposal = NonNullable<StopView["proposal"]>;
+type LetterFormProps = {
+  stop: Pick<StopView, "id" | "name" | "position" | "mail">;
+  proposal: Omit<Proposal, "due"> & { due: NonNullable<Proposal["due"]> };
+  /** Whose name stands below the letter. */
+  signer: string;
+};
+
+/** The letter before a stop, as it will read, and how it is given to the candidate. */
+export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
+  const router = useRouter();
+  const toast = useToast();
+  const { kind, days, counting, intro, closing } = proposal.due;
+  const { enclosures } = bases[proposal.basis];
+  const today = new Date().toISOString().slice(0, 10);
+  const form = useActionForm({
+    schema: input,
+    defaultValues: {
+      intro,
+      closing,
+      agency: "",
+      how: stop.mail && !enclosures ? "mail" : "post",
+      givenOn: today,
+      enclosed: false,
+    },
+    action: (given: z.input<typeof input>) =>
+      giveLetter({
+        screeningId: stop.id,
+        decisionId: proposal.decisionId,
+        assessmentId: proposal.assessmentId,
+        ...given,
+      }),
+    onDone() {
+      toast.said("The letter is given, and the time to answer runs");
+      router.refresh();
+    },
+  });
+  const written = form.form.watch();
+  const givenAt = new Date(written.how === "mail" || !written.givenOn ? today : written.givenOn);
+  const body = letterText({
+    ...written,
+    kind,
+    candidate: stop.name,
+    position: stop.position,
+    signer,
+    facts: proposal.facts,
+    lastDay: lastDayToAnswer({ givenAt, days, counting }, []),
+  });
+  return (
+    <div className="grid gap-5 wide:grid-cols-2">
+      <ActionForm form={form} label={letterTitles[kind]}>
+        <LetterFields field={form.field} report={enclosures} enclosures={enclosures} mail={stop.mail} />
+        {written.how !== "mail" && (
+          <DateField
+            {...form.field("givenOn")}
+            label="Given on"
+            max={today}
+            help="The time to answer counts from that day."
+          />
+        )}
+        {enclosures && (
+          <CheckboxField {...form.field("enclosed")} label="The report and the summary of rights are enclosed" />
+        )}
+        <SubmitButton form={form} className="self-start">
+          {written.how === "mail" ? "Send the letter" : "The letter was given"}
+        </SubmitButton>
+        <p className="text-sm text-grey">
+          {stop.name} has {days} {counting === "days" ? "days" : "working days"} to answer. Nothing is decided
+          meanwhile.
+        </p>
+      </ActionForm>
+      <LetterPaper label="The letter as it will read" body={body} />
+    </div>
+  );
+}

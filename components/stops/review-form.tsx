@@ -1,0 +1,51 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { RadioField } from "@/components/form/choice-fields";
+import { TextArea } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useToast } from "@/components/ui/toast";
+import { reviewAnswer } from "@/lib/stops/actions";
+import { reviewInput } from "@/lib/stops/schema";
+
+type ReviewFormProps = {
+  screeningId: string;
+  answerId: string;
+  /** The screening was stopped already. */
+  stopped: boolean;
+};
+
+/** What somebody who has not worked on the file makes of an answer, and why. */
+export function ReviewForm({ stopped, ...ids }: ReviewFormProps) {
+  const router = useRouter();
+  const toast = useToast();
+  const form = useActionForm({
+    schema: reviewInput,
+    action: reviewAnswer,
+    defaultValues: { ...ids, review: undefined, reason: "" },
+    onDone() {
+      toast.said("Recorded what you make of the answer");
+      router.refresh();
+    },
+  });
+  const help = stopped
+    ? { explained: "The stop is taken back, and the screening is open again.", not: "The stop stays." }
+    : { explained: "The proposal to stop is set aside.", not: "The days that were left run on." };
+  return (
+    <ActionForm form={form} label="Read the answer">
+      <RadioField
+        {...form.field("review")}
+        label="Does it explain what does not agree?"
+        choices={[
+          { value: "explained", label: "It explains it", help: help.explained },
+          { value: "not-explained", label: "It does not explain it", help: help.not },
+        ]}
+      />
+      <TextArea {...form.field("reason")} label="Your reason" help="The candidate may ask to read this." />
+      <SubmitButton form={form} className="self-start">
+        Record what you make of it
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { TextArea } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useToast } from "@/components/ui/toast";
+import { setStopAside } from "@/lib/stops/actions";
+import { setAsideInput } from "@/lib/stops/schema";
+
+/** Sets a proposal to stop aside with a reason; the screening goes on as before. */
+export function SetAsideForm(ids: { screeningId: string; decisionId: string }) {
+  const router = useRouter();
+  const toast = useToast();
+  const form = useActionForm({
+    schema: setAsideInput,
+    action: setStopAside,
+    defaultValues: { ...ids, reason: "" },
+    onDone() {
+      toast.said("The proposal is set aside, and the screening goes on");
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="Set the proposal aside">
+      <TextArea
+        {...form.field("reason")}
+        label="Why it is set aside"
+        help="The recruiter and the hiring manager read it. The screening goes on as before."
+      />
+      <SubmitButton form={form} className="self-start">
+        Set the proposal aside
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { answerTimeOver, lastDayToAnswer, type Pause } from "./period";
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const pause = (from: string, to: string | null): Pause => ({
+  from: new Date(`2026-11-${from}Z`),
+  to: to ? new Date(`2026-11-${to}Z`) : null,
+});
+
+// 2 November 2026 is a Monday.
+test.each<[string, "days" | "working-days", number, Pause[], string | null]>([
+  // given             counting        days  answers read from … to                                    last day
+  ["2026-11-02T15:00Z", "days", 7, [], "2026-11-09"],
+  ["2026-11-02T00:00Z", "days", 7, [], "2026-11-09"],
+  ["2026-11-02T23:59Z", "days", 7, [], "2026-11-09"],
+  ["2026-11-02T15:00Z", "working-days", 5, [], "2026-11-09"],
+  ["2026-11-06T15:00Z", "working-days", 5, [], "2026-11-13"],
+  ["2026-11-07T15:00Z", "working-days", 5, [], "2026-11-13"],
+  // An answer waits: the time stands still.
+  ["2026-11-02T15:00Z", "days", 7, [pause("05T09:00", null)], null],
+  // Two of seven days were over when it came; five run on from the day it was read.
+  ["2026-11-02T15:00Z", "days", 7, [pause("05T09:00", "10T09:00")], "2026-11-15"],
+  ["2026-11-02T15:00Z", "days", 7, [pause("02T16:00", "03T09:00")], "2026-11-10"],
+  // Read on the day it came: that day does not count.
+  ["2026-11-02T15:00Z", "days", 7, [pause("05T09:00", "05T17:00")], "2026-11-10"],
+  // Working days that are left, not days: four are left on Tuesday the 3rd, and the weekend does not count for them.
+  ["2026-11-02T15:00Z", "working-days", 5, [pause("04T09:00", "06T09:00")], "2026-11-12"],
+  ["2026-11-06T15:00Z", "working-days", 5, [pause("10T09:00", "12T09:00")], "2026-11-18"],
+  // It came after the last day and before the final step: it is read first, and nothing runs on.
+  ["2026-11-02T15:00Z", "days", 7, [pause("11T09:00", null)], null],
+  ["2026-11-02T15:00Z", "days", 7, [pause("11T09:00", "13T09:00")], "2026-11-13"],
+  // Several, in whatever order, also over one another.
+  ["2026-11-02T15:00Z", "days", 7, [pause("12T09:00", "14T09:00"), pause("05T09:00", "10T09:00")], "2026-11-18"],
+  ["2026-11-02T15:00Z", "days", 7, [pause("05T09:00", "10T09:00"), pause("06T09:00", "12T09:00")], "2026-11-17"],
+  ["2026-11-02T15:00Z", "days", 7, [pause("05T09:00", "10T09:00"), pause("06T09:00", null)], null],
+])("given %s, %s, %i, %j: until %s", (given, counting, days, pauses, last) => {
+  const period = { givenAt: new Date(given), days, counting };
+  expect(lastDayToAnswer(period, pauses)).toEqual(last ? day(last) : null);
+});
+
+test.each([
+  // now                 over, when the last day is the 9th
+  ["2026-11-09T12:00Z", false],
+  ["2026-11-09T23:59Z", false],
+  ["2026-11-10T11:59Z", false],
+  ["2026-11-10T12:00Z", true],
+])("at %s: %s", (now, over) => {
+  expect(answerTimeOver(day("2026-11-09"), new Date(now))).toBe(over);
+});

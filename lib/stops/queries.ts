@@ -1,0 +1,102 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { mailConfigured } from "@/lib/mail/configured";
+import { visibleTo } from "@/lib/screenings/scope";
+import { countingOf } from "./bases";
+import { letterDue, stopStep, whyNotFinal, whyNotReview, whyNotSetAside } from "./guards";
+import { type LetterKind, letterTitles, usualWords } from "./letter";
+import { loadStop, workedOn } from "./load";
+import { wayWords } from "./ways";
+
+/**
+ * The course of a stop: the proposal that waits, every letter and answer, and what the reader can do next. Null when the screening
+ * is not there or not theirs to see; without a proposal and letters where nobody ever proposed to stop.
+ */
+export async function getStop(actor: Actor, screeningId: string) {
+  if (!z.uuid().safeParse(screeningId).success) return null;
+  const screening = await db().screening.findFirst({ where: { AND: [visibleTo(actor), { id: screeningId }] }, select });
+  if (!screening) return null;
+  const { candidate, position, ending, letters } = screening;
+  const [newest] = letters;
+  const found = ending ? null : await loadStop(db(), screeningId, new Date());
+  const worked = await workedOn(db(), actor.id, screeningId);
+  return {
+    id: screeningId,
+    name: candidate.name,
+    position: position.title,
+    mail: candidate.email !== null && mailConfigured(),
+    /** Stopped for good, unless an answer takes it back. */
+    stopped: ending === "stopped",
+    proposal: found && proposalOf(found, actor, position.title),
+    letters: letters.map(letterOf),
+    /** The letter that an answer would be to; null while none can be answered. */
+    answerable: newest && (ending === "stopped" || found?.proposal.id === newest.decisionId) ? newest.id : null,
+    files: screening.evidence,
+    /** Whether the reader deals with proposals to stop; and why they cannot read an answer for the company. */
+    finishes: may(actor.role, "stop:finish"),
+    whyNotReview: whyNotReview(worked)?.message ?? null,
+  };
+}
+
+export type StopView = NonNullable<Awaited<ReturnType<typeof getStop>>>;
+
+function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, actor: Actor, position: string) {
+  const { proposal, newest, stop, days } = found;
+  const due = stop.unread || stop.facts.length === 0 ? null : letterDue(stop);
+  return {
+    decisionId: proposal.id,
+    /** The assessment that is shown beside it. */
+    assessmentId: newest.id,
+    reason: proposal.reason,
+    by: proposal.by.name,
+    at: proposal.at.toISOString(),
+    step: stopStep(stop),
+    answerUntil: stop.answerUntil?.toISOString() ?? null,
+    basis: stop.basis,
+    /** What a letter says now. */
+    facts: stop.facts,
+    due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position) },
+    final: usualWords("final", position),
+    whyNotFinal: whyNotFinal(actor.id, stop, new Date())?.message ?? null,
+    whyNotSetAside: whyNotSetAside(actor.id, stop)?.message ?? null,
+  };
+}
+
+const by = { select: { name: true } } as const;
+const select = {
+  ending: true,
+  candidate: { select: { name: true, email: true } },
+  position: { select: { title: true } },
+  evidence: { select: { id: true, fileName: true }, orderBy: { obtainedAt: "desc" }, take: 50 },
+  letters: {
+    orderBy: { id: "desc" },
+    include: {
+      by,
+      answers: { orderBy: { id: "asc" }, include: { recordedBy: by, reviewedBy: by } },
+    },
+  },
+} satisfies Prisma.ScreeningSelect;
+
+type Found = Prisma.ScreeningGetPayload<{ select: typeof select }>["letters"][number];
+
+const letterOf = ({ id, kind, body, by, createdAt, givenAt, how, answers }: Found) => ({
+  ...{ id, body },
+  title: letterTitles[kind as LetterKind] ?? "Letter",
+  by: by.name,
+  at: (givenAt ?? createdAt).toISOString(),
+  how: wayWords(how ?? ""),
+  answers: answers.map(({ recordedBy, reviewedBy, receivedAt, reviewedAt, ...answer }) => ({
+    ...{ id: answer.id, words: answer.words, evidenceId: answer.evidenceId },
+    ...{ review: answer.review, reviewReason: answer.reviewReason },
+    receivedAt: receivedAt.toISOString(),
+    recordedBy: recordedBy.name,
+    reviewedBy: reviewedBy?.name ?? null,
+    reviewedAt: reviewedAt?.toISOString() ?? null,
+  })),
+});
+
+export type LetterView = StopView["letters"][number];

@@ -1,0 +1,196 @@
+import { addDays, addHours } from "date-fns";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { verifyStream } from "@/lib/audit/verify";
+import type { Actor } from "@/lib/auth/actor";
+import { perform } from "@/lib/door/perform";
+import { endScreening } from "@/lib/screenings/actions";
+import type { Case } from "@/prisma/seed/scene";
+import { decides, proposesSettled, settles } from "@/prisma/seed/steps/decisions";
+import { sendsAddressDocument } from "@/prisma/seed/steps/documents";
+import { answers, givesLetter, makesStopFinal, readsAnswer } from "@/prisma/seed/steps/stops";
+import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { giveLetter, makeStopFinal, recordLetterAnswer, reviewAnswer, setStopAside } from "./actions";
+import { getStop } from "./queries";
+
+let it: TestCompany;
+beforeAll(async () => {
+  it = await testCompany();
+});
+afterAll(() => it?.drop());
+
+const leo = () => it.company.colleague("Leo Brandt");
+const hana = () => it.company.colleague("Hana Sato");
+const reason = "The name on the lease is another.";
+
+/** A screening with one open difference, whose stop the manager proposes. */
+async function proposed() {
+  const on = await employmentDone(it);
+  await sendsAddressDocument(on, it.at(6, "09:00"), "lease", "12 Elm Street, Leeds LS1 4AB", "Another Person");
+  await decides(on, it.at(6, "10:00"), "offer", "stop-proposed", reason);
+  return on;
+}
+
+/** What was shown to whoever acts now: the proposal and the newest assessment. */
+async function shown({ screeningId }: Case) {
+  const where = { screeningId };
+  const [decision, assessment] = await Promise.all([
+    it.client.decision.findFirstOrThrow({ where: { ...where, kind: "stop-proposed" }, orderBy: { at: "desc" } }),
+    it.client.assessment.findFirstOrThrow({ where, orderBy: { number: "desc" } }),
+  ]);
+  return { ...where, decisionId: decision.id, assessmentId: assessment.id };
+}
+
+const words = { intro: "Thank you for your application.", closing: "", agency: "", how: "post" } as const;
+const said = async <T>(result: Promise<{ ok: true; data: T } | { ok: false; code: string }>) => {
+  const given = await result;
+  return given.ok ? "done" : given.code;
+};
+
+async function give(on: Case, now: Date, more: Partial<Parameters<typeof giveLetter>[0]> = {}, by = leo()) {
+  const given = { ...(await shown(on)), ...words, givenOn: now.toISOString().slice(0, 10), enclosed: false, ...more };
+  return said(perform(giveLetter, by, given, now));
+}
+const finish = async (on: Case, now: Date, by: Actor = hana()) =>
+  said(perform(makeStopFinal, by, { ...(await shown(on)), ...words, reason: "Read it all." }, now));
+
+const screening = (on: Case) => it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+const given = () => it.at(5, "10:00");
+/** Noon of the day after the last day to answer. */
+const over = () => addHours(new Date(`${addDays(given(), 8).toISOString().slice(0, 10)}T00:00:00Z`), 12);
+
+test("no stop without letter, before the time to answer is over, or by who proposed it", async () => {
+  const on = await proposed();
+  expect((await screening(on)).nextStep).toBe("Review the proposal to stop");
+  expect(await finish(on, addDays(given(), 30))).toBe("no-notice");
+  expect(await give(on, given())).toBe("done");
+  expect((await screening(on)).nextStep).toMatch(/^The candidate has until .* to answer, then the final step$/);
+  expect(await give(on, given())).toBe("noticed");
+  expect(await finish(on, addHours(over(), -1))).toBe("waiting-period");
+  expect(await finish(on, over(), on.manager)).toBe("not-allowed");
+  // Somebody who proposed as a manager and came to compliance since.
+  expect(await finish(on, over(), { ...on.manager, role: "compliance" })).toBe("second-person");
+  expect(await finish(on, over())).toBe("done");
+  expect(await finish(on, over())).toBe("ended");
+  expect(await screening(on)).toMatchObject({ ending: "stopped", endedAt: over(), turn: "nobody" });
+  const letters = await it.client.letter.findMany({ where: { screeningId: on.screeningId }, orderBy: { id: "asc" } });
+  expect(letters.map(({ kind }) => kind)).toEqual(["facts", "final"]);
+  for (const { body } of letters) expect(body).toContain("Another Person");
+});
+
+test("a letter by mail goes to the candidate in the same transaction; one that was given has a day that is not to come", async () => {
+  const on = await proposed();
+  expect(await give(on, given(), { givenOn: "2027-01-01" })).toBe("invalid");
+  expect(await give(on, given(), { givenOn: "2026-01-01" })).toBe("invalid");
+  const before = await it.client.mail.count();
+  expect(await give(on, given(), { how: "mail" })).toBe("done");
+  expect(await it.client.mail.count()).toBe(before + 1);
+  const mail = await it.client.mail.findFirstOrThrow({ orderBy: { id: "desc" } });
+  const letter = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  expect(mail).toMatchObject({ to: on.person.email, text: letter.body });
+  expect(letter.givenAt).toEqual(given());
+});
+
+test("an answer stops the time until somebody who has not worked on the file has read it", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  await answers(on, addDays(given(), 2), "I married; the lease is in my new name.");
+  expect(await screening(on)).toMatchObject({ turn: "compliance", nextStep: "Read the candidate’s answer" });
+  expect(await finish(on, addDays(given(), 60))).toBe("answer-unread");
+  const { id: answerId } = await it.client.letterAnswer.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const read = (by: Actor, now: Date, review: "explained" | "not-explained" = "not-explained") =>
+    said(perform(reviewAnswer, by, { screeningId: on.screeningId, answerId, review, reason: "Read it." }, now));
+  expect(await read(on.recruiter, addDays(given(), 3))).toBe("not-allowed");
+  expect(await read({ ...on.manager, role: "compliance" }, addDays(given(), 3))).toBe("worked-on-file");
+  expect(await read(leo(), addDays(given(), 12))).toBe("done");
+  expect(await read(hana(), addDays(given(), 12))).toBe("reviewed");
+  // One of seven days was over, six run on from the day it was read.
+  expect(await finish(on, addDays(given(), 18))).toBe("waiting-period");
+  expect(await finish(on, addDays(given(), 20))).toBe("done");
+});
+
+test("an answer that explains it sets the proposal aside", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  await answers(on, addDays(given(), 2), "I married.");
+  await readsAnswer(on, addDays(given(), 3), "explained", "The certificate shows both names.");
+  const newest = await it.client.decision.findFirstOrThrow({
+    where: { screeningId: on.screeningId },
+    orderBy: { at: "desc" },
+  });
+  expect(newest).toMatchObject({ kind: "stop-set-aside", reason: "The certificate shows both names." });
+  expect(await finish(on, addDays(given(), 60))).toBe("decided");
+  const { id: letterId } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const late = { screeningId: on.screeningId, letterId, words: "And here is more.", receivedOn: "2026-11-20" };
+  expect(await said(perform(recordLetterAnswer, on.recruiter, late, it.now))).toBe("no-letter");
+});
+
+test("something new is put to the candidate before the stop can be final; what is settled is not a reason", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  await proposesSettled(on, addDays(given(), 1), "name-differs", "Both names are hers.");
+  await settles(on, addDays(given(), 1), "Seen.");
+  expect(await finish(on, over())).toBe("nothing-open");
+  await sendsAddressDocument(on, addDays(given(), 2), "lease", "12 Elm Street, Leeds LS1 4AB", "A Third Name");
+  expect(await finish(on, over())).toBe("not-told");
+  expect(await give(on, addDays(given(), 3))).toBe("done");
+  expect(await finish(on, over())).toBe("waiting-period");
+});
+
+test("after the final step an answer is all that is taken; read by another, it stays a stop or opens the screening again", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  await makesStopFinal(on, over(), "Nothing came.");
+  const at = addDays(over(), 20);
+  await answers(on, at, "I was in hospital. Here is the certificate.");
+  const stopped = await screening(on);
+  expect(stopped).toMatchObject({ ending: "stopped", turn: "nobody" });
+  expect(await getStop(leo(), on.screeningId)).toMatchObject({ stopped: true, whyNotReview: null });
+  const { id: answerId } = await it.client.letterAnswer.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const review = { screeningId: on.screeningId, answerId, review: "not-explained", reason: "So" } as const;
+  expect(await said(perform(reviewAnswer, hana(), review, at))).toBe("worked-on-file");
+  await readsAnswer(on, at, "not-explained", "No certificate came.", leo());
+  expect(await screening(on)).toMatchObject({ ending: "stopped" });
+
+  const again = await proposed();
+  await givesLetter(again, given());
+  await makesStopFinal(again, over(), "Nothing came.");
+  await answers(again, at, "Here is the certificate.");
+  await readsAnswer(again, at, "explained", "It is genuine, the registry says.", leo());
+  expect(await screening(again)).toMatchObject({ ending: null, endedAt: null, turn: "recruiter" });
+  // Its gate is open again, and can be stopped again.
+  await decides(again, addDays(at, 1), "offer", "stop-proposed", "Once more.");
+  await givesLetter(again, addDays(at, 2));
+  await makesStopFinal(again, addDays(at, 12), "Nothing came.");
+  expect(await it.client.$transaction((tx) => verifyStream(tx, again.screeningId))).toMatchObject({ whole: true });
+});
+
+test("whoever withdrew meanwhile is never recorded as declined", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  const withdrew = { screeningId: on.screeningId, ending: "withdrew" } as const;
+  expect(await said(perform(endScreening, on.recruiter, withdrew, addDays(given(), 2)))).toBe("done");
+  expect(await finish(on, over())).toBe("ended");
+  const { id: letterId } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const late = { screeningId: on.screeningId, letterId, words: "Sorry.", receivedOn: "2026-11-20" };
+  expect(await said(perform(recordLetterAnswer, on.recruiter, late, it.now))).toBe("ended");
+  expect(await it.client.decision.count({ where: { screeningId: on.screeningId, kind: "stop" } })).toBe(0);
+});
+
+test("two in compliance finish a stop at once: one wins", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  const both = await Promise.all([hana(), leo()].map((by) => finish(on, over(), by)));
+  expect(both.toSorted()).toEqual(["done", "ended"]);
+  expect(await it.client.decision.count({ where: { screeningId: on.screeningId, kind: "stop" } })).toBe(1);
+});
+
+test("set aside, the screening goes on; an older assessment gives no letter", async () => {
+  const on = await proposed();
+  const { decisionId, assessmentId } = await shown(on);
+  await sendsAddressDocument(on, it.at(5, "09:00"), "lease", "12 Elm Street, Leeds LS1 4AB", "Somebody Invented");
+  expect(await give(on, given(), { assessmentId })).toBe("newer-assessment");
+  const aside = { screeningId: on.screeningId, decisionId, reason: "The lease was a neighbour’s." };
+  expect(await said(perform(setStopAside, leo(), aside, given()))).toBe("done");
+  expect(await said(perform(setStopAside, hana(), aside, given()))).toBe("decided");
+  expect(await getStop(on.manager, on.screeningId)).toMatchObject({ proposal: null, finishes: false });
+});
