@@ -15,12 +15,14 @@ import { useDraft } from "./use-draft";
 
 type Props = {
   screeningId: string;
-  check: Pick<CheckView, "fields" | "missing" | "proposed" | "draft"> & { kind: { id: string } };
+  check: Pick<CheckView, "fields" | "lacking" | "missing" | "proposed" | "draft"> & { kind: { id: string } };
 };
 
 /** The answers of a check, kept as a draft, and its completion: the outcome that follows, what is missing, and Complete. */
 export function Completion({ screeningId, check }: Props) {
-  const { fields, missing, draft, kind } = check;
+  const { fields, lacking, missing, draft, kind } = check;
+  // Nothing is answered before what comes first is recorded, but one may always say that it cannot be verified.
+  const waits = lacking.length > 0;
   const id = useId();
   const router = useRouter();
   const [giveUp, setGiveUp] = useState(false);
@@ -49,9 +51,9 @@ export function Completion({ screeningId, check }: Props) {
   }
   return (
     <>
-      <div onInput={() => kept.change(form.form.getValues("answers"))}>
+      <div onInput={() => !waits && kept.change(form.form.getValues("answers"))}>
         <ActionForm id={id} form={form} label="Complete the check">
-          <GivenFields fields={fields} field={form.field as never} at="answers" />
+          <GivenFields fields={waits ? [] : fields} field={form.field as never} at="answers" />
           {giveUp && (
             <TextArea
               {...form.field("couldNotVerify")}

@@ -1,5 +1,7 @@
+import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import { StateMark } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import { ScreeningState } from "./state";
@@ -36,6 +38,13 @@ export function ScreeningHead({ screening }: HeadProps) {
             <Day date={dueOn} due />
           </Item>
         )}
+        {screening.consents && (
+          <Item name="Consent">
+            <Link href={`/screenings/${screening.id}/consents`} className="hover:underline">
+              <Consent {...screening.consents} />
+            </Link>
+          </Item>
+        )}
         {whole && <Item name="Identity seen">{seen(whole.attestations)}</Item>}
       </dl>
     </header>
@@ -49,6 +58,12 @@ function Item({ name, children }: { name: string; children: React.ReactNode }) {
       <dd className="flex min-h-5 items-center">{children}</dd>
     </div>
   );
+}
+
+function Consent({ needed, held, lastOn }: NonNullable<ScreeningView["consents"]>) {
+  if (held === 0) return <StateMark mark="not-started">none of {needed}</StateMark>;
+  if (held < needed) return <StateMark mark="started">{`${held} of ${needed}`}</StateMark>;
+  return <StateMark mark="done">{lastOn && <Day date={lastOn} />}</StateMark>;
 }
 
 function seen(attestations: { by: string }[]) {

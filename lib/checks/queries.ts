@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { getLacking } from "@/lib/consents/queries";
 import { db } from "@/lib/db/client";
 import type { Check } from "@/lib/db/generated/client";
 import { answersInWords, type Field, fieldsOf } from "@/lib/door/fields";
@@ -21,17 +22,20 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     },
   });
   if (!check) return null;
-  const { title, measures, task, guidance, evidence, answers, known, missing, outcome } = checkKind(id);
+  const { title, measures, task, guidance, evidence, consents = [], answers, ...asked } = checkKind(id);
   const fields = fieldsOf(answers);
   const facts = await loadFacts(db(), screeningId);
+  const lacking = await getLacking(screeningId, consents);
   const done = check.completions.find(({ reopenedAt }) => reopenedAt === null);
   return {
     kind: { id, title, measures, task, guidance, evidence },
     fields,
     assignedTo: check.assignedTo,
-    known: known(facts),
-    missing: missing(facts),
-    proposed: outcome(facts, filledIn(check.draft?.body)),
+    /** Texts that have to be agreed to, or given, before anything else is done here. */
+    lacking,
+    known: asked.known(facts),
+    missing: lacking.length > 0 ? "what is recorded first" : asked.missing(facts),
+    proposed: asked.outcome(facts, filledIn(check.draft?.body)),
     draft: check.draft
       ? {
           version: check.draft.version,

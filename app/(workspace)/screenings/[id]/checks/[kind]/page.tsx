@@ -6,6 +6,7 @@ import { Completion } from "@/components/checks/completion";
 import { Done, Earlier } from "@/components/checks/done";
 import { Elsewhere } from "@/components/checks/elsewhere";
 import { HandOver } from "@/components/checks/hand-over";
+import { ConsentsNeeded } from "@/components/consents/consents-needed";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import { may } from "@/lib/auth/permissions";
@@ -28,7 +29,8 @@ export default async function CheckPage({ params }: Props) {
   if (!screening || !check || !files) notFound();
   const canWork = may(actor.role, "check:work") && !screening.ending;
   const open = canWork && !check.done;
-  const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: open });
+  const ready = open && check.lacking.length === 0;
+  const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: ready });
   const elsewhere = await getElsewhere(actor, id, kind);
   const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
   return (
@@ -39,10 +41,13 @@ export default async function CheckPage({ params }: Props) {
         {check.done && (
           <Done screeningId={id} kind={kind} done={check.done} earlier={check.earlier} canReopen={canWork} />
         )}
+        {open && (
+          <ConsentsNeeded screeningId={id} texts={check.lacking} canRecord={may(actor.role, "consent:record")} />
+        )}
         {work}
         <CheckEvidence evidence={files.evidence} />
-        {open && <EvidenceDrop screeningId={id} places={[place]} />}
-        {open && may(actor.role, "check:assign") && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
+        {ready && <EvidenceDrop screeningId={id} places={[place]} />}
+        {ready && may(actor.role, "check:assign") && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
         {open && <Completion screeningId={id} check={check} />}
       </div>
