@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { z } from "zod";
 import { SubmitButton } from "@/components/form/action-form";
 import { TextArea, TextField } from "@/components/form/fields";
@@ -11,7 +12,7 @@ import { JobFields, StudyFields } from "./work-and-education-fields";
 export type ApplicationForm = ReturnType<typeof useActionForm<z.input<typeof openInput>, { screeningId: string }>>;
 
 /** What an application says, written down by hand: the person, their jobs, their education, who may speak for them. */
-export function ApplicationFields({ form }: { form: ApplicationForm }) {
+export function ApplicationFields({ form, same }: { form: ApplicationForm; same: ReactNode }) {
   return (
     <>
       <TextField {...form.field("name")} label="Name" help="As the candidate writes it." autoComplete="off" />
@@ -21,6 +22,7 @@ export function ApplicationFields({ form }: { form: ApplicationForm }) {
         <TextField {...form.field("place")} label="Town" help="Where they live: “Denver, Colorado”." optional />
         <TextField {...form.field("website")} label="Web address" help="A site, portfolio or profile." optional />
       </div>
+      {same}
       <TextArea {...form.field("address")} label="Full address" help="Down to the door, where it is stated." optional />
       <JobFields form={form} />
       <StudyFields form={form} />

@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { inputClass } from "@/components/form/field-frame";
 
-/** Finds people by any part of their name; what is looked for stands in the address. */
+/** Finds people by any part of their name, or by their e-mail; what is looked for stands in the address. */
 export function CandidateSearch({ q }: { q: string }) {
   return (
     <search>
@@ -12,8 +12,8 @@ export function CandidateSearch({ q }: { q: string }) {
           name="q"
           type="search"
           defaultValue={q}
-          aria-label="Find by name"
-          placeholder="Any part of a name"
+          aria-label="Find by name or e-mail"
+          placeholder="Part of a name, or an e-mail"
           maxLength={120}
           className={`${inputClass} h-control pl-8`}
         />

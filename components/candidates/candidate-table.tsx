@@ -4,24 +4,32 @@ import { AboveRow, Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
 import type { CandidateRow } from "@/lib/candidates/queries";
 
-/** People who applied, each with their screenings; the row opens the newest. */
-export function CandidateTable({ candidates }: { candidates: CandidateRow[] }) {
+/** People who applied, each with their screenings; the row opens the newest. Whoever brings people in can open another. */
+export function CandidateTable({ candidates, canOpen }: { candidates: CandidateRow[]; canOpen: boolean }) {
   return (
     <Table caption="Candidates" head={["Candidate", "Screenings", "Came in"]}>
       {candidates.map((candidate) => (
-        <CandidateLine key={candidate.id} candidate={candidate} />
+        <CandidateLine key={candidate.id} candidate={candidate} canOpen={canOpen} />
       ))}
     </Table>
   );
 }
 
-function CandidateLine({ candidate: { name, email, createdAt, screenings } }: { candidate: CandidateRow }) {
+function CandidateLine({ candidate, canOpen }: { candidate: CandidateRow; canOpen: boolean }) {
+  const { name, email, shared, createdAt, screenings } = candidate;
   const href = (id: string) => `/screenings/${id}`;
   return (
     <Row>
       <Cell heading phone="first" className="desk:w-2/5">
         <RowLink href={href(screenings[0]?.id ?? "")}>{name}</RowLink>
         <div className="text-sm text-grey">{email ?? "no e-mail stated"}</div>
+        {shared && (
+          <AboveRow>
+            <Link href={`/candidates?${new URLSearchParams({ q: email ?? "" })}`} className="text-sm underline">
+              Others have this e-mail
+            </Link>
+          </AboveRow>
+        )}
       </Cell>
       <Cell>
         <ul className="flex flex-col">
@@ -36,6 +44,17 @@ function CandidateLine({ candidate: { name, email, createdAt, screenings } }: { 
             </li>
           ))}
         </ul>
+        {canOpen && (
+          <AboveRow>
+            <Link
+              href={`/screenings/new?same=${screenings[0]?.id}`}
+              aria-label={`Also for another position: ${name}`}
+              className="inline-flex min-h-6 items-center text-sm text-grey hover:underline"
+            >
+              Also for another position
+            </Link>
+          </AboveRow>
+        )}
       </Cell>
       <Cell phone="end" className="text-soft">
         <When at={createdAt} show="day" />

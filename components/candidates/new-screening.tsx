@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -9,6 +10,7 @@ import { openFromForm } from "@/lib/screenings/actions";
 import { openInput } from "@/lib/screenings/schema";
 import { ApplicationFields } from "./application-fields";
 import { ResumeFile } from "./resume-file";
+import { SamePerson } from "./same-person";
 import { useResumeImport } from "./use-resume-import";
 
 type NewScreeningProps = {
@@ -27,13 +29,22 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   const form = useActionForm({
     schema: openInput,
     action: openFromForm,
-    defaultValues: { ...empty, positionId: chosen?.id ?? "" },
+    defaultValues: { ...empty, positionId: chosen?.id ?? "", candidateId: undefined },
     onDone,
   });
   const resume = useResumeImport(form, onDone);
+  const [candidateId, email] = useWatch({ control: form.form.control, name: ["candidateId", "email"] });
+  const same = (
+    <SamePerson
+      email={way === "form" ? String(email ?? "") : resume.email}
+      chosen={candidateId}
+      onChoose={(id) => form.form.setValue("candidateId", id)}
+    />
+  );
   const ways = [
     { href: address("file", wanted), label: "From a résumé file", current: way === "file" },
     { href: address("form", wanted), label: "By hand", current: way === "form" },
+    { href: `/screenings/import${wanted ? `?position=${wanted}` : ""}`, label: "From a list", current: false },
   ];
   return (
     <ActionForm form={way === "file" ? resume : form} label="New screening">
@@ -44,7 +55,7 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
         choices={positions.map(({ id, title, place }) => ({ value: id, label: `${title}, ${place}` }))}
       />
       <TabLinks label="How the candidate comes in" tabs={ways} />
-      {way === "file" ? <ResumeFile resume={resume} /> : <ApplicationFields form={form} />}
+      {way === "file" ? <ResumeFile resume={resume} same={same} /> : <ApplicationFields form={form} same={same} />}
     </ActionForm>
   );
 }

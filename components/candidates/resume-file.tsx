@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { SubmitButton } from "@/components/form/action-form";
 import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
@@ -8,7 +9,7 @@ import { ResumePreview } from "./resume-preview";
 import type { ResumeImport } from "./use-resume-import";
 
 /** Takes a JSON Resume, shows what was read from it before anything is sent, and imports it. */
-export function ResumeFile({ resume }: { resume: ResumeImport }) {
+export function ResumeFile({ resume, same }: { resume: ResumeImport; same: ReactNode }) {
   const { chosen, choose, clear, pending } = resume;
   usePastedText((text) => choose(new Blob([text]), "pasted.json"));
   return (
@@ -28,6 +29,7 @@ export function ResumeFile({ resume }: { resume: ResumeImport }) {
       <div role="status" className="empty:hidden">
         {chosen && <ResumePreview resume={chosen} />}
       </div>
+      {chosen?.reading.ok && same}
       {chosen?.reading.ok && (
         <div className="flex flex-wrap gap-2">
           <SubmitButton form={resume} keys="mod+enter">

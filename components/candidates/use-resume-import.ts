@@ -14,6 +14,8 @@ export type ChosenResume = { fileName: string; bytes: Blob; reading: Reading };
 
 export type ResumeImport = BoundForm & {
   chosen: ChosenResume | undefined;
+  /** The first e-mail it states. */
+  email: string;
   /** Reads a file; nothing leaves the browser. */
   choose: (bytes: Blob, fileName: string) => Promise<void>;
   /** Lets go of the file. */
@@ -50,7 +52,11 @@ export function useResumeImport({ form, field }: Form, onDone: (opened: Opened) 
     if (!chosen?.reading.ok) return stop("Choose a résumé file that can be read.");
     const positionId = form.getValues("positionId");
     if (!positionId) return stopAtPosition("One answer needs a look.", "Choose a position.");
-    const result = await callAction(importResume, { ...chosen, positionId });
+    const result = await callAction(importResume, {
+      ...chosen,
+      positionId,
+      candidateId: form.getValues("candidateId"),
+    });
     if (result.ok) return onDone(result.data);
     const { positionId: position, ...parts } = result.fields ?? {};
     if (position) return stopAtPosition(result.message, position);
@@ -73,12 +79,17 @@ export function useResumeImport({ form, field }: Form, onDone: (opened: Opened) 
     setTrouble(undefined);
     setChosen(undefined);
   };
-  return { chosen, choose, clear, submit, pending, trouble };
+  return { chosen, email: emailIn(chosen), choose, clear, submit, pending, trouble };
 }
 
-async function importResume(resume: ChosenResume & { positionId: string }): Promise<Result<Opened>> {
-  const { positionId, fileName, bytes } = resume;
-  const response = await fetch(`/api/imports?${new URLSearchParams({ positionId, fileName })}`, {
+const emailIn = (chosen: ChosenResume | undefined) =>
+  (chosen?.reading.ok && chosen.reading.claims.find(({ attribute }) => attribute === "email")?.text) || "";
+
+type Sent = ChosenResume & { positionId: string; candidateId: string | undefined };
+
+async function importResume({ positionId, candidateId, fileName, bytes }: Sent): Promise<Result<Opened>> {
+  const asked = new URLSearchParams({ positionId, fileName, ...(candidateId && { candidateId }) });
+  const response = await fetch(`/api/imports?${asked}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: bytes,

@@ -13,6 +13,7 @@ export function SourcePanel({ source }: { source: SourceView }) {
       aside={
         <span className="text-sm">
           {source.fileName && `${source.fileName}, `}
+          {source.carried && "carried over from another screening, "}
           <When at={source.at} show="day" />
         </span>
       }

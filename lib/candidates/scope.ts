@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
 import { visibleTo as screeningsVisibleTo } from "@/lib/screenings/scope";
 
@@ -6,3 +7,7 @@ import { visibleTo as screeningsVisibleTo } from "@/lib/screenings/scope";
 export const visibleTo = (actor: Actor): Prisma.CandidateWhereInput => ({
   screenings: { some: screeningsVisibleTo(actor) },
 });
+
+/** Candidates by what somebody types: an e-mail address as a whole, or any part of a name. */
+export const soughtBy = (q: string): Prisma.CandidateWhereInput =>
+  q.includes("@") ? { email: q.toLowerCase().replaceAll("\0", "") } : { name: containing(q) };

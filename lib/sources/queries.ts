@@ -59,6 +59,8 @@ export async function getSources(actor: Actor, screeningId: string) {
     title: sourceTitle({ kind, details }),
     at: obtainedAt.toISOString(),
     fileName: evidence?.fileName ?? null,
+    /** Stated in another screening of the same person. */
+    carried: "carriedFrom" in (details as object),
     claims: claims.map(({ id, attribute: of, text, path, verdict, words }) => ({
       ...{ id, text, path, verdict, words },
       attribute: attribute(of).title,

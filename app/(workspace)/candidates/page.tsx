@@ -28,7 +28,11 @@ export default async function CandidatesPage({ searchParams }: { searchParams: P
       <div className="flex flex-col gap-3">
         <h1 className="sr-only">Candidates</h1>
         <CandidateSearch q={filter.q} />
-        {rows.length > 0 ? <CandidateTable candidates={rows} /> : <NobodyHere q={filter.q} create={create} />}
+        {rows.length > 0 ? (
+          <CandidateTable candidates={rows} canOpen={Boolean(create)} />
+        ) : (
+          <NobodyHere q={filter.q} create={create} />
+        )}
         <Pager
           newer={newer && address({ before: newer })}
           older={older && address({ after: older })}
@@ -44,7 +48,7 @@ function NobodyHere({ q, create }: { q: string; create: React.ReactNode }) {
   if (q)
     return (
       <EmptyState next={<ButtonLink href="/candidates">Show everybody</ButtonLink>}>
-        Nobody here is called “{q}”. Accents and scripts are searched as they are written.
+        Nobody here is called “{q}” or has it as e-mail. Accents and scripts are searched as they are written.
       </EmptyState>
     );
   return (
