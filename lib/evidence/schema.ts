@@ -5,6 +5,24 @@ import { whichRegion } from "@/lib/sources/kinds/identity-document";
 import { addedKindIds, evidenceKind } from "./kinds";
 import { wayIds } from "./ways";
 
+/** The name of every file that comes in, and its checksum where the sender knows it. */
+export const fileNamed = {
+  fileName: z
+    .string()
+    .transform((name) =>
+      name
+        .toWellFormed()
+        .replace(/\p{Cc}/gu, "")
+        .trim(),
+    )
+    .pipe(z.string().min(1, "The file has no name.").max(255, "The name of the file is longer than 255 characters.")),
+  /** SHA-256 of the bytes, hexadecimal, when the sender knows it: what arrives must have it. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "This is not a SHA-256.")
+    .optional(),
+};
+
 /** What is said about a file beside its bytes. */
 export const evidenceInput = z
   .object({
@@ -12,21 +30,8 @@ export const evidenceInput = z
     kind: z.enum(addedKindIds, { error: "Choose what it is." }),
     /** The check it belongs to; without one it belongs to the screening as a whole. */
     checkKind: z.string().max(80).optional(),
-    fileName: z
-      .string()
-      .transform((name) =>
-        name
-          .toWellFormed()
-          .replace(/\p{Cc}/gu, "")
-          .trim(),
-      )
-      .pipe(z.string().min(1, "The file has no name.").max(255, "The name of the file is longer than 255 characters.")),
+    ...fileNamed,
     how: z.enum(wayIds, { error: "Choose how it came to us." }),
-    /** SHA-256 of the bytes, hexadecimal, when the sender knows it: what arrives must have it. */
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/i, "This is not a SHA-256.")
-      .optional(),
     /** Of a document: the place that issued it, what it is, and which side this shows. */
     issuer: z.string().refine(isPlace, "Choose the place that issued it.").optional(),
     document: z.string().max(80).optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceInput } from "@/lib/evidence/schema";
+import { fileNamed } from "@/lib/evidence/schema";
 import { screeningInput, typed } from "@/lib/screenings/schema";
 import { pathIds } from "./meeting";
 
@@ -60,6 +60,4 @@ export const attestInput = screeningInput.extend({
 });
 
 /** What is said about a still beside its bytes. */
-export const stillInput = evidenceInput.pick({ screeningId: true, fileName: true, sha256: true }).extend({
-  challengeId: z.uuid(),
-});
+export const stillInput = challengeInput.extend(fileNamed);

@@ -29,8 +29,7 @@ export function answersThatCount({ interviews, attestations }: Seen): FactAttest
 /** Raised when somebody who saw the candidate live answered so; unknown while no answer counts. */
 export function seenLive(seen: Seen, answer: FactAttestation["answer"], says: string): Answer {
   const counted = answersThatCount(seen);
-  if (counted.length === 0)
-    return unknown("two people’s answers to whether the candidate is the person on the document");
+  if (counted.length === 0) return unknown("whether the candidate seen live is the person on the document");
   const so = counted.filter((attestation) => attestation.answer === answer);
   if (so.length === 0) return clear();
   const who =
