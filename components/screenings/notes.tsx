@@ -1,23 +1,23 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { When } from "@/components/ui/when";
-import { addNote } from "@/lib/screenings/actions";
-import { noteInput } from "@/lib/screenings/schema";
+import { mentionParts } from "@/lib/screenings/mentions";
 
 type NotesProps = {
   screeningId: string;
-  notes: { id: string; body: string; by: string; at: string }[];
+  notes: { id: string; body: string; by: string; at: string; mentioned: { name: string }[] }[];
+  /** Who can be mentioned in a note: everybody else who reads it. */
+  colleagues: { id: string; name: string }[];
   canWrite: boolean;
 };
 
+// Most visits write no note.
+const NoteForm = lazy(() => import("./note-form").then((file) => ({ default: file.NoteForm })));
+
 /** Notes on the screening, newest first, and a place to write one. Recruiters of the position and compliance read them. */
-export function Notes({ screeningId, notes, canWrite }: NotesProps) {
+export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) {
   const [writing, setWriting] = useState(false);
   return (
     <section aria-label="Notes">
@@ -29,12 +29,16 @@ export function Notes({ screeningId, notes, canWrite }: NotesProps) {
           </Button>
         )}
       </div>
-      {writing && <NoteForm screeningId={screeningId} onDone={() => setWriting(false)} />}
+      {writing && (
+        <Suspense>
+          <NoteForm screeningId={screeningId} colleagues={colleagues} onDone={() => setWriting(false)} />
+        </Suspense>
+      )}
       {notes.length === 0 && !writing && <p className="text-grey">No notes yet.</p>}
       <ul className="flex flex-col gap-3">
-        {notes.map(({ id, body, by, at }) => (
+        {notes.map(({ id, body, by, at, mentioned }) => (
           <li key={id}>
-            <p className="break-words whitespace-pre-line">{body}</p>
+            <NoteBody body={body} mentioned={mentioned} />
             <p className="text-sm text-grey">
               {by}, <When at={at} />
             </p>
@@ -45,33 +49,19 @@ export function Notes({ screeningId, notes, canWrite }: NotesProps) {
   );
 }
 
-function NoteForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
-  const router = useRouter();
-  const form = useActionForm({
-    schema: noteInput,
-    action: addNote,
-    defaultValues: { screeningId, body: "" },
-    onDone: () => {
-      onDone();
-      router.refresh();
-    },
-  });
+function NoteBody({ body, mentioned }: { body: string; mentioned: { name: string }[] }) {
   return (
-    <div className="mb-3">
-      <ActionForm form={form} label="Write a note">
-        <TextArea
-          {...form.field("body")}
-          label="Note"
-          help="Recruiters of this position and compliance read it; the candidate may ask to."
-          autoFocus
-        />
-        <div className="flex gap-2">
-          <SubmitButton form={form}>Keep</SubmitButton>
-          <Button look="plain" onClick={onDone}>
-            Leave it
-          </Button>
-        </div>
-      </ActionForm>
-    </div>
+    <p className="break-words whitespace-pre-line">
+      {mentionParts(body, mentioned).map(({ text, mention }, place) =>
+        mention ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places.
+          <strong key={place} className="font-semibold text-accent">
+            {text}
+          </strong>
+        ) : (
+          text
+        ),
+      )}
+    </p>
   );
 }

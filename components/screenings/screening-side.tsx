@@ -26,7 +26,12 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
           <RiskLine line={side.line} />
         </section>
       )}
-      <Notes screeningId={id} notes={side.notes} canWrite={!ending && may(actor.role, "note:write")} />
+      <Notes
+        screeningId={id}
+        notes={side.notes}
+        colleagues={side.colleagues.filter((one) => one.id !== actor.id)}
+        canWrite={!ending && may(actor.role, "note:write")}
+      />
       <section>
         <h2 className="mb-2 text-base font-semibold">Activity</h2>
         <ol className="flex flex-col gap-2">

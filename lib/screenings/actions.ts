@@ -3,11 +3,13 @@
 import { findCheck } from "@/lib/checks/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { notify } from "@/lib/notifications/write";
 import { applicationClaims } from "./application";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
 import { anotherInput, askInput, endInput, noteInput, openInput, requestInput } from "./schema";
 import { statedIn } from "./stated";
+import { mayAllRead } from "./write";
 
 /** Brings a candidate in for a position from what stands in an application. */
 export const openFromForm = action({
@@ -31,13 +33,15 @@ export const openForAnother = action({
   },
 });
 
-/** Keeps a note on a screening. */
+/** Keeps a note on a screening and tells those whom it mentions; only who can read it can be mentioned. */
 export const addNote = action(
   onScreening({
     can: "note:write",
     input: noteInput,
-    async run({ actor, tx, now, input: { screeningId, body } }) {
-      const { id } = await tx.note.create({ data: { screeningId, body, byId: actor.id, at: now } });
+    async run({ actor, tx, now, screening, input: { screeningId, body, mentions } }) {
+      await mayAllRead(tx, screening, mentions);
+      const { id } = await tx.note.create({ data: { screeningId, body, mentions, byId: actor.id, at: now } });
+      if (mentions.length > 0) await notify(tx, { kind: "mentioned", screeningId, to: mentions, by: actor, now });
       return { event: { name: "note.added", data: {} }, rows: [["note", id]], data: null };
     },
   }),

@@ -81,7 +81,11 @@ export const screeningInput = z.object({ screeningId: z.uuid() });
 
 export const anotherInput = screeningInput.extend({ positionId: z.uuid("Choose a position.") });
 
-export const noteInput = screeningInput.extend({ body: typed(4000).min(1, "Write something first.") });
+export const noteInput = screeningInput.extend({
+  body: typed(4000).min(1, "Write something first."),
+  /** The users whom its "@Name" means. */
+  mentions: z.array(z.uuid()).max(50).default([]),
+});
 
 /** The ends a recruiter can record; "ready" and "stopped" follow from decisions. */
 export const endInput = screeningInput.extend({

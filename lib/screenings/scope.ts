@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { Prisma } from "@/lib/db/generated/client";
+import type { Prisma, Screening } from "@/lib/db/generated/client";
 
 const none: Prisma.ScreeningWhereInput = { id: { in: [] } };
 
@@ -21,6 +21,15 @@ function ownedBy(actor: Actor): Prisma.ScreeningWhereInput {
     default:
       return none;
   }
+}
+
+/** The people who see a screening whole, its notes included: the other side of `visibleTo` for those roles. */
+export function readersOf({ id, positionId, restrictedAt }: Pick<Screening, "id" | "positionId" | "restrictedAt">) {
+  const named = restrictedAt ? { access: { some: { screeningId: id } } } : {};
+  return {
+    disabledAt: null,
+    OR: [{ role: "compliance" }, { role: "recruiter", recruitsFor: { some: { positionId } }, ...named }],
+  } satisfies Prisma.UserWhereInput;
 }
 
 /** The checks of a visible screening that an actor may see and work on. */

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
-import { visibleTo } from "./scope";
+import { readersOf, visibleTo } from "./scope";
 
 /** Locks a screening the actor may see, for the rest of the transaction; "not yours" and "not there" are one answer. */
 export async function lockScreening(tx: Tx, actor: Actor, id: string) {
@@ -15,3 +15,11 @@ export async function lockScreening(tx: Tx, actor: Actor, id: string) {
 }
 
 export type LockedScreening = Awaited<ReturnType<typeof lockScreening>>;
+
+/** Refuses a note that mentions somebody who could not read it. */
+export async function mayAllRead(tx: Tx, screening: LockedScreening, userIds: string[]) {
+  const known = await tx.user.count({ where: { AND: [readersOf(screening), { id: { in: userIds } }] } });
+  if (known === new Set(userIds).size) return;
+  const words = "Somebody you mention cannot read this screening. Take their name out, then keep it.";
+  throw new Refusal("cannot-read", words, { body: words });
+}

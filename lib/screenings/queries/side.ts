@@ -4,14 +4,16 @@ import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
+import { getNotes } from "./notes";
 
-type Whose = { id: string; candidate: { id: string; wrappedKey: Uint8Array } };
+type Whose = Parameters<typeof getNotes>[0] & { candidate: { id: string; wrappedKey: Uint8Array } };
 
 /**
  * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
  * differences, notes and the latest events.
  */
-export async function getSide({ id: screeningId, candidate }: Whose) {
+export async function getSide(screening: Whose) {
+  const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
   const [newest, line, settlements, notes, requests, attestations, entries] = await Promise.all([
     db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
@@ -26,12 +28,7 @@ export async function getSide({ id: screeningId, candidate }: Whose) {
       include: { proposedBy: who, decidedBy: who },
       orderBy: { id: "asc" },
     }),
-    db().note.findMany({
-      where: { screeningId },
-      include: { by: who },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
-      take: 20,
-    }),
+    getNotes(screening),
     db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
     db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
     db().auditEntry.findMany({
@@ -55,7 +52,7 @@ export async function getSide({ id: screeningId, candidate }: Whose) {
       ...difference,
       settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`)),
     })),
-    notes: notes.map(({ id, body, by, at }) => ({ id, body, by: by.name, at: at.toISOString() })),
+    ...notes,
     requests: requests.map(({ id, kind, words, askedAt, askedBy }) => ({
       ...{ id, kind, words },
       by: askedBy.name,
