@@ -1,5 +1,5 @@
-import { AskCandidate } from "@/components/screenings/ask-candidate";
 import { StateSource } from "@/components/sources/state-source";
+import { ButtonLink } from "@/components/ui/button";
 import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
@@ -18,10 +18,11 @@ type Props = {
   addresses: AddressesView;
   pictures: { id: string; fileName: string }[];
   canWork: boolean;
+  canAsk: boolean;
 };
 
 /** The work of the shipping check: the documented address beside where things would go. */
-export function ShippingAddress({ screeningId, addresses, pictures, canWork }: Props) {
+export function ShippingAddress({ screeningId, addresses, pictures, canWork, canAsk }: Props) {
   const { document, identity, shipping } = addresses;
   const met = document && shipping?.comparison;
   const verdict = met ? verdicts[met.verdict] : undefined;
@@ -72,13 +73,12 @@ export function ShippingAddress({ screeningId, addresses, pictures, canWork }: P
             )}
             <div className="flex flex-wrap gap-2">
               {enter("shipping-request", Boolean(shipping))}
-              {canWork && differs && (
-                <AskCandidate
-                  screeningId={screeningId}
-                  kind="shipping-address"
-                  label="Ask for proof"
-                  words="A letter or bill that shows your name at the address where the equipment would go."
-                />
+              {canAsk && differs && (
+                <ButtonLink
+                  href={`/screenings/${screeningId}/write?template=difference&rule=shipping-address-differs&check=shipping-address`}
+                >
+                  Ask for proof
+                </ButtonLink>
               )}
             </div>
           </div>

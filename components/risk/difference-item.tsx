@@ -1,4 +1,6 @@
+import { ButtonLink } from "@/components/ui/button";
 import { MarkShape } from "@/components/ui/state-mark";
+import { askable } from "@/lib/messages/templates/difference";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DecideSettlement } from "./decide-settlement";
 import { ProposeSettlement } from "./propose-settlement";
@@ -8,7 +10,7 @@ type DifferenceView = SideView["differences"][number];
 type ItemProps = {
   screeningId: string;
   difference: DifferenceView;
-  rights: { propose: boolean; settle: boolean; actorId: string };
+  rights: { ask: boolean; propose: boolean; settle: boolean; actorId: string };
 };
 
 /** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
@@ -42,8 +44,17 @@ export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
         </dl>
         <p className="text-grey">Often: {often}</p>
         {settlement && <SettlementWords settlement={settlement} />}
-        {status === "open" && rights.propose && (
-          <ProposeSettlement screeningId={screeningId} rule={rule} fingerprint={fingerprint} title={title} />
+        {status === "open" && (
+          <div className="flex flex-wrap gap-2">
+            {rights.propose && (
+              <ProposeSettlement screeningId={screeningId} rule={rule} fingerprint={fingerprint} title={title} />
+            )}
+            {rights.ask && askable(rule) && (
+              <ButtonLink href={`/screenings/${screeningId}/write?template=difference&rule=${rule}`}>
+                Ask the candidate
+              </ButtonLink>
+            )}
+          </div>
         )}
         {status === "proposed" && rights.settle && settlement && settlement.proposedById !== rights.actorId && (
           <DecideSettlement

@@ -10,6 +10,7 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
   const open = side.differences.filter(({ status }) => status !== "settled");
   const settled = side.differences.filter(({ status }) => status === "settled");
   const rights = {
+    ask: !ended && may(role, "message:send"),
     propose: !ended && may(role, "difference:propose"),
     settle: !ended && may(role, "difference:settle"),
     actorId,

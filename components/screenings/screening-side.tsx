@@ -1,3 +1,4 @@
+import { Messages } from "@/components/messages/messages";
 import { Differences } from "@/components/risk/differences";
 import { RiskLine } from "@/components/risk/risk-line";
 import { Waterfall } from "@/components/ui/waterfall";
@@ -26,6 +27,7 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
           <RiskLine line={side.line} />
         </section>
       )}
+      <Messages screeningId={id} messages={side.messages} canWrite={!ending && may(actor.role, "message:send")} />
       <Notes
         screeningId={id}
         notes={side.notes}

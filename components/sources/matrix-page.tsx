@@ -10,7 +10,7 @@ type Props = {
   screeningId: string;
   matrix: MatrixView;
   differences: DifferenceView[];
-  rights: { propose: boolean; settle: boolean; actorId: string };
+  rights: { ask: boolean; propose: boolean; settle: boolean; actorId: string };
   show: "differences" | "all";
   at: string | undefined;
 };

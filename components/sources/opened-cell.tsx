@@ -13,7 +13,7 @@ type Props = {
   /** "name.0199…": the attribute and the source. */
   at: string | undefined;
   differences: DifferenceView[];
-  rights: { propose: boolean; settle: boolean; actorId: string };
+  rights: { ask: boolean; propose: boolean; settle: boolean; actorId: string };
   closeHref: string;
 };
 

@@ -4,6 +4,7 @@ import { checkKinds } from "@/lib/checks/kinds";
 import { consentTextIds } from "@/lib/consents/texts";
 import { evidenceKinds } from "@/lib/evidence/kinds";
 import { challengeKinds } from "@/lib/interviews/challenges";
+import { templates } from "@/lib/messages/templates";
 import { gates } from "@/lib/policy/stages";
 import { rules } from "@/lib/risk/rules";
 import { sourceKinds } from "@/lib/sources/kinds";
@@ -13,7 +14,7 @@ const names = Object.keys(events) as EventName[];
 
 /** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
 const harmless =
-  "again answer assessment because can claims decision ending entries evidenceId foundIn from gate how kind late mailed mailId managerId medium number outcome part path positionId readerIds recruiterId recruiterIds role rule source stream streams to turn userId whole";
+  "again answer assessment because can claims decision ending entries evidenceId foundIn from gate how kind late mailed mailId managerId medium number outcome part path positionId readerIds recruiterId recruiterIds role rule source stream streams template to turn userId way whole";
 
 describe.each(names)("%s", (name) => {
   const schema = z.toJSONSchema(events[name].data) as {
@@ -87,6 +88,8 @@ function sample(name: EventName) {
     role: "recruiter",
     rule: rules[0]?.id,
     source: sourceKinds[0]?.id,
+    template: templates[0].id,
+    way: "mail",
     again: true,
     turn: "manager",
     stream: "company",

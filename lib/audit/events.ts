@@ -5,6 +5,8 @@ import { checkKind } from "@/lib/checks/kinds";
 import { consentText } from "@/lib/consents/texts";
 import { evidenceKind } from "@/lib/evidence/kinds";
 import { challengeKind } from "@/lib/interviews/challenges";
+import { ways } from "@/lib/messages/schema";
+import { template } from "@/lib/messages/templates";
 import { gate } from "@/lib/policy/stages";
 import { rule } from "@/lib/risk/rules";
 import { sourceKind } from "@/lib/sources/kinds";
@@ -87,6 +89,16 @@ export const events = {
     z.strictObject({ source: text }),
     ({ source }) => `Added a source: ${sourceKind(source).title}`,
   ),
+  "message.sent": event(
+    z.strictObject({ template: text, way: z.enum(["mail", "copied"]), kind: text.nullable() }),
+    ({ template: id, way, kind }) =>
+      `Wrote to the candidate ${ways[way]}: ${template(id).title.toLowerCase()}${kind ? `, for ${title(kind)}` : ""}`,
+  ),
+  "message.taken-back": event(
+    z.strictObject({ template: text }),
+    ({ template: id }) => `Took a mail to the candidate back: ${template(id).title.toLowerCase()}`,
+  ),
+  // Of before messages were kept.
   "candidate.asked": event(check, ({ kind }) => `Asked the candidate about ${title(kind)}`),
   "candidate.answered": event(check, ({ kind }) => `Closed what was asked of the candidate about ${title(kind)}`),
 

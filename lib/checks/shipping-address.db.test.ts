@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
-import { addNote, askCandidate } from "@/lib/screenings/actions";
+import { sendMessage } from "@/lib/messages/actions";
+import { addNote } from "@/lib/screenings/actions";
 import { stateSource } from "@/lib/sources/actions";
 import { addContact } from "@/lib/verifications/actions";
 import type { Case } from "@/prisma/seed/scene";
@@ -9,7 +10,7 @@ import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { completeShipping, sendsAddressDocument, sendsPassport, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
-import { application, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, independent, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { completeCheck, reopenCheck } from "./actions";
 
 const home = "12 Elm Street, Leeds LS1 4AB";
@@ -106,9 +107,9 @@ test("operations works on the check it was handed, and knows of nothing else", a
     perform(stateSource, sam, { ...lease, evidenceId }, now),
     perform(completeCheck, sam, { ...employment, answers: {} }, now),
     perform(addContact, sam, { screeningId, claimId, ...independent }, now),
-    perform(askCandidate, sam, { ...employment, words: "Send a payslip" }, now),
+    perform(sendMessage, sam, { ...employment, ...message, wanted: "A payslip" }, now),
     perform(addNote, sam, { screeningId, body: "Hello" }, now),
-    perform(askCandidate, sam, { screeningId: other.screeningId, kind: "shipping-address", words: "?" }, now),
+    perform(addNote, sam, { screeningId: other.screeningId, body: "Hello" }, now),
     storeEvidence(sam, { screeningId, ...file }, now),
     storeEvidence(sam, { screeningId, checkKind: "employment", ...file }, now),
   ]);
@@ -117,9 +118,9 @@ test("operations works on the check it was handed, and knows of nothing else", a
       "not-found",
       "not-found",
       "not-found",
-      "not-found",
       "not-allowed",
-      "not-found",
+      "not-allowed",
+      "not-allowed",
       "not-your-check",
       "not-your-check",
     ],

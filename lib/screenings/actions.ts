@@ -7,7 +7,7 @@ import { notify } from "@/lib/notifications/write";
 import { applicationClaims } from "./application";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
-import { anotherInput, askInput, endInput, noteInput, openInput, requestInput } from "./schema";
+import { anotherInput, endInput, noteInput, openInput, requestInput } from "./schema";
 import { statedIn } from "./stated";
 import { mayAllRead } from "./write";
 
@@ -43,21 +43,6 @@ export const addNote = action(
       const { id } = await tx.note.create({ data: { screeningId, body, mentions, byId: actor.id, at: now } });
       if (mentions.length > 0) await notify(tx, { kind: "mentioned", screeningId, to: mentions, by: actor, now });
       return { event: { name: "note.added", data: {} }, rows: [["note", id]], data: null };
-    },
-  }),
-);
-
-/** Records what was asked of the candidate; until it is closed it is their turn. */
-export const askCandidate = action(
-  onScreening({
-    can: "check:work",
-    input: askInput,
-    async run({ actor, tx, now, input: { screeningId, kind, words } }) {
-      await findCheck(tx, actor, screeningId, kind);
-      const { id } = await tx.candidateRequest.create({
-        data: { screeningId, kind, words, askedById: actor.id, askedAt: now },
-      });
-      return { event: { name: "candidate.asked", data: { kind } }, rows: [["candidate_request", id]], data: null };
     },
   }),
 );

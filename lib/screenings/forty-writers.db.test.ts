@@ -7,6 +7,7 @@ import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { sendMessage } from "@/lib/messages/actions";
 import { assess, factsDigest } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { stateSource } from "@/lib/sources/actions";
@@ -14,8 +15,8 @@ import { addContact, recordAnswer } from "@/lib/verifications/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { askEmployer } from "@/prisma/seed/steps/asking";
 import { openByForm } from "@/prisma/seed/steps/opening";
-import { application, independent, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { addNote, askCandidate } from "./actions";
+import { application, independent, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { addNote } from "./actions";
 
 let it: TestCompany;
 let on: Case;
@@ -69,7 +70,9 @@ test("forty writers of different kinds at once: nothing is lost, one assessment 
         now,
       ),
     ),
-    ...times(3, (n) => perform(askCandidate, recruiter, { screeningId, kind: "employment", words: `Ask ${n}` }, now)),
+    ...times(3, (n) =>
+      perform(sendMessage, recruiter, { screeningId, ...message, kind: "employment", wanted: `Ask ${n}` }, now),
+    ),
     ...times(2, (n) =>
       storeEvidence(
         recruiter,

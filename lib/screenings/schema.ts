@@ -92,11 +92,6 @@ export const endInput = screeningInput.extend({
   ending: z.enum(["withdrew", "not-selected", "position-closed"], { error: "Choose how it ended." }),
 });
 
-export const askInput = screeningInput.extend({
-  kind: z.string().max(80),
-  words: typed(500).min(1, "Write what you asked for."),
-});
-
 export const requestInput = screeningInput.extend({ requestId: z.uuid() });
 
 /** Filters of the queue, as they stand in the address; what does not parse falls back to everything. */

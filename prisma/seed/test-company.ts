@@ -37,6 +37,8 @@ export const independent = {
   foundAt: "Company register",
 } as const;
 
+export const message = { template: "free", subject: "Hello", body: "How are you?", way: "copied" } as const;
+
 /** A screening whose one employer confirmed the job: nothing holds the offer. */
 export async function employmentDone({ scene, at }: TestCompany, position: PositionId = "security"): Promise<Case> {
   const on = await openByForm(scene(position), at(9, "09:00"), application);

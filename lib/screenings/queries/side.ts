@@ -2,6 +2,7 @@ import "server-only";
 import { inWords } from "@/lib/audit/events";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
+import { readMessages } from "@/lib/messages/queries";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
 import { getNotes } from "./notes";
@@ -15,7 +16,7 @@ type Whose = Parameters<typeof getNotes>[0] & { candidate: { id: string; wrapped
 export async function getSide(screening: Whose) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
-  const [newest, line, settlements, notes, requests, attestations, entries] = await Promise.all([
+  const [newest, line, settlements, notes, messages, requests, attestations, entries] = await Promise.all([
     db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
     db().assessment.findMany({
       where: { screeningId },
@@ -29,6 +30,7 @@ export async function getSide(screening: Whose) {
       orderBy: { id: "asc" },
     }),
     getNotes(screening),
+    readMessages(screeningId),
     db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
     db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
     db().auditEntry.findMany({
@@ -58,6 +60,7 @@ export async function getSide(screening: Whose) {
       by: askedBy.name,
       at: askedAt.toISOString(),
     })),
+    messages,
     // Without the answers: whoever is asked next must not be led by them.
     attestations: attestations.map(({ by, byId }) => ({ byId, by: by.name })),
     activity: entries.map(({ number, at, actor, event, data }) => {

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { handToOperations } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
-import { addNote, askCandidate, endScreening } from "@/lib/screenings/actions";
+import { addNote, endScreening } from "@/lib/screenings/actions";
 import { done } from "../done";
 import type { Case } from "../scene";
 
@@ -15,11 +15,6 @@ export async function writes(on: Case, when: Date, body: string, by: Actor = on.
 export async function meets(on: Case, when: Date, note?: string) {
   const input = { screeningId: on.screeningId, how: "video", answer: "same", note } as const;
   await done(perform(attestIdentity, on.recruiter, input, when));
-}
-
-/** The recruiter asks the candidate for something that a check needs. */
-export async function asksCandidate(on: Case, when: Date, kind: string, words: string) {
-  await done(perform(askCandidate, on.recruiter, { screeningId: on.screeningId, kind, words }, when));
 }
 
 /** The recruiter hands the shipping check to operations. */

@@ -1,8 +1,9 @@
 import type { Story } from "../scene";
-import { sendsAddressDocument, wantsDeliveryTo } from "../steps/documents";
 import { askEmployer, completeEmployment, hear } from "../steps/asking";
+import { sendsAddressDocument, wantsDeliveryTo } from "../steps/documents";
+import { writesToCandidate } from "../steps/messages";
 import { oneLine, openByResume } from "../steps/opening";
-import { asksCandidate, meets } from "../steps/people";
+import { meets } from "../steps/people";
 
 const home = { street: "1904 Pecan Grove Lane", city: "Austin", region: "TX", postalCode: "78704", countryCode: "US" };
 
@@ -34,11 +35,10 @@ export const shipsElsewhere: Story = {
     await meets(on, at(5, "16:00"));
     await sendsAddressDocument(on, at(4, "15:10"), "driving-licence", oneLine(home));
     await wantsDeliveryTo(on, at(4, "15:30"), "618 Harbor Mill Road, Apt 12, Round Rock, TX 78664");
-    await asksCandidate(
-      on,
-      at(3, "16:20"),
-      "shipping-address",
-      "Send a lease or a utility bill that shows the new address",
-    );
+    await writesToCandidate(on, at(3, "16:20"), {
+      template: "difference",
+      rule: "shipping-address-differs",
+      kind: "shipping-address",
+    });
   },
 };

@@ -40,6 +40,7 @@ export default async function ProfilesPage({ params, searchParams }: Props) {
         matrix={await getMatrix(actor, id)}
         differences={screening.whole.differences}
         rights={{
+          ask: open && may(actor.role, "message:send"),
           propose: open && may(actor.role, "difference:propose"),
           settle: open && may(actor.role, "difference:settle"),
           actorId: actor.id,

@@ -5,6 +5,7 @@ import { VideoInterview } from "@/components/interviews/video-interview";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import type { EvidenceItem } from "@/lib/evidence/queries";
 import { getMeetings } from "@/lib/interviews/queries/meetings";
 import { getScreening } from "@/lib/screenings/queries/screening";
@@ -49,6 +50,7 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
       addresses={await getAddresses(actor, screeningId)}
       pictures={evidence.map(({ id, fileName }) => ({ id, fileName }))}
       canWork={canWork}
+      canAsk={canWork && may(actor.role, "message:send")}
     />
   ),
   "video-interview": async ({ actor, screeningId }) => <VideoInterview view={await getMeetings(actor, screeningId)} />,

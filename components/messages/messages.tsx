@@ -1,0 +1,39 @@
+import { ButtonLink } from "@/components/ui/button";
+import { When } from "@/components/ui/when";
+import type { MessageView } from "@/lib/messages/queries";
+import { type Way, ways } from "@/lib/messages/schema";
+
+type Props = { screeningId: string; messages: MessageView[]; canWrite: boolean };
+
+/** What was written to the candidate, newest first; opening one shows all of it. */
+export function Messages({ screeningId, messages, canWrite }: Props) {
+  return (
+    <section aria-label="Messages">
+      <div className="mb-2 flex items-center justify-between">
+        <h2 className="text-base font-semibold">Messages</h2>
+        {canWrite && (
+          <ButtonLink href={`/screenings/${screeningId}/write`} keys="m">
+            Write
+          </ButtonLink>
+        )}
+      </div>
+      {messages.length === 0 && <p className="text-grey">Nothing was written to the candidate yet.</p>}
+      <ul className="flex flex-col gap-2">
+        {messages.map(({ id, subject, body, way, became, by, at }) => (
+          <li key={id}>
+            <details>
+              <summary className="min-h-6 cursor-pointer max-desk:min-h-11">
+                <span className="font-medium">{subject}</span>
+                <span className="block text-sm text-grey">
+                  {by}, <When at={at} />, {ways[way as Way]}
+                  {became && `: ${became}`}
+                </span>
+              </summary>
+              <p className="mt-1 border-l-2 border-line pl-2 break-words whitespace-pre-line text-soft">{body}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ConsentText } from "@/lib/consents/define-text";
+import type { OpenFact } from "@/lib/stops/open-facts";
+
+/** What a message may speak of: what the candidate said and sent, and what is wanted of them. No rule, no number, no guess. */
+export type MessageFacts = {
+  candidate: string;
+  position: string;
+  /** Whom the candidate answers. */
+  sender: { name: string; email: string };
+  /** What does not agree and they can explain, by the rule that found it. */
+  differences: { rule: string; fact: OpenFact }[];
+  /** Documents at hand: "identity document". */
+  documents: string[];
+  /** The texts that checks wait for. */
+  texts: Pick<ConsentText, "act" | "title" | "body">[];
+  /** What was asked before and is open; `on` is a day: "12 November 2026". */
+  asked: { words: string; on: string }[];
+};
+
+export type MessageDraft = {
+  subject: string;
+  body: string;
+  /** What is then waited for, in a line that the queue shows; empty when no answer is needed. */
+  wanted: string;
+};
+
+export type MessageTemplate = {
+  /** Kept with every message; never changes. */
+  id: string;
+  title: string;
+  /** Whether there is anything to write about. */
+  fits(facts: MessageFacts): boolean;
+  /** A first version, for a person to change and send. */
+  write(facts: MessageFacts): MessageDraft;
+};
+
+/** A template. Register it in templates/index.ts. */
+export const defineTemplate = <const T extends MessageTemplate>(template: T) => template;

@@ -1,0 +1,59 @@
+import type { Actor } from "@/lib/auth/actor";
+import { checkKind } from "@/lib/checks/kinds";
+import { consentText } from "@/lib/consents/texts";
+import type { Tx } from "@/lib/db/client";
+import { assess } from "@/lib/risk/assess";
+import { unsettled } from "@/lib/risk/differences";
+import { loadFacts } from "@/lib/risk/load";
+import { rule } from "@/lib/risk/rules";
+import { sourceKind } from "@/lib/sources/kinds";
+import type { MessageFacts } from "./define-template";
+import { askable } from "./templates/difference";
+
+/** What a message is about, where the sender comes from it: one difference, or one check. */
+export type About = { rule?: string; check?: string };
+
+/** What the messages of a screening may speak of now. */
+export async function loadMessageFacts(
+  tx: Tx,
+  screeningId: string,
+  sender: Pick<Actor, "name" | "email">,
+  now: Date,
+  about: About = {},
+): Promise<MessageFacts> {
+  const [facts, screening] = await Promise.all([
+    loadFacts(tx, screeningId),
+    tx.screening.findUniqueOrThrow({
+      where: { id: screeningId },
+      include: {
+        candidate: { select: { name: true } },
+        position: { select: { title: true } },
+        checks: { select: { kind: true } },
+        consents: { where: { withdrawnAt: null }, select: { kind: true } },
+        requests: { where: { closedAt: null }, orderBy: { askedAt: "asc" } },
+      },
+    }),
+  ]);
+  const held = new Set(screening.consents.map(({ kind }) => kind));
+  const wanted = screening.checks
+    .filter(({ kind }) => !about.check || kind === about.check)
+    .flatMap(({ kind }) => checkKind(kind).consents ?? []);
+  const documents = facts.documents.filter(
+    (kind) => !about.check || !isDocumentCheck(about.check) || kind === about.check,
+  );
+  return {
+    candidate: screening.candidate.name,
+    position: screening.position.title,
+    sender: { name: sender.name, email: sender.email },
+    differences: unsettled(assess(facts, now).differences)
+      .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))
+      .map(({ rule: id, values }) => ({ rule: id, fact: { words: rule(id).letter.fact, values } })),
+    documents: documents.map((kind) => sourceKind(kind).title.toLowerCase()),
+    texts: [...new Set(wanted)].filter((id) => !held.has(id)).map(consentText),
+    asked: screening.requests.map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
+  };
+}
+
+const isDocumentCheck = (check: string) => check === "identity-document" || check === "address-document";
+
+const day = (at: Date) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);

@@ -1,0 +1,54 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { checkKind } from "@/lib/checks/kinds";
+import { db } from "@/lib/db/client";
+import { mailState, mailStateWords } from "@/lib/mail/attempts";
+import { visibleTo } from "@/lib/screenings/scope";
+import { type About, loadMessageFacts } from "./load";
+import { templates } from "./templates";
+import { whyNoMail } from "./write";
+
+/** What was written to the candidate, newest first; what became of a mail where it did not simply go out. */
+export async function readMessages(screeningId: string) {
+  const messages = await db().message.findMany({
+    where: { screeningId },
+    include: { by: { select: { name: true } } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 20,
+  });
+  const ids = messages.flatMap(({ mailId }) => mailId ?? []);
+  const mails = new Map((await db().mail.findMany({ where: { id: { in: ids } } })).map((mail) => [mail.id, mail]));
+  return messages.map(({ id, subject, body, way, mailId, by, at }) => {
+    const mail = mails.get(mailId ?? "");
+    const state = mail && mailState(mail);
+    const became = state && state !== "sent" ? mailStateWords[state].toLowerCase() : null;
+    return { id, subject, body, way, became, by: by.name, at: at.toISOString() };
+  });
+}
+
+export type MessageView = Awaited<ReturnType<typeof readMessages>>[number];
+
+/** First versions of every message that fits, the checks that may wait for an answer, and whether mail reaches the candidate. */
+export async function getCompose(actor: Actor, screeningId: string, about: About) {
+  const screening = await db().screening.findFirst({
+    where: { id: screeningId, ...visibleTo(actor) },
+    select: {
+      candidate: { select: { email: true } },
+      checks: { select: { kind: true, completions: { where: { reopenedAt: null }, select: { id: true } } } },
+    },
+  });
+  if (!screening) return null;
+  const facts = await loadMessageFacts(db(), screeningId, actor, new Date(), about);
+  const open = screening.checks.find(({ completions }) => completions.length === 0);
+  return {
+    drafts: templates
+      .filter((template) => template.fits(facts))
+      .map((template) => ({ id: template.id, title: template.title, ...template.write(facts) })),
+    checks: screening.checks.map(({ kind }) => ({ value: kind, label: checkKind(kind).title })),
+    kind: screening.checks.find(({ kind }) => kind === about.check)?.kind ?? open?.kind ?? "",
+    to: screening.candidate.email,
+    noMail: whyNoMail(screening.candidate),
+  };
+}
+
+export type ComposeView = NonNullable<Awaited<ReturnType<typeof getCompose>>>;
