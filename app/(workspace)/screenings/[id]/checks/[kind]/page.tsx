@@ -9,11 +9,13 @@ import { HandOver } from "@/components/checks/hand-over";
 import { ConsentsNeeded } from "@/components/consents/consents-needed";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { ScreeningPage } from "@/components/screenings/screening-page";
+import { Waivers } from "@/components/waivers/waivers";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { getCheck, getElsewhere } from "@/lib/checks/queries";
 import { listEvidence } from "@/lib/evidence/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { listWaivers } from "@/lib/waivers/queries";
 import { works } from "./work";
 
 export const metadata: Metadata = { title: "Check" };
@@ -32,6 +34,7 @@ export default async function CheckPage({ params }: Props) {
   const ready = open && check.lacking.length === 0;
   const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: ready });
   const elsewhere = await getElsewhere(actor, id, kind);
+  const waivers = await listWaivers(actor, id, kind);
   const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
   return (
     <ScreeningPage actor={actor} screening={screening} check={{ kind, title: check.kind.title }}>
@@ -48,6 +51,7 @@ export default async function CheckPage({ params }: Props) {
         <CheckEvidence evidence={files.evidence} />
         {ready && <EvidenceDrop screeningId={id} places={[place]} />}
         {ready && may(actor.role, "check:assign") && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
+        <Waivers actor={actor} screeningId={id} kind={kind} waivers={waivers} open={!screening.ending && !check.done} />
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
         {open && <Completion screeningId={id} check={check} />}
       </div>

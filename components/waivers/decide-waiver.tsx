@@ -1,0 +1,45 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { RadioField } from "@/components/form/choice-fields";
+import { TextArea } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useToast } from "@/components/ui/toast";
+import { decideWaiver } from "@/lib/waivers/actions";
+import { decideWaiverInput } from "@/lib/waivers/schema";
+
+/** The second person's word on a waiver, with a reason. */
+export function DecideWaiver(ids: { screeningId: string; waiverId: string }) {
+  const router = useRouter();
+  const toast = useToast();
+  const form = useActionForm({
+    schema: decideWaiverInput,
+    action: decideWaiver,
+    defaultValues: { ...ids, decision: undefined, reason: "" },
+    onDone() {
+      toast.said("Recorded your decision");
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="Decide about the waiver">
+      <RadioField
+        {...form.field("decision")}
+        label="Need this check not be done?"
+        choices={[
+          {
+            value: "granted",
+            label: "Grant it",
+            help: "The check holds no gate. What it would have shown stays unknown.",
+          },
+          { value: "refused", label: "Refuse it", help: "The check is done as the policy asks." },
+        ]}
+      />
+      <TextArea {...form.field("reason")} label="Your reason" />
+      <SubmitButton form={form} className="self-start">
+        Record your decision
+      </SubmitButton>
+    </ActionForm>
+  );
+}

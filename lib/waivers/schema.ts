@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { checkInput } from "@/lib/checks/schema";
+import { screeningInput, typed } from "@/lib/screenings/schema";
+
+const reason = typed(2000).min(1, "Write your reason in your own words.");
+
+export const proposeWaiverInput = checkInput.extend({
+  reason,
+  /** The last day on which it holds; none: for as long as the screening. */
+  until: z.union([z.literal("").transform(() => null), z.iso.date("Choose a day.")]),
+});
+
+export const decideWaiverInput = screeningInput.extend({
+  waiverId: z.uuid(),
+  decision: z.enum(["granted", "refused"], { error: "Choose one." }),
+  reason,
+});
