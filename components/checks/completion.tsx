@@ -11,6 +11,7 @@ import { completeCheck } from "@/lib/checks/actions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
 import { DraftWords } from "./draft-words";
+import { activeSeconds, forgetActiveTime, useActiveTime } from "./use-active-time";
 import { useDraft } from "./use-draft";
 
 type Props = {
@@ -26,11 +27,13 @@ export function Completion({ screeningId, check }: Props) {
   const id = useId();
   const router = useRouter();
   const [giveUp, setGiveUp] = useState(false);
+  const counted = `seconds ${screeningId} ${kind.id}`;
+  useActiveTime(counted);
   const kept = useDraft(`/api/drafts/${screeningId}/${kind.id}`, draft);
   const form = useActionForm({
     // The answers themselves are checked by the server alone: their schema would bring every check there is with it.
     schema: () => import("@/lib/checks/schema").then((file) => (giveUp ? file.giveUpInput : file.completeInput)),
-    action: completeCheck,
+    action: (input) => completeCheck({ ...input, seconds: activeSeconds(counted) }),
     defaultValues: {
       screeningId,
       kind: kind.id,
@@ -39,10 +42,11 @@ export function Completion({ screeningId, check }: Props) {
     },
     onDone() {
       kept.drop();
+      forgetActiveTime(counted);
       router.refresh();
     },
   });
-  const proposed = (kept.state.is === "saved" ? kept.state.proposed : undefined) ?? check.proposed;
+  const proposed = kept.proposed === undefined ? check.proposed : kept.proposed;
   const open = missing !== null && !giveUp;
   function choose(next: boolean) {
     // A reason written before would still be sent, and with it the outcome that was taken back.

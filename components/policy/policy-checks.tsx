@@ -13,7 +13,9 @@ export function PolicyChecks({ policy: { name, checks } }: { policy: PolicyView 
             {title}
             <div className="text-sm font-normal text-grey">{task}</div>
           </Cell>
-          <Cell phone="hidden">{stage}</Cell>
+          <Cell phone="hidden">
+            <span className="whitespace-nowrap">{stage}</span>
+          </Cell>
           <Cell phone="hidden">
             <span className="flex flex-wrap gap-1">
               {measures.map((measure) => (
@@ -25,7 +27,7 @@ export function PolicyChecks({ policy: { name, checks } }: { policy: PolicyView 
           </Cell>
           <Cell phone="hidden">{required ? "required" : "may be left out"}</Cell>
           <Cell phone="end">
-            <span className={minutes === null ? "text-grey" : ""}>{minutesWords(minutes)}</span>
+            <span className={`whitespace-nowrap ${minutes === null ? "text-grey" : ""}`}>{minutesWords(minutes)}</span>
           </Cell>
         </Row>
       ))}

@@ -18,7 +18,7 @@ export const completeCheck = action(
   onScreening({
     can: "check:work",
     input: completeInput,
-    async run({ actor, tx, now, input: { screeningId, kind, answers, couldNotVerify } }) {
+    async run({ actor, tx, now, input: { screeningId, kind, answers, couldNotVerify, seconds } }) {
       const { check, rows } = await (couldNotVerify ? giveUpOn : workOn)(tx, actor, screeningId, kind, now);
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
@@ -40,6 +40,7 @@ export const completeCheck = action(
         },
       });
       await tx.draft.deleteMany({ where: { checkId: check.id } });
+      if (seconds) await tx.measuredTime.create({ data: { kind, seconds, on: now } });
       return {
         event: { name: "check.completed", data: { kind, outcome } },
         rows: [...rows, ["completion", id]],

@@ -10,6 +10,8 @@ export const completeInput = checkInput.extend({
   answers: z.record(z.string(), z.unknown()),
   /** Given only to choose "could not verify" instead of the computed outcome. */
   couldNotVerify: whyNot.optional(),
+  /** Worked on until now, as the page measured it; kept without the person and the screening. */
+  seconds: z.int().min(0).max(14_400).optional(),
 });
 
 /** The same, where "could not verify" is chosen and so needs its reason. */

@@ -7,7 +7,7 @@ export const channels = defineFlatCheck({
   measures: ["E6"],
   stage: "before-interview",
   title: "Channels",
-  task: "Write down where the candidate was found, which channels are agreed, and every wish to move elsewhere.",
+  task: "Write down which channels are agreed, and every wish to move elsewhere.",
   guidance:
     "Talk that moves to a private messenger leaves nobody able to look back at what was said. A blocked app, a shared computer or plain habit explains most wishes: ask why, and keep the message.",
   evidence: ["correspondence"],
