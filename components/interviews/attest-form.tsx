@@ -9,7 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { attestIdentity } from "@/lib/interviews/actions";
-import { attestInput, type HowSeen, howSeen, samePerson } from "@/lib/interviews/schema";
+import { type HowSeen, howSeen, samePerson } from "@/lib/interviews/meeting";
 
 type AttestFormProps = {
   screeningId: string;
@@ -28,7 +28,7 @@ export function AttestForm({ screeningId, interviewId, ways, look, children }: A
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
-    schema: attestInput,
+    schema: () => import("@/lib/interviews/schema").then(({ attestInput }) => attestInput),
     action: attestIdentity,
     defaultValues: { screeningId, interviewId, how: ways.length === 1 ? ways[0] : undefined, note: "" },
     onDone() {

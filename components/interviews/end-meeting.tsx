@@ -7,7 +7,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { endMeeting } from "@/lib/interviews/actions";
-import { endMeetingInput } from "@/lib/interviews/schema";
 
 type EndMeetingProps = { screeningId: string; interviewId: string /** Steps that nobody got to. */; left: number };
 
@@ -31,7 +30,11 @@ export function EndMeeting({ left, ...ids }: EndMeetingProps) {
 }
 
 function EndEarly(ids: Omit<EndMeetingProps, "left">) {
-  const form = useActionForm({ schema: endMeetingInput, action: endMeeting, defaultValues: { ...ids, reason: "" } });
+  const form = useActionForm({
+    schema: () => import("@/lib/interviews/schema").then(({ endMeetingInput }) => endMeetingInput),
+    action: endMeeting,
+    defaultValues: { ...ids, reason: "" },
+  });
   return (
     <ActionForm form={form} label="End the meeting early">
       <TextArea {...form.field("reason")} label="Why does it end before the last step?" />

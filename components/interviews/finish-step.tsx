@@ -7,7 +7,7 @@ import { TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { finishChallenge } from "@/lib/interviews/actions";
-import { type ChallengeResult, finishChallengeInput, results } from "@/lib/interviews/schema";
+import { type ChallengeResult, results } from "@/lib/interviews/meeting";
 
 const keys: Record<ChallengeResult, string> = { done: "d", "not-done": "n", "left-out": "l" };
 
@@ -23,7 +23,7 @@ export function FinishStep({ screeningId, challengeId, waits }: FinishStepProps)
   const router = useRouter();
   const place = `bonafide-note-${challengeId}`;
   const bound = useActionForm({
-    schema: finishChallengeInput,
+    schema: () => import("@/lib/interviews/schema").then(({ finishChallengeInput }) => finishChallengeInput),
     action: finishChallenge,
     defaultValues: { screeningId, challengeId, note: "" },
     onDone() {

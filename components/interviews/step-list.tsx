@@ -1,6 +1,6 @@
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
+import type { ChallengeResult } from "@/lib/interviews/meeting";
 import type { MeetingStep } from "@/lib/interviews/queries/running";
-import type { ChallengeResult } from "@/lib/interviews/schema";
 import { Thumb } from "./thumb";
 
 const marks: Record<ChallengeResult, Mark> = { done: "done", "not-done": "started", "left-out": "not-started" };

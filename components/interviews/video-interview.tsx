@@ -3,11 +3,12 @@ import { LeadMeeting } from "./lead-meeting";
 import { MeetingPanel } from "./meeting-panel";
 
 /** The work of the interview check: start a meeting in one of two ways, and the meetings held so far, newest first. */
-export function VideoInterview({ view }: { view: MeetingsView }) {
+export function VideoInterview({ view, canWork }: { view: MeetingsView; canWork: boolean }) {
   const { screeningId, canLead, next, meetings } = view;
+  const canStart = canLead && (canWork || next === "later-meeting");
   return (
     <>
-      {canLead && next && <LeadMeeting screeningId={screeningId} running={null} next={next} />}
+      {canStart && next && <LeadMeeting screeningId={screeningId} running={null} next={next} />}
       {meetings.map((meeting) => (
         <MeetingPanel key={meeting.id} meeting={meeting} view={view} />
       ))}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fileNamed } from "@/lib/evidence/schema";
 import { screeningInput, typed } from "@/lib/screenings/schema";
-import { pathIds } from "./meeting";
+import { type ChallengeResult, type HowSeen, howSeen, pathIds, results, type SamePerson, samePerson } from "./meeting";
 
 export const startMeetingInput = screeningInput.extend({
   path: z.enum(pathIds, { error: "Choose with or without a camera." }),
@@ -10,14 +10,6 @@ export const startMeetingInput = screeningInput.extend({
 export const meetingInput = screeningInput.extend({ interviewId: z.uuid() });
 
 export const challengeInput = screeningInput.extend({ challengeId: z.uuid() });
-
-export const results = {
-  done: "Done",
-  "not-done": "Not done",
-  "left-out": "Left out",
-} as const;
-
-export type ChallengeResult = keyof typeof results;
 
 export const finishChallengeInput = challengeInput
   .extend({
@@ -33,23 +25,6 @@ export const endMeetingInput = meetingInput.extend({
   /** Why steps are left out that nobody got to; empty when all are through. */
   reason: typed(2000),
 });
-
-/** How the person was seen who is compared with the document. */
-export const howSeen = {
-  video: "By video",
-  "in-person": "In person",
-  "third-party": "By somebody trusted, who wrote to us",
-} as const;
-
-export type HowSeen = keyof typeof howSeen;
-
-export const samePerson = {
-  same: "The same person",
-  "not-sure": "Not sure",
-  different: "Not the same person",
-} as const;
-
-export type SamePerson = keyof typeof samePerson;
 
 export const attestInput = screeningInput.extend({
   /** The meeting that is answered for; without it the newest that has ended, if there is one. */

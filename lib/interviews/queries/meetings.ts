@@ -4,8 +4,7 @@ import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { answersNeeded } from "@/lib/risk/seen-live";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
-import type { MeetingKind, MeetingPath } from "../meeting";
-import { type HowSeen, howSeen, type SamePerson, samePerson } from "../schema";
+import { type HowSeen, howSeen, type MeetingKind, type MeetingPath, type SamePerson, samePerson } from "../meeting";
 import { challenges, name, pictureOf, stepOf } from "./running";
 
 /**

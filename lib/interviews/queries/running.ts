@@ -6,8 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { visibleTo } from "@/lib/screenings/scope";
 import { challengeKind } from "../challenges";
-import type { MeetingKind, MeetingPath } from "../meeting";
-import { type ChallengeResult, results } from "../schema";
+import { type ChallengeResult, type MeetingKind, type MeetingPath, results } from "../meeting";
 
 /**
  * A meeting as whoever leads it sees it: what to read out, and how each step went. Stills are counted for everybody and shown

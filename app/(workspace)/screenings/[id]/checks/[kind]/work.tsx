@@ -53,5 +53,7 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
       canAsk={canWork && may(actor.role, "message:send")}
     />
   ),
-  "video-interview": async ({ actor, screeningId }) => <VideoInterview view={await getMeetings(actor, screeningId)} />,
+  "video-interview": async ({ actor, screeningId, canWork }) => (
+    <VideoInterview view={await getMeetings(actor, screeningId)} canWork={canWork} />
+  ),
 };
