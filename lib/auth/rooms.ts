@@ -23,6 +23,7 @@ export const pages = {
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",
   "/policies": "policy:read",
+  "/compliance": "stop:finish",
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
@@ -46,7 +47,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
   operations: [{ href: "/screenings", label: "To do", key: "t" }],
   compliance: [
-    { href: "/screenings?turn=compliance", label: "With compliance", key: "w" },
+    { href: "/compliance", label: "With compliance", key: "w" },
     screenings,
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },

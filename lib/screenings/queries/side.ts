@@ -5,9 +5,13 @@ import { db } from "@/lib/db/client";
 import { readMessages } from "@/lib/messages/queries";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
+import { waivedNow } from "@/lib/waivers/in-force";
 import { getNotes } from "./notes";
 
-type Whose = Parameters<typeof getNotes>[0] & { candidate: { id: string; wrappedKey: Uint8Array } };
+type Whose = Parameters<typeof getNotes>[0] & {
+  candidate: { id: string; wrappedKey: Uint8Array };
+  waivers: Parameters<typeof waivedNow>[0];
+};
 
 /**
  * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
@@ -40,6 +44,7 @@ export async function getSide(screening: Whose) {
       take: 8,
     }),
   ]);
+  const waived = waivedNow(screening.waivers, new Date());
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const assessment = JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) as Assessment;
   const latest = new Map(settlements.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
@@ -48,7 +53,7 @@ export async function getSide(screening: Whose) {
     risk: assessment.risk,
     unknown: assessment.unknown,
     contributions: assessment.contributions,
-    next: assessment.next,
+    next: assessment.next.filter(({ check }) => !check || !waived.includes(check)),
     line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
     differences: assessment.differences.map((difference) => ({
       ...difference,

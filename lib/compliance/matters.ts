@@ -1,0 +1,24 @@
+/** What waits for compliance, in the order of its tabs: what one sees in the list, and what one does. */
+export const matters = {
+  letter: {
+    title: "Proposals to stop",
+    words: "Read the proposal, then give the candidate the letter or set it aside",
+  },
+  answer: { title: "Answers to read", words: "Read the candidate’s answer" },
+  final: { title: "Final steps", words: "The time to answer is over: take the final step" },
+  late: { title: "After the final step", words: "The candidate answered after the final step: read it" },
+  waiver: { title: "Waivers", words: "Grant or refuse a waiver" },
+  settlement: { title: "Differences", words: "Settle, confirm or return" },
+  look: { title: "To look at", words: "Look at the open differences" },
+} as const;
+
+export type MatterKind = keyof typeof matters;
+
+export const matterKinds = Object.keys(matters) as [MatterKind, ...MatterKind[]];
+
+/** Where a matter is dealt with; `about` is the check of a waiver. */
+export function matterHref({ kind, screeningId, about }: { kind: MatterKind; screeningId: string; about: string }) {
+  const screening = `/screenings/${screeningId}`;
+  if (kind === "waiver") return `${screening}/checks/${about}`;
+  return kind === "settlement" || kind === "look" ? screening : `${screening}/stop`;
+}

@@ -1,0 +1,113 @@
+import "server-only";
+import { differenceInCalendarDays } from "date-fns";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { checkKind } from "@/lib/checks/kinds";
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { rule } from "@/lib/risk/rules";
+import { visibleTo } from "@/lib/screenings/scope";
+import { type MatterKind, matterHref, matterKinds, matters } from "./matters";
+import type { MatterFilter } from "./schema";
+
+const perPage = 50;
+
+type Found = { kind: MatterKind; id: string; screeningId: string; since: Date; byId: string; about: string };
+
+/** A page of what waits for compliance, longest first, and how much there is of each kind. */
+export async function listMatters(actor: Actor, { kind, after, before }: MatterFilter, now = new Date()) {
+  if (!may(actor.role, "stop:finish")) throw new Error("Only compliance has matters to deal with.");
+  const of = kind ? Prisma.sql`kind = ${kind}` : Prisma.sql`true`;
+  const [found, counts] = await Promise.all([
+    db().$queryRaw<Found[]>`
+      SELECT * FROM (${waiting(now)}) AS matter WHERE ${of} AND ${beyond({ after, before })}
+      ORDER BY since ${order(before)}, id ${order(before)} LIMIT ${perPage + 1}`,
+    db().$queryRaw<{ kind: MatterKind; count: bigint }[]>`
+      SELECT kind, count(*) FROM (${waiting(now)}) AS matter GROUP BY kind`,
+  ]);
+  const goesOn = found.length > perPage;
+  const shown = before ? found.slice(0, perPage).reverse() : found.slice(0, perPage);
+  const count = (of: MatterKind) => Number(counts.find(({ kind }) => kind === of)?.count ?? 0);
+  const [first, last] = [shown[0], shown.at(-1)];
+  return {
+    rows: await withPeople(actor, shown, now),
+    newer: first && (before ? goesOn : after) ? placeOf(first) : undefined,
+    older: last && (before || goesOn) ? placeOf(last) : undefined,
+    counts: Object.fromEntries(matterKinds.map((kind) => [kind, count(kind)])) as Record<MatterKind, number>,
+  };
+}
+
+export type MatterRow = Awaited<ReturnType<typeof withPeople>>[number];
+
+const order = (before: string | undefined) => Prisma.raw(before ? "DESC" : "ASC");
+const placeOf = ({ since, id }: Found) => `${since.getTime()}~${id}`;
+
+function beyond({ after, before }: Pick<MatterFilter, "after" | "before">) {
+  const [since, id] = (before ?? after ?? "").split("~");
+  if (!since || !id) return Prisma.sql`true`;
+  const place = Prisma.sql`(${new Date(Number(since))}, ${id}::uuid)`;
+  return before ? Prisma.sql`(since, id) < ${place}` : Prisma.sql`(since, id) > ${place}`;
+}
+
+/** Everything that waits: a row a matter. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says. */
+const waiting = (now: Date) => Prisma.sql`
+  WITH proposed AS (
+    SELECT d.*, ("answerUntil" + interval '36 hours') AT TIME ZONE 'UTC' AS over
+    FROM decision d JOIN screening s ON s.id = d."screeningId" AND s."endedAt" IS NULL
+    WHERE d.kind = 'stop-proposed' AND NOT EXISTS (
+      SELECT FROM decision later WHERE later."screeningId" = d."screeningId" AND (later.at, later.id) > (d.at, d.id))
+  ), unread AS (
+    SELECT a.*, l."decisionId" FROM letter_answer a JOIN letter l ON l.id = a."letterId" WHERE a.review IS NULL
+  ), settling AS (
+    SELECT t.* FROM settlement t JOIN screening s ON s.id = t."screeningId" AND s."endedAt" IS NULL AND s.turn = 'compliance'
+    WHERE t.decision IS NULL
+  )
+  SELECT 'letter' AS kind, id, "screeningId", at AS since, "byId", gate AS about FROM proposed
+    WHERE over IS NULL AND NOT EXISTS (SELECT FROM unread WHERE "decisionId" = proposed.id)
+  UNION ALL SELECT 'answer', u.id, u."screeningId", u."receivedAt", u."recordedById", ''
+    FROM unread u JOIN proposed p ON p.id = u."decisionId"
+  UNION ALL SELECT 'final', id, "screeningId", over, "byId", gate FROM proposed WHERE over <= ${now}
+  UNION ALL SELECT 'late', u.id, u."screeningId", u."receivedAt", u."recordedById", ''
+    FROM unread u JOIN screening s ON s.id = u."screeningId" AND s.ending = 'stopped'
+  UNION ALL SELECT 'waiver', w.id, w."screeningId", w."proposedAt", w."proposedById", w.kind
+    FROM waiver w JOIN screening s ON s.id = w."screeningId" AND s."endedAt" IS NULL WHERE w.decision IS NULL
+  UNION ALL SELECT 'settlement', id, "screeningId", "proposedAt", "proposedById", rule FROM settling
+  UNION ALL SELECT 'look', s.id, s.id, s."turnSince", s."recruiterId", '' FROM screening s
+    WHERE s."endedAt" IS NULL AND s.turn = 'compliance'
+      AND NOT EXISTS (SELECT FROM proposed WHERE "screeningId" = s.id)
+      AND NOT EXISTS (SELECT FROM settling WHERE "screeningId" = s.id)`;
+
+async function withPeople(actor: Actor, found: Found[], now: Date) {
+  const [screenings, people] = await Promise.all([
+    db().screening.findMany({
+      where: { AND: [visibleTo(actor), { id: { in: found.map(({ screeningId }) => screeningId) } }] },
+      select: {
+        id: true,
+        restrictedAt: true,
+        candidate: { select: { name: true } },
+        position: { select: { title: true } },
+      },
+    }),
+    db().user.findMany({ where: { id: { in: found.map(({ byId }) => byId) } }, select: { id: true, name: true } }),
+  ]);
+  return found.flatMap(({ since, byId, ...matter }) => {
+    const screening = screenings.find(({ id }) => id === matter.screeningId);
+    if (!screening) return [];
+    return {
+      id: matter.id,
+      href: matterHref(matter),
+      words: matters[matter.kind].words + detail(matter),
+      name: screening.candidate.name,
+      position: screening.position.title,
+      restricted: screening.restrictedAt !== null,
+      by: people.find(({ id }) => id === byId)?.name ?? "",
+      days: Math.max(0, differenceInCalendarDays(now, since)),
+    };
+  });
+}
+
+/** Which check or difference it is. */
+function detail({ kind, about }: Pick<Found, "kind" | "about">) {
+  if (kind === "waiver") return `: ${checkKind(about).title}`;
+  return kind === "settlement" ? `: ${rule(about).title}` : "";
+}

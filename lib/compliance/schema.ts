@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { matterKinds } from "./matters";
+
+/** A place in the list: the instant since when a matter waits, in milliseconds, and its id. */
+const place = z
+  .string()
+  .regex(/^\d{1,15}~[0-9a-f-]{36}$/)
+  .optional()
+  .catch(undefined);
+
+/** What of the list is shown, as it stands in the address; what does not parse falls away. */
+export const matterFilter = z.object({
+  kind: z.enum(matterKinds).optional().catch(undefined),
+  after: place,
+  before: place,
+});
+
+export type MatterFilter = z.infer<typeof matterFilter>;
