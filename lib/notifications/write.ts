@@ -3,7 +3,7 @@ import type { Role } from "@/lib/auth/permissions";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { mailConfigured } from "@/lib/mail/configured";
-import { queueMail } from "@/lib/mail/write";
+import { queueMail, takeMailBack } from "@/lib/mail/write";
 import type { NotificationKind } from "./kinds";
 
 type Told = {
@@ -42,9 +42,35 @@ const subject = "Something waits for you in Bonafide";
 
 /** One mail for all that happens before it goes out: forty reminders at once are not forty mails. */
 async function mailOnce(tx: Tx, to: string, now: Date) {
-  const soon = { to, subject, sentAt: null, cancelledAt: null, attempts: 0, notBefore: { gt: now } };
-  if (await tx.mail.findFirst({ where: soon, select: { id: true } })) return;
+  if (await waitingMail(tx, to, now)) return;
   const link = `${env().BONAFIDE_URL}/notifications`;
   const text = `Something in Bonafide waits for you.\n\nSign in to see what it is: ${link}\n\nThis mail names nobody on purpose. You can turn these mails off on the same page.`;
   await queueMail(tx, { to, subject, text }, now);
+}
+
+/** The mail to somebody that can still be undone. */
+const waitingMail = (tx: Tx, to: string, now: Date) =>
+  tx.mail.findFirst({ where: { to, subject, sentAt: null, cancelledAt: null, attempts: 0, notBefore: { gt: now } } });
+
+type TakenBack = Pick<Told, "kind" | "screeningId" | "by" | "now">;
+
+/**
+ * Takes back what somebody told people last of a screening: nobody has it unread any more, and a mail that has not gone out and
+ * speaks of nothing else does not. Answers how many had not read it.
+ */
+export async function takeBack(tx: Tx, { kind, screeningId, by, now }: TakenBack) {
+  const told = { kind, screeningId, byId: by.id };
+  const last = await tx.notification.findFirst({ where: told, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  if (!last) return 0;
+  const taken = await tx.notification.updateManyAndReturn({
+    where: { ...told, at: last.at, readAt: null },
+    data: { readAt: now },
+    include: { user: { select: { id: true, email: true } } },
+  });
+  for (const { user } of taken) {
+    const mail = await waitingMail(tx, user.email, now);
+    const others = mail && { userId: user.id, readAt: null, at: { gte: mail.createdAt } };
+    if (others && !(await tx.notification.findFirst({ where: others }))) await takeMailBack(tx, mail.id, now);
+  }
+  return taken.length;
 }
