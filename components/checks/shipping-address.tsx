@@ -1,9 +1,11 @@
-import { StateSource } from "@/components/sources/state-source";
+import Link from "next/link";
+import { EnterDocument } from "@/components/documents/enter-document";
+import { EnterShipping } from "@/components/sources/enter-shipping";
 import { ButtonLink } from "@/components/ui/button";
 import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
-import { addressDocument } from "@/lib/sources/kinds/address-document";
+import { addressDocuments } from "@/lib/sources/kinds/address-document";
 import type { AddressesView } from "@/lib/sources/queries";
 
 const verdicts: Record<string, { mark: Mark; words: string }> = {
@@ -16,19 +18,21 @@ const verdicts: Record<string, { mark: Mark; words: string }> = {
 type Props = {
   screeningId: string;
   addresses: AddressesView;
-  pictures: { id: string; fileName: string }[];
   canWork: boolean;
   canAsk: boolean;
 };
 
 /** The work of the shipping check: the documented address beside where things would go. */
-export function ShippingAddress({ screeningId, addresses, pictures, canWork, canAsk }: Props) {
-  const { document, identity, shipping } = addresses;
+export function ShippingAddress({ screeningId, addresses, canWork, canAsk }: Props) {
+  const { document, identity, shipping, ownChecks } = addresses;
   const met = document && shipping?.comparison;
   const verdict = met ? verdicts[met.verdict] : undefined;
   const differs = met && !["same", "likely"].includes(met.verdict);
-  const enter = (source: "address-document" | "identity-document" | "shipping-request", has: boolean) =>
-    canWork && <StateSource screeningId={screeningId} source={source} has={has} pictures={pictures} />;
+  const enter = (kind: "address-document" | "identity-document", has: boolean) =>
+    canWork &&
+    !ownChecks.asked.includes(kind) && (
+      <EnterDocument screeningId={screeningId} kind={kind} checkKind="shipping-address" has={has} />
+    );
   return (
     <div className="@container">
       <div className="grid gap-4 @xl:grid-cols-2">
@@ -54,6 +58,9 @@ export function ShippingAddress({ screeningId, addresses, pictures, canWork, can
               </p>
             )}
             {enter("address-document", Boolean(document))}
+            {ownChecks.asked.includes("address-document") && (
+              <OwnCheck screeningId={screeningId} linked={ownChecks.visible.includes("address-document")} />
+            )}
             {!document && !identity && enter("identity-document", false)}
           </div>
         </Panel>
@@ -72,7 +79,7 @@ export function ShippingAddress({ screeningId, addresses, pictures, canWork, can
               <p className="text-soft">Not known yet. Ask the candidate where a laptop would reach them.</p>
             )}
             <div className="flex flex-wrap gap-2">
-              {enter("shipping-request", Boolean(shipping))}
+              {canWork && <EnterShipping screeningId={screeningId} has={Boolean(shipping)} />}
               {canAsk && differs && (
                 <ButtonLink
                   href={`/screenings/${screeningId}/write?template=difference&rule=shipping-address-differs&check=shipping-address`}
@@ -88,7 +95,16 @@ export function ShippingAddress({ screeningId, addresses, pictures, canWork, can
   );
 }
 
-function documentWords(id: string | undefined) {
-  const { labels } = (addressDocument.details.shape.document.meta() ?? {}) as { labels?: Record<string, string> };
-  return labels?.[id ?? ""] ?? "Document";
+/** Where a document has a check of its own it is typed in and read there. */
+function OwnCheck({ screeningId, linked }: { screeningId: string; linked: boolean }) {
+  const check = linked ? (
+    <Link href={`/screenings/${screeningId}/checks/address-document`} className="underline">
+      address document
+    </Link>
+  ) : (
+    "address document"
+  );
+  return <p className="text-soft">It is typed in, and read by a second person, on the check {check}.</p>;
 }
+
+const documentWords = (id = "") => (addressDocuments as Record<string, string>)[id] ?? "Document";

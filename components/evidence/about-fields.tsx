@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useId } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { SelectField } from "@/components/form/fields";
@@ -7,15 +8,17 @@ import { addedKinds, type EvidenceKindId, evidenceKind } from "@/lib/evidence/ki
 import { inWords } from "@/lib/evidence/media-types";
 import { usualWay, ways } from "@/lib/evidence/ways";
 
+const IssuedFields = dynamic(() => import("./issued-fields").then(({ IssuedFields }) => IssuedFields));
+
 /** Where evidence can go: a check with the kinds it wants, or the screening as a whole (`kind` is empty). */
 export type EvidencePlace = { kind: string; title: string; evidence: string[] };
 
-type About = { check: string; kind: string; how: string };
+export type About = { check: string; kind: string; how: string; issuer: string; document: string; side: string };
 
 /** What is proposed for a place: the first kind it wants, and how that usually comes to us. */
 export function proposalFor(place?: EvidencePlace): About {
   const kind = place?.evidence[0] ?? "";
-  return { check: place?.kind ?? "", kind, how: proposedWay(kind) };
+  return { check: place?.kind ?? "", kind, how: proposedWay(kind), issuer: "", document: "", side: "" };
 }
 
 /** What a file is, how it came to us, and (where there is more than one place) what it belongs to. */
@@ -62,6 +65,7 @@ export function AboutFields({ form, places }: { form: UseFormReturn<About>; plac
         />
       </div>
       {kind && <KindHelp kind={kind} />}
+      {kind && evidenceKind(kind).issued && <IssuedFields form={form} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { EvidenceKindId } from "@/lib/evidence/kinds";
 import { LARGEST } from "@/lib/evidence/media-types";
+import type { EvidenceInput } from "@/lib/evidence/schema";
 import type { Way } from "@/lib/evidence/ways";
 import { AboutFields, type EvidencePlace, proposalFor } from "./about-fields";
 import { fileSize } from "./file-size";
@@ -28,11 +29,12 @@ export function UploadForm({ screeningId, file, places, alone, onStored, onRemov
   const busy = upload.step !== "ready";
   const tooLarge =
     file.size > LARGEST && `The file is larger than ${fileSize(LARGEST)}. Send a smaller copy or a part.`;
-  const send = form.handleSubmit(({ kind, how, check }) => {
+  const send = form.handleSubmit(({ kind, how, check, ...issued }) => {
     // "Add all" also reaches forms that are under way.
     if (busy || tooLarge) return;
     const checkKind = check || undefined;
-    return upload.send({ screeningId, kind: kind as EvidenceKindId, how: how as Way, checkKind });
+    const said = { screeningId, kind: kind as EvidenceKindId, how: how as Way, checkKind };
+    return upload.send({ ...said, ...(issued as Pick<EvidenceInput, "issuer" | "document" | "side">) });
   });
   return (
     <form

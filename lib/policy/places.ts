@@ -40,10 +40,12 @@ export const countryOf = (place: string) => place.slice(0, 2);
 /** Whether its regions issue licences, so that the country alone does not say which law holds. */
 export const hasRegions = (place: string) => [...regions.keys()].some((region) => region.startsWith(`${place}-`));
 
+const names = new Intl.DisplayNames("en", { type: "region" });
+
 /** A place in words: "Netherlands", "United States: Texas"; a code that is not known stays as it is. */
 export function placeName(code: string) {
   if (!isPlace(code)) return code;
-  const country = new Intl.DisplayNames("en", { type: "region" }).of(countryOf(code)) ?? code;
+  const country = names.of(countryOf(code)) ?? code;
   const region = regions.get(code);
   return region ? `${country}: ${region}` : country;
 }

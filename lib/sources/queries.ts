@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
-import { visibleTo } from "@/lib/screenings/scope";
+import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { attribute } from "./attributes";
 import { sourceTitle } from "./kinds";
 
@@ -38,7 +38,14 @@ export async function getAddresses(actor: Actor, screeningId: string) {
         : null,
     };
   };
+  const own = { screeningId, kind: { in: ["address-document", "identity-document"] } };
+  const [asked, visible] = await Promise.all([
+    db().check.findMany({ where: own, select: { kind: true } }),
+    db().check.findMany({ where: { ...own, ...visibleChecks(actor) }, select: { kind: true } }),
+  ]);
   return {
+    /** The documents that have a check of their own here, and which of those checks the reader may open. */
+    ownChecks: { asked: asked.map(({ kind }) => kind), visible: visible.map(({ kind }) => kind) },
     document: newest("address-document"),
     identity: newest("identity-document"),
     shipping: newest("shipping-request"),

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { Profiles } from "@/components/checks/profiles";
 import { ShippingAddress } from "@/components/checks/shipping-address";
+import { DocumentCheck } from "@/components/documents/document-check";
 import { VideoInterview } from "@/components/interviews/video-interview";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import type { EvidenceItem } from "@/lib/evidence/queries";
 import { getMeetings } from "@/lib/interviews/queries/meetings";
 import { getScreening } from "@/lib/screenings/queries/screening";
@@ -20,6 +22,13 @@ const asking =
   async ({ actor, screeningId, canWork }: Work) => (
     <AskedClaims {...{ screeningId, check, canWork }} claims={await getAsked(actor, screeningId, check)} />
   );
+
+const document =
+  (kind: DocumentKind) =>
+  async ({ actor, screeningId, canWork }: Work) => {
+    const view = await getDocument(actor, screeningId, kind);
+    return view && <DocumentCheck view={view} canWork={canWork} />;
+  };
 
 /** The checks whose work has its own shape, one line each; a flat check has its answers alone. */
 export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
@@ -44,11 +53,12 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
       />
     );
   },
-  "shipping-address": async ({ actor, screeningId, evidence, canWork }) => (
+  "identity-document": document("identity-document"),
+  "address-document": document("address-document"),
+  "shipping-address": async ({ actor, screeningId, canWork }) => (
     <ShippingAddress
       screeningId={screeningId}
       addresses={await getAddresses(actor, screeningId)}
-      pictures={evidence.map(({ id, fileName }) => ({ id, fileName }))}
       canWork={canWork}
       canAsk={canWork && may(actor.role, "message:send")}
     />

@@ -1,0 +1,31 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { DocumentKind } from "@/lib/documents/queries";
+
+const DocumentForm = dynamic(() => import("./document-form").then(({ DocumentForm }) => DocumentForm));
+
+type Props = {
+  screeningId: string;
+  kind: DocumentKind /** The check its pictures go to. */;
+  checkKind: string;
+  has: boolean;
+};
+
+const words = {
+  "identity-document": "Enter the identity document",
+  "address-document": "Enter an address document",
+} as const;
+
+/** Opens the form for a document; a newer one takes the place of the earlier, which stays on record. */
+export function EnterDocument({ has, ...props }: Props) {
+  const [open, setOpen] = useState(false);
+  if (open) return <DocumentForm {...props} onDone={() => setOpen(false)} />;
+  return (
+    <Button className="self-start" onClick={() => setOpen(true)}>
+      {has ? "Enter a newer one" : words[props.kind]}
+    </Button>
+  );
+}
