@@ -23,7 +23,14 @@ export function keepRow(
   tx: Tx,
   actor: Actor,
   { thumbnail, wrappedKey, ...file }: Ingested,
-  { sha256: _, ...said }: EvidenceInput & { candidateId: string; challengeId?: string },
+  // What a document is decides whether it may be kept, and is stated by its source.
+  {
+    sha256: _,
+    issuer: _issuer,
+    document: _document,
+    side: _side,
+    ...said
+  }: EvidenceInput & { candidateId: string; challengeId?: string },
   now: Date,
 ) {
   const small = "reason" in thumbnail ? null : thumbnail;
