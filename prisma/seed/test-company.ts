@@ -1,9 +1,15 @@
+import { checkKind } from "@/lib/checks/kinds";
+import { perform } from "@/lib/door/perform";
 import { evidenceDirectory } from "@/lib/evidence/directory";
 import { prepareStorage } from "@/lib/evidence/storage";
+import { publishPolicy } from "@/lib/policy/write";
+import { createPosition } from "@/lib/positions/actions";
 import { freshDatabase } from "@/scripts/new-database";
 import { calendarUntil } from "./calendar";
 import { foundCompany } from "./company";
+import { done } from "./done";
 import { personOf } from "./people";
+import { shortEngagement } from "./policies";
 import type { PositionId } from "./positions";
 import { type Case, sceneOf } from "./scene";
 import { askEmployer, completeEmployment, hear } from "./steps/asking";
@@ -21,6 +27,17 @@ export async function testCompany() {
 }
 
 export type TestCompany = Awaited<ReturnType<typeof testCompany>>;
+
+/** The scene of a position of Mara Okafor's and Olga Lind's, whose policy asks for these checks and no other. */
+export async function sceneAsking({ at, company, scene }: TestCompany, ...kinds: string[]) {
+  const checks = kinds.map((kind) => ({ kind, stage: checkKind(kind).stage, required: true }));
+  const policy = { ...shortEngagement, name: kinds.join(), checks };
+  const { policyVersionId } = await done(publishPolicy(policy, at(20, "09:00")));
+  const position = { title: "Archivist", place: "Leeds", accessLevel: "standard", policyVersionId } as const;
+  const people = { managerId: company.colleague("Olga Lind").id, recruiterIds: [company.colleague("Mara Okafor").id] };
+  const created = perform(createPosition, company.colleague("Hana Sato"), { ...position, ...people }, at(20, "10:00"));
+  return { ...scene("backend"), ...(await done(created)) };
+}
 
 const home = { street: "12 Elm Street", city: "Leeds", postalCode: "LS1 4AB", countryCode: "GB" };
 

@@ -13,6 +13,15 @@ export type Application = {
   home: Home;
   work: { employer: string; title: string; start: string; end?: string; site?: string }[];
   school?: { institution: string; area: string; start: string; end: string };
+  /** People who may speak for them; a résumé has their name and what they wrote. */
+  references?: {
+    name: string;
+    relation?: string;
+    organisation?: string;
+    email?: string;
+    phone?: string;
+    quote?: string;
+  }[];
 };
 
 /** An address on one line, as documents and forms have it. */
@@ -20,14 +29,18 @@ export const oneLine = ({ street, city, region, postalCode }: Home) =>
   [street, city, [region, postalCode].filter(Boolean).join(" ")].join(", ");
 
 /** Brings the candidate in as a recruiter who types in what stands in an application. */
-export async function openByForm(scene: Scene, when: Date, { phone, home, work, school }: Application): Promise<Case> {
+export async function openByForm(scene: Scene, when: Date, application: Application): Promise<Case> {
   const { person, positionId, recruiter } = scene;
+  const { phone, home, work, school, references = [] } = application;
   const form = {
     ...{ positionId, name: person.name, email: person.email, phone, website: "" },
     place: [home.city, home.region].filter(Boolean).join(", "),
     address: oneLine(home),
     work: work.map(({ employer, title, start, end }) => ({ employer, title, start, end: end ?? "", contact: "" })),
     education: school ? [school] : [],
+    references: references.map(({ name, relation = "", organisation = "", email = "", phone = "" }) => ({
+      ...{ name, relation, organisation, email, phone },
+    })),
   };
   return { ...scene, ...(await done(perform(openFromForm, recruiter, form, when))) };
 }
@@ -41,7 +54,7 @@ export async function openByResume(scene: Scene, when: Date, application: Applic
   return { ...scene, ...(await done(performEndpoint(importResume, recruiter, raw, request, when))) };
 }
 
-function resume({ name, email }: Scene["person"], { phone, home, work, school }: Application) {
+function resume({ name, email }: Scene["person"], { phone, home, work, school, references = [] }: Application) {
   const { street, ...location } = home;
   return {
     basics: { name, email, phone, location: { address: street, ...location } },
@@ -55,5 +68,6 @@ function resume({ name, email }: Scene["person"], { phone, home, work, school }:
     education: school
       ? [{ institution: school.institution, area: school.area, startDate: school.start, endDate: school.end }]
       : [],
+    references: references.map(({ name, quote }) => ({ name, reference: quote })),
   };
 }

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { completeCheck } from "@/lib/checks/actions";
+import { perform } from "@/lib/door/perform";
+import { assess } from "@/lib/risk/assess";
+import { loadFacts } from "@/lib/risk/load";
+import { done } from "@/prisma/seed/done";
+import type { Case, Scene } from "@/prisma/seed/scene";
+import { askInstitution, asksAgain, hear, namesReference } from "@/prisma/seed/steps/asking";
+import { type Application, openByForm, openByResume } from "@/prisma/seed/steps/opening";
+import { application, independent, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { addContact, addReference, recordAnswer, recordAsked } from "./actions";
+import { getAsked } from "./queries/asked";
+
+let it: TestCompany;
+let scene: Scene;
+beforeAll(async () => {
+  it = await testCompany();
+  scene = await sceneAsking(it, "employment", "education", "references");
+});
+afterAll(() => it?.drop());
+
+const school = { institution: "Clearwater University", area: "Statistics", start: "2015", end: "2019" };
+const referee = {
+  name: "Jo Park",
+  relation: "Team lead",
+  organisation: "Northgate Logistics",
+  phone: "+44 113 496 0199",
+};
+const switchboard = {
+  ...independent,
+  value: "+44 113 496 0700",
+  foundIn: "company-site",
+  foundAt: "Contact page",
+} as const;
+
+const open = (more: Partial<Application> = {}, by = openByForm) =>
+  by(scene, it.at(9, "09:00"), {
+    ...application,
+    school,
+    references: [referee],
+    ...more,
+  });
+const complete = (on: Case, kind: string) =>
+  perform(completeCheck, on.recruiter, { screeningId: on.screeningId, kind, answers: {} }, it.at(5, "09:00"));
+const claimOf = async ({ screeningId }: Case, attribute: string) =>
+  (await it.client.claim.findFirstOrThrow({ where: { screeningId, attribute } })).id;
+const rulesOf = async ({ screeningId }: Case) =>
+  assess(await loadFacts(it.client, screeningId), it.now).differences.map(({ rule }) => rule);
+
+describe("education", () => {
+  test.each([
+    // what the school says                                              outcome             raised
+    [{ answer: "confirmed", start: "2015-09", end: "2019-06" }, "clear", []],
+    [{ answer: "confirmed", area: "History" }, "clear", []],
+    [{ answer: "differs" }, "could-not-verify", []],
+    [{ answer: "differs", end: "2016-06" }, "concern", ["institution-does-not-confirm"]],
+    [{ answer: "no-record" }, "concern", ["institution-does-not-confirm"]],
+    [{ answer: "no-answer" }, "could-not-verify", []],
+  ] as const)("%j: %s", async (heard, outcome, raised) => {
+    const on = await open();
+    expect(await complete(on, "education")).toMatchObject({
+      message: "Not complete yet: 1 course of study needs a contact of ours.",
+    });
+    const question = await askInstitution(on, it.at(8, "09:00"), "education", 0, independent);
+    await hear(on, it.at(7, "09:00"), question, heard);
+    expect(await complete(on, "education")).toEqual({ ok: true, data: { outcome } });
+    expect(await rulesOf(on)).toEqual(raised);
+  });
+
+  test("an end before its start is refused at its field, and the answer is still to be given", async () => {
+    const on = await open();
+    const verificationId = await askInstitution(on, it.at(8, "09:00"), "education", 0, independent);
+    const said = { studyType: "", area: "", start: "2019-06", end: "2015-09" };
+    const answer = {
+      answer: "differs",
+      answeredAt: it.at(7, "09:00").toISOString(),
+      answeredBy: "",
+      note: "",
+    } as const;
+    const input = { screeningId: on.screeningId, verificationId, ...answer };
+    expect(
+      await perform(recordAnswer, on.recruiter, { ...input, check: "education", said }, it.at(7, "09:30")),
+    ).toMatchObject({ code: "invalid", fields: { "said.end": "This ends before it starts." } });
+    const asJob = { ...input, check: "employment", said: { title: "", start: "", end: "" } } as const;
+    expect(await perform(recordAnswer, on.recruiter, asJob, it.at(7, "09:30"))).toMatchObject({ code: "not-found" });
+    expect(await it.client.verification.findUniqueOrThrow({ where: { id: verificationId } })).toMatchObject({
+      answer: null,
+    });
+  });
+});
+
+describe("references", () => {
+  test("the referee’s own number from the candidate does not count, and the words say what to do", async () => {
+    const on = await open();
+    const claimId = await claimOf(on, "reference");
+    const add = (value: string) =>
+      perform(
+        addContact,
+        on.recruiter,
+        { screeningId: on.screeningId, claimId, ...switchboard, value },
+        it.at(8, "09:00"),
+      );
+    expect(await add("0113 496 0199")).toMatchObject({
+      code: "contact-not-independent",
+      fields: { value: expect.stringContaining("switchboard and ask for the person by name") },
+    });
+    expect(await add(switchboard.value)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [{ answer: "confirmed", relation: "Lead of the team", since: "2021-04" }, "clear"],
+    [{ answer: "differs", relation: "Met at a fair" }, "concern"],
+    [{ answer: "no-record" }, "concern"],
+    [{ answer: "declined" }, "could-not-verify"],
+  ] as const)("%j: %s, and no rule weighs it", async (heard, outcome) => {
+    const on = await open();
+    await hear(on, it.at(7, "09:00"), await askInstitution(on, it.at(8, "09:00"), "references", 0, switchboard), heard);
+    expect(await complete(on, "references")).toEqual({ ok: true, data: { outcome } });
+    expect(await rulesOf(on)).toEqual([]);
+  });
+
+  test("whoever is named later is asked too, and nobody twice", async () => {
+    const on = await open({ references: [{ name: "Jo Park", quote: "A pleasure." }] }, openByResume);
+    const later = { name: "Ann Reed", relation: "Client", organisation: "Clearwater", email: "ann@clearwater.example" };
+    await namesReference(on, it.at(8, "09:00"), later);
+    const { screeningId, recruiter } = on;
+    const twice = { screeningId, ...later, name: "Park, Jo", phone: "", details: { givenBy: "phone" } } as const;
+    expect(await perform(addReference, recruiter, { ...twice, organisation: "" }, it.at(8, "10:00"))).toMatchObject({
+      code: "named-already",
+      fields: { name: expect.any(String) },
+    });
+    const asked = await getAsked(recruiter, screeningId, "references");
+    expect(asked).toMatchObject([
+      { name: "Jo Park", quote: "A pleasure.", given: "", source: "Résumé" },
+      { name: "Ann Reed", detail: "Client, Clearwater", given: "ann@clearwater.example", source: "References given" },
+    ]);
+    const claimId = asked[0]?.claimId ?? "";
+    const given = { screeningId, claimId, ...switchboard, medium: "email", value: "ANN@clearwater.example" } as const;
+    expect(await perform(addContact, recruiter, given, it.at(8, "11:00"))).toMatchObject({
+      code: "contact-not-independent",
+    });
+  });
+});
+
+test("asked again, what was asked before counts as not answered and one question stays open", async () => {
+  const on = await open();
+  const first = await askInstitution(on, it.at(8, "09:00"), "employment", 0, independent);
+  const second = await asksAgain(on, it.at(6, "09:00"), first);
+  const rows = await it.client.verification.findMany({
+    where: { screeningId: on.screeningId },
+    orderBy: { id: "asc" },
+  });
+  expect(rows).toMatchObject([
+    { id: first, answer: "no-answer", answeredAt: it.at(6, "09:00") },
+    { id: second, answer: null },
+  ]);
+  expect(await complete(on, "employment")).toMatchObject({ message: "Not complete yet: 1 answer is still missing." });
+});
+
+describe("who may not", () => {
+  test("operations works on the check handed to it, and on no other", async () => {
+    const on = await open();
+    const sam = it.company.colleague("Sam Reyes");
+    await it.client.check.updateMany({
+      where: { screeningId: on.screeningId, kind: "education" },
+      data: { assignedTo: "operations" },
+    });
+    const add = async (attribute: string) => {
+      const input = { screeningId: on.screeningId, claimId: await claimOf(on, attribute), ...independent };
+      const result = await perform(addContact, sam, input, it.at(8, "09:00"));
+      return result.ok ? "kept" : result.code;
+    };
+    expect([await add("education"), await add("work"), await add("reference")]).toEqual([
+      "kept",
+      "not-found",
+      "not-found",
+    ]);
+    const { contactId } = await done(
+      perform(addContact, on.recruiter, {
+        ...{ screeningId: on.screeningId, claimId: await claimOf(on, "work") },
+        ...independent,
+      }),
+    );
+    const ask = { screeningId: on.screeningId, contactId };
+    expect(await perform(recordAsked, sam, ask)).toMatchObject({ code: "not-found" });
+  });
+
+  test("a recruiter of other positions and the manager find nothing there", async () => {
+    const on = await open();
+    const claimId = await claimOf(on, "work");
+    for (const [name, code] of [
+      ["Tunde Bello", "not-found"],
+      ["Olga Lind", "not-allowed"],
+    ] as const) {
+      const input = { screeningId: on.screeningId, claimId, ...independent };
+      expect(await perform(addContact, it.company.colleague(name), input, it.at(8, "09:00"))).toMatchObject({ code });
+    }
+  });
+});
