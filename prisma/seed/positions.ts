@@ -58,6 +58,30 @@ export const positions = {
     manager: "Olga Lind",
     recruiters: ["Tunde Bello"],
   },
+  support: {
+    title: "Customer support specialist",
+    place: "Leeds, hybrid",
+    accessLevel: "standard",
+    policy: "Light",
+    manager: "Olga Lind",
+    recruiters: ["Mara Okafor", "Tunde Bello"],
+  },
+  warehouse: {
+    title: "Data platform engineer",
+    place: "Dublin, hybrid",
+    accessLevel: "standard",
+    policy: "Standard",
+    manager: "Olga Lind",
+    recruiters: ["Tunde Bello", "Mara Okafor"],
+  },
+  reliability: {
+    title: "Production reliability engineer",
+    place: "London, hybrid",
+    accessLevel: "privileged",
+    policy: "Privileged",
+    manager: "Piet Vos",
+    recruiters: ["Mara Okafor", "Tunde Bello"],
+  },
 } satisfies Record<string, Planned>;
 
 type Planned = {

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { completeCheck } from "@/lib/checks/actions";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import { addContact, addReference, recordAnswer, recordAsked } from "@/lib/verifications/actions";
@@ -8,6 +7,7 @@ import type { Answer } from "@/lib/verifications/define-asked";
 import type { answerInput, contactInput, namedInput } from "@/lib/verifications/schema";
 import { done } from "../done";
 import type { Case } from "../scene";
+import { completes } from "./completing";
 
 type Asking = "employment" | "education" | "references";
 type Contact = Pick<z.input<typeof contactInput>, "medium" | "value" | "foundIn" | "foundAt">;
@@ -67,8 +67,7 @@ export async function namesReference(on: Case, when: Date, { email = "", phone =
 
 /** Completes a check that asks, with the outcome that follows, or as "could not verify" with a reason. */
 export async function completeAsking(on: Case, when: Date, check: Asking, note?: string, couldNotVerify?: string) {
-  const input = { screeningId: on.screeningId, kind: check, answers: { note }, couldNotVerify };
-  await done(perform(completeCheck, on.recruiter, input, when));
+  await completes(on, when, check, { answers: { note }, couldNotVerify });
 }
 
 /** Completes the employment check; see `completeAsking`. */

@@ -1,6 +1,5 @@
 import { subMonths, subYears } from "date-fns";
 import type { Actor } from "@/lib/auth/actor";
-import { completeCheck } from "@/lib/checks/actions";
 import { db } from "@/lib/db/client";
 import { confirmDocument } from "@/lib/documents/actions";
 import { perform } from "@/lib/door/perform";
@@ -10,6 +9,7 @@ import { stateSource } from "@/lib/sources/actions";
 import { documentPicture } from "../document-picture";
 import { done } from "../done";
 import type { Case } from "../scene";
+import { completes } from "./completing";
 
 type File = Omit<EvidenceInput, "screeningId" | "sha256"> & { bytes: Uint8Array };
 
@@ -84,7 +84,7 @@ export async function readsAsSecond(
 
 /** Completes the check of a document with the outcome that follows. */
 export async function completeDocument(on: Case, when: Date, kind: "identity-document" | "address-document") {
-  await done(perform(completeCheck, on.recruiter, { screeningId: on.screeningId, kind, answers: {} }, when));
+  await completes(on, when, kind);
 }
 
 /** The candidate says where equipment should go. */
@@ -96,8 +96,7 @@ export async function wantsDeliveryTo(on: Case, when: Date, address: string) {
 
 /** Completes the shipping check with the outcome that follows. */
 export async function completeShipping(on: Case, when: Date, seen: "original" | "copy", by: Actor = on.recruiter) {
-  const input = { screeningId: on.screeningId, kind: "shipping-address", answers: { seen } };
-  await done(perform(completeCheck, by, input, when));
+  await completes(on, when, "shipping-address", { answers: { seen }, by });
 }
 
 /** What stands on a document; its number is the screening's own, so that no two candidates share one by chance. */

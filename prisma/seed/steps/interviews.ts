@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { completeCheck } from "@/lib/checks/actions";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity, endMeeting, finishChallenge, startChallenge, startMeeting } from "@/lib/interviews/actions";
@@ -10,6 +9,7 @@ import { storeStill } from "@/lib/interviews/stills";
 import { done } from "../done";
 import { meetingStill } from "../pictures/meeting-still";
 import type { Case } from "../scene";
+import { completes } from "./completing";
 
 type Led = {
   path?: MeetingPath;
@@ -52,8 +52,7 @@ export async function comparesPerson(on: Case, when: Date, by: Actor, interviewI
 
 /** Completes the check with the outcome that follows. */
 export async function completeInterview(on: Case, when: Date, note?: string) {
-  const input = { screeningId: on.screeningId, kind: "video-interview", answers: { note } };
-  await done(perform(completeCheck, on.recruiter, input, when));
+  await completes(on, when, "video-interview", { answers: { note } });
 }
 
 /**

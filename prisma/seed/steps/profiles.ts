@@ -1,10 +1,10 @@
-import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { addProfile } from "@/lib/sources/actions";
 import { type ProfileDetails, siteOf } from "@/lib/sources/kinds/profile";
 import { done } from "../done";
 import { profilePicture } from "../pictures/profile-page";
 import type { Case } from "../scene";
+import { completes } from "./completing";
 import { keep } from "./documents";
 
 type Stated = Partial<Record<"name" | "place" | "email" | "phone" | "website", string>> & {
@@ -39,6 +39,5 @@ export async function findsProfile(
 
 /** Completes the check with the outcome that follows from what is at hand. */
 export async function completeProfiles(on: Case, when: Date, looked: string) {
-  const input = { screeningId: on.screeningId, kind: "profiles", answers: { looked } };
-  await done(perform(completeCheck, on.recruiter, input, when));
+  await completes(on, when, "profiles", { answers: { looked } });
 }

@@ -1,7 +1,7 @@
 import type { Story } from "../scene";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { decides, sends } from "../steps/decisions";
 import { completeShipping, keepText, sendsAddressDocument, sendsPassport, wantsDeliveryTo } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { oneLine, openByForm } from "../steps/opening";
 import { handsShippingOver, meets } from "../steps/people";
 

@@ -1,15 +1,23 @@
 import type { Story } from "../scene";
 import { aMonthApart } from "./a-month-apart";
+import { asksToMoveElsewhere } from "./asks-to-move-elsewhere";
 import { employerAsked } from "./employer-asked";
 import { everyGateReady } from "./every-gate-ready";
+import { fiveChecksWithManager } from "./five-checks-with-manager";
+import { fourteenChecks } from "./fourteen-checks";
 import { justOpened } from "./just-opened";
 import { managerAsks } from "./manager-asks";
 import { marriedName } from "./married-name";
+import { nineChecksOfferReady } from "./nine-checks-offer-ready";
 import { noRecordAndMailDrop } from "./no-record-and-mail-drop";
 import { offerReady } from "./offer-ready";
 import { onHold } from "./on-hold";
 import { passportOnly } from "./passport-only";
 import { positionClosed } from "./position-closed";
+import { schoolAsked } from "./school-asked";
+import { schoolHasNoRecord } from "./school-has-no-record";
+import { secondPersonNotSure } from "./second-person-not-sure";
+import { secondReadingWaits } from "./second-reading-waits";
 import { settledAfterAMove } from "./settled-after-a-move";
 import { shipsElsewhere } from "./ships-elsewhere";
 import { silentEmployer } from "./silent-employer";
@@ -19,6 +27,14 @@ import { withdrew } from "./withdrew";
 
 /** Every story of the demo company. */
 export const stories: Story[] = [
+  fourteenChecks,
+  nineChecksOfferReady,
+  fiveChecksWithManager,
+  schoolAsked,
+  schoolHasNoRecord,
+  secondPersonNotSure,
+  asksToMoveElsewhere,
+  secondReadingWaits,
   justOpened,
   employerAsked,
   aMonthApart,

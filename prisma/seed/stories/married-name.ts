@@ -1,7 +1,7 @@
 import type { Story } from "../scene";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { proposesSettled } from "../steps/decisions";
 import { keepText, sendsAddressDocument, sendsPassport, wantsDeliveryTo } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { oneLine, openByResume } from "../steps/opening";
 import { meets } from "../steps/people";
 

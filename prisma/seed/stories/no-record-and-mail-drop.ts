@@ -1,6 +1,6 @@
 import type { Story } from "../scene";
-import { keepText, sendsAddressDocument, wantsDeliveryTo } from "../steps/documents";
 import { askEmployer, completeEmployment, hear } from "../steps/asking";
+import { keepText, sendsAddressDocument, wantsDeliveryTo } from "../steps/documents";
 import { oneLine, openByForm } from "../steps/opening";
 import { meets, writes } from "../steps/people";
 

@@ -1,7 +1,7 @@
 import type { Story } from "../scene";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { decides, sends } from "../steps/decisions";
 import { sendsAddressDocument, sendsPassport } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { oneLine, openByForm } from "../steps/opening";
 import { meets, writes } from "../steps/people";
 

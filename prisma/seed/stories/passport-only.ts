@@ -1,6 +1,6 @@
 import type { Story } from "../scene";
-import { sendsPassport, wantsDeliveryTo } from "../steps/documents";
 import { askEmployer, hear } from "../steps/asking";
+import { sendsPassport, wantsDeliveryTo } from "../steps/documents";
 import { oneLine, openByForm } from "../steps/opening";
 import { meets } from "../steps/people";
 

@@ -1,8 +1,8 @@
 import { documentPicture } from "../document-picture";
 import type { Story } from "../scene";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { proposesSettled, sends, settles } from "../steps/decisions";
 import { completeShipping, keep, keepText, sendsAddressDocument, wantsDeliveryTo } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { oneLine, openByForm } from "../steps/opening";
 import { meets } from "../steps/people";
 

@@ -1,6 +1,6 @@
 import type { Story } from "../scene";
-import { keepText } from "../steps/documents";
 import { askEmployer, completeEmployment, hear } from "../steps/asking";
+import { keepText } from "../steps/documents";
 import { openByResume } from "../steps/opening";
 import { meets } from "../steps/people";
 

@@ -1,7 +1,7 @@
 import type { Story } from "../scene";
+import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { decides, sends } from "../steps/decisions";
 import { keepText } from "../steps/documents";
-import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { openByResume } from "../steps/opening";
 import { meets } from "../steps/people";
 
