@@ -29,13 +29,17 @@ function MailRow({ mail: { to, subject, text, createdAt, state } }: { mail: Ever
   return (
     <Row>
       <Cell heading phone="first" className="w-3/5 align-top">
-        <details>
+        <details className="group">
           <summary
             data-row-link
             className="-my-1 flex cursor-pointer list-none flex-wrap gap-x-3 py-1 max-desk:-my-2.5 max-desk:py-2.5"
           >
-            <span className="font-semibold">{subject}</span>
+            <span className="flex-1 font-semibold">{subject}</span>
             {state === "taken-back" && <span className="text-grey">{mailStateWords[state]}</span>}
+            <span className="text-sm text-grey group-hover:underline">
+              <span className="group-open:hidden">Read</span>
+              <span className="hidden group-open:inline">Less</span>
+            </span>
           </summary>
           <p className="max-w-prose py-2 break-words whitespace-pre-line text-soft">{text}</p>
         </details>

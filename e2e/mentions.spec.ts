@@ -1,0 +1,48 @@
+import { axe, expect, test } from "./fixtures";
+
+test("a recruiter mentions a colleague by keyboard, loses nothing when the network fails, and the name stands out", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("recruiter");
+  await page.goto("/screenings?turn=all");
+  await page.getByRole("table").getByRole("link").first().click();
+  await expect(page.getByRole("heading", { name: "Notes" })).toBeVisible();
+  await page.keyboard.press("n");
+  const note = page.getByLabel("Note", { exact: true });
+  await expect(note).toBeFocused();
+
+  await page.keyboard.type("Write to a@b.example, then @");
+  const names = page.getByRole("combobox", { name: "Colleagues who read this" });
+  await expect(names).toBeFocused();
+  // Herself, managers, operations and administrators do not read notes here.
+  for (const name of ["Mara Okafor", "Piet Vos", "Sam Reyes", "Ines Roth"])
+    await expect(page.getByRole("option", { name })).toBeHidden();
+  await axe(page);
+  await page.keyboard.type("zzz");
+  await expect(page.getByText("Nobody of this name reads this screening.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(note).toBeFocused();
+  await expect(note).toHaveValue("Write to a@b.example, then @zzz");
+
+  await note.clear();
+  await page.keyboard.type("@ at 9, (@leo");
+  await expect(page.getByRole("option")).toHaveText(["Leo Brandt"]);
+  await page.keyboard.press("Enter");
+  await expect(note).toBeFocused();
+  await page.keyboard.type("and @");
+  await page.getByRole("option", { name: "Hana Sato" }).click();
+  await page.keyboard.type("please look");
+  const words = "@ at 9, (@Leo Brandt and @Hana Sato please look";
+  await expect(note).toHaveValue(words);
+
+  await page.context().setOffline(true);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("alert").getByText("Could not reach the server")).toBeVisible();
+  await expect(note).toHaveValue(words);
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Keep" }).click();
+  await expect(note).toBeHidden();
+  const kept = page.getByRole("listitem").filter({ hasText: words }).first();
+  await expect(kept.getByRole("strong")).toHaveText(["@Leo Brandt", "@Hana Sato"]);
+  await axe(page);
+});

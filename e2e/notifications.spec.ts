@@ -1,0 +1,80 @@
+import type { Page } from "@playwright/test";
+import { bringIn } from "./bring-in";
+import { axe, expect, test } from "./fixtures";
+
+const bell = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Notifications/ });
+
+/** Writes a note on the screening that is open and mentions somebody by the beginning of their name. */
+async function mention(page: Page, name: string, words: string) {
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  await expect(page.getByLabel("Note", { exact: true })).toBeFocused();
+  await page.keyboard.type(`@${name}`);
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(words);
+  await page.getByRole("button", { name: "Keep" }).click();
+  await expect(page.getByLabel("Note", { exact: true })).toBeHidden();
+}
+
+test("a mention arrives, is opened and read, and what one may not see any more is not named", async ({
+  signedInAs,
+}) => {
+  const admin = await signedInAs("admin");
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  const tunde = await signedInAs("tunde.bello@bonafide.example");
+  await admin.goto("/positions/new");
+  await admin.getByLabel("Title").fill("Archivist");
+  await admin.getByLabel("Place of work").fill("Leeds, hybrid");
+  await admin.getByRole("radio", { name: "Standard" }).check();
+  await admin.getByLabel("Hiring manager").selectOption("Olga Lind");
+  for (const name of ["Mara Okafor", "Tunde Bello"]) await admin.getByRole("checkbox", { name }).check();
+  await admin.getByRole("button", { name: "Create the position" }).click();
+  await expect(admin.getByRole("heading", { name: "Archivist" })).toBeVisible();
+
+  const name = "Ilse Notter";
+  const address = await bringIn(mara, "Archivist", { basics: { name, email: "ilse.notter@mail.example" } });
+  await mention(mara, "tun", "could you take this one?");
+  await mention(mara, "tun", "or tell me who can?");
+
+  await tunde.goto("/notifications");
+  const rows = tunde.getByRole("row").filter({ hasText: name });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText("Mara Okafor mentioned you in a note");
+  await expect(rows.first().getByText("new", { exact: true })).toBeVisible();
+  await axe(tunde);
+  const before = Number(/(\d+) unread/.exec((await bell(tunde).getAttribute("aria-label")) ?? "")?.[1]);
+  await rows.first().getByRole("link").click();
+  await expect(tunde.getByRole("heading", { level: 1, name })).toBeVisible();
+  expect(new URL(tunde.url()).pathname).toBe(address);
+  await expect(bell(tunde)).toHaveAccessibleName(`Notifications, ${before - 1} unread`);
+
+  await admin.getByRole("checkbox", { name: "Tunde Bello" }).uncheck();
+  await admin.getByRole("button", { name: "Save" }).click();
+  await expect(admin.getByText("Saved who works on it")).toBeVisible();
+  await tunde.goto("/notifications");
+  await expect(tunde.getByText(name)).toBeHidden();
+  const gone = tunde.getByRole("row").filter({ hasText: "It is about something that you do not see any more." });
+  await expect(gone).toHaveCount(2);
+  await expect(gone.first().getByRole("link")).toBeHidden();
+  await axe(tunde);
+  await gone.getByRole("button", { name: "Mark as read" }).click();
+  await expect(gone.getByRole("button")).toHaveCount(0);
+  await tunde.getByRole("button", { name: "Mark all read" }).click();
+  await expect(bell(tunde)).toHaveAccessibleName("Notifications");
+  await expect(tunde.getByText("new", { exact: true })).toHaveCount(0);
+});
+
+test("a manager is led to the decision, and turns the mails off and on", async ({ signedInAs }) => {
+  const page = await signedInAs("hiring-manager");
+  await page.goto("/decisions");
+  await page.keyboard.press("g");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("button", { name: "Turn these mails off" })).toBeVisible();
+  await page.getByRole("button", { name: "Turn these mails off" }).click();
+  await expect(page.getByText("Nothing of this goes out by mail to you.")).toBeVisible();
+  await page.getByRole("button", { name: "Tell me by mail, too" }).click();
+  await expect(page.getByText("says that something waits, and names nobody")).toBeVisible();
+  await page.getByRole("link", { name: "Mara Okafor asks for your decision" }).first().click();
+  await expect(page).toHaveURL(/\/decisions\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
