@@ -1,17 +1,25 @@
 import { DecisionList } from "@/components/decisions/decision-list";
+import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
 import { StopNotice } from "@/components/stops/stop-notice";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
+import type { RestrictionView } from "@/lib/restrictions/queries";
 import type { SourceView } from "@/lib/sources/queries";
 import type { StopView } from "@/lib/stops/queries";
 
-type OverviewProps = { sources: SourceView[]; decisions: DecisionLine[]; stop: StopView | null };
+type OverviewProps = {
+  sources: SourceView[];
+  decisions: DecisionLine[];
+  stop: StopView | null;
+  restriction: RestrictionView | null;
+};
 
-/** The middle of a screening before a check is chosen: what was decided, and what every source states. */
-export function Overview({ sources, decisions, stop }: OverviewProps) {
+/** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
+export function Overview({ sources, decisions, stop, restriction }: OverviewProps) {
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
+      {restriction?.since && <Restriction {...restriction} />}
       {stop && <StopNotice {...stop} />}
       {decisions.length > 0 && (
         <Panel title="Decisions">
@@ -22,6 +30,7 @@ export function Overview({ sources, decisions, stop }: OverviewProps) {
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      {restriction && !restriction.since && <Restriction {...restriction} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StateMark } from "@/components/ui/state-mark";
-import { Day } from "@/components/ui/when";
+import { Day, When } from "@/components/ui/when";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import { ScreeningState } from "./state";
 
@@ -10,13 +11,17 @@ type HeadProps = { screening: ScreeningView };
 
 /** Who, for which position, and where the screening stands. */
 export function ScreeningHead({ screening }: HeadProps) {
-  const { name, position, place, accessLevel, dueOn, checked, checksDone, checksAsked, whole, ending } = screening;
+  const { name, position, place, accessLevel, dueOn, checked, checksDone, checksAsked, whole, ending, restricted } =
+    screening;
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line px-4 py-3 desk:px-5">
       <div className="flex min-w-0 items-center gap-3">
         <Avatar name={name} size="large" />
         <div className="min-w-0">
-          <h1 className="text-xl leading-7 font-semibold break-words">{name}</h1>
+          <div className="flex flex-wrap items-center gap-x-2">
+            <h1 className="text-xl leading-7 font-semibold break-words">{name}</h1>
+            {restricted && <Badge tone="started">restricted</Badge>}
+          </div>
           <p className="text-soft">
             {position} · {place} · {accessLevel} access
           </p>
@@ -36,6 +41,11 @@ export function ScreeningHead({ screening }: HeadProps) {
         {!ending && (
           <Item name="Due">
             <Day date={dueOn} due />
+          </Item>
+        )}
+        {screening.snoozedUntil && (
+          <Item name="Put aside until">
+            <When at={screening.snoozedUntil} show="day" />
           </Item>
         )}
         {screening.consents && (

@@ -8,7 +8,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { recordLetterAnswer } from "@/lib/stops/actions";
-import { answerInput } from "@/lib/stops/schema";
 
 type AnswerFormProps = { screeningId: string; letterId: string; files: { id: string; fileName: string }[] };
 
@@ -29,7 +28,7 @@ function OpenForm({ files, onDone, ...ids }: AnswerFormProps & { onDone: () => v
   const toast = useToast();
   const today = new Date().toISOString().slice(0, 10);
   const form = useActionForm({
-    schema: answerInput,
+    schema: async () => (await import("@/lib/stops/schema")).answerInput,
     action: recordLetterAnswer,
     defaultValues: { ...ids, words: "", evidenceId: "", receivedOn: today },
     onDone() {

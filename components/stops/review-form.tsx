@@ -7,7 +7,6 @@ import { TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useToast } from "@/components/ui/toast";
 import { reviewAnswer } from "@/lib/stops/actions";
-import { reviewInput } from "@/lib/stops/schema";
 
 type ReviewFormProps = {
   screeningId: string;
@@ -21,7 +20,7 @@ export function ReviewForm({ stopped, ...ids }: ReviewFormProps) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
-    schema: reviewInput,
+    schema: async () => (await import("@/lib/stops/schema")).reviewInput,
     action: reviewAnswer,
     defaultValues: { ...ids, review: undefined, reason: "" },
     onDone() {

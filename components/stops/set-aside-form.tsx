@@ -6,14 +6,13 @@ import { TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useToast } from "@/components/ui/toast";
 import { setStopAside } from "@/lib/stops/actions";
-import { setAsideInput } from "@/lib/stops/schema";
 
 /** Sets a proposal to stop aside with a reason; the screening goes on as before. */
 export function SetAsideForm(ids: { screeningId: string; decisionId: string }) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
-    schema: setAsideInput,
+    schema: async () => (await import("@/lib/stops/schema")).setAsideInput,
     action: setStopAside,
     defaultValues: { ...ids, reason: "" },
     onDone() {

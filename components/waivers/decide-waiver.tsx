@@ -7,14 +7,13 @@ import { TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useToast } from "@/components/ui/toast";
 import { decideWaiver } from "@/lib/waivers/actions";
-import { decideWaiverInput } from "@/lib/waivers/schema";
 
 /** The second person's word on a waiver, with a reason. */
 export function DecideWaiver(ids: { screeningId: string; waiverId: string }) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
-    schema: decideWaiverInput,
+    schema: async () => (await import("@/lib/waivers/schema")).decideWaiverInput,
     action: decideWaiver,
     defaultValues: { ...ids, decision: undefined, reason: "" },
     onDone() {

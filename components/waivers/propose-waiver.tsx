@@ -8,7 +8,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { proposeWaiver } from "@/lib/waivers/actions";
-import { proposeWaiverInput } from "@/lib/waivers/schema";
 
 type ProposeWaiverProps = { screeningId: string; kind: string };
 
@@ -31,7 +30,7 @@ export function ProposeWaiver(ids: ProposeWaiverProps) {
 function ProposeForm({ onDone, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
   const router = useRouter();
   const form = useActionForm({
-    schema: proposeWaiverInput,
+    schema: async () => (await import("@/lib/waivers/schema")).proposeWaiverInput,
     action: proposeWaiver,
     defaultValues: { ...ids, reason: "", until: "" },
     onDone() {

@@ -3,10 +3,13 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { asPage, pageCursor, pageOf } from "@/lib/db/page";
+import { unrestrictedFor } from "@/lib/screenings/scope";
 import { visibleTo } from "./scope";
 
 const perPage = 50;
-const openScreenings = { where: { endedAt: null } };
+
+/** The open screenings that may be counted for an actor. */
+const openFor = (actor: Actor) => ({ where: { endedAt: null, ...unrestrictedFor(actor) } });
 
 /** What of the list is shown, as it stands in the address; what does not parse falls back to the open positions. */
 export const positionFilter = pageCursor.extend({ show: z.enum(["open", "closed"]).catch("open") });
@@ -27,7 +30,7 @@ export async function listPositions(actor: Actor, { show, ...at }: z.infer<typeo
         accessLevel: true,
         manager: { select: { name: true } },
         recruiters: { select: { user: { select: { name: true } } }, orderBy: { user: { name: "asc" } } },
-        _count: { select: { screenings: openScreenings } },
+        _count: { select: { screenings: openFor(actor) } },
       },
     }),
     db().position.count({ where: open }),
@@ -57,7 +60,7 @@ export async function getPosition(actor: Actor, id: string) {
       policyVersion: {
         select: { number: true, checks: true, minimumChecked: true, policy: { select: { name: true } } },
       },
-      _count: { select: { screenings: openScreenings } },
+      _count: { select: { screenings: openFor(actor) } },
     },
   });
 }

@@ -5,10 +5,12 @@ const none: Prisma.ScreeningWhereInput = { id: { in: [] } };
 
 /** The screenings an actor may know of; part of every query, so that "not yours" looks like "not there". */
 export function visibleTo(actor: Actor): Prisma.ScreeningWhereInput {
-  if (actor.role === "compliance") return {};
-  const unrestricted = { OR: [{ restrictedAt: null }, { access: { some: { userId: actor.id } } }] };
-  return { AND: [ownedBy(actor), unrestricted] };
+  return actor.role === "compliance" ? {} : { AND: [ownedBy(actor), unrestrictedFor(actor)] };
 }
+
+/** The screenings that are not kept from an actor by a restriction; for counts over what is not theirs to open. */
+export const unrestrictedFor = (actor: Actor): Prisma.ScreeningWhereInput =>
+  actor.role === "compliance" ? {} : { OR: [{ restrictedAt: null }, { access: { some: { userId: actor.id } } }] };
 
 function ownedBy(actor: Actor): Prisma.ScreeningWhereInput {
   switch (actor.role) {

@@ -6,11 +6,13 @@ import { may } from "@/lib/auth/permissions";
 import { checklist } from "@/lib/checks/checklist";
 import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
+import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { nextGate } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
+import { recruitersByName } from "./queue";
 import { getSide } from "./side";
 
 /** What every page of a screening shows around its middle; null when it is not there or not the actor's to see. */
@@ -20,7 +22,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     where: { id, ...visibleTo(actor) },
     include: {
       candidate: true,
-      position: { include: { manager: { select: { name: true } } } },
+      position: { include: { manager: { select: { name: true } }, recruiters: recruitersByName } },
       recruiter: { select: { name: true } },
       checks: {
         where: visibleChecks(actor),
@@ -44,7 +46,10 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     manager: screening.position.manager.name,
     recruiter: screening.recruiter.name,
     dueOn: screening.dueOn.toISOString(),
+    snoozedUntil: snoozedNow(screening.snoozedUntil),
+    row: may(actor.role, "screening:remind") && !screening.ending ? chosenRow(screening) : null,
     ending: screening.ending,
+    restricted: screening.restrictedAt !== null,
     turn: screening.turn,
     nextStep: screening.nextStep,
     state: screening.state,
@@ -61,6 +66,20 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
 });
 
 export type ScreeningView = NonNullable<Awaited<ReturnType<typeof getScreening>>>;
+
+type Row = Pick<ScreeningRow, "id" | "turn" | "positionId" | "recruiterId" | "snoozedUntil"> & {
+  candidate: { name: string };
+  position: { recruiters: { user: { id: string; name: string } }[] };
+};
+
+/** What the queue knows of the screening, to do one of its deeds from here; `colleagues` are those who do not have it. */
+function chosenRow({ id, turn, positionId, recruiterId, snoozedUntil, candidate, position }: Row) {
+  const row = { id, name: candidate.name, turn, positionId, recruiterId, snoozedUntil: snoozedNow(snoozedUntil) };
+  const people = position.recruiters.map(({ user }) => user);
+  return { row, colleagues: people.filter((colleague) => colleague.id !== recruiterId) };
+}
+
+const snoozedNow = (until: Date | null) => (until && until > new Date() ? until.toISOString() : null);
 
 /** Whether the screening can be handed to the hiring manager, and the question that waits for an answer. */
 async function getHandOver(screeningId: string) {

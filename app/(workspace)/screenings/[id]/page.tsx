@@ -6,6 +6,7 @@ import { ScreeningPage } from "@/components/screenings/screening-page";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
+import { getRestriction } from "@/lib/restrictions/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries";
 import { getStop } from "@/lib/stops/queries";
@@ -27,6 +28,11 @@ export default async function ScreeningOverviewPage({ params }: Props) {
 }
 
 async function overview(actor: Actor, id: string) {
-  const [sources, decisions, stop] = await Promise.all([getSources(actor, id), readDecisions(id), getStop(actor, id)]);
-  return <Overview sources={sources} decisions={decisions} stop={stop} />;
+  const [sources, decisions, stop, restriction] = await Promise.all([
+    getSources(actor, id),
+    readDecisions(id),
+    getStop(actor, id),
+    getRestriction(actor, id),
+  ]);
+  return <Overview sources={sources} decisions={decisions} stop={stop} restriction={restriction} />;
 }

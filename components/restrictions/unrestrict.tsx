@@ -1,0 +1,47 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { TextArea } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { unrestrictScreening } from "@/lib/restrictions/actions";
+
+/** Ends the restriction of a screening, with a reason. */
+export function Unrestrict({ screeningId }: { screeningId: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Dialog
+      title="End the restriction"
+      description="Everyone who works on the screening sees it again, with all that was done meanwhile."
+      open={open}
+      onOpenChange={setOpen}
+      trigger={<Button>End the restriction…</Button>}
+    >
+      <UnrestrictForm screeningId={screeningId} onDone={() => setOpen(false)} />
+    </Dialog>
+  );
+}
+
+function UnrestrictForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: async () => (await import("@/lib/restrictions/schema")).unrestrictInput,
+    action: unrestrictScreening,
+    defaultValues: { screeningId, reason: "" },
+    onDone() {
+      onDone();
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="End the restriction">
+      <TextArea {...form.field("reason")} label="Why" />
+      <SubmitButton form={form} className="self-start">
+        End the restriction
+      </SubmitButton>
+    </ActionForm>
+  );
+}
