@@ -33,7 +33,11 @@ export function ConsentPanel({ screeningId, text, canRecord }: Props) {
           </div>
         </Disclosure>
         <TextLinks body={body} sheet={`/screenings/${screeningId}/consents?text=${id}`} />
-        {canRecord && !held && <RecordConsent screeningId={screeningId} text={text} />}
+        {canRecord && !held && (
+          <Disclosure label={act === "notice" ? "Record that it was given" : "Record that the candidate agreed"}>
+            <RecordConsent screeningId={screeningId} text={text} />
+          </Disclosure>
+        )}
         {canRecord && held && act === "consent" && (
           <WithdrawConsent screeningId={screeningId} consentId={held.id} title={title} checks={neededBy} />
         )}

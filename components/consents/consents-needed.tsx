@@ -15,7 +15,6 @@ export function ConsentsNeeded({ screeningId, texts, canRecord }: Props) {
       label={`First record this: ${text.title}`}
       title={`First record this: ${text.title}`}
       aside={text.act === "notice" ? "Notice" : "Consent"}
-      edge="difference"
     >
       <div className="flex flex-col gap-4">
         <p className="text-soft">{text.why}</p>

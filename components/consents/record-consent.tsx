@@ -46,6 +46,7 @@ export function RecordConsent({ screeningId, text: { id: kind, act, title, versi
         label={act === "notice" ? "How was it given?" : "How did the candidate agree?"}
         help={inWriting ? "The law wants this one in writing." : undefined}
         choices={ways.map(([value, label]) => ({ value, label }))}
+        segmented
       />
       <DateField {...form.field("givenOn")} label="On which day?" />
       <AttachField

@@ -34,7 +34,7 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     /** Texts that have to be agreed to, or given, before anything else is done here. */
     lacking,
     known: asked.known(facts),
-    missing: lacking.length > 0 ? "what is recorded first" : asked.missing(facts),
+    missing: lacking[0] ? `the ${lacking[0].act} above` : asked.missing(facts),
     proposed: asked.outcome(facts, filledIn(check.draft?.body)),
     draft: check.draft
       ? {

@@ -4,7 +4,7 @@ export const identityDocument = defineText({
   id: "identity-document",
   act: "consent",
   version: 1,
-  title: "Identity document",
+  title: "Use of the identity document",
   why: "A picture of a document shows more than its name, and some places let nobody keep one without being asked.",
   body: `We ask you to show us a document that names you, such as a passport, an identity card or a driving licence. You choose which one.
 
