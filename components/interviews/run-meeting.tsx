@@ -66,7 +66,7 @@ export function RunMeeting({ meeting, after }: RunMeetingProps) {
 function StepWords({ step: { prompt, good, often } }: { step: MeetingStep }) {
   return (
     <>
-      <p className="text-2xl leading-9">{prompt}</p>
+      <p className="text-2xl font-medium text-balance">{prompt}</p>
       <div className="text-soft">
         <p>
           <strong className="font-semibold text-ink">Good:</strong> {good}

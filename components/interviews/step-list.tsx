@@ -12,7 +12,7 @@ export function StepList({ steps }: { steps: MeetingStep[] }) {
       {steps.map((step) => (
         <li key={step.id} className="flex flex-wrap items-start gap-x-3 gap-y-1 py-2 first:pt-0 last:pb-0">
           <span className="pt-0.5">
-            <MarkShape mark={step.result ? marks[step.result.id] : "not-started"} />
+            <MarkShape mark={step.result ? marks[step.result.id] : step.startedAt ? "started" : "not-started"} />
           </span>
           <div className="min-w-0 flex-1 basis-48">
             <p>

@@ -29,7 +29,7 @@ export function ChallengesField({ form: { form, field } }: { form: FormWithChall
       label="What the interview asks"
       help="The same for every candidate of this position; the details are drawn when a meeting starts. The place is only talked about, never shown."
       choices={choices}
-      chosen={form.watch("challenges")}
+      chosen={form.watch("challenges") ?? []}
       onChange={(kinds) => form.setValue("challenges", kinds, { shouldDirty: true, shouldValidate: isSubmitted })}
     />
   );

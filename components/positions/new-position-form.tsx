@@ -25,7 +25,7 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
     defaultValues: {
       title: "",
       place: "",
-      challenges: [],
+      challenges: undefined,
       policyVersionId: policies.length === 1 ? policies[0]?.id : "",
       managerId: "",
       recruiterIds: [],

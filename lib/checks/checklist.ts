@@ -1,5 +1,5 @@
 import { type Gate, gateOf, stages } from "@/lib/policy/stages";
-import { checkKind } from "./kinds";
+import { checkKind, checkKinds } from "./kinds";
 
 type CheckRow = {
   kind: string;
@@ -36,7 +36,7 @@ export type ChecklistStage = { id: string; title: string; gate: Gate; ready: boo
 /** The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now. */
 export function checklist(checks: CheckRow[], ready: string[], waived: string[]): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
-    const own = checks.filter(({ stage }) => stage === id);
+    const own = inOrder(checks.filter(({ stage }) => stage === id));
     if (own.length === 0) return [];
     const gate = gateOf(id);
     return [
@@ -50,6 +50,12 @@ export function checklist(checks: CheckRow[], ready: string[], waived: string[])
     ];
   });
 }
+
+// A table gives rows back in an order that changes with every update.
+const inOrder = (checks: CheckRow[]) => {
+  const place = ({ kind }: CheckRow) => checkKinds.findIndex(({ id }) => id === kind);
+  return checks.toSorted((a, b) => place(a) - place(b));
+};
 
 function item({ kind, startedAt, assignedTo, completions: [done] }: CheckRow, waived: boolean): ChecklistItem {
   const { title, measures } = checkKind(kind);
