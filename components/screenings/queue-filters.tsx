@@ -10,6 +10,8 @@ type FiltersProps = {
   positions: { id: string; title: string; place: string }[];
   /** Whoever sees a part of a screening does not filter by its state. */
   whole: boolean;
+  /** Screenings have a recruiter who can be another. */
+  canAssign: boolean;
 };
 
 const states = Object.entries(stateWords).map(([value, label]) => ({ value, label }));
@@ -22,9 +24,9 @@ export function queueHref(filter: Partial<QueueFilter>) {
 }
 
 /** Tabs by whose turn it is, and the filters; all of it lives in the address. */
-export function QueueFilters({ filter, tabs, positions, whole }: FiltersProps) {
+export function QueueFilters({ filter, tabs, positions, whole, canAssign }: FiltersProps) {
   const kept = { ...filter, after: undefined, before: undefined };
-  const chip = (key: "position" | "state" | "ended", choices: { value?: string; label: string }[]) =>
+  const chip = (key: "position" | "state" | "ended" | "who", choices: { value?: string; label: string }[]) =>
     choices.map(({ value, label }) => ({
       label,
       href: queueHref({ ...kept, [key]: value }),
@@ -49,6 +51,9 @@ export function QueueFilters({ filter, tabs, positions, whole }: FiltersProps) {
         ])}
       />
       {whole && <FilterChip label="State" choices={chip("state", [{ label: "any" }, ...states])} />}
+      {canAssign && (
+        <FilterChip label="Recruiter" choices={chip("who", [{ label: "any" }, { value: "me", label: "me" }])} />
+      )}
       <FilterChip label="Show" choices={chip("ended", [{ label: "open" }, { value: "yes", label: "ended" }])} />
       <form action="/screenings" className="relative max-desk:w-full desk:ml-auto">
         {Object.entries(kept).map(
@@ -61,7 +66,7 @@ export function QueueFilters({ filter, tabs, positions, whole }: FiltersProps) {
           defaultValue={filter.q}
           aria-label="Find by name or position"
           placeholder="Name or position"
-          className="h-control rounded-control max-desk:w-full desk:w-48 border border-edge bg-panel pr-2 pl-8 text-field placeholder:text-grey"
+          className="h-control rounded-control max-desk:w-full desk:w-40 border border-edge bg-panel pr-2 pl-8 text-field placeholder:text-grey"
         />
       </form>
     </div>

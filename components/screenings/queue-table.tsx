@@ -1,7 +1,8 @@
+import { type Bulk, Selection, SelectPage, SelectRow } from "@/components/queue/selection";
 import { Avatar } from "@/components/ui/avatar";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
-import { Day } from "@/components/ui/when";
+import { Day, When } from "@/components/ui/when";
 import type { QueueRow } from "@/lib/screenings/queries/queue";
 import { daysWaited } from "./days-waited";
 import { ScreeningState } from "./state";
@@ -9,25 +10,51 @@ import { ScreeningState } from "./state";
 const head = ["Candidate, and what is next", "Position", "Checked", "State", "Waiting", "Due", "Who"];
 const headOfPart = ["Candidate, and what is to do", "Position", "Due", "Who"];
 
+type Props = {
+  rows: QueueRow[];
+  whole: boolean;
+  /** Given to whoever may do something to several at once. */
+  bulk?: Bulk;
+};
+
 /** The queue: who, and under each name the one next step. Whoever sees a part of a screening sees neither its state nor what is checked. */
-export function QueueTable({ rows, whole }: { rows: QueueRow[]; whole: boolean }) {
-  return (
-    <Table caption="Screenings" head={whole ? head : headOfPart}>
+export function QueueTable({ rows, whole, bulk }: Props) {
+  const table = (
+    <Table caption="Screenings" head={bulk ? [<SelectPage key="all" />, ...head] : whole ? head : headOfPart}>
       {rows.map((row) => (
-        <QueueLine key={row.id} row={row} whole={whole} />
+        <QueueLine key={row.id} row={row} whole={whole} select={Boolean(bulk)} />
       ))}
     </Table>
   );
+  if (!bulk) return table;
+  const chosen = rows.map(({ id, name, turn, positionId, recruiterId, snoozedUntil }) => ({
+    ...{ id, name, turn, positionId, recruiterId, snoozedUntil },
+  }));
+  return (
+    <Selection {...bulk} rows={chosen}>
+      {table}
+    </Selection>
+  );
 }
 
-function QueueLine({ row, whole }: { row: QueueRow; whole: boolean }) {
+function QueueLine({ row, whole, select }: { row: QueueRow; whole: boolean; select: boolean }) {
   return (
     <Row>
+      {select && (
+        <Cell phone="box" className="desk:w-8 desk:pr-0">
+          <SelectRow id={row.id} name={row.name} />
+        </Cell>
+      )}
       <Cell heading phone="first" className="desk:w-[36%]">
         <RowLink href={`/screenings/${row.id}`}>{row.name}</RowLink>
         <div title={row.nextStep} className="text-soft desk:line-clamp-1">
           {row.nextStep}
         </div>
+        {row.snoozedUntil && (
+          <div className="text-sm text-grey">
+            Put aside until <When at={row.snoozedUntil} show="day" />
+          </div>
+        )}
       </Cell>
       <Cell phone="hidden">
         {row.position}

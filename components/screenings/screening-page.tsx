@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Page } from "@/components/frame/page";
+import { ScreeningMenu } from "@/components/queue/screening-menu";
 import { ButtonLink } from "@/components/ui/button";
 import type { Actor } from "@/lib/auth/actor";
-import { may } from "@/lib/auth/permissions";
+import { may, type Permission } from "@/lib/auth/permissions";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import { Checklist } from "./checklist";
 import { Columns } from "./columns";
@@ -25,7 +26,7 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
   const operations = !whole;
   const shown = stages.flatMap(({ checks }) => checks);
   return (
-    <Page trail={trail} flush actions={<Rooms actor={actor} id={id} keys={check ? undefined : "e"} />}>
+    <Page trail={trail} flush actions={<Rooms actor={actor} screening={screening} keys={check ? undefined : "e"} />}>
       <div className="flex min-h-[calc(100dvh-50px)] flex-col">
         <ScreeningHead screening={screening} />
         <Columns
@@ -48,14 +49,25 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
   );
 }
 
-/** The other rooms of a screening. On a check E adds evidence, elsewhere it shows what there is. */
-function Rooms({ actor, id, keys }: { actor: Actor; id: string; keys: string | undefined }) {
+type RoomsProps = { actor: Actor; screening: ScreeningView; keys: string | undefined };
+
+/** The other rooms of a screening, and what can be done with it as a whole. On a check E adds evidence, elsewhere it shows what there is. */
+function Rooms({ actor, screening: { id, row }, keys }: RoomsProps) {
+  const can = (permission: Permission) => may(actor.role, permission);
   return (
     <>
       <ButtonLink href={`/screenings/${id}/evidence`} keys={keys}>
         Evidence
       </ButtonLink>
-      {may(actor.role, "audit:read") && <ButtonLink href={`/screenings/${id}/history`}>History</ButtonLink>}
+      {can("audit:read") && <ButtonLink href={`/screenings/${id}/history`}>History</ButtonLink>}
+      {row && (
+        <ScreeningMenu
+          row={row.row}
+          colleagues={can("screening:assign") ? row.colleagues : []}
+          canSnooze={can("screening:snooze")}
+          canOpen={can("candidate:create")}
+        />
+      )}
     </>
   );
 }

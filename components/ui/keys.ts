@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useEffectEvent, useSyncExternalStore } from 
  * What a key does on the page that is open: "j", "?", "g s" (one after the other), "mod+enter" (⌘ or Ctrl); without keys it is in the
  * palette alone.
  */
-type Binding = { keys: string; label: string; run: () => void };
+type Binding = { keys: string; label: string; run: (event?: KeyboardEvent) => void };
 
 const bindings = new Set<Binding>();
 const listeners = new Set<() => void>();
@@ -19,11 +19,11 @@ function changed() {
 }
 
 /** Lets a key do something while the calling component is shown. It is listed under `?` and in the palette. */
-export function useKey(keys: string, label: string, handler: () => void, enabled = true) {
+export function useKey(keys: string, label: string, handler: (event?: KeyboardEvent) => void, enabled = true) {
   const run = useEffectEvent(handler);
   useEffect(() => {
     if (!enabled) return;
-    const binding = { keys, label, run: () => run() };
+    const binding = { keys, label, run };
     bindings.add(binding);
     changed();
     return () => {
@@ -89,12 +89,12 @@ export function onKeyDown(event: KeyboardEvent) {
   if (event.target instanceof Element && event.target.closest("[role=dialog], [role=menu]")) return;
   const sequence = Date.now() - beforeAt < 1500 ? `${before} ${key}` : "";
   const meant = combined ? [`mod+${key}`] : [sequence, key];
-  const binding = meant.map((keys) => listed.find((each) => each.keys === keys)).find(Boolean);
+  const binding = meant.map((keys) => listed.find((each) => keys && each.keys === keys)).find(Boolean);
   before = binding ? "" : key;
   beforeAt = Date.now();
   if (!binding) return;
   event.preventDefault();
-  binding.run();
+  binding.run(event);
 }
 
 function isTyping(target: EventTarget | null) {

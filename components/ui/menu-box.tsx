@@ -27,11 +27,18 @@ export function MenuBox({ trigger, items }: { trigger: ReactElement; items: Menu
   );
 }
 
-function Item({ item: { label, href, current } }: { item: MenuItem }) {
+function Item({ item }: { item: MenuItem }) {
+  const { label, current } = item;
+  if ("run" in item)
+    return (
+      <Base.Item onClick={item.run} className={itemClass}>
+        {label}
+      </Base.Item>
+    );
   return (
     <Base.LinkItem
       closeOnClick
-      render={<Link href={href} />}
+      render={<Link href={item.href} />}
       aria-current={current ? "true" : undefined}
       className={itemClass}
     >

@@ -36,7 +36,7 @@ export function Row({ children }: { children: ReactNode }) {
     <tr
       // biome-ignore lint/a11y/noRedundantRoles: as in Table.
       role="row"
-      className="relative has-[[data-row-link]:focus-visible]:bg-accent-soft max-desk:flex max-desk:flex-wrap max-desk:items-baseline max-desk:gap-x-3 max-desk:px-4 max-desk:py-2.5 max-desk:after:order-2 max-desk:after:basis-full max-desk:after:content-[''] hover:bg-ground"
+      className="relative has-[[data-row-link]:focus-visible]:bg-accent-soft has-[[data-row-select]:checked]:bg-accent-soft max-desk:flex max-desk:flex-wrap max-desk:items-baseline max-desk:gap-x-3 max-desk:px-4 max-desk:py-2.5 max-desk:after:order-2 max-desk:after:basis-full max-desk:after:content-[''] hover:bg-ground"
     >
       {children}
     </tr>
@@ -44,13 +44,14 @@ export function Row({ children }: { children: ReactNode }) {
 }
 
 const places = {
+  box: "max-desk:order-0 max-desk:self-start",
   first: "max-desk:order-1 max-desk:min-w-0 max-desk:flex-1",
   end: "max-desk:order-1",
   second: "max-desk:order-3 max-desk:text-sm max-desk:text-soft",
   hidden: "max-desk:hidden",
 };
 
-/** A cell. `phone` says where it goes in a row of two lines: first line, its end, second line, or nowhere. */
+/** A cell. `phone` says where it goes in a row of two lines: before it all, first line, its end, second line, or nowhere. */
 export function Cell(props: ComponentProps<"td"> & { phone?: keyof typeof places; heading?: boolean }) {
   const { phone = "second", heading = false, className = "", children, ...rest } = props;
   const look = `text-left font-normal max-desk:block desk:px-3 desk:py-2 ${places[phone]} ${className}`;

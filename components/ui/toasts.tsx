@@ -3,6 +3,7 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { useKey } from "./keys";
 import type { Saying } from "./toast";
 
 /** The toasts of a page, where no button is: low at the left, on phones below the bar. `ToastProvider` loads it. */
@@ -21,23 +22,33 @@ export function Toasts({ sayings }: { sayings: Saying[] }) {
 
 /** Shows what was said since it last did. */
 function Add({ sayings }: { sayings: Saying[] }) {
-  const { add } = Toast.useToastManager();
+  const { add, close } = Toast.useToastManager();
   const shown = useRef(0);
   useEffect(() => {
-    for (const { title, description, undo, refusal } of sayings.slice(shown.current))
-      add({
+    for (const { title, description, undo, refusal } of sayings.slice(shown.current)) {
+      const takeBack = undo && {
+        children: "Undo",
+        onClick() {
+          close(id);
+          undo();
+        },
+      };
+      const id = add({
         title,
         description,
-        actionProps: undo && { children: "Undo", onClick: undo },
+        actionProps: takeBack,
         ...(refusal && { type: "refusal", priority: "high", timeout: 0 }),
       });
+    }
     shown.current = sayings.length;
-  }, [sayings, add]);
+  }, [sayings, add, close]);
   return null;
 }
 
 function Shown() {
   const { toasts } = Toast.useToastManager();
+  const newest = toasts.find(({ actionProps }) => actionProps);
+  useKey("u", "Undo", () => newest?.actionProps?.onClick?.({} as never), Boolean(newest));
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}

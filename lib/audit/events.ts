@@ -79,9 +79,8 @@ export const events = {
   "screening.snoozed": event(none, () => "Put the screening aside for a while"),
   "screening.woken": event(none, () => "Took the screening up again"),
   "screening.reminded": event(
-    z.strictObject({ turn: z.enum(["candidate", "manager", "compliance"]) }),
-    ({ turn }) =>
-      `Reminded ${turn === "candidate" ? "the candidate" : turn === "manager" ? "the hiring manager" : turn}`,
+    z.strictObject({ turn: z.enum(["candidate", "recruiter", "manager", "compliance"]) }),
+    ({ turn }) => `Reminded ${turn === "compliance" ? "compliance" : `the ${turn}`}`,
   ),
   "screening.reminder-cancelled": event(none, () => "Took a reminder back"),
   "note.added": event(none, () => "Wrote a note"),

@@ -88,7 +88,8 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
     data: {
       turn,
       nextStep,
-      turnSince: turn === screening.turn ? screening.turnSince : now,
+      // What was put aside comes back when something happened that makes it somebody else's turn.
+      ...(turn !== screening.turn && { turnSince: now, snoozedUntil: null }),
       state: assessment.state,
       openDifferences: assessment.differences.filter(({ status }) => status !== "settled").length,
       checked: assessment.checked,

@@ -96,7 +96,9 @@ export const requestInput = screeningInput.extend({ requestId: z.uuid() });
 
 /** Filters of the queue, as they stand in the address; what does not parse falls back to everything. */
 export const queueFilter = pageCursor.extend({
-  turn: z.enum(["mine", "recruiter", "candidate", "institution", "manager", "compliance", "all"]).catch("mine"),
+  turn: z
+    .enum(["mine", "recruiter", "candidate", "institution", "manager", "compliance", "snoozed", "all"])
+    .catch("mine"),
   position: z.uuid().optional().catch(undefined),
   state: z
     .enum(Object.keys(stateWords) as [State, ...State[]])
@@ -104,6 +106,8 @@ export const queueFilter = pageCursor.extend({
     .catch(undefined),
   q: z.string().trim().max(120).optional().catch(undefined),
   ended: z.enum(["yes"]).optional().catch(undefined),
+  /** Only those that the reader works on. */
+  who: z.enum(["me"]).optional().catch(undefined),
 });
 
 export type QueueFilter = z.infer<typeof queueFilter>;

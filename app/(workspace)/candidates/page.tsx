@@ -3,6 +3,7 @@ import { CandidateSearch } from "@/components/candidates/candidate-search";
 import { CandidateTable } from "@/components/candidates/candidate-table";
 import { Page } from "@/components/frame/page";
 import { RowKeys } from "@/components/frame/row-keys";
+import { BringIn } from "@/components/screenings/bring-in";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
@@ -16,11 +17,7 @@ export default async function CandidatesPage({ searchParams }: { searchParams: P
   const actor = await requireActor("candidate:read");
   const filter = candidateFilter.parse(await searchParams);
   const { rows, newer, older, total } = await listCandidates(actor, filter);
-  const create = may(actor.role, "candidate:create") && (
-    <ButtonLink href="/screenings/new" look="primary" keys="c">
-      New screening
-    </ButtonLink>
-  );
+  const create = may(actor.role, "candidate:create") && <BringIn />;
   const address = (at: Record<string, string>) =>
     `/candidates?${new URLSearchParams({ ...(filter.q && { q: filter.q }), ...at })}`;
   return (

@@ -1,9 +1,9 @@
 import { Page } from "@/components/frame/page";
 import { RowKeys } from "@/components/frame/row-keys";
+import { BringIn } from "@/components/screenings/bring-in";
 import { NothingHere } from "@/components/screenings/nothing-here";
 import { QueueFilters, queueHref } from "@/components/screenings/queue-filters";
 import { QueueTable } from "@/components/screenings/queue-table";
-import { ButtonLink } from "@/components/ui/button";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
@@ -19,17 +19,23 @@ export default async function ScreeningsPage({ searchParams }: Props) {
   const queue = await getQueue(actor, filter);
   const { rows, shown, newer, older, positions } = queue;
   const whole = may(actor.role, "screening:whole");
-  const create = may(actor.role, "candidate:create") && (
-    <ButtonLink href="/screenings/new" look="primary" keys="c">
-      New screening
-    </ButtonLink>
-  );
+  const canAssign = may(actor.role, "screening:assign");
+  const bulk = may(actor.role, "screening:remind")
+    ? { colleagues: queue.colleagues, canSnooze: may(actor.role, "screening:snooze") }
+    : undefined;
+  const create = may(actor.role, "candidate:create") && <BringIn />;
   return (
     <Page trail={[{ label: actor.role === "operations" ? "To do" : "Screenings" }]} actions={create}>
       <h1 className="sr-only">Screenings</h1>
-      <QueueFilters filter={filter} tabs={queueTabs(actor, queue)} positions={positions} whole={whole} />
+      <QueueFilters
+        filter={filter}
+        tabs={queueTabs(actor, filter.turn, queue)}
+        positions={positions}
+        whole={whole}
+        canAssign={canAssign}
+      />
       {rows.length > 0 ? (
-        <QueueTable rows={rows} whole={whole} />
+        <QueueTable rows={rows} whole={whole} bulk={bulk} />
       ) : (
         <NothingHere filter={filter} all={queue.all} create={create} />
       )}
@@ -38,7 +44,7 @@ export default async function ScreeningsPage({ searchParams }: Props) {
           count={`${rows.length} of ${shown}`}
           newer={newer && queueHref({ ...filter, after: undefined, before: newer })}
           older={older && queueHref({ ...filter, before: undefined, after: older })}
-          aside={rows.length > 0 && <RowKeys />}
+          aside={rows.length > 0 && <RowKeys select={Boolean(bulk)} />}
         />
       </div>
     </Page>

@@ -17,12 +17,16 @@ const myTurn = ({ role }: Pick<Actor, "role">): TurnOf => (role === "compliance"
 
 /** A page of the queue, due first, with true counts for every tab under the same filters. */
 export async function getQueue(actor: Actor, filter: QueueFilter) {
+  const now = new Date();
   const base = filtered(actor, filter);
+  const [awake, asleep] = [{ AND: [base, awakeFor(actor, now)] }, { AND: [base, { snoozedUntil: { gt: now } }] }];
   const turn = filter.turn === "mine" ? myTurn(actor) : filter.turn;
-  const where = turn === "all" ? base : { AND: [base, { turn }] };
-  const [page, counts, positions] = await Promise.all([
+  const where = turn === "all" ? base : turn === "snoozed" ? asleep : { AND: [awake, { turn }] };
+  const [page, counts, all, snoozed, positions] = await Promise.all([
     pageFrom(where, filter),
-    db().screening.groupBy({ by: ["turn"], where: base, _count: true }),
+    db().screening.groupBy({ by: ["turn"], where: awake, _count: true }),
+    db().screening.count({ where: base }),
+    may(actor.role, "screening:snooze") ? db().screening.count({ where: asleep }) : 0,
     db().position.findMany({
       where: { screenings: { some: visibleTo(actor) } },
       select: { id: true, title: true, place: true },
@@ -30,23 +34,48 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
       take: 100,
     }),
   ]);
-  const now = Date.now();
   const count = (of: string) => counts.find((one) => one.turn === of)?._count ?? 0;
-  const all = counts.reduce((sum, one) => sum + one._count, 0);
-  const shown = turn === "all" ? all : count(turn);
-  return { ...page, rows: page.rows.map((row) => line(row, actor, now)), positions, count, all, shown };
+  const shown = turn === "all" ? all : turn === "snoozed" ? snoozed : count(turn);
+  const rows = page.rows.map((row) => line(row, actor, now.getTime()));
+  return { ...page, rows, colleagues: await colleaguesFor(actor, rows), positions, count, all, snoozed, shown };
 }
 
-export type QueueRow = Awaited<ReturnType<typeof getQueue>>["rows"][number];
+/** What a recruiter put aside waits out of their sight; for everybody else it goes on. */
+const awakeFor = (actor: Actor, now: Date): Prisma.ScreeningWhereInput =>
+  may(actor.role, "screening:snooze") ? { OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: now } }] } : {};
+
+/** Who can take over screenings of these rows, by position. */
+async function colleaguesFor(actor: Actor, rows: { positionId: string }[]) {
+  if (!may(actor.role, "screening:assign")) return {};
+  const positions = await db().position.findMany({
+    where: { id: { in: [...new Set(rows.map(({ positionId }) => positionId))] } },
+    select: { id: true, recruiters: recruitersByName },
+  });
+  return Object.fromEntries(positions.map(({ id, recruiters }) => [id, recruiters.map(({ user }) => user)]));
+}
+
+/** The recruiters of a position who can be handed something. */
+export const recruitersByName = {
+  where: { user: { disabledAt: null } },
+  select: { user: { select: { id: true, name: true } } },
+  orderBy: { user: { name: "asc" } },
+} satisfies Prisma.Position$recruitersArgs;
+
+type Queue = Awaited<ReturnType<typeof getQueue>>;
+
+export type QueueRow = Queue["rows"][number];
+
+/** Who can take over a screening, by its position. */
+export type Colleagues = Queue["colleagues"];
 
 type Found = Awaited<ReturnType<typeof pageFrom>>["rows"][number];
 
 function line(
-  { candidate, position, recruiter, turn, turnSince, dueOn, checks, ...row }: Found,
+  { candidate, position, recruiter, turnSince, dueOn, snoozedUntil, checks, ...row }: Found,
   actor: Actor,
   now: number,
 ) {
-  const elsewhere = turn !== "recruiter" && turn !== "nobody";
+  const elsewhere = row.turn !== "recruiter" && row.turn !== "nobody";
   return {
     ...row,
     nextStep: may(actor.role, "screening:whole") ? row.nextStep : handedOver(checks),
@@ -55,6 +84,7 @@ function line(
     place: position.place,
     recruiter: recruiter.name,
     dueOn: dueOn.toISOString(),
+    snoozedUntil: snoozedUntil && snoozedUntil.getTime() > now ? snoozedUntil.toISOString() : null,
     /** Whole days since it is this turn; null while it is not waiting for somebody else. */
     waiting: elsewhere ? Math.max(0, Math.floor((now - turnSince.getTime()) / 86_400_000)) : null,
   };
@@ -66,8 +96,10 @@ const handedOver = (checks: Found["checks"]) =>
     .map(({ kind, completions }) => `${checkKind(kind).title}${completions.length > 0 ? ", done" : ""}`)
     .join(" · ");
 
-/** The tabs a role has, with their counts; operations has one list. */
-export function queueTabs(actor: Actor, { count, all }: { count(of: string): number; all: number }) {
+type Counts = Pick<Queue, "count" | "all" | "snoozed">;
+
+/** The tabs a role has, with their counts: what is snoozed while something is, or the address asks for it. Operations has one list. */
+export function queueTabs(actor: Actor, asked: QueueFilter["turn"], { count, all, snoozed }: Counts) {
   const mine = myTurn(actor);
   const others = (["recruiter", "candidate", "institution", "manager", "compliance"] as const).filter(
     (of) => of !== mine,
@@ -76,17 +108,19 @@ export function queueTabs(actor: Actor, { count, all }: { count(of: string): num
   return [
     { turn: "mine" as const, label: "My turn", count: count(mine) },
     ...others.map((turn) => ({ turn, label: turns[turn], count: count(turn) })),
+    ...(snoozed > 0 || asked === "snoozed" ? [{ turn: "snoozed" as const, label: "Snoozed", count: snoozed }] : []),
     { turn: "all" as const, label: "All", count: all },
   ];
 }
 
-function filtered(actor: Actor, { position, state, q, ended }: QueueFilter): Prisma.ScreeningWhereInput {
+function filtered(actor: Actor, { position, state, q, ended, who }: QueueFilter): Prisma.ScreeningWhereInput {
   return {
     AND: [
       visibleTo(actor),
       { endedAt: ended ? { not: null } : null },
       position ? { positionId: position } : {},
       state ? { state } : {},
+      who ? { recruiterId: actor.id } : {},
       q
         ? {
             OR: [{ candidate: { name: containing(q) } }, { position: { title: containing(q) } }],
@@ -113,6 +147,9 @@ async function pageFrom(where: Prisma.ScreeningWhereInput, at: PageCursor) {
       turnSince: true,
       dueOn: true,
       ending: true,
+      snoozedUntil: true,
+      positionId: true,
+      recruiterId: true,
       candidate: { select: { name: true } },
       position: { select: { title: true, place: true } },
       recruiter: { select: { name: true } },
@@ -131,6 +168,7 @@ export function readFilter(search: Record<string, string | string[] | undefined>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, [value].flat()[0]])),
   );
   if (actor.role === "operations") return { ...filter, turn: "all", state: undefined };
+  if (filter.turn === "snoozed" && !may(actor.role, "screening:snooze")) return { ...filter, turn: "all" };
   if (filter.ended && !search.turn) return { ...filter, turn: "all" };
   return filter.turn === myTurn(actor) ? { ...filter, turn: "mine" } : filter;
 }

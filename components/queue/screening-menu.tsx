@@ -1,0 +1,71 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { useCommand } from "@/components/ui/keys";
+import { Menu } from "@/components/ui/menu";
+import { useToast } from "@/components/ui/toast";
+import { AssignChoices } from "./assign-choices";
+import { assigning, reminding, snoozing } from "./deeds";
+import type { ChosenRow } from "./selection";
+import { SnoozeChoices } from "./snooze-choices";
+import { type BulkDeed, useBulk } from "./use-bulk";
+
+export type ScreeningMenuProps = {
+  row: ChosenRow;
+  /** To whom it can be handed. */
+  colleagues: { id: string; name: string }[];
+  canSnooze: boolean;
+  /** Brings people in. */
+  canOpen: boolean;
+};
+
+/** What can be done with one screening that can be done to several in the queue, and the way to another position. */
+export function ScreeningMenu({ row, colleagues, canSnooze, canOpen }: ScreeningMenuProps) {
+  const [open, setOpen] = useState<"assign" | "snooze">();
+  const router = useRouter();
+  const toast = useToast();
+  const { run } = useBulk(([refused]) => refused && toast.refused(refused.why));
+  function act<T>(deed: BulkDeed<T>) {
+    setOpen(undefined);
+    void run([row], deed);
+  }
+  const another = `/screenings/new?same=${row.id}`;
+  const items = [
+    { label: "Remind whose turn it is", run: () => act(reminding) },
+    ...(colleagues.length > 0 ? [{ label: "Hand to a colleague…", run: () => setOpen("assign") }] : []),
+    ...(canSnooze ? [{ label: "Put aside for a while…", run: () => setOpen("snooze") }] : []),
+    ...(canOpen ? [{ label: "Also for another position", run: () => router.push(another) }] : []),
+  ];
+  return (
+    <>
+      <Menu trigger={<Button>More</Button>} items={items} />
+      {items.map((item) => (
+        <InPalette key={item.label} {...item} />
+      ))}
+      <Dialog
+        title="Hand to a colleague"
+        description="They are told, and see it as theirs."
+        open={open === "assign"}
+        onOpenChange={(on) => setOpen(on ? "assign" : undefined)}
+      >
+        <AssignChoices colleagues={colleagues} onChoose={(colleague) => act(assigning(colleague))} />
+      </Dialog>
+      <Dialog
+        title="Put aside for a while"
+        description="It leaves your turn and comes back by itself, on that day or when something happens."
+        open={open === "snooze"}
+        onOpenChange={(on) => setOpen(on ? "snooze" : undefined)}
+      >
+        <SnoozeChoices onChoose={(until) => act(snoozing(until))} canWake={row.snoozedUntil !== null} />
+      </Dialog>
+    </>
+  );
+}
+
+function InPalette({ label, run }: { label: string; run: () => void }) {
+  useCommand(label, run);
+  return null;
+}

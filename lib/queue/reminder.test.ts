@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { reminded } from "./reminder";
+
+const me = "me";
+test.each([
+  // turn           whose    reader          whom
+  ["manager", me, "recruiter", "manager"],
+  ["manager", me, "compliance", "manager"],
+  ["candidate", me, "recruiter", "candidate"],
+  ["candidate", me, "compliance", "Its recruiter writes to the candidate"],
+  ["compliance", me, "recruiter", "compliance"],
+  ["compliance", "other", "compliance", "It is your own turn."],
+  ["recruiter", me, "recruiter", "It is your own turn."],
+  ["recruiter", "other", "recruiter", "recruiter"],
+  ["recruiter", "other", "compliance", "recruiter"],
+  ["institution", me, "recruiter", "It waits for an institution: ask there again"],
+  ["nobody", me, "recruiter", "It waits for nobody."],
+  ["of-later", me, "recruiter", "It waits for nobody."],
+] as const)("%s, of %s, by %s: %s", (turn, recruiterId, role, whom) => {
+  const answer = reminded({ turn, recruiterId }, { id: me, role });
+  if (whom.includes(" ")) expect(answer).toEqual({ to: null, why: expect.stringContaining(whom) });
+  else expect(answer).toEqual({ to: whom });
+});
