@@ -2,6 +2,7 @@ import { DecisionList } from "@/components/decisions/decision-list";
 import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
 import { StopNotice } from "@/components/stops/stop-notice";
+import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
 import type { RestrictionView } from "@/lib/restrictions/queries";
@@ -9,6 +10,7 @@ import type { SourceView } from "@/lib/sources/queries";
 import type { StopView } from "@/lib/stops/queries";
 
 type OverviewProps = {
+  screeningId: string;
   sources: SourceView[];
   decisions: DecisionLine[];
   stop: StopView | null;
@@ -16,7 +18,7 @@ type OverviewProps = {
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ sources, decisions, stop, restriction }: OverviewProps) {
+export function Overview({ screeningId, sources, decisions, stop, restriction }: OverviewProps) {
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
@@ -26,7 +28,10 @@ export function Overview({ sources, decisions, stop, restriction }: OverviewProp
           <DecisionList decisions={decisions} />
         </Panel>
       )}
-      <h2 className="text-xl font-semibold">What the sources say</h2>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 className="text-xl font-semibold">What the sources say</h2>
+        <ButtonLink href={`/screenings/${screeningId}/profiles`}>Side by side</ButtonLink>
+      </div>
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}

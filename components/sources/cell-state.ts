@@ -13,7 +13,7 @@ export function cellState(cell: CellView, anchorId: string | null, differences: 
   const { claims, verdict, rule, sourceId } = cell;
   const plain = (words: string, mark: Mark | null = null): CellState => ({ mark, words, difference: null });
   if (claims.length === 0) return plain("not stated");
-  if (sourceId === anchorId) return plain("the others are compared with this");
+  if (sourceId === anchorId) return plain("compared with this");
   if (!verdict) return plain("nothing to compare with");
   const difference = differences.find((one) => one.rule === rule && isPartOf(cell, one)) ?? null;
   if (difference) return { ...standing(difference), difference };

@@ -13,7 +13,7 @@ const colours: Partial<Record<Mark, string>> = {
 };
 
 const place =
-  "relative min-w-40 max-w-64 px-3 py-2 align-top -outline-offset-2 outline-accent max-desk:block max-desk:max-w-none max-desk:px-4 hover:bg-fill";
+  "relative min-w-36 max-w-44 px-3 py-2 align-top -outline-offset-2 outline-accent max-desk:block max-desk:max-w-none max-desk:px-4 hover:bg-fill";
 
 type Props = { cell: CellView; state: CellState; source: string; isAnchor: boolean; href: string; current: boolean };
 

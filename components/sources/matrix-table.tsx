@@ -27,7 +27,7 @@ export function MatrixTable({ matrix, rows, differences, addressOf, at }: Props)
               Attribute <span className="block text-sm font-normal text-grey">compared with</span>
             </th>
             {matrix.sources.map(({ id, title, kind, at }) => (
-              <th key={id} scope="col" className="min-w-40 px-3 py-2 font-medium">
+              <th key={id} scope="col" className="min-w-36 px-3 py-2 font-medium">
                 {title}
                 <span className="block text-sm font-normal text-grey">
                   {kind === "profile" && "profile, "}
@@ -46,6 +46,7 @@ export function MatrixTable({ matrix, rows, differences, addressOf, at }: Props)
               <th role="rowheader" scope="row" className={`${first} py-2 text-left align-top max-desk:block`}>
                 {title}
                 <span className="block text-sm font-normal text-grey">
+                  <span className="desk:hidden">compared with </span>
                   {anchor ? anchor.title.toLowerCase() : "nothing yet"}
                 </span>
                 <NotStated

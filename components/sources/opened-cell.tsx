@@ -44,11 +44,12 @@ export function OpenedCell({ screeningId, matrix, at, differences, rights, close
           {anchor && <Snapshot source={anchor} texts={metBy(cell)} />}
           <Snapshot source={source} texts={cell.claims.map(({ text }) => text)} />
           <div className="flex flex-col gap-3 desk:col-span-2 wide:col-span-1">
-            <Words cell={cell} />
-            {difference && (
-              <ul className="border-t border-line">
+            {difference ? (
+              <ul>
                 <DifferenceItem screeningId={screeningId} difference={difference} rights={rights} />
               </ul>
+            ) : (
+              <Words cell={cell} />
             )}
           </div>
         </div>

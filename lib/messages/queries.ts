@@ -1,11 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { checkKind } from "@/lib/checks/kinds";
+import { checkKinds } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import { mailState, mailStateWords } from "@/lib/mail/attempts";
+import { rule } from "@/lib/risk/rules";
 import { visibleTo } from "@/lib/screenings/scope";
 import { type About, loadMessageFacts } from "./load";
 import { templates } from "./templates";
+import { askable } from "./templates/difference";
 import { whyNoMail } from "./write";
 
 /** What was written to the candidate, newest first; what became of a mail where it did not simply go out. */
@@ -39,13 +41,15 @@ export async function getCompose(actor: Actor, screeningId: string, about: About
   });
   if (!screening) return null;
   const facts = await loadMessageFacts(db(), screeningId, actor, new Date(), about);
+  const checks = checkKinds.filter(({ id }) => screening.checks.some(({ kind }) => kind === id));
   const open = screening.checks.find(({ completions }) => completions.length === 0);
+  const waiting = [about.check, ...(about.rule && askable(about.rule) ? [rule(about.rule).check, "profiles"] : [])];
   return {
     drafts: templates
       .filter((template) => template.fits(facts))
       .map((template) => ({ id: template.id, title: template.title, ...template.write(facts) })),
-    checks: screening.checks.map(({ kind }) => ({ value: kind, label: checkKind(kind).title })),
-    kind: screening.checks.find(({ kind }) => kind === about.check)?.kind ?? open?.kind ?? "",
+    checks: checks.map(({ id, title }) => ({ value: id, label: title })),
+    kind: waiting.find((id) => checks.some((check) => check.id === id)) ?? open?.kind ?? "",
     to: screening.candidate.email,
     noMail: whyNoMail(screening.candidate),
   };

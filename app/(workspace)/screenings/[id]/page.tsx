@@ -34,5 +34,5 @@ async function overview(actor: Actor, id: string) {
     getStop(actor, id),
     getRestriction(actor, id),
   ]);
-  return <Overview sources={sources} decisions={decisions} stop={stop} restriction={restriction} />;
+  return <Overview screeningId={id} sources={sources} decisions={decisions} stop={stop} restriction={restriction} />;
 }
