@@ -1,9 +1,12 @@
 "use client";
 
 import { SmallPage } from "@/components/frame/small-page";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 
-/** A fault while a page was made. The number leads an operator to the line in the server's log. */
+/**
+ * A fault while a page was made. The number leads an operator to the line in the server's log. Every page carries this one with it,
+ * so it is made of plain elements.
+ */
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   const number = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   return (
@@ -14,10 +17,12 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" onClick={retry}>
+        <button type="button" onClick={retry} className={buttonClass("primary")}>
           Try again
-        </Button>
-        <ButtonLink href="/">Go to the start</ButtonLink>
+        </button>
+        <a href="/" className={buttonClass()}>
+          Go to the start
+        </a>
       </div>
     </SmallPage>
   );

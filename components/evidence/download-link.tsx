@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 
 type DownloadLinkProps = { id: string; look?: "quiet" | "plain"; label?: string; children: ReactNode };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { buttonClass } from "./button";
+import { buttonClass } from "./button-class";
 import { Menu } from "./menu";
 
 /** One filter of a list: "Position any". Its choices are links, so that what is shown is in the address. */
