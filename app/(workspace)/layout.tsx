@@ -6,6 +6,7 @@ import { roles } from "@/lib/auth/permissions";
 import { commandsOf, roomsOf } from "@/lib/auth/rooms";
 import { currentActor } from "@/lib/auth/session";
 import { countUnread } from "@/lib/notifications/queries";
+import { listViews } from "@/lib/views/queries";
 
 /** The frame around the pages of a signed-in person. It guards nothing: every page asks for its actor itself. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
@@ -14,6 +15,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   return (
     <Frame
       rooms={[...roomsOf(actor.role)]}
+      views={await listViews(actor)}
       commands={commandsOf(actor.role)}
       user={{ name: actor.name, role: roles[actor.role] }}
       signOut={<SignOutButton />}

@@ -104,11 +104,12 @@ function Palette(props: {
     keys: room.key && `g ${room.key}`,
     href: room.href,
   }));
+  const views = rail.views.map(({ id, name, href }) => ({ id: `view ${id}`, label: name, hint: "view", href }));
   return (
     <CommandPalette
       open={open}
       onOpenChange={onOpenChange}
-      commands={distinct([...commands, ...pageKeys, ...rooms])}
+      commands={[...distinct([...commands, ...pageKeys, ...rooms]), ...views]}
       lists={rail.rooms.flatMap(({ label, find }) => (find ? [{ label, find }] : []))}
     />
   );

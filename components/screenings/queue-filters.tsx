@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TabLinks } from "@/components/ui/tab-links";
+import { SaveView } from "@/components/views/save-view";
 import { stateWords } from "@/lib/risk/states";
 import type { QueueFilter } from "@/lib/screenings/schema";
 
@@ -12,6 +13,7 @@ type FiltersProps = {
   whole: boolean;
   /** Screenings have a recruiter who can be another. */
   canAssign: boolean;
+  canSave: boolean;
 };
 
 const states = Object.entries(stateWords).map(([value, label]) => ({ value, label }));
@@ -24,8 +26,9 @@ export function queueHref(filter: Partial<QueueFilter>) {
 }
 
 /** Tabs by whose turn it is, and the filters; all of it lives in the address. */
-export function QueueFilters({ filter, tabs, positions, whole, canAssign }: FiltersProps) {
+export function QueueFilters({ filter, tabs, positions, whole, canAssign, canSave }: FiltersProps) {
   const kept = { ...filter, after: undefined, before: undefined };
+  const [, query] = queueHref(kept).split("?");
   const chip = (key: "position" | "state" | "ended" | "who", choices: { value?: string; label: string }[]) =>
     choices.map(({ value, label }) => ({
       label,
@@ -55,6 +58,7 @@ export function QueueFilters({ filter, tabs, positions, whole, canAssign }: Filt
         <FilterChip label="Recruiter" choices={chip("who", [{ label: "any" }, { value: "me", label: "me" }])} />
       )}
       <FilterChip label="Show" choices={chip("ended", [{ label: "open" }, { value: "yes", label: "ended" }])} />
+      {canSave && query && <SaveView query={query} />}
       <form action="/screenings" className="relative max-desk:w-full desk:ml-auto">
         {Object.entries(kept).map(
           ([key, value]) => value && key !== "q" && <input key={key} type="hidden" name={key} value={value} />,

@@ -33,6 +33,7 @@ export default async function ScreeningsPage({ searchParams }: Props) {
         positions={positions}
         whole={whole}
         canAssign={canAssign}
+        canSave={may(actor.role, "view:save")}
       />
       {rows.length > 0 ? (
         <QueueTable rows={rows} whole={whole} bulk={bulk} />

@@ -1,0 +1,30 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { TextField } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { saveView } from "@/lib/views/actions";
+import { saveViewInput } from "@/lib/views/schema";
+
+/** Asks for the name of a view and keeps it. */
+export function SaveViewForm({ query, onDone }: { query: string; onDone: () => void }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: saveViewInput,
+    action: saveView,
+    defaultValues: { name: "", room: "/screenings", query },
+    onDone: () => {
+      onDone();
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="Keep this view">
+      <TextField {...form.field("name")} label="Name" autoComplete="off" />
+      <SubmitButton form={form} className="self-start">
+        Keep
+      </SubmitButton>
+    </ActionForm>
+  );
+}
