@@ -77,7 +77,15 @@ export async function getPersonOf(actor: Actor, screeningId: string) {
     where: { id: screeningId, ...screeningsVisibleTo(actor) },
     select: {
       position: { select: { title: true } },
-      candidate: { select: { name: true, screenings: { where: { endedAt: null }, select: { positionId: true } } } },
+      candidate: {
+        select: {
+          name: true,
+          screenings: {
+            where: { AND: [screeningsVisibleTo(actor), { endedAt: null }] },
+            select: { positionId: true },
+          },
+        },
+      },
     },
   });
   if (!screening) return null;
