@@ -4,16 +4,18 @@ import { may, type Role, roles } from "../lib/auth/permissions";
 import { type PagePath, pages } from "../lib/auth/rooms";
 import { checkKinds } from "../lib/checks/kinds";
 import { expect, test } from "./fixtures";
-import { idsFor, idsIn, type Thing } from "./own-lists";
+import { checksOf, idsFor, idsIn, type Thing } from "./own-lists";
 
 test.describe.configure({ mode: "parallel" });
 
 // The answers are those of the server itself, so these tests say the same with and without proxy.ts.
 const pagePaths = Object.keys(pages) as PagePath[];
-/** The addresses of a page for one id: one for each kind of check where it is the page of a check. */
-function addressesOf(path: PagePath, id: string) {
+const everyKind = checkKinds.map(({ id }) => id as string);
+
+/** The addresses of a page for one id: one for each of these kinds where it is the page of a check. */
+function addressesOf(path: PagePath, id: string, kinds = everyKind) {
   const address = path.replace("[id]", id);
-  return address.includes("[kind]") ? checkKinds.map((kind) => address.replace("[kind]", kind.id)) : [address];
+  return address.includes("[kind]") ? kinds.map((kind) => address.replace("[kind]", kind)) : [address];
 }
 
 const thingOf = (path: PagePath) => (path.includes("[id]") ? (path.split("/")[1] as Thing) : undefined);
@@ -46,10 +48,13 @@ for (const role of Object.keys(roles) as Role[]) {
     const compliance = await signedInAs("compliance");
     for (const path of pagePaths) {
       const thing = thingOf(path);
-      const { mine, others } = thing ? await idsFor(request, compliance.request, thing) : { mine: "", others: "" };
+      // Compliance sees every screening, and leads no meeting.
+      const everything = thing === "interviews" ? await signedInAs("recruiter") : compliance;
+      const { mine, others } = thing ? await idsFor(request, everything.request, thing) : { mine: "", others: "" };
       const expected = may(role, pages[path]) ? "shown" : "not found";
       // Operations have some of the checks; which ones is for the checks themselves to say.
-      const own = role === "operations" && path.includes("[kind]") ? [] : addressesOf(path, mine);
+      const kinds = path.includes("[kind]") ? await checksOf(compliance.request, mine) : [];
+      const own = role === "operations" && path.includes("[kind]") ? [] : addressesOf(path, mine, kinds);
       expect(await answersOf(request, own), path).toEqual(each(own, expected));
       const foreign = thing ? [others, randomUUID(), "no-id"].flatMap((id) => addressesOf(path, id)) : [];
       expect(await answersOf(request, foreign), path).toEqual(each(foreign, "not found"));

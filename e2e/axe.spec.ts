@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
 import { may, type Role, roles } from "../lib/auth/permissions";
 import { type PagePath, pages } from "../lib/auth/rooms";
-import { checkKinds } from "../lib/checks/kinds";
 import { axe, expect, test, widths } from "./fixtures";
-import { idsIn, type Thing } from "./own-lists";
+import { checksOf, idsIn, type Thing } from "./own-lists";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -11,9 +10,10 @@ test.describe.configure({ mode: "parallel" });
 async function addressesOf(path: PagePath, role: Role, page: Page) {
   const [id = ""] = path.includes("[id]") ? await idsIn(page.request, path.split("/")[1] as Thing) : [];
   const address = path.replace("[id]", id);
+  if (!address.includes("[kind]")) return [address];
   // Operations have the check that is handed to them.
-  const kinds = role === "operations" ? ["shipping-address"] : checkKinds.map(({ id }) => id);
-  return address.includes("[kind]") ? kinds.map((kind) => address.replace("[kind]", kind)) : [address];
+  const kinds = role === "operations" ? ["shipping-address"] : await checksOf(page.request, id);
+  return kinds.map((kind) => address.replace("[kind]", kind));
 }
 
 for (const role of Object.keys(roles) as Role[]) {

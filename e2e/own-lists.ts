@@ -7,12 +7,32 @@ const lists = {
   positions: ["/positions"],
 };
 
-export type Thing = keyof typeof lists;
+export type Thing = keyof typeof lists | "interviews";
+
+/** Meetings have no list of their own: recruiters find them on the check, hiring managers where they decide. */
+async function listsOf(request: APIRequestContext, thing: Thing) {
+  if (thing !== "interviews") return lists[thing];
+  const [screenings, decisions] = [await idsIn(request, "screenings"), await idsIn(request, "decisions")];
+  return [
+    ...screenings.map((id) => `/screenings/${id}/checks/video-interview`),
+    ...decisions.map((id) => `/decisions/${id}`),
+  ];
+}
+
+/** The kinds of checks that a screening has, for somebody who sees all of it. */
+export async function checksOf(request: APIRequestContext, id: string) {
+  const html = await (await request.get(`/screenings/${id}`)).text();
+  return [
+    ...new Set(
+      [...html.matchAll(RegExp(`href="/screenings/${id}/checks/([a-z-]+)"`, "g"))].map(([, kind = ""]) => kind),
+    ),
+  ];
+}
 
 /** The ids in the links of somebody's lists; none where those may not be opened. */
-export async function idsIn(request: APIRequestContext, thing: Thing) {
+export async function idsIn(request: APIRequestContext, thing: Thing): Promise<string[]> {
   const ids = new Set<string>();
-  for (const list of lists[thing]) {
+  for (const list of await listsOf(request, thing)) {
     const html = await (await request.get(list)).text();
     for (const [, id = ""] of html.matchAll(RegExp(`href="/${thing}/([0-9a-f-]{36})"`, "g"))) ids.add(id);
   }
@@ -20,9 +40,9 @@ export async function idsIn(request: APIRequestContext, thing: Thing) {
 }
 
 /** An id of this person's own lists, and one that exists and is not theirs; where all is theirs, one that does not exist. */
-export async function idsFor(own: APIRequestContext, compliance: APIRequestContext, thing: Thing) {
+export async function idsFor(own: APIRequestContext, everything: APIRequestContext, thing: Thing) {
   // Everything first: what comes in meanwhile is then nobody's secret.
-  const all = await idsIn(compliance, thing === "decisions" ? "screenings" : thing);
+  const all = await idsIn(everything, thing === "decisions" ? "screenings" : thing);
   const mine = await idsIn(own, thing);
   return { mine: mine[0] ?? all[0] ?? "", others: all.find((id) => !mine.includes(id)) ?? randomUUID() };
 }

@@ -1,4 +1,7 @@
+import Link from "next/link";
 import { Disclosure } from "@/components/decisions/disclosure";
+import { When } from "@/components/ui/when";
+import { meetingKinds } from "@/lib/interviews/meeting";
 import type { Leading } from "@/lib/interviews/queries/meetings";
 import { AttestForm } from "./attest-form";
 import { LeadMeeting } from "./lead-meeting";
@@ -13,6 +16,7 @@ export function MeetCandidate({ id, name, attested, leading }: MeetCandidateProp
       {leading && (
         <Disclosure label={leading.running ? "Go on with the meeting" : "Lead a meeting with the candidate"}>
           <LeadMeeting {...leading} />
+          <Held meetings={leading.held} />
         </Disclosure>
       )}
       {!attested && (
@@ -23,5 +27,20 @@ export function MeetCandidate({ id, name, attested, leading }: MeetCandidateProp
         </Disclosure>
       )}
     </>
+  );
+}
+
+/** The meetings held so far: how each step went, and no picture. */
+function Held({ meetings }: { meetings: Leading["held"] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <p className="mt-3">
+      Held so far:{" "}
+      {meetings.map(({ id, kind, startedAt }) => (
+        <Link key={id} href={`/interviews/${id}`} className="mr-2 inline-block underline">
+          {meetingKinds[kind]}, <When at={startedAt} show="day" />
+        </Link>
+      ))}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Disclosure } from "@/components/decisions/disclosure";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -24,7 +25,13 @@ export function MeetingPanel({ meeting, view }: MeetingPanelProps) {
       label={label}
       title={
         <>
-          {label}{" "}
+          {view.canLead ? (
+            <Link href={`/interviews/${id}`} className="hover:underline">
+              {label}
+            </Link>
+          ) : (
+            label
+          )}{" "}
           <span className="font-normal text-soft">
             {paths[path].toLowerCase()}, led by {startedBy}, <When at={startedAt} />
           </span>

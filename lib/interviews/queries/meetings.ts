@@ -65,7 +65,7 @@ export async function getMeetings(actor: Actor, screeningId: string) {
 export type MeetingsView = Awaited<ReturnType<typeof getMeetings>>;
 export type MeetingView = MeetingsView["meetings"][number];
 
-/** Whether the actor can lead a meeting of a screening now: start one of this kind, or go on with the one under way. Null when there is none to lead. */
+/** What the actor can lead at a screening now, a new meeting of a kind or the one under way, and those held so far; null when none can be. */
 export async function getLeading(actor: Actor, screeningId: string) {
   if (!may(actor.role, "interview:lead")) return null;
   const check = await db().check.findFirst({
@@ -75,12 +75,19 @@ export async function getLeading(actor: Actor, screeningId: string) {
     },
     select: {
       completions: { where: { reopenedAt: null }, select: { id: true } },
-      screening: { select: { interviews: { where: { endedAt: null }, select: { id: true } } } },
+      screening: { select: { interviews: { orderBy: { startedAt: "desc" } } } },
     },
   });
   if (!check) return null;
-  const [running] = check.screening.interviews;
-  return { screeningId, running: running?.id ?? null, next: nextKind(check.completions) };
+  const { interviews } = check.screening;
+  return {
+    screeningId,
+    running: interviews.find(({ endedAt }) => endedAt === null)?.id ?? null,
+    next: nextKind(check.completions),
+    held: interviews
+      .filter(({ endedAt }) => endedAt !== null)
+      .map(({ id, kind, startedAt }) => ({ id, kind: kind as MeetingKind, startedAt: startedAt.toISOString() })),
+  };
 }
 
 export type Leading = NonNullable<Awaited<ReturnType<typeof getLeading>>>;

@@ -1,0 +1,216 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { meetingStill } from "../prisma/seed/pictures/meeting-still";
+import { bringIn } from "./bring-in";
+import { axe, expect, test } from "./fixtures";
+
+const mara = "mara.okafor@bonafide.example";
+const tunde = "tunde.bello@bonafide.example";
+const piet = "piet.vos@bonafide.example";
+const olga = "olga.lind@bonafide.example";
+
+/** Compliance opens a position whose policy asks for an interview; two recruiters work on it. */
+async function openPosition(page: Page, title: string) {
+  await page.goto("/positions/new");
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Place of work").fill("Leeds, hybrid");
+  const place = page.getByRole("checkbox", { name: "The place talked about" });
+  await page.getByRole("radio", { name: "Privileged" }).check();
+  await expect(place).toBeChecked();
+  await page.getByRole("radio", { name: "Standard" }).check();
+  await expect(place).not.toBeChecked();
+  const policy = page.getByLabel("Policy", { exact: true });
+  await policy.selectOption(await policy.getByRole("option", { name: /^Light/ }).getAttribute("value"));
+  await page.getByLabel("Hiring manager").selectOption("Piet Vos");
+  for (const name of ["Mara Okafor", "Tunde Bello"]) await page.getByRole("checkbox", { name }).check();
+  await page.getByRole("button", { name: "Create the position" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(
+    page.getByText("Turn and hold, Hand before the face, Read a phrase, Document beside the face"),
+  ).toBeVisible();
+}
+
+/** Brings somebody in and records that they agreed to the interview; says the address of the check. */
+async function agreed(page: Page, position: string, name: string) {
+  const basics = { name, email: `${name.toLowerCase().replace(" ", ".")}@post.example` };
+  const check = `${await bringIn(page, position, { basics })}/checks/video-interview`;
+  await page.goto(check);
+  const consent = page.getByRole("region", { name: "First record this: Identity interview" });
+  await expect(consent).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start with a camera" })).toHaveCount(0);
+  await consent.getByRole("radio", { name: "Spoken in a recorded meeting" }).check();
+  await consent.getByLabel("On which day?").fill(new Date().toISOString().slice(0, 10));
+  await consent.getByRole("button", { name: "Record the consent" }).click();
+  await expect(page.getByRole("button", { name: "Start with a camera" })).toBeVisible();
+  return check;
+}
+
+/** Pastes a picture anywhere on the page, as from a screenshot. */
+async function paste(page: Page) {
+  const picture = (await meetingStill(5, "turn-and-hold")).toString("base64");
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], "screenshot.png", { type: "image/png" }));
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, picture);
+}
+
+const now = (page: Page) => page.getByRole("region", { name: "Now" });
+
+/** Leads the rest of a meeting by keys, from this step on, and ends it. */
+async function leadOn(page: Page, from: number, of: number) {
+  for (let step = from; step <= of; step++) {
+    await expect(now(page).getByText(`Step ${step} of ${of}`)).toBeVisible();
+    await page.keyboard.press("d");
+  }
+  await page.getByRole("button", { name: "End the meeting" }).click();
+  await expect(page.getByText("This meeting has ended.")).toBeVisible();
+}
+
+async function answer(page: Page, said: string) {
+  await page.getByRole("radio", { name: said, exact: true }).check();
+  await page.getByRole("button", { name: "Attest", exact: true }).click();
+}
+
+test.describe.configure({ mode: "serial" });
+
+test("an interview survives a closed browser, and two people answer without leading each other", async ({
+  signedInAs,
+}) => {
+  await openPosition(await signedInAs("compliance"), "Field engineer");
+  const page = await signedInAs(mara);
+  const check = await agreed(page, "Field engineer", "Noor Vance");
+  await axe(page);
+  await page.getByRole("button", { name: "Start with a camera" }).click();
+  await expect(now(page).getByText("Step 1 of 4")).toBeVisible();
+  const meeting = page.url();
+  await axe(page);
+
+  await page.keyboard.press("s");
+  await expect(page.getByRole("timer", { name: "Time of this step" })).toBeVisible();
+  await paste(page);
+  await expect(page.getByText("1 still kept with this step.")).toBeVisible();
+  await page.getByLabel("Note").fill("The line froze once.");
+
+  const again = await closeAndOpen(page, meeting);
+  await expect(now(again).getByText("Step 1 of 4")).toBeVisible();
+  await expect(again.getByRole("timer", { name: "Time of this step" })).toBeVisible();
+  await expect(again.getByText("1 still kept with this step.")).toBeVisible();
+  await expect(again.getByLabel("Note")).toHaveValue("The line froze once.");
+  await again.getByRole("button", { name: "Done", exact: true }).click();
+
+  await expect(now(again).getByText("Step 2 of 4")).toBeVisible();
+  await again.getByRole("button", { name: "Left out" }).click();
+  await expect(again.getByRole("alert")).toContainText("Write why it is left out.");
+  await again.getByLabel("Note").fill("An arm in plaster.");
+  await again.getByRole("button", { name: "Left out" }).click();
+  await expect(now(again).getByText("Step 3 of 4")).toBeVisible();
+  await paste(again);
+  await expect(again.getByText("1 still kept with this step.")).toBeVisible();
+  await leadOn(again, 3, 4);
+  await axe(again);
+
+  await again.getByRole("link", { name: "Say whether it was the person on the document" }).click();
+  const held = again.getByRole("region", { name: "Interview", exact: true });
+  await expect(held.getByText("Not compared yet")).toBeVisible();
+  await expect(held.getByText("The line froze once.")).toBeVisible();
+  await axe(again);
+  await answer(again, "The same person");
+  await expect(held.getByText("Answered by Mara Okafor, one more to come")).toBeVisible();
+  await expect(held.getByText("The same person. By video")).toBeVisible();
+  await expect(again.getByText("Still needed: a second person’s answer")).toBeVisible();
+
+  const second = await signedInAs(tunde);
+  await second.goto(check);
+  const shown = second.getByRole("region", { name: "Interview", exact: true });
+  await expect(shown.getByText("Answered by Mara Okafor, one more to come")).toBeVisible();
+  await expect(shown.getByText("The same person. By video")).toHaveCount(0);
+  await answer(second, "The same person");
+  await expect(shown.getByText("Compared by Mara Okafor and Tunde Bello")).toBeVisible();
+  await expect(shown.getByText("The same person. By video")).toHaveCount(2);
+  await second.getByRole("button", { name: "Complete", exact: true }).click();
+  await expect(second.getByText("same person: yes, yes").first()).toBeVisible();
+
+  await second.getByRole("button", { name: "Start with a camera" }).click();
+  await expect(now(second).getByText("Step 1 of 2")).toBeVisible();
+  await expect(second.getByText("Later meeting · with a camera")).toBeVisible();
+});
+
+test("the hiring manager leads a meeting without a camera, sees no picture, and it counts the same", async ({
+  signedInAs,
+}) => {
+  const recruiter = await signedInAs(mara);
+  const check = await agreed(recruiter, "Field engineer", "Ilan Peretz");
+  const page = await signedInAs(piet);
+  await page.goto(check.replace(/^\/screenings\/([^/]+).*/, "/decisions/$1"));
+  await page.getByText("Lead a meeting with the candidate").click();
+  await page.getByRole("button", { name: "Start without a camera" }).click();
+  await expect(now(page).getByText("Step 1 of 1")).toBeVisible();
+  await expect(page.getByText("Paste a still")).toHaveCount(0);
+  await axe(page);
+  await leadOn(page, 1, 1);
+  await page.getByRole("link", { name: "Say whether it was the person on the document" }).click();
+  await page.getByText("You saw the candidate live, with a document? Attest it").click();
+  await page.getByRole("radio", { name: "In person" }).check();
+  await answer(page, "The same person");
+  await expect(page.getByText("You attested having seen this person").first()).toBeVisible();
+
+  await recruiter.goto(check);
+  await expect(recruiter.getByText("Answered by Piet Vos, one more to come")).toBeVisible();
+  await recruiter.getByRole("radio", { name: "By somebody trusted, who wrote to us" }).check();
+  await answer(recruiter, "Not sure");
+  await expect(recruiter.getByText("Compared by Piet Vos and Mara Okafor")).toBeVisible();
+  await expect(recruiter.getByText("Proposed: Could not verify")).toBeVisible();
+});
+
+test("two who lead one meeting are told what the other did", async ({ signedInAs }) => {
+  const one = await signedInAs(mara);
+  await agreed(one, "Field engineer", "Senna Roth");
+  await one.getByRole("button", { name: "Start with a camera" }).click();
+  await expect(now(one).getByText("Step 1 of 4")).toBeVisible();
+  const other = await signedInAs(tunde);
+  await other.goto(one.url());
+  await expect(now(other).getByText("Step 1 of 4")).toBeVisible();
+  await one.keyboard.press("d");
+  await expect(now(one).getByText("Step 2 of 4")).toBeVisible();
+  await other.getByLabel("Note").fill("Seen from my side.");
+  await other.getByRole("button", { name: "Not done" }).click();
+  await expect(other.getByRole("alert")).toContainText("Somebody else finished this step meanwhile");
+  await expect(other.getByLabel("Note")).toHaveValue("Seen from my side.");
+  await paste(other);
+  await expect(other.getByText("screenshot.png is not kept.")).toBeVisible();
+  await other.getByRole("button", { name: "Show the step that is next" }).click();
+  await expect(now(other).getByText("Step 2 of 4")).toBeVisible();
+  await other.getByRole("button", { name: "Keep it with this step" }).click();
+  await expect(other.getByText("1 still kept with this step.")).toBeVisible();
+
+  await one.getByRole("button", { name: "End the meeting early…" }).click();
+  await one.getByLabel("Why does it end before the last step?").fill("The call broke off.");
+  await one.getByRole("button", { name: "End the meeting", exact: true }).click();
+  await expect(one.getByText("This meeting has ended.")).toBeVisible();
+  await other.keyboard.press("d");
+  await expect(other.getByRole("alert")).toContainText("This meeting has ended");
+});
+
+test("who may not lead finds no meeting there", async ({ signedInAs }) => {
+  const page = await signedInAs(mara);
+  const check = await agreed(page, "Field engineer", "Bruna Falk");
+  await page.getByRole("button", { name: "Start without a camera" }).click();
+  await expect(now(page).getByText("Step 1 of 1")).toBeVisible();
+  const { pathname } = new URL(page.url());
+  for (const who of ["compliance", "operations", "admin", olga] as const)
+    expect((await (await signedInAs(who)).goto(pathname))?.status(), who).toBe(404);
+  const compliance = await signedInAs("compliance");
+  await compliance.goto(check);
+  await expect(compliance.getByRole("region", { name: "Interview", exact: true })).toBeVisible();
+  await expect(compliance.getByRole("link", { name: "Go on with it" })).toHaveCount(0);
+});
+
+/** Closes the window in the middle of something and opens the address in a new one, as after a crash. */
+async function closeAndOpen(page: Page, address: string) {
+  const context: BrowserContext = page.context();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(address);
+  return again;
+}
