@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/auth/sign-out-button";
 import { Frame } from "@/components/frame/frame";
 import { Unread } from "@/components/notifications/unread";
-import { roles } from "@/lib/auth/permissions";
+import { may, roles } from "@/lib/auth/permissions";
 import { commandsOf, roomsOf } from "@/lib/auth/rooms";
 import { currentActor } from "@/lib/auth/session";
 import { countUnread } from "@/lib/notifications/queries";
@@ -17,6 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       rooms={[...roomsOf(actor.role)]}
       views={await listViews(actor)}
       commands={commandsOf(actor.role)}
+      findsPeople={may(actor.role, "candidate:read")}
       user={{ name: actor.name, role: roles[actor.role] }}
       signOut={<SignOutButton />}
     >

@@ -76,7 +76,12 @@ export function Completion({ screeningId, check }: Props) {
             </strong>
           </span>
         )}
-        <Button look="plain" className="-ml-2.5" onClick={() => choose(!giveUp)}>
+        <Button
+          look="plain"
+          command={giveUp ? "Use the computed outcome" : "Could not verify this check"}
+          className="-ml-2.5"
+          onClick={() => choose(!giveUp)}
+        >
           {giveUp ? "Use the computed outcome" : "Could not verify…"}
         </Button>
         <DraftWords

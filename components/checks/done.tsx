@@ -74,7 +74,7 @@ function Reopen({ screeningId, kind }: { screeningId: string; kind: string }) {
     <Dialog
       title="Reopen this check"
       description="What was answered stays on record. Gates that are open stay open."
-      trigger={<Button>Reopen…</Button>}
+      trigger={<Button command="Reopen this check">Reopen…</Button>}
     >
       <ReopenForm screeningId={screeningId} kind={kind} />
     </Dialog>

@@ -11,6 +11,7 @@ export function HandOver({ screeningId, kind, to }: Props) {
       action={handToOperations}
       input={{ screeningId, kind }}
       said="Handed to operations"
+      command="Hand this check to operations"
       className="self-start"
     >
       Hand to operations

@@ -22,7 +22,11 @@ export function Hold(ids: HoldProps) {
       description="It goes back to the recruiter with your reason, and to the hiring manager once it is handed over again. Nothing is decided."
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button className="self-start">Hold…</Button>}
+      trigger={
+        <Button command="Put on hold" className="self-start">
+          Hold…
+        </Button>
+      }
     >
       <HoldForm {...ids} onDone={() => setOpen(false)} />
     </Dialog>

@@ -24,7 +24,11 @@ export function SendToManager({ gate, ...send }: SendProps) {
       description={`${gateWords(gate).question} They read what was checked in words, and what you write here.`}
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button look="primary">{title}</Button>}
+      trigger={
+        <Button look="primary" command={title}>
+          {title}
+        </Button>
+      }
     >
       <SendForm {...send} onDone={() => setOpen(false)} />
     </Dialog>

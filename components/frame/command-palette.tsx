@@ -3,9 +3,10 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { Command as Cmdk, defaultFilter } from "cmdk";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { backdropClass, fadeClass } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+import type { FoundPerson } from "@/lib/candidates/find";
 
 export type Command = {
   id: string;
@@ -23,12 +24,20 @@ type PaletteProps = {
   commands: Command[];
   /** Lists in which what is typed can be looked for: their name, and the address to which it is added. */
   lists: { label: string; find: string }[];
+  /** May look people up. */
+  findsPeople: boolean;
 };
 
-/** Everything that can be done or opened from here, by typing a part of its name. */
-export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteProps) {
+/** Everything that can be done or opened from here, by typing a part of its name; and people, who are found by the server. */
+export function CommandPalette({ open, onOpenChange, commands, lists, findsPeople }: PaletteProps) {
   const [query, setQuery] = useState("");
   const sought = query.trim();
+  const people = usePeople(sought, open && findsPeople).map(({ screeningId, name, position }) => ({
+    id: `person ${screeningId}`,
+    label: name,
+    hint: position,
+    href: `/screenings/${screeningId}`,
+  }));
   const found = lists.map(({ label, find }) => ({
     id: `find ${find}`,
     label: `Find “${sought}”`,
@@ -42,6 +51,14 @@ export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteP
     if (command.href) router.push(command.href);
     command.run?.();
   };
+  const group = (heading: string, all: Command[]) =>
+    all.length > 0 && (
+      <Cmdk.Group heading={heading} className={groupClass}>
+        {all.map((command) => (
+          <Item key={command.id} command={command} onChoose={choose} />
+        ))}
+      </Cmdk.Group>
+    );
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -59,10 +76,8 @@ export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteP
             />
             <Cmdk.List label="Results" className="max-h-[50vh] overflow-y-auto p-1.5">
               <Cmdk.Empty className="px-3 py-6 text-center text-soft">Nothing by this name.</Cmdk.Empty>
-              {commands.map((command) => (
-                <Item key={command.id} command={command} onChoose={choose} />
-              ))}
-              {sought && found.map((command) => <Item key={command.id} command={command} onChoose={choose} />)}
+              {group("Do and open", sought ? [...commands, ...found] : commands)}
+              {group(sought ? "People" : "Worked on lately", people)}
             </Cmdk.List>
           </Cmdk>
         </Base.Popup>
@@ -71,10 +86,39 @@ export function CommandPalette({ open, onOpenChange, commands, lists }: PaletteP
   );
 }
 
+const groupClass =
+  "[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-sm [&_[cmdk-group-heading]]:text-grey";
+
+const pause = 150;
+
+/** Who fits what is typed, a moment after it was; with nothing typed, those worked on lately. */
+function usePeople(sought: string, enabled: boolean) {
+  const [people, setPeople] = useState<FoundPerson[]>([]);
+  useEffect(() => {
+    if (!enabled) return;
+    const asking = new AbortController();
+    const timer = setTimeout(async () => {
+      const address = `/api/candidates?${new URLSearchParams({ q: sought })}`;
+      const answer = await fetch(address, { signal: asking.signal })
+        .then((response) => response.json())
+        .catch(() => ({}));
+      if (!asking.signal.aborted) setPeople(answer.people ?? []);
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+    };
+  }, [sought, enabled]);
+  return people;
+}
+
 // Whole words that are typed score above 0.8, letters that merely come in this order below 0.1. A search for a name is always
 // offered between the two.
-const byWords: typeof defaultFilter = (id, typed, words) =>
-  id.startsWith("find ") ? 0.5 : defaultFilter(id, typed, words);
+const byWords: typeof defaultFilter = (id, typed, words) => {
+  if (id.startsWith("find ")) return 0.5;
+  // Who was found fits already, whatever the letters.
+  return id.startsWith("person ") ? 0.6 : defaultFilter(id, typed, words);
+};
 
 function Item({ command, onChoose }: { command: Command; onChoose: (command: Command) => void }) {
   return (

@@ -14,6 +14,8 @@ const RailSheet = lazy(() => import("./rail-sheet").then((file) => ({ default: f
 type FrameProps = RailProps & {
   /** What can be done from everywhere, beside the rooms and the keys of the page. */
   commands?: Command[];
+  /** May look people up in the palette. */
+  findsPeople?: boolean;
   children: ReactNode;
 };
 
@@ -23,7 +25,7 @@ const FrameContext = createContext({ openPalette: () => {}, openRail: () => {} }
 export const useFrame = () => use(FrameContext);
 
 /** The house around every page of a signed-in person: rail, skip link, palette and keys. Pages fill it with `Page`. */
-export function Frame({ commands = [], children, ...rail }: FrameProps) {
+export function Frame({ commands = [], findsPeople = false, children, ...rail }: FrameProps) {
   const [open, setOpen] = useState<"palette" | "rail" | "keys">();
   const show = (what: typeof open) => (on: boolean) => setOpen(on ? what : undefined);
   useKey("mod+k", "Search and commands", () => setOpen("palette"));
@@ -60,7 +62,13 @@ export function Frame({ commands = [], children, ...rail }: FrameProps) {
         <KeyHelp open={open === "keys"} onOpenChange={show("keys")} />
       </OnceOpen>
       <OnceOpen open={open === "palette"}>
-        <Palette open={open === "palette"} onOpenChange={show("palette")} commands={commands} rail={rail} />
+        <Palette
+          open={open === "palette"}
+          onOpenChange={show("palette")}
+          commands={commands}
+          findsPeople={findsPeople}
+          rail={rail}
+        />
       </OnceOpen>
     </FrameContext>
   );
@@ -90,9 +98,10 @@ function Palette(props: {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   commands: Command[];
+  findsPeople: boolean;
   rail: RailProps;
 }) {
-  const { open, onOpenChange, commands, rail } = props;
+  const { commands, rail, ...dialog } = props;
   const bindings = useBindings();
   const pageKeys = bindings
     .filter(({ keys }) => keys !== "mod+k" && !keys.startsWith("g "))
@@ -107,8 +116,7 @@ function Palette(props: {
   const views = rail.views.map(({ id, name, href }) => ({ id: `view ${id}`, label: name, hint: "view", href }));
   return (
     <CommandPalette
-      open={open}
-      onOpenChange={onOpenChange}
+      {...dialog}
       commands={[...distinct([...commands, ...pageKeys, ...rooms]), ...views]}
       lists={rail.rooms.flatMap(({ label, find }) => (find ? [{ label, find }] : []))}
     />

@@ -27,7 +27,14 @@ export function Restrict({ restricted, ...props }: RestrictProps) {
       description="For everyone who is not named it is not there, and nobody is told of anything in it. It can be taken back."
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button className="self-start">{restricted ? "Name others…" : "Restrict…"}</Button>}
+      trigger={
+        <Button
+          command={restricted ? "Name others who may know of it" : "Restrict this screening"}
+          className="self-start"
+        >
+          {restricted ? "Name others…" : "Restrict…"}
+        </Button>
+      }
     >
       <RestrictForm {...props} onDone={() => setOpen(false)} />
     </Dialog>

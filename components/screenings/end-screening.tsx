@@ -20,7 +20,7 @@ export function EndScreening({ screeningId }: { screeningId: string }) {
     <Dialog
       title="End this screening"
       description="For a reason outside these checks. It is not recorded as a decline, nothing in it changes any more, and it cannot be undone."
-      trigger={<Button>End…</Button>}
+      trigger={<Button command="End this screening">End…</Button>}
     >
       <EndForm screeningId={screeningId} />
     </Dialog>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Page } from "@/components/frame/page";
+import { PaletteLinks } from "@/components/frame/palette-links";
 import { ScreeningMenu } from "@/components/queue/screening-menu";
 import { ButtonLink } from "@/components/ui/button";
 import type { Actor } from "@/lib/auth/actor";
@@ -28,6 +29,7 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
   return (
     <Page trail={trail} flush actions={<Rooms actor={actor} screening={screening} keys={check ? undefined : "e"} />}>
       <div className="flex min-h-[calc(100dvh-50px)] flex-col">
+        <PaletteLinks links={placesOf(actor, screening)} />
         <ScreeningHead screening={screening} />
         <Columns
           key={check?.kind ?? "overview"}
@@ -47,6 +49,22 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
       </div>
     </Page>
   );
+}
+
+/** The checks and pages of a screening by name. */
+function placesOf({ role }: Actor, { id, stages, whole }: ScreeningView) {
+  const checks = stages
+    .flatMap(({ checks }) => checks)
+    .map(({ kind, title }) => ({ label: title, at: `checks/${kind}` }));
+  const pages = [
+    ...(whole ? [{ label: "All sources side by side", at: "profiles" }] : []),
+    ...(whole ? [{ label: "Consents and notices", at: "consents" }] : []),
+    ...(may(role, "message:send") ? [{ label: "Write to the candidate", at: "write" }] : []),
+    ...(may(role, "audit:read") ? [{ label: "History", at: "history" }] : []),
+    { label: "Evidence", at: "evidence" },
+  ];
+  const overview = { label: "Overview of this screening", href: `/screenings/${id}` };
+  return [overview, ...[...checks, ...pages].map(({ label, at }) => ({ label, href: `/screenings/${id}/${at}` }))];
 }
 
 type RoomsProps = { actor: Actor; screening: ScreeningView; keys: string | undefined };

@@ -20,7 +20,11 @@ export function ProposeWaiver(ids: ProposeWaiverProps) {
       description="Somebody in compliance grants or refuses it. Granted, this check holds no gate, and what it would have shown stays unknown."
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button className="self-start">Propose a waiver…</Button>}
+      trigger={
+        <Button command="Propose a waiver" className="self-start">
+          Propose a waiver…
+        </Button>
+      }
     >
       <ProposeForm {...ids} onDone={() => setOpen(false)} />
     </Dialog>
