@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { keepNumber, picturesOf } from "@/lib/documents/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
-import { visibleTo } from "@/lib/evidence/scope";
+import { needEvidence } from "@/lib/evidence/write";
 import { applicationClaims } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
 import { sourceKind } from "./kinds";
@@ -63,9 +63,7 @@ export const addProfile = action(
       const { rows } = await workOn(tx, actor, screeningId, "profiles", now);
       const future = "This day has not come yet.";
       if (details.seen > latestDay(now)) throw new Refusal("invalid", future, { "details.seen": future });
-      const evidence = { AND: [{ id: evidenceId, screeningId }, visibleTo(actor)] };
-      if (evidenceId && !(await tx.evidence.findFirst({ where: evidence })))
-        throw new Refusal("not-found", "This picture is not part of the screening, or not yours to see.");
+      if (evidenceId) await needEvidence(tx, actor, screeningId, evidenceId);
       const claims = applicationClaims({ ...stated, name: name ?? "", address: null, references: [] });
       const label = profileLabel(details);
       const source = { screeningId, kind: "profile", label, details, evidenceId, statedById: actor.id, claims, now };

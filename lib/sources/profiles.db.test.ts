@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { completeCheck } from "@/lib/checks/actions";
+import { perform } from "@/lib/door/perform";
+import { assess } from "@/lib/risk/assess";
+import { loadFacts } from "@/lib/risk/load";
+import type { Case } from "@/prisma/seed/scene";
+import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
+import { openByForm } from "@/prisma/seed/steps/opening";
+import { findsProfile } from "@/prisma/seed/steps/profiles";
+import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { addProfile } from "./actions";
+import { getMatrix } from "./queries/matrix";
+
+let it: TestCompany;
+let asking: Awaited<ReturnType<typeof sceneAsking>>;
+beforeAll(async () => {
+  it = await testCompany();
+  asking = await sceneAsking(it, "profiles", "employment");
+});
+afterAll(() => it?.drop());
+
+const open = () => openByForm(asking, it.at(9, "09:00"), application);
+const linkedin = { site: "linkedin", address: "linkedin.com/in/somebody", since: "Joined March 2019" } as const;
+const said = {
+  details: { site: "github", siteName: "", address: "github.com/somebody", seen: "2026-11-12", since: "" },
+  ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [] },
+} as const;
+const add = ({ screeningId, recruiter }: Case, changed: object = {}) =>
+  perform(addProfile, recruiter, { screeningId, ...said, ...changed }, it.at(6, "09:00"));
+const complete = ({ screeningId, recruiter }: Case, answers = { looked: "LinkedIn, GitHub" }) =>
+  perform(completeCheck, recruiter, { screeningId, kind: "profiles", answers }, it.at(4, "09:00"));
+const differences = async (on: Case) => assess(await loadFacts(it.client, on.screeningId), it.now).differences;
+
+test("several profiles stand beside each other, and a newer look at the same page takes the place of the earlier", async () => {
+  const on = await open();
+  await findsProfile(on, it.at(8, "09:00"), linkedin, { place: "Leeds" });
+  await findsProfile(on, it.at(8, "09:10"), { site: "github", address: "github.com/somebody" }, { name: "" });
+  await findsProfile(
+    on,
+    it.at(7, "09:00"),
+    { ...linkedin, address: "https://www.linkedin.com/in/Somebody/" },
+    { place: "Hull" },
+  );
+  const sources = await it.client.source.findMany({
+    where: { screeningId: on.screeningId, kind: "profile" },
+    orderBy: { id: "asc" },
+  });
+  expect(sources.map(({ label, replacedAt }) => [label, replacedAt !== null])).toEqual([
+    ["LinkedIn linkedin.com/in/somebody", true],
+    ["GitHub github.com/somebody", false],
+    ["LinkedIn linkedin.com/in/somebody", false],
+  ]);
+  const { sources: columns, rows } = await getMatrix(on.recruiter, on.screeningId);
+  expect(columns.map(({ title }) => title)).toEqual(["Application", "GitHub", "LinkedIn"]);
+  expect(columns[2]).toMatchObject({
+    by: "Mara Okafor",
+    picture: { hasThumbnail: true },
+    page: { since: linkedin.since },
+  });
+  const name = rows.find(({ attribute }) => attribute === "name");
+  expect(name?.cells.map(({ claims, verdict }) => [claims.length, verdict?.verdict ?? null])).toEqual([
+    [1, null],
+    [0, null],
+    [1, "same"],
+  ]);
+});
+
+test("what a profile states otherwise is a difference that names the profile, and settling it makes the check clear", async () => {
+  const on = await open();
+  await findsProfile(on, it.at(8, "09:00"), linkedin, { place: "Denver, Colorado" });
+  const [found] = await differences(on);
+  expect(found).toMatchObject({ rule: "place-differs", status: "open" });
+  expect(found?.values).toEqual([
+    { label: "Application", text: "Leeds" },
+    { label: "LinkedIn", text: "Denver, Colorado" },
+  ]);
+  await proposesSettled(on, it.at(6, "09:00"), "place-differs", "Moved in June, says the page.");
+  await settles(on, it.at(5, "09:00"), "Saw the lease.");
+  expect(await complete(on)).toEqual({ ok: true, data: { outcome: "clear" } });
+});
+
+test("one that stays open is a concern; no profile at all is neither a difference nor clear", async () => {
+  const differing = await open();
+  await findsProfile(differing, it.at(8, "09:00"), linkedin, { name: "Robert Mills" });
+  expect(await complete(differing)).toEqual({ ok: true, data: { outcome: "concern" } });
+  const none = await open();
+  expect(await complete(none, { looked: " " })).toMatchObject({ ok: false, code: "invalid" });
+  expect(await complete(none)).toEqual({ ok: true, data: { outcome: "could-not-verify" } });
+  expect(await differences(none)).toEqual([]);
+});
+
+test.each([
+  // what                                         changed                                                             field
+  ["a day that has not come", { details: { ...said.details, seen: "2027-01-01" } }, "details.seen"],
+  ["no address", { details: { ...said.details, address: "somebody" } }, "details.address"],
+  ["an address no browser opens", { details: { ...said.details, address: "https://a%.example" } }, "details.address"],
+  ["a program as address", { details: { ...said.details, address: "javascript:alert(1)" } }, "details.address"],
+  ["another site without a name", { details: { ...said.details, site: "other" } }, "details.siteName"],
+  ["an e-mail that is none", { email: "nowhere" }, "email"],
+  [
+    "a job that ends before it starts",
+    { work: [{ employer: "A", title: "", start: "2020", end: "2019", contact: "" }] },
+    "work.0.end",
+  ],
+])("%s is refused at its field", async (_, changed, field) => {
+  const on = await open();
+  expect(await add(on, changed)).toMatchObject({ ok: false, code: "invalid", fields: { [field]: expect.any(String) } });
+});
+
+test("a picture of another screening is refused, and so is a profile where the check is not asked", async () => {
+  const [on, other] = [await open(), await open()];
+  await findsProfile(other, it.at(8, "09:00"), linkedin);
+  const picture = await it.client.evidence.findFirstOrThrow({ where: { screeningId: other.screeningId } });
+  expect(await add(on, { evidenceId: picture.id })).toMatchObject({ ok: false, code: "not-found" });
+  expect(await add(on)).toMatchObject({ ok: true });
+  const short = await openByForm(it.scene("security"), it.at(9, "09:00"), application);
+  expect(await add(short)).toMatchObject({ ok: false, code: "not-found" });
+});
+
+test("the matrix of somebody else's screening is empty", async () => {
+  const on = await open();
+  expect((await getMatrix(it.company.colleague("Tunde Bello"), on.screeningId)).sources).toEqual([]);
+});
