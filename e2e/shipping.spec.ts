@@ -15,7 +15,9 @@ test("a difference between two addresses is found, explained, settled by a secon
   const check = `${address}/checks/shipping-address`;
 
   await mara.goto(check);
-  await mara.getByRole("button", { name: "Enter one that shows no address" }).click();
+  await mara.getByRole("button", { name: "Enter the identity document" }).click();
+  await mara.getByLabel("Which place issued it?").selectOption("Ireland");
+  await mara.getByLabel("Which document is it?").selectOption("Passport");
   await mara.getByLabel("Name on the document").fill(basics.name);
   await mara.getByRole("button", { name: "Keep the document" }).click();
   await expect(mara.getByText("Unknown: a document that shows an address.")).toBeVisible();
@@ -24,15 +26,15 @@ test("a difference between two addresses is found, explained, settled by a secon
 
   const about = { name: basics.name, address: documented, number: "40 118", issued: "2026-09-01", seed: 7 };
   const bill = await documentPicture({ kind: "utility-bill", ...about });
-  await mara.getByLabel("Drop files here").setInputFiles({ name: "bill.png", mimeType: "image/png", buffer: bill });
-  await mara.getByRole("button", { name: "Add as evidence" }).click();
-  await expect(mara.getByRole("button", { name: "Look at bill.png" })).toBeVisible();
   await mara.getByRole("button", { name: "Enter an address document" }).click();
-  await mara.getByLabel("What document shows the address?").selectOption("Utility bill");
+  await mara.getByLabel("Which place issued it?").selectOption("United States: Colorado");
+  await mara.getByLabel("Which document is it?").selectOption("Utility bill");
+  const picture = { name: "bill.png", mimeType: "image/png", buffer: bill };
+  await mara.getByLabel("Front: Drop a file here").setInputFiles(picture);
   await mara.getByLabel("Name on the document").fill(basics.name);
   await mara.getByLabel("Address on the document").fill(documented);
-  await mara.getByLabel("Its picture").selectOption("bill.png");
   await mara.getByRole("button", { name: "Keep the document" }).click();
+  await expect(mara.getByRole("button", { name: "Look at bill.png" })).toBeVisible();
   await expect(mara.getByText(documented).first()).toBeVisible();
 
   await mara.getByRole("button", { name: "Enter where it would go" }).click();

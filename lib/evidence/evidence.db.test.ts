@@ -75,6 +75,7 @@ const pdf = Uint8Array.from(samplePdf());
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const said = (more: Partial<EvidenceInput> = {}): EvidenceInput => ({
   ...{ screeningId, kind: "address-document", fileName: "지원서 bill.pdf", how: "candidate" },
+  ...{ issuer: "GB", document: "utility-bill", side: "front" },
   ...more,
 });
 const store = (actor: Actor, more: Partial<EvidenceInput> = {}, bytes = pdf) =>
