@@ -12,6 +12,8 @@ const config = {
     ];
     return [{ source: "/:path*", headers }];
   },
+  // What people type into forms stays out of the terminal, in development too.
+  logging: { serverFunctions: false },
   // The types are checked by `npm test` with the native compiler; checking them again here would only be slower.
   typescript: { ignoreBuildErrors: true },
 };

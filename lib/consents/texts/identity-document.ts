@@ -8,7 +8,7 @@ export const identityDocument = defineText({
   why: "A picture of a document shows more than its name, and some places let nobody keep one without being asked.",
   body: `We ask you to show us a document that names you, such as a passport, an identity card or a driving licence. You choose which one.
 
-Two people of ours read it and write down whether your name stands there as you gave it to us. They are recruiters of this position or compliance; whoever decides about your application does not see the document. We keep a picture of it where the place that issued it allows that, sealed under a key of your own. Of its number we keep a fingerprint that nobody can turn back into the number; it shows whether the same number was given to us for somebody else.
+Two people of ours read it and write down whether your name stands there as you gave it to us. They are recruiters of this position or compliance; whoever decides about your application does not see the document. We keep a picture of it where the place that issued it allows that, sealed under a key of your own. Of its number we keep a keyed fingerprint alone: it does not show the number, only whether the same number was given to us for somebody else.
 
 You may show the document in a meeting instead of sending a picture: it counts the same. You may cover what we do not ask for, such as your height, your place of birth or a personal tax number.
 
