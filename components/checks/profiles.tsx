@@ -11,14 +11,13 @@ type Props = {
   screeningId: string;
   matrix: MatrixView;
   differences: DifferenceView[];
-  pictures: { id: string; fileName: string }[];
   canWork: boolean;
   /** Whether the reader may see every source side by side. */
   whole: boolean;
 };
 
 /** The work of the check: the profiles at hand, what in them needs a look, and the way to the whole matrix. */
-export function Profiles({ screeningId, matrix, differences, pictures, canWork, whole }: Props) {
+export function Profiles({ screeningId, matrix, differences, canWork, whole }: Props) {
   const profiles = matrix.sources.filter(({ kind }) => kind === "profile");
   return (
     <>
@@ -34,13 +33,12 @@ export function Profiles({ screeningId, matrix, differences, pictures, canWork, 
           screeningId={screeningId}
           source={source}
           lines={linesOf(matrix, source.id, differences)}
-          pictures={pictures}
           canWork={canWork}
         />
       ))}
       <div className="flex flex-wrap items-start gap-2">
         {whole && <ButtonLink href={`/screenings/${screeningId}/profiles`}>Compare all sources</ButtonLink>}
-        {canWork && <AddProfile screeningId={screeningId} pictures={pictures} />}
+        {canWork && <AddProfile screeningId={screeningId} />}
       </div>
     </>
   );
@@ -56,12 +54,12 @@ const linesOf = (matrix: MatrixView, sourceId: string, differences: DifferenceVi
       .map((cell) => ({ attribute, title, cell, ...cellState(cell, anchor?.sourceId ?? null, differences) })),
   );
 
-type ProfileProps = Pick<Props, "screeningId" | "pictures" | "canWork"> & {
+type ProfileProps = Pick<Props, "screeningId" | "canWork"> & {
   source: MatrixView["sources"][number];
   lines: Line[];
 };
 
-function Profile({ screeningId, source, lines, pictures, canWork }: ProfileProps) {
+function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
   const { title, page, by, picture } = source;
   if (!page) return null;
   const differs = lines.some(({ mark }) => mark === "open-difference");
@@ -109,7 +107,7 @@ function Profile({ screeningId, source, lines, pictures, canWork }: ProfileProps
             </div>
           ))}
         </dl>
-        {canWork && <AddProfile screeningId={screeningId} pictures={pictures} again={page.again} />}
+        {canWork && <AddProfile screeningId={screeningId} again={page.again} />}
       </div>
     </Panel>
   );

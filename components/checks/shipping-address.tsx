@@ -6,7 +6,7 @@ import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
 import { addressDocuments } from "@/lib/sources/kinds/address-document";
-import type { AddressesView } from "@/lib/sources/queries";
+import type { AddressesView } from "@/lib/sources/queries/addresses";
 
 const verdicts: Record<string, { mark: Mark; words: string }> = {
   same: { mark: "done", words: "Agrees with the document" },

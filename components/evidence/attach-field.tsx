@@ -7,10 +7,10 @@ import { DropZone } from "@/components/ui/drop-zone";
 import { fileSize } from "./file-size";
 import type { AttachedFile } from "./use-attached-file";
 
-type Props = FieldWords & { id: string; attached: AttachedFile; accept?: string };
+type Props = FieldWords & { id: string; attached: AttachedFile; accept?: string; paste?: boolean };
 
 /** A file beside the other fields of a form: dropped or chosen, looked at, and sent with the rest. */
-export function AttachField({ id, label, help, error, optional, attached, accept }: Props) {
+export function AttachField({ id, label, help, error, optional, attached, accept, paste }: Props) {
   const { file, choose } = attached;
   return (
     <fieldset id={id} tabIndex={-1} data-label={label} className="flex min-w-0 flex-col gap-1">
@@ -29,8 +29,8 @@ export function AttachField({ id, label, help, error, optional, attached, accept
           </Button>
         </div>
       ) : (
-        <DropZone multiple={false} accept={accept} onFiles={([first]) => choose(first)}>
-          <span className="sr-only">{label}: </span>Drop a file here, or choose it.
+        <DropZone multiple={false} paste={paste} accept={accept} onFiles={([first]) => choose(first)}>
+          <span className="sr-only">{label}: </span>Drop a file here{paste ? ", paste" : ""}, or choose it.
         </DropZone>
       )}
       <FieldNotes id={id} help={help} error={error} />

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
 import type { RestrictionView } from "@/lib/restrictions/queries";
-import type { SourceView } from "@/lib/sources/queries";
+import type { SourceView } from "@/lib/sources/queries/sources";
 import type { StopView } from "@/lib/stops/queries";
 
 type OverviewProps = {

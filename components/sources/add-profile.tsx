@@ -8,16 +8,14 @@ const ProfileForm = dynamic(() => import("./profile-form").then(({ ProfileForm }
 
 type Props = {
   screeningId: string;
-  pictures: { id: string; fileName: string }[];
   /** The page that is looked at again; absent for a new one. */
   again?: { site: string; siteName?: string; address: string };
 };
 
 /** Opens the form for a profile; a newer look at the same page takes the place of the earlier, which stays on record. */
-export function AddProfile({ screeningId, pictures, again }: Props) {
+export function AddProfile({ screeningId, again }: Props) {
   const [open, setOpen] = useState(false);
-  if (open)
-    return <ProfileForm screeningId={screeningId} pictures={pictures} again={again} onDone={() => setOpen(false)} />;
+  if (open) return <ProfileForm screeningId={screeningId} again={again} onDone={() => setOpen(false)} />;
   return (
     <Button className="self-start" onClick={() => setOpen(true)}>
       {again ? "Look at it again" : "Add a profile"}

@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
+import { AttachField } from "@/components/evidence/attach-field";
+import { useAttachedFile } from "@/components/evidence/use-attached-file";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextField } from "@/components/form/fields";
 import { SchemaFields } from "@/components/form/schema-fields";
@@ -9,25 +11,28 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { addProfile } from "@/lib/sources/actions";
 import { profileInput } from "@/lib/sources/schema";
-import { PictureOfProfile } from "./picture-of-profile";
 
 type Props = {
   screeningId: string;
-  pictures: { id: string; fileName: string }[];
   again?: { site: string; siteName?: string; address: string };
   onDone: () => void;
 };
 
 /** What a public page says, as it stands there; what it does not say is left empty. */
-export function ProfileForm({ screeningId, pictures, again, onDone }: Props) {
+export function ProfileForm({ screeningId, again, onDone }: Props) {
   const router = useRouter();
+  const picture = useAttachedFile();
   const form = useActionForm({
     schema: profileInput,
-    action: addProfile,
+    async action(input: Parameters<typeof addProfile>[0]) {
+      const about = { screeningId, kind: "profile-snapshot", checkKind: "profiles", how: "public" } as const;
+      const kept = await picture.store(about);
+      return kept.ok ? addProfile({ ...input, evidenceId: kept.data }) : kept;
+    },
     defaultValues: {
       screeningId,
       details: { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never,
-      ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [], evidenceId: "" },
+      ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [] },
     },
     onDone() {
       onDone();
@@ -37,11 +42,14 @@ export function ProfileForm({ screeningId, pictures, again, onDone }: Props) {
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
       <SchemaFields schema={profileInput.shape.details} field={form.field as never} at="details" />
-      <PictureOfProfile
-        screeningId={screeningId}
-        pictures={pictures}
-        field={form.field("evidenceId")}
-        onAdded={(id) => form.form.setValue("evidenceId", id)}
+      <AttachField
+        {...form.field("evidenceId")}
+        label="Picture of the page"
+        help="Without one the next reader has to believe you."
+        optional
+        paste
+        accept="image/*,application/pdf"
+        attached={picture}
       />
       <div className="grid gap-4 desk:grid-cols-2">
         <TextField

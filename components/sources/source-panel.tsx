@@ -1,7 +1,7 @@
 import { Panel } from "@/components/ui/panel";
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
-import type { SourceView } from "@/lib/sources/queries";
+import type { SourceView } from "@/lib/sources/queries/sources";
 
 const marks: Record<string, Mark> = { same: "done", likely: "done", unclear: "started", different: "open-difference" };
 

@@ -8,7 +8,7 @@ import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
 import { getRestriction } from "@/lib/restrictions/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
-import { getSources } from "@/lib/sources/queries";
+import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
 
 export const metadata: Metadata = { title: "Screening" };

@@ -11,7 +11,7 @@ import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import type { EvidenceItem } from "@/lib/evidence/queries";
 import { getMeetings } from "@/lib/interviews/queries/meetings";
 import { getScreening } from "@/lib/screenings/queries/screening";
-import { getAddresses } from "@/lib/sources/queries";
+import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
 import { getAsked } from "@/lib/verifications/queries/asked";
 
@@ -40,14 +40,13 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
       {work.canWork && <AddReference screeningId={work.screeningId} />}
     </>
   ),
-  profiles: async ({ actor, screeningId, evidence, canWork }) => {
+  profiles: async ({ actor, screeningId, canWork }) => {
     const whole = (await getScreening(actor, screeningId))?.whole;
     return (
       <Profiles
         screeningId={screeningId}
         matrix={await getMatrix(actor, screeningId)}
         differences={whole?.differences ?? []}
-        pictures={evidence.map(({ id, fileName }) => ({ id, fileName }))}
         canWork={canWork}
         whole={Boolean(whole)}
       />

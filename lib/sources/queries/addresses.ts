@@ -2,8 +2,6 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
-import { attribute } from "./attributes";
-import { sourceTitle } from "./kinds";
 
 /** What the shipping check compares: the documents at hand, and where the candidate asks things to be sent. */
 export async function getAddresses(actor: Actor, screeningId: string) {
@@ -53,26 +51,3 @@ export async function getAddresses(actor: Actor, screeningId: string) {
 }
 
 export type AddressesView = Awaited<ReturnType<typeof getAddresses>>;
-
-/** Every source that holds, with what it states and how that meets what it is compared with. */
-export async function getSources(actor: Actor, screeningId: string) {
-  const sources = await db().source.findMany({
-    where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
-    include: { claims: { orderBy: { position: "asc" } }, evidence: { select: { fileName: true } } },
-    orderBy: { obtainedAt: "asc" },
-  });
-  return sources.map(({ id, kind, details, obtainedAt, claims, evidence }) => ({
-    id,
-    title: sourceTitle({ kind, details }),
-    at: obtainedAt.toISOString(),
-    fileName: evidence?.fileName ?? null,
-    /** Stated in another screening of the same person. */
-    carried: "carriedFrom" in (details as object),
-    claims: claims.map(({ id, attribute: of, text, path, verdict, words }) => ({
-      ...{ id, text, path, verdict, words },
-      attribute: attribute(of).title,
-    })),
-  }));
-}
-
-export type SourceView = Awaited<ReturnType<typeof getSources>>[number];

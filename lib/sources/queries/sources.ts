@@ -1,0 +1,29 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { visibleTo } from "@/lib/screenings/scope";
+import { attribute } from "../attributes";
+import { sourceTitle } from "../kinds";
+
+/** Every source that holds, with what it states and how that meets what it is compared with. */
+export async function getSources(actor: Actor, screeningId: string) {
+  const sources = await db().source.findMany({
+    where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
+    include: { claims: { orderBy: { position: "asc" } }, evidence: { select: { fileName: true } } },
+    orderBy: { obtainedAt: "asc" },
+  });
+  return sources.map(({ id, kind, details, obtainedAt, claims, evidence }) => ({
+    id,
+    title: sourceTitle({ kind, details }),
+    at: obtainedAt.toISOString(),
+    fileName: evidence?.fileName ?? null,
+    /** Stated in another screening of the same person. */
+    carried: "carriedFrom" in (details as object),
+    claims: claims.map(({ id, attribute: of, text, path, verdict, words }) => ({
+      ...{ id, text, path, verdict, words },
+      attribute: attribute(of).title,
+    })),
+  }));
+}
+
+export type SourceView = Awaited<ReturnType<typeof getSources>>[number];
