@@ -3,13 +3,12 @@
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { signInInput } from "@/lib/auth/schema";
 import { signIn } from "./call-next-auth";
 
 /** E-mail and password. It goes on with a full load, so that nothing of whoever was here before stays in the browser's memory. */
 export function SignInForm({ goOn }: { goOn: string }) {
   const form = useActionForm({
-    schema: signInInput,
+    schema: () => import("@/lib/auth/schema").then((file) => file.signInInput),
     action: signIn,
     defaultValues: { email: "", password: "" },
     onDone: () => location.assign(goOn),

@@ -7,7 +7,6 @@ import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { TabLinks } from "@/components/ui/tab-links";
 import { openFromForm } from "@/lib/screenings/actions";
-import { openInput } from "@/lib/screenings/schema";
 import { ApplicationFields } from "./application-fields";
 import { ResumeFile } from "./resume-file";
 import { SamePerson } from "./same-person";
@@ -27,7 +26,7 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   const onDone = ({ screeningId }: { screeningId: string }) => router.push(`/screenings/${screeningId}`);
   const chosen = positions.length === 1 ? positions[0] : positions.find(({ id }) => id === wanted);
   const form = useActionForm({
-    schema: openInput,
+    schema: () => import("@/lib/screenings/schema").then((file) => file.openInput),
     action: openFromForm,
     defaultValues: { ...empty, positionId: chosen?.id ?? "", candidateId: undefined },
     onDone,

@@ -7,7 +7,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Notice } from "@/components/ui/notice";
 import type { PersonOf } from "@/lib/candidates/queries";
 import { openForAnother } from "@/lib/screenings/actions";
-import { anotherInput } from "@/lib/screenings/schema";
 
 type Props = { person: PersonOf; positions: { id: string; title: string; place: string }[] };
 
@@ -17,7 +16,7 @@ export function OpenForAnother({ person, positions }: Props) {
   const router = useRouter();
   const left = positions.filter(({ id }) => !open.includes(id));
   const form = useActionForm({
-    schema: anotherInput,
+    schema: () => import("@/lib/screenings/schema").then((file) => file.anotherInput),
     action: openForAnother,
     defaultValues: { screeningId, positionId: left.length === 1 ? (left[0]?.id ?? "") : "" },
     onDone: (opened) => router.push(`/screenings/${opened.screeningId}`),

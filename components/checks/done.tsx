@@ -11,7 +11,6 @@ import { Day, When } from "@/components/ui/when";
 import { reopenCheck } from "@/lib/checks/actions";
 import { type Outcome, outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
-import { reopenInput } from "@/lib/checks/schema";
 
 type Completed = NonNullable<CheckView["done"]>;
 type Props = { screeningId: string; kind: string; done: Completed; earlier: Completed[]; canReopen: boolean };
@@ -82,7 +81,11 @@ function Reopen({ screeningId, kind }: { screeningId: string; kind: string }) {
 }
 
 function ReopenForm(ids: { screeningId: string; kind: string }) {
-  const form = useActionForm({ schema: reopenInput, action: reopenCheck, defaultValues: { ...ids, reason: "" } });
+  const form = useActionForm({
+    schema: () => import("@/lib/checks/schema").then((file) => file.reopenInput),
+    action: reopenCheck,
+    defaultValues: { ...ids, reason: "" },
+  });
   return (
     <ActionForm form={form} label="Reopen this check">
       <TextArea {...form.field("reason")} label="Why is it reopened?" />

@@ -8,7 +8,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { holdGate } from "@/lib/decisions/actions";
-import { holdInput } from "@/lib/decisions/schema";
 import type { Gate } from "@/lib/policy/stages";
 
 type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
@@ -36,7 +35,7 @@ export function Hold(ids: HoldProps) {
 function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void }) {
   const router = useRouter();
   const form = useActionForm({
-    schema: holdInput,
+    schema: () => import("@/lib/decisions/schema").then((file) => file.holdInput),
     action: holdGate,
     defaultValues: { ...ids, reason: "" },
     onDone: () => {

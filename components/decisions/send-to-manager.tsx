@@ -9,7 +9,6 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toast";
 import { sendToManager } from "@/lib/decisions/actions";
-import { sendInput } from "@/lib/decisions/schema";
 import { type Gate, gate as gateWords } from "@/lib/policy/stages";
 
 type SendProps = { screeningId: string; gate: Gate; manager: string; question: string | null };
@@ -39,7 +38,7 @@ function SendForm({ screeningId, manager, question, onDone }: Omit<SendProps, "g
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
-    schema: sendInput,
+    schema: () => import("@/lib/decisions/schema").then((file) => file.sendInput),
     action: sendToManager,
     defaultValues: { screeningId, words: "" },
     onDone: () => {

@@ -6,7 +6,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { assignPeople } from "@/lib/positions/actions";
-import { assignPeopleInput } from "@/lib/positions/schema";
 import { type People, PeopleFields } from "./people-fields";
 
 type AssignFormProps = {
@@ -23,7 +22,7 @@ export function AssignForm({ gone, people, ...defaultValues }: AssignFormProps) 
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
-    schema: assignPeopleInput,
+    schema: () => import("@/lib/positions/schema").then((file) => file.assignPeopleInput),
     action: assignPeople,
     defaultValues,
     onDone: () => {

@@ -8,7 +8,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { ChosenPolicy } from "@/components/policy/chosen-policy";
 import type { PolicyView } from "@/lib/policy/queries";
 import { createPosition } from "@/lib/positions/actions";
-import { accessLevels, createPositionInput } from "@/lib/positions/schema";
+import { accessLevels } from "@/lib/positions/schema";
 import { ChallengesField } from "./challenges-field";
 import { type People, PeopleFields } from "./people-fields";
 
@@ -20,7 +20,7 @@ type NewPositionFormProps = { people: People; policies: PolicyView[] };
 export function NewPositionForm({ people, policies }: NewPositionFormProps) {
   const router = useRouter();
   const form = useActionForm({
-    schema: createPositionInput,
+    schema: () => import("@/lib/positions/schema").then((file) => file.createPositionInput),
     action: createPosition,
     defaultValues: {
       title: "",

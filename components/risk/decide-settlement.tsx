@@ -8,7 +8,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { decideSettlement } from "@/lib/risk/actions";
-import { decideSettlementInput } from "@/lib/risk/schema";
 
 type Props = { screeningId: string; settlementId: string; title: string; reason: string; by: string };
 
@@ -36,7 +35,7 @@ export function DecideSettlement({ title, reason, by, ...ids }: Props) {
 
 function DecideForm(ids: Pick<Props, "screeningId" | "settlementId">) {
   const form = useActionForm({
-    schema: decideSettlementInput,
+    schema: () => import("@/lib/risk/schema").then((file) => file.decideSettlementInput),
     action: decideSettlement,
     defaultValues: { ...ids, decision: undefined, reason: "" },
   });

@@ -7,7 +7,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { proposeSettlement } from "@/lib/risk/actions";
-import { proposeInput } from "@/lib/risk/schema";
 
 type Props = { screeningId: string; rule: string; fingerprint: string; title: string };
 
@@ -29,7 +28,7 @@ export function ProposeSettlement({ title, ...ids }: Props) {
 
 function ProposeForm(ids: Omit<Props, "title">) {
   const form = useActionForm({
-    schema: proposeInput,
+    schema: () => import("@/lib/risk/schema").then((file) => file.proposeInput),
     action: proposeSettlement,
     defaultValues: { ...ids, reason: "" },
   });

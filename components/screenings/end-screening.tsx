@@ -7,7 +7,6 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { endScreening } from "@/lib/screenings/actions";
 import { endings } from "@/lib/screenings/lifecycle";
-import { endInput } from "@/lib/screenings/schema";
 
 const choices = (["withdrew", "not-selected", "position-closed"] as const).map((value) => ({
   value,
@@ -29,7 +28,7 @@ export function EndScreening({ screeningId }: { screeningId: string }) {
 
 function EndForm({ screeningId }: { screeningId: string }) {
   const form = useActionForm({
-    schema: endInput,
+    schema: () => import("@/lib/screenings/schema").then((file) => file.endInput),
     action: endScreening,
     defaultValues: { screeningId, ending: undefined },
   });

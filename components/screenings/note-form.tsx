@@ -6,7 +6,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { addNote } from "@/lib/screenings/actions";
 import { mentionedIn } from "@/lib/screenings/mentions";
-import { noteInput } from "@/lib/screenings/schema";
 import { MentionArea } from "./mention-area";
 
 type NoteFormProps = { screeningId: string; colleagues: { id: string; name: string }[]; onDone: () => void };
@@ -15,7 +14,7 @@ type NoteFormProps = { screeningId: string; colleagues: { id: string; name: stri
 export function NoteForm({ screeningId, colleagues, onDone }: NoteFormProps) {
   const router = useRouter();
   const form = useActionForm({
-    schema: noteInput,
+    schema: () => import("@/lib/screenings/schema").then((file) => file.noteInput),
     action: (note) => addNote({ ...note, mentions: mentionedIn(note.body, colleagues) }),
     defaultValues: { screeningId, body: "", mentions: [] },
     onDone: () => {

@@ -9,7 +9,6 @@ import { Dialog } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toast";
 import { changeRole } from "@/lib/auth/actions";
 import { isRole, roles } from "@/lib/auth/permissions";
-import { changeRoleInput } from "@/lib/auth/schema";
 import { RoleField } from "./role-field";
 
 type UserWithRole = { id: string; name: string; role: string };
@@ -34,7 +33,7 @@ function ChangeRoleForm({ user, onDone }: { user: UserWithRole; onDone: () => vo
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
-    schema: changeRoleInput,
+    schema: () => import("@/lib/auth/schema").then((file) => file.changeRoleInput),
     action: changeRole,
     defaultValues: { userId: user.id, role: isRole(user.role) ? user.role : undefined },
     onDone: () => {

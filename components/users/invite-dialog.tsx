@@ -6,7 +6,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { invite } from "@/lib/auth/actions";
-import { inviteInput } from "@/lib/auth/schema";
 import { OneTimeLink } from "./one-time-link";
 import { RoleField } from "./role-field";
 
@@ -34,7 +33,7 @@ export function InviteDialog({ welcome }: { welcome: string }) {
 function Invitation({ welcome }: { welcome: string }) {
   const [link, setLink] = useState<string>();
   const form = useActionForm({
-    schema: inviteInput,
+    schema: () => import("@/lib/auth/schema").then((file) => file.inviteInput),
     action: invite,
     defaultValues: {},
     onDone: ({ token }) => setLink(`${welcome}#${token}`),

@@ -9,7 +9,6 @@ import { Button } from "@/components/ui/button";
 import { addContact } from "@/lib/verifications/actions";
 import { media, provenance } from "@/lib/verifications/provenance";
 import type { KnownContact } from "@/lib/verifications/queries/known-contacts";
-import { contactInput } from "@/lib/verifications/schema";
 
 const choices = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
@@ -30,7 +29,7 @@ export function AddContact({ open, ...rest }: Props) {
 function ContactForm({ screeningId, claimId, known, onDone }: Omit<Props, "open"> & { onDone: () => void }) {
   const router = useRouter();
   const form = useActionForm({
-    schema: contactInput,
+    schema: () => import("@/lib/verifications/schema").then((file) => file.contactInput),
     action: addContact,
     defaultValues: { screeningId, claimId, medium: "email", value: "", foundIn: "" as never, foundAt: "" },
     onDone: () => {

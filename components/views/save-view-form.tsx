@@ -5,13 +5,12 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { saveView } from "@/lib/views/actions";
-import { saveViewInput } from "@/lib/views/schema";
 
 /** Asks for the name of a view and keeps it. */
 export function SaveViewForm({ query, onDone }: { query: string; onDone: () => void }) {
   const router = useRouter();
   const form = useActionForm({
-    schema: saveViewInput,
+    schema: () => import("@/lib/views/schema").then((file) => file.saveViewInput),
     action: saveView,
     defaultValues: { name: "", room: "/screenings", query },
     onDone: () => {
