@@ -57,6 +57,12 @@ test("nobody decided about a person they attested for, and nothing was refused",
   expect(await at.client.auditEntry.count({ where: { event: "refused" } })).toBe(0);
 });
 
+test("people have read what they were told long ago, and something is new", async () => {
+  const told = await at.client.notification.groupBy({ by: ["kind"], where: { readAt: null }, _count: true });
+  expect(told.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["handed-over", "mentioned"]));
+  expect(await at.client.notification.count({ where: { readAt: { not: null } } })).toBeGreaterThan(5);
+});
+
 test("three weeks of working days lie before now, and due dates around it", async () => {
   const { client } = at;
   const entries = await client.auditEntry.findMany({ where: { event: { not: "demo.loaded" } }, select: { at: true } });

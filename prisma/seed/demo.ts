@@ -3,11 +3,13 @@ import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
 import { evidenceDirectory } from "@/lib/evidence/directory";
 import { prepareStorage } from "@/lib/evidence/storage";
+import staff from "./accounts.json" with { type: "json" };
 import { calendarUntil } from "./calendar";
 import { foundCompany } from "./company";
 import { done } from "./done";
 import { drawPeople, type Person } from "./people";
 import { sceneOf } from "./scene";
+import { readsAll } from "./steps/notices";
 import { stories } from "./stories";
 
 /**
@@ -30,6 +32,7 @@ export async function loadDemo(now: Date, random: () => number, progress?: (done
     }
   }
   await Promise.all([playOn(), playOn(), playOn(), playOn()]);
+  for (const { name } of staff.accounts) await readsAll(company.colleague(name), at(4, "18:00"));
   await done(perform(demoLoaded, null, {}, now));
 }
 

@@ -2,6 +2,7 @@ import type { Story } from "../scene";
 import { askEmployer, completeEmployment, hear } from "../steps/asking";
 import { decides, sends } from "../steps/decisions";
 import { sendsAddressDocument } from "../steps/documents";
+import { mentions } from "../steps/notices";
 import { oneLine, openByResume } from "../steps/opening";
 import { meets } from "../steps/people";
 
@@ -51,5 +52,7 @@ export const managerAsks: Story = {
       "question",
       "They still work there. Did we ask for permission before calling?",
     );
+    const compliance = on.company.colleague("Hana Sato");
+    await mentions(on, at(1, "09:30"), compliance, "where do we keep that they let us call their present employer?");
   },
 };
