@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Cell, Row } from "@/components/ui/table";
 import { entryData } from "@/lib/audit/entry-data";
@@ -21,8 +22,15 @@ export type Entry = {
   actor: { name: string; role: string } | null;
 };
 
+type EntryRowProps = {
+  entry: Entry;
+  open: boolean;
+  /** Among entries of several streams: whose screening it belongs to. */
+  screening?: ReactNode;
+};
+
 /** One entry in words; unfolded it shows what its hash is made of. */
-export function EntryRow({ entry, open }: { entry: Entry; open: boolean }) {
+export function EntryRow({ entry, open, screening }: EntryRowProps) {
   const { number, at, event, actor, about } = entry;
   const { data, rows } = entryData(entry.data);
   const Icon = familyWords(event).icon;
@@ -37,8 +45,12 @@ export function EntryRow({ entry, open }: { entry: Entry; open: boolean }) {
       <Cell className="align-top">
         <Who actor={actor} />
       </Cell>
-      <Cell phone="first" className="w-3/5 align-top">
-        <details id={entryAnchor(number)} open={open} className="group scroll-mt-20">
+      <Cell phone="first" className={`align-top ${screening === undefined ? "w-3/5" : "w-1/2"}`}>
+        <details
+          id={screening === undefined ? entryAnchor(number) : undefined}
+          open={open}
+          className="group scroll-mt-20"
+        >
           <summary
             data-row-link
             className="-my-1 flex cursor-pointer list-none items-start gap-2 rounded-control py-1 max-desk:-my-2.5 max-desk:py-2.5"
@@ -57,6 +69,7 @@ export function EntryRow({ entry, open }: { entry: Entry; open: boolean }) {
           <EntryProof entry={entry} data={data} rows={rows} />
         </details>
       </Cell>
+      {screening !== undefined && <Cell className="align-top">{screening}</Cell>}
     </Row>
   );
 }

@@ -1,7 +1,7 @@
-import type { HistoryFilter } from "@/lib/audit/schema";
+import type { HistoryFilter, TrailFilter } from "@/lib/audit/schema";
 
-/** The address of a history that shows this much of it. */
-export function historyAddress(base: string, filter: HistoryFilter) {
+/** The address of a history, or of the trail, that shows this much of it. */
+export function historyAddress(base: string, filter: HistoryFilter | TrailFilter) {
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );

@@ -64,7 +64,7 @@ export function History({ base, filter: { family, by, entry }, history }: Histor
 }
 
 /** Any, or one of a list. */
-function choices(
+export function choices(
   list: { id: string; label: string }[],
   chosen: string | undefined,
   href: (id: string | undefined) => string,

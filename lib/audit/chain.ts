@@ -23,11 +23,15 @@ export function link(entry: Omit<Link, "number">, before: Pick<Entry, "number" |
   return { ...numbered, previous, hash: hashOf(numbered, previous) };
 }
 
-/** Where and why a chain breaks first; null when it is whole. Entries in the order of their numbers. */
-export function firstBreak(stream: string, entries: Entry[]): { number: number; words: string } | null {
-  let previous = origin(stream);
+/** Where and why a chain breaks first; null when it is whole. Entries in the order of their numbers, following on `before` where they are not its first. */
+export function firstBreak(
+  stream: string,
+  entries: Entry[],
+  before: Pick<Entry, "number" | "hash"> | null = null,
+): { number: number; words: string } | null {
+  let previous = before?.hash ?? origin(stream);
   for (const [index, entry] of entries.entries()) {
-    const number = index + 1;
+    const number = (before?.number ?? 0) + index + 1;
     if (entry.number !== number) return { number, words: `Entry ${number} is missing.` };
     if (entry.stream !== stream) return { number, words: `Entry ${number} belongs to another stream.` };
     if (entry.previous !== previous) return { number, words: `Entry ${number} does not follow from the entry before.` };

@@ -32,7 +32,5 @@ export const rowWords = {
 
 export type RecordedTable = keyof typeof rowWords;
 
-export const recordedTables = Object.keys(rowWords) as RecordedTable[];
-
 /** Points at a recorded row: its table and id. */
 export type RecordedRow = readonly [table: RecordedTable, id: string];

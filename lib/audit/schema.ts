@@ -1,20 +1,24 @@
 import { z } from "zod";
 
+const family = z
+  .string()
+  .regex(/^[a-z-]{1,40}$/)
+  .optional()
+  .catch(undefined);
+
+/** A person, or "nobody" for what happened while nobody was signed in. */
+const by = z
+  .union([z.uuid(), z.literal("nobody")])
+  .optional()
+  .catch(undefined);
+
 const entryNumber = z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined);
 
 /** What of a stream is shown, as it stands in the address; what does not parse falls away. */
 export const historyFilter = z.object({
   /** The part of the event's name before the full stop. */
-  family: z
-    .string()
-    .regex(/^[a-z-]{1,40}$/)
-    .optional()
-    .catch(undefined),
-  /** A person, or "nobody" for what happened while nobody was signed in. */
-  by: z
-    .union([z.uuid(), z.literal("nobody")])
-    .optional()
-    .catch(undefined),
+  family,
+  by,
   /** Entries below this number. */
   after: entryNumber,
   /** Entries above this number. */
@@ -25,3 +29,36 @@ export const historyFilter = z.object({
 });
 
 export type HistoryFilter = z.infer<typeof historyFilter>;
+
+const day = z.iso.date().optional().catch(undefined);
+/** A place in the trail: instant in milliseconds, number and stream of an entry. */
+const place = z
+  .string()
+  .regex(/^\d{1,15}~\d{1,9}~(company|[0-9a-f-]{36})$/)
+  .optional()
+  .catch(undefined);
+
+/** What of every stream is shown, as it stands in the address; what does not parse falls away. */
+export const trailFilter = z.object({
+  family,
+  by,
+  /** One stream: a screening, or what belongs to none. */
+  of: z
+    .union([z.uuid(), z.literal("company")])
+    .optional()
+    .catch(undefined),
+  /** Part of a candidate's name. */
+  q: z.string().trim().min(1).max(120).optional().catch(undefined),
+  /** UTC days, both included. */
+  from: day,
+  to: day,
+  after: place,
+  before: place,
+});
+
+export type TrailFilter = z.infer<typeof trailFilter>;
+
+export const verifyInput = z.object({
+  /** Where the last part of a verification ended, as it was answered; nothing to begin one. */
+  progress: z.string().max(1000).optional(),
+});

@@ -1,27 +1,31 @@
 import type { Metadata } from "next";
-import { History, VerifyLink } from "@/components/audit/history";
+import { Trail } from "@/components/audit/trail";
+import { TrailFilters } from "@/components/audit/trail-filters";
+import { VerifyAll } from "@/components/audit/verify-all";
 import { Page } from "@/components/frame/page";
-import { getCompanyHistory } from "@/lib/audit/queries";
-import { historyFilter } from "@/lib/audit/schema";
+import { getLastVerified, listTrail } from "@/lib/audit/queries/trail";
+import { trailFilter } from "@/lib/audit/schema";
 import { requireActor } from "@/lib/auth/session";
 
 export const metadata: Metadata = { title: "Audit trail" };
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<unknown> }) {
-  await requireActor("audit:read");
-  const filter = historyFilter.parse(await searchParams);
-  const history = await getCompanyHistory(filter);
+  const actor = await requireActor("audit:read");
+  const filter = trailFilter.parse(await searchParams);
+  const [{ families, people, ...trail }, last] = await Promise.all([listTrail(actor, filter), getLastVerified()]);
   return (
-    <Page trail={[{ label: "Audit trail" }]} actions={<VerifyLink base="/audit" filter={filter} />}>
+    <Page trail={[{ label: "Audit trail" }]}>
       <div className="flex flex-col gap-3">
         <div>
           <h1>Audit trail</h1>
           <p className="text-soft">
-            What belongs to no screening: users, sign-ins, positions, policies. Each screening has a history of its own,
-            to be opened from its page.
+            Everything that was done, in every screening and outside of them. Each entry is linked to the one before it
+            in its history, and to what it recorded.
           </p>
         </div>
-        <History base="/audit" filter={filter} history={history} />
+        <VerifyAll last={last} />
+        <TrailFilters filter={filter} families={families} people={people} />
+        <Trail filter={filter} {...trail} />
       </div>
     </Page>
   );

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { History, VerifyLink } from "@/components/audit/history";
 import { Page } from "@/components/frame/page";
 import { screeningTrail } from "@/components/screenings/trail";
-import { getHistory } from "@/lib/audit/queries";
+import { getHistory } from "@/lib/audit/queries/history";
 import { historyFilter } from "@/lib/audit/schema";
 import { requireActor } from "@/lib/auth/session";
 

@@ -3,9 +3,10 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/screenings/scope";
-import { entryData } from "./entry-data";
-import type { HistoryFilter } from "./schema";
-import { verifyStream } from "./verify";
+import { familyWhere } from "../family";
+import type { HistoryFilter } from "../schema";
+import { verifyStream } from "../verify";
+import { withWhom } from "./whom";
 
 const perPage = 50;
 
@@ -24,13 +25,9 @@ export async function getHistory(actor: Actor, screeningId: string, filter: Hist
   };
 }
 
-/** The history of what belongs to no screening: users, positions, policies. */
-export const getCompanyHistory = (filter: HistoryFilter) => streamPage("company", filter);
-
 /** A page of a stream, newest first, with what can be filtered by and, where asked for, what verifying it found. */
 async function streamPage(stream: string, { family, by, after, before, verify }: HistoryFilter) {
-  const of = (family?: string) => (family ? { OR: [{ event: family }, { event: { startsWith: `${family}.` } }] } : {});
-  const where = { stream, ...of(family), ...(by && { actorId: by === "nobody" ? null : by }) };
+  const where = { stream, ...familyWhere(family), ...(by && { actorId: by === "nobody" ? null : by }) };
   const beyond = before ? { gt: before } : after && { lt: after };
   const [found, above, shown, events, actors, verified] = await Promise.all([
     db().auditEntry.findMany({
@@ -57,26 +54,6 @@ async function streamPage(stream: string, { family, by, after, before, verify }:
     verified,
   };
 }
-
-/** The entries with the user or position they are about, by name: their data holds ids only. */
-async function withWhom<Row extends { data: string }>(rows: Row[]) {
-  const ids = rows.map(({ data }) => about.safeParse(entryData(data).data).data);
-  const of = (key: keyof z.infer<typeof about>) => ids.flatMap((found) => found?.[key] ?? []);
-  const [users, positions] = await Promise.all([
-    db().user.findMany({ where: { id: { in: of("userId") } }, select: { id: true, name: true } }),
-    db().position.findMany({ where: { id: { in: of("positionId") } }, select: { id: true, title: true } }),
-  ]);
-  const names = new Map([
-    ...users.map(({ id, name }) => [id, name] as const),
-    ...positions.map(({ id, title }) => [id, title] as const),
-  ]);
-  return rows.map((row, place) => {
-    const { userId, positionId } = ids[place] ?? {};
-    return { ...row, about: names.get(userId ?? positionId ?? "") ?? null };
-  });
-}
-
-const about = z.object({ userId: z.uuid().optional(), positionId: z.uuid().optional() });
 
 /** Who acted in a stream, by name; null stands for nobody signed in. */
 async function peopleOf(ids: (string | null)[]) {

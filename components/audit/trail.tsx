@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { RowKeys } from "@/components/frame/row-keys";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { AboveRow, Table } from "@/components/ui/table";
+import type { TrailRow } from "@/lib/audit/queries/trail";
+import type { TrailFilter } from "@/lib/audit/schema";
+import { EntryRow } from "./entry-row";
+import { historyAddress } from "./history-address";
+
+type TrailProps = { filter: TrailFilter; rows: TrailRow[]; newer?: string; older?: string; count: string };
+
+/** The entries of every stream in words, newest first, each with whose screening it belongs to. */
+export function Trail({
+  filter: { after: _after, before: _before, ...filter },
+  rows,
+  newer,
+  older,
+  count,
+}: TrailProps) {
+  const address = (more: TrailFilter) => historyAddress("/audit", { ...filter, ...more });
+  if (rows.length === 0)
+    return (
+      <EmptyState next={<ButtonLink href="/audit">Show every entry</ButtonLink>}>
+        Nothing of this kind stands in the audit trail.
+      </EmptyState>
+    );
+  return (
+    <>
+      <Table caption="Entries, newest first" head={["Entry", "When (UTC)", "Who", "What happened", "Screening"]}>
+        {rows.map((row) => (
+          <EntryRow key={`${row.stream} ${row.number}`} entry={row} open={false} screening={<Whose {...row} />} />
+        ))}
+      </Table>
+      <Pager
+        newer={newer && address({ before: newer })}
+        older={older && address({ after: older })}
+        count={`${rows.length} of ${count}`}
+        aside={<RowKeys />}
+      />
+    </>
+  );
+}
+
+function Whose({ stream, screening }: TrailRow) {
+  if (!screening) return <span className="text-grey">–</span>;
+  return (
+    <AboveRow>
+      <Link href={`/screenings/${stream}/history`} prefetch={false} className="hover:underline">
+        {screening}
+      </Link>
+    </AboveRow>
+  );
+}
