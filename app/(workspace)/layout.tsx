@@ -1,3 +1,4 @@
+import { LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/auth/sign-out-button";
 import { Frame } from "@/components/frame/frame";
@@ -19,7 +20,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       commands={commandsOf(actor.role)}
       findsPeople={may(actor.role, "candidate:read")}
       user={{ name: actor.name, role: roles[actor.role] }}
-      signOut={<SignOutButton />}
+      signOut={<SignOutButton icon={<LogOut aria-hidden size={16} />} />}
     >
       <Unread told={{ count: await countUnread(actor) }}>{children}</Unread>
     </Frame>

@@ -1,11 +1,11 @@
 "use client";
 
-import { LogOut } from "lucide-react";
+import type { ReactNode } from "react";
 import { ActionButton } from "@/components/form/action-button";
 import { signOut } from "./call-next-auth";
 
 /** Ends the session here and in every other tab, and forgets what the browser kept of these pages. */
-export function SignOutButton() {
+export function SignOutButton({ icon }: { icon: ReactNode }) {
   return (
     <ActionButton
       action={signOut}
@@ -15,7 +15,7 @@ export function SignOutButton() {
       aria-label="Sign out"
       title="Sign out"
     >
-      <LogOut aria-hidden size={16} />
+      {icon}
     </ActionButton>
   );
 }

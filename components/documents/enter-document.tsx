@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import type { DocumentKind } from "@/lib/documents/queries";
 
-const DocumentForm = dynamic(() => import("./document-form").then(({ DocumentForm }) => DocumentForm));
+const DocumentForm = later(() => import("./document-form").then((file) => file.DocumentForm));
 
 type Props = {
   screeningId: string;

@@ -1,14 +1,14 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useId } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { SelectField } from "@/components/form/fields";
+import { later } from "@/components/ui/later";
 import { addedKinds, type EvidenceKindId, evidenceKind } from "@/lib/evidence/kinds";
 import { inWords } from "@/lib/evidence/media-types";
 import { usualWay, ways } from "@/lib/evidence/ways";
 
-const IssuedFields = dynamic(() => import("./issued-fields").then(({ IssuedFields }) => IssuedFields));
+const IssuedFields = later(() => import("./issued-fields").then((file) => file.IssuedFields));
 
 /** Where evidence can go: a check with the kinds it wants, or the screening as a whole (`kind` is empty). */
 export type EvidencePlace = { kind: string; title: string; evidence: string[] };

@@ -4,10 +4,12 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
+import { later } from "@/components/ui/later";
 import { useToast } from "@/components/ui/toast";
 import { mediaTypes } from "@/lib/evidence/media-types";
 import type { EvidencePlace } from "./about-fields";
-import { UploadForm } from "./upload-form";
+
+const UploadForm = later(() => import("./upload-form").then((file) => file.UploadForm));
 
 type EvidenceDropProps = {
   screeningId: string;

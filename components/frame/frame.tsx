@@ -1,15 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { onKeyDown, useBindings, useKey } from "@/components/ui/keys";
+import { later } from "@/components/ui/later";
 import type { Command } from "./command-palette";
 import { Rail, type RailProps } from "./rail";
 
 // Loaded when first opened: most visits never ask for them.
-const CommandPalette = lazy(() => import("./command-palette").then((file) => ({ default: file.CommandPalette })));
-const KeyHelp = lazy(() => import("./key-help").then((file) => ({ default: file.KeyHelp })));
-const RailSheet = lazy(() => import("./rail-sheet").then((file) => ({ default: file.RailSheet })));
+const CommandPalette = later(() => import("./command-palette").then((file) => file.CommandPalette));
+const KeyHelp = later(() => import("./key-help").then((file) => file.KeyHelp));
+const RailSheet = later(() => import("./rail-sheet").then((file) => file.RailSheet));
 
 type FrameProps = RailProps & {
   /** What can be done from everywhere, beside the rooms and the keys of the page. */
@@ -78,7 +79,7 @@ export function Frame({ commands = [], findsPeople = false, children, ...rail }:
 function OnceOpen({ open, children }: { open: boolean; children: ReactNode }) {
   const [asked, setAsked] = useState(open);
   if (open && !asked) setAsked(true);
-  return asked && <Suspense>{children}</Suspense>;
+  return asked && children;
 }
 
 /** G and then the letter of a room goes there. */

@@ -1,3 +1,4 @@
+import { Bell as BellIcon, Menu, Search } from "lucide-react";
 import type { ReactNode } from "react";
 import { Bell } from "@/components/notifications/bell";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -18,11 +19,11 @@ export function Page({ trail, actions, flush = false, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="sticky top-0 z-20 flex min-h-14 items-center gap-2 border-b border-line bg-ground px-2 desk:min-h-12.5 desk:px-5 print:hidden">
-        <RailButton />
+        <RailButton icon={<Menu aria-hidden size={18} />} />
         <Breadcrumb trail={trail} />
         <div className="ml-auto flex shrink-0 items-center gap-2">
-          <SearchTrigger />
-          <Bell />
+          <SearchTrigger icon={<Search aria-hidden size={18} />} />
+          <Bell icon={<BellIcon aria-hidden size={17} />} />
           {actions}
         </div>
       </header>

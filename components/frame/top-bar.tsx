@@ -1,23 +1,25 @@
 "use client";
 
-import { Menu, Search } from "lucide-react";
+import type { ReactNode } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { useFrame } from "./frame";
 
 const iconClass = "grid size-control shrink-0 place-items-center rounded-control text-soft hover:bg-fill desk:hidden";
 
+// The icons come from the page, which is made on the server: so no browser loads the library they are from.
+
 /** Opens the rail on a phone. */
-export function RailButton() {
+export function RailButton({ icon }: { icon: ReactNode }) {
   const { openRail } = useFrame();
   return (
     <button type="button" aria-label="Rooms" aria-haspopup="dialog" onClick={openRail} className={iconClass}>
-      <Menu aria-hidden size={18} />
+      {icon}
     </button>
   );
 }
 
 /** Opens search and commands: a field to look at where there is room, an icon on a phone. */
-export function SearchTrigger() {
+export function SearchTrigger({ icon }: { icon: ReactNode }) {
   const { openPalette } = useFrame();
   return (
     <>
@@ -28,7 +30,7 @@ export function SearchTrigger() {
         onClick={openPalette}
         className={iconClass}
       >
-        <Search aria-hidden size={18} />
+        {icon}
       </button>
       <button
         type="button"

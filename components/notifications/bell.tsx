@@ -1,13 +1,13 @@
 "use client";
 
-import { Bell as BellIcon } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
 import { useKey } from "@/components/ui/keys";
 import { useUnread } from "./unread";
 
 /** Leads to the notifications and shows how many are unread. */
-export function Bell() {
+export function Bell({ icon }: { icon: ReactNode }) {
   const unread = useUnread();
   const router = useRouter();
   useKey("g n", "Go to notifications", () => router.push("/notifications"), unread !== null);
@@ -19,7 +19,7 @@ export function Bell() {
       aria-label={unread === 0 ? "Notifications" : `Notifications, ${unread} unread`}
       className="relative grid size-control shrink-0 place-items-center rounded-control text-soft hover:bg-fill"
     >
-      <BellIcon aria-hidden size={17} />
+      {icon}
       {unread > 0 && (
         <span
           aria-hidden

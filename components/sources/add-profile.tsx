@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 
-const ProfileForm = dynamic(() => import("./profile-form").then(({ ProfileForm }) => ProfileForm));
+const ProfileForm = later(() => import("./profile-form").then((file) => file.ProfileForm));
 
 type Props = {
   screeningId: string;

@@ -1,6 +1,5 @@
 "use client";
 
-import { LoaderCircle } from "lucide-react";
 import Link from "next/link";
 import { type ComponentProps, type MouseEvent, type ReactNode, useRef } from "react";
 import { buttonClass, type Look } from "./button-class";
@@ -31,7 +30,9 @@ export function Button({ look, pending = false, keys, command, disabled, classNa
       disabled={disabled && !pending}
       className={buttonClass(look, className)}
     >
-      {pending && <LoaderCircle aria-hidden size={14} className="animate-spin" />}
+      {pending && (
+        <span aria-hidden className="size-3.5 animate-spin rounded-full border-2 border-current/30 border-t-current" />
+      )}
       {children}
       {keys && <Kbd keys={keys} />}
     </button>

@@ -1,9 +1,10 @@
 "use client";
 
-import { cloneElement, lazy, type MouseEvent, type ReactElement, type ReactNode, Suspense, useState } from "react";
+import { cloneElement, type MouseEvent, type ReactElement, type ReactNode, useState } from "react";
+import { later } from "./later";
 
 // Loaded when it is first opened: most visits never ask for one.
-const DialogBox = lazy(() => import("./dialog-box").then(({ DialogBox }) => ({ default: DialogBox })));
+const DialogBox = later(() => import("./dialog-box").then((file) => file.DialogBox));
 
 export type DialogWords = {
   title: string;
@@ -42,11 +43,7 @@ export function Dialog({ trigger, open, onOpenChange, ...words }: DialogProps) {
   return (
     <>
       {trigger && cloneElement(trigger, opens)}
-      {asked && (
-        <Suspense>
-          <DialogBox {...words} open={shown} onOpenChange={change} />
-        </Suspense>
-      )}
+      {asked && <DialogBox {...words} open={shown} onOpenChange={change} />}
     </>
   );
 }

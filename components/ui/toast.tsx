@@ -1,11 +1,12 @@
 "use client";
 
-import { createContext, lazy, type ReactNode, Suspense, use, useState } from "react";
+import { createContext, type ReactNode, use, useState } from "react";
+import { later } from "./later";
 
 export type Saying = { title: string; description?: string; undo?: () => void; refusal?: boolean };
 
 // Loaded when there is first something to say.
-const Toasts = lazy(() => import("./toasts").then(({ Toasts }) => ({ default: Toasts })));
+const Toasts = later(() => import("./toasts").then((file) => file.Toasts));
 
 const ToastContext = createContext<(saying: Saying) => void>(() => {});
 
@@ -16,11 +17,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={add}>
       {children}
-      {sayings.length > 0 && (
-        <Suspense>
-          <Toasts sayings={sayings} />
-        </Suspense>
-      )}
+      {sayings.length > 0 && <Toasts sayings={sayings} />}
     </ToastContext>
   );
 }

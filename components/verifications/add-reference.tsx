@@ -1,14 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ReferenceFields } from "@/components/candidates/reference-fields";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { SchemaFields } from "@/components/form/schema-fields";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { addReference } from "@/lib/verifications/actions";
-import { namedInput } from "@/lib/verifications/schema";
+import { later } from "@/components/ui/later";
+
+const ReferenceForm = later(() => import("./reference-form").then((file) => file.ReferenceForm));
 
 /** Keeps a person whom the candidate named as a reference after the application. */
 export function AddReference({ screeningId }: { screeningId: string }) {
@@ -20,34 +16,4 @@ export function AddReference({ screeningId }: { screeningId: string }) {
       </Button>
     );
   return <ReferenceForm screeningId={screeningId} onLeave={() => setOpen(false)} />;
-}
-
-function ReferenceForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
-  const router = useRouter();
-  const form = useActionForm({
-    schema: namedInput,
-    action: addReference,
-    defaultValues: {
-      ...{ screeningId, name: "", relation: "", organisation: "", email: "", phone: "" },
-      details: { givenBy: "" as never },
-    },
-    onDone: () => {
-      onLeave();
-      router.refresh();
-    },
-  });
-  return (
-    <ActionForm form={form} label="A reference the candidate gave">
-      <div className="grid gap-4 desk:grid-cols-2">
-        <ReferenceFields field={form.field} />
-      </div>
-      <SchemaFields schema={namedInput.shape.details} field={form.field as never} at="details" />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the reference</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
-          Not now
-        </Button>
-      </div>
-    </ActionForm>
-  );
 }

@@ -1,0 +1,41 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ReferenceFields } from "@/components/candidates/reference-fields";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { SchemaFields } from "@/components/form/schema-fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { addReference } from "@/lib/verifications/actions";
+import { namedInput } from "@/lib/verifications/schema";
+
+/** A person named as a reference, typed in. */
+export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: namedInput,
+    action: addReference,
+    defaultValues: {
+      ...{ screeningId, name: "", relation: "", organisation: "", email: "", phone: "" },
+      details: { givenBy: "" as never },
+    },
+    onDone: () => {
+      onLeave();
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="A reference the candidate gave">
+      <div className="grid gap-4 desk:grid-cols-2">
+        <ReferenceFields field={form.field} />
+      </div>
+      <SchemaFields schema={namedInput.shape.details} field={form.field as never} at="details" />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form}>Keep the reference</SubmitButton>
+        <Button look="plain" onClick={onLeave}>
+          Not now
+        </Button>
+      </div>
+    </ActionForm>
+  );
+}
