@@ -9,7 +9,7 @@ async function mention(page: Page, name: string, words: string) {
   await page.getByRole("button", { name: "Note", exact: true }).click();
   await expect(page.getByLabel("Note", { exact: true })).toBeFocused();
   await page.keyboard.type(`@${name}`);
-  await expect(page.getByRole("option")).toHaveCount(1);
+  await expect(page.getByRole("listbox", { name: "Colleagues" }).getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await page.keyboard.type(words);
   await page.getByRole("button", { name: "Keep" }).click();
@@ -26,6 +26,7 @@ test("a mention arrives, is opened and read, and what one may not see any more i
   await admin.getByLabel("Title").fill("Archivist");
   await admin.getByLabel("Place of work").fill("Leeds, hybrid");
   await admin.getByRole("radio", { name: "Standard" }).check();
+  await admin.getByLabel("Policy", { exact: true }).selectOption({ label: "Light, version 1" });
   await admin.getByLabel("Hiring manager").selectOption("Olga Lind");
   for (const name of ["Mara Okafor", "Tunde Bello"]) await admin.getByRole("checkbox", { name }).check();
   await admin.getByRole("button", { name: "Create the position" }).click();

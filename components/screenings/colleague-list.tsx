@@ -10,6 +10,9 @@ type ColleagueListProps = {
   onLeave: (typed: string, focus?: boolean) => void;
 };
 
+const byName = (_id: string, typed: string, [name = ""]: string[] = []) =>
+  name.toLowerCase().includes(typed.toLowerCase()) ? 1 : 0;
+
 /** Colleagues to choose from by typing a part of a name. Escape, or a blank at once, goes on with the text as it was typed. */
 export function ColleagueList({ colleagues, onChoose, onLeave }: ColleagueListProps) {
   const [typed, setTyped] = useState("");
@@ -27,6 +30,7 @@ export function ColleagueList({ colleagues, onChoose, onLeave }: ColleagueListPr
     <Cmdk
       label="Colleagues who read this"
       loop
+      filter={byName}
       className="overflow-hidden rounded-panel border border-line bg-panel shadow-popup"
     >
       <Cmdk.Input
