@@ -4,6 +4,8 @@ import { expect, type Page } from "@playwright/test";
 export type Resume = {
   basics: { name: string; email: string };
   work?: { name: string; position: string; startDate: string; endDate: string; url?: string }[];
+  education?: { institution: string; area: string; studyType: string; startDate: string; endDate: string }[];
+  references?: { name: string; reference: string }[];
 };
 
 /** Chooses a position and a résumé file on the page for new screenings; nothing is sent yet. */

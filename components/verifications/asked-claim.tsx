@@ -48,6 +48,12 @@ export function AskedClaim({ screeningId, check, claim, canWork }: Props) {
             From the candidate: {given}. It does not count. {askedIn(check).instead}
           </p>
         )}
+        {claim.alsoNamed > 0 && (
+          <p className="text-sm text-grey">
+            Named by {claim.alsoNamed === 1 ? "another candidate" : `${claim.alsoNamed} other candidates`} too.{" "}
+            {askedIn(check).oneVoice}
+          </p>
+        )}
         {contacts.map((contact) => (
           <div key={contact.id} className="flex flex-col gap-2">
             <p className="flex flex-wrap items-baseline gap-x-2">

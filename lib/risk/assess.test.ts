@@ -145,7 +145,7 @@ describe("do next", () => {
   test("what settles or checks most comes first, three steps at most", () => {
     expect(given({ claims: otherAddress }).next).toEqual([
       {
-        words: "Work on employment: a job from the résumé or the application",
+        words: "Work on “Employment”: a job from the résumé or the application",
         detail: "checks up to 33 % more",
         check: "employment",
       },
@@ -161,11 +161,11 @@ describe("do next", () => {
     const checks = [{ kind: "employment", outcome: "could-not-verify" as const }];
     const jobs = [job("Northgate", { answer: "no-answer" })];
     expect(given({ jobs, checks }).next.map(({ words }) => words)).toEqual([
-      "Work on shipping address: a document that shows an address",
+      "Work on “Shipping address”: a document that shows an address",
       "See the candidate live with their identity document",
-      "Find another way to verify employment, then reopen it",
+      "Find another way to verify “Employment”, then reopen it",
     ]);
-    expect(given({ jobs }).next[0]?.words).toBe("Complete employment");
+    expect(given({ jobs }).next[0]?.words).toBe("Complete “Employment”");
   });
 
   test("no step leads to a check that the policy does not ask for", () => {

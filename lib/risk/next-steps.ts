@@ -52,7 +52,7 @@ function words(facts: Facts, part: Part) {
       ? "Let a second person see the candidate live with their identity document"
       : "See the candidate live with their identity document";
   const missing = checkKind(kind).missing(facts);
-  const check = title.toLowerCase();
+  const check = `“${title}”`;
   if (isDone(facts, part)) return `Find another way to verify ${check}, then reopen it`;
   return missing ? `Work on ${check}: ${missing}` : `Complete ${check}`;
 }

@@ -63,6 +63,8 @@ const anyFacts = fc
     }),
     claims: fc.array(claim(fc.oneof(source, fc.constant("shipping-request"))), { maxLength: 8 }),
     documents: fc.constant([]),
+    expiredDocuments: fc.constant([]),
+    sameNumber: fc.nat(2),
     jobs: fc.array(job, { maxLength: 3 }),
     studies: fc.array(job, { maxLength: 2 }),
     references: fc.array(job, { maxLength: 2 }),

@@ -52,19 +52,24 @@ const fresh: Standing = {
   institutionsWaiting: 0,
   holding: ["Employment"],
   sentBack: null,
-  next: "Employment: 1 job needs a contact of ours",
+  next: "Work on “Employment”: 1 job needs a contact of ours",
 };
 
 describe("turnOf", () => {
   test.each<[string, Partial<Standing>, string, string]>([
-    ["just opened", {}, "recruiter", "Employment: 1 job needs a contact of ours"],
-    ["no step known", { next: null }, "recruiter", "Work on employment"],
+    ["just opened", {}, "recruiter", "Work on “Employment”: 1 job needs a contact of ours"],
+    ["no step known", { next: null }, "recruiter", "Work on “Employment”"],
     ["asked an employer", { institutionsWaiting: 1 }, "institution", "Waiting for an answer"],
     ["asked two", { institutionsWaiting: 2 }, "institution", "Waiting for 2 answers"],
     ["asked the candidate", { asked: "Send a lease", institutionsWaiting: 2 }, "candidate", "Send a lease"],
     ["all done", { holding: [] }, "recruiter", "Send to the hiring manager"],
     ["all done, points", { holding: [], state: "with-compliance" }, "compliance", "Look at the open differences"],
-    ["points, not done", { state: "with-compliance" }, "recruiter", "Employment: 1 job needs a contact of ours"],
+    [
+      "points, not done",
+      { state: "with-compliance" },
+      "recruiter",
+      "Work on “Employment”: 1 job needs a contact of ours",
+    ],
     ["sent", { holding: [], sent: true }, "manager", "Decide: ready for the offer?"],
     ["sent for equipment", { gate: "equipment", holding: [], sent: true }, "manager", "Decide: ready for equipment?"],
     ["sent, and asked", { sent: true, asked: "Send a lease" }, "manager", "Decide: ready for the offer?"],

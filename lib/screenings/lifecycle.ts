@@ -84,5 +84,8 @@ export function turnOf(now: Standing): { turn: TurnOf; nextStep: string } {
   if (now.state === "with-compliance" && now.holding.length === 0)
     return { turn: "compliance", nextStep: "Look at the open differences" };
   if (now.gate && now.holding.length === 0) return { turn: "recruiter", nextStep: "Send to the hiring manager" };
-  return { turn: "recruiter", nextStep: now.next ?? `Work on ${now.holding[0]?.toLowerCase() ?? "the checklist"}` };
+  return {
+    turn: "recruiter",
+    nextStep: now.next ?? `Work on ${now.holding[0] ? `“${now.holding[0]}”` : "the checklist"}`,
+  };
 }

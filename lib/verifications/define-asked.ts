@@ -47,6 +47,8 @@ export type Asked = Words & {
   given(claimed: unknown): Given | null;
   /** What the candidate quotes of them. */
   quote?(claimed: unknown): string | null;
+  /** Said when others name the same person too: one voice for many is worth a word (measure P8). */
+  oneVoice?: string;
 };
 
 /** Something to ask an institution about. Register it in asked/index.ts. */
@@ -62,6 +64,7 @@ export function defineAsked<const Check extends string, Value, Stated extends Sa
     organisation(claimed: Value): string | null;
     given(claimed: Value): Given | null;
     quote?(claimed: Value): string | null;
+    oneVoice?: string;
   },
 ) {
   return spec;

@@ -142,6 +142,17 @@ describe("references", () => {
   });
 });
 
+test("that others name the same person is said to whoever may see them, and counts each person once", async () => {
+  const named = { name: "Ivy Marsh", relation: "Director", organisation: "Marsh Analytics" };
+  const [on] = [await open({ references: [named] }), await open({ references: [named] })];
+  await open({ references: [{ ...named, organisation: "Clearwater" }] });
+  const count = async (as: string) =>
+    (await getAsked(it.company.colleague(as), on.screeningId, "references"))[0]?.alsoNamed;
+  expect(await count("Mara Okafor")).toBe(1);
+  await it.client.screening.updateMany({ where: { id: { not: on.screeningId } }, data: { restrictedAt: it.now } });
+  expect([await count("Mara Okafor"), await count("Hana Sato")]).toEqual([0, 1]);
+});
+
 test("asked again, what was asked before counts as not answered and one question stays open", async () => {
   const on = await open();
   const first = await askInstitution(on, it.at(8, "09:00"), "employment", 0, independent);

@@ -33,6 +33,7 @@ export const referee = defineAsked({
   organisation: ({ organisation }) => organisation,
   given: ({ contact }) => contact,
   quote: ({ quote }) => quote,
+  oneVoice: "Whoever led a team that was let go speaks for many of it; ask what they worked on together.",
 });
 
 /** Two people say in their own words how they know each other: whether it is another thing is for whoever listened to say. */

@@ -6,6 +6,7 @@ import { sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "../asked";
 import { claimsToAsk } from "../claims-to-ask";
 import type { Answer, Asked, Said } from "../define-asked";
+import { getAlsoNamed } from "./also-named";
 import { getKnownContacts } from "./known-contacts";
 
 /** Each claim that a check puts to somebody, with the contacts found, what was asked and what they said. */
@@ -22,10 +23,11 @@ export async function getAsked(actor: Actor, screeningId: string, check: string)
     sources.map((source) => ({ ...source, title: sourceTitle(source) })),
   );
   const where = { screeningId, claimId: { in: claims.map(({ id }) => id) } };
-  const [contacts, verifications, known] = await Promise.all([
+  const [contacts, verifications, known, alsoNamed] = await Promise.all([
     db().contact.findMany({ where, include: { foundBy: by }, orderBy: { id: "asc" } }),
     db().verification.findMany({ where, include: { askedBy: by }, orderBy: [{ askedAt: "asc" }, { id: "asc" }] }),
     getKnownContacts(actor, screeningId, asked, claims),
+    getAlsoNamed(actor, screeningId, asked, claims),
   ]);
   return claims.map(({ id, value, text, source }) => ({
     claimId: id,
@@ -35,6 +37,7 @@ export async function getAsked(actor: Actor, screeningId: string, check: string)
     quote: asked.quote?.(value) ?? null,
     source: sourceTitle({ kind: source }),
     known: known(id),
+    alsoNamed: alsoNamed(id),
     contacts: contacts
       .filter(({ claimId }) => claimId === id)
       .map(({ foundBy, ...contact }) => ({
