@@ -16,7 +16,7 @@ export function LetterPaper({ label, body }: { label: string; body: string }) {
       <article
         ref={sheet}
         aria-label={label}
-        className="max-w-[68ch] rounded-panel border border-line bg-panel px-5 py-4 text-base leading-6 wrap-anywhere whitespace-pre-line print:max-w-none print:border-0 print:p-0"
+        className="max-w-[68ch] rounded-panel border border-line bg-panel px-5 py-4 text-base leading-6 wrap-anywhere whitespace-pre-wrap print:max-w-none print:border-0 print:p-0"
       >
         {body}
       </article>

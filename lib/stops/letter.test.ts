@@ -38,7 +38,7 @@ test("shows what the candidate stated, and not what others said in confidence", 
   const text = letter(
     openFacts({ differences: [difference("employer-does-not-confirm", "open", values)] }, { checks: [] }),
   );
-  expect(text).toContain("Claimed: Engineer, Northgate, 2018 to 2025");
+  expect(text).toContain("You stated: Engineer, Northgate, 2018 to 2025");
   expect(text).not.toMatch(/Quill|records office|24/);
 });
 

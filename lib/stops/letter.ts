@@ -28,11 +28,11 @@ type Letter = {
 export function usualWords(kind: LetterKind, position: string) {
   if (kind === "final")
     return {
-      intro: `Thank you for your application for ${position}, and for your time. We have decided not to go on with it.`,
+      intro: `Thank you for your application as ${position}, and for your time. We have decided not to go on with it.`,
       closing: "We wish you all the best.",
     };
   return {
-    intro: `Thank you for your application for ${position}. While checking what you told us we met something that does not agree yet, and we would like to hear from you.`,
+    intro: `Thank you for your application as ${position}. While checking what you told us we met something that does not agree yet, and we would like to hear from you.`,
     closing:
       "Answer in your own words, and add papers where they help. If you need more time or another way to answer, tell us.",
   };

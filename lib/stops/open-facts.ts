@@ -13,7 +13,10 @@ export type OpenFact = { words: string; values: Value[] };
 export function openFacts({ differences }: Pick<Assessment, "differences">, { checks }: Pick<Facts, "checks">) {
   const differing = unsettled(differences).map(({ rule: id, values }): OpenFact => {
     const { fact, shows } = rule(id).letter;
-    return { words: fact, values: shows === "all" ? values : values.filter(({ label }) => shows.includes(label)) };
+    const stated = values
+      .filter(({ label }) => shows.includes(label))
+      .map(({ text }) => ({ label: "You stated", text }));
+    return { words: fact, values: shows === "all" ? values : stated };
   });
   const told = new Set(differences.map(({ check }) => check));
   const unclear = checks.flatMap(({ kind, outcome }): OpenFact[] => {

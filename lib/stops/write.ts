@@ -42,7 +42,7 @@ export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, fact
   return { id, lastDay };
 }
 
-const subject = ({ title }: { title: string }) => `Your application for ${title}`;
+const subject = ({ title }: { title: string }) => `Your application as ${title}`;
 
 function addressOf({ email }: { email: string | null }) {
   const words = email ? "Mails cannot be sent from here." : "No e-mail address of the candidate is known.";

@@ -6,6 +6,8 @@ import { everyGateReady } from "./every-gate-ready";
 import { fiveChecksWithManager } from "./five-checks-with-manager";
 import { fourteenChecks } from "./fourteen-checks";
 import { justOpened } from "./just-opened";
+import { letterAnswered } from "./letter-answered";
+import { letterUnanswered } from "./letter-unanswered";
 import { managerAsks } from "./manager-asks";
 import { marriedName } from "./married-name";
 import { nineChecksOfferReady } from "./nine-checks-offer-ready";
@@ -47,6 +49,8 @@ export const stories: Story[] = [
   offerReady,
   everyGateReady,
   stopProposed,
+  letterAnswered,
+  letterUnanswered,
   stopped,
   withdrew,
   passportOnly,
