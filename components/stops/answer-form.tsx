@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -9,7 +10,15 @@ import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { recordLetterAnswer } from "@/lib/stops/actions";
 
-type AnswerFormProps = { screeningId: string; letterId: string; files: { id: string; fileName: string }[] };
+type AnswerFormProps = {
+  screeningId: string;
+  letterId: string;
+  files: { id: string; fileName: string }[];
+  /** May add what the candidate sent. */
+  adds: boolean;
+};
+
+const place = { kind: "", title: "The whole screening", evidence: ["correspondence"] };
 
 /** Records what the candidate answered, in their words, with the file they sent where there is one. */
 export function AnswerForm(props: AnswerFormProps) {
@@ -20,10 +29,15 @@ export function AnswerForm(props: AnswerFormProps) {
         The candidate answered…
       </Button>
     );
-  return <OpenForm {...props} onDone={() => setOpen(false)} />;
+  return (
+    <div className="flex flex-col gap-4">
+      {props.adds && <EvidenceDrop screeningId={props.screeningId} places={[place]} />}
+      <OpenForm {...props} onDone={() => setOpen(false)} />
+    </div>
+  );
 }
 
-function OpenForm({ files, onDone, ...ids }: AnswerFormProps & { onDone: () => void }) {
+function OpenForm({ files, onDone, adds: _adds, ...ids }: AnswerFormProps & { onDone: () => void }) {
   const router = useRouter();
   const toast = useToast();
   const today = new Date().toISOString().slice(0, 10);

@@ -45,6 +45,7 @@ const rowFor = (file: Ingested) =>
   onScreening({
     can: "evidence:add",
     input: evidenceInput,
+    evenAfter: "stopped",
     async run({ actor, tx, input, now, screening }) {
       // Again, because the check may have gone to somebody else while the bytes were on their way.
       await placeFor(tx, actor, input);
@@ -75,12 +76,16 @@ async function placeFor(tx: Tx, actor: Actor, input: EvidenceInput) {
     where: { id: screeningId, ...visibleTo(actor) },
     select: {
       endedAt: true,
+      ending: true,
       candidate: { select: { id: true, wrappedKey: true } },
       checks: { where: visibleChecks(actor), select: { kind: true } },
     },
   });
   if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
-  if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
+  // After a stop the candidate may still answer, with papers; see lib/stops.
+  const answer = screening.ending === "stopped" && input.kind === "correspondence" && !place;
+  if (screening.endedAt && !answer)
+    throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
   const known = screening.checks.some(({ kind }) => kind === place);
   if (place ? !known : !may(actor.role, "screening:whole"))
     throw new Refusal("not-your-check", "Add this to one of the checks you work on; this one is not.");

@@ -7,6 +7,7 @@ import { Letters } from "@/components/stops/letters";
 import { Proposal } from "@/components/stops/proposal";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { getStop } from "@/lib/stops/queries";
 
@@ -30,7 +31,9 @@ export default async function StopPage({ params }: StopPageProps) {
           </p>
         </div>
         {proposal && <Proposal stop={stop} proposal={proposal} signer={actor.name} />}
-        {answerable && <AnswerForm screeningId={id} letterId={answerable} files={files} />}
+        {answerable && (
+          <AnswerForm screeningId={id} letterId={answerable} files={files} adds={may(actor.role, "evidence:add")} />
+        )}
         <Letters stop={stop} />
         {!proposal && letters.length === 0 && (
           <EmptyState next={<ButtonLink href={`/screenings/${id}`}>Back to the screening</ButtonLink>}>
