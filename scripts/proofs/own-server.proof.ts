@@ -1,22 +1,14 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { asOwner, throwawayPostgres } from "../throwaway-postgres";
+import { companyDatabase } from "./company-database";
 import { start, until } from "./started";
 
 const checkout = inject("checkout");
 
 test("on a server of one's own: owner without superuser, first administrator's link, no demo data, 503 when it is away", async () => {
-  const server = await throwawayPostgres();
-  const password = new URL(server.appUrl("x")).password;
-  await asOwner(server.ownerUrl("postgres"), `CREATE ROLE company LOGIN CREATEROLE PASSWORD '${password}'`);
-  await asOwner(server.ownerUrl("postgres"), "CREATE DATABASE company OWNER company");
-  const ownerUrl = server.appUrl("company").replace("bonafide_app", "company");
-  const env = {
-    DATABASE_URL: server.appUrl("company"),
-    DATABASE_OWNER_URL: ownerUrl,
-    BONAFIDE_DATA_DIR: ".data-company",
-  };
+  const server = await companyDatabase();
+  const env = { ...server.env, BONAFIDE_DATA_DIR: ".data-company" };
   try {
     const app = await start(checkout, { env });
     await app.ready();
