@@ -17,7 +17,7 @@ test("what a check needs is recorded on its page, shown with its words, and take
   await axe(mara);
   await notice.getByRole("button", { name: "Record the notice" }).click();
   await expect(notice.getByRole("alert")).toContainText("How was it given?");
-  await notice.getByRole("radio", { name: "Signed" }).check();
+  await notice.getByText("Signed", { exact: true }).click();
   await notice.getByLabel("On which day?").fill("2026-11-02");
   await notice.getByRole("button", { name: "Record the notice" }).click();
   await expect(notice.getByRole("alert")).toContainText("Add what was signed, or the e-mail.");
@@ -28,7 +28,7 @@ test("what a check needs is recorded on its page, shown with its words, and take
   await expect(mara.getByText("Still needed: the consent above")).toBeVisible();
 
   const consent = mara.getByRole("region", { name: "First record this: Background report: authorisation" });
-  await consent.getByRole("radio", { name: "By e-mail" }).check();
+  await consent.getByText("By e-mail", { exact: true }).click();
   await consent.getByLabel("On which day?").fill("2026-11-03");
   await consent.getByLabel("What was signed, or the e-mail: Drop a file").setInputFiles(file("authorisation.txt"));
   await consent.getByRole("button", { name: "Record the consent" }).click();
