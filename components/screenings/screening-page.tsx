@@ -77,7 +77,12 @@ function Rooms({ actor, screening: { id, row }, keys }: RoomsProps) {
       <ButtonLink href={`/screenings/${id}/evidence`} keys={keys}>
         Evidence
       </ButtonLink>
-      {can("audit:read") && <ButtonLink href={`/screenings/${id}/history`}>History</ButtonLink>}
+      {/* A phone has no room for it beside the way back; the palette leads there. */}
+      {can("audit:read") && (
+        <ButtonLink href={`/screenings/${id}/history`} className="max-desk:hidden">
+          History
+        </ButtonLink>
+      )}
       {row && (
         <ScreeningMenu
           row={row.row}
