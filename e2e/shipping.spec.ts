@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 const basics = { name: "Rosa Castellan", email: "rosa.castellan@post.example" };
 const documented = "77 Mesa Verde Lane, Denver, CO 80203";
 const wanted = "1450 Freight Yard Road, Aurora, CO 80011";
-const asked = "A letter or bill that shows your name at the address where the equipment would go.";
+const asked = "A letter or bill with the name at the address for equipment";
 
 test("a difference between two addresses is found, explained, settled by a second person, and left to operations", async ({
   signedInAs,
@@ -45,8 +45,8 @@ test("a difference between two addresses is found, explained, settled by a secon
   await expect(differences.getByText(documented)).toBeVisible();
   await expect(differences.getByText(wanted)).toBeVisible();
 
-  await mara.getByRole("button", { name: "Ask for proof" }).click();
-  await mara.getByRole("button", { name: "Record as asked" }).click();
+  await mara.getByRole("link", { name: "Ask for proof" }).click();
+  await mara.getByRole("button", { name: "Send by mail" }).click();
   await expect(mara.getByText(`Asked of the candidate: ${asked}`)).toBeVisible();
   const list = await mara.context().newPage();
   await list.goto("/screenings?turn=candidate&q=Castellan");

@@ -15,7 +15,12 @@ type Props = {
 /** Opens the form for a profile; a newer look at the same page takes the place of the earlier, which stays on record. */
 export function AddProfile({ screeningId, again }: Props) {
   const [open, setOpen] = useState(false);
-  if (open) return <ProfileForm screeningId={screeningId} again={again} onDone={() => setOpen(false)} />;
+  if (open)
+    return (
+      <div className="w-full rounded-panel border border-line bg-panel p-4">
+        <ProfileForm screeningId={screeningId} again={again} onDone={() => setOpen(false)} />
+      </div>
+    );
   return (
     <Button className="self-start" onClick={() => setOpen(true)}>
       {again ? "Look at it again" : "Add a profile"}

@@ -5,11 +5,11 @@ import { JobFields, StudyFields } from "@/components/candidates/work-and-educati
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { TextField } from "@/components/form/fields";
-import { SchemaFields } from "@/components/form/schema-fields";
+import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { addProfile } from "@/lib/sources/actions";
+import { sites } from "@/lib/sources/kinds/profile";
 import { profileInput } from "@/lib/sources/schema";
 
 type Props = {
@@ -41,7 +41,24 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
   });
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
-      <SchemaFields schema={profileInput.shape.details} field={form.field as never} at="details" />
+      <div className="grid gap-4 desk:grid-cols-2">
+        <SelectField
+          {...form.field("details.site")}
+          label="Which site?"
+          choices={Object.entries(sites).map(([value, label]) => ({ value, label }))}
+        />
+        {form.form.watch("details.site") === "other" && (
+          <TextField {...form.field("details.siteName")} label="What is the site called?" />
+        )}
+        <TextField {...form.field("details.address")} label="Address of the page" />
+        <TextField
+          {...form.field("details.since")}
+          label="Since when is the account there?"
+          help="Where the page says so: “Joined March 2019”."
+          optional
+        />
+        <DateField {...form.field("details.seen")} label="Seen on" />
+      </div>
       <AttachField
         {...form.field("evidenceId")}
         label="Picture of the page"

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineSource } from "../define-source";
 
-const sites = {
+/** Where profiles are, and what people call it. */
+export const sites = {
   linkedin: "LinkedIn",
   github: "GitHub",
   upwork: "Upwork",
@@ -16,26 +17,17 @@ export const webLink = (address: string) => (/^https?:/i.test(address) ? address
 
 const details = z
   .object({
-    site: z
-      .enum(Object.keys(sites) as [keyof typeof sites], { error: "Choose one." })
-      .meta({ title: "Which site?", labels: sites }),
-    siteName: z
-      .string()
-      .trim()
-      .max(80, "At most 80 characters.")
-      .optional()
-      .meta({ title: "What is another site called?" }),
+    site: z.enum(Object.keys(sites) as [keyof typeof sites], { error: "Choose one." }),
+    /** What another site is called. */
+    siteName: z.string().trim().max(80, "At most 80 characters.").optional(),
     address: z
       .string()
       .trim()
       .max(2000, "At most 2,000 characters.")
-      .refine((text) => page.test(text) && URL.canParse(webLink(text)), "Write it as linkedin.com/in/dana-lee.")
-      .meta({ title: "Address of the page" }),
-    seen: z.iso.date("Write the date as 2026-03-31.").meta({ title: "Seen on" }),
-    since: z.string().trim().max(40, "At most 40 characters.").optional().meta({
-      title: "Since when is the account there?",
-      description: "Where the page says so: “Joined March 2019”.",
-    }),
+      .refine((text) => page.test(text) && URL.canParse(webLink(text)), "Write it as linkedin.com/in/dana-lee."),
+    seen: z.iso.date("Write the date as 2026-03-31."),
+    /** Since when the account is there, in the page's words: kept, and weighed by nothing. */
+    since: z.string().trim().max(40, "At most 40 characters.").optional(),
   })
   .refine(({ site, siteName }) => site !== "other" || siteName, {
     path: ["siteName"],

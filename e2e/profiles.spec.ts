@@ -1,0 +1,92 @@
+import { profilePicture } from "../prisma/seed/pictures/profile-page";
+import { bringIn } from "./bring-in";
+import { axe, expect, test } from "./fixtures";
+
+const basics = { name: "Ines Aldana", email: "ines.aldana@post.example" };
+const work = [{ name: "Northgate Logistics", position: "Support agent", startDate: "2019-04", endDate: "2022-08" }];
+const page = { address: "linkedin.com/in/ines-aldana", name: basics.name, lines: ["Support agent"], seed: 7 };
+
+test("a profile is compared with every other source, and what differs is settled from its cell by a second person", async ({
+  signedInAs,
+}) => {
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  const address = await bringIn(mara, "Customer support specialist", { basics, work });
+  const check = `${address}/checks/profiles`;
+
+  await mara.goto(check);
+  await expect(mara.getByText("No profile is at hand.")).toBeVisible();
+  await mara.getByRole("button", { name: "Add a profile" }).click();
+  await mara.getByRole("button", { name: "Keep the profile" }).click();
+  await expect(mara.getByRole("alert").getByText("Write it as linkedin.com/in/dana-lee.")).toBeVisible();
+  await axe(mara);
+  await mara.getByLabel("Which site?").selectOption("LinkedIn");
+  await mara.getByLabel("Address of the page").fill(page.address);
+  await mara.getByLabel("Since when is the account there?").fill("Joined March 2016");
+  const picture = { name: "linkedin.png", mimeType: "image/png", buffer: await profilePicture(page) };
+  await mara.getByLabel("Picture of the page: Drop a file here").setInputFiles(picture);
+  await mara.getByLabel("Name", { exact: false }).first().fill(basics.name);
+  await mara.getByRole("button", { name: "Add a job" }).click();
+  await mara.getByLabel("Employer").fill("Northgate Logistics");
+  await mara.getByLabel("From").fill("2014-01");
+  await mara.getByLabel("Until").fill("2022-08");
+  await mara.getByRole("button", { name: "Keep the profile" }).click();
+  const profile = mara.getByRole("region", { name: "LinkedIn" });
+  await expect(profile.getByText("Joined March 2016, linkedin.png")).toBeVisible();
+  await expect(profile.getByText("does not agree: The start differs")).toBeVisible();
+  await axe(mara);
+
+  await mara.getByRole("link", { name: "Compare all sources" }).click();
+  await expect(mara.getByText("2 sources. 1 open difference, 0 settled.")).toBeVisible();
+  const matrix = mara.getByRole("table", { name: "What each source states" });
+  await expect(matrix.getByRole("rowheader", { name: "Work" })).toBeVisible();
+  await expect(matrix.getByRole("rowheader", { name: "Name" })).toBeHidden();
+  await mara.getByRole("link", { name: "1 more agrees everywhere: name." }).press("Enter");
+  await expect(matrix.getByRole("row", { name: "E-mail" }).getByText("not stated", { exact: true })).toBeVisible();
+  await matrix.getByRole("link", { name: "Northgate Logistics, 2014-01" }).press("Enter");
+  const cell = mara.getByRole("region", { name: "Work on LinkedIn" });
+  await expect(cell).toBeFocused();
+  await expect(cell.getByRole("img", { name: "LinkedIn, linkedin.png" })).toBeVisible();
+  await expect(cell.getByText("Support agent, Northgate Logistics, 2019-04 to 2022-08").first()).toBeVisible();
+  await axe(mara);
+  await cell.getByRole("button", { name: "Propose as settled" }).click();
+  await mara
+    .getByLabel("What did you find out, and from whom?")
+    .fill("She worked there before as a temp, says the employer.");
+  await mara.getByRole("button", { name: "Propose", exact: true }).click();
+  await expect(matrix.getByText("Mara Okafor proposes to settle it")).toBeVisible();
+
+  const hana = await signedInAs("hana.sato@bonafide.example");
+  await hana.goto(mara.url());
+  await axe(hana);
+  await hana.getByRole("button", { name: "Settle or return" }).click();
+  await hana.getByRole("radio", { name: "Settle" }).check();
+  await hana.getByLabel("Your reason").fill("I read the note of the call.");
+  await hana.getByRole("button", { name: "Record", exact: true }).click();
+  await expect(hana.getByRole("table").getByText("settled by Hana Sato")).toBeVisible();
+  await expect(hana.getByText("2 sources. 0 open differences, 1 settled.")).toBeVisible();
+
+  await mara.goto(check);
+  await mara.getByLabel("Where did you look, and for what?").fill("LinkedIn and GitHub, by her name and e-mail.");
+  await mara.getByRole("button", { name: "Complete", exact: true }).click();
+  await expect(mara.getByRole("heading", { name: "Completed" })).toBeVisible();
+  await expect(mara.getByText("1 profile, nothing open", { exact: true }).first()).toBeVisible();
+});
+
+test("operations compares what they were handed, and sees no other source by it", async ({ signedInAs }) => {
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  const address = await bringIn(mara, "Customer support specialist", {
+    basics: { ...basics, name: "Noor Haddad" },
+    work,
+  });
+  const check = `${address}/checks/profiles`;
+  await mara.goto(check);
+  await mara.getByRole("button", { name: "Hand to operations" }).click();
+  await expect(mara.getByText("With operations, who see this check")).toBeVisible();
+  const sam = await signedInAs("operations");
+  await sam.goto(check);
+  await expect(sam.getByRole("button", { name: "Add a profile" })).toBeVisible();
+  await expect(sam.getByRole("link", { name: "Compare all sources" })).toBeHidden();
+  await axe(sam);
+  for (const elsewhere of ["/profiles", "/write"])
+    expect((await sam.goto(address + elsewhere))?.status(), elsewhere).toBe(404);
+});
