@@ -1,16 +1,9 @@
-"use client";
-
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";
-import { reopenCheck } from "@/lib/checks/actions";
 import { type Outcome, outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
+import { Reopen } from "./reopen";
 
 type Completed = NonNullable<CheckView["done"]>;
 type Props = { screeningId: string; kind: string; done: Completed; earlier: Completed[]; canReopen: boolean };
@@ -65,33 +58,5 @@ function CompletionWords({ completion }: { completion: Completed }) {
         {by}, <When at={at} />
       </p>
     </div>
-  );
-}
-
-function Reopen({ screeningId, kind }: { screeningId: string; kind: string }) {
-  return (
-    <Dialog
-      title="Reopen this check"
-      description="What was answered stays on record. Gates that are open stay open."
-      trigger={<Button command="Reopen this check">Reopen…</Button>}
-    >
-      <ReopenForm screeningId={screeningId} kind={kind} />
-    </Dialog>
-  );
-}
-
-function ReopenForm(ids: { screeningId: string; kind: string }) {
-  const form = useActionForm({
-    schema: () => import("@/lib/checks/schema").then((file) => file.reopenInput),
-    action: reopenCheck,
-    defaultValues: { ...ids, reason: "" },
-  });
-  return (
-    <ActionForm form={form} label="Reopen this check">
-      <TextArea {...form.field("reason")} label="Why is it reopened?" />
-      <SubmitButton form={form} className="self-start">
-        Reopen
-      </SubmitButton>
-    </ActionForm>
   );
 }

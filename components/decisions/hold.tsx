@@ -1,14 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { holdGate } from "@/lib/decisions/actions";
+import { later } from "@/components/ui/later";
 import type { Gate } from "@/lib/policy/stages";
+
+const HoldForm = later(() => import("./hold-form").then((file) => file.HoldForm));
 
 type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
 
@@ -29,26 +27,5 @@ export function Hold(ids: HoldProps) {
     >
       <HoldForm {...ids} onDone={() => setOpen(false)} />
     </Dialog>
-  );
-}
-
-function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void }) {
-  const router = useRouter();
-  const form = useActionForm({
-    schema: () => import("@/lib/decisions/schema").then((file) => file.holdInput),
-    action: holdGate,
-    defaultValues: { ...ids, reason: "" },
-    onDone: () => {
-      onDone();
-      router.refresh();
-    },
-  });
-  return (
-    <ActionForm form={form} label="Put it on hold">
-      <TextArea {...form.field("reason")} label="Your reason" />
-      <SubmitButton form={form} className="self-start">
-        Hold
-      </SubmitButton>
-    </ActionForm>
   );
 }

@@ -1,15 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { useToast } from "@/components/ui/toast";
-import { sendToManager } from "@/lib/decisions/actions";
+import { later } from "@/components/ui/later";
 import { type Gate, gate as gateWords } from "@/lib/policy/stages";
+
+const SendForm = later(() => import("./send-form").then((file) => file.SendForm));
 
 type SendProps = { screeningId: string; gate: Gate; manager: string; question: string | null };
 
@@ -31,33 +28,5 @@ export function SendToManager({ gate, ...send }: SendProps) {
     >
       <SendForm {...send} onDone={() => setOpen(false)} />
     </Dialog>
-  );
-}
-
-function SendForm({ screeningId, manager, question, onDone }: Omit<SendProps, "gate"> & { onDone: () => void }) {
-  const router = useRouter();
-  const toast = useToast();
-  const form = useActionForm({
-    schema: () => import("@/lib/decisions/schema").then((file) => file.sendInput),
-    action: sendToManager,
-    defaultValues: { screeningId, words: "" },
-    onDone: () => {
-      onDone();
-      toast.said(`Sent to ${manager}`);
-      router.refresh();
-    },
-  });
-  return (
-    <ActionForm form={form} label={`Send to ${manager}`}>
-      <TextArea
-        {...form.field("words")}
-        label={question ? `Your answer to “${question}”` : `What should ${manager} know?`}
-        help="Leave out addresses, documents and birth data: whoever decides does not see them."
-        optional={!question}
-      />
-      <SubmitButton form={form} className="self-start">
-        Send
-      </SubmitButton>
-    </ActionForm>
   );
 }

@@ -1,12 +1,11 @@
+import { DocumentPictures, SecondReading } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
 import type { DocumentCheckView, DocumentView } from "@/lib/documents/queries";
 import { AskReading } from "./ask-reading";
 import { DocumentFacts } from "./document-facts";
-import { DocumentPictures } from "./document-pictures";
 import { EnterDocument } from "./enter-document";
-import { SecondReading } from "./second-reading";
 
 type Props = { view: DocumentCheckView; canWork: boolean };
 

@@ -1,38 +1,16 @@
 "use client";
 
-import { FileText } from "lucide-react";
 import { Dialog } from "@/components/ui/dialog";
-import { When } from "@/components/ui/when";
+import { later } from "@/components/ui/later";
 import type { EvidenceItem } from "@/lib/evidence/queries";
-import { CopyHash } from "./copy-hash";
-import { DownloadLink } from "./download-link";
 import { fileSize } from "./file-size";
+import { Thumbnail } from "./thumbnail";
 
-/** The small picture of a file, or a sign that there is none; its name stands beside it. */
-function Thumbnail({ evidence, className = "size-10" }: { evidence: EvidenceItem; className?: string }) {
-  const frame = `flex shrink-0 items-center justify-center overflow-hidden rounded border border-line bg-fill ${className}`;
-  if (!evidence.hasThumbnail)
-    return (
-      <span className={frame}>
-        <FileText aria-hidden size={16} className="text-grey" />
-      </span>
-    );
-  return (
-    <span className={frame}>
-      {/* biome-ignore lint/performance/noImgElement: drawn by the server already, and nobody else's to resize or keep. */}
-      <img
-        src={`/api/evidence/${evidence.id}?part=thumbnail`}
-        alt=""
-        loading="lazy"
-        className="max-h-full max-w-full object-contain"
-      />
-    </span>
-  );
-}
+const EvidenceCard = later(() => import("./evidence-card").then((file) => file.EvidenceCard));
 
 /** A small sign of a piece of evidence; pressing it shows the preview, where it is from, and the way to the original. */
 export function EvidenceThumb({ evidence, withName = true }: { evidence: EvidenceItem; withName?: boolean }) {
-  const { id, title, fileName, format, size, how, by, obtainedAt, hasThumbnail, sha256 } = evidence;
+  const { title, fileName, format, size } = evidence;
   const trigger = (
     <button
       type="button"
@@ -50,20 +28,7 @@ export function EvidenceThumb({ evidence, withName = true }: { evidence: Evidenc
   );
   return (
     <Dialog title={title} description={what} trigger={trigger}>
-      <div className="grid gap-3">
-        {hasThumbnail ? (
-          <Thumbnail evidence={evidence} className="h-80 w-full" />
-        ) : (
-          <p className="text-grey">There is no preview of this file.</p>
-        )}
-        <p className="text-soft">
-          {how}, added by {by}, <When at={obtainedAt} />. SHA-256 <CopyHash sha256={sha256} />
-        </p>
-        <div className="flex flex-wrap items-center gap-3">
-          <DownloadLink id={id}>Download the original</DownloadLink>
-          <span className="text-sm text-grey">Reading it is recorded in the history.</span>
-        </div>
-      </div>
+      <EvidenceCard evidence={evidence} />
     </Dialog>
   );
 }

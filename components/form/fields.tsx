@@ -1,6 +1,5 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
 import { describes, FieldFrame, type FieldWords, inputClass } from "./field-frame";
 import type { FieldBinding } from "./use-action-form";
@@ -66,11 +65,13 @@ export function SelectField(props: FieldProps<"select"> & { choices: Choice[]; n
             </option>
           ))}
         </select>
-        <ChevronDown
-          aria-hidden
-          size={14}
-          className="pointer-events-none absolute inset-y-0 right-2.5 my-auto text-grey"
-        />
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 14 14"
+          className="pointer-events-none absolute inset-y-0 right-2.5 my-auto size-3.5 fill-none stroke-grey stroke-[1.2]"
+        >
+          <path d="m3 5 4 4 4-4" />
+        </svg>
       </div>
     </FieldFrame>
   );

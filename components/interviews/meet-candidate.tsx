@@ -1,10 +1,9 @@
 import Link from "next/link";
+import { AttestForm, LeadMeeting } from "@/components/checks/when-shown";
 import { Disclosure } from "@/components/decisions/disclosure";
 import { When } from "@/components/ui/when";
 import { meetingKinds } from "@/lib/interviews/meeting";
 import type { Leading } from "@/lib/interviews/queries/meetings";
-import { AttestForm } from "./attest-form";
-import { LeadMeeting } from "./lead-meeting";
 import { WhoeverAttests } from "./whoever-attests";
 
 type MeetCandidateProps = { id: string; name: string; attested: boolean; leading: Leading | null };

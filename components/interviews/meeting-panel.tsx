@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AttestForm, ComparePictures } from "@/components/checks/when-shown";
 import { Disclosure } from "@/components/decisions/disclosure";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -8,8 +9,6 @@ import { When } from "@/components/ui/when";
 import type { SamePerson } from "@/lib/interviews/meeting";
 import { meetingKinds, paths } from "@/lib/interviews/meeting";
 import type { MeetingsView, MeetingView } from "@/lib/interviews/queries/meetings";
-import { AttestForm } from "./attest-form";
-import { ComparePictures } from "./compare-pictures";
 import { StepList } from "./step-list";
 
 const marks: Record<SamePerson, Mark> = { same: "done", "not-sure": "open-difference", different: "open-difference" };

@@ -1,5 +1,5 @@
+import { LeadMeeting } from "@/components/checks/when-shown";
 import type { MeetingsView } from "@/lib/interviews/queries/meetings";
-import { LeadMeeting } from "./lead-meeting";
 import { MeetingPanel } from "./meeting-panel";
 
 /** The work of the interview check: start a meeting in one of two ways, and the meetings held so far, newest first. */

@@ -44,7 +44,14 @@ function FailureRow({ mail: { id, to, failure, attempts, createdAt, next } }: { 
       </Cell>
       <Cell>
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          {next ? <When at={next} /> : <span className="text-grey">given up</span>}
+          {next ? (
+            <span>
+              <span className="desk:hidden">next try </span>
+              <When at={next} />
+            </span>
+          ) : (
+            <span className="text-grey">given up</span>
+          )}
           <RetryButton id={id} to={to} />
         </span>
       </Cell>

@@ -1,12 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { proposeSettlement } from "@/lib/risk/actions";
+import { later } from "@/components/ui/later";
+
+const ProposeForm = later(() => import("./propose-form").then((file) => file.ProposeForm));
 
 type Props = { screeningId: string; rule: string; fingerprint: string; title: string };
 
@@ -23,21 +22,5 @@ export function ProposeSettlement({ title, ...ids }: Props) {
     >
       <ProposeForm {...ids} />
     </Dialog>
-  );
-}
-
-function ProposeForm(ids: Omit<Props, "title">) {
-  const form = useActionForm({
-    schema: () => import("@/lib/risk/schema").then((file) => file.proposeInput),
-    action: proposeSettlement,
-    defaultValues: { ...ids, reason: "" },
-  });
-  return (
-    <ActionForm form={form} label="Propose as settled">
-      <TextArea {...form.field("reason")} label="What did you find out, and from whom?" />
-      <SubmitButton form={form} className="self-start">
-        Propose
-      </SubmitButton>
-    </ActionForm>
   );
 }

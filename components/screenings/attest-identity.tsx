@@ -1,6 +1,6 @@
 "use client";
 
-import { AttestForm } from "@/components/interviews/attest-form";
+import { AttestForm } from "@/components/checks/when-shown";
 import { WhoeverAttests } from "@/components/interviews/whoever-attests";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";

@@ -1,17 +1,10 @@
 "use client";
 
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { RadioField } from "@/components/form/choice-fields";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { endScreening } from "@/lib/screenings/actions";
-import { endings } from "@/lib/screenings/lifecycle";
+import { later } from "@/components/ui/later";
 
-const choices = (["withdrew", "not-selected", "position-closed"] as const).map((value) => ({
-  value,
-  label: endings[value],
-}));
+const EndForm = later(() => import("./end-form").then((file) => file.EndForm));
 
 /** Ends a screening for a reason outside its findings. */
 export function EndScreening({ screeningId }: { screeningId: string }) {
@@ -23,21 +16,5 @@ export function EndScreening({ screeningId }: { screeningId: string }) {
     >
       <EndForm screeningId={screeningId} />
     </Dialog>
-  );
-}
-
-function EndForm({ screeningId }: { screeningId: string }) {
-  const form = useActionForm({
-    schema: () => import("@/lib/screenings/schema").then((file) => file.endInput),
-    action: endScreening,
-    defaultValues: { screeningId, ending: undefined },
-  });
-  return (
-    <ActionForm form={form} label="End this screening">
-      <RadioField {...form.field("ending")} label="How did it end?" choices={choices} />
-      <SubmitButton form={form} className="self-start">
-        End the screening
-      </SubmitButton>
-    </ActionForm>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { X } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { callAction } from "@/components/form/call-action";
@@ -44,7 +43,7 @@ export function ViewList({ views, current }: Props) {
               onClick={() => letGo(view)}
               className="absolute inset-y-0 right-0 grid w-8 place-items-center rounded-control text-grey hover:text-ink desk:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100"
             >
-              <X aria-hidden size={14} />
+              <span aria-hidden>×</span>
             </button>
           </li>
         ))}

@@ -1,13 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { DateField, TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { proposeWaiver } from "@/lib/waivers/actions";
+import { later } from "@/components/ui/later";
+
+const ProposeForm = later(() => import("./propose-form").then((file) => file.ProposeForm));
 
 type ProposeWaiverProps = { screeningId: string; kind: string };
 
@@ -28,32 +26,5 @@ export function ProposeWaiver(ids: ProposeWaiverProps) {
     >
       <ProposeForm {...ids} onDone={() => setOpen(false)} />
     </Dialog>
-  );
-}
-
-function ProposeForm({ onDone, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
-  const router = useRouter();
-  const form = useActionForm({
-    schema: async () => (await import("@/lib/waivers/schema")).proposeWaiverInput,
-    action: proposeWaiver,
-    defaultValues: { ...ids, reason: "", until: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
-  });
-  return (
-    <ActionForm form={form} label="Propose a waiver">
-      <TextArea {...form.field("reason")} label="Why need it not be done?" />
-      <DateField
-        {...form.field("until")}
-        label="Until"
-        optional
-        help="Its last day. Without one it holds as long as the screening."
-      />
-      <SubmitButton form={form} className="self-start">
-        Propose it
-      </SubmitButton>
-    </ActionForm>
   );
 }

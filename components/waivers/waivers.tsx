@@ -1,10 +1,10 @@
+import { DecideWaiver } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import type { WaiverView } from "@/lib/waivers/queries";
-import { DecideWaiver } from "./decide-waiver";
 import { ProposeWaiver } from "./propose-waiver";
 
 const states: Record<WaiverView["state"], { mark: Mark; words: string }> = {

@@ -23,7 +23,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
           newer={newer && `/outbox?before=${newer}`}
           older={older && `/outbox?after=${older}`}
           count={`${rows.length} of ${total}`}
-          aside={rows.length > 0 && <RowKeys />}
+          aside={outbox.evaluation && rows.length > 0 && <RowKeys />}
         />
       </div>
     </Page>

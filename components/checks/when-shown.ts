@@ -1,0 +1,22 @@
+"use client";
+
+import { later } from "@/components/ui/later";
+
+// A page brings the script of everything it could show. What only some checks show goes through here, so that the others are
+// spared it.
+
+export const AttestForm = later(() => import("@/components/interviews/attest-form").then((file) => file.AttestForm));
+export const ComparePictures = later(() =>
+  import("@/components/interviews/compare-pictures").then((file) => file.ComparePictures),
+);
+export const LeadMeeting = later(() => import("@/components/interviews/lead-meeting").then((file) => file.LeadMeeting));
+export const DocumentPictures = later(() =>
+  import("@/components/documents/document-pictures").then((file) => file.DocumentPictures),
+);
+export const SecondReading = later(() =>
+  import("@/components/documents/second-reading").then((file) => file.SecondReading),
+);
+export const RecordConsent = later(() =>
+  import("@/components/consents/record-consent").then((file) => file.RecordConsent),
+);
+export const DecideWaiver = later(() => import("@/components/waivers/decide-waiver").then((file) => file.DecideWaiver));

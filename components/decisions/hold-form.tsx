@@ -1,0 +1,32 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { TextArea } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { holdGate } from "@/lib/decisions/actions";
+import type { Gate } from "@/lib/policy/stages";
+
+type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
+
+/** The reason of a hold. */
+export function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: () => import("@/lib/decisions/schema").then((file) => file.holdInput),
+    action: holdGate,
+    defaultValues: { ...ids, reason: "" },
+    onDone: () => {
+      onDone();
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="Put it on hold">
+      <TextArea {...form.field("reason")} label="Your reason" />
+      <SubmitButton form={form} className="self-start">
+        Hold
+      </SubmitButton>
+    </ActionForm>
+  );
+}
