@@ -9,6 +9,7 @@ export const matters = {
   late: { title: "After the final step", words: "The candidate answered after the final step: read it" },
   waiver: { title: "Waivers", words: "Grant or refuse a waiver" },
   settlement: { title: "Differences", words: "Settle, confirm or return" },
+  reading: { title: "Second readings", words: "Read a document as the second person" },
   look: { title: "To look at", words: "Look at the open differences" },
 } as const;
 
@@ -16,9 +17,9 @@ export type MatterKind = keyof typeof matters;
 
 export const matterKinds = Object.keys(matters) as [MatterKind, ...MatterKind[]];
 
-/** Where a matter is dealt with; `about` is the check of a waiver. */
+/** Where a matter is dealt with; `about` is the check of a waiver or a reading. */
 export function matterHref({ kind, screeningId, about }: { kind: MatterKind; screeningId: string; about: string }) {
   const screening = `/screenings/${screeningId}`;
-  if (kind === "waiver") return `${screening}/checks/${about}`;
+  if (kind === "waiver" || kind === "reading") return `${screening}/checks/${about}`;
   return kind === "settlement" || kind === "look" ? screening : `${screening}/stop`;
 }

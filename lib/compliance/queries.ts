@@ -49,7 +49,7 @@ function beyond({ after, before }: Pick<MatterFilter, "after" | "before">) {
   return before ? Prisma.sql`(since, id) < ${place}` : Prisma.sql`(since, id) > ${place}`;
 }
 
-/** Everything that waits: a row a matter. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says. */
+/** Everything that waits: a row a matter. A document is compliance's to read where nobody else recruits for the position. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says. */
 const waiting = (now: Date) => Prisma.sql`
   WITH proposed AS (
     SELECT d.*, ("answerUntil" + interval '36 hours') AT TIME ZONE 'UTC' AS over
@@ -72,6 +72,13 @@ const waiting = (now: Date) => Prisma.sql`
   UNION ALL SELECT 'waiver', w.id, w."screeningId", w."proposedAt", w."proposedById", w.kind
     FROM waiver w JOIN screening s ON s.id = w."screeningId" AND s."endedAt" IS NULL WHERE w.decision IS NULL
   UNION ALL SELECT 'settlement', id, "screeningId", "proposedAt", "proposedById", rule FROM settling
+  UNION ALL SELECT 'reading', d.id, d."screeningId", d."obtainedAt", d."statedById", d.kind
+    FROM source d JOIN screening s ON s.id = d."screeningId" AND s."endedAt" IS NULL
+      JOIN "check" c ON c."screeningId" = s.id AND c.kind = d.kind
+    WHERE d."replacedAt" IS NULL AND d."statedById" IS NOT NULL AND d.kind IN ('identity-document', 'address-document')
+      AND NOT EXISTS (SELECT FROM completion WHERE "checkId" = c.id AND "reopenedAt" IS NULL)
+      AND NOT EXISTS (SELECT FROM confirmation WHERE "sourceId" = d.id)
+      AND NOT EXISTS (SELECT FROM position_recruiter r WHERE r."positionId" = s."positionId" AND r."userId" <> d."statedById")
   UNION ALL SELECT 'look', s.id, s.id, s."turnSince", s."recruiterId", '' FROM screening s
     WHERE s."endedAt" IS NULL AND s.turn = 'compliance'
       AND NOT EXISTS (SELECT FROM proposed WHERE "screeningId" = s.id)
@@ -108,6 +115,6 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
 
 /** Which check or difference it is. */
 function detail({ kind, about }: Pick<Found, "kind" | "about">) {
-  if (kind === "waiver") return `: ${checkKind(about).title}`;
+  if (kind === "waiver" || kind === "reading") return `: ${checkKind(about).title}`;
   return kind === "settlement" ? `: ${rule(about).title}` : "";
 }

@@ -1,4 +1,3 @@
-import type { Facts } from "@/lib/risk/facts";
 import type { Counting } from "./period";
 
 /**
@@ -12,10 +11,6 @@ export const bases = {
 } as const;
 
 export type Basis = keyof typeof bases;
-
-/** What a stop of this screening rests on now. */
-export const basisOf = ({ checks }: Pick<Facts, "checks">): Basis =>
-  checks.some(({ kind, outcome }) => kind === "background-report" && outcome === "concern") ? "report" : "findings";
 
 /** Days to answer: those of the policy, and no fewer than the basis wants. */
 export const daysToAnswer = (basis: Basis, answerDays: number) => Math.max(answerDays, bases[basis].least);

@@ -1,10 +1,11 @@
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { backgroundReport } from "@/lib/evidence/kinds/background-report";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
-import { basisOf, daysToAnswer } from "./bases";
+import { daysToAnswer } from "./bases";
 import type { StopNow } from "./guards";
-import { openFacts } from "./open-facts";
+import { basisOf, openFacts } from "./open-facts";
 import { hasWorkedOn } from "./worked-on";
 
 /** The proposal to stop that nobody has dealt with and how it stands; null when the newest decision is another. */
@@ -19,7 +20,7 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
         include: { letters: { orderBy: { id: "desc" } }, by: { select: { name: true } } },
       },
       assessments: { orderBy: { number: "desc" }, take: 1, select: { id: true, number: true } },
-      evidence: { where: { checkKind: "background-report" }, select: { id: true }, take: 1 },
+      evidence: { where: { kind: backgroundReport.id }, select: { id: true }, take: 1 },
       answers: { where: { review: null }, select: { letterId: true } },
     },
   });

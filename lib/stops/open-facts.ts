@@ -1,13 +1,17 @@
 import { checkKind } from "@/lib/checks/kinds";
+import { backgroundReport, hasReportFinding } from "@/lib/checks/kinds/background-report";
 import type { Assessment } from "@/lib/risk/assess";
 import { unsettled } from "@/lib/risk/differences";
 import type { Facts } from "@/lib/risk/facts";
 import type { Value } from "@/lib/risk/fingerprint";
 import { rule } from "@/lib/risk/rules";
-import { basisOf } from "./bases";
+import type { Basis } from "./bases";
 
 /** A fact as a candidate may read it: without who said it in confidence, rules, points or anything guessed. */
 export type OpenFact = { words: string; values: Value[] };
+
+/** What a stop rests on now. */
+export const basisOf = (facts: Pick<Facts, "checks">): Basis => (hasReportFinding(facts) ? "report" : "findings");
 
 /** What does not agree or could not be verified, for a letter to the candidate; what two people settled is left out. */
 export function openFacts({ differences }: Pick<Assessment, "differences">, { checks }: Pick<Facts, "checks">) {
@@ -20,7 +24,7 @@ export function openFacts({ differences }: Pick<Assessment, "differences">, { ch
   });
   const told = new Set(differences.map(({ check }) => check));
   const unclear = checks.flatMap(({ kind, outcome }): OpenFact[] => {
-    if (kind === "background-report") return [];
+    if (kind === backgroundReport.id) return [];
     const title = checkKind(kind).title;
     if (outcome === "could-not-verify") return [{ words: `We were not able to verify this: ${title}.`, values: [] }];
     if (outcome === "concern" && !told.has(kind))
@@ -28,5 +32,5 @@ export function openFacts({ differences }: Pick<Assessment, "differences">, { ch
     return [];
   });
   const report = "The background report, of which you receive a copy, contains something that we would weigh.";
-  return [...(basisOf({ checks }) === "report" ? [{ words: report, values: [] }] : []), ...differing, ...unclear];
+  return [...(hasReportFinding({ checks }) ? [{ words: report, values: [] }] : []), ...differing, ...unclear];
 }

@@ -1,0 +1,103 @@
+import { addDays } from "date-fns";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { checkKinds } from "@/lib/checks/kinds";
+import { perform } from "@/lib/door/perform";
+import { attestIdentity } from "@/lib/interviews/actions";
+import type { Case } from "@/prisma/seed/scene";
+import { decides, proposesSettled } from "@/prisma/seed/steps/decisions";
+import { openByForm } from "@/prisma/seed/steps/opening";
+import { ends } from "@/prisma/seed/steps/people";
+import { answers, givesLetter, makesStopFinal, readsAnswer } from "@/prisma/seed/steps/stops";
+import { grantsWaiver, proposesWaiver } from "@/prisma/seed/steps/waivers";
+import { application, employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import type { MatterKind } from "./matters";
+import { listMatters } from "./queries";
+
+let it: TestCompany;
+let hana: Actor;
+beforeAll(async () => {
+  it = await testCompany();
+  hana = it.company.colleague("Hana Sato");
+});
+afterAll(() => it?.drop());
+
+async function notSure(on: Case) {
+  const seen = { screeningId: on.screeningId, how: "in-person", answer: "not-sure" } as const;
+  await perform(attestIdentity, on.recruiter, seen, it.at(7, "09:00"));
+}
+
+/** What waits of a screening at an instant. */
+const waits = async ({ screeningId }: Case, now: Date): Promise<string[]> =>
+  (await listMatters(hana, {}, now)).rows.filter(({ href }) => href.includes(screeningId)).map(({ words }) => words);
+
+test("a stop goes from the proposal over the answer to the final step and beyond, and waits for nobody in between", async () => {
+  const on = await employmentDone(it);
+  await notSure(on);
+  await decides(on, it.at(7, "10:00"), "offer", "stop-proposed", "Nobody is sure.");
+  const given = it.at(6, "09:00");
+  expect(await waits(on, given)).toEqual(["Read the proposal, then give the candidate the letter or set it aside"]);
+  await givesLetter(on, given);
+  expect(await waits(on, addDays(given, 3))).toEqual([]);
+  await answers(on, addDays(given, 3), "It was dark.");
+  expect(await waits(on, addDays(given, 3))).toEqual(["Read the candidate’s answer"]);
+  await readsAnswer(on, addDays(given, 4), "not-explained", "It was not.", it.company.colleague("Leo Brandt"));
+  expect(await waits(on, addDays(given, 6))).toEqual([]);
+  expect(await waits(on, addDays(given, 12))).toEqual(["The time to answer is over: take the final step"]);
+  await makesStopFinal(on, addDays(given, 12), "Nothing more came.");
+  expect(await waits(on, addDays(given, 20))).toEqual([]);
+  await answers(on, addDays(given, 20), "Here is a new picture.");
+  expect(await waits(on, addDays(given, 20))).toEqual(["The candidate answered after the final step: read it"]);
+});
+
+test("a difference proposed as settled waits, and nothing of a screening that ended", async () => {
+  const on = await employmentDone(it);
+  await notSure(on);
+  await proposesSettled(on, it.at(6, "09:00"), "person-not-sure", "An old picture.");
+  const [words] = await waits(on, it.now);
+  expect(words).toMatch(/^Settle, confirm or return: It is not sure/);
+  await ends(on, it.at(5, "09:00"), "withdrew");
+  expect(await waits(on, it.now)).toEqual([]);
+});
+
+test("a waiver waits until it is decided", async () => {
+  const on = await openByForm(it.scene("security"), it.at(9, "09:00"), application);
+  await proposesWaiver(on, it.at(8, "09:00"), "employment", "Known.");
+  const { rows } = await listMatters(hana, { kind: "waiver" }, it.now);
+  expect(rows.find(({ href }) => href === `/screenings/${on.screeningId}/checks/employment`)).toMatchObject({
+    words: "Grant or refuse a waiver: Employment",
+    by: "Mara Okafor",
+    days: 10,
+  });
+  await grantsWaiver(on, it.at(7, "09:00"), "So it is.");
+  expect(await waits(on, it.now)).toEqual([]);
+});
+
+test("pages meet without a gap or a repetition, longest waiting first, with true counts", async () => {
+  const cases = [0, 1, 2, 3].map(() => openByForm(it.scene("security"), it.at(9, "09:00"), application));
+  const waivers = (await Promise.all(cases)).flatMap(({ screeningId, recruiter }) =>
+    checkKinds.map(({ id }, place) => {
+      const proposedAt = addDays(it.at(8, "09:00"), place % 3);
+      return { screeningId, kind: id, reason: "Known.", proposedById: recruiter.id, proposedAt };
+    }),
+  );
+  await it.client.waiver.createMany({ data: waivers });
+  const wanted = waivers.length;
+  expect(wanted).toBeGreaterThan(50);
+  const kind: MatterKind = "waiver";
+  const first = await listMatters(hana, { kind }, it.now);
+  expect(first.rows).toHaveLength(50);
+  expect(first.counts.waiver).toBe(wanted);
+  const second = await listMatters(hana, { kind, after: first.older }, it.now);
+  const ids = [...first.rows, ...second.rows].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(wanted);
+  expect([first.newer, second.older]).toEqual([undefined, undefined]);
+  const days = [...first.rows, ...second.rows].map((row) => row.days);
+  expect(days).toEqual([...days].sort((a, b) => b - a));
+  const back = await listMatters(hana, { kind, before: second.newer }, it.now);
+  expect(back.rows).toEqual(first.rows);
+});
+
+test("nobody else has such a list", async () => {
+  await expect(listMatters(it.company.colleague("Mara Okafor"), {}, it.now)).rejects.toThrow();
+});

@@ -1,0 +1,88 @@
+import { addDays } from "date-fns";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { perform } from "@/lib/door/perform";
+import type { Case } from "@/prisma/seed/scene";
+import { completes } from "@/prisma/seed/steps/completing";
+import { givesConsent } from "@/prisma/seed/steps/consents";
+import { decides } from "@/prisma/seed/steps/decisions";
+import { keep } from "@/prisma/seed/steps/documents";
+import { openByForm } from "@/prisma/seed/steps/opening";
+import { answers, readsAnswer } from "@/prisma/seed/steps/stops";
+import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { giveLetter, makeStopFinal } from "./actions";
+
+let it: TestCompany;
+beforeAll(async () => {
+  it = await testCompany();
+});
+afterAll(() => it?.drop());
+
+const report = { maker: "Checkers Inc", orderedOn: "2026-11-09", result: "consider", agrees: "yes" };
+const agency = "Checkers Inc, 1 Main Street, Denver CO, +1 303 555 0100";
+
+/** A stop proposed because of a background report; its policy gives ten days. */
+async function proposed() {
+  const on = await openByForm(it.scene("reliability"), it.at(9, "09:00"), application);
+  await givesConsent(on, it.at(9, "09:10"), "background-disclosure");
+  await givesConsent(on, it.at(9, "09:20"), "background-authorisation");
+  await completes(on, it.at(8, "09:00"), "background-report", { answers: report });
+  await decides(on, it.at(8, "10:00"), "offer", "stop-proposed", "The report has a finding that matters here.");
+  return on;
+}
+
+async function shown({ screeningId }: Case) {
+  const where = { screeningId };
+  const [decision, assessment] = await Promise.all([
+    it.client.decision.findFirstOrThrow({ where: { ...where, kind: "stop-proposed" } }),
+    it.client.assessment.findFirstOrThrow({ where, orderBy: { number: "desc" } }),
+  ]);
+  return { ...where, decisionId: decision.id, assessmentId: assessment.id };
+}
+
+const words = { intro: "Thank you.", closing: "", agency, how: "post" } as const;
+const day = (at: Date) => at.toISOString().slice(0, 10);
+
+async function give(on: Case, now: Date, more: { how?: "mail"; agency?: string; enclosed?: boolean } = {}) {
+  const given = { ...(await shown(on)), ...words, givenOn: day(now), enclosed: true, ...more };
+  const result = await perform(giveLetter, it.company.colleague("Leo Brandt"), given, now);
+  return result.ok ? "done" : result.code;
+}
+
+async function finish(on: Case, now: Date, more: { agency?: string } = {}) {
+  const final = { ...(await shown(on)), ...words, reason: "Read it all.", ...more };
+  const result = await perform(makeStopFinal, it.company.colleague("Hana Sato"), final, now);
+  return result.ok ? "done" : result.code;
+}
+
+test("a report is put to the candidate with a copy and their rights, working days to answer, a dispute that pauses, and a final notice", async () => {
+  const on = await proposed();
+  const given = it.at(7, "10:00");
+  expect(await give(on, given)).toBe("no-report");
+  const copy = {
+    kind: "background-report",
+    checkKind: "background-report",
+    fileName: "report.pdf",
+    how: "ours",
+  } as const;
+  await keep(on, given, { ...copy, bytes: Buffer.from("%PDF-1.4 1 0 obj<</Type/Catalog>>endobj %%EOF") });
+  expect(await give(on, given, { agency: "" })).toBe("invalid");
+  expect(await give(on, given, { how: "mail" })).toBe("no-enclosures");
+  expect(await give(on, given, { enclosed: false })).toBe("invalid");
+  expect(await finish(on, addDays(given, 60))).toBe("no-notice");
+  expect(await give(on, given)).toBe("done");
+  const letter = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  expect(letter).toMatchObject({ kind: "pre-adverse", answerDays: 10 });
+  expect(letter.body).toContain(agency);
+  expect(letter.body).toContain("summary of your rights under the Fair Credit Reporting Act");
+  // Ten working days are fourteen days.
+  expect(await finish(on, addDays(given, 13))).toBe("waiting-period");
+
+  await answers(on, addDays(given, 3), "I dispute it: this is somebody of the same name.");
+  expect(await finish(on, addDays(given, 60))).toBe("answer-unread");
+  await readsAnswer(on, addDays(given, 10), "not-explained", "The agency looked again, and it is the same person.");
+  expect(await finish(on, addDays(given, 20))).toBe("waiting-period");
+  expect(await finish(on, addDays(given, 40), { agency: "" })).toBe("invalid");
+  expect(await finish(on, addDays(given, 40))).toBe("done");
+  const final = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId, kind: "final" } });
+  expect(final.body).toContain("They did not take this decision");
+});
