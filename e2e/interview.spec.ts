@@ -192,6 +192,28 @@ test("two who lead one meeting are told what the other did", async ({ signedInAs
   await expect(now(other).getByRole("alert")).toContainText("This meeting has ended");
 });
 
+test("a person compares the stills with the document, enlarged together by keys", async ({ signedInAs }) => {
+  const page = await signedInAs(mara);
+  await page.goto("/screenings?turn=all");
+  const doubtful = page.getByRole("row").filter({ hasText: "Meet once more, with the document beside the face" });
+  await doubtful.getByRole("link").first().click();
+  const checklist = page.getByRole("navigation", { name: "Checklist" });
+  await checklist.getByRole("link", { name: "Video interview" }).click();
+  const known = page.getByRole("region", { name: "Known" });
+  const seen = page.getByRole("region", { name: "At this meeting" });
+  const widthOf = (side: typeof known) =>
+    side.getByRole("img").evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth);
+  await expect.poll(() => widthOf(known)).toBe(320);
+  await expect(known.getByRole("img")).toHaveAccessibleName(/^Identity document/);
+  await seen.getByRole("button", { name: "Read a phrase" }).click();
+  await expect(seen.getByRole("img")).toHaveAccessibleName("Read a phrase");
+  await axe(page);
+  await page.getByRole("slider", { name: "Enlarge both" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => widthOf(known)).toBeGreaterThan(900);
+  await expect.poll(() => widthOf(seen)).toBeGreaterThan(900);
+});
+
 test("who may not lead finds no meeting there", async ({ signedInAs }) => {
   const page = await signedInAs(mara);
   const check = await agreed(page, "Field engineer", "Bruna Falk");

@@ -37,7 +37,7 @@ export function ComparePictures({ known, seen }: ComparePicturesProps) {
           onChange={({ target }) => setZoom(Number(target.value))}
           className="h-control min-w-40 flex-1 accent-accent"
         />
-        <span className="text-sm text-grey">Looking at the originals is recorded in the history.</span>
+        <span className="text-sm text-grey">Enlarging loads the originals, which is recorded in the history.</span>
       </div>
     </div>
   );
@@ -47,7 +47,9 @@ function Side({ label, pictures, zoom }: { label: string; pictures: Named[]; zoo
   const [chosen, setChosen] = useState(0);
   const shown = pictures[chosen] ?? pictures[0];
   if (!shown) return null;
-  const source = shown.picture.whole ?? shown.picture.thumbnail;
+  // The original is read, and that recorded, only by whoever looks closer.
+  const { thumbnail, whole, fileName } = shown.picture;
+  const source = zoom > 1 ? (whole ?? thumbnail) : (thumbnail ?? whole);
   return (
     <section aria-label={label} className="flex min-w-0 flex-col gap-2">
       <h3>
@@ -64,7 +66,7 @@ function Side({ label, pictures, zoom }: { label: string; pictures: Named[]; zoo
             style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}
           />
         ) : (
-          <p className="p-4 text-grey">There is no preview of {shown.picture.fileName}. Download it under evidence.</p>
+          <p className="p-4 text-grey">There is no preview of {fileName}. Download it under evidence.</p>
         )}
       </div>
       {pictures.length > 1 && (

@@ -1,12 +1,11 @@
-import { ImageOff } from "lucide-react";
 import type { Picture } from "@/lib/interviews/queries/running";
 
 /** The small picture of a still; what it is stands beside it. */
 export function Thumb({ picture: { thumbnail } }: { picture: Picture }) {
   if (!thumbnail)
     return (
-      <span className="grid h-11 w-16 place-items-center rounded border border-line bg-fill">
-        <ImageOff aria-hidden size={16} className="text-grey" />
+      <span aria-hidden className="grid h-11 w-16 place-items-center rounded border border-line bg-fill text-grey">
+        –
       </span>
     );
   return (

@@ -1,17 +1,19 @@
 import { LeadMeeting } from "@/components/checks/when-shown";
+import { Disclosure } from "@/components/decisions/disclosure";
 import type { MeetingsView } from "@/lib/interviews/queries/meetings";
 import { MeetingPanel } from "./meeting-panel";
 
-/** The work of the interview check: start a meeting in one of two ways, and the meetings held so far, newest first. */
+/** The work of the interview check: the meetings held so far, newest first, and the two ways to start another. */
 export function VideoInterview({ view, canWork }: { view: MeetingsView; canWork: boolean }) {
   const { screeningId, canLead, next, meetings } = view;
   const canStart = canLead && (canWork || next === "later-meeting");
+  const start = canStart && next && <LeadMeeting screeningId={screeningId} running={null} next={next} />;
   return (
     <>
-      {canStart && next && <LeadMeeting screeningId={screeningId} running={null} next={next} />}
       {meetings.map((meeting) => (
         <MeetingPanel key={meeting.id} meeting={meeting} view={view} />
       ))}
+      {meetings.length > 0 && start ? <Disclosure label="Meet once more">{start}</Disclosure> : start}
     </>
   );
 }

@@ -71,6 +71,8 @@ export const handToOperations = action(
     input: checkInput,
     async run({ actor, tx, now, input: { screeningId, kind } }) {
       const { check } = await workOn(tx, actor, screeningId, kind, now);
+      if (checkKind(kind).handedOver === false)
+        throw new Refusal("not-handed-over", "Operations cannot do this check; a recruiter of the position does.");
       await tx.check.update({ where: { id: check.id }, data: { assignedTo: "operations" } });
       await notify(tx, { kind: "check-assigned", screeningId, to: "operations", by: actor, now });
       const event = { name: "check.assigned", data: { kind, to: "operations" } } as const;

@@ -19,6 +19,8 @@ export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
   guidance: string;
   /** Evidence kinds it wants. */
   evidence: string[];
+  /** False where operations could not do it. */
+  handedOver?: false;
   /** Texts of lib/consents/texts that the candidate must have agreed to, or been given, before the check starts. */
   consents?: readonly string[];
   /** Days for which a result may be taken over into another screening of the same person; absent: never. */

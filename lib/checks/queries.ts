@@ -31,6 +31,7 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     kind: { id, title, measures, task, guidance, evidence },
     fields,
     assignedTo: check.assignedTo,
+    canHandOver: may(actor.role, "check:assign") && asked.handedOver !== false,
     /** Texts that have to be agreed to, or given, before anything else is done here. */
     lacking,
     known: asked.known(facts),

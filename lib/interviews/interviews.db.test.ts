@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { completeCheck } from "@/lib/checks/actions";
+import { completeCheck, handToOperations } from "@/lib/checks/actions";
 import { withdrawConsent } from "@/lib/consents/actions";
 import { perform } from "@/lib/door/perform";
 import { createPosition } from "@/lib/positions/actions";
@@ -279,6 +279,12 @@ test("who may not lead, and whose it is not, does nothing", async () => {
   await ends(on, it.at(7, "09:00"), "withdrew");
   expect(code(await begin(on, first?.id ?? ""))).toBe("ended");
   expect(code(await still(on, first?.id ?? ""))).toBe("ended");
+});
+
+test("the check is not handed to operations, who lead no meetings", async () => {
+  const on = await agreed();
+  const input = { screeningId: on.screeningId, kind: "video-interview" };
+  expect(code(await perform(handToOperations, on.recruiter, input, it.at(8, "09:00")))).toBe("not-handed-over");
 });
 
 test("a screening whose policy asks for no interview has none", async () => {

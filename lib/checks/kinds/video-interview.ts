@@ -24,6 +24,8 @@ export const videoInterview = defineCheck({
   // Three months: long enough for two positions at once, short enough that the same person is remembered.
   validDays: 90,
   evidence: ["correspondence"],
+  // Operations lead no meetings.
+  handedOver: false,
   consents: ["interview"],
   answers: z.object({
     note: z

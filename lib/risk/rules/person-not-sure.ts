@@ -14,7 +14,7 @@ export const personNotSure = defineRule({
   title: "It is not sure that the person seen is the one on the document",
   often: "An old or small picture, poor light, a poor connection, a short meeting.",
   settles: "Meet once more, with the document beside the face, and let a second person answer",
-  check: null,
+  check: "video-interview",
   letter: { fact: "Somebody who met you was not sure about the picture on your identity document.", shows: [] },
   evaluate(facts: Pick<Facts, "interviews" | "attestations">) {
     return seenLive(facts, "not-sure", "not sure that it is the same person");

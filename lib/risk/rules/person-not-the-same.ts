@@ -14,7 +14,7 @@ export const personNotTheSame = defineRule({
   title: "The person seen does not agree with the document",
   often: "An old picture, a haircut, a beard or glasses, an illness, poor light or a poor camera.",
   settles: "Let another person see the candidate with the document, in good light or in person",
-  check: null,
+  check: "video-interview",
   letter: { fact: "Somebody who met you did not find that the picture on your identity document agrees.", shows: [] },
   evaluate(facts: Pick<Facts, "interviews" | "attestations">) {
     return seenLive(facts, "different", "not the same person");

@@ -50,7 +50,7 @@ export default async function CheckPage({ params }: Props) {
         {work}
         <CheckEvidence evidence={files.evidence} />
         {ready && <EvidenceDrop screeningId={id} places={[place]} />}
-        {ready && may(actor.role, "check:assign") && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
+        {ready && check.canHandOver && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
         <Waivers actor={actor} screeningId={id} kind={kind} waivers={waivers} open={!screening.ending && !check.done} />
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
         {open && <Completion screeningId={id} check={check} />}
