@@ -2,13 +2,12 @@
 
 import type { ReactNode } from "react";
 import { ActionButton } from "@/components/form/action-button";
-import { signOut } from "./call-next-auth";
 
 /** Ends the session here and in every other tab, and forgets what the browser kept of these pages. */
 export function SignOutButton({ icon }: { icon: ReactNode }) {
   return (
     <ActionButton
-      action={signOut}
+      action={() => import("./call-next-auth").then((file) => file.signOut())}
       input={null}
       onDone={() => location.assign("/sign-in")}
       look="plain"

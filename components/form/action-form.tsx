@@ -2,8 +2,10 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "./error-summary";
+import { later } from "@/components/ui/later";
 import type { BoundForm } from "./use-action-form";
+
+const ErrorSummary = later(() => import("./error-summary").then((file) => file.ErrorSummary));
 
 const never = () => () => {};
 

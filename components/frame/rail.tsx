@@ -4,9 +4,11 @@ import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
-import { ViewList } from "@/components/views/view-list";
+import { later } from "@/components/ui/later";
 import type { ViewLine } from "@/lib/views/queries";
 import { Logo } from "./logo";
+
+const ViewList = later(() => import("@/components/views/view-list").then((file) => file.ViewList));
 
 type Room = {
   href: string;
@@ -41,7 +43,7 @@ export function Rail({ rooms, views, user, signOut }: RailProps) {
       <nav aria-label="Rooms" className="mt-1">
         <RoomList rooms={rooms} current={room} />
       </nav>
-      <ViewList views={views} current={view} />
+      {views.length > 0 && <ViewList views={views} current={view} />}
       <div className="mt-auto flex items-center gap-2 px-2 py-2">
         <Avatar name={user.name} />
         <div className="min-w-0 flex-1">

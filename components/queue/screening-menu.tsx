@@ -5,13 +5,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useCommand } from "@/components/ui/keys";
+import { later } from "@/components/ui/later";
 import { Menu } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
-import { AssignChoices } from "./assign-choices";
 import { assigning, reminding, snoozing } from "./deeds";
 import type { ChosenRow } from "./selection";
-import { SnoozeChoices } from "./snooze-choices";
 import { type BulkDeed, useBulk } from "./use-bulk";
+
+const AssignChoices = later(() => import("./assign-choices").then((file) => file.AssignChoices));
+const SnoozeChoices = later(() => import("./snooze-choices").then((file) => file.SnoozeChoices));
 
 export type ScreeningMenuProps = {
   row: ChosenRow;

@@ -23,7 +23,6 @@ export function ViewList({ views, current }: Props) {
     if (!(await call(deleteView({ viewId: id })))) return;
     toast.said(`Let go of “${name}”`, () => call(saveView({ name, room: room as "/screenings", query })));
   }
-  if (views.length === 0) return null;
   return (
     <nav aria-label="Views" className="mt-3">
       <h2 className="px-2.5 pb-1 text-sm font-normal text-grey">Views</h2>
