@@ -4,10 +4,24 @@ import { AboveRow, Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
 import type { CandidateRow } from "@/lib/candidates/queries";
 
+const head = ["Candidate", "Screenings", "Came in"];
+
 /** People who applied, each with their screenings; the row opens the newest. Whoever brings people in can open another. */
 export function CandidateTable({ candidates, canOpen }: { candidates: CandidateRow[]; canOpen: boolean }) {
   return (
-    <Table caption="Candidates" head={["Candidate", "Screenings", "Came in"]}>
+    <Table
+      caption="Candidates"
+      head={
+        canOpen
+          ? [
+              ...head,
+              <span key="open" className="sr-only">
+                Also for
+              </span>,
+            ]
+          : head
+      }
+    >
       {candidates.map((candidate) => (
         <CandidateLine key={candidate.id} candidate={candidate} canOpen={canOpen} />
       ))}
@@ -36,7 +50,7 @@ function CandidateLine({ candidate, canOpen }: { candidate: CandidateRow; canOpe
           {screenings.map((screening) => (
             <li key={screening.id} className="flex flex-wrap items-baseline gap-x-2.5">
               <AboveRow>
-                <Link href={href(screening.id)} className="inline-block py-0.5 hover:underline">
+                <Link href={href(screening.id)} className="inline-flex min-h-6 items-center hover:underline">
                   {screening.position.title}
                 </Link>
               </AboveRow>
@@ -44,21 +58,23 @@ function CandidateLine({ candidate, canOpen }: { candidate: CandidateRow; canOpe
             </li>
           ))}
         </ul>
-        {canOpen && (
-          <AboveRow>
-            <Link
-              href={`/screenings/new?same=${screenings[0]?.id}`}
-              aria-label={`Also for another position: ${name}`}
-              className="inline-flex min-h-6 items-center text-sm text-grey hover:underline"
-            >
-              Also for another position
-            </Link>
-          </AboveRow>
-        )}
       </Cell>
       <Cell phone="end" className="text-soft">
         <When at={createdAt} show="day" />
       </Cell>
+      {canOpen && (
+        <Cell phone="hidden" className="text-right">
+          <AboveRow>
+            <Link
+              href={`/screenings/new?same=${screenings[0]?.id}`}
+              aria-label={`Also for another position: ${name}`}
+              className="inline-flex min-h-6 items-center whitespace-nowrap text-grey hover:underline"
+            >
+              Another position
+            </Link>
+          </AboveRow>
+        </Cell>
+      )}
     </Row>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { inputClass } from "@/components/form/field-frame";
 import { Panel } from "@/components/ui/panel";
 import { type ColumnId, columns, type Mapping } from "@/lib/imports/columns";
@@ -10,6 +11,7 @@ const [examples, shown] = [5, 120];
 
 /** The columns of a list with its first rows, and above each what it holds, which can be changed. */
 export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }: Props) {
+  const id = useId();
   const choose = (at: number, id: string) =>
     onMap(mapping.map((held, place) => (place === at ? ((id || null) as ColumnId | null) : held)));
   return (
@@ -21,9 +23,12 @@ export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }:
               {heads.map((head, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the columns of one list never change places.
                 <th key={at} scope="col" className="min-w-44 px-3 py-2 text-left font-normal">
-                  <label className="flex flex-col gap-1">
-                    <span className="truncate text-sm text-grey">{head.slice(0, shown) || `Column ${at + 1}`}</span>
+                  <div className="flex flex-col gap-1">
+                    <label htmlFor={`${id}-${at}`} className="truncate text-sm text-grey">
+                      {head.slice(0, shown) || `Column ${at + 1}`}
+                    </label>
                     <select
+                      id={`${id}-${at}`}
                       value={mapping[at] ?? ""}
                       onChange={(event) => choose(at, event.target.value)}
                       className={`${inputClass} h-control`}
@@ -35,7 +40,7 @@ export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }:
                         </option>
                       ))}
                     </select>
-                  </label>
+                  </div>
                 </th>
               ))}
             </tr>
