@@ -1,29 +1,24 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { callAction } from "@/components/form/call-action";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { later } from "@/components/ui/later";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { StateMark } from "@/components/ui/state-mark";
-import { When } from "@/components/ui/when";
 import { verifyNext } from "@/lib/audit/actions";
 import type { Break } from "@/lib/audit/verify-all";
 
 type Part = { streams: number; entries: number; of: number };
 type State = { part?: Part; broken?: Break; trouble?: string; running: boolean };
 
-type VerifyAllProps = {
-  last: { whole: boolean; entries: number; by: string; at: string } | null;
-};
+const Broken = later(() => import("./broken").then((file) => file.Broken));
 
 /** Where this browser keeps how far it came, so that the page can be left and the verification goes on later. */
 const kept = "bonafide-verification";
 
 /** Verifies every history part by part, says how far it is, and names the first break. */
-export function VerifyAll({ last }: VerifyAllProps) {
+export function VerifyAll({ last }: { last: ReactNode }) {
   const [{ part, broken, trouble, running }, setState] = useState<State>({ running: false });
   const here = useRef(true);
   const router = useRouter();
@@ -72,34 +67,12 @@ export function VerifyAll({ last }: VerifyAllProps) {
         ) : trouble ? (
           <p className="text-soft">{trouble}</p>
         ) : (
-          <LastVerified last={last} />
+          last
         )}
       </div>
       <Button look="primary" keys="v" pending={running} onClick={verify}>
         {trouble && !running ? "Go on" : "Verify everything"}
       </Button>
     </section>
-  );
-}
-
-function Broken({ stream, number, words }: Break) {
-  const href = stream === "company" ? "/audit?of=company" : `/screenings/${stream}/history?verify=yes`;
-  return (
-    <Notice tone="refusal" title="Not whole.">
-      {words} This is the first break, at entry {number}; nothing is said about what comes after it.{" "}
-      <Link href={href} prefetch={false} className="font-medium text-ink underline">
-        Open this history
-      </Link>
-    </Notice>
-  );
-}
-
-function LastVerified({ last }: VerifyAllProps) {
-  if (!last) return <p className="text-soft">Nobody has verified everything yet. You can leave while it runs.</p>;
-  return (
-    <p className="text-soft">
-      <StateMark mark={last.whole ? "done" : "with-compliance"}>{last.whole ? "Whole" : "Not whole"}</StateMark>,{" "}
-      {last.entries.toLocaleString("en")} entries verified by {last.by}, <When at={last.at} />
-    </p>
   );
 }

@@ -1,9 +1,13 @@
 "use client";
 
 import { AttestForm } from "@/components/checks/when-shown";
-import { WhoeverAttests } from "@/components/interviews/whoever-attests";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { later } from "@/components/ui/later";
+
+const WhoeverAttests = later(() =>
+  import("@/components/interviews/whoever-attests").then((file) => file.WhoeverAttests),
+);
 
 /** Opens the form for having seen the person live, where no check is about that; once it is sent the page no longer offers it. */
 export function AttestIdentity({ screeningId, candidate }: { screeningId: string; candidate: string }) {

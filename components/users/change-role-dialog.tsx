@@ -1,15 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { useToast } from "@/components/ui/toast";
-import { changeRole } from "@/lib/auth/actions";
-import { isRole, roles } from "@/lib/auth/permissions";
-import { RoleField } from "./role-field";
+import { later } from "@/components/ui/later";
+
+const ChangeRoleForm = later(() => import("./change-role-form").then((file) => file.ChangeRoleForm));
 
 type UserWithRole = { id: string; name: string; role: string };
 
@@ -26,35 +22,5 @@ export function ChangeRoleDialog({ user }: { user: UserWithRole }) {
     >
       <ChangeRoleForm user={user} onDone={() => setOpen(false)} />
     </Dialog>
-  );
-}
-
-function ChangeRoleForm({ user, onDone }: { user: UserWithRole; onDone: () => void }) {
-  const router = useRouter();
-  const toast = useToast();
-  const form = useActionForm({
-    schema: () => import("@/lib/auth/schema").then((file) => file.changeRoleInput),
-    action: changeRole,
-    defaultValues: { userId: user.id, role: isRole(user.role) ? user.role : undefined },
-    onDone: () => {
-      toast.said(`${user.name} has another role`);
-      onDone();
-      router.refresh();
-    },
-  });
-  const chosen = form.form.watch("role");
-  const other = chosen && chosen !== user.role;
-  return (
-    <ActionForm form={form} label={`Change the role of ${user.name}`}>
-      <RoleField {...form.field("role")} />
-      <p aria-live="polite" className="text-soft">
-        {other
-          ? `From their next click on, ${user.name} sees and does what “${roles[chosen]}” may, and no longer what they may now.`
-          : `${user.name} has this role now.`}
-      </p>
-      <SubmitButton form={form} disabled={!other} className="self-start">
-        Change role
-      </SubmitButton>
-    </ActionForm>
   );
 }

@@ -1,13 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { invite } from "@/lib/auth/actions";
-import { OneTimeLink } from "./one-time-link";
-import { RoleField } from "./role-field";
+import { later } from "@/components/ui/later";
+
+const Invitation = later(() => import("./invitation").then((file) => file.Invitation));
 
 /** Makes a link for somebody new. `welcome` is the address that links lead to. */
 export function InviteDialog({ welcome }: { welcome: string }) {
@@ -26,25 +24,5 @@ export function InviteDialog({ welcome }: { welcome: string }) {
     >
       <Invitation welcome={welcome} />
     </Dialog>
-  );
-}
-
-/** Lives as long as the dialog is open: closing it forgets the link. */
-function Invitation({ welcome }: { welcome: string }) {
-  const [link, setLink] = useState<string>();
-  const form = useActionForm({
-    schema: () => import("@/lib/auth/schema").then((file) => file.inviteInput),
-    action: invite,
-    defaultValues: {},
-    onDone: ({ token }) => setLink(`${welcome}#${token}`),
-  });
-  if (link) return <OneTimeLink link={link} within="seven days" />;
-  return (
-    <ActionForm form={form} label="Invite somebody">
-      <RoleField {...form.field("role")} />
-      <SubmitButton form={form} className="self-start">
-        Make the link
-      </SubmitButton>
-    </ActionForm>
   );
 }

@@ -4,8 +4,10 @@ import { useState } from "react";
 import { ActionButton } from "@/components/form/action-button";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { later } from "@/components/ui/later";
 import { offerNewPassword } from "@/lib/auth/actions";
-import { OneTimeLink } from "./one-time-link";
+
+const OneTimeLink = later(() => import("./one-time-link").then((file) => file.OneTimeLink));
 
 type Props = { user: { id: string; name: string }; renew: string };
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LastVerified } from "@/components/audit/last-verified";
 import { Trail } from "@/components/audit/trail";
 import { TrailFilters } from "@/components/audit/trail-filters";
 import { VerifyAll } from "@/components/audit/verify-all";
@@ -23,7 +24,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
             in its history, and to what it recorded.
           </p>
         </div>
-        <VerifyAll last={last} />
+        <VerifyAll last={<LastVerified last={last} />} />
         <TrailFilters filter={filter} families={families} people={people} />
         <Trail filter={filter} {...trail} />
       </div>
