@@ -7,12 +7,14 @@ import { TextArea } from "@/components/form/fields";
 import { GivenFields } from "@/components/form/given-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { completeCheck } from "@/lib/checks/actions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
-import { DraftWords } from "./draft-words";
 import { activeSeconds, forgetActiveTime, useActiveTime } from "./use-active-time";
 import { useDraft } from "./use-draft";
+
+const DraftWords = later(() => import("./draft-words").then((file) => file.DraftWords));
 
 type Props = {
   screeningId: string;
@@ -84,11 +86,13 @@ export function Completion({ screeningId, check }: Props) {
         >
           {giveUp ? "Use the computed outcome" : "Could not verify…"}
         </Button>
-        <DraftWords
-          state={kept.state}
-          onRetry={kept.retry}
-          onTake={(answers) => form.form.setValue("answers", answers)}
-        />
+        {kept.state.is !== "clean" && (
+          <DraftWords
+            state={kept.state}
+            onRetry={kept.retry}
+            onTake={(answers) => form.form.setValue("answers", answers)}
+          />
+        )}
         <div className="ml-auto flex items-center gap-3">
           {open && <span className="text-soft">Still needed: {missing}</span>}
           <Button type="submit" form={id} look="primary" pending={form.pending} disabled={open} keys="mod+enter">
