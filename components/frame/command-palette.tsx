@@ -112,12 +112,13 @@ function usePeople(sought: string, enabled: boolean) {
   return people;
 }
 
-// Whole words that are typed score above 0.8, letters that merely come in this order below 0.1. A search for a name is always
-// offered between the two.
+// What begins with what is typed comes first. Whole words in it score above 0.8, letters that merely come in this order below
+// 0.1. A search for a name is always offered between the two.
 const byWords: typeof defaultFilter = (id, typed, words) => {
   if (id.startsWith("find ")) return 0.5;
   // Who was found fits already, whatever the letters.
-  return id.startsWith("person ") ? 0.6 : defaultFilter(id, typed, words);
+  if (id.startsWith("person ")) return 0.6;
+  return words?.[0]?.toLowerCase().startsWith(typed.trim().toLowerCase()) ? 1 : defaultFilter(id, typed, words);
 };
 
 function Item({ command, onChoose }: { command: Command; onChoose: (command: Command) => void }) {
