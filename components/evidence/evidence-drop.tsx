@@ -6,7 +6,6 @@ import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
 import { later } from "@/components/ui/later";
 import { useToast } from "@/components/ui/toast";
-import { mediaTypes } from "@/lib/evidence/media-types";
 import type { EvidencePlace } from "./about-fields";
 
 const UploadForm = later(() => import("./upload-form").then((file) => file.UploadForm));
@@ -15,6 +14,8 @@ type EvidenceDropProps = {
   screeningId: string;
   /** Where it can go; with one place nobody is asked, and its first kind is proposed. */
   places: EvidencePlace[];
+  /** `offered` of lib/evidence/media-types, from the page: the table behind it stays on the server. */
+  accept?: string;
 };
 
 type Chosen = { id: number; file: File };
@@ -23,7 +24,7 @@ type Chosen = { id: number; file: File };
  * Takes files as evidence: by drop, by choosing (E) and by paste. Each is looked at and named before it is sent, because
  * evidence is never changed afterwards. The page is loaded afresh when one is stored.
  */
-export function EvidenceDrop({ screeningId, places }: EvidenceDropProps) {
+export function EvidenceDrop({ screeningId, places, accept }: EvidenceDropProps) {
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const forms = useRef<HTMLDivElement>(null);
   const count = useRef(0);
@@ -72,8 +73,3 @@ export function EvidenceDrop({ screeningId, places }: EvidenceDropProps) {
     </div>
   );
 }
-
-/** What the choice of files offers first; what a file really is, is found from its bytes. */
-const accept = Object.entries(mediaTypes)
-  .flatMap(([type, { extensions }]) => [type, ...extensions.map((extension) => `.${extension}`)])
-  .join();

@@ -26,6 +26,11 @@ export const mediaTypes = {
   "video/webm": { title: "WebM video", extensions: ["webm"], preview: false },
 } as const satisfies Record<string, { title: string; extensions: [string, ...string[]]; preview: boolean }>;
 
+/** What the choice of files offers first; what a file really is, is found from its bytes. */
+export const offered = Object.entries(mediaTypes)
+  .flatMap(([type, { extensions }]) => [type, ...extensions.map((extension) => `.${extension}`)])
+  .join();
+
 export type MediaType = keyof typeof mediaTypes;
 
 export const pictures: readonly MediaType[] = [

@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
+import { offered } from "@/lib/evidence/media-types";
 import { evidenceFilter, listEvidence } from "@/lib/evidence/queries";
 
 export const metadata: Metadata = { title: "Evidence" };
@@ -34,7 +35,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           (ended ? (
             <Notice>This screening has ended; its evidence stays as it is.</Notice>
           ) : (
-            <EvidenceDrop screeningId={id} places={places} />
+            <EvidenceDrop screeningId={id} places={places} accept={offered} />
           ))}
         <div>
           <FilterChip label="Belongs to" choices={[{ label: "any", href: "?", current: !check }, ...checks]} />

@@ -13,6 +13,7 @@ import { Waivers } from "@/components/waivers/waivers";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { getCheck, getElsewhere } from "@/lib/checks/queries";
+import { offered } from "@/lib/evidence/media-types";
 import { listEvidence } from "@/lib/evidence/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { listWaivers } from "@/lib/waivers/queries";
@@ -33,8 +34,7 @@ export default async function CheckPage({ params }: Props) {
   const open = canWork && !check.done;
   const ready = open && check.lacking.length === 0;
   const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: ready });
-  const elsewhere = await getElsewhere(actor, id, kind);
-  const waivers = await listWaivers(actor, id, kind);
+  const [elsewhere, waivers] = await Promise.all([getElsewhere(actor, id, kind), listWaivers(actor, id, kind)]);
   const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
   return (
     <ScreeningPage actor={actor} screening={screening} check={{ kind, title: check.kind.title }}>
@@ -49,7 +49,7 @@ export default async function CheckPage({ params }: Props) {
         )}
         {work}
         <CheckEvidence evidence={files.evidence} />
-        {ready && <EvidenceDrop screeningId={id} places={[place]} />}
+        {ready && <EvidenceDrop screeningId={id} places={[place]} accept={offered} />}
         {ready && check.canHandOver && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
         <Waivers actor={actor} screeningId={id} kind={kind} waivers={waivers} open={!screening.ending && !check.done} />
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
