@@ -46,7 +46,7 @@ export default defineConfig({
           BONAFIDE_COMPANY_KEY: "",
           BONAFIDE_END_WITH_PARENT: "yes",
         },
-        timeout: 300_000,
+        timeout: 600_000,
         gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
         stdout: "pipe",
       },
