@@ -1,9 +1,13 @@
 "use client";
 
+import { later } from "@/components/ui/later";
 import type { Field } from "@/lib/door/fields";
-import { CheckboxField, RadioField } from "./choice-fields";
 import { DateField, SelectField, TextArea, TextField } from "./fields";
 import type { FieldBinding } from "./use-action-form";
+
+// Most checks ask for words alone.
+const RadioField = later(() => import("./choice-fields").then((file) => file.RadioField));
+const CheckboxField = later(() => import("./choice-fields").then((file) => file.CheckboxField));
 
 type GivenFieldsProps = {
   fields: Field[];
