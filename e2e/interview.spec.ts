@@ -131,6 +131,7 @@ test("an interview survives a closed browser, and two people answer without lead
   await second.getByRole("button", { name: "Complete", exact: true }).click();
   await expect(second.getByText("same person: yes, yes").first()).toBeVisible();
 
+  await second.getByText("Meet once more").click();
   await second.getByRole("button", { name: "Start with a camera" }).click();
   await expect(now(second).getByText("Step 1 of 2")).toBeVisible();
   await expect(second.getByText("Later meeting · with a camera")).toBeVisible();
