@@ -39,7 +39,10 @@ function CandidateLine({ candidate, canOpen }: { candidate: CandidateRow; canOpe
         <div className="text-sm text-grey">{email ?? "no e-mail stated"}</div>
         {shared && (
           <AboveRow>
-            <Link href={`/candidates?${new URLSearchParams({ q: email ?? "" })}`} className="text-sm underline">
+            <Link
+              href={`/candidates?${new URLSearchParams({ q: email ?? "" })}`}
+              className="inline-flex min-h-6 items-center text-sm underline"
+            >
               Others have this e-mail
             </Link>
           </AboveRow>
