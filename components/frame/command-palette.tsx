@@ -44,6 +44,12 @@ export function CommandPalette({ open, onOpenChange, commands, lists, findsPeopl
     hint: `in ${label.toLowerCase()}`,
     href: find + encodeURIComponent(sought),
   }));
+  const [selected, setSelected] = useState("");
+  const first = people[0]?.id;
+  // Who was found goes before looking for them in a list.
+  useEffect(() => {
+    if (first) setSelected((before) => (before.startsWith("find ") ? first : before));
+  }, [first]);
   const router = useRouter();
   const choose = (command: Command) => {
     onOpenChange(false);
@@ -67,7 +73,7 @@ export function CommandPalette({ open, onOpenChange, commands, lists, findsPeopl
           className={`fixed inset-x-3 top-[12vh] z-40 mx-auto max-w-xl overflow-hidden rounded-panel border border-line bg-panel shadow-popup ${fadeClass}`}
         >
           <Base.Title className="sr-only">Search and commands</Base.Title>
-          <Cmdk label="Search and commands" loop filter={byWords}>
+          <Cmdk label="Search and commands" loop filter={byWords} value={selected} onValueChange={setSelected}>
             <Cmdk.Input
               value={query}
               onValueChange={setQuery}
@@ -93,7 +99,7 @@ const pause = 150;
 
 /** Who fits what is typed, a moment after it was; with nothing typed, those worked on lately. */
 function usePeople(sought: string, enabled: boolean) {
-  const [people, setPeople] = useState<FoundPerson[]>([]);
+  const [found, setFound] = useState<{ sought: string; people: FoundPerson[] }>();
   useEffect(() => {
     if (!enabled) return;
     const asking = new AbortController();
@@ -102,14 +108,14 @@ function usePeople(sought: string, enabled: boolean) {
       const answer = await fetch(address, { signal: asking.signal })
         .then((response) => response.json())
         .catch(() => ({}));
-      if (!asking.signal.aborted) setPeople(answer.people ?? []);
+      if (!asking.signal.aborted) setFound({ sought, people: answer.people ?? [] });
     }, pause);
     return () => {
       clearTimeout(timer);
       asking.abort();
     };
   }, [sought, enabled]);
-  return people;
+  return found?.sought === sought ? found.people : [];
 }
 
 // What begins with what is typed comes first. Whole words in it score above 0.8, letters that merely come in this order below
