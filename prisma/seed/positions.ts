@@ -67,7 +67,7 @@ export const positions = {
     recruiters: ["Mara Okafor", "Tunde Bello"],
   },
   warehouse: {
-    title: "Data platform engineer",
+    title: "Infrastructure engineer",
     place: "Dublin, hybrid",
     accessLevel: "standard",
     policy: "Standard",
