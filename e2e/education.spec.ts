@@ -9,7 +9,7 @@ const registry = "+44 113 496 0411";
 async function studiedAt(page: Page, name: string, institution: string) {
   const basics = { name, email: `${name.toLowerCase().replace(" ", ".")}@post.example` };
   const study = { area: "Statistics", studyType: "BSc", startDate: "2015-09", endDate: "2019-06" };
-  const address = await bringIn(page, "Data platform engineer", { basics, education: [{ institution, ...study }] });
+  const address = await bringIn(page, "Infrastructure engineer", { basics, education: [{ institution, ...study }] });
   await page.goto(`${address}/checks/education`);
   return { address, school: page.getByRole("region", { name: institution }) };
 }

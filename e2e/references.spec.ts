@@ -9,7 +9,7 @@ test("a referee is reached through their switchboard, never through the number t
   signedInAs,
 }) => {
   const page = await signedInAs(mara);
-  const address = await bringIn(page, "Data platform engineer", {
+  const address = await bringIn(page, "Infrastructure engineer", {
     basics: { name: "Greta Almond", email: "greta.almond@post.example" },
     references: [{ name: "Rupert Sayle", reference: "A pleasure to work with." }],
   });
@@ -73,7 +73,7 @@ test("an application by hand names who may speak for the candidate", async ({ si
   const page = await signedInAs(mara);
   await page.goto("/screenings/new?way=form");
   const places = page.getByLabel("Position", { exact: true });
-  const place = places.getByRole("option", { name: "Data platform engineer" });
+  const place = places.getByRole("option", { name: "Infrastructure engineer" });
   await places.selectOption(await place.getAttribute("value"));
   await page.getByLabel("Name", { exact: true }).fill("Pia Thornbury");
   await page.getByRole("button", { name: "Add a reference" }).click();
