@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId } from "react";
 import { Notice } from "@/components/ui/notice";
-import type { FoundPerson } from "@/lib/candidates/find";
+import { usePeople } from "./use-people";
 
 type SamePersonProps = {
   /** What the application states. */
@@ -14,7 +14,7 @@ type SamePersonProps = {
 
 /** Says who is here already with this e-mail, and asks whether it is the same person. Shows nothing while nobody has it. */
 export function SamePerson({ email, chosen, onChoose }: SamePersonProps) {
-  const people = usePeopleWith(email);
+  const people = usePeople(email.trim(), /^\S+@\S+\.\S+$/.test(email.trim()));
   const group = useId();
   const held = people.some(({ id }) => id === chosen) ? chosen : undefined;
   useEffect(() => {
@@ -38,28 +38,4 @@ export function SamePerson({ email, chosen, onChoose }: SamePersonProps) {
       </fieldset>
     </Notice>
   );
-}
-
-const pause = 300;
-
-/** Who is here with an address, a moment after it is written; nobody as long as it is none. */
-function usePeopleWith(email: string) {
-  const [found, setFound] = useState<{ email: string; people: FoundPerson[] }>();
-  const sought = email.trim();
-  useEffect(() => {
-    if (!/^\S+@\S+\.\S+$/.test(sought)) return;
-    const asking = new AbortController();
-    const timer = setTimeout(async () => {
-      const address = `/api/candidates?${new URLSearchParams({ q: sought })}`;
-      const answer = await fetch(address, { signal: asking.signal })
-        .then((response) => response.json())
-        .catch(() => ({}));
-      if (!asking.signal.aborted) setFound({ email: sought, people: answer.people ?? [] });
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-      asking.abort();
-    };
-  }, [sought]);
-  return found?.email === sought ? found.people : [];
 }

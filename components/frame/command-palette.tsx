@@ -4,9 +4,9 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { Command as Cmdk, defaultFilter } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { usePeople } from "@/components/candidates/use-people";
 import { backdropClass, fadeClass } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import type { FoundPerson } from "@/lib/candidates/find";
 
 export type Command = {
   id: string;
@@ -94,29 +94,6 @@ export function CommandPalette({ open, onOpenChange, commands, lists, findsPeopl
 
 const groupClass =
   "[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-sm [&_[cmdk-group-heading]]:text-grey";
-
-const pause = 150;
-
-/** Who fits what is typed, a moment after it was; with nothing typed, those worked on lately. */
-function usePeople(sought: string, enabled: boolean) {
-  const [found, setFound] = useState<{ sought: string; people: FoundPerson[] }>();
-  useEffect(() => {
-    if (!enabled) return;
-    const asking = new AbortController();
-    const timer = setTimeout(async () => {
-      const address = `/api/candidates?${new URLSearchParams({ q: sought })}`;
-      const answer = await fetch(address, { signal: asking.signal })
-        .then((response) => response.json())
-        .catch(() => ({}));
-      if (!asking.signal.aborted) setFound({ sought, people: answer.people ?? [] });
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-      asking.abort();
-    };
-  }, [sought, enabled]);
-  return found?.sought === sought ? found.people : [];
-}
 
 // What begins with what is typed comes first. Whole words in it score above 0.8, letters that merely come in this order below
 // 0.1. A search for a name is always offered between the two.

@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import { SelectField } from "@/components/form/fields";
-import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
 import { Notice } from "@/components/ui/notice";
 import { usePastedText } from "@/components/ui/pasted-text";
 import { whyNotMapped } from "@/lib/imports/columns";
+import { ConfirmImport } from "./confirm-import";
 import { ImportProgress } from "./import-progress";
 import { ListColumns } from "./list-columns";
 import { ListProblems } from "./list-problems";
@@ -61,7 +61,7 @@ export function ImportList({ positions, wanted }: Props) {
         </div>
       )}
       {chosen && <Chosen chosen={chosen} onMap={map} />}
-      {chosen && <Confirm chosen={chosen} positionId={positionId} onStart={importing.start} onClear={clear} />}
+      {chosen && <ConfirmImport chosen={chosen} positionId={positionId} onStart={importing.start} onClear={clear} />}
     </div>
   );
 }
@@ -78,56 +78,6 @@ function Chosen({ chosen, onMap }: { chosen: ChosenList; onMap: ReturnType<typeo
     </>
   );
 }
-
-type ConfirmProps = {
-  chosen: ChosenList;
-  positionId: string | undefined;
-  onStart: ReturnType<typeof useImporting>["start"];
-  onClear: () => void;
-};
-
-/** How many rows would be imported, and the button that begins. */
-function Confirm({ chosen: { checked, known, mapping }, positionId, onStart, onClear }: ConfirmProps) {
-  const wanted = checked?.good.filter(({ number }) => !known?.has(number)) ?? [];
-  const bad = new Set(checked?.problems.map(({ number }) => number)).size;
-  const ready = Boolean(positionId && checked && known && wanted.length > 0);
-  return (
-    <div className="flex flex-col gap-3">
-      <p role="status">
-        {whyNotMapped(mapping)
-          ? ""
-          : !checked
-            ? "Looking at the rows…"
-            : [
-                `${rows(wanted.length)} can be imported`,
-                bad > 0 && `${rows(bad)} cannot`,
-                known && known.size > 0 && `${rows(known.size)} ${known.size === 1 ? "is" : "are"} in already`,
-              ]
-                .filter(Boolean)
-                .join(", ")}
-        {checked && !positionId && ". Choose a position"}
-        {checked && "."}
-      </p>
-      <p className="text-sm text-grey">
-        Nothing has been imported yet. Each row becomes a person and a screening of its own; nobody is merged with
-        somebody who is here, and the same list can be imported again.
-      </p>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          look="primary"
-          disabled={!ready}
-          keys="mod+enter"
-          onClick={() => positionId && onStart(positionId, wanted)}
-        >
-          {wanted.length === 1 ? "Import 1 candidate" : `Import ${wanted.length.toLocaleString("en")} candidates`}
-        </Button>
-        <Button onClick={onClear}>Do not import</Button>
-      </div>
-    </div>
-  );
-}
-
-const rows = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`);
 
 /** The select is a plain field here: it belongs to no form that is sent. */
 const fieldOf = (set: (id: string) => void) => ({

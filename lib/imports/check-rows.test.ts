@@ -14,7 +14,7 @@ test("each row is good or says why not, by its number; a second like one before 
   expect(problems).toEqual([
     { number: 3, column: "E-mail", words: "Write one e-mail address, such as dana@example.com." },
     { number: 4, column: "", words: "This is the same as row 2." },
-    { number: 5, column: "", words: "This row has 1 cells where the head has 2." },
+    { number: 5, column: "", words: "This row has 1 cell where the head has 2." },
   ]);
 });
 

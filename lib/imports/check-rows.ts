@@ -35,12 +35,14 @@ export function checkRows(
 function checkRow(heads: string[], { number, cells, broken }: RawRow, mapping: Mapping): GoodRow | RowProblem[] {
   if (broken) return [{ number, column: "", words: broken }];
   if (cells.length !== heads.length)
-    return [{ number, column: "", words: `This row has ${cells.length} cells where the head has ${heads.length}.` }];
+    return [{ number, column: "", words: `This row has ${count(cells)} where the head has ${heads.length}.` }];
   const held = cellsOf(cells, mapping);
   const parsed = listRow.safeParse(held);
   if (parsed.success) return { number, cells: held, key: rowKey(parsed.data) };
   return parsed.error.issues.map(({ path, message }) => ({ number, column: titleOf(path[0]), words: message }));
 }
+
+const count = ({ length }: string[]) => (length === 1 ? "1 cell" : `${length} cells`);
 
 /** What the column of a path is called. */
 export const titleOf = (path: unknown) => columns.find(({ id }) => id === path)?.title ?? "";
