@@ -71,7 +71,37 @@ test("compliance verifies a history; a row changed in the database is named, and
   await expect(hana.getByText("Whole.")).toBeVisible();
 });
 
-test("the company's own history is filtered in the address and unfolds to its hashes", async ({ signedInAs }) => {
+test("everything is verified part by part, recorded, and the first break leads to its history", async ({
+  signedInAs,
+}) => {
+  test.slow();
+  const screening = await bringIn(await signedInAs("recruiter"), "Data engineer", wren);
+  const id = screening.split("/").at(-1);
+  const hana = await signedInAs("compliance");
+  await hana.goto("/audit");
+  const verification = hana.getByRole("region", { name: "Verification" });
+  const verifyAll = verification.getByRole("button", { name: "Verify everything" });
+  await verifyAll.click();
+  await expect(verification.getByText(/Whole, [\d,]+ entries verified by Hana Sato/)).toBeVisible({ timeout: 60_000 });
+  await expect(hana.getByRole("row").filter({ hasText: "Verified every history" }).first()).toContainText("Hana Sato");
+  await axe(hana);
+
+  const note = "UPDATE claim SET text = $2 WHERE \"screeningId\" = $1 AND attribute = 'email'";
+  await asOwner([note, [id, "other@mail.example"]]);
+  await verifyAll.click();
+  await expect(verification.getByText(/Not whole\. The claim recorded by entry 1/)).toBeVisible({ timeout: 60_000 });
+  await axe(hana);
+  await verification.getByRole("link", { name: "Open this history" }).click();
+  await expect(hana).toHaveURL(new RegExp(`/screenings/${id}/history`));
+  await expect(hana.getByText("Not whole.")).toBeVisible();
+  await asOwner([note, [id, "wren@mail.example"]]);
+  await verify(hana);
+  await expect(hana.getByText("Whole.", { exact: true })).toBeVisible();
+});
+
+test("the trail over every stream is filtered in the address, and an entry unfolds to its hashes", async ({
+  signedInAs,
+}) => {
   const hana = await signedInAs("compliance");
   await hana.goto("/audit");
   await hana.getByRole("button", { name: /^Event/ }).click();
@@ -81,14 +111,30 @@ test("the company's own history is filtered in the address and unfolds to its ha
   await expect(rows.filter({ hasNotText: "Published version" })).toHaveCount(0);
   await rows.first().getByText("Published version").click();
   await expect(rows.first().getByText("policy.published")).toBeVisible();
-  await verify(hana);
-  await expect(hana.getByText("Whole.")).toBeVisible();
-  await expect(hana).toHaveURL("/audit?family=policy&verify=yes");
   await axe(hana);
-  await hana.goto("/audit?by=nobody&family=note");
-  await expect(hana.getByText("Nothing of this kind stands in this history.")).toBeVisible();
+
+  await hana.goto("/audit");
+  await hana.getByRole("button", { name: /^Person/ }).click();
+  await hana.getByRole("menuitem", { name: "Piet Vos" }).click();
+  await expect(hana).toHaveURL(/\/audit\?by=/);
+  await expect(rows.filter({ hasNotText: "Piet Vos" })).toHaveCount(0);
+  const decided = rows.filter({ hasText: "Decided ready for the offer" }).first();
+  const candidate = (await decided.getByRole("link").textContent())?.trim() ?? "";
+  await hana.getByLabel("Candidate").fill(candidate);
+  await hana.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(hana).toHaveURL(/by=.*&q=/);
+  await expect(rows.first()).toContainText(candidate);
+  await expect(rows.filter({ hasNotText: candidate })).toHaveCount(0);
+  await rows.first().getByRole("link", { name: candidate }).click();
+  await expect(hana.getByRole("heading", { name: "History" })).toBeVisible();
+
+  await hana.goto("/audit?from=2020-01-01&to=2020-01-02");
+  await expect(hana.getByText("Nothing of this kind stands in the audit trail.")).toBeVisible();
   await hana.getByRole("link", { name: "Show every entry" }).click();
   await expect(hana).toHaveURL("/audit");
+  await hana.getByRole("link", { name: "Older" }).click();
+  await expect(hana).toHaveURL(/\/audit\?after=/);
+  await expect(hana.getByRole("link", { name: "Newer" })).toBeVisible();
 });
 
 test("only compliance reads histories", async ({ signedInAs }) => {
