@@ -7,14 +7,12 @@ import { TextArea } from "@/components/form/fields";
 import { GivenFields } from "@/components/form/given-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { later } from "@/components/ui/later";
 import { completeCheck } from "@/lib/checks/actions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
+import { DraftWords } from "./draft-words";
 import { activeSeconds, forgetActiveTime, useActiveTime } from "./use-active-time";
 import { useDraft } from "./use-draft";
-
-const DraftWords = later(() => import("./draft-words").then((file) => file.DraftWords));
 
 type Props = {
   screeningId: string;

@@ -2,10 +2,8 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { later } from "@/components/ui/later";
+import { ErrorSummary } from "./error-summary";
 import type { BoundForm } from "./use-action-form";
-
-const ErrorSummary = later(() => import("./error-summary").then((file) => file.ErrorSummary));
 
 const never = () => () => {};
 

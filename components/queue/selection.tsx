@@ -1,14 +1,15 @@
 "use client";
 
-import { createContext, lazy, type MouseEvent, type ReactNode, Suspense, use, useRef, useState } from "react";
+import { createContext, type MouseEvent, type ReactNode, use, useRef, useState } from "react";
 import { useCommand } from "@/components/ui/keys";
+import { later } from "@/components/ui/later";
 import type { Colleagues, QueueRow } from "@/lib/screenings/queries/queue";
 
 /** What is known of a screening where something is done to several. */
 export type ChosenRow = Pick<QueueRow, "id" | "name" | "turn" | "positionId" | "recruiterId" | "snoozedUntil">;
 
 // Loaded with the first row that is selected.
-const BulkBar = lazy(() => import("./bulk-bar").then((file) => ({ default: file.BulkBar })));
+const BulkBar = later(() => import("./bulk-bar").then((file) => file.BulkBar));
 
 type Chosen = {
   has: (id: string) => boolean;
@@ -50,11 +51,7 @@ export function Selection({ rows, children, ...bulk }: SelectionProps) {
   return (
     <ChosenContext value={{ has: (id) => ids.has(id), turn, all, turnAll }}>
       {children}
-      {asked && (
-        <Suspense>
-          <BulkBar {...bulk} rows={chosen} onKeep={(kept) => setIds(new Set(kept))} />
-        </Suspense>
-      )}
+      {asked && <BulkBar {...bulk} rows={chosen} onKeep={(kept) => setIds(new Set(kept))} />}
     </ChosenContext>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { When } from "@/components/ui/when";
 import { mentionParts } from "@/lib/screenings/mentions";
 
@@ -14,7 +15,7 @@ type NotesProps = {
 };
 
 // Most visits write no note.
-const NoteForm = lazy(() => import("./note-form").then((file) => ({ default: file.NoteForm })));
+const NoteForm = later(() => import("./note-form").then((file) => file.NoteForm));
 
 /** Notes on the screening, newest first, and a place to write one. Recruiters of the position and compliance read them. */
 export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) {
@@ -29,11 +30,7 @@ export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) 
           </Button>
         )}
       </div>
-      {writing && (
-        <Suspense>
-          <NoteForm screeningId={screeningId} colleagues={colleagues} onDone={() => setWriting(false)} />
-        </Suspense>
-      )}
+      {writing && <NoteForm screeningId={screeningId} colleagues={colleagues} onDone={() => setWriting(false)} />}
       {notes.length === 0 && !writing && <p className="text-grey">No notes yet.</p>}
       <ul className="flex flex-col gap-3">
         {notes.map(({ id, body, by, at, mentioned }) => (

@@ -1,11 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { later } from "@/components/ui/later";
 
 // Loaded when somebody keeps a view: a list is mostly looked at.
-const SaveViewForm = lazy(() => import("./save-view-form").then((file) => ({ default: file.SaveViewForm })));
+const SaveViewForm = later(() => import("./save-view-form").then((file) => file.SaveViewForm));
 
 /** Keeps what a list shows under a name. */
 export function SaveView({ query }: { query: string }) {
@@ -22,9 +23,7 @@ export function SaveView({ query }: { query: string }) {
         </Button>
       }
     >
-      <Suspense>
-        <SaveViewForm query={query} onDone={() => setOpen(false)} />
-      </Suspense>
+      <SaveViewForm query={query} onDone={() => setOpen(false)} />
     </Dialog>
   );
 }
