@@ -81,6 +81,10 @@ async function verifyAll(by = hana) {
   }
 }
 
+test("nobody but compliance reads it", async () => {
+  await expect(listTrail(dana.recruiter, {})).rejects.toThrow();
+});
+
 test("everything is verified, and it is recorded once what was found", async () => {
   const recorded = () => it.client.auditEntry.count({ where: { event: "audit.verified" } });
   const before = await recorded();

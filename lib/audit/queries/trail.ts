@@ -1,6 +1,7 @@
 import "server-only";
 import { addDays } from "date-fns";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -14,8 +15,9 @@ const perPage = 50;
 /** Beyond so many it is only said that there are more. */
 const most = 10_000;
 
-/** A page of the entries of every stream an actor may see, newest first, with whose screening each belongs to. */
+/** A page of the entries of every stream, newest first, with whose screening each belongs to; for those who read every screening. */
 export async function listTrail(actor: Actor, filter: TrailFilter) {
+  if (!may(actor.role, "audit:read")) throw new Error("Only compliance reads the trail.");
   const { after, before } = filter;
   const where = await chosen(actor, filter);
   const way = before ? "asc" : "desc";
