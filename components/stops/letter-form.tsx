@@ -78,7 +78,11 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
           />
         )}
         {enclosures && (
-          <CheckboxField {...form.field("enclosed")} label="The report and the summary of rights are enclosed" />
+          <CheckboxField
+            {...form.field("enclosed")}
+            label="The report and the summary of rights are enclosed"
+            help="The Consumer Financial Protection Bureau publishes “A Summary of Your Rights Under the Fair Credit Reporting Act”; take its current text."
+          />
         )}
         <SubmitButton form={form} className="self-start">
           {written.how === "mail" ? "Send the letter" : "The letter was given"}
