@@ -83,6 +83,7 @@ test("screenings are handed to a colleague, who is told; those that cannot be sa
   await page.reload();
   await page.getByRole("checkbox", { name: "Select every row of this page" }).click();
   await bar(page).getByRole("button", { name: "Assign" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await axe(page);
 });
 
