@@ -56,7 +56,8 @@ test("in an evaluation each account is one press away, and begins in the room of
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Ines Roth" }).click();
   await expect(page.getByRole("heading", { name: "Users" })).toBeVisible();
-  await expect(page.getByRole("navigation", { name: "Rooms" }).getByRole("link")).toHaveText(["Users", "Positions"]);
+  const rooms = page.getByRole("navigation", { name: "Rooms" }).getByRole("link");
+  await expect(rooms).toHaveText(["Users", "Positions", "Outbox"]);
 });
 
 test("the session cookie is out of reach for scripts and other sites", async ({ page, context }) => {

@@ -16,7 +16,7 @@ let at: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   at = await freshDatabase();
   await loadDemo(now, randomFrom(2026));
-}, 120_000);
+}, 600_000);
 afterAll(() => at?.drop());
 
 test("there are as many of each as told", async () => {
