@@ -33,8 +33,8 @@ type Requests = Awaited<ReturnType<typeof signedIn>>;
 /** Adds files as evidence, one after another, until the app is gone; notes each that was acknowledged, with its hash. */
 async function write(requests: Requests, screeningId: string, kept: Map<string, string>) {
   for (;;) {
-    const bytes = randomBytes(2_000);
-    const address = `/api/evidence?fileName=a.bin&kind=call-notes&how=ours&screeningId=${screeningId}`;
+    const bytes = Buffer.from(randomBytes(1_000).toString("hex"));
+    const address = `/api/evidence?fileName=a.txt&kind=call-notes&how=ours&screeningId=${screeningId}`;
     const answer = await requests.post(address, { data: bytes }).catch(() => null);
     if (answer?.status() !== 201) return;
     const body = await answer.json().catch(() => null);
