@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: running ?? `http://localhost:${port}`,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: await findChromium(),
       args: [

@@ -87,6 +87,7 @@ test("a stop is put to the candidate in plain words, and their answer is read by
   await axe(hana);
   await answer.getByLabel("Your reason").fill("I looked at both pictures.");
   await answer.getByRole("button", { name: "Record what you make of it" }).click();
+  await expect(answer.getByRole("button", { name: "Record what you make of it" })).toBeHidden();
   await expect(answer.getByText("It explains it")).toBeVisible();
   await hana.goto(screening);
   await expect(hana.getByRole("list", { name: "Decisions" })).toContainText("Proposal to stop set aside");

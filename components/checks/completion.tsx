@@ -11,7 +11,7 @@ import { completeCheck } from "@/lib/checks/actions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
 import { DraftWords } from "./draft-words";
-import { activeSeconds, forgetActiveTime, useActiveTime } from "./use-active-time";
+import { useActiveTime } from "./use-active-time";
 import { useDraft } from "./use-draft";
 
 type Props = {
@@ -27,13 +27,12 @@ export function Completion({ screeningId, check }: Props) {
   const id = useId();
   const router = useRouter();
   const [giveUp, setGiveUp] = useState(false);
-  const counted = `seconds ${screeningId} ${kind.id}`;
-  useActiveTime(counted);
+  const time = useActiveTime(`seconds ${screeningId} ${kind.id}`);
   const kept = useDraft(`/api/drafts/${screeningId}/${kind.id}`, draft);
   const form = useActionForm({
     // The answers themselves are checked by the server alone: their schema would bring every check there is with it.
     schema: () => import("@/lib/checks/schema").then((file) => (giveUp ? file.giveUpInput : file.completeInput)),
-    action: (input) => completeCheck({ ...input, seconds: activeSeconds(counted) }),
+    action: (input) => completeCheck({ ...input, seconds: time.seconds() }),
     defaultValues: {
       screeningId,
       kind: kind.id,
@@ -42,7 +41,7 @@ export function Completion({ screeningId, check }: Props) {
     },
     onDone() {
       kept.drop();
-      forgetActiveTime(counted);
+      time.end();
       router.refresh();
     },
   });
