@@ -57,6 +57,7 @@ test("nothing is decided on what is no longer new, nothing typed is lost, and a 
   await recruiter.getByRole("button", { name: "Reopen…" }).click();
   await recruiter.getByLabel("Why is it reopened?").fill("A second job came up.");
   await recruiter.getByRole("button", { name: "Reopen", exact: true }).click();
+  await expect(recruiter.getByRole("dialog")).toBeHidden();
   await expect(recruiter.getByRole("button", { name: "Reopen…" })).toBeHidden();
 
   await manager.getByRole("button", { name: "Ready for the offer" }).click();
