@@ -42,12 +42,12 @@ test("a school is asked through a contact of ours, says something else, and is k
   await axe(page);
   await answer.getByLabel("Until").fill("2017-06");
   await answer.getByRole("button", { name: "Record the answer" }).click();
-  await expect(school.getByText("Certificate of attendance, 2016-09 to 2017-06")).toBeVisible();
+  await expect(school.getByText("Certificate of attendance, Sep 2016 – Jun 2017")).toBeVisible();
   await expect(school.getByText("Does not agree").first()).toBeVisible();
 
   const differences = page.getByRole("region", { name: "Differences" });
   await expect(differences.getByText("A school does not confirm a course of study")).toBeVisible();
-  await expect(differences.getByText("Certificate of attendance, 2016-09 to 2017-06")).toBeVisible();
+  await expect(differences.getByText("Certificate of attendance, Sep 2016 – Jun 2017")).toBeVisible();
   await page.getByRole("button", { name: "Complete", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Completed" })).toBeVisible();
   await expect(page.getByText("Concern", { exact: true })).toBeVisible();

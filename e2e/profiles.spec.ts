@@ -46,7 +46,7 @@ test("a profile is compared with every other source, and what differs is settled
   const cell = mara.getByRole("region", { name: "Work on LinkedIn" });
   await expect(cell).toBeFocused();
   await expect(cell.getByRole("img", { name: "LinkedIn, linkedin.png" })).toBeVisible();
-  await expect(cell.getByText("Support agent, Northgate Logistics, 2019-04 to 2022-08").first()).toBeVisible();
+  await expect(cell.getByText("Support agent, Northgate Logistics, Apr 2019 – Aug 2022").first()).toBeVisible();
   await axe(mara);
   await cell.getByRole("button", { name: "Propose as settled" }).click();
   await mara

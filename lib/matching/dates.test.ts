@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareSpans, isBefore, monthsBetween, readMonth } from "./dates";
+import { compareSpans, isBefore, monthsBetween, monthWords, readMonth } from "./dates";
 
 test.each([
   ["2021", { year: 2021 }],
@@ -19,6 +19,16 @@ test.each([
   ["", null],
 ])("%s is %o", (text, month) => {
   expect(readMonth(text)).toEqual(month);
+});
+
+test.each([
+  ["2021-03", "Mar 2021"],
+  ["2021-12-31", "Dec 2021"],
+  ["03/2021", "Mar 2021"],
+  ["2021", "2021"],
+  ["soon", "soon"],
+])("people write %s as %s", (text, words) => {
+  expect(monthWords(text)).toBe(words);
 });
 
 test.each([
@@ -43,12 +53,12 @@ test.each([
   [["2019-03", null], ["2019-03", null], "same", "The dates agree."],
   [["2019-03", "2021-05"], ["2019-03", "2021-06"], "likely", "The end differs by 1 month."],
   [["2019-03", "2021-05"], ["2019-05", "2021-05"], "likely", "The start differs by 2 months."],
-  [["2019-03", "2021-05"], ["2019-03", "2021-08"], "different", "The end differs by 3 months (2021-05 and 2021-08)."],
+  [["2019-03", "2021-05"], ["2019-03", "2021-08"], "different", "The end differs by 3 months (May 2021 and Aug 2021)."],
   [
     ["2018-01", "2021-05"],
     ["2019-03", "2021-05"],
     "different",
-    "The start differs by 14 months (2018-01 and 2019-03).",
+    "The start differs by 14 months (Jan 2018 and Mar 2019).",
   ],
   [["2019-03", null], ["2019-03", "2021-08"], "unclear", "The end is stated only once."],
 ] as const)("%o and %o: %s", ([start, end], [otherStart, otherEnd], verdict, words) => {

@@ -24,6 +24,14 @@ export function readMonth(text: string): Month | null {
   return named && index >= 0 ? month(named[2], String(index + 1)) : null;
 }
 
+/** A date as people write it: "Mar 2021", or "2021" where no month is stated; what is no date stays as it is. */
+export function monthWords(text: string): string {
+  const read = readMonth(text);
+  if (!read) return text;
+  const name = read.month && monthNames[read.month - 1];
+  return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} ${read.year}` : String(read.year);
+}
+
 function month(year = "", month?: string, day = "1"): Month | null {
   const [y, m, d] = [Number(year), Number(month ?? 1), Number(day)];
   const date = new Date(Date.UTC(y, m - 1, d));
@@ -54,7 +62,7 @@ function compareEnds(end: "start" | "end", a: string | null, b: string | null): 
   if (!left || !right) return { score: 0.5, verdict: "unclear", words: `The ${end} is stated only once.` };
   const months = monthsBetween(left, right);
   if (months === 0) return { score: 1, verdict: "same", words: "The dates agree." };
-  const [first, second] = [a ?? "", b ?? ""].sort();
+  const [first = "", second = ""] = [a ?? "", b ?? ""].sort().map(monthWords);
   const apart = `The ${end} differs by ${months === 1 ? "1 month" : `${months} months`}`;
   if (months <= tolerance) return { score: 0.9, verdict: "likely", words: `${apart}.` };
   return { score: 0.1, verdict: "different", words: `${apart} (${first} and ${second}).` };

@@ -24,12 +24,12 @@ const named = { name: "Jo Park", relation: "Team lead", organisation: "Northgate
 
 test.each([
   // attribute, claimed    what they said                                        verdict      in one line
-  ["work", job, { start: "2021-03", end: "2024-06" }, "same", "2021-03 to 2024-06"],
-  ["work", job, { start: "2023-03" }, "different", "from 2023-03"],
-  ["work", job, { end: "2020-01" }, "different", "until 2020-01"],
+  ["work", job, { start: "2021-03", end: "2024-06" }, "same", "Mar 2021 – Jun 2024"],
+  ["work", job, { start: "2023-03" }, "different", "from Mar 2023"],
+  ["work", job, { end: "2020-01" }, "different", "until Jan 2020"],
   ["education", study, { studyType: "Bachelor of Science" }, "likely", "Bachelor of Science"],
   ["education", study, { studyType: "MSc", area: "Statistics" }, "different", "MSc, Statistics"],
-  ["education", study, { end: "2012-06" }, "different", "until 2012-06"],
+  ["education", study, { end: "2012-06" }, "different", "until Jun 2012"],
   [
     "reference",
     named,

@@ -7,7 +7,7 @@ test.each([
   [
     "work",
     { employer: "Acme", title: "Engineer", start: "2019-03", end: "2021", contact: null },
-    "Engineer, Acme, 2019-03 to 2021",
+    "Engineer, Acme, Mar 2019 – 2021",
   ],
   [
     "work",
@@ -55,7 +55,7 @@ describe("work and education", () => {
     [{ title: "CEO" }, "unclear", "The titles are CEO and Engineer."],
     [{ title: null }, "same", "Acme agrees. The dates agree."],
     [{ end: null }, "unclear", "The end is stated only once."],
-    [{ start: "2015-03" }, "different", "The start differs by 48 months (2015-03 and 2019-03)."],
+    [{ start: "2015-03" }, "different", "The start differs by 48 months (Mar 2015 and Mar 2019)."],
     [{ employer: "Globex" }, "different", "Acme and Globex differ."],
   ])("a job with %o: %s", (other, verdict, words) => {
     expect(attribute("work").compare(job, { ...job, ...other })).toMatchObject({ verdict, words });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isBefore, readMonth, type Span } from "@/lib/matching/dates";
+import { isBefore, monthWords, readMonth, type Span } from "@/lib/matching/dates";
 
 /** A date as stated, at least a year; null when it is not stated. */
 export const statedDate = z
@@ -15,9 +15,9 @@ export function endsBeforeStart({ start, end }: Span): boolean {
   return !!from && !!to && isBefore(to, from);
 }
 
-/** "2019-03 to 2021-05", "from 2019-03", "until 2021-05", or null when neither end is stated. */
+/** "Mar 2019 – May 2021", "from Mar 2019", "until May 2021", or null when neither end is stated. */
 export function spanText({ start, end }: Span): string | null {
-  if (start && end) return `${start} to ${end}`;
-  if (start) return `from ${start}`;
-  return end ? `until ${end}` : null;
+  if (start && end) return `${monthWords(start)} – ${monthWords(end)}`;
+  if (start) return `from ${monthWords(start)}`;
+  return end ? `until ${monthWords(end)}` : null;
 }

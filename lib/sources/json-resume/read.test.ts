@@ -47,10 +47,10 @@ describe("the samples of the schema's own package", () => {
       ["place", "San Francisco, California, United States", "basics.location"],
       ["website", "https://www.twitter.com", "basics.profiles[0].url"],
       ["website", "https://soundcloud.example.com/dandymusicnl", "basics.profiles[1].url"],
-      ["work", "CEO/President, Pied Piper, 2013-12-01 to 2014-12-01", "work[0].name"],
+      ["work", "CEO/President, Pied Piper, Dec 2013 – Dec 2014", "work[0].name"],
       [
         "education",
-        "Bachelor, Information Technology, University of Oklahoma, 2011-06-01 to 2014-01-01",
+        "Bachelor, Information Technology, University of Oklahoma, Jun 2011 – Jan 2014",
         "education[0].institution",
       ],
       ["reference", "Erlich Bachman", "references[0].name"],
@@ -80,7 +80,7 @@ describe("what a résumé states", () => {
     [
       "present is no date",
       { work: [{ name: "Acme", startDate: "2019-03", endDate: "Present" }] },
-      "Acme, from 2019-03",
+      "Acme, from Mar 2019",
     ],
     ["empty text is nothing", { work: [{ name: "Acme", position: "", startDate: "" }] }, "Acme"],
     ["null is nothing", { work: [{ name: "Acme", position: null, url: null }] }, "Acme"],
