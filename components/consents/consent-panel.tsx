@@ -32,14 +32,15 @@ export function ConsentPanel({ screeningId, text, canRecord }: Props) {
             <TextHash version={version} hash={hash} />
           </div>
         </Disclosure>
-        <TextLinks body={body} sheet={`/screenings/${screeningId}/consents?text=${id}`} />
+        <TextLinks body={body} sheet={`/screenings/${screeningId}/consents?text=${id}`}>
+          {canRecord && held && act === "consent" && (
+            <WithdrawConsent screeningId={screeningId} consentId={held.id} title={title} checks={neededBy} />
+          )}
+        </TextLinks>
         {canRecord && !held && (
           <Disclosure label={act === "notice" ? "Record that it was given" : "Record that the candidate agreed"}>
             <RecordConsent screeningId={screeningId} text={text} />
           </Disclosure>
-        )}
-        {canRecord && held && act === "consent" && (
-          <WithdrawConsent screeningId={screeningId} consentId={held.id} title={title} checks={neededBy} />
         )}
       </div>
     </Panel>

@@ -5,7 +5,6 @@ import { Day } from "@/components/ui/when";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import type { WaiverView } from "@/lib/waivers/queries";
-import { ProposeWaiver } from "./propose-waiver";
 
 const states: Record<WaiverView["state"], { mark: Mark; words: string }> = {
   waiting: { mark: "started", words: "Waits for a second person" },
@@ -17,36 +16,29 @@ const states: Record<WaiverView["state"], { mark: Mark; words: string }> = {
 type WaiversProps = {
   actor: Actor;
   screeningId: string;
-  kind: string;
   /** Newest first. */
   waivers: WaiverView[];
   /** The check is not done, in a screening that goes on. */
   open: boolean;
 };
 
-/** The waivers of a check: why it is not done, until when, and who granted it; compliance decides here, and the recruiter proposes. */
-export function Waivers({ actor, screeningId, kind, waivers, open }: WaiversProps) {
-  const current = waivers.some(({ state }) => state === "waiting" || state === "in-force");
-  const proposes = open && !current && may(actor.role, "waiver:propose");
+/** The waivers of a check, if any: why it is not done, until when, and who granted it; compliance decides here. */
+export function Waivers({ actor, screeningId, waivers, open }: WaiversProps) {
   const decides = open && may(actor.role, "waiver:grant");
+  if (waivers.length === 0) return null;
   return (
-    <>
-      {waivers.length > 0 && (
-        <Panel title="Waiver" label="Waiver">
-          <ul className="flex flex-col gap-4">
-            {waivers.map((waiver) => (
-              <li key={waiver.id}>
-                <WaiverWords {...waiver} />
-                {decides && waiver.state === "waiting" && waiver.proposedById !== actor.id && (
-                  <DecideWaiver screeningId={screeningId} waiverId={waiver.id} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-      {proposes && <ProposeWaiver screeningId={screeningId} kind={kind} />}
-    </>
+    <Panel title="Waiver" label="Waiver">
+      <ul className="flex flex-col gap-4">
+        {waivers.map((waiver) => (
+          <li key={waiver.id}>
+            <WaiverWords {...waiver} />
+            {decides && waiver.state === "waiting" && waiver.proposedById !== actor.id && (
+              <DecideWaiver screeningId={screeningId} waiverId={waiver.id} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

@@ -5,7 +5,7 @@ import { CheckHead } from "@/components/checks/check-head";
 import { Completion } from "@/components/checks/completion";
 import { Done, Earlier } from "@/components/checks/done";
 import { Elsewhere } from "@/components/checks/elsewhere";
-import { HandOver } from "@/components/checks/hand-over";
+import { OtherWays } from "@/components/checks/other-ways";
 import { ConsentsNeeded } from "@/components/consents/consents-needed";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { ScreeningPage } from "@/components/screenings/screening-page";
@@ -50,8 +50,8 @@ export default async function CheckPage({ params }: Props) {
         {work}
         <CheckEvidence evidence={files.evidence} />
         {ready && <EvidenceDrop screeningId={id} places={[place]} accept={offered} />}
-        {ready && check.canHandOver && <HandOver screeningId={id} kind={kind} to={check.assignedTo} />}
-        <Waivers actor={actor} screeningId={id} kind={kind} waivers={waivers} open={!screening.ending && !check.done} />
+        <Waivers actor={actor} screeningId={id} waivers={waivers} open={!screening.ending && !check.done} />
+        {open && <OtherWays actor={actor} screeningId={id} waivers={waivers} check={check} ready={ready} />}
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
         {open && <Completion screeningId={id} check={check} />}
       </div>
