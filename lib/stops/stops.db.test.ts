@@ -173,6 +173,23 @@ test("after the final step an answer is all that is taken; read by another, it s
   expect(await it.client.$transaction((tx) => verifyStream(tx, again.screeningId))).toMatchObject({ whole: true });
 });
 
+test.each(["not-selected", "position-closed"] as const)(
+  "a proposal to stop is not gone around by ending it as %s: the answer that the letter promises to read is taken",
+  async (ending) => {
+    const on = await proposed();
+    const { screeningId } = on;
+    const ends = (now: Date) => perform(endScreening, on.recruiter, { screeningId, ending }, now);
+    const words = "A proposal to stop is open: compliance sets it aside or finishes it first.";
+    expect(await ends(given())).toMatchObject({ code: "stop-proposed", message: words });
+    await givesLetter(on, given());
+    expect(await ends(addDays(given(), 1))).toMatchObject({ code: "stop-proposed" });
+    await answers(on, addDays(given(), 2), "I married.");
+    expect(await screening(on)).toMatchObject({ ending: null, turn: "compliance" });
+    await readsAnswer(on, addDays(given(), 3), "explained", "The certificate shows both names.");
+    expect(await ends(addDays(given(), 4))).toMatchObject({ ok: true });
+  },
+);
+
 test("whoever withdrew meanwhile is never recorded as declined", async () => {
   const on = await proposed();
   await givesLetter(on, given());

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Facts } from "@/lib/risk/facts";
 import { defineFlatCheck } from "../define-check";
 
 export const backgroundReport = defineFlatCheck({
@@ -48,5 +47,5 @@ export const backgroundReport = defineFlatCheck({
 });
 
 /** Whether a background report is among the reasons to look closer: whoever stops because of it owes the steps of the FCRA. */
-export const hasReportFinding = ({ checks }: Pick<Facts, "checks">) =>
+export const hasReportFinding = ({ checks }: { checks: { kind: string; outcome: string | null }[] }) =>
   checks.some(({ kind, outcome }) => kind === backgroundReport.id && outcome === "concern");
