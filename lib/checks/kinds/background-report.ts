@@ -12,6 +12,8 @@ export const backgroundReport = defineFlatCheck({
     "What it says belongs to this person only if its names and addresses are theirs. Common names, old addresses and records that were sealed explain many findings: the candidate gets a copy, may dispute it, and nothing follows from it before.",
   evidence: ["background-report", "correspondence"],
   consents: ["background-disclosure", "background-authorisation"],
+  // 15 USC 1681b(b)(2): told in a text of its own, agreed in writing, and only then ordered.
+  allowedFrom: { answer: "orderedOn", otherwise: "Order a new report, or close the check as not verified." },
   answers: z.object({
     maker: z
       .string()
