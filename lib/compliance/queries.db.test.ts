@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { checkKinds } from "@/lib/checks/kinds";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { mostAttempts } from "@/lib/mail/attempts";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
@@ -17,6 +18,8 @@ import { listMatters } from "./queries";
 let it: TestCompany;
 let hana: Actor;
 beforeAll(async () => {
+  // Mails can be written, and none leaves.
+  process.env.BONAFIDE_EVALUATION = "yes";
   it = await testCompany();
   hana = it.company.colleague("Hana Sato");
 });
@@ -48,6 +51,25 @@ test("a stop goes from the proposal over the answer to the final step and beyond
   expect(await waits(on, addDays(given, 20))).toEqual([]);
   await answers(on, addDays(given, 20), "Here is a new picture.");
   expect(await waits(on, addDays(given, 20))).toEqual(["The candidate answered after the final step: read it"]);
+});
+
+test("a letter whose mail is given up, or has not gone out in the time to answer, waits to be given another way", async () => {
+  const on = await employmentDone(it);
+  await notSure(on);
+  await decides(on, it.at(7, "10:00"), "offer", "stop-proposed", "Nobody is sure.");
+  const given = it.at(6, "09:00");
+  await givesLetter(on, given, "mail");
+  const unsent = ["The mail with the letter did not go out: give the letter another way"];
+  const { mailId } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const becomes = (data: { attempts?: number; sentAt?: Date }) =>
+    it.client.mail.update({ where: { id: mailId ?? "" }, data });
+  expect(await waits(on, addDays(given, 2))).toEqual([]);
+  expect(await waits(on, addDays(given, 12))).toEqual(unsent);
+  await becomes({ attempts: mostAttempts });
+  expect(await waits(on, addDays(given, 2))).toEqual(unsent);
+  await becomes({ sentAt: addDays(given, 4) });
+  expect(await waits(on, addDays(given, 10))).toEqual([]);
+  expect(await waits(on, addDays(given, 14))).toEqual(["The time to answer is over: take the final step"]);
 });
 
 test("a difference proposed as settled waits, and nothing of a screening that ended", async () => {
