@@ -46,6 +46,8 @@ function Answer({ answer, stop }: { answer: LetterView["answers"][number]; stop:
       {evidenceId && <DownloadLink id={evidenceId}>What they sent with it</DownloadLink>}
       {answer.review ? (
         <Review {...answer} />
+      ) : stop.nobodyLeft && readable ? (
+        <Notice tone="difference">{stop.nobodyLeft}</Notice>
       ) : stop.finishes && readable && !stop.whyNotReview ? (
         <ReviewForm screeningId={stop.id} answerId={id} stopped={stop.stopped} />
       ) : (

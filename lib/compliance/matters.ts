@@ -14,6 +14,10 @@ export const matters = {
   look: { title: "To look at", words: "Look at the open differences" },
 } as const;
 
+/** Of an answer, where everybody in compliance has worked on the file. */
+export const nobodyLeftToRead =
+  "Nobody in compliance is left to read the answer: ask an administrator to invite somebody";
+
 export type MatterKind = keyof typeof matters;
 
 export const matterKinds = Object.keys(matters) as [MatterKind, ...MatterKind[]];

@@ -5,6 +5,7 @@ import { checkKinds } from "@/lib/checks/kinds";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
 import { mostAttempts } from "@/lib/mail/attempts";
+import { getStop } from "@/lib/stops/queries";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
@@ -12,7 +13,7 @@ import { ends } from "@/prisma/seed/steps/people";
 import { answers, givesLetter, makesStopFinal, readsAnswer } from "@/prisma/seed/steps/stops";
 import { grantsWaiver, proposesWaiver } from "@/prisma/seed/steps/waivers";
 import { application, employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import type { MatterKind } from "./matters";
+import { type MatterKind, matters, nobodyLeftToRead } from "./matters";
 import { listMatters } from "./queries";
 
 let it: TestCompany;
@@ -44,13 +45,37 @@ test("a stop goes from the proposal over the answer to the final step and beyond
   expect(await waits(on, addDays(given, 3))).toEqual([]);
   await answers(on, addDays(given, 3), "It was dark.");
   expect(await waits(on, addDays(given, 3))).toEqual(["Read the candidate’s answer"]);
-  await readsAnswer(on, addDays(given, 4), "not-explained", "It was not.", it.company.colleague("Leo Brandt"));
+  await readsAnswer(on, addDays(given, 4), "not-explained", "It was not.");
   expect(await waits(on, addDays(given, 6))).toEqual([]);
   expect(await waits(on, addDays(given, 12))).toEqual(["The time to answer is over: take the final step"]);
   await makesStopFinal(on, addDays(given, 12), "Nothing more came.");
   expect(await waits(on, addDays(given, 20))).toEqual([]);
   await answers(on, addDays(given, 20), "Here is a new picture.");
   expect(await waits(on, addDays(given, 20))).toEqual(["The candidate answered after the final step: read it"]);
+});
+
+test("an answer that nobody in compliance may read says so, in the list and with the letter, until somebody new is there", async () => {
+  const on = await employmentDone(it);
+  await notSure(on);
+  await decides(on, it.at(7, "10:00"), "offer", "stop-proposed", "Nobody is sure.");
+  await givesLetter(on, it.at(6, "09:00"));
+  await makesStopFinal(on, addDays(it.at(6, "09:00"), 10), "Nothing came.");
+  const late = addDays(it.at(6, "09:00"), 12);
+  await answers(on, late, "It was dark.");
+  expect(await waits(on, late)).toEqual([matters.late.words]);
+  await readsAnswer(on, late, "not-explained", "It was not.", it.company.colleague("Leo Brandt"));
+  await answers(on, late, "Look at the picture once more.");
+  expect(await waits(on, late)).toEqual([nobodyLeftToRead]);
+  const shown = () => getStop(on.recruiter, on.screeningId);
+  expect((await shown())?.nobodyLeft).toMatch(/^Everybody in compliance has worked on this file/);
+
+  const gone = { name: "Ada Gone", email: "gone@bonafide.example", role: "compliance", disabledAt: late };
+  const { id } = await it.client.user.create({ data: gone });
+  expect(await waits(on, late)).toEqual([nobodyLeftToRead]);
+  await it.client.user.update({ where: { id }, data: { disabledAt: null } });
+  expect(await waits(on, late)).toEqual([matters.late.words]);
+  expect((await shown())?.nobodyLeft).toBeNull();
+  await it.client.user.update({ where: { id }, data: { disabledAt: late } });
 });
 
 test("a letter whose mail is given up, or has not gone out in the time to answer, waits to be given another way", async () => {

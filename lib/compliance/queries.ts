@@ -8,7 +8,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import { mostAttempts } from "@/lib/mail/attempts";
 import { rule } from "@/lib/risk/rules";
 import { visibleTo } from "@/lib/screenings/scope";
-import { type MatterKind, matterHref, matterKinds, matters } from "./matters";
+import { withoutReader } from "@/lib/stops/load";
+import { type MatterKind, matterHref, matterKinds, matters, nobodyLeftToRead } from "./matters";
 import type { MatterFilter } from "./schema";
 
 const perPage = 50;
@@ -93,7 +94,7 @@ const waiting = (now: Date) => Prisma.sql`
       AND NOT EXISTS (SELECT FROM settling WHERE "screeningId" = s.id)`;
 
 async function withPeople(actor: Actor, found: Found[], now: Date) {
-  const [screenings, people] = await Promise.all([
+  const [screenings, people, stuck] = await Promise.all([
     db().screening.findMany({
       where: { AND: [visibleTo(actor), { id: { in: found.map(({ screeningId }) => screeningId) } }] },
       select: {
@@ -104,6 +105,7 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
       },
     }),
     db().user.findMany({ where: { id: { in: found.map(({ byId }) => byId) } }, select: { id: true, name: true } }),
+    nobodyReads(found),
   ]);
   return found.flatMap(({ since, byId, ...matter }) => {
     const screening = screenings.find(({ id }) => id === matter.screeningId);
@@ -111,7 +113,7 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
     return {
       id: matter.id,
       href: matterHref(matter),
-      words: matters[matter.kind].words + detail(matter),
+      words: stuck.has(matter.id) ? nobodyLeftToRead : matters[matter.kind].words + detail(matter),
       name: screening.candidate.name,
       position: screening.position.title,
       restricted: screening.restrictedAt !== null,
@@ -119,6 +121,14 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
       days: Math.max(0, differenceInCalendarDays(now, since)),
     };
   });
+}
+
+/** The answers that nobody in compliance can read, by the ids of their matters. */
+async function nobodyReads(found: Found[]) {
+  const answers = found.filter(({ kind }) => kind === "answer" || kind === "late");
+  const ids = answers.map(({ screeningId }) => screeningId);
+  const without = await withoutReader(db(), ids);
+  return new Set(answers.filter(({ screeningId }) => without.includes(screeningId)).map(({ id }) => id));
 }
 
 /** Which check or difference it is. */

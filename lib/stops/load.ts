@@ -73,3 +73,18 @@ export async function workedOn(tx: Tx, actorId: string, screeningId: string) {
   });
   return hasWorkedOn(actorId, entries);
 }
+
+/** Those of these screenings whose file everybody in compliance has worked on, so that nobody is left to read an answer. */
+export async function withoutReader(tx: Tx, screeningIds: string[]) {
+  if (screeningIds.length === 0) return [];
+  const compliance = await tx.user.findMany({ where: { role: "compliance", disabledAt: null }, select: { id: true } });
+  const entries = await tx.auditEntry.findMany({
+    where: { stream: { in: screeningIds }, actorId: { in: compliance.map(({ id }) => id) } },
+    distinct: ["stream", "actorId", "event"],
+    select: { stream: true, actorId: true, event: true },
+  });
+  return screeningIds.filter((screeningId) => {
+    const own = entries.filter(({ stream }) => stream === screeningId);
+    return compliance.every(({ id }) => hasWorkedOn(id, own));
+  });
+}

@@ -10,9 +10,10 @@ import { visibleTo } from "@/lib/screenings/scope";
 import { countingOf } from "./bases";
 import { letterDue, stopStep, whyNotFinal, whyNotReview, whyNotSetAside } from "./guards";
 import { type LetterKind, letterTitles, usualWords } from "./letter";
-import { loadStop, workedOn } from "./load";
+import { loadStop, withoutReader, workedOn } from "./load";
 import { unsent, unsentMails } from "./unsent";
 import { wayWords } from "./ways";
+import { nobodyLeft } from "./worked-on";
 
 /**
  * The course of a stop: the proposal that waits, every letter and answer, and what the reader can do next. Null when the screening
@@ -27,6 +28,7 @@ export async function getStop(actor: Actor, screeningId: string) {
   const mailIds = letters.flatMap(({ mailId }) => mailId ?? []);
   const mails = await db().mail.findMany({ where: { id: { in: mailIds } } });
   const found = ending ? null : await loadStop(db(), screeningId, new Date());
+  const unread = letters.some(({ answers }) => answers.some(({ review }) => review === null));
   const worked = await workedOn(db(), actor.id, screeningId);
   return {
     id: screeningId,
@@ -48,6 +50,8 @@ export async function getStop(actor: Actor, screeningId: string) {
     /** Whether the reader deals with proposals to stop; and why they cannot read an answer for the company. */
     finishes: may(actor.role, "stop:finish"),
     whyNotReview: whyNotReview(worked)?.message ?? null,
+    /** Why nobody at all can. */
+    nobodyLeft: unread && (await withoutReader(db(), [screeningId])).length > 0 ? nobodyLeft : null,
   };
 }
 
