@@ -16,7 +16,7 @@ type Props = { actor: Actor; screening: ScreeningView; side: SideView };
 
 /** The steps that settle or check most, and what can be done with the screening as a whole. */
 export function DoNext({ actor, screening, side }: Props) {
-  const { id, ending, turn, nextStep, manager } = screening;
+  const { id, ending, turn, nextStep, manager, onward } = screening;
   if (ending) return <Panel title="Ended">This screening has ended. Nothing in it changes any more.</Panel>;
   const recruits = may(actor.role, "check:work");
   const inCheck = screening.stages.some(({ checks }) => checks.some(({ kind }) => kind === "video-interview"));
@@ -57,14 +57,9 @@ export function DoNext({ actor, screening, side }: Props) {
             <p className="text-sm text-grey">{detail}</p>
           </div>
         ))}
-        {screening.handOver?.question && <p className="text-soft">They ask: “{screening.handOver.question}”</p>}
-        {screening.handOver?.possible && screening.gate && (
-          <SendToManager
-            screeningId={id}
-            gate={screening.gate}
-            manager={manager}
-            question={screening.handOver.question}
-          />
+        {onward?.question && <p className="text-soft">They ask: “{onward.question}”</p>}
+        {onward?.handOver && screening.gate && (
+          <SendToManager screeningId={id} gate={screening.gate} manager={manager} question={onward.question} />
         )}
         {!recruits && may(actor.role, "gate:hold") && screening.gate && (
           <Hold screeningId={id} gate={screening.gate} assessmentId={side.assessmentId} />
@@ -72,7 +67,7 @@ export function DoNext({ actor, screening, side }: Props) {
         {recruits && (
           <div className="flex flex-wrap gap-2">
             {attests && <AttestIdentity screeningId={id} candidate={screening.name} />}
-            {may(actor.role, "screening:end") && <EndScreening screeningId={id} />}
+            {onward && may(actor.role, "screening:end") && <EndScreening screeningId={id} ends={onward.ends} />}
           </div>
         )}
       </div>

@@ -31,6 +31,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
   const toast = useToast();
   const { kind, days, counting, intro, closing } = proposal.due;
   const { enclosures } = bases[proposal.basis];
+  const mail = stop.mail && !proposal.unsent;
   const today = new Date().toISOString().slice(0, 10);
   const form = useActionForm({
     schema: input,
@@ -38,7 +39,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
       intro,
       closing,
       agency: "",
-      how: stop.mail && !enclosures ? "mail" : "post",
+      how: mail && !enclosures ? "mail" : "post",
       givenOn: today,
       enclosed: false,
     },
@@ -68,7 +69,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
   return (
     <div className="grid gap-5 wide:grid-cols-2">
       <ActionForm form={form} label={letterTitles[kind]}>
-        <LetterFields field={form.field} report={enclosures} enclosures={enclosures} mail={stop.mail} />
+        <LetterFields field={form.field} report={enclosures} enclosures={enclosures} mail={mail} />
         {written.how !== "mail" && (
           <DateField
             {...form.field("givenOn")}

@@ -1,16 +1,19 @@
 import { DownloadLink } from "@/components/evidence/download-link";
+import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
 import type { LetterView, StopView } from "@/lib/stops/queries";
+import { unsentMails } from "@/lib/stops/unsent";
 import { LetterPaper } from "./letter-paper";
 import { ReviewForm } from "./review-form";
 
 /** Every letter of a screening, newest first, with what the candidate answered and what was made of it. */
 export function Letters({ stop }: { stop: StopView }) {
-  return stop.letters.map((letter) => (
+  return stop.letters.map((letter, place) => (
     <Panel key={letter.id} label={letter.title} title={letter.title} aside={<Given {...letter} />}>
       <div className="flex flex-col gap-4">
+        {place === 0 && letter.unsent && <Notice tone="difference">{unsentMails[letter.unsent].letter}</Notice>}
         <details open={letter.answers.length === 0}>
           <summary className="min-h-6 cursor-pointer text-soft">What it says</summary>
           <div className="pt-2">
@@ -43,6 +46,8 @@ function Answer({ answer, stop }: { answer: LetterView["answers"][number]; stop:
       {evidenceId && <DownloadLink id={evidenceId}>What they sent with it</DownloadLink>}
       {answer.review ? (
         <Review {...answer} />
+      ) : stop.nobodyLeft && readable ? (
+        <Notice tone="difference">{stop.nobodyLeft}</Notice>
       ) : stop.finishes && readable && !stop.whyNotReview ? (
         <ReviewForm screeningId={stop.id} answerId={id} stopped={stop.stopped} />
       ) : (

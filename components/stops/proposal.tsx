@@ -32,17 +32,19 @@ export function Proposal({ stop, proposal, signer }: ProposalProps) {
 }
 
 function NextStep({ stop, proposal, signer }: ProposalProps) {
-  const { due, whyNotFinal, whyNotSetAside, decisionId } = proposal;
+  const { due, unsent, whyNotFinal, whyNotSetAside, decisionId } = proposal;
   if (whyNotSetAside) return <Notice>{whyNotSetAside}</Notice>;
+  const letter = due && <LetterForm key={due.kind} stop={stop} proposal={{ ...proposal, due }} signer={signer} />;
   return (
     <>
-      {due ? (
+      {(!due || unsent) && whyNotFinal && <Notice title="It cannot be final yet.">{whyNotFinal}</Notice>}
+      {due && unsent === "waiting" && <Disclosure label="Give the letter another way">{letter}</Disclosure>}
+      {due && unsent !== "waiting" && (
         <Panel title={letterTitles[due.kind]} label={letterTitles[due.kind]}>
-          <LetterForm key={due.kind} stop={stop} proposal={{ ...proposal, due }} signer={signer} />
+          {letter}
         </Panel>
-      ) : whyNotFinal ? (
-        <Notice title="It cannot be final yet.">{whyNotFinal}</Notice>
-      ) : (
+      )}
+      {!due && !whyNotFinal && (
         <Panel title="The final step" label="The final step">
           <FinalForm stop={stop} proposal={proposal} signer={signer} />
         </Panel>

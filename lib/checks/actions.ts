@@ -1,5 +1,6 @@
 "use server";
 
+import { needConsentsFirst } from "@/lib/consents/write";
 import type { Prisma } from "@/lib/db/generated/client";
 import { action } from "@/lib/door/action";
 import { wellFormed } from "@/lib/door/perform";
@@ -22,6 +23,7 @@ export const completeCheck = action(
       const { check, rows } = await (couldNotVerify ? giveUpOn : workOn)(tx, actor, screeningId, kind, now);
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
+      if (!couldNotVerify) await needConsentsFirst(tx, screeningId, asked, given);
       const facts = await loadFacts(tx, screeningId);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);

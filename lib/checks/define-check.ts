@@ -23,6 +23,11 @@ export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
   handedOver?: false;
   /** Texts of lib/consents/texts that the candidate must have agreed to, or been given, before the check starts. */
   consents?: readonly string[];
+  /**
+   * The answer that names the day of what `consents` allow: not a day before all of them were given. `otherwise` says what to do about
+   * one that is.
+   */
+  allowedFrom?: { answer: keyof z.infer<Answers> & string; otherwise: string };
   /** Days for which a result may be taken over into another screening of the same person; absent: never. */
   validDays?: number;
   /** What the person who completes it answers; shared by form and server. */

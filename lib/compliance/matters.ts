@@ -4,6 +4,7 @@ export const matters = {
     title: "Proposals to stop",
     words: "Read the proposal, then give the candidate the letter or set it aside",
   },
+  unsent: { title: "Letters not sent", words: "The mail with the letter did not go out: give the letter another way" },
   answer: { title: "Answers to read", words: "Read the candidate’s answer" },
   final: { title: "Final steps", words: "The time to answer is over: take the final step" },
   late: { title: "After the final step", words: "The candidate answered after the final step: read it" },
@@ -12,6 +13,10 @@ export const matters = {
   reading: { title: "Second readings", words: "Read a document as the second person" },
   look: { title: "To look at", words: "Look at the open differences" },
 } as const;
+
+/** Of an answer, where everybody in compliance has worked on the file. */
+export const nobodyLeftToRead =
+  "Nobody in compliance is left to read the answer: ask an administrator to invite somebody";
 
 export type MatterKind = keyof typeof matters;
 

@@ -4,6 +4,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { checkKinds } from "@/lib/checks/kinds";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { mostAttempts } from "@/lib/mail/attempts";
+import { getStop } from "@/lib/stops/queries";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
@@ -11,12 +13,14 @@ import { ends } from "@/prisma/seed/steps/people";
 import { answers, givesLetter, makesStopFinal, readsAnswer } from "@/prisma/seed/steps/stops";
 import { grantsWaiver, proposesWaiver } from "@/prisma/seed/steps/waivers";
 import { application, employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import type { MatterKind } from "./matters";
+import { type MatterKind, matters, nobodyLeftToRead } from "./matters";
 import { listMatters } from "./queries";
 
 let it: TestCompany;
 let hana: Actor;
 beforeAll(async () => {
+  // Mails can be written, and none leaves.
+  process.env.BONAFIDE_EVALUATION = "yes";
   it = await testCompany();
   hana = it.company.colleague("Hana Sato");
 });
@@ -41,13 +45,56 @@ test("a stop goes from the proposal over the answer to the final step and beyond
   expect(await waits(on, addDays(given, 3))).toEqual([]);
   await answers(on, addDays(given, 3), "It was dark.");
   expect(await waits(on, addDays(given, 3))).toEqual(["Read the candidate’s answer"]);
-  await readsAnswer(on, addDays(given, 4), "not-explained", "It was not.", it.company.colleague("Leo Brandt"));
+  await readsAnswer(on, addDays(given, 4), "not-explained", "It was not.");
   expect(await waits(on, addDays(given, 6))).toEqual([]);
   expect(await waits(on, addDays(given, 12))).toEqual(["The time to answer is over: take the final step"]);
   await makesStopFinal(on, addDays(given, 12), "Nothing more came.");
   expect(await waits(on, addDays(given, 20))).toEqual([]);
   await answers(on, addDays(given, 20), "Here is a new picture.");
   expect(await waits(on, addDays(given, 20))).toEqual(["The candidate answered after the final step: read it"]);
+});
+
+test("an answer that nobody in compliance may read says so, in the list and with the letter, until somebody new is there", async () => {
+  const on = await employmentDone(it);
+  await notSure(on);
+  await decides(on, it.at(7, "10:00"), "offer", "stop-proposed", "Nobody is sure.");
+  await givesLetter(on, it.at(6, "09:00"));
+  await makesStopFinal(on, addDays(it.at(6, "09:00"), 10), "Nothing came.");
+  const late = addDays(it.at(6, "09:00"), 12);
+  await answers(on, late, "It was dark.");
+  expect(await waits(on, late)).toEqual([matters.late.words]);
+  await readsAnswer(on, late, "not-explained", "It was not.", it.company.colleague("Leo Brandt"));
+  await answers(on, late, "Look at the picture once more.");
+  expect(await waits(on, late)).toEqual([nobodyLeftToRead]);
+  const shown = () => getStop(on.recruiter, on.screeningId);
+  expect((await shown())?.nobodyLeft).toMatch(/^Everybody in compliance has worked on this file/);
+
+  const gone = { name: "Ada Gone", email: "gone@bonafide.example", role: "compliance", disabledAt: late };
+  const { id } = await it.client.user.create({ data: gone });
+  expect(await waits(on, late)).toEqual([nobodyLeftToRead]);
+  await it.client.user.update({ where: { id }, data: { disabledAt: null } });
+  expect(await waits(on, late)).toEqual([matters.late.words]);
+  expect((await shown())?.nobodyLeft).toBeNull();
+  await it.client.user.update({ where: { id }, data: { disabledAt: late } });
+});
+
+test("a letter whose mail is given up, or has not gone out in the time to answer, waits to be given another way", async () => {
+  const on = await employmentDone(it);
+  await notSure(on);
+  await decides(on, it.at(7, "10:00"), "offer", "stop-proposed", "Nobody is sure.");
+  const given = it.at(6, "09:00");
+  await givesLetter(on, given, "mail");
+  const unsent = ["The mail with the letter did not go out: give the letter another way"];
+  const { mailId } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const becomes = (data: { attempts?: number; sentAt?: Date }) =>
+    it.client.mail.update({ where: { id: mailId ?? "" }, data });
+  expect(await waits(on, addDays(given, 2))).toEqual([]);
+  expect(await waits(on, addDays(given, 12))).toEqual(unsent);
+  await becomes({ attempts: mostAttempts });
+  expect(await waits(on, addDays(given, 2))).toEqual(unsent);
+  await becomes({ sentAt: addDays(given, 4) });
+  expect(await waits(on, addDays(given, 10))).toEqual([]);
+  expect(await waits(on, addDays(given, 14))).toEqual(["The time to answer is over: take the final step"]);
 });
 
 test("a difference proposed as settled waits, and nothing of a screening that ended", async () => {

@@ -5,9 +5,11 @@ import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { mostAttempts } from "@/lib/mail/attempts";
 import { rule } from "@/lib/risk/rules";
 import { visibleTo } from "@/lib/screenings/scope";
-import { type MatterKind, matterHref, matterKinds, matters } from "./matters";
+import { withoutReader } from "@/lib/stops/load";
+import { type MatterKind, matterHref, matterKinds, matters, nobodyLeftToRead } from "./matters";
 import type { MatterFilter } from "./schema";
 
 const perPage = 50;
@@ -49,11 +51,16 @@ function beyond({ after, before }: Pick<MatterFilter, "after" | "before">) {
   return before ? Prisma.sql`(since, id) < ${place}` : Prisma.sql`(since, id) > ${place}`;
 }
 
-/** Everything that waits: a row a matter. A document is compliance's to read where nobody else recruits for the position. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says. */
+/** Everything that waits: a row a matter. A document is compliance's to read where nobody else recruits for the position. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says, later by the days for which the letter's mail waited, as `laterByMail` says. */
 const waiting = (now: Date) => Prisma.sql`
   WITH proposed AS (
-    SELECT d.*, ("answerUntil" + interval '36 hours') AT TIME ZONE 'UTC' AS over
+    SELECT d.*, mailed.unsent, mailed."givenUp", ("answerUntil" + mailed.late + interval '36 hours') AT TIME ZONE 'UTC' AS over
     FROM decision d JOIN screening s ON s.id = d."screeningId" AND s."endedAt" IS NULL
+      LEFT JOIN LATERAL (
+        SELECT m.id IS NOT NULL AND m."sentAt" IS NULL AS unsent, m.attempts >= ${mostAttempts} AS "givenUp",
+          make_interval(days => greatest(m."sentAt"::date - l."givenAt"::date, 0)) AS late
+        FROM letter l LEFT JOIN mail m ON m.id = l."mailId" WHERE l."decisionId" = d.id ORDER BY l.id DESC LIMIT 1
+      ) AS mailed ON true
     WHERE d.kind = 'stop-proposed' AND NOT EXISTS (
       SELECT FROM decision later WHERE later."screeningId" = d."screeningId" AND (later.at, later.id) > (d.at, d.id))
   ), unread AS (
@@ -66,7 +73,9 @@ const waiting = (now: Date) => Prisma.sql`
     WHERE over IS NULL AND NOT EXISTS (SELECT FROM unread WHERE "decisionId" = proposed.id)
   UNION ALL SELECT 'answer', u.id, u."screeningId", u."receivedAt", u."recordedById", ''
     FROM unread u JOIN proposed p ON p.id = u."decisionId"
-  UNION ALL SELECT 'final', id, "screeningId", over, "byId", gate FROM proposed WHERE over <= ${now}
+  UNION ALL SELECT 'final', id, "screeningId", over, "byId", gate FROM proposed WHERE over <= ${now} AND NOT unsent
+  UNION ALL SELECT 'unsent', id, "screeningId", "noticeAt", "byId", gate FROM proposed
+    WHERE unsent AND ("givenUp" OR over <= ${now})
   UNION ALL SELECT 'late', u.id, u."screeningId", u."receivedAt", u."recordedById", ''
     FROM unread u JOIN screening s ON s.id = u."screeningId" AND s.ending = 'stopped'
   UNION ALL SELECT 'waiver', w.id, w."screeningId", w."proposedAt", w."proposedById", w.kind
@@ -85,7 +94,7 @@ const waiting = (now: Date) => Prisma.sql`
       AND NOT EXISTS (SELECT FROM settling WHERE "screeningId" = s.id)`;
 
 async function withPeople(actor: Actor, found: Found[], now: Date) {
-  const [screenings, people] = await Promise.all([
+  const [screenings, people, stuck] = await Promise.all([
     db().screening.findMany({
       where: { AND: [visibleTo(actor), { id: { in: found.map(({ screeningId }) => screeningId) } }] },
       select: {
@@ -96,6 +105,7 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
       },
     }),
     db().user.findMany({ where: { id: { in: found.map(({ byId }) => byId) } }, select: { id: true, name: true } }),
+    nobodyReads(found),
   ]);
   return found.flatMap(({ since, byId, ...matter }) => {
     const screening = screenings.find(({ id }) => id === matter.screeningId);
@@ -103,7 +113,7 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
     return {
       id: matter.id,
       href: matterHref(matter),
-      words: matters[matter.kind].words + detail(matter),
+      words: stuck.has(matter.id) ? nobodyLeftToRead : matters[matter.kind].words + detail(matter),
       name: screening.candidate.name,
       position: screening.position.title,
       restricted: screening.restrictedAt !== null,
@@ -111,6 +121,14 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
       days: Math.max(0, differenceInCalendarDays(now, since)),
     };
   });
+}
+
+/** The answers that nobody in compliance can read, by the ids of their matters. */
+async function nobodyReads(found: Found[]) {
+  const answers = found.filter(({ kind }) => kind === "answer" || kind === "late");
+  const ids = answers.map(({ screeningId }) => screeningId);
+  const without = await withoutReader(db(), ids);
+  return new Set(answers.filter(({ screeningId }) => without.includes(screeningId)).map(({ id }) => id));
 }
 
 /** Which check or difference it is. */

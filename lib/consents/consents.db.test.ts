@@ -130,6 +130,31 @@ test("both texts of a background report are needed, in writing, and a notice can
   expect(await complete()).toEqual({ ok: true, data: { outcome: "clear" } });
 });
 
+test("a report that was ordered before the candidate knew and agreed is refused with the day, and may be closed as not verified", async () => {
+  const on = await open();
+  const { screeningId, recruiter } = on;
+  await givesConsent(on, it.at(8, "09:00"), "background-disclosure");
+  await givesConsent(on, it.at(7, "09:00"), "background-authorisation");
+  const complete = (orderedOn: string, couldNotVerify?: string) => {
+    const answers = { maker: "Agency", orderedOn, result: "clear", agrees: "yes" };
+    const input = { screeningId, kind: "background-report", answers, couldNotVerify };
+    return perform(completeCheck, recruiter, input, it.at(5, "09:00"));
+  };
+  const early = await complete("2026-11-10");
+  expect(early).toMatchObject({ code: "before-consent", message: expect.stringContaining("only on 11 November 2026") });
+  expect(early).toMatchObject({ fields: { "answers.orderedOn": expect.anything() } });
+  expect(await it.client.completion.count({ where: { check: { screeningId } } })).toBe(0);
+  expect(await complete("2026-11-11")).toMatchObject({ ok: true });
+
+  const other = await open();
+  const report = { screeningId: other.screeningId, kind: "background-report", answers: { orderedOn: "2026-11-02" } };
+  for (const kind of ["background-disclosure", "background-authorisation"] as const)
+    await givesConsent(other, it.at(8, "09:00"), kind);
+  expect(
+    await perform(completeCheck, recruiter, { ...report, couldNotVerify: "Ordered too early." }, it.at(5, "09:00")),
+  ).toMatchObject({ ok: true });
+});
+
 test("what does not hold is refused: other words, a day to come, somebody else's file, twice, or the wrong person", async () => {
   const [on, other] = [await open(), await open()];
   const { screeningId, recruiter } = on;

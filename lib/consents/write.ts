@@ -1,5 +1,7 @@
+import type { CheckKind } from "@/lib/checks/define-check";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { whyTooEarly } from "./standing";
 import { consentText } from "./texts";
 
 /** Those of these texts that were not agreed to, or given, or that were taken back. */
@@ -16,4 +18,19 @@ export async function lackingConsents(tx: Tx, screeningId: string, texts: readon
 export async function needConsents(tx: Tx, screeningId: string, texts: readonly string[]) {
   const [missing] = await lackingConsents(tx, screeningId, texts);
   if (missing) throw new Refusal("consent-missing", `First record this, then go on: ${consentText(missing).title}.`);
+}
+
+/** Refuses answers of a check that name a day on which not all of its texts were given yet. */
+export async function needConsentsFirst(
+  tx: Tx,
+  screeningId: string,
+  kind: CheckKind,
+  answers: Record<string, unknown>,
+) {
+  const records = await tx.consent.findMany({
+    where: { screeningId, withdrawnAt: null },
+    select: { kind: true, givenOn: true },
+  });
+  const why = whyTooEarly(kind, answers, records);
+  if (why) throw new Refusal("before-consent", why, { [`answers.${kind.allowedFrom?.answer}`]: why });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Standing, whyNotDecide, whyNotHandOver } from "./guards";
+import { type Standing, whyNotDecide, whyNotEnd, whyNotHandOver } from "./guards";
 
 const employment = { title: "Employment", stage: "before-offer", required: true, done: true };
 const shipping = { title: "Shipping address", stage: "before-equipment", required: true, done: false };
@@ -14,6 +14,7 @@ const ready: Standing = {
   newestAssessment: "newest",
   attestedBy: ["recruiter"],
   stopProposed: false,
+  reportFinding: false,
 };
 const open = { checks: [{ ...employment, done: false }, shipping] };
 
@@ -62,5 +63,23 @@ describe("whyNotHandOver", () => {
     ["every gate is ready", { ready: ["offer", "equipment"] }, "decided"],
   ])("%s", (_, standing, code) => {
     expect(whyNotHandOver({ ...ready, sent: false, ...standing })?.code ?? null).toBe(code);
+  });
+});
+
+describe("whyNotEnd", () => {
+  test.each<[string, string, Partial<Standing>, string | null]>([
+    // what is so                 ending             standing                                    refused because
+    ["nothing is in the way", "withdrew", {}, null],
+    ["nothing is in the way", "not-selected", {}, null],
+    ["nothing is in the way", "position-closed", {}, null],
+    ["a stop is proposed", "withdrew", { stopProposed: true, reportFinding: true }, null],
+    ["a stop is proposed", "not-selected", { stopProposed: true }, "stop-proposed"],
+    ["a stop is proposed", "position-closed", { stopProposed: true }, "stop-proposed"],
+    ["the report has a finding", "withdrew", { reportFinding: true }, null],
+    ["the report has a finding", "not-selected", { reportFinding: true }, "report-finding"],
+    ["the report has a finding", "position-closed", { reportFinding: true }, null],
+    ["an ending nobody knows", "moved", { stopProposed: true }, "stop-proposed"],
+  ])("%s: %s", (_, ending, change, code) => {
+    expect(whyNotEnd(ending, { ...ready, ...change })?.code ?? null).toBe(code);
   });
 });

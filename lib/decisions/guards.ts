@@ -17,6 +17,8 @@ export type Standing = {
   attestedBy: string[];
   /** A proposal to stop that compliance has not dealt with. */
   stopProposed: boolean;
+  /** A background report has a finding that nobody cleared. */
+  reportFinding: boolean;
 };
 
 type No = { code: string; message: string };
@@ -77,4 +79,24 @@ export function whyNotHandOver(now: Pick<Standing, "checks" | "ready" | "state" 
       message: "A proposal to stop is with compliance; it is handed over once they have looked.",
     };
   return whyNotDone(now.checks, gate, now.state);
+}
+
+/**
+ * Why a screening cannot end like this now, in a sentence; null when it can. Withdrawing is the candidate's own choice; what we choose
+ * must not take an answer from them that a letter promises to read, nor go around the steps of the FCRA.
+ */
+export function whyNotEnd(ending: string, now: Pick<Standing, "stopProposed" | "reportFinding">): No | null {
+  if (ending === "withdrew") return null;
+  if (now.stopProposed)
+    return {
+      code: "stop-proposed",
+      message: "A proposal to stop is open: compliance sets it aside or finishes it first.",
+    };
+  if (ending === "not-selected" && now.reportFinding)
+    return {
+      code: "report-finding",
+      message:
+        "The background report has a finding: the candidate reads it and may dispute it first. The hiring manager proposes to stop, or another result of its check clears it.",
+    };
+  return null;
 }

@@ -1,4 +1,5 @@
 import { checksNow } from "@/lib/checks/checklist";
+import { hasReportFinding } from "@/lib/checks/kinds/background-report";
 import type { Tx } from "@/lib/db/client";
 import { waivedNow } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
@@ -9,7 +10,7 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
     where: { id: screeningId },
     select: {
       sentAt: true,
-      checks: { include: { completions: { where: { reopenedAt: null } } } },
+      checks: { include: { completions: { orderBy: { completedAt: "desc" } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       attestations: { select: { byId: true } },
       assessments: { orderBy: { number: "desc" }, take: 1 },
@@ -19,14 +20,25 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
-    checks: checksNow(screening.checks, waivedNow(screening.waivers, now)),
+    checks: checksNow(screening.checks.map(holdingOnly), waivedNow(screening.waivers, now)),
     ready: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     state: newest.state,
     sent: screening.sentAt !== null,
     newestAssessment: newest.id,
     attestedBy: screening.attestations.map(({ byId }) => byId),
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
+    reportFinding: hasReportFinding({ checks: screening.checks.map(newestOutcome) }),
   };
   const [last] = screening.decisions;
   return { standing, newest, question: last?.kind === "question" ? last.reason : null };
 }
+
+type Checked = { kind: string; completions: { outcome: string; reopenedAt: Date | null }[] };
+
+const holdingOnly = <C extends Checked>(check: C) => ({
+  ...check,
+  completions: check.completions.filter(({ reopenedAt }) => reopenedAt === null),
+});
+
+/** Of a check that was reopened what it said before: opening it again clears nothing, only another result does. */
+const newestOutcome = ({ kind, completions: [newest] }: Checked) => ({ kind, outcome: newest?.outcome ?? null });

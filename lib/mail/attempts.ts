@@ -10,15 +10,17 @@ export const minutesToNext = (attempts: number) => waits[attempts] ?? longest;
 
 type Sending = { sentAt: Date | null; cancelledAt: Date | null; attempts: number };
 
+export type MailState = "sent" | "taken-back" | "given-up" | "waiting";
+
 /** How it stands with a mail. Several attempts can lie behind one that waits. */
-export function mailState({ sentAt, cancelledAt, attempts }: Sending) {
+export function mailState({ sentAt, cancelledAt, attempts }: Sending): MailState {
   if (sentAt) return "sent";
   if (cancelledAt) return "taken-back";
   return attempts >= mostAttempts ? "given-up" : "waiting";
 }
 
 /** The states of a mail in words. */
-export const mailStateWords: Record<ReturnType<typeof mailState>, string> = {
+export const mailStateWords: Record<MailState, string> = {
   sent: "Sent",
   "taken-back": "Taken back before it went out",
   "given-up": "Given up",

@@ -1,6 +1,8 @@
 "use server";
 
 import { findCheck } from "@/lib/checks/write";
+import { whyNotEnd } from "@/lib/decisions/guards";
+import { loadStanding } from "@/lib/decisions/load";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
@@ -73,6 +75,8 @@ export const endScreening = action(
     can: "screening:end",
     input: endInput,
     async run({ tx, now, input: { screeningId, ending } }) {
+      const no = whyNotEnd(ending, (await loadStanding(tx, screeningId, now)).standing);
+      if (no) throw new Refusal(no.code, no.message, { ending: no.message });
       await tx.screening.update({ where: { id: screeningId }, data: { ending, endedAt: now, sentAt: null } });
       return { event: { name: "screening.ended", data: { ending } }, rows: [], data: null };
     },

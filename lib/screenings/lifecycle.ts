@@ -9,6 +9,11 @@ export const endings = {
   "position-closed": "The position was closed",
 } as const;
 
+/** The ends a recruiter can record; "ready" and "stopped" follow from decisions. */
+export const neutralEnds = ["withdrew", "not-selected", "position-closed"] as const;
+
+export type NeutralEnd = (typeof neutralEnds)[number];
+
 /** How a screening ended, in words; one that only another version knows is "Ended". */
 export const endingWords = (ending: string) =>
   Object.hasOwn(endings, ending) ? endings[ending as keyof typeof endings] : "Ended";

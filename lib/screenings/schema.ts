@@ -8,6 +8,7 @@ import { name } from "@/lib/sources/attributes/name";
 import { phone } from "@/lib/sources/attributes/phone";
 import { place } from "@/lib/sources/attributes/place";
 import { website } from "@/lib/sources/attributes/website";
+import { neutralEnds } from "./lifecycle";
 
 /** Text that people type, without blanks at its ends, of at most so many characters. */
 export const typed = (most: number) =>
@@ -87,9 +88,8 @@ export const noteInput = screeningInput.extend({
   mentions: z.array(z.uuid()).max(50).default([]),
 });
 
-/** The ends a recruiter can record; "ready" and "stopped" follow from decisions. */
 export const endInput = screeningInput.extend({
-  ending: z.enum(["withdrew", "not-selected", "position-closed"], { error: "Choose how it ended." }),
+  ending: z.enum(neutralEnds, { error: "Choose how it ended." }),
 });
 
 export const requestInput = screeningInput.extend({ requestId: z.uuid() });

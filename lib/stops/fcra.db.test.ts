@@ -1,6 +1,8 @@
 import { addDays } from "date-fns";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { reopenCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
+import { endScreening } from "@/lib/screenings/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { completes } from "@/prisma/seed/steps/completing";
 import { givesConsent } from "@/prisma/seed/steps/consents";
@@ -20,12 +22,18 @@ afterAll(() => it?.drop());
 const report = { maker: "Checkers Inc", orderedOn: "2026-11-09", result: "consider", agrees: "yes" };
 const agency = "Checkers Inc, 1 Main Street, Denver CO, +1 303 555 0100";
 
-/** A stop proposed because of a background report; its policy gives ten days. */
-async function proposed() {
+/** A background report has something to consider. */
+async function found() {
   const on = await openByForm(it.scene("reliability"), it.at(9, "09:00"), application);
   await givesConsent(on, it.at(9, "09:10"), "background-disclosure");
   await givesConsent(on, it.at(9, "09:20"), "background-authorisation");
   await completes(on, it.at(8, "09:00"), "background-report", { answers: report });
+  return on;
+}
+
+/** A stop proposed because of it; its policy gives ten days. */
+async function proposed() {
+  const on = await found();
   await decides(on, it.at(8, "10:00"), "offer", "stop-proposed", "The report has a finding that matters here.");
   return on;
 }
@@ -85,4 +93,26 @@ test("a report is put to the candidate with a copy and their rights, working day
   expect(await finish(on, addDays(given, 40))).toBe("done");
   const final = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId, kind: "final" } });
   expect(final.body).toContain("They did not take this decision");
+});
+
+test("a finding of the report is not gone around by not selecting the candidate; another result clears it", async () => {
+  const on = await found();
+  const { screeningId, recruiter } = on;
+  const ends = (ending: "not-selected" | "position-closed") =>
+    perform(endScreening, recruiter, { screeningId, ending }, it.at(5, "10:00"));
+  expect(await ends("not-selected")).toMatchObject({ code: "report-finding" });
+  const reopening = { screeningId, kind: "background-report", reason: "The agency looked again." };
+  expect(await perform(reopenCheck, recruiter, reopening, it.at(6, "09:00"))).toMatchObject({ ok: true });
+  expect(await ends("not-selected")).toMatchObject({ code: "report-finding" });
+  await completes(on, it.at(6, "10:00"), "background-report", { answers: { ...report, result: "clear" } });
+  expect(await ends("not-selected")).toMatchObject({ ok: true });
+});
+
+test("the position may close, or the candidate withdraw, whatever the report says", async () => {
+  for (const ending of ["position-closed", "withdrew"] as const) {
+    const { screeningId, recruiter } = await found();
+    expect(await perform(endScreening, recruiter, { screeningId, ending }, it.at(5, "10:00"))).toMatchObject({
+      ok: true,
+    });
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { MailState } from "@/lib/mail/attempts";
 import { bases } from "./bases";
 import { letterDue, type StopNow, stopStep, whyNotFinal, whyNotGive, whyNotReview, whyNotSetAside } from "./guards";
 import { factText } from "./letter";
@@ -8,7 +9,8 @@ const name = {
   values: [{ label: "Application", text: "A" }],
 };
 const job = { words: "A job you state is not confirmed.", values: [] };
-const told = (...facts: (typeof name)[]) => ({ kind: "facts", body: facts.map(factText).join("\n") });
+const told = (...facts: (typeof name)[]) => ({ kind: "facts", body: facts.map(factText).join("\n"), mail: null });
+const mailed = (mail: MailState) => ({ letter: { ...told(name, job), mail } });
 const over = new Date("2026-11-10T12:00:00Z");
 const waiting: StopNow = {
   byId: "manager",
@@ -39,6 +41,9 @@ describe("whyNotFinal", () => {
     ],
     ["less than they were told", "compliance", { facts: [job] }, over, null],
     ["nothing open any more", "compliance", { facts: [] }, over, "nothing-open"],
+    ["its mail went out", "compliance", mailed("sent"), over, null],
+    ["its mail waits", "compliance", mailed("waiting"), over, "not-sent"],
+    ["its mail was given up", "compliance", mailed("given-up"), over, "not-sent"],
     ["a report, with its letter", "compliance", report, over, null],
     ["a report, with the ordinary letter", "compliance", { basis: "report" }, over, "not-told"],
   ])("%s", (_, by, change, now, code) => {
@@ -59,6 +64,10 @@ describe("whyNotGive", () => {
     ["nothing was given yet", fresh, giving, null],
     ["nothing is open", { ...fresh, facts: [] }, giving, "nothing-open"],
     ["they have it", {}, giving, "noticed"],
+    ["they have it by mail", mailed("sent"), giving, "noticed"],
+    ["its mail waits, by post", mailed("waiting"), giving, null],
+    ["its mail was given up, by post", mailed("given-up"), giving, null],
+    ["its mail waits, by mail once more", mailed("waiting"), { ...giving, how: "mail" }, "no-mail", "how"],
     ["something is new", { letter: told(name) }, giving, null],
     ["an answer waits", { letter: told(name), unread: true }, giving, "answer-unread"],
     ["a report, whole", { ...fresh, ...report, letter: null }, whole, null],
@@ -83,6 +92,8 @@ describe("whyNotGive", () => {
 test("the letter that is due follows from what it rests on", () => {
   expect(letterDue(waiting)).toBeNull();
   expect(letterDue({ ...waiting, letter: null })).toBe("facts");
+  expect(letterDue({ ...waiting, ...mailed("sent") })).toBeNull();
+  expect(letterDue({ ...waiting, ...mailed("given-up") })).toBe("facts");
   expect(letterDue({ ...waiting, basis: "report" })).toBe(bases.report.letter);
 });
 

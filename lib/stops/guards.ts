@@ -1,7 +1,9 @@
+import type { MailState } from "@/lib/mail/attempts";
 import { type Basis, bases } from "./bases";
 import { factText, type LetterKind } from "./letter";
 import type { OpenFact } from "./open-facts";
 import { answerTimeOver } from "./period";
+import { unsent, unsentMails } from "./unsent";
 import { type Way, ways } from "./ways";
 
 /** How a proposal to stop stands. */
@@ -11,7 +13,11 @@ export type StopNow = {
   /** What would be put to the candidate now. */
   facts: OpenFact[];
   /** The newest letter that was given; null before the first. */
-  letter: { kind: string; body: string } | null;
+  letter: {
+    kind: string;
+    body: string /** Of the mail that carries it; null where it goes another way. */;
+    mail: MailState | null;
+  } | null;
   /** The last day to answer; null before the letter, and while an answer waits to be read. */
   answerUntil: Date | null;
   /** An answer of the candidate waits to be read. */
@@ -35,8 +41,9 @@ const answerUnread = {
 const tellsAll = ({ letter, facts, basis }: StopNow) =>
   letter?.kind === bases[basis].letter && facts.every((fact) => letter.body.includes(factText(fact)));
 
-/** The letter that is due before a stop; null while the one that was given says everything. */
-export const letterDue = (stop: StopNow): LetterKind | null => (tellsAll(stop) ? null : bases[stop.basis].letter);
+/** The letter that is due before a stop, or that can be given once more; null while the one that has gone out says everything. */
+export const letterDue = (stop: StopNow): LetterKind | null =>
+  tellsAll(stop) && !unsent(stop.letter?.mail) ? null : bases[stop.basis].letter;
 
 type Giving = {
   how: Way;
@@ -49,7 +56,15 @@ type Giving = {
 export function whyNotGive(stop: StopNow, { how, agency, enclosed, reportKept }: Giving): No | null {
   if (stop.facts.length === 0) return nothingOpen;
   if (stop.unread) return answerUnread;
-  if (tellsAll(stop)) return { code: "noticed", message: "The candidate has a letter with these facts already." };
+  const waits = unsent(stop.letter?.mail);
+  if (tellsAll(stop) && !waits)
+    return { code: "noticed", message: "The candidate has a letter with these facts already." };
+  if (waits && how === "mail")
+    return {
+      code: "no-mail",
+      field: "how",
+      message: "The mail with the last letter has not gone out. Choose another way.",
+    };
   if (!bases[stop.basis].enclosures) return null;
   if (!reportKept)
     return { code: "no-report", message: "Keep a copy of the background report as evidence of its check first." };
@@ -82,6 +97,8 @@ export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | nul
       code: "not-told",
       message: "Something is open that the candidate was not told of. Give them a new letter with all of it first.",
     };
+  const waits = unsent(stop.letter.mail);
+  if (waits) return { code: "not-sent", message: unsentMails[waits].why };
   if (!stop.answerUntil || !answerTimeOver(stop.answerUntil, now))
     return {
       code: "waiting-period",

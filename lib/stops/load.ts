@@ -1,11 +1,13 @@
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { backgroundReport } from "@/lib/evidence/kinds/background-report";
+import { mailState } from "@/lib/mail/attempts";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
 import type { StopNow } from "./guards";
 import { basisOf, openFacts } from "./open-facts";
+import { laterByMail } from "./period";
 import { hasWorkedOn } from "./worked-on";
 
 /** The proposal to stop that nobody has dealt with and how it stands; null when the newest decision is another. */
@@ -28,13 +30,15 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
   const [newest] = assessments;
   if (!newest || proposal?.kind !== "stop-proposed") return null;
   const facts = await loadFacts(tx, screeningId);
+  const [letter] = proposal.letters;
+  const mail = letter?.mailId ? await tx.mail.findUniqueOrThrow({ where: { id: letter.mailId } }) : null;
   const basis = basisOf(facts);
   const stop: StopNow = {
     byId: proposal.byId,
     basis,
     facts: openFacts(assess(facts, now), facts),
-    letter: proposal.letters[0] ?? null,
-    answerUntil: proposal.answerUntil,
+    letter: letter ? { ...letter, mail: mail && mailState(mail) } : null,
+    answerUntil: laterByMail(proposal.answerUntil, letter?.givenAt, mail?.sentAt),
     unread: answers.some(({ letterId }) => proposal.letters.some(({ id }) => id === letterId)),
   };
   return {
@@ -68,4 +72,19 @@ export async function workedOn(tx: Tx, actorId: string, screeningId: string) {
     select: { actorId: true, event: true },
   });
   return hasWorkedOn(actorId, entries);
+}
+
+/** Those of these screenings whose file everybody in compliance has worked on, so that nobody is left to read an answer. */
+export async function withoutReader(tx: Tx, screeningIds: string[]) {
+  if (screeningIds.length === 0) return [];
+  const compliance = await tx.user.findMany({ where: { role: "compliance", disabledAt: null }, select: { id: true } });
+  const entries = await tx.auditEntry.findMany({
+    where: { stream: { in: screeningIds }, actorId: { in: compliance.map(({ id }) => id) } },
+    distinct: ["stream", "actorId", "event"],
+    select: { stream: true, actorId: true, event: true },
+  });
+  return screeningIds.filter((screeningId) => {
+    const own = entries.filter(({ stream }) => stream === screeningId);
+    return compliance.every(({ id }) => hasWorkedOn(id, own));
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerTimeOver, lastDayToAnswer, type Pause } from "./period";
+import { answerTimeOver, lastDayToAnswer, laterByMail, type Pause } from "./period";
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const pause = (from: string, to: string | null): Pause => ({
@@ -46,4 +46,17 @@ test.each([
   ["2026-11-10T12:00Z", true],
 ])("at %s: %s", (now, over) => {
   expect(answerTimeOver(day("2026-11-09"), new Date(now))).toBe(over);
+});
+
+test.each([
+  // last day    given                sent                 until
+  ["09", "2026-11-02T15:00Z", "2026-11-02T15:01Z", "09"],
+  ["09", "2026-11-02T23:59Z", "2026-11-03T00:00Z", "10"],
+  ["09", "2026-11-02T15:00Z", "2026-11-05T09:00Z", "12"],
+  ["09", "2026-11-02T15:00Z", null, "09"],
+  ["09", null, null, "09"],
+])("until the %s, given %s, its mail sent %s: until the %s", (last, given, sent, until) => {
+  const at = (text: string | null) => (text ? new Date(text) : null);
+  expect(laterByMail(day(`2026-11-${last}`), at(given), at(sent))).toEqual(day(`2026-11-${until}`));
+  expect(laterByMail(null, at(given), at(sent))).toBeNull();
 });

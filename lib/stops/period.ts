@@ -24,6 +24,12 @@ export function lastDayToAnswer({ givenAt, days, counting }: Period, pauses: Pau
   return new Date(from);
 }
 
+/** A last day to answer, later by the days for which the mail with the letter waited to go out. */
+export function laterByMail(lastDay: Date | null, givenAt: Date | null = null, sentAt: Date | null = null) {
+  if (!lastDay || !givenAt || !sentAt) return lastDay;
+  return new Date(lastDay.getTime() + Math.max(0, dayOf(sentAt) - dayOf(givenAt)));
+}
+
 /** Whether the last day to answer is over, also for who lives where it ends last: at noon UTC of the day after. */
 export const answerTimeOver = (lastDay: Date, now: Date) => now.getTime() >= lastDay.getTime() + 1.5 * DAY;
 

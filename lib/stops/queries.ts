@@ -3,14 +3,17 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import type { Mail, Prisma } from "@/lib/db/generated/client";
+import { mailState } from "@/lib/mail/attempts";
 import { mailConfigured } from "@/lib/mail/configured";
 import { visibleTo } from "@/lib/screenings/scope";
 import { countingOf } from "./bases";
 import { letterDue, stopStep, whyNotFinal, whyNotReview, whyNotSetAside } from "./guards";
 import { type LetterKind, letterTitles, usualWords } from "./letter";
-import { loadStop, workedOn } from "./load";
+import { loadStop, withoutReader, workedOn } from "./load";
+import { unsent, unsentMails } from "./unsent";
 import { wayWords } from "./ways";
+import { nobodyLeft } from "./worked-on";
 
 /**
  * The course of a stop: the proposal that waits, every letter and answer, and what the reader can do next. Null when the screening
@@ -22,7 +25,10 @@ export async function getStop(actor: Actor, screeningId: string) {
   if (!screening) return null;
   const { candidate, position, ending, letters } = screening;
   const [newest] = letters;
+  const mailIds = letters.flatMap(({ mailId }) => mailId ?? []);
+  const mails = await db().mail.findMany({ where: { id: { in: mailIds } } });
   const found = ending ? null : await loadStop(db(), screeningId, new Date());
+  const unread = letters.some(({ answers }) => answers.some(({ review }) => review === null));
   const worked = await workedOn(db(), actor.id, screeningId);
   return {
     id: screeningId,
@@ -32,13 +38,20 @@ export async function getStop(actor: Actor, screeningId: string) {
     /** Stopped for good, unless an answer takes it back. */
     stopped: ending === "stopped",
     proposal: found && proposalOf(found, actor, position.title),
-    letters: letters.map(letterOf),
+    letters: letters.map((letter) =>
+      letterOf(
+        letter,
+        mails.find(({ id }) => id === letter.mailId),
+      ),
+    ),
     /** The letter that an answer would be to; null while none can be answered. */
     answerable: newest && (ending === "stopped" || found?.proposal.id === newest.decisionId) ? newest.id : null,
     files: screening.evidence,
     /** Whether the reader deals with proposals to stop; and why they cannot read an answer for the company. */
     finishes: may(actor.role, "stop:finish"),
     whyNotReview: whyNotReview(worked)?.message ?? null,
+    /** Why nobody at all can. */
+    nobodyLeft: unread && (await withoutReader(db(), [screeningId])).length > 0 ? nobodyLeft : null,
   };
 }
 
@@ -46,6 +59,7 @@ export type StopView = NonNullable<Awaited<ReturnType<typeof getStop>>>;
 
 function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, actor: Actor, position: string) {
   const { proposal, newest, stop, days } = found;
+  const mail = stop.unread ? null : unsent(stop.letter?.mail);
   const due = stop.unread || stop.facts.length === 0 ? null : letterDue(stop);
   return {
     decisionId: proposal.id,
@@ -54,11 +68,13 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     reason: proposal.reason,
     by: proposal.by.name,
     at: proposal.at.toISOString(),
-    step: stopStep(stop),
-    answerUntil: stop.answerUntil?.toISOString() ?? null,
+    step: mail ? unsentMails[mail].step : stopStep(stop),
+    answerUntil: mail ? null : (stop.answerUntil?.toISOString() ?? null),
     basis: stop.basis,
     /** What a letter says now. */
     facts: stop.facts,
+    /** How it stands with the mail of the newest letter while that has not gone out. */
+    unsent: mail,
     due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position) },
     final: usualWords("final", position),
     whyNotFinal: whyNotFinal(actor.id, stop, new Date())?.message ?? null,
@@ -83,20 +99,28 @@ const select = {
 
 type Found = Prisma.ScreeningGetPayload<{ select: typeof select }>["letters"][number];
 
-const letterOf = ({ id, kind, body, by, createdAt, givenAt, how, answers }: Found) => ({
-  ...{ id, body },
-  title: letterTitles[kind as LetterKind] ?? "Letter",
-  by: by.name,
-  at: (givenAt ?? createdAt).toISOString(),
-  how: wayWords(how ?? ""),
-  answers: answers.map(({ recordedBy, reviewedBy, receivedAt, reviewedAt, ...answer }) => ({
-    ...{ id: answer.id, words: answer.words, evidenceId: answer.evidenceId },
-    ...{ review: answer.review, reviewReason: answer.reviewReason },
-    receivedAt: receivedAt.toISOString(),
-    recordedBy: recordedBy.name,
-    reviewedBy: reviewedBy?.name ?? null,
-    reviewedAt: reviewedAt?.toISOString() ?? null,
-  })),
+function letterOf({ by, createdAt, givenAt, answers, ...letter }: Found, mail: Mail | undefined) {
+  const { id, kind, body, how } = letter;
+  const waits = mail ? unsent(mailState(mail)) : null;
+  return {
+    ...{ id, body },
+    title: letterTitles[kind as LetterKind] ?? "Letter",
+    by: by.name,
+    at: (mail?.sentAt ?? givenAt ?? createdAt).toISOString(),
+    how: waits ? unsentMails[waits].said : wayWords(how ?? ""),
+    /** How it stands with its mail while that has not gone out. */
+    unsent: waits,
+    answers: answers.map(answerOf),
+  };
+}
+
+const answerOf = ({ recordedBy, reviewedBy, receivedAt, reviewedAt, ...answer }: Found["answers"][number]) => ({
+  ...{ id: answer.id, words: answer.words, evidenceId: answer.evidenceId },
+  ...{ review: answer.review, reviewReason: answer.reviewReason },
+  receivedAt: receivedAt.toISOString(),
+  recordedBy: recordedBy.name,
+  reviewedBy: reviewedBy?.name ?? null,
+  reviewedAt: reviewedAt?.toISOString() ?? null,
 });
 
 export type LetterView = StopView["letters"][number];

@@ -4,6 +4,7 @@ import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { mostAttempts } from "@/lib/mail/attempts";
 import { endScreening } from "@/lib/screenings/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, settles } from "@/prisma/seed/steps/decisions";
@@ -95,6 +96,40 @@ test("a letter by mail goes to the candidate in the same transaction; one that w
   expect(letter.givenAt).toEqual(given());
 });
 
+/** What becomes of the mail of the newest letter. */
+async function becomes(on: Case, data: { sentAt?: Date; attempts?: number }) {
+  const where = { screeningId: on.screeningId };
+  const { mailId } = await it.client.letter.findFirstOrThrow({ where, orderBy: { id: "desc" } });
+  await it.client.mail.update({ where: { id: mailId ?? "" }, data });
+}
+
+test("a letter whose mail has not gone out makes no stop final; given another way, its own days run", async () => {
+  const on = await proposed();
+  expect(await give(on, given(), { how: "mail" })).toBe("done");
+  expect(await finish(on, over())).toBe("not-sent");
+  const shown = await getStop(leo(), on.screeningId);
+  expect(shown?.letters).toMatchObject([{ unsent: "waiting" }]);
+  expect(shown?.proposal).toMatchObject({ step: "The letter waits to go out by mail", answerUntil: null });
+  await becomes(on, { attempts: mostAttempts });
+  expect(await finish(on, over())).toBe("not-sent");
+  expect((await getStop(leo(), on.screeningId))?.proposal).toMatchObject({ step: "Give the letter another way" });
+  expect(await give(on, addDays(given(), 4), { how: "mail" })).toBe("no-mail");
+  expect(await give(on, addDays(given(), 4))).toBe("done");
+  expect(await finish(on, over())).toBe("waiting-period");
+  expect(await finish(on, addDays(over(), 4))).toBe("done");
+});
+
+test("a mail that went out days later gives the candidate these days as well", async () => {
+  const on = await proposed();
+  expect(await give(on, given(), { how: "mail" })).toBe("done");
+  await becomes(on, { sentAt: addDays(given(), 3), attempts: 4 });
+  expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
+    { unsent: null, how: "sent by mail", at: addDays(given(), 3).toISOString() },
+  ]);
+  expect(await finish(on, addDays(over(), 2))).toBe("waiting-period");
+  expect(await finish(on, addDays(over(), 3))).toBe("done");
+});
+
 test("an answer stops the time until somebody who has not worked on the file has read it", async () => {
   const on = await proposed();
   await givesLetter(on, given());
@@ -172,6 +207,23 @@ test("after the final step an answer is all that is taken; read by another, it s
   await makesStopFinal(again, addDays(at, 12), "Nothing came.");
   expect(await it.client.$transaction((tx) => verifyStream(tx, again.screeningId))).toMatchObject({ whole: true });
 });
+
+test.each(["not-selected", "position-closed"] as const)(
+  "a proposal to stop is not gone around by ending it as %s: the answer that the letter promises to read is taken",
+  async (ending) => {
+    const on = await proposed();
+    const { screeningId } = on;
+    const ends = (now: Date) => perform(endScreening, on.recruiter, { screeningId, ending }, now);
+    const words = "A proposal to stop is open: compliance sets it aside or finishes it first.";
+    expect(await ends(given())).toMatchObject({ code: "stop-proposed", message: words });
+    await givesLetter(on, given());
+    expect(await ends(addDays(given(), 1))).toMatchObject({ code: "stop-proposed" });
+    await answers(on, addDays(given(), 2), "I married.");
+    expect(await screening(on)).toMatchObject({ ending: null, turn: "compliance" });
+    await readsAnswer(on, addDays(given(), 3), "explained", "The certificate shows both names.");
+    expect(await ends(addDays(given(), 4))).toMatchObject({ ok: true });
+  },
+);
 
 test("whoever withdrew meanwhile is never recorded as declined", async () => {
   const on = await proposed();

@@ -14,3 +14,7 @@ const noWork: readonly string[] = [
 /** Whether somebody has worked on a file, by the entries of its stream; an event that is not known counts as work. */
 export const hasWorkedOn = (actorId: string, entries: { actorId: string | null; event: string }[]) =>
   entries.some((entry) => entry.actorId === actorId && !noWork.includes(entry.event));
+
+/** What is said of a file that everybody in compliance has worked on: without it an answer would wait for ever. */
+export const nobodyLeft =
+  "Everybody in compliance has worked on this file, so nobody is left to read the answer. Ask an administrator to invite somebody to compliance, or to give a colleague that role.";

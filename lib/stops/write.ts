@@ -36,8 +36,9 @@ export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, fact
     kind === "final" ? null : lastDayToAnswer({ givenAt, days: answerDays, counting: countingOf(kind) }, []);
   const people = { candidate: candidate.name, position: position.title, signer: by.name };
   const body = letterText({ kind, ...people, facts, lastDay, ...words });
-  if (how === "mail") await queueMail(tx, { to: addressOf(candidate), subject: subject(position), text: body }, now);
-  const data = { screeningId: screening.id, decisionId, kind, body, answerDays, byId: by.id, givenAt, how };
+  const mail = { subject: subject(position), text: body };
+  const mailId = how === "mail" ? await queueMail(tx, { to: addressOf(candidate), ...mail }, now) : null;
+  const data = { screeningId: screening.id, decisionId, kind, body, answerDays, byId: by.id, givenAt, how, mailId };
   const { id } = await tx.letter.create({ data: { ...data, createdAt: now } });
   return { id, lastDay };
 }

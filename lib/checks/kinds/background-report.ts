@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Facts } from "@/lib/risk/facts";
 import { defineFlatCheck } from "../define-check";
 
 export const backgroundReport = defineFlatCheck({
@@ -13,6 +12,8 @@ export const backgroundReport = defineFlatCheck({
     "What it says belongs to this person only if its names and addresses are theirs. Common names, old addresses and records that were sealed explain many findings: the candidate gets a copy, may dispute it, and nothing follows from it before.",
   evidence: ["background-report", "correspondence"],
   consents: ["background-disclosure", "background-authorisation"],
+  // 15 USC 1681b(b)(2): told in a text of its own, agreed in writing, and only then ordered.
+  allowedFrom: { answer: "orderedOn", otherwise: "Order a new report, or close the check as not verified." },
   answers: z.object({
     maker: z
       .string()
@@ -48,5 +49,5 @@ export const backgroundReport = defineFlatCheck({
 });
 
 /** Whether a background report is among the reasons to look closer: whoever stops because of it owes the steps of the FCRA. */
-export const hasReportFinding = ({ checks }: Pick<Facts, "checks">) =>
+export const hasReportFinding = ({ checks }: { checks: { kind: string; outcome: string | null }[] }) =>
   checks.some(({ kind, outcome }) => kind === backgroundReport.id && outcome === "concern");

@@ -7,10 +7,10 @@ import { checklist } from "@/lib/checks/checklist";
 import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
-import { whyNotHandOver } from "@/lib/decisions/guards";
+import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
 import { waivedNow } from "@/lib/waivers/in-force";
-import { nextGate } from "../lifecycle";
+import { neutralEnds, nextGate } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
@@ -59,7 +59,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksAsked: screening.checksAsked,
     gate: nextGate(screening.checks, ready),
     stages: checklist(screening.checks, ready, waivedNow(screening.waivers, new Date())),
-    handOver: may(actor.role, "gate:hand-over") ? await getHandOver(id) : null,
+    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
     consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
     whole: may(actor.role, "screening:whole") ? await getSide(screening) : null,
   };
@@ -81,8 +81,11 @@ function chosenRow({ id, turn, positionId, recruiterId, snoozedUntil, candidate,
 
 const snoozedNow = (until: Date | null) => (until && until > new Date() ? until.toISOString() : null);
 
-/** Whether the screening can be handed to the hiring manager, and the question that waits for an answer. */
-async function getHandOver(screeningId: string) {
+/** Where a recruiter can take the screening: to the hiring manager, with the question that waits for an answer, or to which ends. */
+async function getOnward(screeningId: string) {
   const { standing, question } = await loadStanding(db(), screeningId, new Date());
-  return { possible: whyNotHandOver(standing) === null, question };
+  const ends = neutralEnds.map((ending) => ({ ending, whyNot: whyNotEnd(ending, standing)?.message ?? null }));
+  return { handOver: whyNotHandOver(standing) === null, question, ends };
 }
+
+export type Onward = Awaited<ReturnType<typeof getOnward>>;

@@ -3,6 +3,7 @@ import { handToOperations } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
 import { addNote, endScreening } from "@/lib/screenings/actions";
+import type { NeutralEnd } from "@/lib/screenings/lifecycle";
 import { done } from "../done";
 import type { Case } from "../scene";
 
@@ -24,6 +25,6 @@ export async function handsShippingOver(on: Case, when: Date) {
 }
 
 /** The screening ends for a reason outside its findings. */
-export async function ends(on: Case, when: Date, ending: "withdrew" | "not-selected" | "position-closed") {
+export async function ends(on: Case, when: Date, ending: NeutralEnd) {
   await done(perform(endScreening, on.recruiter, { screeningId: on.screeningId, ending }, when));
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "letter" ADD COLUMN     "mailId" UUID;
