@@ -1,5 +1,6 @@
 import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { waivedNow } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
@@ -18,15 +19,28 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   });
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
+  const takenOver = await attestationsTakenOver(tx, screening.checks);
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
     checks: checksNow(screening.checks, waivedNow(screening.waivers, now)),
     ready: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     state: newest.state,
     sent: screening.sentAt !== null,
     newestAssessment: newest.id,
-    attestedBy: screening.attestations.map(({ byId }) => byId),
+    attestedBy: [...screening.attestations, ...takenOver].map(({ byId }) => byId),
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
   };
   const [last] = screening.decisions;
   return { standing, newest, question: last?.kind === "question" ? last.reason : null };
+}
+
+type CheckRow = Prisma.CheckGetPayload<{ include: { completions: true } }>;
+
+/** Who attested in the screening whose interview counts here too: they said that it is the same person, wherever they said so. */
+function attestationsTakenOver(tx: Tx, checks: CheckRow[]) {
+  const completions = checks.find(({ kind }) => kind === "video-interview")?.completions ?? [];
+  const from = completions.flatMap(({ reusedFromId }) => reusedFromId ?? []);
+  return tx.attestation.findMany({
+    where: { screening: { checks: { some: { completions: { some: { id: { in: from } } } } } } },
+    select: { byId: true },
+  });
 }
