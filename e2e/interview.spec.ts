@@ -129,7 +129,7 @@ test("an interview survives a closed browser, and two people answer without lead
   await expect(shown.getByText("Compared by Mara Okafor and Tunde Bello")).toBeVisible();
   await expect(shown.getByText("The same person. By video")).toHaveCount(2);
   await second.getByRole("button", { name: "Complete", exact: true }).click();
-  await expect(second.getByText("same person: yes, yes").first()).toBeVisible();
+  await expect(second.getByText("same person: yes, yes; 3 of 4 steps done").first()).toBeVisible();
 
   await second.getByText("Meet once more").click();
   await second.getByRole("button", { name: "Start with a camera" }).click();

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
-import type { SamePerson } from "@/lib/interviews/meeting";
+import type { ChallengeResult, SamePerson } from "@/lib/interviews/meeting";
 import { meetingKinds, paths } from "@/lib/interviews/meeting";
 import type { MeetingsView, MeetingView } from "@/lib/interviews/queries/meetings";
 import { StepList } from "./step-list";
@@ -70,7 +70,7 @@ function answersWords({ answeredBy, needed }: MeetingView) {
 }
 
 function Answer({ meeting, view }: MeetingPanelProps) {
-  const { id, path, answeredBy, needed } = meeting;
+  const { id, path, steps, answeredBy, needed } = meeting;
   const form = (
     <AttestForm
       screeningId={view.screeningId}
@@ -81,9 +81,23 @@ function Answer({ meeting, view }: MeetingPanelProps) {
         {needed > 1 ? "Two people answer, and neither sees the other’s answer before giving their own. " : ""}
         Whoever answers does not decide, and an answer cannot be taken back.
       </Notice>
+      <StepsNotDone steps={steps} />
     </AttestForm>
   );
   return answeredBy.length < needed ? form : <Disclosure label="You look at it too? Answer as well">{form}</Disclosure>;
+}
+
+/** What the steps ask of whoever answers: a step that was tried and not done is theirs to weigh, and no software's. */
+function StepsNotDone({ steps }: Pick<MeetingView, "steps">) {
+  const count = (wanted: ChallengeResult) => steps.filter(({ result }) => result?.id === wanted).length;
+  if (count("done") === 0)
+    return (
+      <Notice tone="difference" title="No step was done.">
+        What you say is kept, but nothing that was drawn stands behind it. Meet once more if you can.
+      </Notice>
+    );
+  if (count("not-done") === 0) return null;
+  return <p className="text-soft">Look at what was tried and not done, with its note, before you answer.</p>;
 }
 
 /** What there is to compare: the document and every earlier still on one side, the stills of this meeting on the other. */
