@@ -24,8 +24,14 @@ async function openPosition(page: Page, title: string) {
   for (const name of ["Mara Okafor", "Tunde Bello"]) await page.getByRole("checkbox", { name }).check();
   await page.getByRole("button", { name: "Create the position" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const asks = page.getByRole("definition");
   await expect(
-    page.getByText("Turn and hold, Hand before the face, Read a phrase, Document beside the face"),
+    asks.filter({ hasText: "Turn and hold, Hand before the face, Read a phrase, Document beside the face" }),
+  ).toBeVisible();
+  await expect(
+    asks.filter({
+      hasText: "Written beside the document, Their own work talked about, Letters read back, Document beside the face",
+    }),
   ).toBeVisible();
 }
 
@@ -146,10 +152,10 @@ test("the hiring manager leads a meeting without a camera, sees no picture, and 
   await page.goto(check.replace(/^\/screenings\/([^/]+).*/, "/decisions/$1"));
   await page.getByText("Lead a meeting with the candidate").click();
   await page.getByRole("button", { name: "Start without a camera" }).click();
-  await expect(now(page).getByText("Step 1 of 1")).toBeVisible();
+  await expect(now(page).getByText("Step 1 of 4")).toBeVisible();
   await expect(page.getByText("Paste a still")).toHaveCount(0);
   await axe(page);
-  await leadOn(page, 1, 1);
+  await leadOn(page, 1, 4);
   await page.getByRole("link", { name: "Say whether it was the person on the document" }).click();
   await page.getByText("You saw the candidate live, with a document? Attest it").click();
   await page.getByRole("radio", { name: "In person" }).check();
@@ -219,7 +225,7 @@ test("who may not lead finds no meeting there", async ({ signedInAs }) => {
   const page = await signedInAs(mara);
   const check = await agreed(page, "Field engineer", "Bruna Falk");
   await page.getByRole("button", { name: "Start without a camera" }).click();
-  await expect(now(page).getByText("Step 1 of 1")).toBeVisible();
+  await expect(now(page).getByText("Step 1 of 4")).toBeVisible();
   const { pathname } = new URL(page.url());
   for (const who of ["compliance", "operations", "admin", olga] as const)
     expect((await (await signedInAs(who)).goto(pathname))?.status(), who).toBe(404);

@@ -3,7 +3,8 @@ import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
-import { challengeKind } from "@/lib/interviews/challenges";
+import { askedAt } from "@/lib/interviews/challenges";
+import type { MeetingPath } from "@/lib/interviews/meeting";
 import { policyChecks } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
@@ -82,11 +83,19 @@ function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) 
     { name: "Policy", value: `${policyVersion.policy.name}, version ${policyVersion.number}` },
     { name: "At least checked", value: `${policyVersion.minimumChecked} %` },
     ...(interviews
-      ? [{ name: "Interview asks", value: challenges.map((kind) => challengeKind(kind).title).join(", ") }]
+      ? [
+          { name: "Interview asks", value: titlesOf("camera", challenges) },
+          { name: "Without a camera", value: titlesOf("without-camera", challenges) },
+        ]
       : []),
     { name: "Created", value: <When at={createdAt} show="day" /> },
   ];
 }
+
+const titlesOf = (path: MeetingPath, challenges: string[]) =>
+  askedAt(path, challenges)
+    .map(({ title }) => title)
+    .join(", ");
 
 function PeopleFacts({ position: { manager, recruiters } }: { position: Position }) {
   return (
