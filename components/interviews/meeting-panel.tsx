@@ -101,17 +101,19 @@ function StepsNotDone({ steps }: Pick<MeetingView, "steps">) {
 }
 
 /** What there is to compare: the document and every earlier still on one side, the stills of this meeting on the other. */
-function Pictures({ meeting, view: { document, meetings } }: MeetingPanelProps) {
+function Pictures({ meeting, view: { document, meetings, takenOver } }: MeetingPanelProps) {
   const stillsOf = ({ steps }: MeetingView) =>
     steps.flatMap(({ title, stills }) => stills.map((picture) => ({ label: title, picture })));
   const earlier = meetings.slice(meetings.indexOf(meeting) + 1);
   const known = [
     ...document.map((picture) => ({ label: `Identity document, ${picture.fileName}`, picture })),
+    ...takenOver.document,
     ...earlier.flatMap(stillsOf).map(({ label, picture }) => ({ label: `Earlier meeting, ${label}`, picture })),
+    ...takenOver.stills,
   ];
   const seen = stillsOf(meeting);
   if (seen.length === 0) return <p className="text-soft">No still was kept at this meeting: answer by what you saw.</p>;
-  if (document.length === 0)
+  if (document.length + takenOver.document.length === 0)
     return (
       <>
         <Notice tone="difference" title="No picture of an identity document is here to compare with.">
