@@ -8,8 +8,10 @@ import type { MeetingPath } from "@/lib/interviews/meeting";
 import { policyChecks } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
+import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";
 import { AssignForm } from "./assign-form";
 import { CloseDialog } from "./close-dialog";
+import { OneRecruiter } from "./one-recruiter";
 import type { People } from "./people-fields";
 
 type Person = Position["manager"];
@@ -48,7 +50,7 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
       <div className="grid items-start gap-4 wide:grid-cols-2">
         <Panel title="Who works on it">
           {people ? (
-            <AssignForm {...assigned(position, people)} positionId={id} people={people} />
+            <AssignForm {...assigned(position, people)} positionId={id} people={people} checks={checksOf(position)} />
           ) : (
             <PeopleFacts position={position} />
           )}
@@ -68,8 +70,10 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
   );
 }
 
+const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => policyChecks.parse(policyVersion.checks);
+
 function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) {
-  const interviews = policyChecks.parse(policyVersion.checks).some(({ kind }) => kind === "video-interview");
+  const interviews = checksOf({ policyVersion }).some(({ kind }) => kind === "video-interview");
   const level = isAccessLevel(accessLevel) ? accessLevels[accessLevel] : { label: accessLevel, help: "" };
   return [
     {
@@ -97,17 +101,22 @@ const titlesOf = (path: MeetingPath, challenges: string[]) =>
     .map(({ title }) => title)
     .join(", ");
 
-function PeopleFacts({ position: { manager, recruiters } }: { position: Position }) {
+function PeopleFacts({ position }: { position: Position }) {
+  const { manager, recruiters } = position;
+  const atWork = recruiters.filter(({ user }) => !user.disabledAt).length;
   return (
-    <Facts
-      facts={[
-        { name: "Hiring manager", value: <PersonName person={manager} /> },
-        ...recruiters.map(({ user }, place) => ({
-          name: place === 0 ? "Recruiters" : "",
-          value: <PersonName person={user} />,
-        })),
-      ]}
-    />
+    <div className="flex flex-col gap-3">
+      <Facts
+        facts={[
+          { name: "Hiring manager", value: <PersonName person={manager} /> },
+          ...recruiters.map(({ user }, place) => ({
+            name: place === 0 ? "Recruiters" : "",
+            value: <PersonName person={user} />,
+          })),
+        ]}
+      />
+      {!position.closedAt && wantsSecondRecruiter(atWork, checksOf(position)) && <OneRecruiter />}
+    </div>
   );
 }
 
