@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { meetingStill } from "../prisma/seed/pictures/meeting-still";
-import { bringIn } from "./bring-in";
 import { axe, expect, test } from "./fixtures";
+import { agreed, answer, leadOn, now, paste } from "./meetings";
 
 const mara = "mara.okafor@bonafide.example";
 const tunde = "tunde.bello@bonafide.example";
@@ -24,52 +23,15 @@ async function openPosition(page: Page, title: string) {
   for (const name of ["Mara Okafor", "Tunde Bello"]) await page.getByRole("checkbox", { name }).check();
   await page.getByRole("button", { name: "Create the position" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const asks = page.getByRole("definition");
   await expect(
-    page.getByText("Turn and hold, Hand before the face, Read a phrase, Document beside the face"),
+    asks.filter({ hasText: "Turn and hold, Hand before the face, Read a phrase, Document beside the face" }),
   ).toBeVisible();
-}
-
-/** Brings somebody in and records that they agreed to the interview; says the address of the check. */
-async function agreed(page: Page, position: string, name: string) {
-  const basics = { name, email: `${name.toLowerCase().replace(" ", ".")}@post.example` };
-  const check = `${await bringIn(page, position, { basics })}/checks/video-interview`;
-  await page.goto(check);
-  const consent = page.getByRole("region", { name: "First record this: Identity interview" });
-  await expect(consent).toBeVisible();
-  await expect(page.getByRole("button", { name: "Start with a camera" })).toHaveCount(0);
-  await consent.getByText("Spoken in a recorded meeting").click();
-  await consent.getByLabel("On which day?").fill(new Date().toISOString().slice(0, 10));
-  await consent.getByRole("button", { name: "Record the consent" }).click();
-  await expect(page.getByRole("button", { name: "Start with a camera" })).toBeVisible();
-  return check;
-}
-
-/** Pastes a picture anywhere on the page, as from a screenshot. */
-async function paste(page: Page) {
-  const picture = (await meetingStill(5, "turn-and-hold")).toString("base64");
-  await page.evaluate((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(new File([bytes], "screenshot.png", { type: "image/png" }));
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
-  }, picture);
-}
-
-const now = (page: Page) => page.getByRole("region", { name: "Now" });
-
-/** Leads the rest of a meeting by keys, from this step on, and ends it. */
-async function leadOn(page: Page, from: number, of: number) {
-  for (let step = from; step <= of; step++) {
-    await expect(now(page).getByText(`Step ${step} of ${of}`)).toBeVisible();
-    await page.keyboard.press("d");
-  }
-  await page.getByRole("button", { name: "End the meeting", exact: true }).click();
-  await expect(page.getByText("This meeting has ended.")).toBeVisible();
-}
-
-async function answer(page: Page, said: string) {
-  await page.getByRole("radio", { name: said, exact: true }).check();
-  await page.getByRole("button", { name: "Attest", exact: true }).click();
+  await expect(
+    asks.filter({
+      hasText: "Written beside the document, Their own work talked about, Letters read back, Document beside the face",
+    }),
+  ).toBeVisible();
 }
 
 test.describe.configure({ mode: "serial" });
@@ -129,12 +91,55 @@ test("an interview survives a closed browser, and two people answer without lead
   await expect(shown.getByText("Compared by Mara Okafor and Tunde Bello")).toBeVisible();
   await expect(shown.getByText("The same person. By video")).toHaveCount(2);
   await second.getByRole("button", { name: "Complete", exact: true }).click();
-  await expect(second.getByText("same person: yes, yes").first()).toBeVisible();
+  await expect(second.getByText("same person: yes, yes; 3 of 4 steps done").first()).toBeVisible();
+});
 
-  await second.getByText("Meet once more").click();
-  await second.getByRole("button", { name: "Start with a camera" }).click();
-  await expect(now(second).getByText("Step 1 of 2")).toBeVisible();
-  await expect(second.getByText("Later meeting · with a camera")).toBeVisible();
+test("a later meeting is compared with the stills of the interview", async ({ signedInAs }) => {
+  const page = await signedInAs(tunde);
+  await page.goto("/screenings?turn=all&q=Noor+Vance");
+  await page.getByRole("link", { name: "Noor Vance" }).first().click();
+  await page.getByRole("navigation", { name: "Checklist" }).getByRole("link", { name: "Video interview" }).click();
+  await page.getByText("Meet once more").click();
+  await page.getByRole("button", { name: "Start with a camera" }).click();
+  await expect(now(page).getByText("Step 1 of 2")).toBeVisible();
+  await expect(page.getByText("Later meeting · with a camera")).toBeVisible();
+  await paste(page);
+  await expect(page.getByText("1 still kept with this step.")).toBeVisible();
+  await leadOn(page, 1, 2);
+  await page.getByRole("link", { name: "Say whether it was the person on the document" }).click();
+  const later = page.getByRole("region", { name: "Later meeting", exact: true });
+  await expect(later.getByText("Not compared yet")).toBeVisible();
+  const known = later.getByRole("region", { name: "Known" });
+  await expect(known.getByRole("img")).toHaveAccessibleName(/^Earlier meeting, /);
+  await expect(known.getByRole("button")).toHaveCount(2);
+  await expect(later.getByRole("region", { name: "At this meeting" }).getByRole("img")).toBeVisible();
+  await axe(page);
+  await answer(page, "The same person");
+  await expect(later.getByText("Compared by Tunde Bello")).toBeVisible();
+  await expect(later.getByText("The same person. By video")).toHaveCount(1);
+});
+
+test("a window is captured into the step that is running, and nothing goes on being captured", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs(mara);
+  await page.addInitScript(sharesGreenWindow);
+  await agreed(page, "Field engineer", "Wren Castellan");
+  await page.getByRole("button", { name: "Start with a camera" }).click();
+  await expect(now(page).getByText("Step 1 of 4")).toBeVisible();
+  const capture = page.getByRole("button", { name: "Capture a window" });
+  // The first time nobody chooses a window: nothing is kept, and it is asked again.
+  await capture.click();
+  await expect.poll(() => page.evaluate(() => window.asked)).toBe(1);
+  await capture.click();
+  await expect(page.getByText("1 still kept with this step.")).toBeVisible();
+  expect(await page.evaluate(() => window.shared?.getTracks().map(({ readyState }) => readyState))).toEqual(["ended"]);
+  const still = page.getByRole("list", { name: "Steps" }).locator("img");
+  await expect(still).toHaveCount(1);
+  expect(await still.evaluate(lookedAt)).toEqual({ width: 640, height: 360, green: true });
+  await page.keyboard.press("d");
+  await expect(now(page).getByText("Step 2 of 4")).toBeVisible();
+  await expect(now(page).getByText("kept with this step")).toHaveCount(0);
 });
 
 test("the hiring manager leads a meeting without a camera, sees no picture, and it counts the same", async ({
@@ -146,10 +151,10 @@ test("the hiring manager leads a meeting without a camera, sees no picture, and 
   await page.goto(check.replace(/^\/screenings\/([^/]+).*/, "/decisions/$1"));
   await page.getByText("Lead a meeting with the candidate").click();
   await page.getByRole("button", { name: "Start without a camera" }).click();
-  await expect(now(page).getByText("Step 1 of 1")).toBeVisible();
+  await expect(now(page).getByText("Step 1 of 4")).toBeVisible();
   await expect(page.getByText("Paste a still")).toHaveCount(0);
   await axe(page);
-  await leadOn(page, 1, 1);
+  await leadOn(page, 1, 4);
   await page.getByRole("link", { name: "Say whether it was the person on the document" }).click();
   await page.getByText("You saw the candidate live, with a document? Attest it").click();
   await page.getByRole("radio", { name: "In person" }).check();
@@ -219,7 +224,7 @@ test("who may not lead finds no meeting there", async ({ signedInAs }) => {
   const page = await signedInAs(mara);
   const check = await agreed(page, "Field engineer", "Bruna Falk");
   await page.getByRole("button", { name: "Start without a camera" }).click();
-  await expect(now(page).getByText("Step 1 of 1")).toBeVisible();
+  await expect(now(page).getByText("Step 1 of 4")).toBeVisible();
   const { pathname } = new URL(page.url());
   for (const who of ["compliance", "operations", "admin", olga] as const)
     expect((await (await signedInAs(who)).goto(pathname))?.status(), who).toBe(404);
@@ -228,6 +233,42 @@ test("who may not lead finds no meeting there", async ({ signedInAs }) => {
   await expect(compliance.getByRole("region", { name: "Interview", exact: true })).toBeVisible();
   await expect(compliance.getByRole("link", { name: "Go on with it" })).toHaveCount(0);
 });
+
+declare global {
+  interface Window {
+    /** How often the page asked for a window. */
+    asked?: number;
+    shared?: MediaStream;
+  }
+}
+
+/** Stands in for the browser's own choice of a window: first nobody chooses one, then one that is green all over. */
+function sharesGreenWindow() {
+  navigator.mediaDevices.getDisplayMedia = async () => {
+    window.asked = (window.asked ?? 0) + 1;
+    if (window.asked === 1) throw new DOMException("Nobody chose one.", "NotAllowedError");
+    const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 360 });
+    const pen = canvas.getContext("2d") as CanvasRenderingContext2D;
+    const paint = () => {
+      pen.fillStyle = "#00a000";
+      pen.fillRect(0, 0, 640, 360);
+      requestAnimationFrame(paint);
+    };
+    paint();
+    window.shared = canvas.captureStream();
+    return window.shared;
+  };
+}
+
+/** The picture behind a thumbnail as it was kept: its size, and whether the middle of it is green. */
+async function lookedAt(image: HTMLElement | SVGElement) {
+  const { pathname } = new URL((image as HTMLImageElement).src);
+  const whole = await createImageBitmap(await (await fetch(pathname)).blob());
+  const pen = new OffscreenCanvas(whole.width, whole.height).getContext("2d") as OffscreenCanvasRenderingContext2D;
+  pen.drawImage(whole, 0, 0);
+  const [red = 0, green = 0, blue = 0] = pen.getImageData(whole.width / 2, whole.height / 2, 1, 1).data;
+  return { width: whole.width, height: whole.height, green: green - Math.max(red, blue) > 100 };
+}
 
 /** Closes the window in the middle of something and opens the address in a new one, as after a crash. */
 async function closeAndOpen(page: Page, address: string) {

@@ -20,20 +20,29 @@ test("an administrator creates a position, assigns people and closes it; only it
   await admin.getByLabel("Policy").selectOption("Privileged, version 1");
   await admin.getByLabel("Hiring manager").selectOption("Olga Lind");
   await admin.getByRole("checkbox", { name: "Mara Okafor" }).check();
+  const alone = "With one recruiter, the hiring manager answers as the second person and somebody else decides.";
+  await expect(admin.getByText(alone)).toBeVisible();
+  await axe(admin);
   await admin.getByRole("button", { name: "Create the position" }).click();
   await expect(admin.getByRole("heading", { name: "Site reliability engineer" })).toBeVisible();
+  await expect(admin.getByText(alone)).toBeVisible();
   await axe(admin);
   const address = admin.url();
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  await mara.goto(address);
+  await expect(mara.getByText(alone)).toBeVisible();
 
   expect((await tunde.goto(address))?.status()).toBe(404);
   await expect(tunde.getByRole("heading", { name: "There is nothing here for you" })).toBeVisible();
   await admin.getByRole("checkbox", { name: "Tunde Bello" }).check();
+  await expect(admin.getByText(alone)).toHaveCount(0);
   await admin.getByRole("button", { name: "Save" }).click();
   await expect(admin.getByText("Saved who works on it")).toBeVisible();
   await tunde.goto("/positions");
   await tunde.getByRole("link", { name: "Site reliability engineer" }).click();
   await expect(tunde.getByRole("definition").filter({ hasText: "Olga Lind" })).toBeVisible();
   await expect(tunde.getByRole("button", { name: "Save" })).toBeHidden();
+  await expect(tunde.getByText(alone)).toHaveCount(0);
   await axe(tunde);
 
   await admin.getByRole("button", { name: "Close this position" }).click();

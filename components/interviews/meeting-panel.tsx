@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
-import type { SamePerson } from "@/lib/interviews/meeting";
+import type { ChallengeResult, SamePerson } from "@/lib/interviews/meeting";
 import { meetingKinds, paths } from "@/lib/interviews/meeting";
 import type { MeetingsView, MeetingView } from "@/lib/interviews/queries/meetings";
 import { StepList } from "./step-list";
@@ -70,7 +70,7 @@ function answersWords({ answeredBy, needed }: MeetingView) {
 }
 
 function Answer({ meeting, view }: MeetingPanelProps) {
-  const { id, path, answeredBy, needed } = meeting;
+  const { id, path, steps, answeredBy, needed } = meeting;
   const form = (
     <AttestForm
       screeningId={view.screeningId}
@@ -81,23 +81,39 @@ function Answer({ meeting, view }: MeetingPanelProps) {
         {needed > 1 ? "Two people answer, and neither sees the other’s answer before giving their own. " : ""}
         Whoever answers does not decide, and an answer cannot be taken back.
       </Notice>
+      <StepsNotDone steps={steps} />
     </AttestForm>
   );
   return answeredBy.length < needed ? form : <Disclosure label="You look at it too? Answer as well">{form}</Disclosure>;
 }
 
+/** What the steps ask of whoever answers: a step that was tried and not done is theirs to weigh, and no software's. */
+function StepsNotDone({ steps }: Pick<MeetingView, "steps">) {
+  const count = (wanted: ChallengeResult) => steps.filter(({ result }) => result?.id === wanted).length;
+  if (count("done") === 0)
+    return (
+      <Notice tone="difference" title="No step was done.">
+        What you say is kept, but nothing that was drawn stands behind it. Meet once more if you can.
+      </Notice>
+    );
+  if (count("not-done") === 0) return null;
+  return <p className="text-soft">Look at what was tried and not done, with its note, before you answer.</p>;
+}
+
 /** What there is to compare: the document and every earlier still on one side, the stills of this meeting on the other. */
-function Pictures({ meeting, view: { document, meetings } }: MeetingPanelProps) {
+function Pictures({ meeting, view: { document, meetings, takenOver } }: MeetingPanelProps) {
   const stillsOf = ({ steps }: MeetingView) =>
     steps.flatMap(({ title, stills }) => stills.map((picture) => ({ label: title, picture })));
   const earlier = meetings.slice(meetings.indexOf(meeting) + 1);
   const known = [
     ...document.map((picture) => ({ label: `Identity document, ${picture.fileName}`, picture })),
+    ...takenOver.document,
     ...earlier.flatMap(stillsOf).map(({ label, picture }) => ({ label: `Earlier meeting, ${label}`, picture })),
+    ...takenOver.stills,
   ];
   const seen = stillsOf(meeting);
   if (seen.length === 0) return <p className="text-soft">No still was kept at this meeting: answer by what you saw.</p>;
-  if (document.length === 0)
+  if (document.length + takenOver.document.length === 0)
     return (
       <>
         <Notice tone="difference" title="No picture of an identity document is here to compare with.">

@@ -15,10 +15,12 @@ type AssignFormProps = {
   /** Names of people who are assigned and cannot be any more. */
   gone: string[];
   people: People;
+  /** What the policy of the position asks. */
+  checks: { kind: string }[];
 };
 
 /** Changes who works on a position. */
-export function AssignForm({ gone, people, ...defaultValues }: AssignFormProps) {
+export function AssignForm({ gone, people, checks, ...defaultValues }: AssignFormProps) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
@@ -38,7 +40,7 @@ export function AssignForm({ gone, people, ...defaultValues }: AssignFormProps) 
           will not be on this position once you save.
         </Notice>
       )}
-      <PeopleFields form={form} people={people} />
+      <PeopleFields form={form} people={people} checks={checks} />
       <SubmitButton form={form} className="self-start">
         Save
       </SubmitButton>

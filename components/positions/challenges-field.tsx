@@ -27,7 +27,7 @@ export function ChallengesField({ form: { form, field } }: { form: FormWithChall
     <CheckboxesField
       {...field("challenges")}
       label="What the interview asks"
-      help="The same for every candidate of this position; the details are drawn when a meeting starts. The place is only talked about, never shown."
+      help="The same for every candidate of this position; the details are drawn when a meeting starts. Without a camera another step takes the place of each that needs one. The place is only talked about, never shown."
       choices={choices}
       chosen={form.watch("challenges") ?? []}
       onChange={(kinds) => form.setValue("challenges", kinds, { shouldDirty: true, shouldValidate: isSubmitted })}

@@ -47,7 +47,7 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
       />
       {chosen && <ChosenPolicy policy={chosen} />}
       <ChallengesField form={form} />
-      <PeopleFields form={form} people={people} />
+      <PeopleFields form={form} people={people} checks={chosen?.checks} />
       <SubmitButton form={form} className="self-start">
         Create the position
       </SubmitButton>

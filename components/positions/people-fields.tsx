@@ -4,6 +4,8 @@ import type { UseFormReturn } from "react-hook-form";
 import { CheckboxesField } from "@/components/form/choice-fields";
 import { SelectField } from "@/components/form/fields";
 import type { FieldBinding } from "@/components/form/use-action-form";
+import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";
+import { OneRecruiter } from "./one-recruiter";
 
 type Person = { id: string; name: string };
 
@@ -14,8 +16,16 @@ type Chosen = { managerId: string; recruiterIds: string[] };
 // biome-ignore lint/suspicious/noExplicitAny: a form of whatever else, that has these two fields.
 type FormWithPeople = { form: UseFormReturn<any>; field: (name: keyof Chosen) => FieldBinding };
 
+type PeopleFieldsProps = {
+  form: FormWithPeople;
+  people: People;
+  /** What the policy of the position asks, once it is known. */
+  checks?: { kind: string }[];
+};
+
 /** Who decides about the candidates of a position, and who works on their screenings. */
-export function PeopleFields({ form, people }: { form: FormWithPeople; people: People }) {
+export function PeopleFields({ form, people, checks }: PeopleFieldsProps) {
+  const recruiterIds: string[] = form.form.watch("recruiterIds");
   const nobody = "There is none yet: an administrator can invite one, or give somebody this role.";
   return (
     <>
@@ -34,7 +44,7 @@ export function PeopleFields({ form, people }: { form: FormWithPeople; people: P
             : nobody
         }
         choices={people.recruiters.map(({ id, name }) => ({ value: id, label: name }))}
-        chosen={form.form.watch("recruiterIds")}
+        chosen={recruiterIds}
         onChange={(ids) =>
           form.form.setValue("recruiterIds", ids, {
             shouldDirty: true,
@@ -42,6 +52,9 @@ export function PeopleFields({ form, people }: { form: FormWithPeople; people: P
           })
         }
       />
+      <div role="status" className="empty:hidden">
+        {wantsSecondRecruiter(recruiterIds.length, checks) && <OneRecruiter />}
+      </div>
     </>
   );
 }

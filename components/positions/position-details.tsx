@@ -3,12 +3,15 @@ import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
-import { challengeKind } from "@/lib/interviews/challenges";
+import { askedAt } from "@/lib/interviews/challenges";
+import type { MeetingPath } from "@/lib/interviews/meeting";
 import { policyChecks } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
+import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";
 import { AssignForm } from "./assign-form";
 import { CloseDialog } from "./close-dialog";
+import { OneRecruiter } from "./one-recruiter";
 import type { People } from "./people-fields";
 
 type Person = Position["manager"];
@@ -47,7 +50,7 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
       <div className="grid items-start gap-4 wide:grid-cols-2">
         <Panel title="Who works on it">
           {people ? (
-            <AssignForm {...assigned(position, people)} positionId={id} people={people} />
+            <AssignForm {...assigned(position, people)} positionId={id} people={people} checks={checksOf(position)} />
           ) : (
             <PeopleFacts position={position} />
           )}
@@ -67,8 +70,10 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
   );
 }
 
+const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => policyChecks.parse(policyVersion.checks);
+
 function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) {
-  const interviews = policyChecks.parse(policyVersion.checks).some(({ kind }) => kind === "video-interview");
+  const interviews = checksOf({ policyVersion }).some(({ kind }) => kind === "video-interview");
   const level = isAccessLevel(accessLevel) ? accessLevels[accessLevel] : { label: accessLevel, help: "" };
   return [
     {
@@ -82,23 +87,36 @@ function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) 
     { name: "Policy", value: `${policyVersion.policy.name}, version ${policyVersion.number}` },
     { name: "At least checked", value: `${policyVersion.minimumChecked} %` },
     ...(interviews
-      ? [{ name: "Interview asks", value: challenges.map((kind) => challengeKind(kind).title).join(", ") }]
+      ? [
+          { name: "Interview asks", value: titlesOf("camera", challenges) },
+          { name: "Without a camera", value: titlesOf("without-camera", challenges) },
+        ]
       : []),
     { name: "Created", value: <When at={createdAt} show="day" /> },
   ];
 }
 
-function PeopleFacts({ position: { manager, recruiters } }: { position: Position }) {
+const titlesOf = (path: MeetingPath, challenges: string[]) =>
+  askedAt(path, challenges)
+    .map(({ title }) => title)
+    .join(", ");
+
+function PeopleFacts({ position }: { position: Position }) {
+  const { manager, recruiters } = position;
+  const atWork = recruiters.filter(({ user }) => !user.disabledAt).length;
   return (
-    <Facts
-      facts={[
-        { name: "Hiring manager", value: <PersonName person={manager} /> },
-        ...recruiters.map(({ user }, place) => ({
-          name: place === 0 ? "Recruiters" : "",
-          value: <PersonName person={user} />,
-        })),
-      ]}
-    />
+    <div className="flex flex-col gap-3">
+      <Facts
+        facts={[
+          { name: "Hiring manager", value: <PersonName person={manager} /> },
+          ...recruiters.map(({ user }, place) => ({
+            name: place === 0 ? "Recruiters" : "",
+            value: <PersonName person={user} />,
+          })),
+        ]}
+      />
+      {!position.closedAt && wantsSecondRecruiter(atWork, checksOf(position)) && <OneRecruiter />}
+    </div>
   );
 }
 

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { sendMessage } from "@/lib/messages/actions";
+import { loadFacts } from "@/lib/risk/load";
 import { addNote } from "@/lib/screenings/actions";
 import { stateSource } from "@/lib/sources/actions";
 import { addContact } from "@/lib/verifications/actions";
+import { done } from "@/prisma/seed/done";
 import type { Case } from "@/prisma/seed/scene";
 import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { completeShipping, sendsAddressDocument, sendsPassport, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
@@ -75,6 +77,19 @@ test("a difference that a second person settled makes it clear, for these two ad
     ["clear", "Asked for another address."],
     ["concern", null],
   ]);
+});
+
+test("the carrier's proof of a delivery is no proof for another address", async () => {
+  const on = await open();
+  await sendsAddressDocument(on, it.at(8, "09:00"), "lease", home);
+  await wantsDeliveryTo(on, it.at(8, "10:00"), "40 Dock Road, Hull HU1 2AA");
+  const proofs = async (kind: "carrier-proof" | "shipping-proof") => {
+    const bytes = new TextEncoder().encode(`Handed over at the door: ${kind}`);
+    const file = { screeningId: on.screeningId, kind, fileName: "proof.txt", how: "institution", bytes } as const;
+    await done(storeEvidence(on.recruiter, file, it.at(7, "09:00")));
+    return (await loadFacts(it.client, on.screeningId)).shippingProofs;
+  };
+  expect([await proofs("carrier-proof"), await proofs("shipping-proof")]).toEqual([0, 1]);
 });
 
 test("operations works on the check it was handed, and knows of nothing else", async () => {

@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { reopenCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
 import type { Case } from "@/prisma/seed/scene";
+import { givesConsent } from "@/prisma/seed/steps/consents";
 import { decides, sends } from "@/prisma/seed/steps/decisions";
 import { sendsAddressDocument } from "@/prisma/seed/steps/documents";
+import { interviews } from "@/prisma/seed/steps/interviews";
+import { openByForm } from "@/prisma/seed/steps/opening";
 import { writes } from "@/prisma/seed/steps/people";
-import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
+import { application, employmentDone, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { decideGate, sendToManager } from "./actions";
+import { getDossier } from "./queries/dossier";
 import { readDecisions } from "./queries/record";
 
 let it: TestCompany;
@@ -73,6 +79,24 @@ test("who attested identity does not decide, whatever they decide", async () => 
       ok: false,
       code: "attested-identity",
     });
+});
+
+test("who attested at an interview that was taken over does not decide here either, while it is taken over", async () => {
+  const manager = it.company.colleague("Olga Lind");
+  const scene = { ...(await sceneAsking(it, "video-interview")), manager };
+  const first = await openByForm(scene, it.at(9, "09:00"), application);
+  await givesConsent(first, it.at(9, "10:00"), "interview");
+  await interviews(first, it.at(8, "09:00"), manager);
+  const { positionId } = await sceneAsking(it, "video-interview", "channels");
+  const again = await appliesAgain(first, it.at(6, "09:00"), positionId);
+  const ready = async () => perform(decideGate, manager, await decision(again, "ready"), it.at(5, "10:00"));
+  expect(await ready()).toMatchObject({ code: "checks-open" });
+  await takesOver(again, it.at(6, "10:00"), "video-interview");
+  expect(await ready()).toMatchObject({ code: "attested-identity" });
+  expect(await getDossier(manager, again.screeningId)).toMatchObject({ attested: true });
+  const reopen = { screeningId: again.screeningId, kind: "video-interview", reason: "We meet ourselves." };
+  await perform(reopenCheck, again.recruiter, reopen, it.at(5, "11:00"));
+  expect(await ready()).toMatchObject({ code: "checks-open" });
 });
 
 test("the manager of another position and the recruiter do not decide", async () => {

@@ -1,6 +1,7 @@
 import { checksNow } from "@/lib/checks/checklist";
 import { hasReportFinding } from "@/lib/checks/kinds/background-report";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { waivedNow } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
@@ -19,13 +20,14 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   });
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
+  const takenOver = await attestationsTakenOver(tx, screening.checks.map(holdingOnly));
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
     checks: checksNow(screening.checks.map(holdingOnly), waivedNow(screening.waivers, now)),
     ready: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     state: newest.state,
     sent: screening.sentAt !== null,
     newestAssessment: newest.id,
-    attestedBy: screening.attestations.map(({ byId }) => byId),
+    attestedBy: [...screening.attestations, ...takenOver].map(({ byId }) => byId),
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
     reportFinding: hasReportFinding({ checks: screening.checks.map(newestOutcome) }),
   };
@@ -42,3 +44,15 @@ const holdingOnly = <C extends Checked>(check: C) => ({
 
 /** Of a check that was reopened what it said before: opening it again clears nothing, only another result does. */
 const newestOutcome = ({ kind, completions: [newest] }: Checked) => ({ kind, outcome: newest?.outcome ?? null });
+
+type CheckRow = Prisma.CheckGetPayload<{ include: { completions: true } }>;
+
+/** Who attested in the screening whose interview counts here too: they said that it is the same person, wherever they said so. */
+function attestationsTakenOver(tx: Tx, checks: CheckRow[]) {
+  const completions = checks.find(({ kind }) => kind === "video-interview")?.completions ?? [];
+  const from = completions.flatMap(({ reusedFromId }) => reusedFromId ?? []);
+  return tx.attestation.findMany({
+    where: { screening: { checks: { some: { completions: { some: { id: { in: from } } } } } } },
+    select: { byId: true },
+  });
+}

@@ -18,6 +18,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "address-document": "candidate",
   "identity-document": "candidate",
   "shipping-proof": "candidate",
+  "carrier-proof": "institution",
   "call-notes": "ours",
   correspondence: "institution",
   "register-extract": "public",

@@ -22,8 +22,8 @@ export type ChallengeKind<Details extends z.ZodObject = z.ZodObject> = {
   often: string;
   /** How long it usually takes, for the timer. */
   seconds(details: z.infer<Details>): number;
-  /** Whether it is also done at a meeting without a camera. */
-  withoutCamera: boolean;
+  /** The kind that takes its place at a meeting without a camera; absent where it needs none. */
+  inItsPlace?: string;
   /** Positions of these access levels have it unless somebody chooses otherwise. */
   usual: readonly AccessLevel[];
 };

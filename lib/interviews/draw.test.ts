@@ -1,12 +1,21 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { randomFrom } from "@/prisma/seed/random";
-import { challengeKind, challengeKindIds, challengeKinds, usualChallenges } from "./challenges";
+import { askedAt, challengeKind, challengeKindIds, challengeKinds, kindsInPlace, usualChallenges } from "./challenges";
 import { drawChallenges } from "./draw";
 
 const many = Array.from({ length: 300 }, (_, seed) => seed);
 const all = { kind: "interview", path: "camera", challenges: challengeKindIds } as const;
 
-describe.each(challengeKindIds)("%s", (id) => {
+const everyId = [...challengeKindIds, ...kindsInPlace.map(({ id }) => id)];
+
+test("every file in this folder is a registered kind of the same name", () => {
+  const files = readdirSync(join(import.meta.dirname, "challenges")).filter((name) => name !== "index.ts");
+  expect(everyId.map((id) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+describe.each(everyId)("%s", (id) => {
   const kind = challengeKind(id);
   const drawn = many.map((seed) => kind.draw(randomFrom(seed)));
 
@@ -44,8 +53,7 @@ test("the document is held up without its number, and the place is talked about 
     const prompt = (id: string) => challengeKind(id).prompt(challengeKind(id).draw(randomFrom(seed)));
     expect(prompt("document-beside-face")).toContain("You may cover the numbers");
     expect(prompt("place-talked-about")).toContain("You need not give an address or show your home.");
-    for (const id of challengeKindIds)
-      expect(prompt(id)).not.toMatch(/read (out|me) the number|walk around|your room/i);
+    for (const id of everyId) expect(prompt(id)).not.toMatch(/read (out|me) the number|walk around|your room/i);
   }
 });
 
@@ -53,8 +61,9 @@ test.each([
   // kind          path              of the position                             how many
   ["interview", "camera", challengeKindIds, 6],
   ["interview", "camera", ["read-phrase", "turn-and-hold"], 2],
-  ["interview", "without-camera", challengeKindIds, 3],
-  ["interview", "without-camera", ["read-phrase", "turn-and-hold"], 0],
+  ["interview", "without-camera", challengeKindIds, 6],
+  ["interview", "without-camera", ["read-phrase", "turn-and-hold"], 2],
+  ["interview", "without-camera", [], 0],
   ["interview", "camera", [], 0],
   ["later-meeting", "camera", challengeKindIds, 2],
   ["later-meeting", "camera", ["read-phrase"], 1],
@@ -64,9 +73,36 @@ test.each([
     const steps = drawChallenges({ kind, path, challenges }, randomFrom(seed));
     expect(steps.map(({ position }) => position)).toEqual(Array.from({ length: count }, (_, place) => place + 1));
     expect(new Set(steps.map((step) => step.kind)).size).toBe(count);
-    for (const step of steps) expect(challenges).toContain(step.kind);
-    if (path === "without-camera") for (const step of steps) expect(challengeKind(step.kind).withoutCamera).toBe(true);
+    const asked = askedAt(path, challenges).map(({ id }) => id);
+    for (const step of steps) expect(asked).toContain(step.kind);
   }
+});
+
+test("whatever a position asks, there are as many steps without a camera as with one, and none of them needs a camera", () => {
+  const choices = Array.from({ length: 2 ** challengeKindIds.length }, (_, chosen) =>
+    challengeKindIds.filter((_, place) => chosen & (1 << place)),
+  );
+  for (const challenges of choices) {
+    const kinds = askedAt("without-camera", challenges).map(({ id }) => id);
+    expect(new Set(kinds).size, kinds.join()).toBe(challenges.length);
+    expect(kinds.filter((id) => challengeKind(id).inItsPlace)).toEqual([]);
+    // Nothing is asked that the position did not choose, but for what stands in for a camera.
+    const inPlace: string[] = kindsInPlace.map(({ id }) => id);
+    expect(kinds.filter((id) => !(challenges as string[]).includes(id) && !inPlace.includes(id))).toEqual([]);
+  }
+});
+
+test.each([
+  // with a camera      without one
+  ["turn-and-hold", "write-by-hand"],
+  ["hand-before-face", "own-work"],
+  ["read-phrase", "letters-read-back"],
+  ["document-beside-face", "document-beside-face"],
+  ["live-task", "live-task"],
+  ["place-talked-about", "place-talked-about"],
+])("%s: without a camera %s", (camera, without) => {
+  expect(askedAt("camera", [camera]).map(({ id }) => id)).toEqual([camera]);
+  expect(askedAt("without-camera", [camera]).map(({ id }) => id)).toEqual([without]);
 });
 
 test("every kind comes first about equally often", () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { completeCheck, handToOperations } from "@/lib/checks/actions";
+import { completeCheck, handToOperations, reopenCheck } from "@/lib/checks/actions";
 import { withdrawConsent } from "@/lib/consents/actions";
 import { perform } from "@/lib/door/perform";
 import { createPosition } from "@/lib/positions/actions";
@@ -9,10 +9,12 @@ import { done } from "@/prisma/seed/done";
 import { meetingStill } from "@/prisma/seed/pictures/meeting-still";
 import type { Case } from "@/prisma/seed/scene";
 import { givesConsent } from "@/prisma/seed/steps/consents";
+import { sendsPassport } from "@/prisma/seed/steps/documents";
 import { comparesPerson, interviews, leadsInterview } from "@/prisma/seed/steps/interviews";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { ends } from "@/prisma/seed/steps/people";
-import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
+import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { attestIdentity, endMeeting, finishChallenge, startChallenge, startMeeting } from "./actions";
 import { getLeading, getMeetings } from "./queries/meetings";
 import { getRunning } from "./queries/running";
@@ -227,13 +229,18 @@ test("the hiring manager leads without seeing any picture, and their answer belo
   expect(code(await answer(on, on.recruiter, undefined, "same"))).toBe("in-the-check");
 });
 
-test("without a camera no picture is kept, and it counts the same", async () => {
+test("without a camera no picture is kept, there are as many steps, and it counts the same", async () => {
   const on = await agreed();
   const { interviewId } = await done(start(on, on.recruiter, "without-camera"));
-  const [only, ...others] = await steps(interviewId);
-  expect([only?.kind, others]).toEqual(["document-beside-face", []]);
-  expect(code(await still(on, only?.id ?? ""))).toBe("without-camera");
-  await done(finish(on, only?.id ?? ""));
+  const asked = await steps(interviewId);
+  expect(asked.map(({ kind }) => kind).sort()).toEqual([
+    "document-beside-face",
+    "letters-read-back",
+    "own-work",
+    "write-by-hand",
+  ]);
+  expect(code(await still(on, asked[0]?.id ?? ""))).toBe("without-camera");
+  for (const { id } of asked) await done(finish(on, id));
   await done(
     perform(endMeeting, on.recruiter, { screeningId: on.screeningId, interviewId, reason: "" }, it.at(8, "10:00")),
   );
@@ -260,6 +267,45 @@ test("once the check is done a meeting is a later one: fewer steps, and one answ
   await comparesPerson(on, it.at(5, "10:00"), tunde, later, { answer: "not-sure" });
   const screening = await it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
   expect(screening.openDifferences).toBe(1);
+});
+
+test("after an interview is taken over, a later still stands beside its stills and document, for who may see where they are", async () => {
+  const on = await agreed();
+  await givesConsent(on, it.at(9, "11:00"), "identity-document");
+  await sendsPassport(on, it.at(9, "12:00"));
+  await interviews(on, it.at(8, "09:00"), tunde);
+  const { positionId: another } = await sceneAsking(it, "video-interview");
+  const again = await appliesAgain(on, it.at(7, "09:00"), another);
+  await givesConsent(again, it.at(7, "10:00"), "interview");
+  const seenBy = async (actor: Actor) => (await getMeetings(actor, again.screeningId)).takenOver;
+  expect(await seenBy(on.recruiter)).toEqual({ document: [], stills: [] });
+  await takesOver(again, it.at(6, "09:00"), "video-interview");
+  const later = await leadsInterview(again, it.at(5, "09:00"));
+  expect((await getMeetings(on.recruiter, again.screeningId)).meetings).toMatchObject([
+    { id: later, kind: "later-meeting", steps: [{ stillCount: 1 }, { stillCount: 1 }] },
+  ]);
+  const { document, stills } = await seenBy(on.recruiter);
+  expect(document.map(({ label }) => label)).toEqual([
+    expect.stringMatching(/^Identity document for Support engineer, /),
+  ]);
+  expect(stills.map(({ label }) => label).sort()).toEqual(
+    ["Document beside the face", "Hand before the face", "Read a phrase", "Turn and hold"].map(
+      (title) => `Meeting for Support engineer, ${title}`,
+    ),
+  );
+  expect(await seenBy(it.company.colleague("Hana Sato"))).toEqual({ document, stills });
+
+  // Tunde works on the new position too, and by now no more on the first.
+  await it.client.positionRecruiter.create({ data: { positionId: another, userId: tunde.id } });
+  expect(await seenBy(tunde)).toEqual({ document, stills });
+  const firstOnly = { positionId, userId: tunde.id };
+  await it.client.positionRecruiter.deleteMany({ where: firstOnly });
+  expect(await seenBy(tunde)).toEqual({ document: [], stills: [] });
+  await it.client.positionRecruiter.create({ data: firstOnly });
+
+  const reopen = { screeningId: again.screeningId, kind: "video-interview", reason: "We meet ourselves." };
+  await done(perform(reopenCheck, on.recruiter, reopen, it.at(4, "09:00")));
+  expect(await seenBy(on.recruiter)).toEqual({ document: [], stills: [] });
 });
 
 test("who may not lead, and whose it is not, does nothing", async () => {

@@ -7,10 +7,10 @@ export const firstDay = defineFlatCheck({
   measures: ["P4", "E7"],
   stage: "before-access",
   title: "First day",
-  task: "Meet by video, have the serial number read back from the machine, and see whether it is the same person.",
+  task: "Hold a later meeting, have the serial number read back from the machine, and see whether it is the same person.",
   guidance:
-    "Access opens for the person who was interviewed, at the machine that was sent. A parcel taken in by a neighbour, a sticker that is hard to read or a poor picture explains most doubts: ask, and look once more.",
-  evidence: ["shipping-proof", "interview-still"],
+    "Access opens for the person who was interviewed, at the machine that was sent. What is seen at the later meeting is compared with the interview and the document, with a camera or without. A parcel taken in by a neighbour, a sticker that is hard to read or a poor picture explains most doubts: ask, and look once more.",
+  evidence: ["carrier-proof"],
   answers: z.object({
     metOn: z.iso.date("Give a whole date.").meta({ title: "When did you meet?" }),
     delivery: z.enum(["candidate", "household", "elsewhere", "unknown"], { error: "Choose one." }).meta({

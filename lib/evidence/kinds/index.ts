@@ -2,6 +2,7 @@ import type { EvidenceKind } from "../define-evidence-kind";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { callNotes } from "./call-notes";
+import { carrierProof } from "./carrier-proof";
 import { consent } from "./consent";
 import { correspondence } from "./correspondence";
 import { identityDocument } from "./identity-document";
@@ -17,6 +18,7 @@ export const evidenceKinds = [
   addressDocument,
   identityDocument,
   shippingProof,
+  carrierProof,
   callNotes,
   correspondence,
   registerExtract,

@@ -16,6 +16,5 @@ export const documentBesideFace = defineChallenge({
   good: "The original in the hand, whole and unbent, and the picture on it clear enough to compare.",
   often: "Glare, a camera that mirrors or does not focus, an old picture. Tilt it a little, or come nearer.",
   seconds: () => 15,
-  withoutCamera: true,
   usual: ["standard", "privileged"],
 });

@@ -22,6 +22,6 @@ export const handBeforeFace = defineChallenge({
   often:
     "A blurred or replaced background that cuts the fingers off, a poor connection, an injured hand. The other hand or a pen will do as well.",
   seconds: () => 8,
-  withoutCamera: false,
+  inItsPlace: "own-work",
   usual: ["standard", "privileged"],
 });

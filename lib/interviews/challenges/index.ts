@@ -1,13 +1,17 @@
 import type { AccessLevel } from "@/lib/positions/schema";
 import type { ChallengeKind } from "../define-challenge";
+import type { MeetingPath } from "../meeting";
 import { documentBesideFace } from "./document-beside-face";
 import { handBeforeFace } from "./hand-before-face";
+import { lettersReadBack } from "./letters-read-back";
 import { liveTask } from "./live-task";
+import { ownWork } from "./own-work";
 import { placeTalkedAbout } from "./place-talked-about";
 import { readPhrase } from "./read-phrase";
 import { turnAndHold } from "./turn-and-hold";
+import { writeByHand } from "./write-by-hand";
 
-/** Every kind of challenge, in the order in which a position is offered them. */
+/** The kinds that a position chooses from, in the order in which it is offered them. */
 export const challengeKinds = [
   turnAndHold,
   handBeforeFace,
@@ -19,12 +23,16 @@ export const challengeKinds = [
 
 export type ChallengeKindId = (typeof challengeKinds)[number]["id"];
 
-/** Ids of all kinds, for a zod enum. */
+/** The kinds that take the place of one that needs a camera; a position has them by having that one. */
+export const kindsInPlace = [writeByHand, ownWork, lettersReadBack] as const;
+
+/** Ids of the kinds that a position chooses from, for a zod enum. */
 export const challengeKindIds = challengeKinds.map(({ id }) => id) as [ChallengeKindId, ...ChallengeKindId[]];
 
 /** The kind with this id; throws on one that is not registered. */
 export function challengeKind(id: string): ChallengeKind {
-  const found = (challengeKinds as readonly unknown[] as readonly ChallengeKind[]).find((kind) => kind.id === id);
+  const all = [...challengeKinds, ...kindsInPlace] as readonly unknown[] as readonly ChallengeKind[];
+  const found = all.find((kind) => kind.id === id);
   if (!found) throw new Error(`There is no challenge "${id}".`);
   return found;
 }
@@ -32,3 +40,9 @@ export function challengeKind(id: string): ChallengeKind {
 /** What the interviews for a position of this access level usually ask. */
 export const usualChallenges = (level: AccessLevel): ChallengeKindId[] =>
   challengeKinds.filter(({ usual }) => (usual as readonly AccessLevel[]).includes(level)).map(({ id }) => id);
+
+/** What a meeting on this path asks of a position that has these kinds: as many on one as on the other. */
+export const askedAt = (path: MeetingPath, kinds: readonly string[]): ChallengeKind[] =>
+  kinds
+    .map(challengeKind)
+    .map((kind) => (path === "camera" || !kind.inItsPlace ? kind : challengeKind(kind.inItsPlace)));

@@ -24,6 +24,5 @@ export const liveTask = defineChallenge({
   often:
     "Nerves, thinking before speaking, another first language. Silence is no answer against anybody: wait, or ask it again.",
   seconds: () => 120,
-  withoutCamera: true,
   usual: ["privileged"],
 });

@@ -22,6 +22,5 @@ export const placeTalkedAbout = defineChallenge({
   good: "Somebody who talks about a place they know. There is no right answer, and nobody has to know everything.",
   often: "A recent move, a person who works at night or rarely goes out, somebody who does not like small talk.",
   seconds: () => 90,
-  withoutCamera: true,
   usual: ["privileged"],
 });

@@ -18,6 +18,6 @@ export const readPhrase = defineChallenge({
   often:
     "A delay on the line moves sound and lips apart. Accent, pace, and a word said in another way do not matter; say it again, or write it in the chat.",
   seconds: () => 15,
-  withoutCamera: false,
+  inItsPlace: "letters-read-back",
   usual: ["standard", "privileged"],
 });

@@ -21,6 +21,6 @@ export const turnAndHold = defineChallenge({
   good: "The side of the head, ear and hairline stay whole while it turns, and while it holds.",
   often: "A picture that freezes or blurs on a poor connection, glasses, a stiff neck. Then a smaller turn will do.",
   seconds: ({ hold }) => hold,
-  withoutCamera: false,
+  inItsPlace: "write-by-hand",
   usual: ["standard", "privileged"],
 });

@@ -5,11 +5,12 @@ import { db } from "@/lib/db/client";
 import { answersNeeded } from "@/lib/risk/seen-live";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { type HowSeen, howSeen, type MeetingKind, type MeetingPath, type SamePerson, samePerson } from "../meeting";
-import { challenges, name, pictureOf, stepOf } from "./running";
+import { challenges, name, stepOf } from "./running";
+import { documentPictures, documentSources, getPicturesTakenOver } from "./taken-over";
 
 /**
- * The meetings of a screening, newest first, with their stills and what people answered, and the pictures of the identity
- * document to compare with. An answer is shown once its reader has answered too, or can no longer lead anybody.
+ * The meetings of a screening, newest first, with their stills and what people answered, and what there is to compare with:
+ * the pictures of the identity document, and those that came with a result taken over. An answer is shown once its reader has answered too, or can no longer lead anybody.
  */
 export async function getMeetings(actor: Actor, screeningId: string) {
   const screening = await db().screening.findFirstOrThrow({
@@ -21,10 +22,7 @@ export async function getMeetings(actor: Actor, screeningId: string) {
         include: { challenges, startedBy: name, attestations: { include: { by: name }, orderBy: { at: "asc" } } },
         orderBy: [{ startedAt: "desc" }, { id: "desc" }],
       },
-      sources: {
-        where: { kind: "identity-document", replacedAt: null },
-        include: { evidence: true, back: true },
-      },
+      sources: documentSources,
     },
   });
   const open = screening.endedAt === null;
@@ -36,9 +34,8 @@ export async function getMeetings(actor: Actor, screeningId: string) {
     canLead: open && may(actor.role, "interview:lead"),
     /** What the next meeting would be; null while one is under way. */
     next: screening.interviews.some(({ endedAt }) => endedAt === null) ? null : nextKind(check?.completions),
-    document: (may(actor.role, "screening:whole") ? screening.sources : [])
-      .flatMap(({ evidence, back }) => [evidence, back])
-      .flatMap((one) => (one ? [pictureOf(one)] : [])),
+    document: may(actor.role, "screening:whole") ? documentPictures(screening.sources) : [],
+    takenOver: await getPicturesTakenOver(actor, screeningId),
     meetings: screening.interviews.map(({ id, kind, path, startedAt, endedAt, startedBy, attestations, ...of }) => {
       const needed = answersNeeded(kind);
       const answered = attestations.some(({ byId }) => byId === actor.id);

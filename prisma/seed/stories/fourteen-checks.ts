@@ -3,6 +3,7 @@ import { askInstitution, completeAsking, hear, namesReference } from "../steps/a
 import { completes } from "../steps/completing";
 import { givesConsent } from "../steps/consents";
 import { decides, sends } from "../steps/decisions";
+import { comparesPerson, leadsInterview } from "../steps/interviews";
 import { oneLine, openByResume } from "../steps/opening";
 import { completeProfiles, findsProfile } from "../steps/profiles";
 import {
@@ -69,6 +70,8 @@ export const fourteenChecks: Story = {
     await completes(on, at(6, "11:00"), "remote-tools", { answers: tools });
     await sends(on, at(6, "12:00"));
     await decides(on, at(5, "10:00"), "equipment", "ready", "The laptop goes to the address on the bill.");
+    const later = await leadsInterview(on, at(2, "09:00"));
+    await comparesPerson(on, at(2, "09:30"), on.recruiter, later, { answer: "same" });
     const met = { metOn: day(2), delivery: "candidate", serial: "agrees", person: "same" };
     await completes(on, at(2, "10:00"), "first-day", { answers: met });
     await sends(on, at(2, "11:00"));

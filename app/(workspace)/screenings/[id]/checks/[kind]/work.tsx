@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Profiles } from "@/components/checks/profiles";
 import { ShippingAddress } from "@/components/checks/shipping-address";
 import { DocumentCheck } from "@/components/documents/document-check";
+import { SeeAgain } from "@/components/interviews/see-again";
 import { VideoInterview } from "@/components/interviews/video-interview";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
@@ -9,7 +10,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import type { EvidenceItem } from "@/lib/evidence/queries";
-import { getMeetings } from "@/lib/interviews/queries/meetings";
+import { getLeading, getMeetings } from "@/lib/interviews/queries/meetings";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
@@ -65,4 +66,8 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   "video-interview": async ({ actor, screeningId, canWork }) => (
     <VideoInterview view={await getMeetings(actor, screeningId)} canWork={canWork} />
   ),
+  "first-day": async ({ actor, screeningId, canWork }) => {
+    const leading = await getLeading(actor, screeningId);
+    return leading && <SeeAgain leading={leading} canWork={canWork} />;
+  },
 };
