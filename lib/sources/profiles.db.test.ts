@@ -79,6 +79,14 @@ test("what a profile states otherwise is a difference that names the profile, an
   expect(await complete(on)).toEqual({ ok: true, data: { outcome: "clear" } });
 });
 
+test("another e-mail on a profile is a difference of few points, which cannot reach compliance alone", async () => {
+  const on = await open();
+  await findsProfile(on, it.at(8, "09:00"), linkedin, { email: "another@post.example" });
+  const { differences: found, risk, state } = assess(await loadFacts(it.client, on.screeningId), it.now);
+  expect(found).toMatchObject([{ rule: "contact-differs", words: "The e-mail addresses differ.", points: 6 }]);
+  expect([risk, state]).toEqual([6, "open-differences"]);
+});
+
 test("one that stays open is a concern; no profile at all is neither a difference nor clear", async () => {
   const differing = await open();
   await findsProfile(differing, it.at(8, "09:00"), linkedin, { name: "Robert Mills" });

@@ -12,8 +12,8 @@ test("every file is registered under its own name and has a test beside it", () 
 });
 
 // Whoever changes a line of this table gives the ruleset its next number, so that stored assessments say what they were made by.
-test("ruleset 2 is what it was", () => {
-  expect(ruleset).toBe(2);
+test("ruleset 3 is what it was", () => {
+  expect(ruleset).toBe(3);
   expect(groups).toEqual({ identity: 60, place: 36, "work history": 40, contact: 10 });
   expect(rules.map(({ id, version, group, points, stop }) => [id, version, group, points, stop])).toEqual([
     ["person-not-the-same", 2, "identity", 40, true],
@@ -28,7 +28,7 @@ test("ruleset 2 is what it was", () => {
     ["answer-before-question", 2, "work history", 18, false],
     ["work-history-differs", 1, "work history", 12, false],
     ["education-differs", 1, "work history", 8, false],
-    ["contact-differs", 1, "contact", 6, false],
+    ["contact-differs", 2, "contact", 6, false],
   ]);
 });
 
