@@ -51,7 +51,7 @@ test("a document is typed in by one person and read by another, who completes wh
   const document = mara.getByRole("region", { name: "Identity document", exact: true });
   await expect(document.getByText("Waits for a second person")).toBeVisible();
   await expect(document.getByText("Passport, Ireland")).toBeVisible();
-  await expect(document.getByText("Expired on 2 May 2024")).toBeVisible();
+  await expect(document.getByText("It expired on 2 May 2024; ask for a newer document")).toBeVisible();
   await expect(mara.getByText("Still needed: a second person who reads it")).toBeVisible();
   expect(await mara.content()).not.toMatch(/442.?771/);
   await expect(document.getByRole("radio")).toHaveCount(0);
@@ -70,12 +70,13 @@ test("a document is typed in by one person and read by another, who completes wh
   await expect(tunde.getByRole("alert").getByText("Write what differs.")).toBeVisible();
   await tunde.getByRole("radio", { name: "It does" }).check();
   await tunde.getByRole("button", { name: "Record what I read" }).click();
-  await expect(tunde.getByText("Confirmed by two people", { exact: true })).toBeVisible();
+  await expect(tunde.getByText("Read by two people, had expired")).toBeVisible();
 
   await mara.reload();
   await mara.getByRole("button", { name: "Complete", exact: true }).click();
   await expect(mara.getByRole("heading", { name: "Completed" })).toBeVisible();
-  await expect(mara.getByText("confirmed by two people, it had expired").first()).toBeVisible();
+  await expect(mara.getByText("it had expired, so a newer document is needed").first()).toBeVisible();
+  await expect(mara.getByText("Could not verify").first()).toBeVisible();
 
   for (const role of ["hiring-manager", "operations", "admin"] as const)
     expect((await (await signedInAs(role)).goto(check))?.status(), role).toBe(404);

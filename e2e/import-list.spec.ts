@@ -26,7 +26,7 @@ test("a recruiter maps the columns of a list, mends what is wrong, imports it, a
     "3;Bo Listwood;bo.listwood(at)post.example;;",
     ";;;;",
     "4;Third Listwood",
-    `5;A. ${family};ADA@${family}.example;;`,
+    `5;ADA ${family};ADA@${family}.example;;`,
     `${family};Cleo ${family};-;;Zürich`,
   ].join("\r\n");
   await chooseList(page, position, { bytes });

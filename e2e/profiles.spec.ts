@@ -52,13 +52,16 @@ test("a profile is compared with every other source, and what differs is settled
   await mara
     .getByLabel("What did you find out, and from whom?")
     .fill("She worked there before as a temp, says the employer.");
+  await mara.getByLabel("Which file shows it?").selectOption({ label: "Picture of a profile: linkedin.png" });
   await mara.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(matrix.getByText("Mara Okafor proposes to settle it")).toBeVisible();
 
   const hana = await signedInAs("hana.sato@bonafide.example");
   await hana.goto(mara.url());
   await axe(hana);
+  await expect(hana.getByRole("link", { name: "Download the proof" })).toBeVisible();
   await hana.getByRole("button", { name: "Settle or return" }).click();
+  await expect(hana.getByRole("dialog").getByText("linkedin.png")).toBeVisible();
   await hana.getByRole("radio", { name: "Settle" }).check();
   await hana.getByLabel("Your reason").fill("I read the note of the call.");
   await hana.getByRole("button", { name: "Record", exact: true }).click();

@@ -57,10 +57,11 @@ export function DocumentCheck({ view: { screeningId, kind, document }, canWork }
   );
 }
 
-function Standing({ document: { readings } }: { document: DocumentView }) {
+function Standing({ document: { readings, expired } }: { document: DocumentView }) {
   if (readings.length === 0) return <StateMark mark="started">Waits for a second person</StateMark>;
   if (readings.some(({ answer }) => answer === "differs"))
     return <StateMark mark="open-difference">Does not agree</StateMark>;
+  if (expired) return <StateMark mark="started">Read by two people, had expired</StateMark>;
   return <StateMark mark="done">Confirmed by two people</StateMark>;
 }
 

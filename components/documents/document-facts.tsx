@@ -39,7 +39,7 @@ function Expiry({ document: { expires, expired } }: { document: DocumentView }) 
   if (!expired) return <Day date={expires} />;
   return (
     <StateMark mark="open-difference">
-      Expired on <Day date={expires} />
+      It expired on <Day date={expires} />; ask for a newer document
     </StateMark>
   );
 }

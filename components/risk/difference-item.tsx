@@ -1,3 +1,4 @@
+import { DownloadLink } from "@/components/evidence/download-link";
 import { ButtonLink } from "@/components/ui/button";
 import { MarkShape } from "@/components/ui/state-mark";
 import { askable } from "@/lib/messages/templates/difference";
@@ -10,11 +11,12 @@ type DifferenceView = SideView["differences"][number];
 type ItemProps = {
   screeningId: string;
   difference: DifferenceView;
+  files: SideView["files"];
   rights: { ask: boolean; propose: boolean; settle: boolean; actorId: string };
 };
 
 /** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
-export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
+export function DifferenceItem({ screeningId, difference, files, rights }: ItemProps) {
   const { rule, fingerprint, title, words, values, often, points, stop, status, settlement } = difference;
   // What was said is not said again where the words are the value.
   const met = values.filter(({ text }) => text !== words);
@@ -46,9 +48,7 @@ export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
         {settlement && <SettlementWords settlement={settlement} />}
         {status === "open" && (
           <div className="flex flex-wrap gap-2">
-            {rights.propose && (
-              <ProposeSettlement screeningId={screeningId} rule={rule} fingerprint={fingerprint} title={title} />
-            )}
+            {rights.propose && <ProposeSettlement {...{ screeningId, rule, fingerprint, files, title }} />}
             {rights.ask && askable(rule) && (
               <ButtonLink href={`/screenings/${screeningId}/write?template=difference&rule=${rule}`}>
                 Ask the candidate
@@ -63,6 +63,7 @@ export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
             title={title}
             reason={settlement.reason}
             by={settlement.proposedBy}
+            proof={settlement.proof?.label}
           />
         )}
       </div>
@@ -71,7 +72,7 @@ export function DifferenceItem({ screeningId, difference, rights }: ItemProps) {
 }
 
 function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceView["settlement"]> }) {
-  const { proposedBy, reason, decision, decidedBy, decisionReason } = settlement;
+  const { proposedBy, reason, proof, decision, decidedBy, decisionReason } = settlement;
   const verb = { settled: "settled it", confirmed: "confirmed the difference", returned: "returned it" }[
     decision ?? ""
   ];
@@ -80,6 +81,12 @@ function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceVie
       <p>
         {proposedBy} proposes to settle it: “{reason}”
       </p>
+      {proof && (
+        <>
+          <p className="wrap-anywhere">Shown by {proof.label}</p>
+          <DownloadLink id={proof.id}>Download the proof</DownloadLink>
+        </>
+      )}
       <p>{verb ? `${decidedBy} ${verb}: “${decisionReason}”` : "Waits for a second person."}</p>
     </div>
   );

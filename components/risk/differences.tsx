@@ -16,7 +16,13 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
     actorId,
   };
   const item = (difference: SideView["differences"][number]) => (
-    <DifferenceItem key={difference.fingerprint} screeningId={screeningId} difference={difference} rights={rights} />
+    <DifferenceItem
+      key={difference.fingerprint}
+      screeningId={screeningId}
+      difference={difference}
+      files={side.files}
+      rights={rights}
+    />
   );
   return (
     <section aria-label="Differences">

@@ -1,13 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
 
 const ProposeForm = later(() => import("./propose-form").then((file) => file.ProposeForm));
 
-type Props = { screeningId: string; rule: string; fingerprint: string; title: string };
+type Props = ComponentProps<typeof ProposeForm> & { title: string };
 
 /** Proposes a difference as settled; the form says that nothing changes until a second person agrees. */
 export function ProposeSettlement({ title, ...ids }: Props) {

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TabLinks } from "@/components/ui/tab-links";
+import type { SideView } from "@/lib/screenings/queries/side";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
 import type { DifferenceView } from "./cell-state";
 import { Folded, MatrixTable } from "./matrix-table";
@@ -10,13 +11,14 @@ type Props = {
   screeningId: string;
   matrix: MatrixView;
   differences: DifferenceView[];
+  files: SideView["files"];
   rights: { ask: boolean; propose: boolean; settle: boolean; actorId: string };
   show: "differences" | "all";
   at: string | undefined;
 };
 
 /** The matrix of a screening over the whole width, and below it the cell that is open. Both stand in the address. */
-export function MatrixPage({ screeningId, matrix, differences, rights, show, at }: Props) {
+export function MatrixPage({ screeningId, matrix, differences, files, rights, show, at }: Props) {
   const addressOf = (of: typeof show, cell?: string) =>
     `/screenings/${screeningId}/profiles?${new URLSearchParams({ show: of, ...(cell && { at: cell }) })}`;
   const rows = show === "all" ? matrix.rows : matrix.rows.filter(disagrees);
@@ -66,6 +68,7 @@ export function MatrixPage({ screeningId, matrix, differences, rights, show, at 
         matrix={matrix}
         at={at}
         differences={differences}
+        files={files}
         rights={rights}
         closeHref={addressOf(show)}
       />

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { FocusWhenOpened } from "@/components/ui/focus-when-opened";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
+import type { SideView } from "@/lib/screenings/queries/side";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
 import { type CellView, cellState, type DifferenceView } from "./cell-state";
 import { Snapshot } from "./snapshot";
@@ -13,12 +14,13 @@ type Props = {
   /** "name.0199…": the attribute and the source. */
   at: string | undefined;
   differences: DifferenceView[];
+  files: SideView["files"];
   rights: { ask: boolean; propose: boolean; settle: boolean; actorId: string };
   closeHref: string;
 };
 
 /** The cell that was opened: both sides with their pictures, the words that met, and what people made of the difference. */
-export function OpenedCell({ screeningId, matrix, at, differences, rights, closeHref }: Props) {
+export function OpenedCell({ screeningId, matrix, at, differences, files, rights, closeHref }: Props) {
   const row = matrix.rows.find(({ attribute }) => at?.startsWith(`${attribute}.`));
   const cell = row?.cells.find(({ sourceId }) => at?.endsWith(`.${sourceId}`));
   const source = matrix.sources.find(({ id }) => id === cell?.sourceId);
@@ -46,10 +48,15 @@ export function OpenedCell({ screeningId, matrix, at, differences, rights, close
           <div className="flex flex-col gap-3 desk:col-span-2 wide:col-span-1">
             {difference ? (
               <ul>
-                <DifferenceItem screeningId={screeningId} difference={difference} rights={rights} />
+                <DifferenceItem {...{ screeningId, difference, files, rights }} />
               </ul>
             ) : (
               <Words cell={cell} />
+            )}
+            {rights.ask && !difference && mark && mark !== "done" && (
+              <ButtonLink href={`/screenings/${screeningId}/write?template=free&check=profiles`} className="self-start">
+                Ask the candidate
+              </ButtonLink>
             )}
           </div>
         </div>

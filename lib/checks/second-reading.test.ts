@@ -16,7 +16,12 @@ test.each([
   [{ ...here, confirmations: [said("agrees", "address-document")] }, 0.5, /^typed in/, /second person/, null],
   [
     { ...here, expiredDocuments: here.documents, confirmations: [said("agrees")] },
-    ...[1, "confirmed by two people, it had expired", null, "clear"],
+    ...[0.5, "confirmed by two people; it had expired, so a newer document is needed", null, "could-not-verify"],
+  ],
+  [{ ...here, expiredDocuments: here.documents }, 0.5, /^typed in, .*; it had expired/, /second person/, null],
+  [
+    { ...here, expiredDocuments: here.documents, confirmations: [said("differs")] },
+    ...[1, "two people read it differently", null, "concern"],
   ],
 ] as const)("%j: %s, %s", (known, share, words, missing, outcome) => {
   const facts = sampleFacts(known as Parameters<typeof sampleFacts>[0]);

@@ -236,12 +236,27 @@ test("without a check of its own a document is stated in the shipping check, as 
   expect(checks.map(({ kind }) => kind)).toEqual(["shipping-address"]);
 });
 
-test("a document that had expired when it was typed in says so", async () => {
+test("a document that had expired when it was typed in could not verify anybody, and says so", async () => {
   const on = await agreed();
   await sendsPassport(on, when(9), { expires: "2020-01-31" });
   expect((await loadFacts(it.client, on.screeningId)).expiredDocuments).toEqual(["identity-document"]);
   await readsAsSecond(on, when(10), "identity-document");
-  expect(await outcome(on)).toMatchObject({ ok: true });
+  expect(await outcome(on)).toEqual({ ok: true, data: { outcome: "could-not-verify" } });
   const done = await it.client.completion.findFirstOrThrow({ where: { check: { screeningId: on.screeningId } } });
-  expect(done.words).toBe("confirmed by two people, it had expired");
+  expect(done.words).toBe("confirmed by two people; it had expired, so a newer document is needed");
+});
+
+test("whether it had expired is judged by the days it was read, not by today", async () => {
+  const [before, between, after] = [await agreed(), await agreed(), await agreed()];
+  const read = when(10).toISOString().slice(0, 10);
+  const dayBefore = it.at(9, "10:00").toISOString().slice(0, 10);
+  await sendsPassport(before, it.at(9, "11:00"), { expires: dayBefore });
+  await readsAsSecond(before, when(10), "identity-document");
+  await sendsPassport(between, it.at(9, "11:00"), { expires: dayBefore });
+  await sendsPassport(after, it.at(9, "11:00"), { expires: read });
+  await readsAsSecond(after, when(10), "identity-document");
+  const expired = async (on: Case) => (await loadFacts(it.client, on.screeningId)).expiredDocuments;
+  expect(await expired(before)).toEqual(["identity-document"]);
+  expect(await expired(between)).toEqual([]);
+  expect(await expired(after)).toEqual([]);
 });

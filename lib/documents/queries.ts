@@ -9,6 +9,7 @@ import { placeName } from "@/lib/policy/places";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { addressDocuments } from "@/lib/sources/kinds/address-document";
 import { identityDocuments } from "@/lib/sources/kinds/identity-document";
+import { hadExpired } from "./expired";
 
 export type DocumentKind = "identity-document" | "address-document";
 
@@ -55,7 +56,7 @@ export async function getDocument(actor: Actor, screeningId: string, kind: Docum
       issuer: issuer ? placeName(issuer) : null,
       type: (document && names[kind][document]) || null,
       ...{ name: claim("name"), address: claim("address"), expires, issued },
-      expired: (expires ?? "9999") < new Date().toISOString().slice(0, 10),
+      expired: hadExpired(expires, [source.obtainedAt, ...source.confirmations.map(({ at }) => at)]),
       numberKept: source.identifiers.length > 0,
       pictures: [source.evidence, source.back].flatMap((one) => (one ? [one] : [])),
       /** Why there is no picture, where the place forbids keeping one. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile, readlink, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { addDays } from "date-fns";
@@ -313,6 +314,29 @@ describe("reading", () => {
     expect(await read(actors.operations, id)).toEqual({ code: "not-found" });
     const list = await listEvidence(actors.operations, screeningId);
     expect(new Set(list?.evidence.map((item) => item.checkKind))).toEqual(new Set(["shipping-address"]));
+  });
+
+  test.runIf(existsSync("/proc/self/fd"))("no file stays open once its reader has gone", async () => {
+    const { blobId } = await at.client.evidence.findUniqueOrThrow({ where: { id } });
+    const open = async () => {
+      const paths = await Promise.all(
+        (await readdir("/proc/self/fd")).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => "")),
+      );
+      return paths.filter((path) => path.endsWith(blobId));
+    };
+    const answer = async (range?: string) => {
+      const request = new Request("http://localhost/", { headers: range ? { range } : {} });
+      const result = await performEndpoint(readEvidence, actors.recruiter, { id }, request);
+      return (await readEvidence.respond?.(ok(result), request)) as Response;
+    };
+    const midway = (await answer()).body?.getReader();
+    await midway?.read();
+    await midway?.cancel();
+    expect(await open()).toEqual([]);
+    // One that left before the answer began: nobody ever reads it or calls it off.
+    const unread = [await answer(), await answer("bytes=0-9")];
+    expect(await open()).toEqual([]);
+    for (const { body } of unread) await body?.cancel();
   });
 
   test("nobody signed in gets nothing", async () => {

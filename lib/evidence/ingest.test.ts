@@ -10,7 +10,7 @@ import { blobIds, type Ingested, ingest, type StoredBlob } from "./ingest";
 import { asUpload, samplePdf } from "./inspect/samples";
 import { documents, LARGEST, type MediaType, pictures, texts } from "./media-types";
 import { openRange } from "./seal";
-import { openBlob, prepareStorage, removeBlob } from "./storage";
+import { findBlob, prepareStorage, removeBlob } from "./storage";
 import { unwrapKey } from "./wrap";
 
 const candidateKey = randomBytes(32);
@@ -29,11 +29,10 @@ const take = (bytes: Buffer, options: Options = {}) =>
   ingest({ bytes: asUpload(bytes), length: bytes.length, accepts, dir, candidateKey, companyKey, ...options });
 
 async function contents({ blobId, size, wrappedKey }: StoredBlob) {
-  const sealed = await openBlob(dir, blobId);
+  const sealed = await findBlob(dir, blobId);
   const parts: Buffer[] = [];
   const key = unwrapKey(wrappedKey, { under: candidateKey, id: blobId });
   for await (const part of openRange(sealed, { blobId, key, size })) parts.push(part);
-  await sealed.close();
   return Buffer.concat(parts);
 }
 
@@ -72,9 +71,8 @@ test("a damaged picture is kept, without a thumbnail", async () => {
 test("nothing in the directory holds a byte of the plaintext", async () => {
   const notes = Buffer.from("They confirmed the dates. ".repeat(100));
   const taken = await take(notes);
-  const sealed = await openBlob(dir, taken.blobId);
+  const sealed = await findBlob(dir, taken.blobId);
   expect((await sealed.readAt(0, sealed.size)).includes("confirmed")).toBe(false);
-  await sealed.close();
 });
 
 const cut = picture.subarray(0, -1);

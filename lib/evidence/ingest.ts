@@ -4,7 +4,7 @@ import { HEAD, kindOf } from "./inspect/kind";
 import { thumbnail } from "./inspect/thumbnail";
 import { inWords, LARGEST, type MediaType } from "./media-types";
 import { type Chunks, type Measured, openRange, sealStream } from "./seal";
-import { openBlob, put, StorageFailed } from "./storage";
+import { findBlob, put, StorageFailed } from "./storage";
 import { newKey, wrapKey } from "./wrap";
 
 /** What a row keeps of a blob; its bytes open with `openRange` and the unwrapped key. */
@@ -89,8 +89,8 @@ async function store(
 /** Drawn from what was stored, so that the sealed bytes have been read back once; the upload stands without it. */
 async function storeThumbnail(blob: StoredBlob, { key, ...keys }: Keys & { key: Buffer }) {
   try {
-    const sealed = await openBlob(keys.dir, blob.blobId);
-    const drawn = await thumbnail(openRange(sealed, { ...blob, key }), blob).finally(sealed.close);
+    const sealed = await findBlob(keys.dir, blob.blobId);
+    const drawn = await thumbnail(openRange(sealed, { ...blob, key }), blob);
     if ("reason" in drawn) return drawn;
     return await store([drawn.webp], { ...keys, key: newKey(), mediaType: "image/webp" });
   } catch (error) {

@@ -7,7 +7,7 @@ import type { MediaType } from "./media-types";
 import { type ByteRange, parseRange } from "./range";
 import { visibleTo } from "./scope";
 import { openRange, SealBroken } from "./seal";
-import { openBlob } from "./storage";
+import { findBlob } from "./storage";
 import { unwrapKey } from "./wrap";
 
 type EvidencePart = "whole" | "thumbnail";
@@ -25,8 +25,8 @@ export type OpenedEvidence = {
   bytes: Reading | null;
 };
 
-/** Bytes of which the first have been read and authenticated already. Whoever holds it reads to the end or closes it. */
-export type Reading = { first: Uint8Array; rest: AsyncIterator<Uint8Array>; close(): Promise<void> };
+/** Bytes of which the first have been read and authenticated already. */
+export type Reading = { first: Uint8Array; rest: AsyncGenerator<Uint8Array, void, void> };
 
 /**
  * Finds evidence the actor may see and opens the bytes a request asks for, up to the first segment, so that what is gone or
@@ -87,14 +87,13 @@ async function startReading(
   }: ReturnType<typeof original>["blob"] & Record<"size" | "first" | "last", number>,
   candidate: { id: string; wrappedKey: Uint8Array },
 ): Promise<Reading> {
-  const sealed = await openBlob(evidenceDirectory(), blobId);
+  const sealed = await findBlob(evidenceDirectory(), blobId);
   try {
     const key = unwrapKey(wrappedKey, { under: candidateKey(candidate), id: blobId });
     const rest = openRange(sealed, { blobId, key, size }, first, last);
     const { value } = await rest.next();
-    return { first: value ?? new Uint8Array(), rest, close: sealed.close };
+    return { first: value ?? new Uint8Array(), rest };
   } catch (problem) {
-    await sealed.close();
     if (!(problem instanceof SealBroken)) throw problem;
     const words = "This file is not what was stored, so it is not handed out. Please tell your administrator.";
     throw new Refusal("seal-broken", words);

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checkKind, checkKinds } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, type PageCursor, pageCursor, pageOf } from "@/lib/db/page";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
 import { evidenceKind } from "./kinds";
@@ -47,6 +48,29 @@ export async function listEvidence(
   const places = placesOf(actor, screening.checks);
   return { candidate: screening.candidate.name, ended: screening.endedAt !== null, places, ...page };
 }
+
+/**
+ * Files of a screening by which something is proved, as a person picks one: the newest hundred without the stills of meetings; and
+ * those that were named before.
+ */
+export async function listProofs(actor: Actor, screeningId: string, named: string[]) {
+  const select = { id: true, kind: true, fileName: true };
+  const within = (where: Prisma.EvidenceWhereInput) => ({ AND: [{ screeningId, ...where }, visibleTo(actor)] });
+  const [recent, before] = await Promise.all([
+    db().evidence.findMany({
+      where: within({ challengeId: null }),
+      orderBy: [{ obtainedAt: "desc" }, { id: "desc" }],
+      ...{ select, take: 100 },
+    }),
+    db().evidence.findMany({ where: within({ id: { in: named } }), select }),
+  ]);
+  return { files: recent.map(asProof), named: before.map(asProof) };
+}
+
+const asProof = ({ id, kind, fileName }: { id: string; kind: string; fileName: string }) => ({
+  id,
+  label: `${evidenceKind(kind).title}: ${fileName}`,
+});
 
 /** Where evidence of a screening can go: its checks that the actor works on, and the screening itself (no kind). */
 function placesOf(actor: Actor, checks: { kind: string }[]) {

@@ -9,7 +9,6 @@ export const readEvidence: Endpoint<typeof evidenceReadInput, OpenedEvidence, Op
   can: "evidence:read",
   input: evidenceReadInput,
   prepare: ({ actor, input, request }) => openEvidence(actor, input, request),
-  undo: async ({ bytes }) => bytes?.close(),
   run: async ({ actor, tx, prepared, now }) => ({
     happened: await recordRead(tx, actor, prepared, now),
     data: prepared,
@@ -34,19 +33,15 @@ function handOut(opened: OpenedEvidence) {
 }
 
 /** Opens segment by segment as fast as the reader takes them. One that is not what was stored breaks the connection off. */
-function streamOf({ first, rest, close }: Reading) {
+function streamOf({ first, rest }: Reading) {
   return new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(first),
     async pull(controller) {
-      try {
-        const { done, value } = await rest.next();
-        if (!done) return controller.enqueue(value);
-        controller.close();
-      } catch (problem) {
-        controller.error(problem);
-      }
-      await close();
+      const { done, value } = await rest.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
-    cancel: close,
+    // Waits for the segment that is on its way.
+    cancel: async () => void (await rest.return()),
   });
 }

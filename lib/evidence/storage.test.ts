@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openBlob, prepareStorage, put, removeBlob, StorageFailed } from "./storage";
+import { findBlob, prepareStorage, put, removeBlob, StorageFailed } from "./storage";
 
 let dir: string;
 
@@ -22,11 +22,10 @@ const mode = async (path: string) => ((await stat(path)).mode & 0o777).toString(
 test("what was put can be read at any place, by its owner alone", async () => {
   const id = randomUUID();
   await put(dir, id, chunks("hello ", "world"));
-  const blob = await openBlob(dir, id);
+  const blob = await findBlob(dir, id);
   expect(blob.size).toBe(11);
   expect((await blob.readAt(6, 5)).toString()).toBe("world");
   expect((await blob.readAt(9, 100)).toString()).toBe("ld");
-  await blob.close();
   expect(await mode(join(dir, id.slice(0, 2), id))).toBe("600");
   expect(await mode(join(dir, id.slice(0, 2)))).toBe("700");
   expect(await mode(dir)).toBe("700");
@@ -36,7 +35,7 @@ test("a file is not visible before it is whole, and nothing is left of one that 
   const id = randomUUID();
   async function* broken() {
     yield Buffer.from("half");
-    await expect(openBlob(dir, id)).rejects.toThrow(StorageFailed);
+    await expect(findBlob(dir, id)).rejects.toThrow(StorageFailed);
     throw new Error("The sender went away.");
   }
   await expect(put(dir, id, broken())).rejects.toThrow("The sender went away.");
@@ -61,7 +60,7 @@ test("a directory that vanished, before or during a write, is one sentence", asy
   }
   await expect(put(dir, randomUUID(), interrupted())).rejects.toMatchObject({ code: "storage", message: sentence });
   await expect(put(dir, randomUUID(), chunks("x"))).rejects.toThrow(sentence);
-  await expect(openBlob(dir, randomUUID())).rejects.toThrow(sentence);
+  await expect(findBlob(dir, randomUUID())).rejects.toThrow(sentence);
 });
 
 test("removing is for good and may be repeated", async () => {
@@ -69,11 +68,11 @@ test("removing is for good and may be repeated", async () => {
   await put(dir, id, chunks("x"));
   await removeBlob(dir, id);
   await removeBlob(dir, id);
-  await expect(openBlob(dir, id)).rejects.toThrow(StorageFailed);
+  await expect(findBlob(dir, id)).rejects.toThrow(StorageFailed);
 });
 
 test.each(["", "..", "../../etc/passwd", "a/b", randomUUID().toUpperCase()])("%j is no blob id", async (id) => {
   await mkdir(join(dir, id.slice(0, 2)), { recursive: true });
   await expect(put(dir, id, chunks("x"))).rejects.toThrow("A blob id is a UUID.");
-  await expect(openBlob(dir, id)).rejects.toThrow("A blob id is a UUID.");
+  await expect(findBlob(dir, id)).rejects.toThrow("A blob id is a UUID.");
 });

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Refusal } from "@/lib/door/result";
 import type { Sealed } from "./seal";
@@ -63,12 +63,15 @@ export async function put(dir: string, blobId: string, chunks: AsyncIterable<Uin
   }
 }
 
-/** Opens a blob for random reading; the caller closes it. Throws StorageFailed when it is not there. */
-export function openBlob(dir: string, blobId: string): Promise<Sealed & { close(): Promise<void> }> {
+/**
+ * Finds a blob for random reading. Throws StorageFailed when it is not there. The file is open only while a part of it is read:
+ * a reader that goes away, even before it began, leaves nothing open.
+ */
+export function findBlob(dir: string, blobId: string): Promise<Sealed> {
   return disk(async () => {
-    const file = await open(placeOf(dir, blobId), "r");
-    const { size } = await file.stat();
-    return { size, readAt: (offset, length) => disk(() => readFully(file, offset, length)), close: () => file.close() };
+    const place = placeOf(dir, blobId);
+    const { size } = await stat(place);
+    return { size, readAt: (offset, length) => disk(() => readFully(place, offset, length)) };
   });
 }
 
@@ -92,13 +95,18 @@ function placeOf(dir: string, blobId: string) {
   return join(dir, blobId.slice(0, 2), blobId);
 }
 
-async function readFully(file: FileHandle, offset: number, length: number) {
+async function readFully(place: string, offset: number, length: number) {
   const bytes = Buffer.alloc(length);
   let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
+  const file = await open(place, "r");
+  try {
+    while (filled < length) {
+      const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+  } finally {
+    await file.close();
   }
   return bytes.subarray(0, filled);
 }

@@ -31,11 +31,19 @@ test("a row becomes a person and a screening with a stream of its own; the same 
     whole: true,
     entries: 1,
   });
-  expect(await open(row("Dana L.", "DANA@x.example"))).toMatchObject({ ok: false, code: "imported" });
+  expect(await open(row("DANA  LEE", "DANA@x.example", "9"))).toMatchObject({ ok: false, code: "imported" });
   expect(await counts()).toEqual(before);
   const { importKey } = await it.client.screening.findUniqueOrThrow({ where: { id: screeningId } });
   expect(importKey).toMatch(/^[0-9a-f]{64}$/);
   expect(importKey).not.toBe(rowKey(listRow.parse(row("Dana Lee", "dana@x.example"))));
+});
+
+test("several people of an agencyâ€™s one mailbox are each brought in, and once", async () => {
+  const [people = 0] = await counts();
+  const list = ["Ana Ruiz", "Ben Ode", "Cleo Marsh"].map((name) => row(name, "jobs@agency.example"));
+  for (const _ of [1, 2]) for (const cells of list) await open(cells);
+  expect((await counts())[0]).toBe(people + 3);
+  expect(await open(row("Dora Quist", "jobs@agency.example"))).toMatchObject({ ok: true });
 });
 
 test("for another position the same row is another person: nobody is merged", async () => {
@@ -66,9 +74,11 @@ test("the server trusts nothing: a formula, a text that cannot be kept, anotherâ
 });
 
 test("which rows are in is answered in their order, to whom the position belongs", async () => {
-  const keys = ["dana@x.example", "new@x.example", "twin3@x.example"].map((email) =>
-    rowKey(listRow.parse(row("Somebody", email))),
-  );
+  const keys = [
+    row("Dana Lee", "dana@x.example"),
+    row("Somebody", "dana@x.example"),
+    row("Twin 3", "twin3@x.example"),
+  ].map((cells) => rowKey(listRow.parse(cells)));
   const ask = (who: Actor, body: unknown) => {
     const request = new Request("http://localhost/", { method: "POST", body: JSON.stringify(body) });
     return performEndpoint(knownRows, who, { positionId }, request);

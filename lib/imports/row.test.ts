@@ -49,9 +49,14 @@ test("first and last name make one, unless the whole name is there", () => {
 
 test.each([
   // one row                                            another                                              the same?
-  [["Dana Lee", "d.lee@gmail.com"], ["D. Lee", "DLEE+jobs@googlemail.com"], true],
+  [["Dana Lee", "d.lee@gmail.com"], ["dana  LEE", "DLEE+jobs@googlemail.com"], true],
+  [["Zoë Lee", "jobs@agency.example"], ["Zoe Lee", "jobs@agency.example"], true],
+  [["Dana Lee", "jobs@agency.example"], ["Ben Ode", "jobs@agency.example"], false],
+  [["李伟", "jobs@agency.example"], ["李薇", "jobs@agency.example"], false],
+  [["Dana Lee", "dana@x.example", "", "", "", "", "1"], ["Dana Lee", "dana@x.example", "", "", "", "", "5"], true],
   [["Dana Lee", "dana@x.example"], ["Dana Lee", "dana@y.example"], false],
-  [["Dana", "", "", "", "", "", "17"], ["D. Lee", "", "", "", "", "", "17"], true],
+  [["Dana", "", "", "", "", "", "17"], ["DANA", "", "", "Leeds", "", "", "17"], true],
+  [["Dana", "", "", "", "", "", "1"], ["Ben", "", "", "", "", "", "1"], false],
   [["Dana", "", "", "", "", "", "17"], ["Dana", "", "", "", "", "", "18"], false],
   [["Dana  Lee", "", "", "Leeds"], ["dana lee", "", "", "Leeds"], true],
   [["Dana Lee", "", "", "Leeds"], ["Dana Lee", "", "", "Hull"], false],

@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import { readEmail } from "@/lib/matching/emails";
-import { storable, tidy } from "@/lib/matching/text";
+import { fold, isLatin, storable, tidy } from "@/lib/matching/text";
 import { type Application, typed, unless } from "@/lib/screenings/schema";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
@@ -65,12 +65,17 @@ export function applicationOf({ employer, title, number: _, ...person }: ListRow
 }
 
 /**
- * What tells a row from the others, as SHA-256 in hexadecimal: the mailbox its address reaches, else its number in the list, else
- * all that it says.
+ * What tells a row from the others, as SHA-256 in hexadecimal: its name and the mailbox its address reaches, else its name and its
+ * number in the list, else all that it says. Never without the name: an agency has one mailbox for many people, and many lists
+ * count from 1.
  */
 export function rowKey(row: ListRow): string {
   const mailbox = row.email && readEmail(row.email)?.address;
+  const name = nameKey(row.name);
   const said = Object.values(row).map((value) => tidy(value ?? "").toLowerCase());
-  const key = mailbox ? ["mailbox", mailbox] : row.number ? ["number", tidy(row.number)] : ["row", ...said];
+  const key = mailbox ? ["mailbox", mailbox, name] : row.number ? ["number", tidy(row.number), name] : ["row", ...said];
   return bytesToHex(sha256(utf8ToBytes(key.join("\n"))));
 }
+
+/** A name however its letters are typed. Only Latin ones are folded: 李伟 and 李薇 read alike and are two people. */
+const nameKey = (name: string) => (isLatin(name) ? fold(name) : tidy(name).toLowerCase());

@@ -91,6 +91,7 @@ const filters: Record<string, () => unknown[]> = {
   ],
   getHistory: () => [on.screeningId, start()],
   listEvidence: () => [on.screeningId, start()],
+  listProofs: () => [on.screeningId, [evidenceId]],
   getCompose: () => [on.screeningId, start()],
 };
 /** Not for whoever is shut out by their role, or no reading at all. */

@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { needEvidence } from "@/lib/evidence/write";
 import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { assess } from "./assess";
@@ -19,8 +20,7 @@ export const proposeSettlement = action(
       if (!found) throw new Refusal("stale", "The facts behind this difference changed. Look at it again.");
       if (found.status !== "open")
         throw new Refusal("proposed", "Somebody was first: this difference is not open any more.");
-      if (evidenceId && !(await tx.evidence.findFirst({ where: { id: evidenceId, screeningId } })))
-        throw new Refusal("not-found", "This evidence is not part of the screening.");
+      if (evidenceId) await needEvidence(tx, actor, screeningId, evidenceId);
       const { id } = await tx.settlement.create({
         data: { screeningId, rule, fingerprint, reason, evidenceId, proposedById: actor.id, proposedAt: now },
       });

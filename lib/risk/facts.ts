@@ -79,7 +79,7 @@ export const facts = z.strictObject({
     .describe("Kinds of documents at hand, whether they show an address or not."),
   expiredDocuments: z
     .array(z.enum(["address-document", "identity-document"]))
-    .describe("Those of them that had expired on the day they were typed in."),
+    .describe("Those of them that had expired on a day on which somebody read them."),
   sameNumber: z
     .number()
     .int()

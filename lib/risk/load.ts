@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
 import { policyChecks } from "@/lib/policy/schema";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
@@ -32,6 +33,10 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     },
   });
   const sources = screening.sources.map((source) => ({ ...source, title: sourceTitle(source) }));
+  const expired = ({ id, kind, details, obtainedAt }: (typeof sources)[number]) => {
+    const read = screening.confirmations.filter(({ sourceId }) => sourceId === id).map(({ at }) => at);
+    return isDocument(kind) && hadExpired((details as { expires?: string }).expires, [obtainedAt, ...read]);
+  };
   const stated = sources.flatMap(({ kind, details, claims }) =>
     claims.map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
   );
@@ -78,7 +83,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     },
     claims,
     documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],
-    expiredDocuments: sources.filter(hadExpired).map(({ kind }) => kind),
+    expiredDocuments: sources.filter(expired).map(({ kind }) => kind),
     sameNumber: await countSameNumber(tx, screeningId),
     jobs: asked("employment"),
     studies: asked("education"),
@@ -98,9 +103,5 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });
 }
-
-/** The day on the document, against the day it was typed in: no clock, so that the same rows give the same facts. */
-const hadExpired = ({ kind, details, obtainedAt }: { kind: string; details: unknown; obtainedAt: Date }) =>
-  isDocument(kind) && ((details as { expires?: string }).expires ?? "9999") < obtainedAt.toISOString().slice(0, 10);
 
 const isDocument = (kind: string) => kind === "address-document" || kind === "identity-document";

@@ -7,7 +7,8 @@ export const proposeInput = screeningInput.extend({
   rule: z.string().max(80),
   fingerprint: z.string().max(64),
   reason,
-  evidenceId: z.uuid().optional(),
+  /** A file of the screening that shows it. */
+  evidenceId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
 });
 
 export const decideSettlementInput = screeningInput.extend({

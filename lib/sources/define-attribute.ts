@@ -10,6 +10,8 @@ export type Attribute = {
   many: boolean;
   /** A source that states some is expected to state all: a job that one résumé has and the other lacks is worth a word. */
   whole: boolean;
+  /** Where two sources state one each, the two speak of one item: a different e-mail differs. Of several, one without a match is unclear. */
+  oneEach: boolean;
   /** The parsed value of a claim. */
   value: z.ZodType;
   /** Source kinds to compare with, best first; none where sources are not compared at all. */
@@ -27,13 +29,14 @@ export function defineAttribute<const Id extends string, Value>(spec: {
   title: string;
   many?: boolean;
   whole?: boolean;
+  oneEach?: boolean;
   value: z.ZodType<Value>;
   anchors: readonly string[];
   text(value: Value): string;
   compare(a: Value, b: Value): Verdict;
   counterpart?(a: Value, b: Value): boolean;
 }): Omit<Attribute, "value"> & { id: Id; value: z.ZodType<Value> } {
-  const { value, many = false, whole = false } = spec;
+  const { value, many = false, whole = false, oneEach = false } = spec;
   const read = (stored: unknown) => value.parse(stored);
   const counterpart = spec.counterpart ?? ((a: Value, b: Value) => !many || agrees(spec.compare(a, b)));
   return {
@@ -41,6 +44,7 @@ export function defineAttribute<const Id extends string, Value>(spec: {
     title: spec.title,
     many,
     whole,
+    oneEach,
     value,
     anchors: spec.anchors,
     text: (stored) => spec.text(read(stored)),

@@ -73,6 +73,21 @@ describe("compareClaims", () => {
   });
 });
 
+// what each states, against what the résumé states
+test.each([
+  ["email", ["a@x.test"], ["a@x.test"], ["same"]],
+  ["email", ["a@x.test"], ["b@x.test"], ["different"]],
+  ["email", ["a@x.test"], ["b@x.test", "c@x.test"], ["unclear"]],
+  ["email", ["b@x.test", "a@x.test"], ["b@x.test"], ["same", "unclear"]],
+  ["phone", ["+13035550199"], ["+13035550123"], ["different"]],
+  ["phone", ["+13035550199"], ["+13035550123", "+13035550199"], ["same"]],
+  ["website", ["github.com/dan"], ["linkedin.com/in/dan"], ["unclear"]],
+] as const)("%s %j against %j: %j", (attribute, said, resume, verdicts) => {
+  const of = (values: readonly string[]) => values.map((value): [string, unknown] => [attribute, value]);
+  const compared = compareClaims([source("r", "json-resume", of(resume)), source("f", "application-form", of(said))]);
+  expect(compared.map(({ verdict }) => verdict.verdict)).toEqual(verdicts);
+});
+
 describe("matrix", () => {
   const resume = source("resume", "json-resume", [
     ["name", "Daniel Whitcombe"],

@@ -22,7 +22,8 @@ export type Comparison = {
 
 /**
  * The verdict on every claim that has an anchor in another source; a claim without one has no verdict, which is
- * not agreement. Of a list (jobs, phones) the best counterpart counts; an item the anchor lacks is "unclear".
+ * not agreement. Of a list (jobs, phones) the best counterpart counts; an item the anchor lacks is "unclear",
+ * unless each of the two states just one e-mail or phone: then the two are compared, and may differ.
  */
 export function compareClaims(sources: readonly StatingSource[]): Comparison[] {
   return attributes.flatMap((attribute) => {
@@ -30,7 +31,7 @@ export function compareClaims(sources: readonly StatingSource[]): Comparison[] {
     if (!anchor) return [];
     return sources
       .filter((source) => source !== anchor)
-      .flatMap((source) => stated(source, attribute.id).map((claim) => compareClaim(attribute, claim, anchor)));
+      .flatMap((source) => stated(source, attribute.id).map((claim) => compareClaim(attribute, claim, source, anchor)));
   });
 }
 
@@ -43,9 +44,11 @@ export function anchorOf({ id, anchors }: Attribute, sources: readonly StatingSo
   return newest.find((source) => source.kind === kind) ?? null;
 }
 
-function compareClaim(attribute: Attribute, claim: SourceClaim, anchor: StatingSource): Comparison {
-  const best = stated(anchor, attribute.id)
-    .filter((other) => attribute.counterpart(claim.value, other.value))
+function compareClaim(attribute: Attribute, claim: SourceClaim, source: StatingSource, anchor: StatingSource) {
+  const [here, there] = [stated(source, attribute.id), stated(anchor, attribute.id)];
+  const oneEach = attribute.oneEach && here.length === 1 && there.length === 1;
+  const best = there
+    .filter((other) => oneEach || attribute.counterpart(claim.value, other.value))
     .map((other) => ({ against: other.id, verdict: attribute.compare(claim.value, other.value) }))
     .sort((a, b) => byAgreement(a.verdict, b.verdict))[0];
   if (best) return { claimId: claim.id, ...best };

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
+import { proposeSettlement } from "@/lib/risk/actions";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
+import { getScreening } from "@/lib/screenings/queries/screening";
 import type { Case } from "@/prisma/seed/scene";
 import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
@@ -77,6 +79,33 @@ test("what a profile states otherwise is a difference that names the profile, an
   await proposesSettled(on, it.at(6, "09:00"), "place-differs", "Moved in June, says the page.");
   await settles(on, it.at(5, "09:00"), "Saw the lease.");
   expect(await complete(on)).toEqual({ ok: true, data: { outcome: "clear" } });
+});
+
+test("a proposal names a file of the screening as its proof, and whoever settles is shown it", async () => {
+  const [on, other] = [await open(), await open()];
+  for (const one of [on, other]) await findsProfile(one, it.at(8, "09:00"), linkedin, { place: "Denver, Colorado" });
+  const pictureOf = ({ screeningId }: Case) => it.client.evidence.findFirstOrThrow({ where: { screeningId } });
+  const side = async (by = on.recruiter) => (await getScreening(by, on.screeningId))?.whole;
+  const { id } = await pictureOf(on);
+  expect((await side())?.files).toEqual([{ id, label: expect.stringMatching(/: linkedin\.png$/) }]);
+  const [{ rule = "", fingerprint = "" } = {}] = (await side())?.differences ?? [];
+  const propose = (evidenceId: string) =>
+    perform(proposeSettlement, on.recruiter, {
+      ...{ screeningId: on.screeningId, rule, fingerprint, reason: "It is an old page.", evidenceId },
+    });
+  expect(await propose((await pictureOf(other)).id)).toMatchObject({ code: "not-found" });
+  expect(await propose("x")).toMatchObject({ code: "invalid" });
+  expect(await propose(id)).toMatchObject({ ok: true });
+  const shown = (await side(it.company.colleague("Hana Sato")))?.differences[0]?.settlement;
+  expect(shown).toMatchObject({ reason: "It is an old page.", proof: { id } });
+});
+
+test("another e-mail on a profile is a difference of few points, which cannot reach compliance alone", async () => {
+  const on = await open();
+  await findsProfile(on, it.at(8, "09:00"), linkedin, { email: "another@post.example" });
+  const { differences: found, risk, state } = assess(await loadFacts(it.client, on.screeningId), it.now);
+  expect(found).toMatchObject([{ rule: "contact-differs", words: "The e-mail addresses differ.", points: 6 }]);
+  expect([risk, state]).toEqual([6, "open-differences"]);
 });
 
 test("one that stays open is a concern; no profile at all is neither a difference nor clear", async () => {

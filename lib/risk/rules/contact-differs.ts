@@ -4,7 +4,7 @@ import { statedDifferently } from "../stated-differently";
 
 export const contactDiffers = defineRule({
   id: "contact-differs",
-  version: 1,
+  version: 2,
   measures: ["E5"],
   group: "contact",
   points: 6,

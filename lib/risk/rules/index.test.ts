@@ -28,7 +28,7 @@ test("ruleset 3 is what it was", () => {
     ["answer-before-question", 2, "work history", 18, false],
     ["work-history-differs", 1, "work history", 12, false],
     ["education-differs", 1, "work history", 8, false],
-    ["contact-differs", 1, "contact", 6, false],
+    ["contact-differs", 2, "contact", 6, false],
   ]);
 });
 

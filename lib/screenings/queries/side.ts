@@ -1,7 +1,9 @@
 import "server-only";
 import { inWords } from "@/lib/audit/events";
+import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
+import { listProofs } from "@/lib/evidence/queries";
 import { readMessages } from "@/lib/messages/queries";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
@@ -17,7 +19,7 @@ type Whose = Parameters<typeof getNotes>[0] & {
  * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
  * differences, notes and the latest events.
  */
-export async function getSide(screening: Whose) {
+export async function getSide(screening: Whose, actor: Actor) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
   const [newest, line, settlements, notes, messages, requests, attestations, entries] = await Promise.all([
@@ -46,6 +48,11 @@ export async function getSide(screening: Whose) {
   ]);
   const waived = waivedNow(screening.waivers, new Date());
   if (!newest) throw new Error("A screening is assessed when it is opened.");
+  const proofs = await listProofs(
+    actor,
+    screeningId,
+    settlements.flatMap(({ evidenceId }) => evidenceId ?? []),
+  );
   const assessment = JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) as Assessment;
   const latest = new Map(settlements.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
   return {
@@ -57,8 +64,10 @@ export async function getSide(screening: Whose) {
     line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
     differences: assessment.differences.map((difference) => ({
       ...difference,
-      settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`)),
+      settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named),
     })),
+    /** What a proposal may name as its proof. */
+    files: proofs.files,
     ...notes,
     requests: requests.map(({ id, kind, words, askedAt, askedBy }) => ({
       ...{ id, kind, words },
@@ -80,6 +89,7 @@ export type SideView = Awaited<ReturnType<typeof getSide>>;
 type Settled = {
   id: string;
   reason: string;
+  evidenceId: string | null;
   proposedById: string;
   proposedBy: { name: string };
   decision: string | null;
@@ -87,11 +97,12 @@ type Settled = {
   decidedBy: { name: string } | null;
 };
 
-const settled = (one: Settled | undefined) =>
+const settled = (one: Settled | undefined, proofs: { id: string; label: string }[]) =>
   one
     ? {
         id: one.id,
         reason: one.reason,
+        proof: proofs.find(({ id }) => id === one.evidenceId) ?? null,
         proposedById: one.proposedById,
         proposedBy: one.proposedBy.name,
         decision: one.decision,

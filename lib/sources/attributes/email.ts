@@ -7,6 +7,7 @@ export const email = defineAttribute({
   id: "email",
   title: "E-mail",
   many: true,
+  oneEach: true,
   value: z
     .string()
     .trim()

@@ -7,6 +7,7 @@ export const phone = defineAttribute({
   id: "phone",
   title: "Phone",
   many: true,
+  oneEach: true,
   value: z
     .string()
     .trim()

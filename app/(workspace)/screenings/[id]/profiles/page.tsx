@@ -39,6 +39,7 @@ export default async function ProfilesPage({ params, searchParams }: Props) {
         screeningId={id}
         matrix={await getMatrix(actor, id)}
         differences={screening.whole.differences}
+        files={screening.whole.files}
         rights={{
           ask: open && may(actor.role, "message:send"),
           propose: open && may(actor.role, "difference:propose"),
