@@ -10,6 +10,7 @@ export const notificationKinds = {
   "settlement-decided": "looked at what you proposed as settled",
   "second-reading": "asks you to read a document as the second person",
   "second-look": "asks whether you see the same person",
+  "to-look-at": "brought something that compliance should look at",
   "stop-proposed": "proposed to stop",
   "stop-finished": "dealt with a proposal to stop",
   "stop-reversed": "took a stop back after the candidate’s answer",

@@ -34,7 +34,7 @@ export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Da
       if (screening.endedAt && screening.ending !== spec.evenAfter)
         throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
       const { event, rows, data } = await spec.run({ ...turn, screening });
-      const assessed = await reassess(turn.tx, screening.id, turn.now);
+      const assessed = await reassess(turn.tx, turn.actor, screening.id, turn.now);
       return { happened: { stream: screening.id, event, rows: [...rows, ...assessed] }, data };
     },
   };
