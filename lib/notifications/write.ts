@@ -11,7 +11,8 @@ type Told = {
   screeningId: string;
   /** These people, or everyone of a role. */
   to: readonly string[] | Role;
-  by: Actor;
+  /** Null for what the rules did by themselves. */
+  by: Actor | null;
   now: Date;
 };
 
@@ -27,12 +28,12 @@ export async function notify(tx: Tx, { kind, screeningId, to, by, now }: Told) {
   if (restrictedAt) return;
   const people = await tx.user.findMany({
     where: {
-      AND: [typeof to === "string" ? { role: to } : { id: { in: [...to] } }, { id: { not: by.id }, disabledAt: null }],
+      AND: [typeof to === "string" ? { role: to } : { id: { in: [...to] } }, { id: { not: by?.id }, disabledAt: null }],
     },
     select: { id: true, email: true, mailed: true },
   });
   await tx.notification.createMany({
-    data: people.map(({ id }) => ({ userId: id, kind, screeningId, byId: by.id, at: now })),
+    data: people.map(({ id }) => ({ userId: id, kind, screeningId, byId: by?.id, at: now })),
   });
   if (!mailConfigured()) return;
   for (const { email } of people.filter(({ mailed }) => mailed)) await mailOnce(tx, email, now);
@@ -52,7 +53,7 @@ async function mailOnce(tx: Tx, to: string, now: Date) {
 const waitingMail = (tx: Tx, to: string, now: Date) =>
   tx.mail.findFirst({ where: { to, subject, sentAt: null, cancelledAt: null, attempts: 0, notBefore: { gt: now } } });
 
-type TakenBack = Pick<Told, "kind" | "screeningId" | "by" | "now">;
+type TakenBack = Pick<Told, "kind" | "screeningId" | "now"> & { by: Actor };
 
 /**
  * Takes back what somebody told people last of a screening: nobody has it unread any more, and a mail that has not gone out and

@@ -18,7 +18,7 @@ import { sealText } from "./sealed-text";
  * Assesses a locked screening as it is now: a new snapshot when the facts or the ruleset changed, and always what the lists show.
  * Compliance is told when it comes to them by this. Returns the rows it wrote. A rule that throws fails the whole mutation.
  */
-export async function reassess(tx: Tx, by: Actor, screeningId: string, now: Date): Promise<RecordedRow[]> {
+export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
   const facts = await loadFacts(tx, screeningId);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);

@@ -61,7 +61,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     stages: checklist(screening.checks, ready, waivedNow(screening.waivers, new Date())),
     handOver: may(actor.role, "gate:hand-over") ? await getHandOver(id) : null,
     consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
-    whole: may(actor.role, "screening:whole") ? await getSide(screening) : null,
+    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor) : null,
   };
 });
 
