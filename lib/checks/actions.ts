@@ -5,6 +5,7 @@ import { action } from "@/lib/door/action";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
+import { needReader } from "@/lib/restrictions/write";
 import { loadFacts } from "@/lib/risk/load";
 import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
@@ -69,10 +70,11 @@ export const handToOperations = action(
   onScreening({
     can: "check:assign",
     input: checkInput,
-    async run({ actor, tx, now, input: { screeningId, kind } }) {
+    async run({ actor, tx, now, screening, input: { screeningId, kind } }) {
       const { check } = await workOn(tx, actor, screeningId, kind, now);
       if (checkKind(kind).handedOver === false)
         throw new Refusal("not-handed-over", "Operations cannot do this check; a recruiter of the position does.");
+      await needReader(tx, screening, { role: "operations" });
       await tx.check.update({ where: { id: check.id }, data: { assignedTo: "operations" } });
       await notify(tx, { kind: "check-assigned", screeningId, to: "operations", by: actor, now });
       const event = { name: "check.assigned", data: { kind, to: "operations" } } as const;

@@ -4,8 +4,9 @@ import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/permissions";
 import { findPeople } from "@/lib/candidates/find";
+import { handToOperations } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
-import { holdGate } from "@/lib/decisions/actions";
+import { holdGate, sendToManager } from "@/lib/decisions/actions";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
@@ -14,6 +15,7 @@ import { readEvidence } from "@/lib/evidence/read";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { storeStill } from "@/lib/interviews/stills";
 import { listPositions } from "@/lib/positions/queries";
+import { assignScreening } from "@/lib/queue/actions";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import type { Case } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
@@ -185,6 +187,28 @@ test("nobody is told of anything in it, and the reason is no part of the event",
     where: { stream: screeningId, event: "screening.restricted" },
   });
   expect(entry.data).not.toContain("elsewhere");
+});
+
+test("nothing is handed to whoever could not see it, until compliance names them", async () => {
+  const { screeningId } = on;
+  const tunde = it.company.colleague("Tunde Bello");
+  const hand = {
+    "to operations": () => perform(handToOperations, tunde, { screeningId, kind: "shipping-address" }, it.now),
+    "to the manager": () => perform(sendToManager, tunde, { screeningId, words: "" }, it.now),
+    "to a recruiter": (to = on.recruiter) =>
+      perform(assignScreening, tunde, { screeningId, recruiterId: to.id }, it.now),
+  };
+  const refused = (who: string) => {
+    const message = `${who} among those who may see this; compliance names them first.`;
+    return { ok: false, code: "not-named", message };
+  };
+  expect(await hand["to a recruiter"](tunde)).toMatchObject({ ok: true });
+  expect(await hand["to a recruiter"]()).toMatchObject(refused("Mara Okafor is not"));
+  expect(await hand["to a recruiter"](it.company.colleague("Olga Lind"))).toMatchObject({ code: "not-in-role" });
+  expect(await hand["to the manager"]()).toMatchObject(refused(`${on.manager.name} is not`));
+  expect(await hand["to operations"]()).toMatchObject(refused("Nobody in operations is"));
+  expect(await restrict([tunde, on.recruiter, on.manager, whoOf("operations")].map(({ id }) => id))).toBe("done");
+  for (const way of Object.values(hand)) expect(await way()).toMatchObject({ ok: true });
 });
 
 test("only who works on it can be named, by compliance, and others can be named later", async () => {
