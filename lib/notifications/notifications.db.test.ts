@@ -1,7 +1,8 @@
-import { addSeconds } from "date-fns";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { addMinutes, addSeconds } from "date-fns";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
+import { restrictScreening, unrestrictScreening } from "@/lib/restrictions/actions";
 import { addNote } from "@/lib/screenings/actions";
 import { readersOf, visibleTo } from "@/lib/screenings/scope";
 import accounts from "@/prisma/seed/accounts.json" with { type: "json" };
@@ -14,7 +15,7 @@ import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/tes
 import { chooseMailed, markAllRead, markRead } from "./actions";
 import { type NotificationKind, notificationKinds } from "./kinds";
 import { countUnread, listNotifications } from "./queries";
-import { notify } from "./write";
+import { notify, takeBack } from "./write";
 
 process.env.BONAFIDE_EVALUATION = "yes";
 
@@ -136,18 +137,63 @@ test("a mention tells the colleague", async () => {
   expect(await newest(people.leo)).toMatchObject({ kind: "mentioned", by: "Mara Okafor" });
 });
 
-test("what one may not see any more names nothing, and nothing new is told while it is restricted", async () => {
-  const restrict = (restrictedAt: Date | null) =>
-    it.client.screening.update({ where: { id: on.screeningId }, data: { restrictedAt } });
+describe("while it is restricted", () => {
+  const minute = (minutes: number) => addMinutes(day, minutes);
+  const restrict = (minutes: number, readers: Actor[] = []) =>
+    perform(
+      restrictScreening,
+      people.hana,
+      { screeningId: on.screeningId, reason: "Looked into.", readerIds: readers.map(({ id }) => id) },
+      minute(minutes),
+    );
+  const end = (minutes: number) =>
+    perform(unrestrictScreening, people.hana, { screeningId: on.screeningId, reason: "Over." }, minute(minutes));
+  const unread = (...who: Actor[]) => Promise.all(who.map(countUnread));
+  const mailed = async (at: number) =>
+    (await it.client.mail.findMany({ where: { createdAt: minute(at) } })).map(({ to }) => to).sort();
+
+  test("what one is told waits, and comes with a mail once one is named or it is over", async () => {
+    const { mara, tunde, piet, hana } = people;
+    await told("reminded", [mara, hana], minute(0));
+    await it.client.positionRecruiter.create({ data: { positionId: on.positionId, userId: tunde.id } });
+    expect(await restrict(1)).toMatchObject({ ok: true });
+    await told("assigned", [mara, tunde, piet, hana], minute(2));
+    expect(await unread(mara, tunde, piet, hana)).toEqual([0, 0, 0, 2]);
+    expect((await list(mara)).rows.filter((row) => row.unread)).toEqual([]);
+    expect(await mailed(2)).toEqual([hana.email]);
+    await perform(markAllRead, mara, { until: minute(3).toISOString() });
+
+    await restrict(4, [tunde]);
+    expect(await unread(mara, tunde, piet)).toEqual([0, 1, 0]);
+    expect(await mailed(4)).toEqual([tunde.email]);
+    await told("held", [tunde], minute(5));
+    await end(6);
+    expect(await unread(mara, tunde, piet)).toEqual([2, 2, 1]);
+    expect(await mailed(6)).toEqual([mara.email, piet.email].sort());
+    expect(await newest(mara)).toMatchObject({ kind: "assigned", about: { name: "Somebody Invented" } });
+    await it.client.positionRecruiter.deleteMany({ where: { positionId: on.positionId, userId: tunde.id } });
+  });
+
+  test("what was taken back meanwhile never comes", async () => {
+    await restrict(7);
+    await told("reminded", [people.mara], minute(8));
+    const back = { kind: "reminded", screeningId: on.screeningId, by: people.ines, now: minute(8) } as const;
+    expect(await it.client.$transaction((tx) => takeBack(tx, back))).toBe(1);
+    await end(9);
+    expect(await unread(people.mara)).toEqual([0]);
+    expect(await mailed(9)).toEqual([]);
+  });
+});
+
+test("what one may not see any more names nothing", async () => {
   await told("reminded", [people.mara, people.hana]);
-  await restrict(it.now);
+  const recruits = { positionId: on.positionId, userId: people.mara.id };
+  await it.client.positionRecruiter.delete({ where: { positionId_userId: recruits } });
   expect(await newest(people.mara)).toMatchObject({ unread: true, about: null });
   const about = (await list(people.mara)).rows.filter(({ at }) => at <= day).map((row) => row.about);
   expect(about.every((each) => each === null)).toBe(true);
   expect(await newest(people.hana)).toMatchObject({ about: { name: "Somebody Invented" } });
-  await told("assigned", [people.mara, people.hana]);
-  expect([await countUnread(people.mara), await countUnread(people.hana)]).toEqual([1, 1]);
-  await restrict(null);
+  await it.client.positionRecruiter.create({ data: recruits });
   expect(await newest(people.mara)).toMatchObject({ about: { name: "Somebody Invented" } });
 });
 

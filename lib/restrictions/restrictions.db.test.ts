@@ -14,6 +14,7 @@ import type { AnySpec } from "@/lib/door/spec";
 import { readEvidence } from "@/lib/evidence/read";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { storeStill } from "@/lib/interviews/stills";
+import { countUnread } from "@/lib/notifications/queries";
 import { listPositions } from "@/lib/positions/queries";
 import { assignScreening } from "@/lib/queue/actions";
 import { getScreening } from "@/lib/screenings/queries/screening";
@@ -173,16 +174,17 @@ test("whoever is named, and compliance, see it with its mark; it is counted for 
   expect([await counted(on.recruiter), await counted(whoOf("admin"))]).toEqual([0, 0]);
 });
 
-test("nobody is told of anything in it, and the reason is no part of the event", async () => {
+test("the recruiter is not shown what they are told of it, and the reason is no part of the event", async () => {
   const { screeningId } = on;
-  const before = await it.client.notification.count();
+  const before = await countUnread(on.recruiter);
   const { id: assessmentId } = await it.client.assessment.findFirstOrThrow({
     where: { screeningId },
     orderBy: { number: "desc" },
   });
   const hold = { screeningId, gate: "offer", reason: "Wait.", assessmentId } as const;
   expect(await said(perform(holdGate, hana(), hold, it.at(4, "10:00")))).toBe("done");
-  expect(await it.client.notification.count()).toBe(before);
+  expect(await it.client.notification.count({ where: { screeningId, kind: "held" } })).toBe(1);
+  expect(await countUnread(on.recruiter)).toBe(before);
   const entry = await it.client.auditEntry.findFirstOrThrow({
     where: { stream: screeningId, event: "screening.restricted" },
   });
