@@ -19,7 +19,7 @@ export const completeCheck = action(
   onScreening({
     can: "check:work",
     input: completeInput,
-    async run({ actor, tx, now, input: { screeningId, kind, answers, couldNotVerify, seconds } }) {
+    async run({ actor, tx, now, screening, input: { screeningId, kind, answers, couldNotVerify, seconds } }) {
       const { check, rows } = await (couldNotVerify ? giveUpOn : workOn)(tx, actor, screeningId, kind, now);
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
@@ -41,6 +41,8 @@ export const completeCheck = action(
         },
       });
       await tx.draft.deleteMany({ where: { checkId: check.id } });
+      if (actor.role === "operations")
+        await notify(tx, { kind: "check-finished", screeningId, to: [screening.recruiterId], by: actor, now });
       if (seconds) await tx.measuredTime.create({ data: { kind, seconds, on: now } });
       return {
         event: { name: "check.completed", data: { kind, outcome } },

@@ -43,6 +43,7 @@ async function decide({ actor: by, tx, now, screening, input }: Deciding) {
     data: { sentAt: null, ...(last ? { ending: "ready", endedAt: now } : {}) },
   });
   const recruiter = [screening.recruiterId];
+  if (kind === "ready") await notify(tx, { kind: "decided-ready", screeningId, to: recruiter, by, now });
   if (kind === "question") await notify(tx, { kind: "asked", screeningId, to: recruiter, by, now });
   if (kind === "hold") await notify(tx, { kind: "held", screeningId, to: recruiter, by, now });
   if (kind === "stop-proposed") await notify(tx, { kind, screeningId, to: "compliance", by, now });

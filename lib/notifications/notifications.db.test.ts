@@ -1,6 +1,7 @@
 import { addMinutes, addSeconds } from "date-fns";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { reopenCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { restrictScreening, unrestrictScreening } from "@/lib/restrictions/actions";
 import { addNote } from "@/lib/screenings/actions";
@@ -8,7 +9,7 @@ import { readersOf, visibleTo } from "@/lib/screenings/scope";
 import accounts from "@/prisma/seed/accounts.json" with { type: "json" };
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, sends, settles } from "@/prisma/seed/steps/decisions";
-import { sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { completeShipping, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { mentions } from "@/prisma/seed/steps/notices";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
@@ -112,6 +113,7 @@ test("handing over tells the manager or operations, and leads them to what they 
 });
 
 test.each([
+  ["ready", "decided-ready", ["mara"]],
   ["question", "asked", ["mara"]],
   ["hold", "held", ["mara"]],
   ["stop-proposed", "stop-proposed", ["hana", "leo"]],
@@ -120,6 +122,19 @@ test.each([
   await sends(waiting, it.at(6, "09:00"));
   await decides(waiting, it.at(6, "10:00"), "offer", kind, "My own words.");
   for (const name of names) expect(await newest(people[name])).toMatchObject({ kind: said, by: "Piet Vos" });
+});
+
+test("the recruiter learns that operations completed what was handed to them, and not what they completed themselves", async () => {
+  const handed = await employmentDone(it, "backend");
+  await sendsAddressDocument(handed, it.at(6, "09:00"), "lease", "12 Elm Street, Leeds LS1 4AB");
+  await wantsDeliveryTo(handed, it.at(6, "09:10"), "12 Elm Street, Leeds LS1 4AB");
+  await handsShippingOver(handed, it.at(6, "09:20"));
+  await completeShipping(handed, it.at(6, "10:00"), "copy");
+  expect(await countUnread(people.mara)).toBe(0);
+  const again = { screeningId: handed.screeningId, kind: "shipping-address", reason: "I saw a copy only." };
+  await perform(reopenCheck, handed.recruiter, again, it.at(6, "11:00"));
+  await completeShipping(handed, it.at(6, "12:00"), "original", people.sam);
+  expect(await newest(people.mara)).toMatchObject({ kind: "check-finished", by: "Sam Reyes" });
 });
 
 test("a difference proposed as settled tells compliance, and their answer whoever proposed it", async () => {
