@@ -24,7 +24,7 @@ export function Restrict({ restricted, ...props }: RestrictProps) {
   return (
     <Dialog
       title={restricted ? "Who may see this screening" : "Restrict this screening"}
-      description="For everyone who is not named it is not there, and nobody is told of anything in it. It can be taken back."
+      description="For everyone who is not named it is not there, and what they would be told of it waits. It can be taken back."
       open={open}
       onOpenChange={setOpen}
       trigger={

@@ -15,7 +15,7 @@ export function Unrestrict({ screeningId }: { screeningId: string }) {
   return (
     <Dialog
       title="End the restriction"
-      description="Everyone who works on the screening sees it again, with all that was done meanwhile."
+      description="Everyone who works on the screening sees it again, with all that was done meanwhile and what they were to be told of it."
       open={open}
       onOpenChange={setOpen}
       trigger={<Button>End the restriction…</Button>}

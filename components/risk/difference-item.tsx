@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { DownloadLink } from "@/components/evidence/download-link";
 import { ButtonLink } from "@/components/ui/button";
 import { MarkShape } from "@/components/ui/state-mark";
@@ -17,7 +18,7 @@ type ItemProps = {
 
 /** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
 export function DifferenceItem({ screeningId, difference, files, rights }: ItemProps) {
-  const { rule, fingerprint, title, words, values, often, points, stop, status, settlement } = difference;
+  const { rule, fingerprint, title, words, values, others, often, points, stop, status, settlement } = difference;
   // What was said is not said again where the words are the value.
   const met = values.filter(({ text }) => text !== words);
   const mark = status === "settled" ? "done" : stop ? "with-compliance" : "open-difference";
@@ -44,6 +45,21 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
             </div>
           ))}
         </dl>
+        {others.length > 0 && (
+          <ul aria-label="Look at both" className="flex flex-wrap gap-x-3">
+            {others.map(({ id, name, position }) => (
+              <li key={id}>
+                <Link
+                  href={`/screenings/${id}`}
+                  prefetch={false}
+                  className="inline-flex min-h-6 items-center underline"
+                >
+                  {name} · {position}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
         <p className="text-grey">Often: {often}</p>
         {settlement && <SettlementWords settlement={settlement} />}
         {status === "open" && (

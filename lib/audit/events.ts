@@ -83,6 +83,10 @@ export const events = {
     ({ turn }) => `Reminded ${turn === "compliance" ? "compliance" : `the ${turn}`}`,
   ),
   "screening.reminder-cancelled": event(none, () => "Took a reminder back"),
+  "screening.reassessed": event(
+    none,
+    () => "Assessed the screening again, after the number of another candidate’s document was typed in or replaced",
+  ),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(
     z.strictObject({ source: text }),

@@ -6,6 +6,7 @@ import { action } from "@/lib/door/action";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
+import { needReader } from "@/lib/restrictions/write";
 import { loadFacts } from "@/lib/risk/load";
 import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
@@ -19,7 +20,7 @@ export const completeCheck = action(
   onScreening({
     can: "check:work",
     input: completeInput,
-    async run({ actor, tx, now, input: { screeningId, kind, answers, couldNotVerify, seconds } }) {
+    async run({ actor, tx, now, screening, input: { screeningId, kind, answers, couldNotVerify, seconds } }) {
       const { check, rows } = await (couldNotVerify ? giveUpOn : workOn)(tx, actor, screeningId, kind, now);
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
@@ -42,6 +43,8 @@ export const completeCheck = action(
         },
       });
       await tx.draft.deleteMany({ where: { checkId: check.id } });
+      if (actor.role === "operations")
+        await notify(tx, { kind: "check-finished", screeningId, to: [screening.recruiterId], by: actor, now });
       if (seconds) await tx.measuredTime.create({ data: { kind, seconds, on: now } });
       return {
         event: { name: "check.completed", data: { kind, outcome } },
@@ -71,10 +74,11 @@ export const handToOperations = action(
   onScreening({
     can: "check:assign",
     input: checkInput,
-    async run({ actor, tx, now, input: { screeningId, kind } }) {
+    async run({ actor, tx, now, screening, input: { screeningId, kind } }) {
       const { check } = await workOn(tx, actor, screeningId, kind, now);
       if (checkKind(kind).handedOver === false)
         throw new Refusal("not-handed-over", "Operations cannot do this check; a recruiter of the position does.");
+      await needReader(tx, screening, { role: "operations" });
       await tx.check.update({ where: { id: check.id }, data: { assignedTo: "operations" } });
       await notify(tx, { kind: "check-assigned", screeningId, to: "operations", by: actor, now });
       const event = { name: "check.assigned", data: { kind, to: "operations" } } as const;

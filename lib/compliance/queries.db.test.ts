@@ -9,7 +9,7 @@ import { getStop } from "@/lib/stops/queries";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
-import { ends } from "@/prisma/seed/steps/people";
+import { ends, writes } from "@/prisma/seed/steps/people";
 import { answers, givesLetter, makesStopFinal, readsAnswer } from "@/prisma/seed/steps/stops";
 import { grantsWaiver, proposesWaiver } from "@/prisma/seed/steps/waivers";
 import { application, employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
@@ -105,6 +105,28 @@ test("a difference proposed as settled waits, and nothing of a screening that en
   expect(words).toMatch(/^Settle, confirm or return: It is not sure/);
   await ends(on, it.at(5, "09:00"), "withdrew");
   expect(await waits(on, it.now)).toEqual([]);
+});
+
+test("whom nobody finds to be the person on the document is looked at with every check open, told once, until it is stopped", async () => {
+  const on = await openByForm(it.scene("security"), it.at(9, "09:00"), application);
+  const told = () => it.client.notification.findMany({ where: { kind: "to-look-at", screeningId: on.screeningId } });
+  const seen = { screeningId: on.screeningId, how: "in-person", answer: "different" } as const;
+  const day = it.at(8, "09:00");
+  await perform(attestIdentity, on.recruiter, seen, day);
+  await writes(on, it.at(7, "09:00"), "I wrote to them.");
+  const { turn, state } = await it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+  expect([turn, state]).toEqual(["recruiter", "with-compliance"]);
+  const { rows } = await listMatters(hana, { kind: "look" }, addDays(day, 3));
+  expect(rows.filter(({ href }) => href.includes(on.screeningId))).toMatchObject([
+    { words: "Look at the open differences", by: "Mara Okafor", days: 3 },
+  ]);
+  const both = ["Hana Sato", "Leo Brandt"].map((name) => it.company.colleague(name).id);
+  expect((await told()).map(({ userId }) => userId).sort()).toEqual(both.sort());
+  await decides(on, it.at(6, "10:00"), "offer", "stop-proposed", "It is somebody else.");
+  expect(await waits(on, it.at(6, "11:00"))).toEqual([
+    "Read the proposal, then give the candidate the letter or set it aside",
+  ]);
+  expect(await told()).toHaveLength(2);
 });
 
 test("a waiver waits until it is decided", async () => {

@@ -51,7 +51,7 @@ function beyond({ after, before }: Pick<MatterFilter, "after" | "before">) {
   return before ? Prisma.sql`(since, id) < ${place}` : Prisma.sql`(since, id) > ${place}`;
 }
 
-/** Everything that waits: a row a matter. A document is compliance's to read where nobody else recruits for the position. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says, later by the days for which the letter's mail waited, as `laterByMail` says. */
+/** Everything that waits: a row a matter. What the rules send here is looked at whatever else is open, since the assessment that sent it. A document is compliance's to read where nobody else recruits for the position. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says, later by the days for which the letter's mail waited, as `laterByMail` says. */
 const waiting = (now: Date) => Prisma.sql`
   WITH proposed AS (
     SELECT d.*, mailed.unsent, mailed."givenUp", ("answerUntil" + mailed.late + interval '36 hours') AT TIME ZONE 'UTC' AS over
@@ -88,8 +88,12 @@ const waiting = (now: Date) => Prisma.sql`
       AND NOT EXISTS (SELECT FROM completion WHERE "checkId" = c.id AND "reopenedAt" IS NULL)
       AND NOT EXISTS (SELECT FROM confirmation WHERE "sourceId" = d.id)
       AND NOT EXISTS (SELECT FROM position_recruiter r WHERE r."positionId" = s."positionId" AND r."userId" <> d."statedById")
-  UNION ALL SELECT 'look', s.id, s.id, s."turnSince", s."recruiterId", '' FROM screening s
-    WHERE s."endedAt" IS NULL AND s.turn = 'compliance'
+  UNION ALL SELECT 'look', s.id, s.id, came.at, s."recruiterId", '' FROM screening s
+      CROSS JOIN LATERAL (
+        SELECT min(at) AS at FROM assessment WHERE "screeningId" = s.id AND number > (
+          SELECT coalesce(max(number), 0) FROM assessment WHERE "screeningId" = s.id AND state <> 'with-compliance')
+      ) came
+    WHERE s."endedAt" IS NULL AND s.state = 'with-compliance'
       AND NOT EXISTS (SELECT FROM proposed WHERE "screeningId" = s.id)
       AND NOT EXISTS (SELECT FROM settling WHERE "screeningId" = s.id)`;
 

@@ -7,6 +7,7 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import type { Gate } from "@/lib/policy/stages";
+import { needReader } from "@/lib/restrictions/write";
 import { nextGate } from "@/lib/screenings/lifecycle";
 import { onScreening } from "@/lib/screenings/mutation";
 import type { LockedScreening } from "@/lib/screenings/write";
@@ -42,6 +43,7 @@ async function decide({ actor: by, tx, now, screening, input }: Deciding) {
     data: { sentAt: null, ...(last ? { ending: "ready", endedAt: now } : {}) },
   });
   const recruiter = [screening.recruiterId];
+  if (kind === "ready") await notify(tx, { kind: "decided-ready", screeningId, to: recruiter, by, now });
   if (kind === "question") await notify(tx, { kind: "asked", screeningId, to: recruiter, by, now });
   if (kind === "hold") await notify(tx, { kind: "held", screeningId, to: recruiter, by, now });
   if (kind === "stop-proposed") await notify(tx, { kind, screeningId, to: "compliance", by, now });
@@ -60,6 +62,7 @@ export const sendToManager = action(
       if (no) throw new Refusal(no.code, no.message);
       const answer = "Answer the question before you hand it over again.";
       if (question && !words) throw new Refusal("invalid", answer, { words: answer });
+      await needReader(tx, screening, { id: screening.position.managerId });
       const gate = nextGate(standing.checks, standing.ready) as Gate;
       const { id } = await tx.decision.create({
         data: {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
-import { assess } from "@/lib/risk/assess";
+import { assess, factsDigest } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
+import { getScreening } from "@/lib/screenings/queries/screening";
 import { stateSource } from "@/lib/sources/actions";
 import { documentPicture } from "@/prisma/seed/document-picture";
 import type { Case } from "@/prisma/seed/scene";
@@ -18,8 +20,10 @@ import {
   wantsDeliveryTo,
 } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
+import { ends } from "@/prisma/seed/steps/people";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { askSecondReading, confirmDocument } from "./actions";
+import { withThisNumber } from "./queries";
 
 const home = "12 Elm Street, Leeds LS1 4AB";
 let it: TestCompany;
@@ -144,6 +148,54 @@ describe("a number", () => {
     expect(state).toBe("with-compliance");
     await sendsPassport(another, when(12), { number: "PA 11-23" });
     expect([await shared(one), await shared(another)]).toEqual([0, 0]);
+  });
+
+  const assessed = ({ screeningId }: Case) => it.client.screening.findUniqueOrThrow({ where: { id: screeningId } });
+  const entries = ({ screeningId }: Case) =>
+    it.client.auditEntry.findMany({ where: { stream: screeningId }, orderBy: { number: "asc" } });
+
+  test("that comes to two candidates is said of the first at once, by nobody, and compliance is led to both", async () => {
+    const [first, second, ended] = [await agreed(), await agreed(), await agreed()];
+    const number = "SH-700-1";
+    await sendsPassport(ended, when(8), { number });
+    await ends(ended, when(8), "withdrew");
+    const before = (await entries(ended)).length;
+    await sendsPassport(first, when(9), { number: "SH-700-2" });
+    await sendsPassport(second, when(9), { number: "SH-700-2" });
+    expect((await assessed(first)).state).toBe("with-compliance");
+    expect((await entries(first)).at(-1)).toMatchObject({ event: "screening.reassessed", actorId: null });
+    const told = { kind: "to-look-at", screeningId: first.screeningId, byId: null };
+    expect(await it.client.notification.count({ where: told })).toBe(2);
+    const line = { id: second.screeningId, name: second.person.name, position: "Archivist" };
+    expect(await withThisNumber(hana as Actor, first.screeningId)).toEqual([line]);
+    expect(await withThisNumber(first.recruiter, first.screeningId)).toEqual([]);
+    const shown = (await getScreening(hana as Actor, first.screeningId))?.whole?.differences;
+    expect(shown?.find(({ rule }) => rule === "document-number-shared")?.others).toEqual([line]);
+
+    await sendsPassport(second, when(10), { number });
+    expect((await assessed(first)).state).not.toBe("with-compliance");
+    expect((await assessed(second)).state).toBe("with-compliance");
+    expect(await entries(ended)).toHaveLength(before);
+    await sendsPassport(second, when(11), { number: "-" });
+    expect(await withThisNumber(hana as Actor, second.screeningId)).toEqual([]);
+    for (const { screeningId } of [first, second, ended])
+      expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
+  });
+
+  test("that many exchange at once: nobody waits for ever, and every assessment is of what holds", async () => {
+    const all = [];
+    for (let n = 0; n < 5; n++) all.push(await agreed());
+    for (const round of [0, 1, 2])
+      await Promise.all(all.map((on, n) => showsDutchCard(on, when(9 + round), `SWAP ${(n + round) % 2}`)));
+    await Promise.all(all.map((on, n) => showsDutchCard(on, when(13), n === 4 ? "SWAP 0" : `ALONE ${n}`)));
+    expect((await Promise.all(all.map(assessed))).map(({ state }) => state)).not.toContain("with-compliance");
+    for (const on of all) {
+      const { factsDigest: kept } = await it.client.assessment.findFirstOrThrow({
+        where: { screeningId: on.screeningId },
+        orderBy: { number: "desc" },
+      });
+      expect(kept).toBe(factsDigest(await loadFacts(it.client, on.screeningId)));
+    }
   });
 });
 

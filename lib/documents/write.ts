@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { needEvidence } from "@/lib/evidence/write";
 import type { Issued } from "@/lib/policy/jurisdictions";
 import { mayKeep } from "./guard";
+import { numbersMoved } from "./load";
 import { keyedNumber } from "./numbers";
 
 type Typed = { screeningId: string; details: Issued; evidenceId?: string; backId?: string };
@@ -25,7 +26,7 @@ export async function picturesOf(tx: Tx, actor: Actor, { screeningId, details, e
 
 type Whose = { screeningId: string; candidateId: string; sourceId: string };
 
-/** Keeps the keyed fingerprint of a document's number, and nothing else of it; returns the rows it wrote. */
+/** Keeps the keyed fingerprint of a document's number, and nothing else of it, once its source was added; returns the rows it wrote. */
 export async function keepNumber(
   tx: Tx,
   whose: Whose,
@@ -33,9 +34,12 @@ export async function keepNumber(
   now: Date,
 ) {
   const keyed = keyedNumber(number ?? "", issuer, env().BONAFIDE_COMPANY_KEY);
+  // Two candidates with one number at once: the second waits here, and then sees the first, also when it is one that goes.
+  // In the order of the numbers, so that two who exchange theirs do not wait in a circle.
+  const moved = (await numbersMoved(tx, whose.screeningId, now)).map((one) => one.keyed);
+  for (const one of [...new Set(keyed ? [...moved, keyed] : moved)].sort())
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${one}, 0))`;
   if (!keyed) return [];
-  // Two candidates with one number at once: the second waits here, and then sees the first.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${keyed}, 0))`;
   const { id } = await tx.identifier.create({ data: { ...whose, kind: "document-number", keyed, at: now } });
   return [["identifier", id]] satisfies RecordedRow[];
 }

@@ -36,11 +36,12 @@ export async function runSpec<Data>(
   try {
     permit(spec.can, actor);
     const input = wellFormed(spec.input, raw);
-    const data = await transaction(async (tx) => {
-      const { happened, data } = await spec.run({ actor, tx, input, now });
+    const { data, afterwards } = await transaction(async (tx) => {
+      const { happened, ...rest } = await spec.run({ actor, tx, input, now });
       if (happened) await append(tx, actor?.id ?? null, now, happened);
-      return data;
+      return rest;
     });
+    await afterwards?.();
     return { ok: true, data };
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;

@@ -7,6 +7,9 @@ import type { Tx } from "@/lib/db/client";
 /** What `run` is given: who (null where "anyone" may), the transaction, the well-formed input and the clock. */
 export type Turn<Who, Input> = { actor: Who; tx: Tx; input: Input; now: Date };
 
+/** What follows once a turn is committed, in turns of its own. */
+export type Afterwards = () => Promise<void>;
+
 /**
  * A mutation: who may, what it takes, and what it does. It always says what happened; null only for what is no fact of the company's,
  * such as having read a notice.
@@ -14,7 +17,7 @@ export type Turn<Who, Input> = { actor: Who; tx: Tx; input: Input; now: Date };
 export type Spec<Input extends z.ZodType, Data, Who = Actor> = {
   can: Who extends Actor ? Permission : "anyone";
   input: Input;
-  run(turn: Turn<Who, z.output<Input>>): Promise<{ happened: Happening | null; data: Data }>;
+  run(turn: Turn<Who, z.output<Input>>): Promise<{ happened: Happening | null; data: Data; afterwards?: Afterwards }>;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of specs of every input and result.

@@ -3,6 +3,7 @@
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { mailedInput, notificationInput, readAllInput } from "./schema";
+import { told } from "./scope";
 
 /** Marks a notification of the actor as read. */
 export const markRead = action({
@@ -17,13 +18,13 @@ export const markRead = action({
   },
 });
 
-/** Marks everything as read that the actor was told up to an instant. */
+/** Marks everything as read that the actor was told up to an instant, and could read. */
 export const markAllRead = action({
   can: "notification:read",
   input: readAllInput,
   async run({ actor, tx, now, input: { until } }) {
     await tx.notification.updateMany({
-      where: { userId: actor.id, readAt: null, at: { lte: until } },
+      where: { ...told(actor), readAt: null, at: { lte: until } },
       data: { readAt: now },
     });
     return { happened: null, data: null };

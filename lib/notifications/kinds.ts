@@ -5,11 +5,13 @@ export const notificationKinds = {
   reminded: "reminds you of a screening",
   "handed-over": "asks for your decision",
   asked: "asked a question before deciding",
+  "decided-ready": "decided ready, and the gate is open",
   held: "put a screening on hold",
   "settlement-proposed": "proposed a difference as settled",
   "settlement-decided": "looked at what you proposed as settled",
   "second-reading": "asks you to read a document as the second person",
   "second-look": "asks whether you see the same person",
+  "to-look-at": "brought something that compliance should look at",
   "stop-proposed": "proposed to stop",
   "stop-finished": "dealt with a proposal to stop",
   "stop-reversed": "took a stop back after the candidate’s answer",
@@ -17,6 +19,7 @@ export const notificationKinds = {
   "waiver-proposed": "proposed not to do a check",
   "waiver-decided": "decided about a check you proposed not to do",
   "check-assigned": "handed a check to you",
+  "check-finished": "completed a check that was handed to operations",
 } as const;
 
 export type NotificationKind = keyof typeof notificationKinds;

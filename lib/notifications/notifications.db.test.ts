@@ -1,20 +1,22 @@
-import { addSeconds } from "date-fns";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { addMinutes, addSeconds } from "date-fns";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { reopenCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
+import { restrictScreening, unrestrictScreening } from "@/lib/restrictions/actions";
 import { addNote } from "@/lib/screenings/actions";
 import { readersOf, visibleTo } from "@/lib/screenings/scope";
 import accounts from "@/prisma/seed/accounts.json" with { type: "json" };
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, sends, settles } from "@/prisma/seed/steps/decisions";
-import { sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { completeShipping, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { mentions } from "@/prisma/seed/steps/notices";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { chooseMailed, markAllRead, markRead } from "./actions";
 import { type NotificationKind, notificationKinds } from "./kinds";
 import { countUnread, listNotifications } from "./queries";
-import { notify } from "./write";
+import { notify, takeBack } from "./write";
 
 process.env.BONAFIDE_EVALUATION = "yes";
 
@@ -111,6 +113,7 @@ test("handing over tells the manager or operations, and leads them to what they 
 });
 
 test.each([
+  ["ready", "decided-ready", ["mara"]],
   ["question", "asked", ["mara"]],
   ["hold", "held", ["mara"]],
   ["stop-proposed", "stop-proposed", ["hana", "leo"]],
@@ -119,6 +122,19 @@ test.each([
   await sends(waiting, it.at(6, "09:00"));
   await decides(waiting, it.at(6, "10:00"), "offer", kind, "My own words.");
   for (const name of names) expect(await newest(people[name])).toMatchObject({ kind: said, by: "Piet Vos" });
+});
+
+test("the recruiter learns that operations completed what was handed to them, and not what they completed themselves", async () => {
+  const handed = await employmentDone(it, "backend");
+  await sendsAddressDocument(handed, it.at(6, "09:00"), "lease", "12 Elm Street, Leeds LS1 4AB");
+  await wantsDeliveryTo(handed, it.at(6, "09:10"), "12 Elm Street, Leeds LS1 4AB");
+  await handsShippingOver(handed, it.at(6, "09:20"));
+  await completeShipping(handed, it.at(6, "10:00"), "copy");
+  expect(await countUnread(people.mara)).toBe(0);
+  const again = { screeningId: handed.screeningId, kind: "shipping-address", reason: "I saw a copy only." };
+  await perform(reopenCheck, handed.recruiter, again, it.at(6, "11:00"));
+  await completeShipping(handed, it.at(6, "12:00"), "original", people.sam);
+  expect(await newest(people.mara)).toMatchObject({ kind: "check-finished", by: "Sam Reyes" });
 });
 
 test("a difference proposed as settled tells compliance, and their answer whoever proposed it", async () => {
@@ -136,18 +152,63 @@ test("a mention tells the colleague", async () => {
   expect(await newest(people.leo)).toMatchObject({ kind: "mentioned", by: "Mara Okafor" });
 });
 
-test("what one may not see any more names nothing, and nothing new is told while it is restricted", async () => {
-  const restrict = (restrictedAt: Date | null) =>
-    it.client.screening.update({ where: { id: on.screeningId }, data: { restrictedAt } });
+describe("while it is restricted", () => {
+  const minute = (minutes: number) => addMinutes(day, minutes);
+  const restrict = (minutes: number, readers: Actor[] = []) =>
+    perform(
+      restrictScreening,
+      people.hana,
+      { screeningId: on.screeningId, reason: "Looked into.", readerIds: readers.map(({ id }) => id) },
+      minute(minutes),
+    );
+  const end = (minutes: number) =>
+    perform(unrestrictScreening, people.hana, { screeningId: on.screeningId, reason: "Over." }, minute(minutes));
+  const unread = (...who: Actor[]) => Promise.all(who.map(countUnread));
+  const mailed = async (at: number) =>
+    (await it.client.mail.findMany({ where: { createdAt: minute(at) } })).map(({ to }) => to).sort();
+
+  test("what one is told waits, and comes with a mail once one is named or it is over", async () => {
+    const { mara, tunde, piet, hana } = people;
+    await told("reminded", [mara, hana], minute(0));
+    await it.client.positionRecruiter.create({ data: { positionId: on.positionId, userId: tunde.id } });
+    expect(await restrict(1)).toMatchObject({ ok: true });
+    await told("assigned", [mara, tunde, piet, hana], minute(2));
+    expect(await unread(mara, tunde, piet, hana)).toEqual([0, 0, 0, 2]);
+    expect((await list(mara)).rows.filter((row) => row.unread)).toEqual([]);
+    expect(await mailed(2)).toEqual([hana.email]);
+    await perform(markAllRead, mara, { until: minute(3).toISOString() });
+
+    await restrict(4, [tunde]);
+    expect(await unread(mara, tunde, piet)).toEqual([0, 1, 0]);
+    expect(await mailed(4)).toEqual([tunde.email]);
+    await told("held", [tunde], minute(5));
+    await end(6);
+    expect(await unread(mara, tunde, piet)).toEqual([2, 2, 1]);
+    expect(await mailed(6)).toEqual([mara.email, piet.email].sort());
+    expect(await newest(mara)).toMatchObject({ kind: "assigned", about: { name: "Somebody Invented" } });
+    await it.client.positionRecruiter.deleteMany({ where: { positionId: on.positionId, userId: tunde.id } });
+  });
+
+  test("what was taken back meanwhile never comes", async () => {
+    await restrict(7);
+    await told("reminded", [people.mara], minute(8));
+    const back = { kind: "reminded", screeningId: on.screeningId, by: people.ines, now: minute(8) } as const;
+    expect(await it.client.$transaction((tx) => takeBack(tx, back))).toBe(1);
+    await end(9);
+    expect(await unread(people.mara)).toEqual([0]);
+    expect(await mailed(9)).toEqual([]);
+  });
+});
+
+test("what one may not see any more names nothing", async () => {
   await told("reminded", [people.mara, people.hana]);
-  await restrict(it.now);
+  const recruits = { positionId: on.positionId, userId: people.mara.id };
+  await it.client.positionRecruiter.delete({ where: { positionId_userId: recruits } });
   expect(await newest(people.mara)).toMatchObject({ unread: true, about: null });
   const about = (await list(people.mara)).rows.filter(({ at }) => at <= day).map((row) => row.about);
   expect(about.every((each) => each === null)).toBe(true);
   expect(await newest(people.hana)).toMatchObject({ about: { name: "Somebody Invented" } });
-  await told("assigned", [people.mara, people.hana]);
-  expect([await countUnread(people.mara), await countUnread(people.hana)]).toEqual([1, 1]);
-  await restrict(null);
+  await it.client.positionRecruiter.create({ data: recruits });
   expect(await newest(people.mara)).toMatchObject({ about: { name: "Somebody Invented" } });
 });
 

@@ -5,22 +5,26 @@ import { db } from "@/lib/db/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
 import { mailConfigured } from "@/lib/mail/configured";
 import { visibleTo } from "@/lib/screenings/scope";
+import { told } from "./scope";
 
 const perPage = 30;
 
-/** A page of what an actor was told, newest first. What it is about is said only while the actor may see that screening. */
+/**
+ * A page of what an actor was told, newest first. What it is about is said only while the actor may see that screening, and nothing at
+ * all while a restriction keeps it from them.
+ */
 export async function listNotifications(actor: Actor, at: PageCursor) {
-  const userId = actor.id;
+  const where = told(actor);
   const [found, total, unread, { mailed }] = await Promise.all([
     db().notification.findMany({
-      where: { userId },
+      where,
       orderBy: [{ at: "desc" }, { id: "desc" }],
       ...pageOf(at, perPage),
       include: { by: { select: { name: true } } },
     }),
-    db().notification.count({ where: { userId } }),
+    db().notification.count({ where }),
     countUnread(actor),
-    db().user.findUniqueOrThrow({ where: { id: userId }, select: { mailed: true } }),
+    db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { mailed: true } }),
   ]);
   const page = asPage(found, at, perPage);
   const screenings = await visibleAmong(
@@ -43,7 +47,7 @@ export async function listNotifications(actor: Actor, at: PageCursor) {
 export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>["rows"][number];
 
 /** How much an actor was told and has not read. */
-export const countUnread = ({ id: userId }: Actor) => db().notification.count({ where: { userId, readAt: null } });
+export const countUnread = (actor: Actor) => db().notification.count({ where: { ...told(actor), readAt: null } });
 
 /** Whom the screenings are about that the actor may see, and where they are opened. */
 async function visibleAmong(actor: Actor, ids: string[]) {

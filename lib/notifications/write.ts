@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/permissions";
 import type { Tx } from "@/lib/db/client";
+import type { Screening } from "@/lib/db/generated/client";
 import { env } from "@/lib/env";
 import { mailConfigured } from "@/lib/mail/configured";
 import { queueMail, takeMailBack } from "@/lib/mail/write";
+import { notKeptFrom } from "@/lib/screenings/scope";
 import type { NotificationKind } from "./kinds";
 
 type Told = {
@@ -11,31 +13,50 @@ type Told = {
   screeningId: string;
   /** These people, or everyone of a role. */
   to: readonly string[] | Role;
-  by: Actor;
+  /** Null for what the rules did by themselves. */
+  by: Actor | null;
   now: Date;
 };
 
 /**
  * Tells people of something about a screening, in the app and, if they want, by a mail that names nobody. Whoever caused it is not
- * told, and nobody is while the screening is restricted.
+ * told. From whom the screening is kept by a restriction, the notice is kept as well, until they may see it.
  */
 export async function notify(tx: Tx, { kind, screeningId, to, by, now }: Told) {
-  const { restrictedAt } = await tx.screening.findUniqueOrThrow({
-    where: { id: screeningId },
-    select: { restrictedAt: true },
-  });
-  if (restrictedAt) return;
   const people = await tx.user.findMany({
     where: {
-      AND: [typeof to === "string" ? { role: to } : { id: { in: [...to] } }, { id: { not: by.id }, disabledAt: null }],
+      AND: [typeof to === "string" ? { role: to } : { id: { in: [...to] } }, { id: { not: by?.id }, disabledAt: null }],
     },
-    select: { id: true, email: true, mailed: true },
+    select: { id: true },
   });
+  const ids = people.map(({ id }) => id);
   await tx.notification.createMany({
-    data: people.map(({ id }) => ({ userId: id, kind, screeningId, byId: by.id, at: now })),
+    data: ids.map((userId) => ({ userId, kind, screeningId, byId: by?.id, at: now })),
   });
-  if (!mailConfigured()) return;
-  for (const { email } of people.filter(({ mailed }) => mailed)) await mailOnce(tx, email, now);
+  await mailThoseWhoSee(tx, screeningId, ids, now);
+}
+
+/** Those who were told of a restricted screening, locked here, and do not know it yet. */
+export async function heldFrom(tx: Tx, screening: Pick<Screening, "id" | "restrictedAt">) {
+  const { id: screeningId, restrictedAt } = screening;
+  if (!restrictedAt) return [];
+  const held = { screeningId, readAt: null, at: { gte: restrictedAt } };
+  const people = await tx.user.findMany({
+    where: { notifications: { some: held }, NOT: notKeptFrom(screening) },
+    select: { id: true },
+  });
+  return people.map(({ id }) => id);
+}
+
+/** Mails those of some people who may see a screening, if they want that. */
+export async function mailThoseWhoSee(tx: Tx, screeningId: string, ids: string[], now: Date) {
+  if (!mailConfigured() || ids.length === 0) return;
+  const screening = await tx.screening.findUniqueOrThrow({ where: { id: screeningId } });
+  const people = await tx.user.findMany({
+    where: { AND: [notKeptFrom(screening), { id: { in: ids }, mailed: true, disabledAt: null }] },
+    select: { email: true },
+  });
+  for (const { email } of people) await mailOnce(tx, email, now);
 }
 
 const subject = "Something waits for you in Bonafide";
@@ -52,7 +73,7 @@ async function mailOnce(tx: Tx, to: string, now: Date) {
 const waitingMail = (tx: Tx, to: string, now: Date) =>
   tx.mail.findFirst({ where: { to, subject, sentAt: null, cancelledAt: null, attempts: 0, notBefore: { gt: now } } });
 
-type TakenBack = Pick<Told, "kind" | "screeningId" | "by" | "now">;
+type TakenBack = Pick<Told, "kind" | "screeningId" | "now"> & { by: Actor };
 
 /**
  * Takes back what somebody told people last of a screening: nobody has it unread any more, and a mail that has not gone out and

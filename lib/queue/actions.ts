@@ -7,6 +7,7 @@ import { loadMessageFacts } from "@/lib/messages/load";
 import { reminder } from "@/lib/messages/templates/reminder";
 import { keepMessage } from "@/lib/messages/write";
 import { notify, takeBack } from "@/lib/notifications/write";
+import { needReader } from "@/lib/restrictions/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { screeningInput } from "@/lib/screenings/schema";
 import { reminded } from "./reminder";
@@ -22,6 +23,7 @@ export const assignScreening = action(
       const recruits = { positionId: screening.positionId, userId: recruiterId, user: { disabledAt: null } };
       if (!(await tx.positionRecruiter.findFirst({ where: recruits })))
         throw new Refusal("not-in-role", "They do not recruit for this position.");
+      await needReader(tx, screening, { id: recruiterId });
       await tx.screening.update({ where: { id: screeningId }, data: { recruiterId } });
       await notify(tx, { kind: "assigned", screeningId, to: [recruiterId], by: actor, now });
       const event = { name: "screening.assigned", data: { recruiterId } } as const;

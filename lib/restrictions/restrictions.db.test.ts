@@ -4,8 +4,9 @@ import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/permissions";
 import { findPeople } from "@/lib/candidates/find";
+import { handToOperations } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
-import { holdGate } from "@/lib/decisions/actions";
+import { holdGate, sendToManager } from "@/lib/decisions/actions";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
@@ -13,7 +14,9 @@ import type { AnySpec } from "@/lib/door/spec";
 import { readEvidence } from "@/lib/evidence/read";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { storeStill } from "@/lib/interviews/stills";
+import { countUnread } from "@/lib/notifications/queries";
 import { listPositions } from "@/lib/positions/queries";
+import { assignScreening } from "@/lib/queue/actions";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import type { Case } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
@@ -172,20 +175,43 @@ test("whoever is named, and compliance, see it with its mark; it is counted for 
   expect([await counted(on.recruiter), await counted(whoOf("admin"))]).toEqual([0, 0]);
 });
 
-test("nobody is told of anything in it, and the reason is no part of the event", async () => {
+test("the recruiter is not shown what they are told of it, and the reason is no part of the event", async () => {
   const { screeningId } = on;
-  const before = await it.client.notification.count();
+  const before = await countUnread(on.recruiter);
   const { id: assessmentId } = await it.client.assessment.findFirstOrThrow({
     where: { screeningId },
     orderBy: { number: "desc" },
   });
   const hold = { screeningId, gate: "offer", reason: "Wait.", assessmentId } as const;
   expect(await said(perform(holdGate, hana(), hold, it.at(4, "10:00")))).toBe("done");
-  expect(await it.client.notification.count()).toBe(before);
+  expect(await it.client.notification.count({ where: { screeningId, kind: "held" } })).toBe(1);
+  expect(await countUnread(on.recruiter)).toBe(before);
   const entry = await it.client.auditEntry.findFirstOrThrow({
     where: { stream: screeningId, event: "screening.restricted" },
   });
   expect(entry.data).not.toContain("elsewhere");
+});
+
+test("nothing is handed to whoever could not see it, until compliance names them", async () => {
+  const { screeningId } = on;
+  const tunde = it.company.colleague("Tunde Bello");
+  const hand = {
+    "to operations": () => perform(handToOperations, tunde, { screeningId, kind: "shipping-address" }, it.now),
+    "to the manager": () => perform(sendToManager, tunde, { screeningId, words: "" }, it.now),
+    "to a recruiter": (to = on.recruiter) =>
+      perform(assignScreening, tunde, { screeningId, recruiterId: to.id }, it.now),
+  };
+  const refused = (who: string) => {
+    const message = `${who} among those who may see this; compliance names them first.`;
+    return { ok: false, code: "not-named", message };
+  };
+  expect(await hand["to a recruiter"](tunde)).toMatchObject({ ok: true });
+  expect(await hand["to a recruiter"]()).toMatchObject(refused("Mara Okafor is not"));
+  expect(await hand["to a recruiter"](it.company.colleague("Olga Lind"))).toMatchObject({ code: "not-in-role" });
+  expect(await hand["to the manager"]()).toMatchObject(refused(`${on.manager.name} is not`));
+  expect(await hand["to operations"]()).toMatchObject(refused("Nobody in operations is"));
+  expect(await restrict([tunde, on.recruiter, on.manager, whoOf("operations")].map(({ id }) => id))).toBe("done");
+  for (const way of Object.values(hand)) expect(await way()).toMatchObject({ ok: true });
 });
 
 test("only who works on it can be named, by compliance, and others can be named later", async () => {

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { canonical } from "@/lib/audit/canonical";
 import type { RecordedRow } from "@/lib/audit/recorded";
+import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
+import { notify } from "@/lib/notifications/write";
 import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
 import { stopStep } from "@/lib/stops/guards";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -14,13 +16,15 @@ import { sealText } from "./sealed-text";
 
 /**
  * Assesses a locked screening as it is now: a new snapshot when the facts or the ruleset changed, and always what the lists show.
- * Returns the rows it wrote. A rule that throws fails the whole mutation.
+ * Compliance is told when it comes to them by this. Returns the rows it wrote. A rule that throws fails the whole mutation.
  */
-export async function reassess(tx: Tx, screeningId: string, now: Date): Promise<RecordedRow[]> {
+export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
   const facts = await loadFacts(tx, screeningId);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
-  await summarise(tx, screeningId, assessment, now);
+  const before = await summarise(tx, screeningId, assessment, now);
+  if (assessment.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
+    await notify(tx, { kind: "to-look-at", screeningId, to: "compliance", by, now });
   return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : [])];
 }
 
@@ -50,7 +54,7 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
   return id;
 }
 
-/** Writes what the lists show of a screening. */
+/** Writes what the lists show of a screening; answers the screening as it was before. */
 async function summarise(tx: Tx, screeningId: string, assessment: Assessment, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
@@ -97,4 +101,5 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
       checksAsked: checks.length,
     },
   });
+  return screening;
 }

@@ -4,7 +4,7 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { Refusal } from "@/lib/door/result";
-import type { Spec, Turn } from "@/lib/door/spec";
+import type { Afterwards, Spec, Turn } from "@/lib/door/spec";
 import { reassess } from "@/lib/risk/write";
 import { type LockedScreening, lockScreening } from "./write";
 
@@ -16,7 +16,7 @@ type OnScreening<Input, Data> = {
   /** Runs with the screening locked; rows are those it wrote, beside the screening and its assessment. */
   run(
     turn: Turn<Actor, z.output<Input & z.ZodType>> & { screening: LockedScreening },
-  ): Promise<{ event: Event; rows: readonly RecordedRow[]; data: Data }>;
+  ): Promise<{ event: Event; rows: readonly RecordedRow[]; data: Data; afterwards?: Afterwards }>;
 };
 
 /**
@@ -33,9 +33,9 @@ export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Da
       const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId);
       if (screening.endedAt && screening.ending !== spec.evenAfter)
         throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
-      const { event, rows, data } = await spec.run({ ...turn, screening });
-      const assessed = await reassess(turn.tx, screening.id, turn.now);
-      return { happened: { stream: screening.id, event, rows: [...rows, ...assessed] }, data };
+      const { event, rows, ...rest } = await spec.run({ ...turn, screening });
+      const assessed = await reassess(turn.tx, turn.actor, screening.id, turn.now);
+      return { happened: { stream: screening.id, event, rows: [...rows, ...assessed] }, ...rest };
     },
   };
 }

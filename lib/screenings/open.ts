@@ -76,7 +76,7 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
     const evidenceId = place === 0 ? file?.evidenceId : undefined;
     rows.push(...(await addSource(tx, { screeningId, ...statement, evidenceId, now })).rows);
   }
-  rows.push(...(await reassess(tx, screeningId, now)));
+  rows.push(...(await reassess(tx, actor, screeningId, now)));
   const claims = statements.reduce((count, statement) => count + statement.claims.length, 0);
   const known = candidate.isNew ? {} : { again: true };
   const event = { name: "screening.opened", data: { source: statements[0].kind, claims, ...known } } as const;

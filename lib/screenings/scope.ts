@@ -12,6 +12,10 @@ export function visibleTo(actor: Actor): Prisma.ScreeningWhereInput {
 export const unrestrictedFor = (actor: Actor): Prisma.ScreeningWhereInput =>
   actor.role === "compliance" ? {} : { OR: [{ restrictedAt: null }, { access: { some: { userId: actor.id } } }] };
 
+/** The people from whom a restriction does not keep a screening: the other side of `unrestrictedFor`. */
+export const notKeptFrom = ({ id, restrictedAt }: Pick<Screening, "id" | "restrictedAt">): Prisma.UserWhereInput =>
+  restrictedAt ? { OR: [{ role: "compliance" }, { access: { some: { screeningId: id } } }] } : {};
+
 function ownedBy(actor: Actor): Prisma.ScreeningWhereInput {
   switch (actor.role) {
     case "recruiter":

@@ -5,7 +5,7 @@ import { readersOf, visibleTo } from "./scope";
 
 /** Locks a screening the actor may see, for the rest of the transaction; "not yours" and "not there" are one answer. */
 export async function lockScreening(tx: Tx, actor: Actor, id: string) {
-  await tx.$executeRaw`SELECT id FROM screening WHERE id = ${id}::uuid FOR UPDATE`;
+  await lockRow(tx, id);
   const screening = await tx.screening.findFirst({
     where: { id, ...visibleTo(actor) },
     include: { position: true, candidate: true },
@@ -13,6 +13,10 @@ export async function lockScreening(tx: Tx, actor: Actor, id: string) {
   if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
   return screening;
 }
+
+/** Locks a screening for the rest of the transaction, whoever may see it; for what the rules do by themselves. */
+export const lockRow = (tx: Tx, id: string) =>
+  tx.$executeRaw`SELECT id FROM screening WHERE id = ${id}::uuid FOR UPDATE`;
 
 export type LockedScreening = Awaited<ReturnType<typeof lockScreening>>;
 

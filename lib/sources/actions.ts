@@ -3,6 +3,7 @@
 import { addHours } from "date-fns";
 import { workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
+import { reassessOthers } from "@/lib/documents/same-number";
 import { keepNumber, picturesOf } from "@/lib/documents/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
@@ -42,6 +43,7 @@ export const stateSource = action(
         event: { name: "source.added", data: { source: kind } },
         rows: [...rows, ...added.rows, ...numbered],
         data: { sourceId },
+        ...(kind === "identity-document" && { afterwards: () => reassessOthers(screeningId, now) }),
       };
     },
   }),

@@ -3,9 +3,11 @@ import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
+import { withThisNumber } from "@/lib/documents/queries";
 import { listProofs } from "@/lib/evidence/queries";
 import { readMessages } from "@/lib/messages/queries";
 import type { Assessment } from "@/lib/risk/assess";
+import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { getNotes } from "./notes";
@@ -22,7 +24,7 @@ type Whose = Parameters<typeof getNotes>[0] & {
 export async function getSide(screening: Whose, actor: Actor) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
-  const [newest, line, settlements, notes, messages, requests, attestations, entries] = await Promise.all([
+  const [newest, line, settlements, notes, messages, requests, attestations, entries, sharing] = await Promise.all([
     db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
     db().assessment.findMany({
       where: { screeningId },
@@ -45,6 +47,7 @@ export async function getSide(screening: Whose, actor: Actor) {
       orderBy: { number: "desc" },
       take: 8,
     }),
+    withThisNumber(actor, screeningId),
   ]);
   const waived = waivedNow(screening.waivers, new Date());
   if (!newest) throw new Error("A screening is assessed when it is opened.");
@@ -64,6 +67,8 @@ export async function getSide(screening: Whose, actor: Actor) {
     line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
     differences: assessment.differences.map((difference) => ({
       ...difference,
+      /** Other screenings to look at with it, where the reader may. */
+      others: difference.rule === documentNumberShared.id ? sharing : [],
       settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named),
     })),
     /** What a proposal may name as its proof. */
