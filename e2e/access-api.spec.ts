@@ -122,6 +122,13 @@ test("next-auth answers what our pages ask of it, and nothing else", async ({ re
   expect((await request.post("/api/auth/_log", { data: {} })).status()).toBe(404);
 });
 
+test("what is far too long for a sign-in is refused unread", async ({ request }) => {
+  const form = { email: "leo.brandt@bonafide.example", password: "x".repeat(17 * 1024) };
+  const answer = await request.post("/api/auth/callback/credentials", { form });
+  expect(answer.status()).toBe(413);
+  expect(await answer.json()).toMatchObject({ code: "too-large", message: expect.stringContaining("too long") });
+});
+
 test("a form sent again without a session, by another role, or from another site changes nothing", async ({
   signedInAs,
   request,

@@ -12,7 +12,7 @@ GRANT DELETE ON position_recruiter, screening_access TO :"app";
 
 -- Of everything else the app changes what goes on, and never what was recorded: not what a file, a claim, an answer or a
 -- reason says, nor who and when.
-GRANT UPDATE (name, role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
+GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
 GRANT UPDATE ("managerId", "closedAt") ON position TO :"app";
@@ -31,7 +31,6 @@ GRANT UPDATE ("startedAt", "finishedAt", result, note) ON challenge TO :"app";
 GRANT UPDATE ("withdrawnAt") ON consent TO :"app";
 GRANT UPDATE ("notBefore", attempts, failure, "sentAt", "cancelledAt") ON mail TO :"app";
 GRANT UPDATE ("readAt") ON notification TO :"app";
-GRANT UPDATE ("givenAt", how) ON letter TO :"app";
 GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_answer TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 

@@ -35,17 +35,25 @@ async function passwordIsRefused(appUrl) {
 }
 
 /**
- * Why the app role must not serve, in one sentence; undefined when it may.
+ * Why the app role must not serve, in one sentence; undefined when it may. What any role it can become may do counts as its own.
  * @param {pg.Client} app connected as the app role
  */
 export async function tooPowerful(app) {
-  const { rows } = await app.query(`SELECT
-    (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS super,
+  const { rows } = await app.query(`WITH road AS (SELECT * FROM pg_roles WHERE pg_has_role(current_user, oid, 'MEMBER'))
+    SELECT
+    (SELECT bool_or(rolsuper) FROM road) AS super,
     (SELECT string_agg(relname, ', ') FROM pg_class WHERE relkind IN ('r', 'p') AND relname LIKE 'audit\\_%'
-       AND pg_has_role(current_user, relowner, 'MEMBER')) AS owns`);
-  const [{ super: isSuper, owns }] = rows;
-  if (isSuper)
-    return "The role of DATABASE_URL is a superuser and could rewrite the audit trail: give it a role of its own.";
-  if (owns)
-    return `The role of DATABASE_URL owns ${owns} and could rewrite the audit trail: give it a role of its own.`;
+       AND pg_has_role(current_user, relowner, 'MEMBER')) AS owns,
+    (SELECT string_agg(rolname, ', ') FROM road WHERE rolname IN ('pg_database_owner', 'pg_write_all_data')) AS member,
+    (SELECT string_agg(DISTINCT kept, ', ') FROM road, unnest(ARRAY['audit_entry', 'audit_commitment', 'assessment']) kept
+       WHERE has_table_privilege(road.oid, kept, 'UPDATE, DELETE, TRUNCATE')
+          OR has_any_column_privilege(road.oid, kept, 'UPDATE')) AS changes`);
+  const [{ super: isSuper, owns, member, changes }] = rows;
+  if (isSuper) return because("is a superuser");
+  if (owns) return because(`owns ${owns}`);
+  if (member) return because(`is a member of ${member}`);
+  if (changes) return because(`may change ${changes}`);
 }
+
+const because = (reason) =>
+  `The role of DATABASE_URL ${reason} and could rewrite the audit trail: give it a role of its own.`;

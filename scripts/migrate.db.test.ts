@@ -64,6 +64,14 @@ test("processes that migrate at once take turns", async () => {
   expect(all.flat()).toEqual(["1_once"]);
 });
 
+test("what the app role was granted once and needs no more is taken back", async () => {
+  const rename = () => database.client.$executeRaw`UPDATE "user" SET name = name`;
+  await sql('GRANT UPDATE (name) ON "user" TO bonafide_app');
+  expect(await rename()).toBe(0);
+  await again();
+  await expect(rename()).rejects.toThrow(/permission denied/);
+});
+
 test("the app role cannot change which migrations are applied, nor create tables", async () => {
   await expect(database.client.$executeRaw`DELETE FROM _prisma_migrations`).rejects.toThrow(/permission denied/);
   await expect(database.client.$executeRaw`CREATE TABLE mine (id int)`).rejects.toThrow(/permission denied/);
@@ -84,6 +92,8 @@ test.each([
   `UPDATE "check" SET required = false`,
   "UPDATE invitation SET role = 'admin'",
   "UPDATE policy_version SET checks = '[]'",
+  `UPDATE "user" SET name = 'x'`,
+  "UPDATE letter SET how = 'mail'",
 ])("the app role cannot change what was recorded: %s", async (statement) => {
   await expect(database.client.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied/);
 });

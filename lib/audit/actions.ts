@@ -14,9 +14,10 @@ import { nextPart } from "./verify-all";
 export const verifyNext = action({
   can: "audit:read",
   input: verifyInput,
-  async run({ tx, input: { progress } }) {
+  async run({ actor: { id: by }, tx, input: { progress }, now }) {
     const key = env().BONAFIDE_COMPANY_KEY;
-    const from = progress ? openProgress(progress, key) : { after: "", streams: 0, entries: 0 };
+    const fresh = { after: "", streams: 0, entries: 0, by, began: now.getTime() };
+    const from = progress ? openProgress(progress, key, by, now) : fresh;
     if (!from) throw new Refusal("stale", "This verification cannot go on. Begin it again.");
     const { goOn, broken, of, ...done } = await nextPart(tx, from);
     const { streams, entries } = done;

@@ -7,9 +7,21 @@ export type Progress = {
   after: string;
   streams: number;
   entries: number;
+  /** Who verifies, and since when in milliseconds. */
+  by: string;
+  began: number;
 };
 
-const progress = z.strictObject({ after: z.string(), streams: z.int(), entries: z.int() });
+const progress = z.strictObject({
+  after: z.string(),
+  streams: z.int(),
+  entries: z.int(),
+  by: z.string(),
+  began: z.int(),
+});
+
+/** Milliseconds after which what was verified first is no longer said to be whole now. */
+const day = 24 * 60 * 60 * 1000;
 
 /** Progress as a text that a browser can keep and give back: nobody can make one up, and so skip what was not verified. */
 export function sealProgress(said: Progress, key: Buffer): string {
@@ -17,13 +29,14 @@ export function sealProgress(said: Progress, key: Buffer): string {
   return `${text}.${sealOf(text, key).toString("base64url")}`;
 }
 
-/** The progress in such a text; null when it is not one of ours. */
-export function openProgress(sealed: string, key: Buffer): Progress | null {
+/** The progress in such a text; null when it is not one of ours, another person's or older than a day. */
+export function openProgress(sealed: string, key: Buffer, by: string, now: Date): Progress | null {
   const [text = "", seal = ""] = sealed.split(".");
   const given = Buffer.from(seal, "base64url");
   const own = sealOf(text, key);
   if (given.length !== own.length || !timingSafeEqual(given, own)) return null;
-  return progress.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
+  const said = progress.safeParse(JSON.parse(Buffer.from(text, "base64url").toString())).data;
+  return said && said.by === by && now.getTime() - said.began <= day ? said : null;
 }
 
 const sealOf = (text: string, key: Buffer) =>

@@ -30,6 +30,9 @@ export const rowWords = {
   letter_answer: "answer to a letter",
 } as const;
 
+/** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */
+export const companyTables = ["user", "invitation", "position", "policy_version"] as const satisfies RecordedTable[];
+
 export type RecordedTable = keyof typeof rowWords;
 
 /** Points at a recorded row: its table and id. */

@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { commitmentTo, type Entry, firstBreak } from "./chain";
 import { inWords } from "./events";
 import { type RecordedTable, rowWords } from "./recorded";
+import { unrecordedRow } from "./unrecorded";
 
 /** What verifying a stream found: it is whole, or where it breaks first and how. */
 export type Finding =
@@ -10,8 +11,9 @@ export type Finding =
   | { whole: false; number: number; words: string };
 
 /**
- * Recomputes every hash of a stream, and every recorded row against the newest entry that commits to it. Reads `size` entries at a
- * time, so that a long stream takes no more memory than a short one; what is written meanwhile is verified with the rest.
+ * Recomputes every hash of a stream, and every recorded row against the newest entry that commits to it; nothing may stand beside them
+ * that no entry names. Reads `size` entries at a time, so that a long stream takes no more memory than a short one; what is written
+ * meanwhile is verified with the rest.
  */
 export async function verifyStream(tx: Tx, stream: string, size = 1000): Promise<Finding> {
   let last: Entry | null = null;
@@ -25,7 +27,10 @@ export async function verifyStream(tx: Tx, stream: string, size = 1000): Promise
     const broken = firstBreak(stream, page, last);
     if (broken) return { whole: false, ...broken };
     const committed = await commitments(tx, stream, page);
-    const wrong = committed.find((one) => one.wrong);
+    const [wrong] = [
+      ...committed.filter((one) => one.wrong),
+      ...(await unnamed(tx, stream, page, last, committed)),
+    ].sort((a, b) => a.number - b.number);
     if (wrong) return { whole: false, number: wrong.number, words: wrong.words };
     rows += committed.filter(({ newest }) => newest).length;
     last = page.at(-1) ?? last;
@@ -35,6 +40,9 @@ export async function verifyStream(tx: Tx, stream: string, size = 1000): Promise
   if (entries === 0) return { whole: false, number: 1, words: "Entry 1 is missing." };
   if (await goesOn(tx, stream, entries))
     return { whole: false, number: entries + 1, words: "Entries at the end of the stream are missing." };
+  const row = await unrecordedRow(tx, stream);
+  if (row)
+    return { whole: false, number: entries, words: `A row stands here that no entry recorded: ${rowWords[row]}.` };
   return { whole: true, entries, rows, head: last?.hash ?? null };
 }
 
@@ -53,8 +61,20 @@ async function commitments(tx: Tx, stream: string, entries: Entry[]) {
     const row = found.get(`${table} ${id} ${number}`);
     const wrong = whatIsWrong(row, digest);
     const words = `The ${rowWords[table]} recorded by entry ${number} (“${said}”) ${wrong}.`;
-    return { number, wrong: wrong !== null, words, newest: row?.newest === true };
+    return { number, key: `${table} ${id} ${number}`, wrong: wrong !== null, words, newest: row?.newest === true };
   });
+}
+
+/** The commitments beside these entries that none of them names: one could pass for the newest of its row, and hide a change. */
+async function unnamed(tx: Tx, stream: string, page: Entry[], before: Entry | null, named: { key: string }[]) {
+  const keys = new Set(named.map(({ key }) => key));
+  const kept = await tx.auditCommitment.findMany({
+    where: { stream, number: { gt: before?.number, lte: page.at(-1)?.number ?? 0 } },
+    select: { number: true, table: true, rowId: true },
+  });
+  return kept
+    .filter(({ number, table, rowId }) => !keys.has(`${table} ${rowId} ${number}`))
+    .map(({ number }) => ({ number, words: `A commitment stands at entry ${number} that the entry does not name.` }));
 }
 
 type Row = { rowId: string; number: number; salt: string; newest: boolean; content: string | null };

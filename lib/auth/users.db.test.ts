@@ -2,6 +2,7 @@ import { addDays } from "date-fns";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
+import { done } from "@/prisma/seed/done";
 import { freshDatabase } from "@/scripts/new-database";
 import {
   acceptInvitation,
@@ -13,24 +14,29 @@ import {
   renewPassword,
 } from "./actions";
 import type { Actor } from "./actor";
+import { inviteFirstAdmin } from "./first-admin";
 import { actorOf } from "./session";
 import { signIn } from "./sign-in";
 
 let at: Awaited<ReturnType<typeof freshDatabase>>;
+let founder: Actor;
 let admin: Actor;
 let joined = 0;
 
 beforeAll(async () => {
   at = await freshDatabase();
+  founder = await join("admin", inviteFirstAdmin());
 });
 beforeEach(async () => {
   admin = await join("admin");
 });
 afterAll(() => at?.drop());
 
-async function join(role: Actor["role"]): Promise<Actor> {
-  const name = `user ${++joined}`;
-  return { ...(await at.client.user.create({ data: { name, email: `${joined}@bonafide.example`, role } })), role };
+async function join(role: Actor["role"], invited = perform(invite, founder, { role })): Promise<Actor> {
+  const { token } = await done(invited);
+  const email = `${++joined}@bonafide.example`;
+  await done(perform(acceptInvitation, null, { token, ...person(email), name: `user ${joined}` }));
+  return { ...(await at.client.user.findUniqueOrThrow({ where: { email } })), role };
 }
 
 async function sessionOf({ id: userId }: Actor) {

@@ -3,11 +3,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { changeRole } from "@/lib/auth/actions";
 import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
+import { env } from "@/lib/env";
 import type { Case } from "@/prisma/seed/scene";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { writes } from "@/prisma/seed/steps/people";
 import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { verifyNext } from "../actions";
+import { sealProgress } from "../progress";
 import { trailFilter } from "../schema";
 import { verifyStream } from "../verify";
 import { getLastVerified, listTrail } from "./trail";
@@ -95,6 +97,11 @@ test("everything is verified, and it is recorded once what was found", async () 
   expect(await perform(verifyNext, hana, { progress: "eyJhZnRlciI6IiJ9.AAAA" }, it.now)).toMatchObject({
     code: "stale",
   });
+  const others = sealProgress(
+    { after: "z", streams: 3, entries, by: dana.recruiter.id, began: it.now.getTime() },
+    env().BONAFIDE_COMPANY_KEY,
+  );
+  expect(await perform(verifyNext, hana, { progress: others }, it.now)).toMatchObject({ code: "stale" });
   expect(await verifyAll(dana.recruiter)).toMatchObject({ ok: false, code: "not-allowed" });
 });
 

@@ -1,0 +1,33 @@
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { companyTables, type RecordedTable, rowWords } from "./recorded";
+
+/** The table of a row that belongs to a stream though no entry of it recorded the row; null when there is none. */
+export async function unrecordedRow(tx: Tx, stream: string): Promise<RecordedTable | null> {
+  const looks = stream === "company" ? ofCompany : ofScreening(stream);
+  const unrecorded = looks.map(
+    ({ table, belongs }) => Prisma.sql`
+    (SELECT ${table} AS "table" FROM ${Prisma.raw(`"${table}"`)} t WHERE ${belongs} AND NOT EXISTS
+      (SELECT FROM audit_commitment c WHERE c."table" = ${table} AND c."rowId" = t.id AND c.stream = ${stream}) LIMIT 1)`,
+  );
+  const [found] = await tx.$queryRaw<{ table: RecordedTable }[]>`${Prisma.join(unrecorded, " UNION ALL ")} LIMIT 1`;
+  return found?.table ?? null;
+}
+
+type Look = { table: RecordedTable; belongs: Prisma.Sql };
+
+const ofCompany: Look[] = companyTables.map((table) => ({ table, belongs: Prisma.sql`TRUE` }));
+
+/** Of a candidate only the first screening records the row, which says nothing without one. */
+const elsewhere: readonly RecordedTable[] = [...companyTables, "candidate"];
+
+function ofScreening(id: string): Look[] {
+  const own = Prisma.sql`"screeningId" = ${id}::uuid`;
+  const otherwise: Partial<Record<RecordedTable, Prisma.Sql>> = {
+    screening: Prisma.sql`t.id = ${id}::uuid`,
+    completion: Prisma.sql`t."checkId" IN (SELECT id FROM "check" WHERE ${own})`,
+    challenge: Prisma.sql`t."interviewId" IN (SELECT id FROM interview WHERE ${own})`,
+  };
+  const tables = (Object.keys(rowWords) as RecordedTable[]).filter((table) => !elsewhere.includes(table));
+  return tables.map((table) => ({ table, belongs: otherwise[table] ?? own }));
+}
