@@ -6,6 +6,7 @@ import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
 import { stopStep } from "@/lib/stops/guards";
+import { askedOf } from "@/lib/verifications/asked";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
@@ -59,7 +60,7 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
-      verifications: { where: { answer: null } },
+      verifications: { where: { answer: null }, select: { claim: { select: { attribute: true } } } },
       answers: { where: { review: null }, select: { letter: { select: { decisionId: true } } } },
       waivers: { select: { kind: true, until: true, decision: true } },
     },
@@ -68,6 +69,9 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
   const checks = checksNow(screening.checks, waived);
   const ready = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const gate = nextGate(checks, ready);
+  // Nobody can record an answer in a check that is complete, so nothing waits for one there.
+  const open = screening.checks.filter(({ completions }) => completions.length === 0).map(({ kind }) => kind);
+  const waiting = screening.verifications.filter(({ claim }) => open.includes(askedOf(claim.attribute).check));
   const newest = screening.decisions[0];
   const isUnread = (decisionId: string) => screening.answers.some(({ letter }) => letter.decisionId === decisionId);
   const { turn, nextStep } = turnOf({
@@ -78,7 +82,7 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
     stop: newest?.kind === "stop-proposed" ? stopStep({ ...newest, unread: isUnread(newest.id) }) : null,
     settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
     asked: screening.requests[0]?.words ?? null,
-    institutionsWaiting: screening.verifications.length,
+    institutionsWaiting: waiting.length,
     holding: gate ? holding(checks, gate).map(({ title }) => title) : [],
     sentBack: newest?.kind === "question" || newest?.kind === "hold" ? newest.kind : null,
     next: assessment.next.find(({ check }) => !check || !waived.includes(check))?.words ?? null,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { completeCheck } from "@/lib/checks/actions";
+import { completeCheck, reopenCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
@@ -166,6 +166,24 @@ test("asked again, what was asked before counts as not answered and one question
     { id: second, answer: null },
   ]);
   expect(await complete(on, "employment")).toMatchObject({ message: "Not complete yet: 1 answer is still missing." });
+});
+
+test("a question that nobody answered waits no more once its check is complete, and again when it is reopened", async () => {
+  const scene = await sceneAsking(it, "employment");
+  const on = await openByForm(scene, it.at(9, "09:00"), application);
+  const { screeningId } = on;
+  const turn = async () => (await it.client.screening.findUniqueOrThrow({ where: { id: screeningId } })).turn;
+  await askInstitution(on, it.at(8, "09:00"), "employment", 0, independent);
+  const second = await askInstitution(on, it.at(8, "10:00"), "employment", 0, switchboard);
+  await hear(on, it.at(7, "09:00"), second, { answer: "confirmed" });
+  expect(await complete(on, "employment")).toMatchObject({ ok: true });
+  expect(await it.client.screening.findUniqueOrThrow({ where: { id: screeningId } })).toMatchObject({
+    turn: "recruiter",
+    nextStep: "Send to the hiring manager",
+  });
+  const reopen = { screeningId, kind: "employment", reason: "The first contact wrote after all." };
+  await done(perform(reopenCheck, on.recruiter, reopen, it.at(4, "09:00")));
+  expect(await turn()).toBe("institution");
 });
 
 describe("who may not", () => {
