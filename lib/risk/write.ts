@@ -3,10 +3,11 @@ import { canonical } from "@/lib/audit/canonical";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import { candidateKey } from "@/lib/candidates/keys";
 import { checksNow } from "@/lib/checks/checklist";
+import { checkKind } from "@/lib/checks/kinds";
+import { waitsFor } from "@/lib/checks/waits-for";
 import type { Tx } from "@/lib/db/client";
 import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
 import { stopStep } from "@/lib/stops/guards";
-import { askedOf } from "@/lib/verifications/asked";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
@@ -21,7 +22,7 @@ export async function reassess(tx: Tx, screeningId: string, now: Date): Promise<
   const facts = await loadFacts(tx, screeningId);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
-  await summarise(tx, screeningId, assessment, now);
+  await summarise(tx, screeningId, facts, assessment, now);
   return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : [])];
 }
 
@@ -52,7 +53,7 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
 }
 
 /** Writes what the lists show of a screening. */
-async function summarise(tx: Tx, screeningId: string, assessment: Assessment, now: Date) {
+async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     include: {
@@ -60,7 +61,6 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
-      verifications: { where: { answer: null }, select: { claim: { select: { attribute: true } } } },
       answers: { where: { review: null }, select: { letter: { select: { decisionId: true } } } },
       waivers: { select: { kind: true, until: true, decision: true } },
     },
@@ -69,9 +69,14 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
   const checks = checksNow(screening.checks, waived);
   const ready = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const gate = nextGate(checks, ready);
-  // Nobody can record an answer in a check that is complete, so nothing waits for one there.
-  const open = screening.checks.filter(({ completions }) => completions.length === 0).map(({ kind }) => kind);
-  const waiting = screening.verifications.filter(({ claim }) => open.includes(askedOf(claim.attribute).check));
+  const held = gate ? holding(checks, gate) : [];
+  const asked = screening.requests.map(({ kind }) => kind);
+  const waiting = new Map(
+    screening.checks.map((check) => [
+      check.kind,
+      waitsFor({ ...check, done: check.completions.length > 0 }, asked, facts),
+    ]),
+  );
   const newest = screening.decisions[0];
   const isUnread = (decisionId: string) => screening.answers.some(({ letter }) => letter.decisionId === decisionId);
   const { turn, nextStep } = turnOf({
@@ -82,10 +87,10 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
     stop: newest?.kind === "stop-proposed" ? stopStep({ ...newest, unread: isUnread(newest.id) }) : null,
     settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
     asked: screening.requests[0]?.words ?? null,
-    institutionsWaiting: waiting.length,
-    holding: gate ? holding(checks, gate).map(({ title }) => title) : [],
-    sentBack: newest?.kind === "question" || newest?.kind === "hold" ? newest.kind : null,
-    next: assessment.next.find(({ check }) => !check || !waived.includes(check))?.words ?? null,
+    answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
+    holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
+    sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
+    next: assessment.next.find(({ check }) => !check || !(waived.includes(check) || waiting.get(check)))?.words ?? null,
   });
   await tx.screening.update({
     where: { id: screeningId },
@@ -102,3 +107,5 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
     },
   });
 }
+
+const sentBack = ({ kind }: { kind: string }) => (kind === "question" || kind === "hold" ? kind : null);
