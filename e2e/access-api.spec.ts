@@ -36,6 +36,7 @@ const routes: Record<string, Route> = {
     address: ({ position }) => `/api/imports/known?positionId=${position}`,
   },
   "GET /api/candidates": { can: "candidate:read", address: () => "/api/candidates?q=a", ownOnly: true },
+  "GET /api/positions": { can: "screening:read", address: () => "/api/positions?q=a", ownOnly: true },
   "GET /api/notifications": { can: "notification:read", address: () => "/api/notifications", ownOnly: true },
   "PUT /api/drafts/[screeningId]/[kind]": {
     can: "check:work",

@@ -49,8 +49,9 @@ test("a difference between two addresses is found, explained, settled by a secon
   await mara.getByRole("button", { name: "Send by mail" }).click();
   await expect(mara.getByText(`Asked of the candidate: ${asked}`)).toBeVisible();
   const list = await mara.context().newPage();
-  await list.goto("/screenings?turn=candidate&q=Castellan");
-  await expect(list.getByRole("row", { name: basics.name })).toContainText(asked);
+  // The employment check is untouched, so it stays the recruiter's turn while the proof is waited for.
+  await list.goto("/screenings?turn=mine&q=Castellan");
+  await expect(list.getByRole("row", { name: basics.name })).toContainText("Work on “Employment”");
   await mara.getByRole("button", { name: "It came" }).click();
   await expect(mara.getByText(`Asked of the candidate: ${asked}`)).toBeHidden();
 

@@ -52,3 +52,53 @@ test("who looks at a part of the screenings keeps no views", async ({ signedInAs
   await expect(page.getByRole("searchbox", { name: "Find by name or position" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Save view" })).toHaveCount(0);
 });
+
+test("compliance filters by any recruiter and by a position that is looked for, and keeps both as a view", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("compliance");
+  const chips = async () => {
+    await expect(page.getByRole("button", { name: "Recruiter Mara Okafor" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Position Security analyst, London, hybrid" })).toBeVisible();
+    const rows = await page.getByRole("rowheader").count();
+    expect(rows).toBeGreaterThan(0);
+    await expect(page.getByRole("row").filter({ hasText: "Security analyst" })).toHaveCount(rows);
+    await expect(page.getByRole("row").filter({ hasText: "Mara Okafor" })).toHaveCount(rows);
+    await expect(page.getByRole("navigation", { name: "Pages" })).toContainText(`${rows} of ${rows}`);
+  };
+  await page.goto("/screenings?turn=all");
+  await page.getByRole("button", { name: "Recruiter any" }).click();
+  await expect(page.getByRole("menuitem", { name: "me", exact: true })).toHaveCount(0);
+  await page.getByRole("menuitem", { name: "Mara Okafor" }).click();
+  await expect(page).toHaveURL(/who=[0-9a-f-]{36}/);
+  await page.getByRole("button", { name: "Position any" }).click();
+  const dialog = page.getByRole("dialog", { name: "Position" });
+  await dialog.getByLabel("Find by title or place").fill("nowhere at all");
+  await expect(dialog.getByText("No position by this name.")).toBeVisible();
+  await dialog.getByLabel("Find by title or place").fill("security");
+  const found = dialog.getByRole("list", { name: "Positions" }).getByRole("link");
+  await expect(found).toHaveText(["Any position", "Security analyst, London, hybrid"]);
+  await axe(page);
+  await found.last().click();
+  await chips();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole("button", { name: "Save view" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Mara’s analysts");
+  await page.keyboard.press("Enter");
+  await expect(views(page)).toHaveText(["Mara’s analysts"]);
+  await page.goto("/candidates");
+  await views(page).click();
+  await chips();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const [search, tabs] = await Promise.all(
+    [page.getByRole("searchbox"), page.getByRole("navigation", { name: "Whose turn it is" })].map((one) =>
+      one.boundingBox(),
+    ),
+  );
+  const middle = (box: typeof search) => (box ? box.y + box.height / 2 : Number.NaN);
+  expect(Math.abs(middle(search ?? null) - middle(tabs ?? null))).toBeLessThan(4);
+  await page.getByRole("button", { name: "Let go of the view Mara’s analysts" }).click();
+  await expect(views(page)).toHaveCount(0);
+});

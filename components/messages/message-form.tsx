@@ -52,7 +52,7 @@ export function MessageForm({ screeningId, draft, checks, kind, to, noMail, back
         <TextField
           {...form.field("wanted")}
           label="What do you wait for?"
-          help="It is the candidate’s turn until it came. Empty when you need no answer."
+          help="The check below waits for the candidate until it came. Empty when you need no answer."
           optional
         />
         <SelectField {...form.field("kind")} label="Which check waits for it?" choices={checks} />

@@ -5,8 +5,8 @@ import type { QueueFilter } from "@/lib/screenings/schema";
 
 /** An empty queue: nothing fits the filters, nothing waits on this tab, or nobody was brought in yet. */
 export function NothingHere({ filter, all, create }: { filter: QueueFilter; all: number; create: ReactNode }) {
-  const { q, position, state, ended, turn } = filter;
-  if (q || position || state || ended)
+  const { q, position, state, ended, who, turn } = filter;
+  if (q || position || state || ended || who)
     return (
       <EmptyState next={<ButtonLink href="/screenings?turn=all">Show every open screening</ButtonLink>}>
         {q ? `No screening here names “${q}”.` : "No screening fits what is chosen above."}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { buttonClass } from "./button-class";
 import { Menu } from "./menu";
 
@@ -12,10 +13,16 @@ export function FilterChip({
   choices: { label: string; href: string; current?: boolean }[];
 }) {
   const current = choices.find((choice) => choice.current);
-  const trigger = (
-    <button type="button" className={buttonClass("quiet", "gap-1.5")}>
-      <span className="font-normal text-soft">{label}</span> {current?.label ?? "any"}
+  return <Menu trigger={<FilterButton label={label} current={current?.label} />} items={choices} />;
+}
+
+/** The button that says what a list is filtered by and opens the choice. */
+export function FilterButton({ label, current = "any", ...button }: Props) {
+  return (
+    <button type="button" {...button} className={buttonClass("quiet", "gap-1.5")}>
+      <span className="font-normal text-soft">{label}</span> <span className="max-w-52 truncate">{current}</span>
     </button>
   );
-  return <Menu trigger={trigger} items={choices} />;
 }
+
+type Props = { label: string; current?: string } & ComponentProps<"button">;

@@ -21,6 +21,7 @@ type Asked = { kind: string; stage: string; required: boolean; completions: unkn
 /** The checks of a screening as its gates see them; `completions` are those that hold, `waived` the kinds that hold no gate now. */
 export const checksNow = (checks: Asked[], waived: string[]) =>
   checks.map(({ kind, stage, required, completions }) => ({
+    kind,
     title: checkKind(kind).title,
     stage,
     required,

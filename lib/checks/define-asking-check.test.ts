@@ -28,6 +28,17 @@ test.each([
 });
 
 test.each([
+  // jobs                            nobody asked  awaited
+  [[], 0, 0],
+  [[untouched, untouched, asked], 2, 1],
+  [[asked, confirmed, denied, silent], 0, 1],
+  [[job("two asked, one answered", {}, { answer: "confirmed" })], 0, 0],
+  [[job("two asked, one silent", {}, { answer: "no-answer" })], 0, 1],
+])("employment, %j: %i to ask, %i awaited", (jobs, toAsk, awaited) =>
+  expect(checkKind("employment").asking?.(sampleFacts({ jobs }))).toEqual({ toAsk, awaited }),
+);
+
+test.each([
   ["education", "1 course of study needs a contact of ours", "2 courses of study need a contact of ours"],
   ["references", "1 reference needs a contact of ours", "2 references need a contact of ours"],
 ])("%s reads its own claims and says so", (id, one, two) => {

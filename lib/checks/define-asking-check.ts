@@ -41,6 +41,11 @@ export function defineAskingCheck(asked: Pick<Words, "facts" | "one" | "many">, 
       if (uncontacted > 1) return `${uncontacted} ${asked.many} need a contact of ours`;
       return `${open.length} ${open.length === 1 ? "answer is" : "answers are"} still missing`;
     },
+    asking(facts) {
+      const open = claimed(facts).filter((claim) => answerState(claim) === "open");
+      const awaited = open.filter(({ verifications }) => verifications.length > 0).length;
+      return { toAsk: open.length - awaited, awaited };
+    },
     outcome(facts) {
       const all = states(facts);
       if (all.includes("not-confirmed")) return "concern";

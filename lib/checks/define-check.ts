@@ -36,6 +36,8 @@ export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
   known(facts: Facts): { share: number; words: string };
   /** What completing it still needs, in words; null when it can be completed. */
   missing(facts: Facts): string | null;
+  /** Of a check that asks others: how many of its claims nobody was asked about yet, and for how many an answer is awaited. */
+  asking?(facts: Facts): { toAsk: number; awaited: number };
   /**
    * The outcome that follows from the facts and the answers given so far; null while it needs one that is missing. People may
    * only choose "could not verify" instead.

@@ -9,7 +9,7 @@ import { onScreening } from "@/lib/screenings/mutation";
 import { messageInput, sendInput } from "./schema";
 import { keepMessage } from "./write";
 
-/** Writes to the candidate, and keeps what was written; while it waits for an answer it is their turn. */
+/** Writes to the candidate, and keeps what was written; while something is asked, a check waits for them. */
 export const sendMessage = action(
   onScreening({
     can: "message:send",

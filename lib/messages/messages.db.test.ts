@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
 import type { Case } from "@/prisma/seed/scene";
+import { askEmployer } from "@/prisma/seed/steps/asking";
 import { sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { hearsFromCandidate, writesToCandidate } from "@/prisma/seed/steps/messages";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
-import { application, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, independent, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { sendMessage, takeMessageBack } from "./actions";
 import { loadMessageFacts } from "./load";
 import { getCompose, readMessages } from "./queries";
@@ -27,8 +28,9 @@ const send = ({ screeningId, recruiter }: Case, changed: object = {}, by = recru
 const screeningOf = (on: Case) => it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
 const mails = () => it.client.mail.findMany({ orderBy: { id: "asc" } });
 
-test("a mail is kept, waits in the outbox, and makes it the candidate's turn until it came", async () => {
+test("a mail is kept, waits in the outbox, and where nothing else can be done it is the candidate's turn until it came", async () => {
   const on = await open("Dana Lee");
+  await askEmployer(on, it.at(8, "09:00"), 0, independent);
   expect(await send(on)).toMatchObject({ ok: true });
   const [kept] = await readMessages(on.screeningId);
   expect(kept).toMatchObject({
@@ -47,7 +49,7 @@ test("a mail is kept, waits in the outbox, and makes it the candidate's turn unt
   expect(await screeningOf(on)).toMatchObject({ turn: "candidate", nextStep: "A payslip" });
 
   await hearsFromCandidate(on, it.at(4, "09:00"));
-  expect(await screeningOf(on)).toMatchObject({ turn: "recruiter" });
+  expect(await screeningOf(on)).toMatchObject({ turn: "institution" });
   const entries = await it.client.auditEntry.findMany({
     where: { stream: on.screeningId },
     orderBy: { number: "asc" },

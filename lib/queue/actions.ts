@@ -54,16 +54,16 @@ export const remind = action(
     can: "screening:remind",
     input: screeningInput,
     async run({ actor, tx, now, screening, input: { screeningId } }) {
-      const whom = reminded(screening, actor);
+      const asked = await tx.candidateRequest.findFirst({
+        where: { screeningId, closedAt: null },
+        orderBy: { askedAt: "desc" },
+      });
+      const whom = reminded({ ...screening, asked: asked !== null }, actor);
       if (!whom.to) throw new Refusal("nobody-to-remind", whom.why);
       let messageId: string | null = null;
       const rows: RecordedRow[] = [];
       if (whom.to === "candidate") {
         const { subject, body } = reminder.write(await loadMessageFacts(tx, screeningId, actor, now));
-        const asked = await tx.candidateRequest.findFirst({
-          where: { screeningId, closedAt: null },
-          orderBy: { askedAt: "desc" },
-        });
         const written = { template: "reminder", subject, body, way: "mail", requestId: asked?.id } as const;
         const message = await keepMessage(tx, actor, screening, written, now);
         messageId = message.id;

@@ -2,8 +2,10 @@ import { addDays } from "date-fns";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
+import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { takeMessageBack } from "@/lib/messages/actions";
+import { findPositions } from "@/lib/positions/find";
 import { getQueue, readFilter } from "@/lib/screenings/queries/queue";
 import type { Case } from "@/prisma/seed/scene";
 import { sends } from "@/prisma/seed/steps/decisions";
@@ -83,6 +85,58 @@ test("handed on it is the colleague’s, who is told; to somebody who does not r
   expect(await assign(mara.id, sam)).toMatchObject({ code: "not-allowed" });
   expect(await assign(mara.id)).toEqual({ ok: true, data: { before: tunde?.id } });
   expect(await it.client.$transaction((tx) => verifyStream(tx, on.screeningId))).toMatchObject({ whole: true });
+});
+
+test("the list is filtered by any recruiter whose screenings one sees, with true counts, and offers no others", async () => {
+  await handsOn(on, when(), "Tunde Bello");
+  const [mara, hers] = [on.recruiter, tunde?.id ?? ""];
+  const of = (actor: Actor, who: string) => queue(actor, { turn: "all", who });
+  expect(await shows(mara, { turn: "all", who: hers })).toBe(true);
+  expect(await shows(hana as Actor, { turn: "all", who: hers })).toBe(true);
+  expect(await shows(hana as Actor, { turn: "all", who: mara.id })).toBe(false);
+  const where = { recruiterId: hers, endedAt: null };
+  const count = await it.client.screening.count({ where });
+  const answer = await of(mara, hers);
+  expect([answer.rows.length, answer.shown, answer.all]).toEqual([count, count, count]);
+  expect(answer.count("recruiter")).toBe(await it.client.screening.count({ where: { ...where, turn: "recruiter" } }));
+  const names = async (actor: Actor) => (await of(actor, "")).recruiters.map(({ name }) => name);
+  expect(await names(mara)).toEqual(["Tunde Bello"]);
+  expect(await names(hana as Actor)).toEqual(["Mara Okafor", "Tunde Bello"]);
+  expect(await names(sam as Actor)).toEqual([]);
+  expect((await of(mara, crypto.randomUUID())).rows).toEqual([]);
+  const read = (actor?: Actor, who = "me") => readFilter({ who }, actor as Actor).who;
+  expect([read(mara), read(mara, mara.id), read(hana), read(sam, hers)]).toEqual(["me", "me", undefined, undefined]);
+
+  await it.client.screening.updateMany({ where, data: { restrictedAt: it.now } });
+  expect(await names(mara)).toEqual([]);
+  expect((await of(mara, hers)).all).toBe(0);
+  await it.client.screening.updateMany({ where, data: { restrictedAt: null } });
+});
+
+test("positions are all offered while they are few, and looked for when they are many, with how many more there are", async () => {
+  const compliance = hana as Actor;
+  const find = async (q: string, by = compliance) => {
+    const found = await performEndpoint(findPositions, by, { q }, new Request("http://localhost/"));
+    return found.ok ? { titles: found.data.positions.map(({ title }) => title), more: found.data.more } : found;
+  };
+  expect((await queue(compliance, {})).positions?.map(({ title }) => title)).toEqual(["Security analyst"]);
+  const like = await it.client.position.findUniqueOrThrow({ where: { id: on.positionId } });
+  const screening = await row();
+  for (let n = 10; n < 35; n++) {
+    const { id } = await it.client.position.create({
+      data: { ...like, id: undefined, title: `Baker ${n}`, place: "Hull" },
+    });
+    await it.client.screening.create({ data: { ...screening, id: undefined, positionId: id } });
+  }
+  const { positions, position } = await queue(compliance, { position: on.positionId });
+  expect([positions, position?.title]).toEqual([null, "Security analyst"]);
+  expect((await queue(on.recruiter, {})).positions).toHaveLength(1);
+  expect(await find("")).toMatchObject({ titles: { length: 20 }, more: 6 });
+  const thirties = ["Baker 30", "Baker 31", "Baker 32", "Baker 33", "Baker 34"];
+  expect(await find("baker 3")).toEqual({ titles: thirties, more: 0 });
+  expect(await find("hull")).toMatchObject({ titles: { length: 20 }, more: 5 });
+  expect(await find("baker", on.recruiter)).toEqual({ titles: [], more: 0 });
+  expect(await find("baker", on.manager)).toMatchObject({ code: "not-allowed" });
 });
 
 test("the manager is reminded, and it can be taken back while they have not read it", async () => {

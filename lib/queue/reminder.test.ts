@@ -17,7 +17,15 @@ test.each([
   ["nobody", me, "recruiter", "It waits for nobody."],
   ["of-later", me, "recruiter", "It waits for nobody."],
 ] as const)("%s, of %s, by %s: %s", (turn, recruiterId, role, whom) => {
-  const answer = reminded({ turn, recruiterId }, { id: me, role });
+  const answer = reminded({ turn, recruiterId, asked: false }, { id: me, role });
   if (whom.includes(" ")) expect(answer).toEqual({ to: null, why: expect.stringContaining(whom) });
   else expect(answer).toEqual({ to: whom });
+});
+
+test("in one’s own turn it says how the candidate is reminded of what was asked", () => {
+  const why = "It is your own turn. To remind the candidate of what you asked, write to them.";
+  expect(reminded({ turn: "recruiter", recruiterId: me, asked: true }, { id: me, role: "recruiter" })).toEqual({
+    to: null,
+    why,
+  });
 });

@@ -4,6 +4,8 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { checksNow } from "@/lib/checks/checklist";
+import { checkKind } from "@/lib/checks/kinds";
+import { waitsFor } from "@/lib/checks/waits-for";
 import type { Tx } from "@/lib/db/client";
 import { notify } from "@/lib/notifications/write";
 import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
@@ -22,7 +24,7 @@ export async function reassess(tx: Tx, by: Actor | null, screeningId: string, no
   const facts = await loadFacts(tx, screeningId);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
-  const before = await summarise(tx, screeningId, assessment, now);
+  const before = await summarise(tx, screeningId, facts, assessment, now);
   if (assessment.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
     await notify(tx, { kind: "to-look-at", screeningId, to: "compliance", by, now });
   return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : [])];
@@ -55,7 +57,7 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
 }
 
 /** Writes what the lists show of a screening; answers the screening as it was before. */
-async function summarise(tx: Tx, screeningId: string, assessment: Assessment, now: Date) {
+async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     include: {
@@ -63,7 +65,6 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
-      verifications: { where: { answer: null } },
       answers: { where: { review: null }, select: { letter: { select: { decisionId: true } } } },
       waivers: { select: { kind: true, until: true, decision: true } },
     },
@@ -72,6 +73,14 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
   const checks = checksNow(screening.checks, waived);
   const ready = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const gate = nextGate(checks, ready);
+  const held = gate ? holding(checks, gate) : [];
+  const asked = screening.requests.map(({ kind }) => kind);
+  const waiting = new Map(
+    screening.checks.map((check) => [
+      check.kind,
+      waitsFor({ ...check, done: check.completions.length > 0 }, asked, facts),
+    ]),
+  );
   const newest = screening.decisions[0];
   const isUnread = (decisionId: string) => screening.answers.some(({ letter }) => letter.decisionId === decisionId);
   const { turn, nextStep } = turnOf({
@@ -82,10 +91,10 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
     stop: newest?.kind === "stop-proposed" ? stopStep({ ...newest, unread: isUnread(newest.id) }) : null,
     settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
     asked: screening.requests[0]?.words ?? null,
-    institutionsWaiting: screening.verifications.length,
-    holding: gate ? holding(checks, gate).map(({ title }) => title) : [],
-    sentBack: newest?.kind === "question" || newest?.kind === "hold" ? newest.kind : null,
-    next: assessment.next.find(({ check }) => !check || !waived.includes(check))?.words ?? null,
+    answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
+    holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
+    sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
+    next: assessment.next.find(({ check }) => !check || !(waived.includes(check) || waiting.get(check)))?.words ?? null,
   });
   await tx.screening.update({
     where: { id: screeningId },
@@ -103,3 +112,5 @@ async function summarise(tx: Tx, screeningId: string, assessment: Assessment, no
   });
   return screening;
 }
+
+const sentBack = ({ kind }: { kind: string }) => (kind === "question" || kind === "hold" ? kind : null);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Waits } from "@/lib/checks/waits-for";
 import { holding, nextGate, type Standing, turnOf } from "./lifecycle";
 
 const offer = { title: "Employment", stage: "before-offer", required: true, done: false };
@@ -41,6 +42,9 @@ describe("holding", () => {
   );
 });
 
+const held = (...waitsFor: (Waits | null)[]) =>
+  waitsFor.map((who, at) => ({ title: `Check ${at + 1}`, waitsFor: who }));
+
 const fresh: Standing = {
   ending: null,
   gate: "offer",
@@ -49,8 +53,8 @@ const fresh: Standing = {
   stop: null,
   settlementsWaiting: 0,
   asked: null,
-  institutionsWaiting: 0,
-  holding: ["Employment"],
+  answersAwaited: 0,
+  holding: held(null),
   sentBack: null,
   next: "Work on “Employment”: 1 job needs a contact of ours",
 };
@@ -58,10 +62,36 @@ const fresh: Standing = {
 describe("turnOf", () => {
   test.each<[string, Partial<Standing>, string, string]>([
     ["just opened", {}, "recruiter", "Work on “Employment”: 1 job needs a contact of ours"],
-    ["no step known", { next: null }, "recruiter", "Work on “Employment”"],
-    ["asked an employer", { institutionsWaiting: 1 }, "institution", "Waiting for an answer"],
-    ["asked two", { institutionsWaiting: 2 }, "institution", "Waiting for 2 answers"],
-    ["asked the candidate", { asked: "Send a lease", institutionsWaiting: 2 }, "candidate", "Send a lease"],
+    ["no step known", { next: null }, "recruiter", "Work on “Check 1”"],
+    ["asked an employer", { holding: held("institution"), answersAwaited: 1 }, "institution", "Waiting for an answer"],
+    ["asked two", { holding: held("institution"), answersAwaited: 2 }, "institution", "Waiting for 2 answers"],
+    [
+      "asked one, another check is untouched",
+      { holding: held("institution", null), answersAwaited: 1, next: null },
+      "recruiter",
+      "Work on “Check 2”",
+    ],
+    ["asked the candidate", { holding: held("candidate"), asked: "Send a lease" }, "candidate", "Send a lease"],
+    [
+      "asked the candidate, another check is untouched",
+      { holding: held(null, "candidate"), asked: "Send a lease", next: "Complete “Check 1”" },
+      "recruiter",
+      "Complete “Check 1”",
+    ],
+    [
+      "asked both",
+      { holding: held("institution", "candidate"), asked: "Send a lease", answersAwaited: 2 },
+      "candidate",
+      "Send a lease",
+    ],
+    [
+      "asked an employer, the rest is with operations",
+      { holding: held("operations", "institution"), answersAwaited: 1 },
+      "institution",
+      "Waiting for an answer",
+    ],
+    ["with operations", { holding: held("operations"), next: null }, "recruiter", "Work on “Check 1”"],
+    ["all done, asked the candidate", { holding: [], asked: "Which name?" }, "candidate", "Which name?"],
     ["all done", { holding: [] }, "recruiter", "Send to the hiring manager"],
     ["all done, points", { holding: [], state: "with-compliance" }, "compliance", "Look at the open differences"],
     [
@@ -74,6 +104,12 @@ describe("turnOf", () => {
     ["sent for equipment", { gate: "equipment", holding: [], sent: true }, "manager", "Decide: ready for equipment?"],
     ["sent, and asked", { sent: true, asked: "Send a lease" }, "manager", "Decide: ready for the offer?"],
     ["question", { sentBack: "question", holding: [] }, "recruiter", "Answer the manager’s question"],
+    [
+      "question, while others are asked",
+      { sentBack: "question", holding: held("institution"), answersAwaited: 1, asked: "Send a lease" },
+      "recruiter",
+      "Answer the manager’s question",
+    ],
     ["hold", { sentBack: "hold", holding: [] }, "recruiter", "On hold: read why"],
     ["proposed as settled", { settlementsWaiting: 1, sent: true }, "compliance", "Settle or return what is proposed"],
     [

@@ -1,3 +1,4 @@
+import type { Waits } from "@/lib/checks/waits-for";
 import { type Gate, gate, gateOf, gates } from "@/lib/policy/stages";
 
 /** How a screening ends, and what the lists say then. The neutral ends are never recorded as a finding. */
@@ -59,38 +60,41 @@ export type Standing = {
   settlementsWaiting: number;
   /** What was asked of the candidate last and is open. */
   asked: string | null;
-  /** Questions to institutions without an answer. */
-  institutionsWaiting: number;
-  /** Titles of the checks that hold the gate. */
-  holding: string[];
-  /** The manager's question, or why it is on hold, while that is the newest decision. */
+  /** Answers that the checks which hold the gate wait for from institutions. */
+  answersAwaited: number;
+  /** The checks that hold the gate, and whom each waits for where its recruiter can do nothing in it now. */
+  holding: { title: string; waitsFor: Waits | null }[];
+  /** The manager's question, or why it is on hold, while that is the newest decision and nothing was asked of the candidate since. */
   sentBack: "question" | "hold" | null;
   /** The first step of the assessment that a recruiter can take now. */
   next: string | null;
 };
 
-/** Whose turn it is, and the one next step in words. */
+/**
+ * Whose turn it is, and the one next step in words. It is the recruiter's as long as they can work on a check that holds the gate.
+ * Only then is what was asked of the candidate waited for: also before handing over, since it may explain what the manager would
+ * read. An answer of an institution is waited for in the checks that hold the gate alone.
+ */
 export function turnOf(now: Standing): { turn: TurnOf; nextStep: string } {
   if (now.ending) return { turn: "nobody", nextStep: endingWords(now.ending) };
   if (now.stop) return { turn: "compliance", nextStep: now.stop };
   if (now.settlementsWaiting > 0) return { turn: "compliance", nextStep: "Settle or return what is proposed" };
   if (now.sent && now.gate) return { turn: "manager", nextStep: `Decide: ${gate(now.gate).question.toLowerCase()}` };
-  if (now.asked) return { turn: "candidate", nextStep: now.asked };
   if (now.sentBack)
     return {
       turn: "recruiter",
       nextStep: now.sentBack === "hold" ? "On hold: read why" : "Answer the manager’s question",
     };
-  if (now.institutionsWaiting > 0)
+  const workable = now.holding.find(({ waitsFor }) => !waitsFor);
+  if (!workable && now.asked) return { turn: "candidate", nextStep: now.asked };
+  if (!workable && now.answersAwaited > 0)
     return {
       turn: "institution",
-      nextStep: `Waiting for ${now.institutionsWaiting === 1 ? "an answer" : `${now.institutionsWaiting} answers`}`,
+      nextStep: `Waiting for ${now.answersAwaited === 1 ? "an answer" : `${now.answersAwaited} answers`}`,
     };
   if (now.state === "with-compliance" && now.holding.length === 0)
     return { turn: "compliance", nextStep: "Look at the open differences" };
   if (now.gate && now.holding.length === 0) return { turn: "recruiter", nextStep: "Send to the hiring manager" };
-  return {
-    turn: "recruiter",
-    nextStep: now.next ?? `Work on ${now.holding[0] ? `“${now.holding[0]}”` : "the checklist"}`,
-  };
+  const check = workable ?? now.holding[0];
+  return { turn: "recruiter", nextStep: now.next ?? `Work on ${check ? `“${check.title}”` : "the checklist"}` };
 }

@@ -106,8 +106,11 @@ export const queueFilter = pageCursor.extend({
     .catch(undefined),
   q: z.string().trim().max(120).optional().catch(undefined),
   ended: z.enum(["yes"]).optional().catch(undefined),
-  /** Only those that the reader works on. */
-  who: z.enum(["me"]).optional().catch(undefined),
+  /** Only those of one recruiter, or those that the reader works on. */
+  who: z
+    .union([z.literal("me"), z.uuid()])
+    .optional()
+    .catch(undefined),
 });
 
 export type QueueFilter = z.infer<typeof queueFilter>;

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
+import { sendMessage } from "@/lib/messages/actions";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { done } from "@/prisma/seed/done";
 import type { Case, Scene } from "@/prisma/seed/scene";
 import { askInstitution, asksAgain, hear, namesReference } from "@/prisma/seed/steps/asking";
 import { type Application, openByForm, openByResume } from "@/prisma/seed/steps/opening";
-import { application, independent, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import {
+  application,
+  independent,
+  message,
+  sceneAsking,
+  type TestCompany,
+  testCompany,
+} from "@/prisma/seed/test-company";
 import { addContact, addReference, recordAnswer, recordAsked } from "./actions";
 import { getAsked } from "./queries/asked";
 
@@ -166,6 +174,45 @@ test("asked again, what was asked before counts as not answered and one question
     { id: second, answer: null },
   ]);
   expect(await complete(on, "employment")).toMatchObject({ message: "Not complete yet: 1 answer is still missing." });
+});
+
+test("a question that nobody answered holds nothing up once another was answered, before and after completion", async () => {
+  const scene = await sceneAsking(it, "employment");
+  const on = await openByForm(scene, it.at(9, "09:00"), application);
+  const { screeningId } = on;
+  const row = () => it.client.screening.findUniqueOrThrow({ where: { id: screeningId } });
+  await askInstitution(on, it.at(8, "09:00"), "employment", 0, independent);
+  const second = await askInstitution(on, it.at(8, "10:00"), "employment", 0, switchboard);
+  expect(await row()).toMatchObject({ turn: "institution", nextStep: "Waiting for an answer" });
+  await hear(on, it.at(7, "09:00"), second, { answer: "confirmed" });
+  expect(await row()).toMatchObject({
+    turn: "recruiter",
+    nextStep: "See the candidate live with their identity document",
+  });
+  expect(await complete(on, "employment")).toMatchObject({ ok: true });
+  expect(await row()).toMatchObject({ turn: "recruiter", nextStep: "Send to the hiring manager" });
+});
+
+test("the screening goes to the institutions when every check waits for them, and comes back with the first that does not", async () => {
+  const on = await open();
+  const row = () => it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+  await askInstitution(on, it.at(8, "09:00"), "employment", 0, independent);
+  await askInstitution(on, it.at(8, "10:00"), "education", 0, independent);
+  expect(await row()).toMatchObject({
+    turn: "recruiter",
+    nextStep: "Work on “References”: 1 reference needs a contact of ours",
+  });
+  await askInstitution(on, it.at(8, "11:00"), "references", 0, switchboard);
+  expect(await row()).toMatchObject({ turn: "institution", nextStep: "Waiting for 3 answers" });
+  const asks = { ...message, wanted: "A certificate", kind: "education" } as const;
+  await done(perform(sendMessage, on.recruiter, { screeningId: on.screeningId, ...asks }, it.at(7, "09:00")));
+  expect(await row()).toMatchObject({ turn: "candidate", nextStep: "A certificate" });
+  const another = { name: "Ann Reed", relation: "Client", organisation: "Clearwater" };
+  await namesReference(on, it.at(6, "09:00"), another);
+  expect(await row()).toMatchObject({
+    turn: "recruiter",
+    nextStep: "Work on “References”: 1 reference needs a contact of ours",
+  });
 });
 
 describe("who may not", () => {

@@ -2,7 +2,8 @@ import { Page } from "@/components/frame/page";
 import { RowKeys } from "@/components/frame/row-keys";
 import { BringIn } from "@/components/screenings/bring-in";
 import { NothingHere } from "@/components/screenings/nothing-here";
-import { QueueFilters, queueHref } from "@/components/screenings/queue-filters";
+import { QueueFilters } from "@/components/screenings/queue-filters";
+import { queueHref } from "@/components/screenings/queue-href";
 import { QueueTable } from "@/components/screenings/queue-table";
 import { Pager } from "@/components/ui/pager";
 import { may } from "@/lib/auth/permissions";
@@ -17,7 +18,7 @@ export default async function ScreeningsPage({ searchParams }: Props) {
   const actor = await requireActor("screening:read");
   const filter = readFilter(await searchParams, actor);
   const queue = await getQueue(actor, filter);
-  const { rows, shown, newer, older, positions } = queue;
+  const { rows, shown, newer, older, positions, position, recruiters } = queue;
   const whole = may(actor.role, "screening:whole");
   const canAssign = may(actor.role, "screening:assign");
   const bulk = may(actor.role, "screening:remind")
@@ -31,6 +32,8 @@ export default async function ScreeningsPage({ searchParams }: Props) {
         filter={filter}
         tabs={queueTabs(actor, filter.turn, queue)}
         positions={positions}
+        position={position}
+        recruiters={recruiters}
         whole={whole}
         canAssign={canAssign}
         canSave={may(actor.role, "view:save")}

@@ -22,22 +22,47 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
   const [awake, asleep] = [{ AND: [base, awakeFor(actor, now)] }, { AND: [base, { snoozedUntil: { gt: now } }] }];
   const turn = filter.turn === "mine" ? myTurn(actor) : filter.turn;
   const where = turn === "all" ? base : turn === "snoozed" ? asleep : { AND: [awake, { turn }] };
-  const [page, counts, all, snoozed, positions] = await Promise.all([
+  const [page, counts, all, snoozed, positions, recruiters] = await Promise.all([
     pageFrom(where, filter),
     db().screening.groupBy({ by: ["turn"], where: awake, _count: true }),
     db().screening.count({ where: base }),
     may(actor.role, "screening:snooze") ? db().screening.count({ where: asleep }) : 0,
-    db().position.findMany({
-      where: { screenings: { some: visibleTo(actor) } },
-      select: { id: true, title: true, place: true },
-      orderBy: [{ title: "asc" }, { id: "asc" }],
-      take: 100,
-    }),
+    positionsFor(actor, filter.position),
+    recruitersFor(actor),
   ]);
   const count = (of: string) => counts.find((one) => one.turn === of)?._count ?? 0;
   const shown = turn === "all" ? all : turn === "snoozed" ? snoozed : count(turn);
   const rows = page.rows.map((row) => line(row, actor, now.getTime()));
-  return { ...page, rows, colleagues: await colleaguesFor(actor, rows), positions, count, all, snoozed, shown };
+  const colleagues = await colleaguesFor(actor, rows);
+  return { ...page, rows, colleagues, ...positions, recruiters, count, all, snoozed, shown };
+}
+
+/** As many positions as a menu shows at a glance. */
+const few = 8;
+
+/** The positions to filter by while they are few, else null: then they are looked for. And the one that is chosen. */
+async function positionsFor(actor: Actor, chosen: string | undefined) {
+  const [select, some] = [{ id: true, title: true, place: true }, visibleTo(actor)];
+  const positions = await db().position.findMany({
+    where: { screenings: { some } },
+    select,
+    orderBy: [{ title: "asc" }, { place: "asc" }, { id: "asc" }],
+    take: few + 1,
+  });
+  const position = chosen
+    ? await db().position.findFirst({ where: { id: chosen, screenings: { some } }, select })
+    : null;
+  return { positions: positions.length > few ? null : positions, position: position ?? undefined };
+}
+
+/** Whose screenings a reader sees beside their own. */
+async function recruitersFor(actor: Actor) {
+  if (!may(actor.role, "screening:whole")) return [];
+  return db().user.findMany({
+    where: { id: { not: actor.id }, screenings: { some: visibleTo(actor) } },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
 }
 
 /** What a recruiter put aside waits out of their sight; for everybody else it goes on. */
@@ -120,7 +145,7 @@ function filtered(actor: Actor, { position, state, q, ended, who }: QueueFilter)
       { endedAt: ended ? { not: null } : null },
       position ? { positionId: position } : {},
       state ? { state } : {},
-      who ? { recruiterId: actor.id } : {},
+      who ? { recruiterId: who === "me" ? actor.id : who } : {},
       q
         ? {
             OR: [{ candidate: { name: containing(q) } }, { position: { title: containing(q) } }],
@@ -162,13 +187,22 @@ async function pageFrom(where: Prisma.ScreeningWhereInput, at: PageCursor) {
   return asPage(found, at, perPage);
 }
 
-/** The filters that an address asks for; whatever does not parse falls away, and a role's own turn is "mine". */
+/** The filters that an address asks for; whatever does not parse falls away, and a role's own turn is "mine", its own name "me". */
 export function readFilter(search: Record<string, string | string[] | undefined>, actor: Actor): QueueFilter {
-  const filter = queueFilter.parse(
+  const asked = queueFilter.parse(
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, [value].flat()[0]])),
   );
+  const filter = { ...asked, who: whose(asked.who, actor) };
   if (actor.role === "operations") return { ...filter, turn: "all", state: undefined };
   if (filter.turn === "snoozed" && !may(actor.role, "screening:snooze")) return { ...filter, turn: "all" };
   if (filter.ended && !search.turn) return { ...filter, turn: "all" };
   return filter.turn === myTurn(actor) ? { ...filter, turn: "mine" } : filter;
+}
+
+/** Whoever has no screenings of their own has no "me" to filter by, and whoever sees a part of them nobody. */
+function whose(who: QueueFilter["who"], actor: Actor): QueueFilter["who"] {
+  if (!may(actor.role, "screening:whole")) return undefined;
+  const mine = who === "me" || who === actor.id;
+  if (!mine) return who;
+  return may(actor.role, "screening:assign") ? "me" : undefined;
 }

@@ -8,7 +8,7 @@ const home = { street: "12 Saint Kevin’s Parade", city: "Dublin", postalCode: 
 const work = [{ employer: "Liffey Meteorology", title: "Data engineer", start: "2019-10", end: "2025-07" }];
 const school = { institution: "Wicklow Technical University", area: "Statistics", start: "2014", end: "2018" };
 
-/** Most of nine checks are done; the university has not answered yet, and a reference is named that nobody has reached. */
+/** All that can be done of nine checks is done; the university and the reference have not answered yet. */
 export const schoolAsked: Story = {
   position: "warehouse",
   async play(scene) {
@@ -32,6 +32,12 @@ export const schoolAsked: Story = {
       name: "The head of the forecasting team",
       relation: "Line manager",
       organisation: "Liffey Meteorology",
+    });
+    await askInstitution(on, at(4, "10:30"), "references", 0, {
+      medium: "phone",
+      value: "+353 1 555 0160",
+      foundIn: "register",
+      foundAt: "Company register, entry 602214; the switchboard takes a message",
     });
   },
 };

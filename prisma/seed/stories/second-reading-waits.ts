@@ -8,7 +8,7 @@ import { completeProfiles, findsProfile } from "../steps/profiles";
 const home = { street: "9 Quarry Mount", city: "Leeds", postalCode: "LS6 2JN", countryCode: "GB" };
 const work = [{ employer: "Ribblehead Railtours", title: "Booking clerk", start: "2022-05", end: "2025-09" }];
 
-/** A passport is typed in and waits for somebody else to read it; the employer was asked this week. */
+/** A passport is typed in and waits for somebody else to read it; the employer was asked this week, and other checks go on meanwhile. */
 export const secondReadingWaits: Story = {
   position: "support",
   async play(scene) {

@@ -1,0 +1,4 @@
+import { endpoint } from "@/lib/door/endpoint";
+import { findPositions } from "@/lib/positions/find";
+
+export const GET = endpoint(findPositions);
