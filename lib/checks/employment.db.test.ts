@@ -89,7 +89,7 @@ test("it is complete once every job has an answer, and the outcome follows from 
   expect(await complete(on)).toEqual({ ok: true, data: { outcome: "concern" } });
   expect(await it.client.verification.findUniqueOrThrow({ where: { id: question } })).toMatchObject({
     verdict: "different",
-    words: "The end differs by 29 months (2022-01 and 2024-06).",
+    words: "The end differs by 29 months (Jan 2022 and Jun 2024).",
   });
 });
 
