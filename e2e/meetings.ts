@@ -7,6 +7,12 @@ export async function agreed(page: Page, position: string, name: string) {
   const basics = { name, email: `${name.toLowerCase().replace(" ", ".")}@post.example` };
   const check = `${await bringIn(page, position, { basics })}/checks/video-interview`;
   await page.goto(check);
+  await agrees(page);
+  return check;
+}
+
+/** Records on the page of the check that the candidate agreed to the interview. */
+export async function agrees(page: Page) {
   const consent = page.getByRole("region", { name: "First record this: Identity interview" });
   await expect(consent).toBeVisible();
   await expect(page.getByRole("button", { name: "Start with a camera" })).toHaveCount(0);
@@ -14,7 +20,6 @@ export async function agreed(page: Page, position: string, name: string) {
   await consent.getByLabel("On which day?").fill(new Date().toISOString().slice(0, 10));
   await consent.getByRole("button", { name: "Record the consent" }).click();
   await expect(page.getByRole("button", { name: "Start with a camera" })).toBeVisible();
-  return check;
 }
 
 /** Pastes a picture anywhere on the page, as from a screenshot. */

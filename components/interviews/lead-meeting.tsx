@@ -25,7 +25,7 @@ const ways: { path: MeetingPath; title: string; words: string; start: string }[]
 ];
 
 /** The two ways to hold the next meeting, side by side because they count the same; or the way back into the one under way. */
-export function LeadMeeting({ screeningId, running, next }: Omit<Leading, "held">) {
+export function LeadMeeting({ screeningId, running, next }: Omit<Leading, "held" | "lacking">) {
   const router = useRouter();
   if (running)
     return (

@@ -14,7 +14,7 @@ export function MeetCandidate({ id, name, attested, leading }: MeetCandidateProp
     <>
       {leading && (
         <Disclosure label={leading.running ? "Go on with the meeting" : "Lead a meeting with the candidate"}>
-          <LeadMeeting {...leading} />
+          <LeadMeeting screeningId={id} running={leading.running} next={leading.next} />
           <Held meetings={leading.held} />
         </Disclosure>
       )}

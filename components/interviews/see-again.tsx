@@ -1,13 +1,14 @@
 import Link from "next/link";
-import { LeadMeeting } from "@/components/checks/when-shown";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
 import type { Leading } from "@/lib/interviews/queries/meetings";
+import { NextMeeting } from "./next-meeting";
 
 /** Whether it is the same person, for a check after the interview: by a later meeting, compared where its stills are. */
 export function SeeAgain({ leading, canWork }: { leading: Leading; canWork: boolean }) {
-  const { screeningId, running, next, held } = leading;
+  const { held, ...meeting } = leading;
+  const { screeningId, running, next } = meeting;
   const check = `/screenings/${screeningId}/checks/video-interview`;
   const later = held.filter(({ kind }) => kind === "later-meeting");
   return (
@@ -25,7 +26,7 @@ export function SeeAgain({ leading, canWork }: { leading: Leading; canWork: bool
         {next === "interview" && !running ? (
           <ButtonLink href={check}>First do the video interview</ButtonLink>
         ) : (
-          canWork && <LeadMeeting screeningId={screeningId} running={running} next={next} />
+          canWork && <NextMeeting {...meeting} />
         )}
       </div>
     </Panel>

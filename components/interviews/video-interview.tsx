@@ -1,13 +1,13 @@
-import { LeadMeeting } from "@/components/checks/when-shown";
 import { Disclosure } from "@/components/decisions/disclosure";
 import type { MeetingsView } from "@/lib/interviews/queries/meetings";
 import { MeetingPanel } from "./meeting-panel";
+import { NextMeeting } from "./next-meeting";
 
 /** The work of the interview check: the meetings held so far, newest first, and the two ways to start another. */
 export function VideoInterview({ view, canWork }: { view: MeetingsView; canWork: boolean }) {
-  const { screeningId, canLead, next, meetings } = view;
+  const { screeningId, canLead, next, lacking, meetings } = view;
   const canStart = canLead && (canWork || next === "later-meeting");
-  const start = canStart && next && <LeadMeeting screeningId={screeningId} running={null} next={next} />;
+  const start = canStart && next && <NextMeeting {...{ screeningId, next, lacking }} running={null} />;
   return (
     <>
       {meetings.map((meeting) => (

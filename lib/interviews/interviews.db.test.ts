@@ -276,10 +276,15 @@ test("after an interview is taken over, a later still stands beside its stills a
   await interviews(on, it.at(8, "09:00"), tunde);
   const { positionId: another } = await sceneAsking(it, "video-interview");
   const again = await appliesAgain(on, it.at(7, "09:00"), another);
-  await givesConsent(again, it.at(7, "10:00"), "interview");
+  const lacking = async () => (await getMeetings(on.recruiter, again.screeningId)).lacking.map(({ id }) => id);
   const seenBy = async (actor: Actor) => (await getMeetings(actor, again.screeningId)).takenOver;
   expect(await seenBy(on.recruiter)).toEqual({ document: [], stills: [] });
   await takesOver(again, it.at(6, "09:00"), "video-interview");
+  // The consent was given for the other position, and does not come along.
+  expect(await lacking()).toEqual(["interview"]);
+  expect(code(await start(again))).toBe("consent-missing");
+  await givesConsent(again, it.at(6, "10:00"), "interview");
+  expect(await lacking()).toEqual([]);
   const later = await leadsInterview(again, it.at(5, "09:00"));
   expect((await getMeetings(on.recruiter, again.screeningId)).meetings).toMatchObject([
     { id: later, kind: "later-meeting", steps: [{ stillCount: 1 }, { stillCount: 1 }] },

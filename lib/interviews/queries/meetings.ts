@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { videoInterview } from "@/lib/checks/kinds/video-interview";
+import { getLacking } from "@/lib/consents/queries";
 import { db } from "@/lib/db/client";
 import { answersNeeded } from "@/lib/risk/seen-live";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
@@ -36,6 +38,7 @@ export async function getMeetings(actor: Actor, screeningId: string) {
     next: screening.interviews.some(({ endedAt }) => endedAt === null) ? null : nextKind(check?.completions),
     document: may(actor.role, "screening:whole") ? documentPictures(screening.sources) : [],
     takenOver: await getPicturesTakenOver(actor, screeningId),
+    lacking: await getInterviewLacking(screeningId),
     meetings: screening.interviews.map(({ id, kind, path, startedAt, endedAt, startedBy, attestations, ...of }) => {
       const needed = answersNeeded(kind);
       const answered = attestations.some(({ byId }) => byId === actor.id);
@@ -81,6 +84,7 @@ export async function getLeading(actor: Actor, screeningId: string) {
     screeningId,
     running: interviews.find(({ endedAt }) => endedAt === null)?.id ?? null,
     next: nextKind(check.completions),
+    lacking: await getInterviewLacking(screeningId),
     held: interviews
       .filter(({ endedAt }) => endedAt !== null)
       .map(({ id, kind, startedAt }) => ({ id, kind: kind as MeetingKind, startedAt: startedAt.toISOString() })),
@@ -88,5 +92,8 @@ export async function getLeading(actor: Actor, screeningId: string) {
 }
 
 export type Leading = NonNullable<Awaited<ReturnType<typeof getLeading>>>;
+
+/** What the candidate has to agree to before a meeting of this screening; an interview that was taken over brings none along. */
+const getInterviewLacking = (screeningId: string) => getLacking(screeningId, videoInterview.consents ?? []);
 
 const nextKind = (completions: unknown[] = []): MeetingKind => (completions.length > 0 ? "later-meeting" : "interview");
