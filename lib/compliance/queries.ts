@@ -51,7 +51,12 @@ function beyond({ after, before }: Pick<MatterFilter, "after" | "before">) {
   return before ? Prisma.sql`(since, id) < ${place}` : Prisma.sql`(since, id) > ${place}`;
 }
 
-/** Everything that waits: a row a matter. What the rules send here is looked at whatever else is open, since the assessment that sent it. A document is compliance's to read where nobody else recruits for the position. A time to answer is over at noon UTC of the day after, as `answerTimeOver` says, later by the days for which the letter's mail waited, as `laterByMail` says. */
+/**
+ * Everything that waits: a row a matter. What the rules send here is looked at whatever else is open, since the assessment that sent
+ * it. A document is compliance's to read where nobody else recruits for the position and sees it, as `otherRecruiters` says. A time to
+ * answer is over at noon UTC of the day after, as `answerTimeOver` says, later by the days for which the letter's mail waited, as
+ * `laterByMail` says.
+ */
 const waiting = (now: Date) => Prisma.sql`
   WITH proposed AS (
     SELECT d.*, mailed.unsent, mailed."givenUp", ("answerUntil" + mailed.late + interval '36 hours') AT TIME ZONE 'UTC' AS over
@@ -87,7 +92,10 @@ const waiting = (now: Date) => Prisma.sql`
     WHERE d."replacedAt" IS NULL AND d."statedById" IS NOT NULL AND d.kind IN ('identity-document', 'address-document')
       AND NOT EXISTS (SELECT FROM completion WHERE "checkId" = c.id AND "reopenedAt" IS NULL)
       AND NOT EXISTS (SELECT FROM confirmation WHERE "sourceId" = d.id)
-      AND NOT EXISTS (SELECT FROM position_recruiter r WHERE r."positionId" = s."positionId" AND r."userId" <> d."statedById")
+      AND NOT EXISTS (
+        SELECT FROM position_recruiter r JOIN "user" u ON u.id = r."userId" AND u.role = 'recruiter' AND u."disabledAt" IS NULL
+        WHERE r."positionId" = s."positionId" AND u.id <> d."statedById" AND (s."restrictedAt" IS NULL
+          OR EXISTS (SELECT FROM screening_access WHERE "screeningId" = s.id AND "userId" = u.id)))
   UNION ALL SELECT 'look', s.id, s.id, came.at, s."recruiterId", '' FROM screening s
       CROSS JOIN LATERAL (
         SELECT min(at) AS at FROM assessment WHERE "screeningId" = s.id AND number > (

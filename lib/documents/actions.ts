@@ -5,6 +5,7 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
+import { otherRecruiters } from "@/lib/screenings/scope";
 import { askReadingInput, confirmInput } from "./schema";
 
 /** A second person says whether a document shows what was typed in; never the one who typed it. */
@@ -38,12 +39,15 @@ export const askSecondReading = action(
   onScreening({
     can: "check:work",
     input: askReadingInput,
-    async run({ actor, tx, now, input: { screeningId, kind }, screening: { positionId } }) {
+    async run({ actor, tx, now, screening, input: { screeningId, kind } }) {
       const { rows } = await workOn(tx, actor, screeningId, kind, now);
-      if (!(await tx.source.findFirst({ where: { screeningId, kind, replacedAt: null } })))
-        throw new Refusal("no-document", "Type the document in first; there is nothing to read yet.");
-      const others = await tx.positionRecruiter.findMany({ where: { positionId, userId: { not: actor.id } } });
-      const to = others.length > 0 ? others.map(({ userId }) => userId) : "compliance";
+      const source = await tx.source.findFirst({ where: { screeningId, kind, replacedAt: null } });
+      if (!source) throw new Refusal("no-document", "Type the document in first; there is nothing to read yet.");
+      const others = await tx.user.findMany({
+        where: otherRecruiters(screening, [actor.id, source.statedById ?? actor.id]),
+        select: { id: true },
+      });
+      const to = others.length > 0 ? others.map(({ id }) => id) : "compliance";
       await notify(tx, { kind: "second-reading", screeningId, to, by: actor, now });
       return { event: { name: "document.reading-asked", data: { kind } }, rows, data: null };
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { completeCheck } from "@/lib/checks/actions";
+import { listMatters } from "@/lib/compliance/queries";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { assess, factsDigest } from "@/lib/risk/assess";
@@ -112,6 +113,33 @@ describe("two people", () => {
     expect(new Set(told.map(({ kind, user }) => `${kind} ${user.role}`))).toEqual(
       new Set(["second-reading compliance"]),
     );
+  });
+
+  test("whoever is disabled, or may not see it, is no second reader: then it is compliance’s turn, who find it", async () => {
+    const on = await agreed();
+    const { screeningId, positionId } = on;
+    await it.client.positionRecruiter.create({ data: { positionId, userId: (tunde as Actor).id } });
+    await sendsPassport(on, when(9));
+    const whoIsAsked = async (hour: number) => {
+      const input = { screeningId, kind: "identity-document" } as const;
+      expect(await perform(askSecondReading, on.recruiter, input, when(hour))).toMatchObject({ ok: true });
+      const told = await it.client.notification.findMany({
+        where: { screeningId, kind: "second-reading", at: when(hour) },
+        include: { user: true },
+      });
+      const { rows } = await listMatters(hana as Actor, { kind: "reading" }, when(hour));
+      const found = rows.some(({ href }) => href.includes(screeningId));
+      return [[...new Set(told.map(({ user }) => user.role))].join(), found];
+    };
+    expect(await whoIsAsked(10)).toEqual(["recruiter", false]);
+    await it.client.screening.update({ where: { id: screeningId }, data: { restrictedAt: when(11) } });
+    await it.client.screeningAccess.create({ data: { screeningId, userId: on.recruiter.id } });
+    expect(await whoIsAsked(11)).toEqual(["compliance", true]);
+    await it.client.screening.update({ where: { id: screeningId }, data: { restrictedAt: null } });
+    await it.client.user.update({ where: { id: tunde?.id }, data: { disabledAt: when(12) } });
+    expect(await whoIsAsked(12)).toEqual(["compliance", true]);
+    await it.client.user.update({ where: { id: tunde?.id }, data: { disabledAt: null } });
+    await it.client.positionRecruiter.deleteMany({ where: { positionId, userId: tunde?.id } });
   });
 });
 

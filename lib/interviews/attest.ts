@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { answersNeeded } from "@/lib/risk/seen-live";
+import { otherRecruiters } from "@/lib/screenings/scope";
 import type { LockedScreening } from "@/lib/screenings/write";
 import type { attestInput } from "./schema";
 import { needInterviewConsent } from "./write";
@@ -58,11 +59,8 @@ async function answeredFor(tx: Tx, actor: Actor, { screeningId, interviewId, how
 }
 
 /** Tells the other recruiters of the position; where there is none, its hiring manager, who may have been there. */
-async function askSecond(tx: Tx, by: Actor, { id: screeningId, position }: LockedScreening, now: Date) {
-  const recruiters = await tx.positionRecruiter.findMany({
-    where: { positionId: position.id, userId: { not: by.id }, user: { disabledAt: null } },
-    select: { userId: true },
-  });
-  const to = recruiters.length > 0 ? recruiters.map(({ userId }) => userId) : [position.managerId];
-  await notify(tx, { kind: "second-look", screeningId, to, by, now });
+async function askSecond(tx: Tx, by: Actor, screening: LockedScreening, now: Date) {
+  const recruiters = await tx.user.findMany({ where: otherRecruiters(screening, [by.id]), select: { id: true } });
+  const to = recruiters.length > 0 ? recruiters.map(({ id }) => id) : [screening.position.managerId];
+  await notify(tx, { kind: "second-look", screeningId: screening.id, to, by, now });
 }

@@ -38,6 +38,11 @@ export function readersOf({ id, positionId, restrictedAt }: Pick<Screening, "id"
   } satisfies Prisma.UserWhereInput;
 }
 
+/** The recruiters who see a screening, but for some: who can be asked to look at something in it as the second person. */
+export const otherRecruiters = (screening: Parameters<typeof readersOf>[0], but: string[]): Prisma.UserWhereInput => ({
+  AND: [readersOf(screening), { role: "recruiter", id: { notIn: but } }],
+});
+
 /** The checks of a visible screening that an actor may see and work on. */
 export function visibleChecks(actor: Actor): Prisma.CheckWhereInput {
   return actor.role === "operations" ? { assignedTo: "operations" } : {};
