@@ -5,7 +5,7 @@ import type { Permission } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import type { Tx } from "@/lib/db/client";
 import { sameOrigin } from "./origin";
-import { permit, refuse, transaction, wellFormed } from "./perform";
+import { permit, refuse, stillMay, transaction, wellFormed } from "./perform";
 import { Refusal, type Refused, type Result } from "./result";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -69,8 +69,8 @@ async function commit<Input extends z.ZodType, Prepared, Data>(
 ) {
   try {
     return await transaction(async (tx) => {
-      await stillMay(tx, turn.actor);
       const { happened, data } = await spec.run({ ...turn, tx });
+      await stillMay(tx, turn.actor);
       if (happened) await append(tx, turn.actor.id, turn.now, happened);
       return data;
     });
@@ -78,12 +78,6 @@ async function commit<Input extends z.ZodType, Prepared, Data>(
     await spec.undo?.(turn.prepared);
     throw problem;
   }
-}
-
-/** Bytes may be on their way for an hour; whoever is disabled or has another role by then changes and reads nothing. */
-async function stillMay(tx: Tx, { id, role }: Actor) {
-  if ((await tx.user.count({ where: { id, role, disabledAt: null } })) === 0)
-    throw new Refusal("not-allowed", "Your access changed meanwhile, so nothing was done. Sign in again.");
 }
 
 const statuses: Record<string, number> = {
