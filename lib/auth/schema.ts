@@ -30,5 +30,6 @@ export const acceptInvitationInput = z.object({
 export const renewPasswordInput = z.object({ token: acceptInvitationInput.shape.token, password });
 
 export const inviteInput = z.object({ role });
+export const invitationInput = z.object({ invitationId: z.uuid() });
 export const changeRoleInput = z.object({ userId: z.uuid(), role });
 export const userInput = z.object({ userId: z.uuid() });
