@@ -24,10 +24,11 @@ export function InvitationTable({ invitations }: { invitations: InvitationRow[] 
         {invitations.map(({ id, role, createdBy, expiresAt }) => (
           <Row key={id}>
             <Cell heading phone="first">
-              {isRole(role) ? roles[role] : role}
+              {roleWords(role)}
             </Cell>
             <Cell>{createdBy?.name}</Cell>
             <Cell className="text-soft">
+              <span className="desk:hidden">until </span>
               <When at={expiresAt} />
             </Cell>
             <Cell phone="end">
@@ -36,6 +37,7 @@ export function InvitationTable({ invitations }: { invitations: InvitationRow[] 
                   action={takeBackInvitation}
                   input={{ invitationId: id }}
                   said="The invitation is taken back"
+                  aria-label={`Take back the invitation as ${roleWords(role)}`}
                 >
                   Take back
                 </ActionButton>
@@ -47,3 +49,5 @@ export function InvitationTable({ invitations }: { invitations: InvitationRow[] 
     </section>
   );
 }
+
+const roleWords = (role: string) => (isRole(role) ? roles[role] : role);
