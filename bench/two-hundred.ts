@@ -44,7 +44,10 @@ async function bringIn(requests: Requests) {
       basics: { name: `Candidate ${number} Invented`, email: `candidate.${number}@mail.example` },
       work: [{ name: `Employer ${number}`, position: "Engineer", startDate: "2021-03", endDate: "2024-06" }],
     });
-    const answer = await requests.post(`/api/imports?fileName=resume.json&positionId=${positionId}`, { data });
+    const answer = await requests.post(`/api/imports?positionId=${positionId}`, {
+      data,
+      headers: { "x-file-name": "resume.json" },
+    });
     if (!answer.ok()) throw new Error(`Import ${number} answers ${answer.status()}: ${await answer.text()}`);
   }
   console.log(`${screenings} screenings were brought in within ${((performance.now() - began) / 1000).toFixed(1)} s.`);

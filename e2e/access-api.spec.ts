@@ -16,7 +16,7 @@ type Route = {
   ownOnly?: true;
 };
 
-const file = "fileName=a.txt&kind=call-notes&how=ours";
+const file = "kind=call-notes&how=ours";
 const routes: Record<string, Route> = {
   "GET /api/evidence/[id]": { can: "evidence:read", address: ({ evidence }) => `/api/evidence/${evidence}` },
   "POST /api/evidence": {
@@ -25,11 +25,11 @@ const routes: Record<string, Route> = {
   },
   "POST /api/stills": {
     can: "interview:lead",
-    address: ({ screening }) => `/api/stills?fileName=a.png&challengeId=${randomUUID()}&screeningId=${screening}`,
+    address: ({ screening }) => `/api/stills?challengeId=${randomUUID()}&screeningId=${screening}`,
   },
   "POST /api/imports": {
     can: "candidate:create",
-    address: ({ position }) => `/api/imports?fileName=a.json&positionId=${position}`,
+    address: ({ position }) => `/api/imports?positionId=${position}`,
   },
   "POST /api/imports/known": {
     can: "candidate:create",
@@ -74,7 +74,7 @@ for (const [name, { can, address, ownOnly }] of Object.entries(routes)) {
     const compliance = (await signedInAs("compliance")).request;
     const all = await idsIn(compliance, "screenings");
     const call = async (from: APIRequestContext, to: string, origin?: string) => {
-      const headers = { ...(origin && { origin }), "content-type": "application/json" };
+      const headers = { ...(origin && { origin }), "content-type": "application/json", "x-file-name": "a.txt" };
       const response = await from.fetch(to, {
         method,
         headers,

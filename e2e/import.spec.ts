@@ -60,7 +60,11 @@ test("a broken file is explained by path and reason, and changes nothing", async
   // The server reads it again and says the same, whatever a browser lets through.
   const answer = await page.evaluate(async (body) => {
     const positionId = document.querySelector("select")?.value ?? "";
-    const response = await fetch(`/api/imports?positionId=${positionId}&fileName=x.json`, { method: "POST", body });
+    const response = await fetch(`/api/imports?positionId=${positionId}`, {
+      method: "POST",
+      headers: { "x-file-name": "x.json" },
+      body,
+    });
     return { status: response.status, ...(await response.json()) };
   }, wrong);
   expect(answer).toMatchObject({ status: 422, fields: { "work[0].startDate": expect.any(String) } });

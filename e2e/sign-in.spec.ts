@@ -142,3 +142,26 @@ test("an administrator hands out a link for a new password, which works once", a
   await page.getByRole("button", { name: "Keep the password" }).click();
   await expect(page.getByText("This link was used already or is over.").first()).toBeVisible();
 });
+
+test("an administrator takes an invitation back that nobody has used", async ({ signedInAs, page }) => {
+  const admin = await signedInAs("admin");
+  await admin.goto("/users");
+  await admin.getByRole("button", { name: "Invite" }).click();
+  await admin.getByRole("combobox", { name: "Role" }).selectOption("Compliance");
+  await admin.getByRole("button", { name: "Make the link" }).click();
+  const link = await admin.getByLabel("Link for them").inputValue();
+  await admin.goto("/users");
+  const row = admin
+    .getByRole("table", { name: "Invitations not used yet" })
+    .getByRole("row", { name: "Compliance Ines Roth" });
+  await axe(admin);
+  await row.getByRole("button", { name: "Take back" }).click();
+  await expect(admin.getByText("The invitation is taken back")).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await page.goto(link);
+  await page.getByLabel("Your name").fill("Somebody Late");
+  await page.getByLabel("E-mail").fill("somebody.late@bonafide.example");
+  await page.getByLabel("Password").fill(passphrase);
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.getByText("This link was used already")).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import type { z } from "zod";
 import { callAction } from "@/components/form/call-action";
 import type { BoundForm, Trouble, useActionForm } from "@/components/form/use-action-form";
+import { saysFileName } from "@/lib/door/file-name";
 import type { Result } from "@/lib/door/result";
 import type { openInput } from "@/lib/screenings/schema";
 import { readJsonResume } from "@/lib/sources/json-resume/read";
@@ -88,10 +89,10 @@ const emailIn = (chosen: ChosenResume | undefined) =>
 type Sent = ChosenResume & { positionId: string; candidateId: string | undefined };
 
 async function importResume({ positionId, candidateId, fileName, bytes }: Sent): Promise<Result<Opened>> {
-  const asked = new URLSearchParams({ positionId, fileName, ...(candidateId && { candidateId }) });
+  const asked = new URLSearchParams({ positionId, ...(candidateId && { candidateId }) });
   const response = await fetch(`/api/imports?${asked}`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...saysFileName(fileName) },
     body: bytes,
   });
   const answer = await response.json();

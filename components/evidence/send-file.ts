@@ -1,3 +1,4 @@
+import { saysFileName } from "@/lib/door/file-name";
 import type { Result } from "@/lib/door/result";
 
 /** Above this the browser would hold too much in memory for a checksum; the server computes one in any case. */
@@ -26,8 +27,7 @@ export async function sendFile(
   if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
   if (sending.signal.aborted) return cancelled;
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...said, fileName: file.name, sha256 }))
-    if (value) query.set(name, value);
+  for (const [name, value] of Object.entries({ ...said, sha256 })) if (value) query.set(name, value);
   return post(`${to}?${query}`, file, sending);
 }
 
@@ -43,6 +43,7 @@ function post<T>(url: string, file: File, { signal, onProgress }: Sending) {
   return new Promise<Result<T>>((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);
+    for (const [name, value] of Object.entries(saysFileName(file.name))) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onload = () => resolve(answerOf(request));
     request.onerror = () => resolve(refused("unreachable", "The connection broke off; nothing was stored. Try again."));

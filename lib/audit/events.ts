@@ -42,6 +42,7 @@ export const events = {
   ),
 
   "invitation.created": event(z.strictObject({ role }), ({ role }) => `Invited somebody as ${roles[role]}`),
+  "invitation.taken-back": event(none, () => "Took an invitation back"),
   "user.joined": event(z.strictObject({ userId: id, role }), ({ role }) => `Joined as ${roles[role]}`),
   "user.password-offered": event(z.strictObject({ userId: id }), () => "Made a link for a new password"),
   "user.password-renewed": event(z.strictObject({ userId: id }), () => "Chose a new password, and ended every session"),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { placeParts } from "@/lib/db/page";
+import { day } from "@/lib/matching/days";
 
 const family = z
   .string()
@@ -30,11 +32,11 @@ export const historyFilter = z.object({
 
 export type HistoryFilter = z.infer<typeof historyFilter>;
 
-const day = z.iso.date().optional().catch(undefined);
+const shownDay = day().optional().catch(undefined);
 /** A place in the trail: instant in milliseconds, number and stream of an entry. */
 const place = z
   .string()
-  .regex(/^\d{1,15}~\d{1,9}~(company|[0-9a-f-]{36})$/)
+  .regex(new RegExp(`^${placeParts.instant}~\\d{1,9}~(company|${placeParts.id})$`))
   .optional()
   .catch(undefined);
 
@@ -50,8 +52,8 @@ export const trailFilter = z.object({
   /** Part of a candidate's name. */
   q: z.string().trim().min(1).max(120).optional().catch(undefined),
   /** UTC days, both included. */
-  from: day,
-  to: day,
+  from: shownDay,
+  to: shownDay,
   after: place,
   before: place,
 });

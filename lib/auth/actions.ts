@@ -4,29 +4,47 @@ import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
-import type { Actor } from "./actor";
 import { hashPassword } from "./password";
 import type { Role } from "./permissions";
-import { acceptInvitationInput, changeRoleInput, inviteInput, renewPasswordInput, userInput } from "./schema";
+import {
+  acceptInvitationInput,
+  changeRoleInput,
+  invitationInput,
+  inviteInput,
+  renewPasswordInput,
+  userInput,
+} from "./schema";
 import { hashOfToken } from "./token";
-import { newLink } from "./write";
+import { endLinks, first, newLink, oneAtATime, working } from "./write";
 
 /** Makes a one-time link's secret for a new user of a role; it is answered once and only its hash is kept. */
 export const invite = action({
   can: "user:manage",
   input: inviteInput,
-  async run({ tx, input: { role }, now }) {
-    const { id, token } = await newLink(tx, now, 7, { role });
+  async run({ actor, tx, input: { role }, now }) {
+    const { id, token } = await newLink(tx, now, 7, { role, createdById: actor.id });
     const event = { name: "invitation.created", data: { role } } as const;
     return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
   },
 });
 
-/** Turns an invitation into a user with a name and a password, once. */
+/** Takes an invitation back that nobody has used. */
+export const takeBackInvitation = action({
+  can: "user:manage",
+  input: invitationInput,
+  async run({ tx, input: { invitationId }, now }) {
+    const rows = await endLinks(tx, now, { id: invitationId, email: null });
+    if (rows.length === 0) throw new Refusal("not-found", "This invitation was used already, or is not there.");
+    return { happened: { stream: "company", event: { name: "invitation.taken-back", data: {} }, rows }, data: null };
+  },
+});
+
+/** Turns an invitation into a user with a name and a password, once; the first administrator's ends every other such link. */
 export const acceptInvitation = action<typeof acceptInvitationInput, { email: string }, null>({
   can: "anyone",
   input: acceptInvitationInput,
   async run({ tx, input: { token, name, email, password }, now }) {
+    await oneAtATime(tx);
     const invitation = await takeInvitation(tx, token, now, { email: null });
     const role = invitation.role as Role;
     const passwordHash = await hashPassword(password);
@@ -40,7 +58,8 @@ export const acceptInvitation = action<typeof acceptInvitationInput, { email: st
         email: "Somebody has an account with this e-mail already.",
       });
     const event = { name: "user.joined", data: { userId: user.id, role } } as const;
-    const rows = [["user", user.id] as const, ["invitation", invitation.id] as const];
+    const others = invitation.createdById ? [] : await endLinks(tx, now, first);
+    const rows = [["user", user.id] as const, ["invitation", invitation.id] as const, ...others];
     return { happened: { stream: "company", event, rows }, data: { email } };
   },
 });
@@ -49,10 +68,10 @@ export const acceptInvitation = action<typeof acceptInvitationInput, { email: st
 export const offerNewPassword = action({
   can: "user:manage",
   input: userInput,
-  async run({ tx, input: { userId }, now }) {
+  async run({ actor, tx, input: { userId }, now }) {
     const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } });
     if (!user) throw new Refusal("not-found", "This user is not there, or is disabled.");
-    const { id, token } = await newLink(tx, now, 1, { role: user.role, email: user.email });
+    const { id, token } = await newLink(tx, now, 1, { role: user.role, email: user.email, createdById: actor.id });
     const event = { name: "user.password-offered", data: { userId } } as const;
     return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
   },
@@ -68,14 +87,9 @@ export const renewPassword = action<typeof renewPasswordInput, { email: string }
     if (!user) throw new Refusal("not-found", "This account is disabled. Ask an administrator.");
     await tx.user.update({ where: { id: user.id }, data: { passwordHash: await hashPassword(password) } });
     await tx.session.updateMany({ where: { userId: user.id, endedAt: null }, data: { endedAt: now } });
-    const others = await tx.invitation.updateManyAndReturn({
-      where: { email, usedAt: null },
-      data: { usedAt: now },
-      select: { id: true },
-    });
+    const others = await endLinks(tx, now, { email });
     const event = { name: "user.password-renewed", data: { userId: user.id } } as const;
-    const links = [{ id }, ...others].map((link) => ["invitation", link.id] as const);
-    const rows = [["user", user.id] as const, ...links];
+    const rows = [["user", user.id] as const, ["invitation", id] as const, ...others];
     return { happened: { stream: "company", event, rows }, data: { email: user.email } };
   },
 });
@@ -85,7 +99,7 @@ export const changeRole = action({
   can: "user:manage",
   input: changeRoleInput,
   async run({ actor, tx, input: { userId, role } }) {
-    await oneAdministratorAtATime(tx, actor);
+    await oneAtATime(tx);
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user) throw new Refusal("not-found", "This user is not there.");
     if (user.id === actor.id)
@@ -102,7 +116,7 @@ export const disableUser = action({
   can: "user:manage",
   input: userInput,
   async run({ actor, tx, input: { userId }, now }) {
-    await oneAdministratorAtATime(tx, actor);
+    await oneAtATime(tx);
     if (userId === actor.id)
       throw new Refusal("own-account", "Nobody disables their own account. Ask another administrator.");
     const { count } = await tx.user.updateMany({ where: { id: userId, disabledAt: null }, data: { disabledAt: now } });
@@ -128,18 +142,11 @@ export const enableUser = action({
   },
 });
 
-/** Two administrators who remove each other at the same moment would leave none: the second one is no administrator any more. */
-async function oneAdministratorAtATime(tx: Tx, actor: Actor) {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
-  if ((await tx.user.count({ where: { id: actor.id, role: "admin", disabledAt: null } })) === 0)
-    throw new Refusal("not-allowed", "You are not an administrator any more.");
-}
-
 /** The invitation behind a link, used up by this; of two at the same moment the second is refused. */
 async function takeInvitation(tx: Tx, token: string, now: Date, which: Prisma.InvitationWhereInput) {
   const tokenHash = hashOfToken(token);
   const { count } = await tx.invitation.updateMany({
-    where: { AND: [which, { tokenHash, usedAt: null, expiresAt: { gt: now } }] },
+    where: { AND: [which, working(now), { tokenHash }] },
     data: { usedAt: now },
   });
   if (count === 0)

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
+import { working } from "./write";
 
 const perPage = 50;
 
@@ -18,3 +19,14 @@ export async function listUsers(at: PageCursor) {
 }
 
 export type UserRow = Awaited<ReturnType<typeof listUsers>>["rows"][number];
+
+/** The newest invitations that nobody has used yet, for administrators; the first administrator's link is none. */
+export const listInvitations = (now: Date) =>
+  db().invitation.findMany({
+    where: { AND: [working(now), { email: null, createdById: { not: null } }] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: perPage,
+    select: { id: true, role: true, expiresAt: true, createdBy: { select: { name: true } } },
+  });
+
+export type InvitationRow = Awaited<ReturnType<typeof listInvitations>>[number];

@@ -15,6 +15,9 @@ export const signInInput = z.object({
   password: z.string().min(1, "Enter your password.").max(200),
 });
 
+/** Whose session it becomes, and the hash that the password matched; null when it matched none. */
+export const openSessionInput = z.object({ userId: z.uuid(), passwordHash: z.string() }).nullable();
+
 export const sessionInput = z.object({ sessionId: z.uuid() });
 
 export const acceptInvitationInput = z.object({
@@ -27,5 +30,6 @@ export const acceptInvitationInput = z.object({
 export const renewPasswordInput = z.object({ token: acceptInvitationInput.shape.token, password });
 
 export const inviteInput = z.object({ role });
+export const invitationInput = z.object({ invitationId: z.uuid() });
 export const changeRoleInput = z.object({ userId: z.uuid(), role });
 export const userInput = z.object({ userId: z.uuid() });

@@ -1,6 +1,7 @@
 import { addHours } from "date-fns";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { perform } from "@/lib/door/perform";
+import { whileHeld } from "@/scripts/held";
 import { freshDatabase } from "@/scripts/new-database";
 import { disableUser } from "./actions";
 import type { Actor } from "./actor";
@@ -54,6 +55,21 @@ describe("signing in", () => {
     for (const answer of answers) expect(answer).toEqual({ ...answers[0], ok: false, code: "wrong-password" });
     expect(await newest()).toMatchObject({ event: "refused", actorId: null });
     expect(await at.client.session.count({ where: { userId: tunde.id } })).toBe(0);
+  });
+
+  test.each([
+    ["whose password is renewed", async () => ({ passwordHash: await hashPassword("nine quiet herons waiting") })],
+    ["who is disabled", async () => ({ disabledAt: new Date() })],
+  ])("opens no session for somebody %s at the same moment", async (_, change) => {
+    const { id, email } = await join(crypto.randomUUID());
+    const data = await change();
+    const entered = await whileHeld(
+      at.client,
+      (tx) => tx.user.update({ where: { id }, data }),
+      () => signIn({ email, password }),
+    );
+    expect(entered).toMatchObject({ ok: false, code: "wrong-password" });
+    expect(await at.client.session.count({ where: { userId: id } })).toBe(0);
   });
 
   test("refuses after ten wrong attempts, even the right password, and only for that e-mail", async () => {

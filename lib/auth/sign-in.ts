@@ -7,7 +7,7 @@ import { perform } from "@/lib/door/perform";
 import { Refusal, type Result } from "@/lib/door/result";
 import type { Spec } from "@/lib/door/spec";
 import { passwordMatches } from "./password";
-import { sessionInput, signInInput } from "./schema";
+import { openSessionInput, sessionInput, type signInInput } from "./schema";
 
 /** How long a sign-in lasts, in hours. */
 export const sessionHours = 12;
@@ -32,7 +32,7 @@ export async function signIn(input: z.input<typeof signInInput>): Promise<Result
     throw reason;
   });
   if (!allowed) return { ok: false, code: "too-many-attempts", message: tooMany };
-  const result = await perform(openSession, null, input);
+  const result = await perform(openSession, null, await whose(input));
   if (result.ok) {
     await attempts.delete(key);
     await db().rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
@@ -40,13 +40,23 @@ export async function signIn(input: z.input<typeof signInInput>): Promise<Result
   return result;
 }
 
-const openSession: Spec<typeof signInInput, { sessionId: string }, null> = {
+/** Whose e-mail and password these are, by the hash it was found with; nobody's, null. Before any transaction: it takes its time. */
+async function whose({ email, password }: z.infer<typeof signInInput>): Promise<z.infer<typeof openSessionInput>> {
+  const user = await db().user.findUnique({ where: { email: email.toLowerCase() } });
+  if (!(await passwordMatches(user?.passwordHash, password)) || !user?.passwordHash) return null;
+  return { userId: user.id, passwordHash: user.passwordHash };
+}
+
+const openSession: Spec<typeof openSessionInput, { sessionId: string }, null> = {
   can: "anyone",
-  input: signInInput,
-  async run({ tx, input: { email, password }, now }) {
-    const user = await tx.user.findUnique({ where: { email: email.toLowerCase() } });
-    if (!(await passwordMatches(user?.passwordHash, password)) || !user || user.disabledAt)
-      throw new Refusal("wrong-password", wrong);
+  input: openSessionInput,
+  async run({ tx, input, now }) {
+    // Held until the session is there: a new password, or whoever disables the user, ends those that are.
+    const [user] = input
+      ? await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "user" WHERE id = ${input.userId}::uuid
+          AND "passwordHash" = ${input.passwordHash} AND "disabledAt" IS NULL FOR SHARE`
+      : [];
+    if (!user) throw new Refusal("wrong-password", wrong);
     const session = await tx.session.create({
       data: { userId: user.id, createdAt: now, expiresAt: addHours(now, sessionHours) },
     });

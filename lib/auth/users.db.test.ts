@@ -12,9 +12,11 @@ import {
   invite,
   offerNewPassword,
   renewPassword,
+  takeBackInvitation,
 } from "./actions";
 import type { Actor } from "./actor";
 import { inviteFirstAdmin } from "./first-admin";
+import { listInvitations } from "./queries";
 import { actorOf } from "./session";
 import { signIn } from "./sign-in";
 
@@ -123,6 +125,30 @@ describe("an invitation", () => {
     const taken = await perform(acceptInvitation, null, { token, ...person(admin.email.toUpperCase()) });
     expect(taken).toMatchObject({ code: "email-taken", fields: { email: expect.any(String) } });
     expect(await perform(acceptInvitation, null, { token, ...person("free@x.example") })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ["disabled", (userId: string) => perform(disableUser, founder, { userId })],
+    ["no administrator any more", (userId: string) => perform(changeRole, founder, { userId, role: "compliance" })],
+  ])("does not work once whoever made it is %s", async (_, end) => {
+    const token = await newLink();
+    await done(end(admin.id));
+    expect(await perform(acceptInvitation, null, { token, ...person("after@x.example") })).toMatchObject({
+      code: "link-used",
+    });
+  });
+
+  test("is listed with who made it until somebody takes it back, and then does not work", async () => {
+    const token = await newLink();
+    const [listed] = await listInvitations(new Date());
+    expect(listed).toMatchObject({ role: "operations", createdBy: { name: admin.name } });
+    const invitationId = listed?.id ?? "";
+    expect(await perform(takeBackInvitation, founder, { invitationId })).toEqual({ ok: true, data: null });
+    expect((await listInvitations(new Date())).map(({ id }) => id)).not.toContain(invitationId);
+    expect(await perform(acceptInvitation, null, { token, ...person("taken@x.example") })).toMatchObject({
+      code: "link-used",
+    });
+    expect(await perform(takeBackInvitation, admin, { invitationId })).toMatchObject({ code: "not-found" });
   });
 
   test("is over after seven days", async () => {

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { placeParts } from "@/lib/db/page";
 import { matterKinds } from "./matters";
 
 /** A place in the list: the instant since when a matter waits, in milliseconds, and its id. */
 const place = z
   .string()
-  .regex(/^\d{1,15}~[0-9a-f-]{36}$/)
+  .regex(new RegExp(`^${placeParts.instant}~${placeParts.id}$`))
   .optional()
   .catch(undefined);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { screeningInput } from "@/lib/screenings/schema";
 import { consentText, consentTextIds } from "./texts";
 import { consentWayIds } from "./ways";
@@ -9,7 +10,7 @@ export const consentSaid = screeningInput
     kind: z.enum(consentTextIds),
     /** The version that was shown to whoever records it. */
     textVersion: z.int(),
-    givenOn: z.iso.date("Give a whole date."),
+    givenOn: day(),
     how: z.enum(consentWayIds, { error: "Choose how it was given." }),
     evidenceId: z.uuid().optional(),
   })

@@ -8,6 +8,9 @@ export const pageCursor = z.object({
 
 export type PageCursor = z.infer<typeof pageCursor>;
 
+/** Patterns for a place in a list that is no row's id alone: an instant in milliseconds before the year 2287, and an id. */
+export const placeParts = { instant: "\\d{1,13}", id: "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}" };
+
 /** What `findMany` needs for a page of `size` rows, beside an order that ends in the id: one row more tells whether the list goes on. */
 export function pageOf({ after, before }: PageCursor, size: number) {
   const id = before ?? after;

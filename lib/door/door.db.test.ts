@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { publishPolicy } from "@/lib/policy/write";
 import { addNote, openFromForm } from "@/lib/screenings/actions";
 import { shortEngagement } from "@/prisma/seed/policies";
+import { whileHeld } from "@/scripts/held";
 import { freshDatabase } from "@/scripts/new-database";
 import { perform } from "./perform";
 
@@ -65,6 +66,24 @@ describe("the door", () => {
     expect(result).toMatchObject({ ok: false, code: "not-allowed" });
     const last = await at.client.auditEntry.findFirst({ where: { stream: screeningId }, orderBy: { number: "desc" } });
     expect(last).toMatchObject({ event: "refused", actorId: manager.id });
+    expect(await at.client.note.count()).toBe(0);
+  });
+
+  test.each([
+    ["disabled", { disabledAt: new Date() }, { disabledAt: null }],
+    ["given another role", { role: "operations" }, { role: "recruiter" }],
+  ])("who is %s while waiting for a busy screening changes nothing", async (_, data, before) => {
+    const { id } = recruiter;
+    const waited = await whileHeld(
+      at.client,
+      async (tx) => {
+        await tx.$executeRaw`SELECT id FROM screening WHERE id = ${screeningId}::uuid FOR UPDATE`;
+        await tx.user.update({ where: { id }, data });
+      },
+      () => perform(addNote, recruiter, { screeningId, body: "too late" }),
+    );
+    await at.client.user.update({ where: { id }, data: before });
+    expect(waited).toMatchObject({ ok: false, code: "not-allowed" });
     expect(await at.client.note.count()).toBe(0);
   });
 

@@ -4,15 +4,16 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import type { Tx } from "@/lib/db/client";
+import { fileNameOf } from "./file-name";
 import { sameOrigin } from "./origin";
-import { permit, refuse, transaction, wellFormed } from "./perform";
+import { permit, refuse, stillMay, transaction, wellFormed } from "./perform";
 import { Refusal, type Refused, type Result } from "./result";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 
 export type Endpoint<Input extends z.ZodType, Prepared, Data> = {
   can: Permission;
-  /** Parsed from the path's parameters and the query string. */
+  /** Parsed from the path's parameters and the query string; `fileName` from the header of `saysFileName`. */
   input: Input;
   /** Reads bytes before the transaction opens, after the actor is known and may; must itself refuse what is not visible. */
   prepare?(turn: { actor: Actor; input: z.output<Input>; request: Request }): Promise<Prepared>;
@@ -35,7 +36,8 @@ export function endpoint<Input extends z.ZodType, Data, Prepared = undefined>(sp
   return async (request: Request, { params }: Context): Promise<Response> => {
     const foreign = changes(request) ? await sameOrigin() : null;
     if (foreign) return refusal(foreign);
-    const raw = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await params) };
+    const asked = Object.fromEntries(new URL(request.url).searchParams);
+    const raw = { ...asked, fileName: fileNameOf(request), ...(await params) };
     const result = await performEndpoint(spec, await currentActor(), raw, request);
     if (!result.ok) return refusal(result);
     return (await spec.respond?.(result.data, request)) ?? Response.json(result.data);
@@ -69,8 +71,8 @@ async function commit<Input extends z.ZodType, Prepared, Data>(
 ) {
   try {
     return await transaction(async (tx) => {
-      await stillMay(tx, turn.actor);
       const { happened, data } = await spec.run({ ...turn, tx });
+      await stillMay(tx, turn.actor);
       if (happened) await append(tx, turn.actor.id, turn.now, happened);
       return data;
     });
@@ -78,12 +80,6 @@ async function commit<Input extends z.ZodType, Prepared, Data>(
     await spec.undo?.(turn.prepared);
     throw problem;
   }
-}
-
-/** Bytes may be on their way for an hour; whoever is disabled or has another role by then changes and reads nothing. */
-async function stillMay(tx: Tx, { id, role }: Actor) {
-  if ((await tx.user.count({ where: { id, role, disabledAt: null } })) === 0)
-    throw new Refusal("not-allowed", "Your access changed meanwhile, so nothing was done. Sign in again.");
 }
 
 const statuses: Record<string, number> = {

@@ -38,6 +38,7 @@ export async function runSpec<Data>(
     const input = wellFormed(spec.input, raw);
     const { data, afterwards } = await transaction(async (tx) => {
       const { happened, ...rest } = await spec.run({ actor, tx, input, now });
+      if (actor) await stillMay(tx, actor);
       if (happened) await append(tx, actor?.id ?? null, now, happened);
       return rest;
     });
@@ -55,6 +56,15 @@ export function permit(can: string, actor: Actor | null) {
   if (!actor)
     throw new Refusal("signed-out", "Your session has ended. Sign in again in another tab, then repeat this.");
   if (!may(actor.role, can as never)) throw new Refusal("not-allowed", "Your role does not allow this.");
+}
+
+/**
+ * Refuses an actor who was disabled or has another role by now. Asked last: bytes may be on their way for an hour, and whoever holds
+ * a row may keep others waiting, so what was true at the beginning says little.
+ */
+export async function stillMay(tx: Tx, { id, role }: Actor) {
+  if ((await tx.user.count({ where: { id, role, disabledAt: null } })) === 0)
+    throw new Refusal("not-allowed", "Your access changed meanwhile, so nothing was done. Sign in again.");
 }
 
 /** The parsed input, or a refusal with a message for each field; `at` is where the input lies in the form: "answers". */

@@ -83,7 +83,9 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   return { happened: { stream: screeningId, event, rows } satisfies Happening, data: { screeningId } };
 }
 
+/** Whoever closes the position at this moment is waited for, and waits for this. */
 async function openPosition(tx: Tx, actor: Actor, id: string) {
+  await tx.$executeRaw`SELECT id FROM position WHERE id = ${id}::uuid FOR SHARE`;
   const position = await tx.position.findFirst({
     where: { id, closedAt: null, recruiters: { some: { userId: actor.id } } },
     include: { policyVersion: true },

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { screeningInput, typed } from "@/lib/screenings/schema";
 import { type Way, ways } from "./ways";
 
 const reason = typed(4000).min(1, "Write your reason in your own words.");
-const day = z.iso.date("Choose a day.");
 
 /** What a sender puts into a letter, and how it goes out. */
 const letterInput = screeningInput.extend({
@@ -19,7 +19,7 @@ const letterInput = screeningInput.extend({
 
 export const giveLetterInput = letterInput.extend({
   /** The day on which it was sent or handed over; a mail from here goes out at once. */
-  givenOn: day,
+  givenOn: day("Choose a day."),
   /** The report and the summary of rights are with it; asked for only when there is a report. */
   enclosed: z.boolean(),
 });
@@ -32,7 +32,7 @@ export const answerInput = screeningInput.extend({
   letterId: z.uuid(),
   words: typed(8000).min(1, "Write what the candidate answered, in their words."),
   evidenceId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
-  receivedOn: day,
+  receivedOn: day("Choose a day."),
 });
 
 export const reviewInput = screeningInput.extend({

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { pageCursor } from "@/lib/db/page";
+import { instant } from "@/lib/matching/days";
 import { referenceInput, screeningInput, typed } from "@/lib/screenings/schema";
 import { referencesGiven } from "@/lib/sources/kinds/references-given";
 import { job } from "./asked/job";
 import { referee } from "./asked/referee";
 import { study } from "./asked/study";
 import { type Medium, media, type Provenance, provenance } from "./provenance";
-
-const instant = z.iso
-  .datetime({ error: "Choose a date and a time.", offset: true })
-  .refine((text) => new Date(text).getUTCFullYear() >= 1900, "Choose a date and a time.");
 
 export const contactInput = screeningInput.extend({
   claimId: z.uuid(),
@@ -22,7 +19,7 @@ export const contactInput = screeningInput.extend({
 export const askedInput = screeningInput.extend({
   contactId: z.uuid(),
   /** Now, unless said otherwise. */
-  askedAt: instant.optional(),
+  askedAt: instant().optional(),
 });
 
 /** What is recorded of an answer; `said` is by the check in which it was asked. */
@@ -31,7 +28,7 @@ export const answerTo = <const Check extends string, Said extends z.ZodType>(ask
     check: z.literal(asked.check),
     verificationId: z.uuid(),
     answer: z.enum(["confirmed", "differs", "no-record", "declined", "no-answer"], { error: "Choose what they said." }),
-    answeredAt: instant,
+    answeredAt: instant(),
     answeredBy: typed(200),
     note: typed(4000),
     said: asked.said,

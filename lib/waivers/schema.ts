@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkInput } from "@/lib/checks/schema";
+import { day } from "@/lib/matching/days";
 import { screeningInput, typed } from "@/lib/screenings/schema";
 
 const reason = typed(2000).min(1, "Write your reason in your own words.");
@@ -7,7 +8,7 @@ const reason = typed(2000).min(1, "Write your reason in your own words.");
 export const proposeWaiverInput = checkInput.extend({
   reason,
   /** The last day on which it holds; none: for as long as the screening. */
-  until: z.union([z.literal("").transform(() => null), z.iso.date("Choose a day.")]),
+  until: z.union([z.literal("").transform(() => null), day("Choose a day.")]),
 });
 
 export const decideWaiverInput = screeningInput.extend({

@@ -34,8 +34,8 @@ type Requests = Awaited<ReturnType<typeof signedIn>>;
 async function write(requests: Requests, screeningId: string, kept: Map<string, string>) {
   for (;;) {
     const bytes = Buffer.from(randomBytes(1_000).toString("hex"));
-    const address = `/api/evidence?fileName=a.txt&kind=call-notes&how=ours&screeningId=${screeningId}`;
-    const answer = await requests.post(address, { data: bytes }).catch(() => null);
+    const address = `/api/evidence?kind=call-notes&how=ours&screeningId=${screeningId}`;
+    const answer = await requests.post(address, { data: bytes, headers: { "x-file-name": "a.txt" } }).catch(() => null);
     if (answer?.status() !== 201) return;
     const body = await answer.json().catch(() => null);
     if (body) kept.set(body.id, createHash("sha256").update(bytes).digest("hex"));

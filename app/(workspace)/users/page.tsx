@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/frame/page";
 import { Pager } from "@/components/ui/pager";
+import { InvitationTable } from "@/components/users/invitation-table";
 import { InviteDialog } from "@/components/users/invite-dialog";
 import { UserTable } from "@/components/users/user-table";
-import { listUsers } from "@/lib/auth/queries";
+import { listInvitations, listUsers } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/session";
 import { pageCursor } from "@/lib/db/page";
 import { env } from "@/lib/env";
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: "Users" };
 
 export default async function UsersPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const actor = await requireActor("user:manage");
-  const { rows, newer, older, total } = await listUsers(pageCursor.parse(await searchParams));
+  const at = pageCursor.parse(await searchParams);
+  const [{ rows, newer, older, total }, invitations] = await Promise.all([listUsers(at), listInvitations(new Date())]);
   return (
     <Page trail={[{ label: "Users" }]} actions={<InviteDialog welcome={`${env().BONAFIDE_URL}/welcome`} />}>
       <div className="flex flex-col gap-3">
@@ -23,6 +25,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           older={older && `/users?after=${older}`}
           count={`${rows.length} of ${total}`}
         />
+        {invitations.length > 0 && <InvitationTable invitations={invitations} />}
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { defineFlatCheck } from "../define-check";
 
 export const backgroundReport = defineFlatCheck({
@@ -21,7 +22,7 @@ export const backgroundReport = defineFlatCheck({
       .min(1, "Write who made it.")
       .max(200, "At most 200 characters.")
       .meta({ title: "Which agency made it?" }),
-    orderedOn: z.iso.date("Give a whole date.").meta({ title: "When was it ordered?" }),
+    orderedOn: day().meta({ title: "When was it ordered?" }),
     result: z.enum(["clear", "consider", "disputed"], { error: "Choose one." }).meta({
       title: "What did the agency say?",
       labels: { clear: "Clear", consider: "Consider", disputed: "Disputed" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { defineFlatCheck } from "../define-check";
 
 export const channels = defineFlatCheck({
@@ -38,7 +39,7 @@ export const channels = defineFlatCheck({
       title: "Who asked to move to another channel?",
       labels: { nobody: "Nobody did", us: "We did", candidate: "The candidate", agency: "The agency" },
     }),
-    askedOn: z.iso.date().optional().meta({ title: "When was that?" }),
+    askedOn: day().optional().meta({ title: "When was that?" }),
     askedFor: z
       .string()
       .trim()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { defineFlatCheck } from "../define-check";
 
 export const firstDay = defineFlatCheck({
@@ -12,7 +13,7 @@ export const firstDay = defineFlatCheck({
     "Access opens for the person who was interviewed, at the machine that was sent. What is seen at the later meeting is compared with the interview and the document, with a camera or without. A parcel taken in by a neighbour, a sticker that is hard to read or a poor picture explains most doubts: ask, and look once more.",
   evidence: ["carrier-proof"],
   answers: z.object({
-    metOn: z.iso.date("Give a whole date.").meta({ title: "When did you meet?" }),
+    metOn: day().meta({ title: "When did you meet?" }),
     delivery: z.enum(["candidate", "household", "elsewhere", "unknown"], { error: "Choose one." }).meta({
       title: "Who took the delivery?",
       labels: {

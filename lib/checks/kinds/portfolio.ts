@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { defineFlatCheck } from "../define-check";
 
 export const portfolio = defineFlatCheck({
@@ -28,7 +29,7 @@ export const portfolio = defineFlatCheck({
       title: "Which pages did you open, and what did you see?",
       description: "One page a line. For a page that is gone: what the candidate says about it.",
     }),
-    seenOn: z.iso.date("Give a whole date.").meta({ title: "When did you look?" }),
+    seenOn: day().meta({ title: "When did you look?" }),
   }),
   result: ({ found }) => results[found],
 });

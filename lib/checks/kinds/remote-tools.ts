@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { defineFlatCheck } from "../define-check";
 
 export const remoteTools = defineFlatCheck({
@@ -30,7 +31,7 @@ export const remoteTools = defineFlatCheck({
       title: "Has the candidate signed the device policy?",
       labels: { signed: "Signed", "not-yet": "Not yet" },
     }),
-    signedOn: z.iso.date().optional().meta({ title: "When was it signed?" }),
+    signedOn: day().optional().meta({ title: "When was it signed?" }),
   }),
   result({ requested, policy }) {
     if (requested === "open") return { outcome: "concern", words: "a wish for remote control is not explained" };

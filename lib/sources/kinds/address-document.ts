@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { namesItsRegion } from "@/lib/policy/jurisdictions";
 import { defineSource } from "../define-source";
 import { issuer, whichRegion } from "./identity-document";
@@ -24,7 +25,7 @@ export const addressDocument = defineSource({
     .object({
       issuer,
       document: z.enum(Object.keys(addressDocuments) as [keyof typeof addressDocuments], { error: "Choose one." }),
-      issued: z.iso.date("Write the date as 2026-03-31.").optional().meta({ title: "Date on the document" }),
+      issued: day("Write the date as 2026-03-31.").optional().meta({ title: "Date on the document" }),
     })
     .refine(namesItsRegion, whichRegion),
 });

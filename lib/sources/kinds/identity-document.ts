@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { namesItsRegion } from "@/lib/policy/jurisdictions";
 import { isPlace } from "@/lib/policy/places";
 import { defineSource } from "../define-source";
@@ -28,7 +29,7 @@ export const identityDocument = defineSource({
     .object({
       issuer,
       document: z.enum(Object.keys(identityDocuments) as [keyof typeof identityDocuments], { error: "Choose one." }),
-      expires: z.iso.date("Write the date as 2026-03-31.").optional().meta({ title: "Valid until" }),
+      expires: day("Write the date as 2026-03-31.").optional().meta({ title: "Valid until" }),
     })
     .refine(namesItsRegion, whichRegion),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { defineSource } from "../define-source";
 
 /** Where profiles are, and what people call it. */
@@ -25,7 +26,7 @@ const details = z
       .trim()
       .max(2000, "At most 2,000 characters.")
       .refine((text) => page.test(text) && URL.canParse(webLink(text)), "Write it as linkedin.com/in/dana-lee."),
-    seen: z.iso.date("Write the date as 2026-03-31."),
+    seen: day("Write the date as 2026-03-31."),
     /** Since when the account is there, in the page's words: kept, and weighed by nothing. */
     since: z.string().trim().max(40, "At most 40 characters.").optional(),
   })
