@@ -1,4 +1,4 @@
-import { anyScreening, signedIn } from "@/scripts/proofs/signed-in";
+import { anyPosition, anyScreening, signedIn } from "@/scripts/proofs/signed-in";
 import { serveDemo } from "./serve-demo";
 
 // A day's pages with 200 more screenings in the demo company: milliseconds from asking the production server on this machine
@@ -36,8 +36,7 @@ type Requests = Awaited<ReturnType<typeof signedIn>>;
 
 /** Imports the résumés through the endpoint that the page uses, for the first position offered. */
 async function bringIn(requests: Requests) {
-  const html = await (await requests.get("/screenings/new")).text();
-  const [, positionId] = /<option value="([0-9a-f]{8}-[0-9a-f-]{27})"/.exec(html) ?? [];
+  const positionId = await anyPosition(requests);
   const began = performance.now();
   for (let number = 1; number <= screenings; number++) {
     const data = JSON.stringify({

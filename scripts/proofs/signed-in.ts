@@ -19,3 +19,11 @@ export async function anyScreening(requests: Awaited<ReturnType<typeof signedIn>
   if (!id) throw new Error("The queue shows no screening.");
   return id;
 }
+
+/** The id of the first position that a recruiter can bring a candidate in for. */
+export async function anyPosition(requests: Awaited<ReturnType<typeof signedIn>>) {
+  const html = await (await requests.get("/screenings/new")).text();
+  const [, id] = /<option value="([0-9a-f]{8}-[0-9a-f-]{27})"/.exec(html) ?? [];
+  if (!id) throw new Error("There is no position to bring anybody in for.");
+  return id;
+}
