@@ -95,6 +95,35 @@ test("a stop is put to the candidate in plain words, and their answer is read by
   await expect(olga.getByText("Proposal to stop set aside, by Hana Sato.")).toBeVisible();
 });
 
+test("a letter by mail is none before it has gone out, and can be given another way", async ({ signedInAs }) => {
+  test.slow();
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  const olga = await signedInAs("olga.lind@bonafide.example");
+  const name = "Sorrel Whitlock";
+  const screening = await proposed(mara, olga, name);
+  const hana = await signedInAs("hana.sato@bonafide.example");
+  await openMatter(hana, "letter", name);
+  await hana.getByRole("radio", { name: "By mail from here" }).check();
+  await hana.getByRole("button", { name: "Send the letter" }).click();
+  // In an evaluation no mail ever leaves.
+  await expect(
+    hana.getByText("The letter has not gone out by mail yet, so the time to answer does not run."),
+  ).toBeVisible();
+  const given = hana.getByRole("region", { name: "Letter with the facts that do not agree" });
+  await expect(given.getByText("not gone out yet, written as a mail by Hana Sato")).toBeVisible();
+  await hana.getByText("Give the letter another way", { exact: true }).click();
+  const another = hana.getByRole("form", { name: "Letter with the facts that do not agree" });
+  await expect(another.getByRole("radio", { name: "By mail from here" })).toHaveCount(0);
+  await axe(hana);
+  await another.getByRole("radio", { name: "By hand" }).check();
+  await another.getByRole("button", { name: "The letter was given" }).click();
+  await expect(hana.getByText(/It cannot be final yet\. The candidate has until \d{4}-\d\d-\d\d/)).toBeVisible();
+  await expect(given.first()).toContainText("handed over by Hana Sato");
+  await axe(hana);
+  await mara.goto(screening);
+  await expect(mara.getByRole("region", { name: "Proposal to stop" })).toContainText("The candidate has until");
+});
+
 test("the final step is somebody else's, says the reasons and how to object, and an answer after it can take it back", async ({
   signedInAs,
 }) => {

@@ -29,6 +29,8 @@ export const names = [
   "Rahel Tesfaye",
   "Seo-yeon Kim",
   "Sione Tupou",
+  "Thandiwe Moyo",
+  "Wilhelmina Achterberg",
   "Yusuf al-Mansouri",
   "Zeynep Öztürk",
 ] as const;

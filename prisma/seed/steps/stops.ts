@@ -7,10 +7,10 @@ import type { Way } from "@/lib/stops/ways";
 import { done } from "../done";
 import type { Case } from "../scene";
 
-/** Compliance gives the candidate the letter with the facts behind a proposal to stop. */
-export async function givesLetter(on: Case, when: Date, how: Way = "post") {
+/** Compliance gives the candidate the letter with the facts behind a proposal to stop; of a background report with a copy, and who made it. */
+export async function givesLetter(on: Case, when: Date, how: Way = "post", agency = "") {
   const { screeningId, company } = on;
-  const words = { ...usualWords("facts", await position(on)), agency: "", enclosed: false };
+  const words = { ...usualWords("facts", await position(on)), agency, enclosed: agency !== "" };
   const given = { screeningId, ...(await shown(on)), ...words, how, givenOn: day(when) };
   await done(perform(giveLetter, company.colleague("Leo Brandt"), given, when));
 }

@@ -16,6 +16,7 @@ import { offerReady } from "./offer-ready";
 import { onHold } from "./on-hold";
 import { passportOnly } from "./passport-only";
 import { positionClosed } from "./position-closed";
+import { reportUnanswered } from "./report-unanswered";
 import { schoolAsked } from "./school-asked";
 import { schoolHasNoRecord } from "./school-has-no-record";
 import { secondPersonNotSure } from "./second-person-not-sure";
@@ -51,6 +52,7 @@ export const stories: Story[] = [
   stopProposed,
   letterAnswered,
   letterUnanswered,
+  reportUnanswered,
   stopped,
   withdrew,
   passportOnly,
