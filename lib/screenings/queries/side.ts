@@ -2,7 +2,7 @@ import "server-only";
 import { inWords } from "@/lib/audit/events";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
-import { readMessages } from "@/lib/messages/queries";
+import { messagesOf } from "@/lib/messages/read";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -34,7 +34,7 @@ export async function getSide(screening: Whose) {
       orderBy: { id: "asc" },
     }),
     getNotes(screening),
-    readMessages(screeningId),
+    messagesOf(db(), screeningId),
     db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
     db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
     db().auditEntry.findMany({
