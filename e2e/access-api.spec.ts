@@ -17,6 +17,7 @@ type Route = {
 };
 
 const file = "kind=call-notes&how=ours";
+const older = (screening: string) => `screeningId=${screening}&after=${randomUUID()}`;
 const routes: Record<string, Route> = {
   "GET /api/evidence/[id]": { can: "evidence:read", address: ({ evidence }) => `/api/evidence/${evidence}` },
   "POST /api/evidence": {
@@ -37,6 +38,8 @@ const routes: Record<string, Route> = {
   },
   "GET /api/candidates": { can: "candidate:read", address: () => "/api/candidates?q=a", ownOnly: true },
   "GET /api/positions": { can: "screening:read", address: () => "/api/positions?q=a", ownOnly: true },
+  "GET /api/notes": { can: "screening:whole", address: ({ screening }) => `/api/notes?${older(screening)}` },
+  "GET /api/messages": { can: "screening:whole", address: ({ screening }) => `/api/messages?${older(screening)}` },
   "GET /api/notifications": { can: "notification:read", address: () => "/api/notifications", ownOnly: true },
   "PUT /api/drafts/[screeningId]/[kind]": {
     can: "check:work",

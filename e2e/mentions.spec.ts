@@ -1,3 +1,4 @@
+import { bringIn } from "./bring-in";
 import { axe, expect, test } from "./fixtures";
 
 test("a recruiter mentions a colleague by keyboard, loses nothing when the network fails, and the name stands out", async ({
@@ -46,5 +47,30 @@ test("a recruiter mentions a colleague by keyboard, loses nothing when the netwo
   await expect(note).toBeHidden();
   const kept = page.getByRole("listitem").filter({ hasText: words }).first();
   await expect(kept.getByRole("strong")).toHaveText(["@Leo Brandt", "@Hana Sato"]);
+  await axe(page);
+});
+
+test("of many notes the newest are shown, the rest follows on request, and a new one hides none", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("mara.okafor@bonafide.example");
+  await bringIn(page, "QA lead", { basics: { name: "Many Notes", email: "many.notes@post.example" } });
+  const notes = page.getByRole("region", { name: "Notes" });
+  const write = async (body: string) => {
+    await page.keyboard.press("n");
+    await page.getByLabel("Note", { exact: true }).fill(body);
+    await page.getByRole("button", { name: "Keep" }).click();
+    await expect(notes.getByRole("listitem").first()).toContainText(body);
+  };
+  for (let n = 1; n <= 22; n++) await write(`Call no. ${n}.`);
+  await expect(notes.getByRole("listitem")).toHaveCount(20);
+  await expect(notes.getByRole("status")).toHaveText("20 of 22");
+  await notes.getByRole("button", { name: "Show older" }).click();
+  await expect(notes.getByRole("listitem")).toHaveCount(22);
+  await expect(notes.getByRole("listitem").last()).toContainText("Call no. 1.");
+  await expect(notes.getByRole("button", { name: "Show older" })).toHaveCount(0);
+  await write("Call no. 23.");
+  await expect(notes.getByRole("listitem")).toHaveCount(23);
+  await expect(notes.getByRole("status")).toHaveText("23 of 23");
   await axe(page);
 });

@@ -3,6 +3,7 @@ import { StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";
 import { type Outcome, outcomeWords } from "@/lib/checks/define-check";
 import type { CheckView } from "@/lib/checks/queries";
+import { checkMarks } from "./check-marks";
 import { Reopen } from "./reopen";
 
 type Completed = NonNullable<CheckView["done"]>;
@@ -41,7 +42,7 @@ function CompletionWords({ completion }: { completion: Completed }) {
   const { outcome, words, reason, answers, by, at } = completion;
   return (
     <div className="flex flex-col gap-1">
-      <StateMark mark={outcome === "clear" ? "done" : "open-difference"}>{outcomeWords[outcome as Outcome]}</StateMark>
+      <StateMark mark={checkMarks[outcome as Outcome]}>{outcomeWords[outcome as Outcome]}</StateMark>
       <p>{words}</p>
       {reason && <p className="text-soft">“{reason}”</p>}
       {answers.length > 0 && (

@@ -1,22 +1,13 @@
+import { checkMarks } from "@/components/checks/check-marks";
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
 import type { CheckLine } from "@/lib/decisions/dossier";
-
-const marks: Record<CheckLine["state"], Mark> = {
-  done: "done",
-  concern: "open-difference",
-  "could-not-verify": "keep-checking",
-  started: "started",
-  "not-started": "not-started",
-  waived: "waived",
-  "after-offer": "after-offer",
-};
 
 /** What was checked, one line of result each. */
 export function CheckLines({ checks }: { checks: CheckLine[] }) {
   return (
     <ul aria-label="What was checked" className="divide-y divide-line border-b border-line">
       {checks.map(({ title, state, words }) => (
-        <MarkedLine key={title} mark={marks[state]} title={title}>
+        <MarkedLine key={title} mark={checkMarks[state === "done" ? "clear" : state]} title={title}>
           {capital(words)}
         </MarkedLine>
       ))}

@@ -1,12 +1,17 @@
-import { ButtonLink } from "@/components/ui/button";
-import { When } from "@/components/ui/when";
-import type { MessageView } from "@/lib/messages/queries";
-import { type Way, ways } from "@/lib/messages/schema";
+"use client";
 
-type Props = { screeningId: string; messages: MessageView[]; canWrite: boolean };
+import { useOlder } from "@/components/form/use-older";
+import { ButtonLink } from "@/components/ui/button";
+import { Older } from "@/components/ui/older";
+import { When } from "@/components/ui/when";
+import type { MessageView } from "@/lib/messages/read";
+import type { Part } from "@/lib/screenings/older";
+
+type Props = { screeningId: string /** The newest. */; messages: Part<MessageView>; canWrite: boolean };
 
 /** What was written to the candidate, newest first; opening one shows all of it. */
 export function Messages({ screeningId, messages, canWrite }: Props) {
+  const { shown, ...older } = useOlder("/api/messages", screeningId, messages.rows);
   return (
     <section aria-label="Messages">
       <div className="mb-2 flex items-center justify-between">
@@ -17,15 +22,15 @@ export function Messages({ screeningId, messages, canWrite }: Props) {
           </ButtonLink>
         )}
       </div>
-      {messages.length === 0 && <p className="text-grey">Nothing was written to the candidate yet.</p>}
+      {messages.count === 0 && <p className="text-grey">Nothing was written to the candidate yet.</p>}
       <ul className="flex flex-col gap-2">
-        {messages.map(({ id, subject, body, way, became, by, at }) => (
+        {shown.map(({ id, subject, body, how, became, by, at }) => (
           <li key={id}>
             <details>
               <summary className="min-h-6 cursor-pointer max-desk:min-h-11">
                 <span className="font-medium">{subject}</span>
                 <span className="block text-sm text-grey">
-                  {by}, <When at={at} />, {ways[way as Way]}
+                  {by}, <When at={at} />, {how}
                   {became && `: ${became}`}
                 </span>
               </summary>
@@ -34,6 +39,7 @@ export function Messages({ screeningId, messages, canWrite }: Props) {
           </li>
         ))}
       </ul>
+      <Older newest={messages.rows.length} shown={shown.length} count={messages.count} {...older} />
     </section>
   );
 }

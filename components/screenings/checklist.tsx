@@ -1,16 +1,8 @@
 import Link from "next/link";
+import { checkMarks } from "@/components/checks/check-marks";
 import { Badge } from "@/components/ui/badge";
-import { type Mark, MarkShape } from "@/components/ui/state-mark";
-import type { ChecklistItem, ChecklistStage, CheckState } from "@/lib/checks/checklist";
-
-const marks: Record<CheckState, Mark> = {
-  "not-started": "not-started",
-  started: "started",
-  clear: "done",
-  concern: "open-difference",
-  "could-not-verify": "open-difference",
-  waived: "waived",
-};
+import { MarkShape } from "@/components/ui/state-mark";
+import type { ChecklistItem, ChecklistStage } from "@/lib/checks/checklist";
 
 type ChecklistProps = { screeningId: string; stages: ChecklistStage[]; active?: string; done: number; asked: number };
 
@@ -58,7 +50,7 @@ function Item({ check, href, active }: { check: ChecklistItem; href: string; act
         className="flex items-start gap-2 rounded-control border border-transparent px-2 py-1.5 hover:bg-fill aria-[current]:border-line aria-[current]:bg-panel"
       >
         <span className="pt-0.5">
-          <MarkShape mark={marks[check.state]} alone />
+          <MarkShape mark={checkMarks[check.state]} alone />
         </span>
         <span className="min-w-0 flex-1">
           <span className="font-medium">{check.title}</span>

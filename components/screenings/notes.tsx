@@ -1,14 +1,19 @@
 "use client";
 
 import { useState } from "react";
+import { useOlder } from "@/components/form/use-older";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
+import { Older } from "@/components/ui/older";
 import { When } from "@/components/ui/when";
 import { mentionParts } from "@/lib/screenings/mentions";
+import type { NoteView } from "@/lib/screenings/notes";
+import type { Part } from "@/lib/screenings/older";
 
 type NotesProps = {
   screeningId: string;
-  notes: { id: string; body: string; by: string; at: string; mentioned: { name: string }[] }[];
+  /** The newest. */
+  notes: Part<NoteView>;
   /** Who can be mentioned in a note: everybody else who reads it. */
   colleagues: { id: string; name: string }[];
   canWrite: boolean;
@@ -20,6 +25,7 @@ const NoteForm = later(() => import("./note-form").then((file) => file.NoteForm)
 /** Notes on the screening, newest first, and a place to write one. Recruiters of the position and compliance read them. */
 export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) {
   const [writing, setWriting] = useState(false);
+  const { shown, ...older } = useOlder("/api/notes", screeningId, notes.rows);
   return (
     <section aria-label="Notes">
       <div className="mb-2 flex items-center justify-between">
@@ -31,9 +37,9 @@ export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) 
         )}
       </div>
       {writing && <NoteForm screeningId={screeningId} colleagues={colleagues} onDone={() => setWriting(false)} />}
-      {notes.length === 0 && !writing && <p className="text-grey">No notes yet.</p>}
+      {notes.count === 0 && !writing && <p className="text-grey">No notes yet.</p>}
       <ul className="flex flex-col gap-3">
-        {notes.map(({ id, body, by, at, mentioned }) => (
+        {shown.map(({ id, body, by, at, mentioned }) => (
           <li key={id}>
             <NoteBody body={body} mentioned={mentioned} />
             <p className="text-sm text-grey">
@@ -42,6 +48,7 @@ export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) 
           </li>
         ))}
       </ul>
+      <Older newest={notes.rows.length} shown={shown.length} count={notes.count} {...older} />
     </section>
   );
 }

@@ -45,6 +45,16 @@ const marks = {
   },
   started: { word: "Started", colour: "text-started", shape: half },
   "keep-checking": { word: "Keep checking", colour: "text-started", shape: half },
+  "could-not-verify": {
+    word: "Could not verify",
+    colour: "text-grey",
+    shape: (
+      <>
+        {ring}
+        <path fill="none" d="M5 8h6" />
+      </>
+    ),
+  },
   "after-offer": {
     word: "After the offer",
     colour: "text-grey",

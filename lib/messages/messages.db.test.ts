@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
+import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import type { Case } from "@/prisma/seed/scene";
 import { askEmployer } from "@/prisma/seed/steps/asking";
@@ -10,7 +11,8 @@ import { handsShippingOver } from "@/prisma/seed/steps/people";
 import { application, independent, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { sendMessage, takeMessageBack } from "./actions";
 import { loadMessageFacts } from "./load";
-import { getCompose, readMessages } from "./queries";
+import { getCompose } from "./queries";
+import { messagesOf, olderMessages } from "./read";
 
 // Mails are written, and go nowhere.
 process.env.BONAFIDE_EVALUATION = "yes";
@@ -26,17 +28,18 @@ const byMail = { ...message, way: "mail", kind: "employment", wanted: "A payslip
 const send = ({ screeningId, recruiter }: Case, changed: object = {}, by = recruiter) =>
   perform(sendMessage, by, { screeningId, ...byMail, ...changed }, it.at(5, "09:00"));
 const screeningOf = (on: Case) => it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+const written = async (on: Case) => (await messagesOf(it.client, on.screeningId)).rows;
 const mails = () => it.client.mail.findMany({ orderBy: { id: "asc" } });
 
 test("a mail is kept, waits in the outbox, and where nothing else can be done it is the candidate's turn until it came", async () => {
   const on = await open("Dana Lee");
   await askEmployer(on, it.at(8, "09:00"), 0, independent);
   expect(await send(on)).toMatchObject({ ok: true });
-  const [kept] = await readMessages(on.screeningId);
+  const [kept] = await written(on);
   expect(kept).toMatchObject({
     subject: "Hello",
     body: "How are you?",
-    way: "mail",
+    how: "by mail",
     by: "Mara Okafor",
     became: "waiting",
   });
@@ -64,8 +67,39 @@ test("what is copied leaves no mail, and what waits for nothing leaves the turn"
   const before = await mails();
   expect(await send(on, { way: "copied", wanted: "", kind: "" })).toMatchObject({ ok: true });
   expect(await mails()).toEqual(before);
-  expect(await readMessages(on.screeningId)).toMatchObject([{ way: "copied", became: null }]);
+  expect(await written(on)).toMatchObject([{ how: "copied into another channel", became: null }]);
   expect(await screeningOf(on)).toMatchObject({ turn: "recruiter" });
+});
+
+test("what was written is read part by part, each once, by whoever sees the screening whole", async () => {
+  const on = await openByForm(it.scene("backend"), it.at(9, "09:00"), application);
+  const { screeningId } = on;
+  const at = (n: number) => ({
+    ...message,
+    screeningId,
+    byId: on.recruiter.id,
+    subject: `No. ${n}`,
+    at: it.at(5, "09:00"),
+  });
+  await it.client.message.createMany({ data: Array.from({ length: 45 }, (_, n) => at(n)) });
+  const older = async (after: string | undefined, by = on.recruiter) =>
+    performEndpoint(olderMessages, by, { screeningId, after }, new Request("http://localhost/"));
+  const first = await messagesOf(it.client, screeningId);
+  const second = await older(first.rows.at(-1)?.id);
+  const third = await older(second.ok ? second.data.rows.at(-1)?.id : "");
+  const parts = [first, ...[second, third].map((part) => (part.ok ? part.data : { rows: [], count: 0 }))];
+  expect(parts.map(({ rows, count }) => [rows.length, count])).toEqual([
+    [20, 45],
+    [20, 45],
+    [5, 45],
+  ]);
+  expect(new Set(parts.flatMap(({ rows }) => rows.map(({ subject }) => subject))).size).toBe(45);
+  const last = first.rows.at(-1)?.id;
+  expect(await older(last, it.company.colleague("Hana Sato"))).toEqual(second);
+  expect(await older(undefined)).toMatchObject({ code: "invalid" });
+  expect(await older(last, it.company.colleague("Tunde Bello"))).toMatchObject({ code: "not-found" });
+  for (const name of ["Sam Reyes", "Piet Vos"])
+    expect(await older(last, it.company.colleague(name)), name).toMatchObject({ code: "not-allowed" });
 });
 
 test.each([
@@ -80,7 +114,7 @@ test.each([
   const before = await mails();
   expect(await send(on, changed)).toMatchObject({ ok: false, code });
   expect(await mails()).toEqual(before);
-  expect(await readMessages(on.screeningId)).toEqual([]);
+  expect(await written(on)).toEqual([]);
   expect(await it.client.candidateRequest.count({ where: { screeningId: on.screeningId } })).toBe(0);
 });
 
@@ -109,7 +143,7 @@ test("a mail can be taken back by its sender before it goes out, and then nothin
   const takeBack = (by = on.recruiter) => perform(takeMessageBack, by, input, it.at(5, "09:01"));
   expect(await takeBack(it.company.colleague("Tunde Bello"))).toMatchObject({ code: "not-found" });
   expect(await takeBack()).toEqual({ ok: true, data: null });
-  expect(await readMessages(on.screeningId)).toMatchObject([{ became: "taken back before it went out" }]);
+  expect(await written(on)).toMatchObject([{ became: "taken back before it went out" }]);
   expect(await screeningOf(on)).toMatchObject({ turn: "recruiter" });
   expect(await takeBack()).toMatchObject({ code: "too-late" });
 });

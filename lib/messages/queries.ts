@@ -2,33 +2,12 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { checkKinds } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
-import { mailState, mailStateWords } from "@/lib/mail/attempts";
 import { rule } from "@/lib/risk/rules";
 import { visibleTo } from "@/lib/screenings/scope";
 import { type About, loadMessageFacts } from "./load";
 import { templates } from "./templates";
 import { askable } from "./templates/difference";
 import { whyNoMail } from "./write";
-
-/** What was written to the candidate, newest first; what became of a mail where it did not simply go out. */
-export async function readMessages(screeningId: string) {
-  const messages = await db().message.findMany({
-    where: { screeningId },
-    include: { by: { select: { name: true } } },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: 20,
-  });
-  const ids = messages.flatMap(({ mailId }) => mailId ?? []);
-  const mails = new Map((await db().mail.findMany({ where: { id: { in: ids } } })).map((mail) => [mail.id, mail]));
-  return messages.map(({ id, subject, body, way, mailId, by, at }) => {
-    const mail = mails.get(mailId ?? "");
-    const state = mail && mailState(mail);
-    const became = state && state !== "sent" ? mailStateWords[state].toLowerCase() : null;
-    return { id, subject, body, way, became, by: by.name, at: at.toISOString() };
-  });
-}
-
-export type MessageView = Awaited<ReturnType<typeof readMessages>>[number];
 
 /** First versions of every message that fits, the checks that may wait for an answer, and whether mail reaches the candidate. */
 export async function getCompose(actor: Actor, screeningId: string, about: About) {

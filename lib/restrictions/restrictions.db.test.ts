@@ -14,9 +14,11 @@ import type { AnySpec } from "@/lib/door/spec";
 import { readEvidence } from "@/lib/evidence/read";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { storeStill } from "@/lib/interviews/stills";
+import { olderMessages } from "@/lib/messages/read";
 import { countUnread } from "@/lib/notifications/queries";
 import { listPositions } from "@/lib/positions/queries";
 import { assignScreening } from "@/lib/queue/actions";
+import { olderNotes } from "@/lib/screenings/notes";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import type { Case } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
@@ -113,6 +115,7 @@ const readers = Object.values(
 
 const request = (body?: string) => new Request("http://localhost/", { method: body ? "PUT" : "GET", body });
 const bytes = Uint8Array.from(Buffer.from("Hello."));
+const older = () => ({ screeningId: on.screeningId, after: crypto.randomUUID() });
 const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown } | { ok: false; code: string }>> = {
   "the bytes of its evidence": (by) => performEndpoint(readEvidence, by, { id: evidenceId }, request()),
   "a thumbnail of it": (by) => performEndpoint(readEvidence, by, { id: evidenceId, part: "thumbnail" }, request()),
@@ -128,6 +131,8 @@ const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown 
   "a still": (by) =>
     storeStill(by, { screeningId: on.screeningId, challengeId: crypto.randomUUID(), fileName: "a.png", bytes }),
   "the palette": (by) => performEndpoint(findPeople, by, { q: "Quirina" }, request()),
+  "older notes": (by) => performEndpoint(olderNotes, by, older(), request()),
+  "older messages": (by) => performEndpoint(olderMessages, by, older(), request()),
   "those worked on lately": (by) => performEndpoint(findPeople, by, { q: "" }, request()),
 };
 

@@ -5,7 +5,7 @@ import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import { withThisNumber } from "@/lib/documents/queries";
 import { listProofs } from "@/lib/evidence/queries";
-import { readMessages } from "@/lib/messages/queries";
+import { messagesOf } from "@/lib/messages/read";
 import type { Assessment } from "@/lib/risk/assess";
 import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
@@ -38,7 +38,7 @@ export async function getSide(screening: Whose, actor: Actor) {
       orderBy: { id: "asc" },
     }),
     getNotes(screening),
-    readMessages(screeningId),
+    messagesOf(db(), screeningId),
     db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
     db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
     db().auditEntry.findMany({
