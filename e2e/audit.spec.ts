@@ -119,7 +119,7 @@ test("the trail over every stream is filtered in the address, and an entry unfol
   await expect(hana).toHaveURL(/\/audit\?by=/);
   await expect(rows.filter({ hasNotText: "Piet Vos" })).toHaveCount(0);
   const decided = rows.filter({ hasText: "Decided ready for the offer" }).first();
-  const candidate = (await decided.getByRole("link").textContent())?.trim() ?? "";
+  const candidate = (await decided.getByRole("link").first().textContent())?.trim() ?? "";
   await hana.getByLabel("Candidate").fill(candidate);
   await hana.getByRole("button", { name: "Show", exact: true }).click();
   await expect(hana).toHaveURL(/by=.*&q=/);
@@ -127,6 +127,20 @@ test("the trail over every stream is filtered in the address, and an entry unfol
   await expect(rows.filter({ hasNotText: candidate })).toHaveCount(0);
   await rows.first().getByRole("link", { name: candidate }).click();
   await expect(hana.getByRole("heading", { name: "History" })).toBeVisible();
+
+  await hana.goto("/audit?family=gate");
+  await rows.filter({ hasText: candidate }).first().getByRole("link", { name: "Only this screening" }).click();
+  await expect(hana).toHaveURL(/\/audit\?family=gate&of=[0-9a-f-]{36}$/);
+  await expect(hana.getByRole("button", { name: `Screening ${candidate}` })).toBeVisible();
+  await expect(hana.getByRole("link", { name: "Only this screening" })).toHaveCount(0);
+  await expect(hana.getByLabel("Candidate")).toHaveCount(0);
+  await axe(hana);
+  await hana.goto("/audit?family=screening");
+  await hana.getByRole("button", { name: /^Which/ }).click();
+  await hana.getByRole("menuitem", { name: "sent", exact: true }).click();
+  await expect(hana).toHaveURL("/audit?family=screening&event=screening.sent");
+  await expect(rows.first()).toContainText("Sent the screening to the hiring manager");
+  await expect(rows.filter({ hasNotText: "Sent the screening to the hiring manager" })).toHaveCount(0);
 
   await hana.goto("/audit?from=2020-01-01&to=2020-01-02");
   await expect(hana.getByText("Nothing of this kind stands in the audit trail.")).toBeVisible();

@@ -119,3 +119,37 @@ test("of a document that may not be kept no picture comes in, and compliance con
   await hana.getByRole("button", { name: "Record what I read" }).click();
   await expect(hana.getByText("Confirmed by two people", { exact: true })).toBeVisible();
 });
+
+test("a number that two candidates share leads compliance, and nobody else, from one to the other", async ({
+  signedInAs,
+}) => {
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  const addresses: string[] = [];
+  for (const name of ["Femke Aalders", "Sanne Boerma"]) {
+    const address = await bringIn(mara, position, { basics: { name, email: "card@post.example" } });
+    addresses.push(address);
+    await mara.goto(`${address}/checks/identity-document`);
+    await agree(mara);
+    await mara.getByRole("button", { name: "Enter the identity document" }).click();
+    const form = mara.getByRole("form", { name: "Identity document" });
+    await form.getByLabel("Which place issued it?").selectOption("Netherlands");
+    await form.getByLabel("Which document is it?").selectOption("Identity card");
+    await form.getByLabel("Name on the document").fill(name);
+    await form.getByLabel("Number of the document").fill("IX 55-02-18");
+    await form.getByRole("button", { name: "Keep the document" }).click();
+    await expect(mara.getByText("Whoever reads it as the second person sees it in a meeting.")).toBeVisible();
+  }
+  const shared = "The same number was typed in from another candidate’s document.";
+  await mara.goto(addresses[0] ?? "");
+  await expect(mara.getByText(shared)).toBeVisible();
+  await expect(mara.getByRole("list", { name: "Look at both" })).toHaveCount(0);
+
+  const hana = await signedInAs("hana.sato@bonafide.example");
+  await hana.goto("/compliance?kind=look");
+  await hana.getByRole("row").filter({ hasText: "Femke Aalders" }).getByRole("link").first().click();
+  await expect(hana.getByText(shared)).toBeVisible();
+  await axe(hana);
+  await hana.getByRole("list", { name: "Look at both" }).getByRole("link", { name: "Sanne Boerma" }).click();
+  await expect(hana.getByRole("heading", { level: 1, name: "Sanne Boerma" })).toBeVisible();
+  await expect(hana.getByRole("list", { name: "Look at both" })).toContainText("Femke Aalders");
+});

@@ -9,7 +9,15 @@ import type { TrailFilter } from "@/lib/audit/schema";
 import { EntryRow } from "./entry-row";
 import { historyAddress } from "./history-address";
 
-type TrailProps = { filter: TrailFilter; rows: TrailRow[]; newer?: string; older?: string; count: string };
+type TrailProps = {
+  filter: TrailFilter;
+  rows: TrailRow[];
+  newer?: string;
+  older?: string;
+  count: string;
+  /** How many screenings were looked at, where a name is that of more. */
+  cut: string | null;
+};
 
 /** The entries of every stream in words, newest first, each with whose screening it belongs to. */
 export function Trail({
@@ -18,8 +26,10 @@ export function Trail({
   newer,
   older,
   count,
+  cut,
 }: TrailProps) {
   const address = (more: TrailFilter) => historyAddress("/audit", { ...filter, ...more });
+  const only = ({ stream }: TrailRow) => (filter.of ? undefined : address({ of: stream, q: undefined }));
   if (rows.length === 0)
     return (
       <EmptyState next={<ButtonLink href="/audit">Show every entry</ButtonLink>}>
@@ -28,9 +38,20 @@ export function Trail({
     );
   return (
     <>
+      {cut && (
+        <p className="text-soft">
+          Many candidates are called so: these are entries of their newest {cut} screenings. Write more of the name, or
+          choose one screening in a row, to see all of it.
+        </p>
+      )}
       <Table caption="Entries, newest first" head={["Entry", "When (UTC)", "Who", "What happened", "Screening"]}>
         {rows.map((row) => (
-          <EntryRow key={`${row.stream} ${row.number}`} entry={row} open={false} screening={<Whose {...row} />} />
+          <EntryRow
+            key={`${row.stream} ${row.number}`}
+            entry={row}
+            open={false}
+            screening={<Whose {...row} only={only(row)} />}
+          />
         ))}
       </Table>
       <Pager
@@ -43,13 +64,19 @@ export function Trail({
   );
 }
 
-function Whose({ stream, screening }: TrailRow) {
+/** Whose screening it is, and the way to its entries alone where others are shown too. */
+function Whose({ stream, screening, only }: TrailRow & { only: string | undefined }) {
   if (!screening) return <span className="text-grey">–</span>;
   return (
     <AboveRow>
       <Link href={`/screenings/${stream}/history`} prefetch={false} className="hover:underline">
         {screening}
       </Link>
+      {only && (
+        <Link href={only} prefetch={false} className="block min-h-6 text-sm text-grey hover:underline">
+          Only this screening
+        </Link>
+      )}
     </AboveRow>
   );
 }

@@ -32,6 +32,8 @@ export const historyFilter = z.object({
 
 export type HistoryFilter = z.infer<typeof historyFilter>;
 
+const namePart = z.string().trim().min(1).max(120).optional().catch(undefined);
+
 const shownDay = day().optional().catch(undefined);
 /** A place in the trail: instant in milliseconds, number and stream of an entry. */
 const place = z
@@ -43,14 +45,22 @@ const place = z
 /** What of every stream is shown, as it stands in the address; what does not parse falls away. */
 export const trailFilter = z.object({
   family,
+  /** One event by its whole name; says more than its family. */
+  event: z
+    .string()
+    .regex(/^[a-z-]{1,40}(\.[a-z-]{1,40})?$/)
+    .optional()
+    .catch(undefined),
   by,
+  /** Part of the name of whoever did it. */
+  who: namePart,
   /** One stream: a screening, or what belongs to none. */
   of: z
     .union([z.uuid(), z.literal("company")])
     .optional()
     .catch(undefined),
   /** Part of a candidate's name. */
-  q: z.string().trim().min(1).max(120).optional().catch(undefined),
+  q: namePart,
   /** UTC days, both included. */
   from: shownDay,
   to: shownDay,

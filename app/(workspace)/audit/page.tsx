@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Audit trail" };
 export default async function AuditPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const actor = await requireActor("audit:read");
   const filter = trailFilter.parse(await searchParams);
-  const [{ families, people, ...trail }, last] = await Promise.all([listTrail(actor, filter), getLastVerified()]);
+  const [{ families, people, only, ...trail }, last] = await Promise.all([listTrail(actor, filter), getLastVerified()]);
   return (
     <Page trail={[{ label: "Audit trail" }]}>
       <div className="flex flex-col gap-3">
@@ -25,7 +25,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           </p>
         </div>
         <VerifyAll last={<LastVerified last={last} />} />
-        <TrailFilters filter={filter} families={families} people={people} />
+        <TrailFilters filter={filter} families={families} people={people} only={only} />
         <Trail filter={filter} {...trail} />
       </div>
     </Page>

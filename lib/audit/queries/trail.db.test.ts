@@ -56,6 +56,10 @@ test.each<[Record<string, string>, number]>([
   [{ q: "nobody called so" }, 0],
   [{ q: "whitlow", family: "note" }, 40],
   [{ family: "screening" }, 2],
+  [{ event: "note.added" }, 80],
+  [{ family: "screening", event: "screening.ended" }, 0],
+  [{ q: "whitlow", who: "okafor" }, 41],
+  [{ q: "whitlow", who: "sato" }, 0],
   [{ from: "2026-11-11", to: "2026-11-11" }, 80],
   [{ from: "2026-11-09", to: "2026-11-10" }, 2],
   [{ from: "2026-12-01" }, 0],
@@ -67,7 +71,9 @@ test.each<[Record<string, string>, number]>([
 });
 
 test("an entry says whose screening it is, and what belongs to none whom it is about", async () => {
-  expect((await trail({ of: wren.screeningId })).rows[0]).toMatchObject({ screening: "Wren Halloway" });
+  const alone = await trail({ of: wren.screeningId });
+  expect(alone.rows[0]).toMatchObject({ screening: "Wren Halloway" });
+  expect([alone.only, alone.count, (await trail({})).only]).toEqual(["Wren Halloway", "41", null]);
   const admin = it.company.colleague("Ines Roth");
   await perform(changeRole, admin, { userId: it.company.colleague("Leo Brandt").id, role: "admin" }, it.now);
   const [newest] = (await trail({ of: "company", family: "user" })).rows;
@@ -128,4 +134,18 @@ test("a long stream is read in parts, and a break in any of them is found where 
   await owner.query(gone, [wren.screeningId, 0]);
   expect(await verifyAll()).toMatchObject({ data: { broken: { stream: wren.screeningId, number: 1 } } });
   await owner.end();
+});
+
+test("lists that are longer than what is shown say so", async () => {
+  const { candidateId, positionId, policyVersionId, recruiterId, dueOn } = await it.client.screening.findFirstOrThrow({
+    where: { id: wren.screeningId },
+  });
+  const row = { candidateId, positionId, policyVersionId, recruiterId, dueOn };
+  expect(await trail({ q: "halloway" })).toMatchObject({ cut: null });
+  await it.client.screening.createMany({ data: Array.from({ length: 1000 }, () => row) });
+  expect(await trail({ q: "halloway" })).toMatchObject({ cut: "1,000" });
+  expect((await trail({})).people).toHaveLength(await it.client.user.count());
+  const people = Array.from({ length: 200 }, (_, n) => ({ email: `${n}@x.example`, name: "Kim", role: "recruiter" }));
+  await it.client.user.createMany({ data: people });
+  expect(await trail({})).toMatchObject({ people: null });
 });

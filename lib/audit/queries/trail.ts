@@ -14,14 +14,19 @@ import { withWhom } from "./whom";
 const perPage = 50;
 /** Beyond so many it is only said that there are more. */
 const most = 10_000;
+/** More people than this are searched by name instead of being listed. */
+const mostPeople = 200;
+/** Of so many screenings, the newest, entries are shown when a name is that of many candidates. */
+const mostNamed = 1000;
 
 /** A page of the entries of every stream, newest first, with whose screening each belongs to; for those who read every screening. */
 export async function listTrail(actor: Actor, filter: TrailFilter) {
   if (!may(actor.role, "audit:read")) throw new Error("Only compliance reads the trail.");
   const { after, before } = filter;
-  const where = await chosen(actor, filter);
+  const named = filter.q ? await streamsOf(actor, filter.q) : null;
+  const where = chosen(filter, named?.slice(0, mostNamed));
   const way = before ? "asc" : "desc";
-  const [found, count, people] = await Promise.all([
+  const [found, count, people, only] = await Promise.all([
     db().auditEntry.findMany({
       where: { AND: [where, beyond(before ?? after, before ? "gt" : "lt")] },
       orderBy: [{ at: way }, { stream: way }, { number: way }],
@@ -29,7 +34,12 @@ export async function listTrail(actor: Actor, filter: TrailFilter) {
       include: { actor: { select: { name: true, role: true } } },
     }),
     db().auditEntry.count({ where, take: most + 1 }),
-    db().user.findMany({ select: { id: true, name: true }, orderBy: [{ name: "asc" }, { id: "asc" }], take: 200 }),
+    db().user.findMany({
+      select: { id: true, name: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take: mostPeople + 1,
+    }),
+    withScreening(actor, filter.of ? [{ stream: filter.of }] : []),
   ]);
   const goesOn = found.length > perPage;
   const rows = before ? found.slice(0, perPage).reverse() : found.slice(0, perPage);
@@ -39,30 +49,34 @@ export async function listTrail(actor: Actor, filter: TrailFilter) {
     newer: first && (before ? goesOn : after) ? placeOf(first) : undefined,
     older: last && (before || goesOn) ? placeOf(last) : undefined,
     count: count > most ? `more than ${most.toLocaleString("en")}` : count.toLocaleString("en"),
+    /** Said where a name is that of more candidates than are looked for. */
+    cut: named && named.length > mostNamed ? mostNamed.toLocaleString("en") : null,
+    /** Whose screening alone is shown; null where it is not one. */
+    only: only[0]?.screening ?? null,
     families,
-    people: [...people, { id: "nobody", name: "Nobody signed in" }],
+    /** Null where there are too many to list. */
+    people: people.length > mostPeople ? null : people,
   };
 }
 
 export type TrailRow = Awaited<ReturnType<typeof listTrail>>["rows"][number];
 
-async function chosen(
-  actor: Actor,
-  { family, by, of, q, from, to }: TrailFilter,
-): Promise<Prisma.AuditEntryWhereInput> {
+function chosen({ family, event, by, who, of, from, to }: TrailFilter, named?: string[]): Prisma.AuditEntryWhereInput {
   const at = { ...(from && { gte: new Date(from) }), ...(to && { lt: addDays(new Date(to), 1) }) };
   return {
-    ...familyWhere(family),
+    ...(event ? { event } : familyWhere(family)),
     ...(by && { actorId: by === "nobody" ? null : by }),
+    ...(who && { actor: { name: containing(who) } }),
     ...((from || to) && { at }),
-    AND: [of ? { stream: of } : {}, q ? { stream: { in: await streamsOf(actor, q) } } : {}],
+    AND: [of ? { stream: of } : {}, named ? { stream: { in: named } } : {}],
   };
 }
 
-/** The streams of the screenings whose candidate is called so. */
+/** The streams of the screenings whose candidate is called so, newest first; one more than are shown. */
 async function streamsOf(actor: Actor, q: string) {
   const where = { AND: [visibleTo(actor), { candidate: { name: containing(q) } }] };
-  const found = await db().screening.findMany({ where, select: { id: true }, orderBy: { id: "desc" }, take: 1000 });
+  const take = mostNamed + 1;
+  const found = await db().screening.findMany({ where, select: { id: true }, orderBy: { id: "desc" }, take });
   return found.map(({ id }) => id);
 }
 
