@@ -20,7 +20,7 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
           Try again
         </button>
         <a href="/" className="underline">
-          Go to the start
+          Go to the start page
         </a>
       </p>
     </main>

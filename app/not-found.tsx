@@ -13,7 +13,7 @@ export default function NotFound() {
     <SmallPage title="There is nothing here for you" intro={intro}>
       <div>
         <a href="/" className={buttonClass("primary")}>
-          Go to the start
+          Go to the start page
         </a>
       </div>
     </SmallPage>

@@ -11,7 +11,7 @@ test("a recruiter writes to the candidate from a template, takes a mail back, co
   await mara.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const address = await bringIn(mara, "DevOps contractor", { basics });
   const messages = mara.getByRole("region", { name: "Messages" });
-  await expect(messages.getByText("Nothing was written to the candidate yet.")).toBeVisible();
+  await expect(messages.getByText("Nothing has been written to the candidate yet.")).toBeVisible();
 
   await mara.keyboard.press("m");
   const kinds = mara.getByRole("navigation", { name: "What to write about" });

@@ -143,7 +143,7 @@ test("the trail over every stream is filtered in the address, and an entry unfol
   await expect(rows.filter({ hasNotText: "Sent the screening to the hiring manager" })).toHaveCount(0);
 
   await hana.goto("/audit?from=2020-01-01&to=2020-01-02");
-  await expect(hana.getByText("Nothing of this kind stands in the audit trail.")).toBeVisible();
+  await expect(hana.getByText("There is nothing of this kind in the audit trail.")).toBeVisible();
   await hana.getByRole("link", { name: "Show every entry" }).click();
   await expect(hana).toHaveURL("/audit");
   await hana.getByRole("link", { name: "Older" }).click();

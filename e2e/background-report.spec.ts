@@ -115,7 +115,7 @@ test("once their working days are over the final step is somebody else's, and sa
   await expect(final.getByText("Write who made the report.").first()).toBeVisible();
   await axe(leo);
   await final.getByLabel("Who made the background report").fill(agency);
-  await expect(letter).toContainText("They did not take this decision and cannot tell you its reasons.");
+  await expect(letter).toContainText("They did not make this decision and cannot tell you its reasons.");
   await expect(letter).toContainText("free copy of the report within 60 days");
   await final.getByRole("button", { name: "Make the stop final" }).click();
   await expect(leo.getByRole("heading", { level: 1, name: "Stopped" })).toBeVisible();

@@ -42,10 +42,10 @@ test("a waiver is proposed by one, granted by another, holds no gate and makes n
   await dialog.getByRole("button", { name: "Propose it" }).click();
   await expect(dialog.getByText("Write your reason in your own words.").first()).toBeVisible();
   await axe(mara);
-  await dialog.getByLabel("Why need it not be done?").fill("Worked here for six years until May.");
+  await dialog.getByLabel("Why can it be left out?").fill("Worked here for six years until May.");
   await dialog.getByRole("button", { name: "Propose it" }).click();
   const waiver = mara.getByRole("region", { name: "Waiver" });
-  await expect(waiver).toContainText("Waits for a second person");
+  await expect(waiver).toContainText("Waiting for a second person");
   await expect(waiver.getByRole("form")).toBeHidden();
   await axe(mara);
 

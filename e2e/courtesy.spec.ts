@@ -14,7 +14,7 @@ async function proposed(recruiter: Page, manager: Page, name: string) {
   await recruiter.getByRole("radio", { name: "By video" }).check();
   await recruiter.getByRole("radio", { name: "Not sure" }).check();
   await recruiter.getByRole("button", { name: "Attest", exact: true }).click();
-  await expect(recruiter.getByText("It is not sure that the person seen is the one on the document")).toBeVisible();
+  await expect(recruiter.getByText("It is not certain that the person seen is the one on the document")).toBeVisible();
 
   await manager.goto(screening.replace("/screenings/", "/decisions/"));
   await manager.getByText("Ask, hold or stop before that").click();
@@ -58,7 +58,7 @@ test("a stop is put to the candidate in plain words, and their answer is read by
   await hana.getByRole("radio", { name: "By hand" }).check();
   await hana.getByLabel("Given on").fill("2099-01-01");
   await hana.getByRole("button", { name: "The letter was given" }).click();
-  await expect(hana.getByText("This day is still to come.").first()).toBeVisible();
+  await expect(hana.getByText("Choose a day that is not in the future.").first()).toBeVisible();
   await axe(hana);
   await hana.getByLabel("Given on").fill(new Date().toISOString().slice(0, 10));
   await hana.getByRole("button", { name: "The letter was given" }).click();
@@ -86,8 +86,8 @@ test("a stop is put to the candidate in plain words, and their answer is read by
   await answer.getByRole("radio", { name: "It explains it" }).check();
   await axe(hana);
   await answer.getByLabel("Your reason").fill("I looked at both pictures.");
-  await answer.getByRole("button", { name: "Record what you make of it" }).click();
-  await expect(answer.getByRole("button", { name: "Record what you make of it" })).toBeHidden();
+  await answer.getByRole("button", { name: "Record your view" }).click();
+  await expect(answer.getByRole("button", { name: "Record your view" })).toBeHidden();
   await expect(answer.getByText("It explains it")).toBeVisible();
   await hana.goto(screening);
   await expect(hana.getByRole("list", { name: "Decisions" })).toContainText("Proposal to stop set aside");
@@ -164,7 +164,7 @@ test("the final step is somebody else's, says the reasons and how to object, and
   await expect(leo.getByText("The stop is taken back, and the screening is open again.")).toBeVisible();
   await axe(leo);
   await leo.getByLabel("Your reason").fill("The contract is genuine.");
-  await leo.getByRole("button", { name: "Record what you make of it" }).click();
+  await leo.getByRole("button", { name: "Record your view" }).click();
   await expect(leo.getByText("The contract is genuine.")).toBeVisible();
   await leo.goto(hana.url().replace("/stop", ""));
   await expect(leo.getByRole("list", { name: "Decisions" })).toContainText("Stopped, and taken back");

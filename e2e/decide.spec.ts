@@ -41,7 +41,7 @@ test("a manager decides on a phone, once; their second tab is told that somebody
   await desk.getByRole("button", { name: "Ready for the offer" }).click();
   await expect(desk.getByText("Somebody was first: this gate is decided already.")).toBeVisible();
   await expect(desk.getByLabel("Your reason")).toHaveValue("Ready, I think.");
-  await desk.getByRole("button", { name: "Look at what is new" }).click();
+  await desk.getByRole("button", { name: "See what is new" }).click();
   await expect(desk.getByText("Ready for the offer, by Olga Lind.")).toBeVisible();
 });
 
@@ -63,7 +63,7 @@ test("nothing is decided on what is no longer new, nothing typed is lost, and a 
   await manager.getByRole("button", { name: "Ready for the offer" }).click();
   await expect(manager.getByText("Something changed since you opened this.")).toBeVisible();
   await axe(manager);
-  await manager.getByRole("button", { name: "Look at what is new" }).click();
+  await manager.getByRole("button", { name: "See what is new" }).click();
   await expect(manager.getByRole("status").filter({ hasText: "New since you opened this" })).toContainText(
     "Employment: opened again",
   );
@@ -84,7 +84,7 @@ test("nothing is decided on what is no longer new, nothing typed is lost, and a 
 test("whoever attests identity does not decide", async ({ signedInAs }) => {
   const manager = await signedInAs(piet);
   await open(manager, "/decisions?show=going-on", "Security analyst", "Not handed over yet", "Keep checking");
-  await manager.getByText("You saw the candidate live").click();
+  await manager.getByText("Saw the candidate live").click();
   await axe(manager);
   await manager.getByRole("radio", { name: "By video" }).check();
   await manager.getByRole("radio", { name: "The same person", exact: true }).check();

@@ -49,7 +49,7 @@ test("a document is typed in by one person and read by another, who completes wh
   await form.getByRole("button", { name: "Keep the document" }).click();
 
   const document = mara.getByRole("region", { name: "Identity document", exact: true });
-  await expect(document.getByText("Waits for a second person")).toBeVisible();
+  await expect(document.getByText("Waiting for a second person")).toBeVisible();
   await expect(document.getByText("Passport, Ireland")).toBeVisible();
   await expect(document.getByText("It expired on 2 May 2024; ask for a newer document")).toBeVisible();
   await expect(mara.getByText("Still needed: a second person who reads it")).toBeVisible();

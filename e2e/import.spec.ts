@@ -102,7 +102,7 @@ test("a recruiter writes an application down; what is wrong is said at its field
   await page.getByLabel("E-mail (optional)", { exact: true }).fill("solveig at mail.example");
   await page.getByRole("button", { name: "Open the screening" }).click();
   const alert = page.getByRole("alert");
-  await expect(alert.getByText("3 answers need a look.")).toBeVisible();
+  await expect(alert.getByText("3 answers need attention.")).toBeVisible();
   await expect(job.getByText("Write the month as 2021-03.")).toBeVisible();
   await axe(page);
 

@@ -156,7 +156,7 @@ test("the hiring manager leads a meeting without a camera, sees no picture, and 
   await axe(page);
   await leadOn(page, 1, 4);
   await page.getByRole("link", { name: "Say whether it was the person on the document" }).click();
-  await page.getByText("You saw the candidate live, with a document? Attest it").click();
+  await page.getByText("Saw the candidate live with a document? Attest it").click();
   await page.getByRole("radio", { name: "In person" }).check();
   await answer(page, "The same person");
   await expect(page.getByText("You attested having seen this person").first()).toBeVisible();
@@ -185,7 +185,7 @@ test("two who lead one meeting are told what the other did", async ({ signedInAs
   await expect(other.getByLabel("Note")).toHaveValue("Seen from my side.");
   await paste(other);
   await expect(other.getByText("screenshot.png is not kept.")).toBeVisible();
-  await other.getByRole("button", { name: "Show the step that is next" }).click();
+  await other.getByRole("button", { name: "Show the next step" }).click();
   await expect(now(other).getByText("Step 2 of 4")).toBeVisible();
   await other.getByRole("button", { name: "Keep it with this step" }).click();
   await expect(other.getByText("1 still kept with this step.")).toBeVisible();

@@ -22,7 +22,7 @@ test("a recruiter mentions a colleague by keyboard, loses nothing when the netwo
 
   await note.fill("Write to a@b.example, then ");
   await page.keyboard.type("@zzz");
-  await expect(page.getByText("Nobody of this name reads this screening.")).toBeVisible();
+  await expect(page.getByText("Nobody by that name can read this screening.")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(note).toBeFocused();
   await expect(note).toHaveValue("Write to a@b.example, then @zzz");

@@ -54,7 +54,7 @@ test("a mention arrives, is opened and read, and what one may not see any more i
   await expect(admin.getByText("Saved who works on it")).toBeVisible();
   await tunde.goto("/notifications");
   await expect(tunde.getByText(name)).toBeHidden();
-  const gone = tunde.getByRole("row").filter({ hasText: "It is about something that you do not see any more." });
+  const gone = tunde.getByRole("row").filter({ hasText: "It is about something you can no longer see." });
   await expect(gone).toHaveCount(2);
   await expect(gone.first().getByRole("link")).toBeHidden();
   await axe(tunde);

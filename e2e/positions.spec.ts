@@ -9,7 +9,7 @@ test("an administrator creates a position, assigns people and closes it; only it
   await axe(admin);
   await admin.getByRole("link", { name: "New position" }).click();
   await admin.getByRole("button", { name: "Create the position" }).click();
-  await expect(admin.getByRole("alert").getByText("6 answers need a look.")).toBeVisible();
+  await expect(admin.getByRole("alert").getByText("6 answers need attention.")).toBeVisible();
   await axe(admin);
   await admin.getByRole("link", { name: "Recruiters: Choose at least one recruiter." }).click();
   await expect(admin.getByRole("checkbox", { name: "Mara Okafor" })).toBeFocused();

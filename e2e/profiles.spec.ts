@@ -14,14 +14,14 @@ test("a profile is compared with every other source, and what differs is settled
   const check = `${address}/checks/profiles`;
 
   await mara.goto(check);
-  await expect(mara.getByText("No profile is at hand.")).toBeVisible();
+  await expect(mara.getByText("No profile has been added.")).toBeVisible();
   await mara.getByRole("button", { name: "Add a profile" }).click();
   await mara.getByRole("button", { name: "Keep the profile" }).click();
   await expect(mara.getByRole("alert").getByText("Write it as linkedin.com/in/dana-lee.")).toBeVisible();
   await axe(mara);
   await mara.getByLabel("Which site?").selectOption("LinkedIn");
   await mara.getByLabel("Address of the page").fill(page.address);
-  await mara.getByLabel("Since when is the account there?").fill("Joined March 2016");
+  await mara.getByLabel("When was the account created?").fill("Joined March 2016");
   const picture = { name: "linkedin.png", mimeType: "image/png", buffer: await profilePicture(page) };
   await mara.getByLabel("Picture of the page: Drop a file here").setInputFiles(picture);
   await mara.getByLabel("Name", { exact: false }).first().fill(basics.name);

@@ -128,7 +128,7 @@ test("a draft keeps itself, survives a reload, and of two people on it each sees
   await words(first).fill("Their office opens on Tuesday.");
   await saved;
   await words(second).fill("I call them today.");
-  await expect(second.getByText("Mara Okafor kept another text meanwhile.")).toBeVisible();
+  await expect(second.getByText("Mara Okafor saved another version meanwhile.")).toBeVisible();
   await expect(second.getByText("Their office opens on Tuesday.")).toBeVisible();
   await expect(words(second)).toHaveValue("I call them today.");
   await second.getByRole("button", { name: "Take theirs" }).click();

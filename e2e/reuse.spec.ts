@@ -43,7 +43,7 @@ test("the same person applies again: a clear result is taken over, and says when
   await page.getByRole("button", { name: "Reopen", exact: true }).click();
   await expect(page.getByText("Completed once before")).toBeVisible();
   await page.goto(second);
-  await expect(page.getByText("What this was taken over from was reopened.")).toBeVisible();
+  await expect(page.getByText("The check this came from was reopened.")).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Checklist" })).toContainText("was reopened");
   await axe(page);
 });

@@ -58,7 +58,7 @@ test("a difference between two addresses is found, explained, settled by a secon
   await differences.getByRole("button", { name: "Propose as settled" }).click();
   await mara.getByLabel("What did you find out, and from whom?").fill("A letter of her sister, whose house it is.");
   await mara.getByRole("button", { name: "Propose", exact: true }).click();
-  await expect(differences.getByText("Waits for a second person.")).toBeVisible();
+  await expect(differences.getByText("Waiting for a second person.")).toBeVisible();
 
   const hana = await signedInAs("hana.sato@bonafide.example");
   await hana.goto(address);

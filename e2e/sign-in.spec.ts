@@ -133,14 +133,14 @@ test("an administrator hands out a link for a new password, which works once", a
   await elsewhere.goto(link);
   await axe(elsewhere);
   await elsewhere.getByLabel("Password", { exact: true }).fill("six patient lanterns glow");
-  await elsewhere.getByRole("button", { name: "Keep the password" }).click();
+  await elsewhere.getByRole("button", { name: "Save the password" }).click();
   await expect(elsewhere.getByRole("heading", { name: "Screenings" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await page.goto(link);
   await page.getByLabel("Password", { exact: true }).fill("another patient lantern");
-  await page.getByRole("button", { name: "Keep the password" }).click();
-  await expect(page.getByText("This link was used already or is over.").first()).toBeVisible();
+  await page.getByRole("button", { name: "Save the password" }).click();
+  await expect(page.getByText("This link has been used or has expired.").first()).toBeVisible();
 });
 
 test("an administrator takes an invitation back that nobody has used", async ({ signedInAs, page }) => {

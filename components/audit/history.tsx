@@ -50,7 +50,7 @@ export function History({ base, filter: { family, by, entry }, history }: Histor
         </Table>
       ) : (
         <EmptyState next={<ButtonLink href={base}>Show every entry</ButtonLink>}>
-          Nothing of this kind stands in this history.
+          There is nothing of this kind in this history.
         </EmptyState>
       )}
       <Pager

@@ -33,7 +33,7 @@ export function Trail({
   if (rows.length === 0)
     return (
       <EmptyState next={<ButtonLink href="/audit">Show every entry</ButtonLink>}>
-        Nothing of this kind stands in the audit trail.
+        There is nothing of this kind in the audit trail.
       </EmptyState>
     );
   return (

@@ -24,7 +24,8 @@ export function VerifyAll({ last }: { last: ReactNode }) {
   const router = useRouter();
   useEffect(() => {
     here.current = true;
-    if (sessionStorage.getItem(kept)) setState((state) => ({ ...state, trouble: "A verification was left half-way." }));
+    if (sessionStorage.getItem(kept))
+      setState((state) => ({ ...state, trouble: "A verification was left unfinished." }));
     return () => {
       here.current = false;
     };

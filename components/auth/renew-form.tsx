@@ -28,7 +28,7 @@ export function RenewForm() {
     <ActionForm form={form} label="New password">
       <NewPasswordField {...form.field("password")} />
       <SubmitButton form={form} className="self-start">
-        Keep the password
+        Save the password
       </SubmitButton>
     </ActionForm>
   );

@@ -23,7 +23,7 @@ export function ApplicationFields({ form, same }: { form: ApplicationForm; same:
         <TextField {...form.field("website")} label="Web address" help="A site, portfolio or profile." optional />
       </div>
       {same}
-      <TextArea {...form.field("address")} label="Full address" help="Down to the door, where it is stated." optional />
+      <TextArea {...form.field("address")} label="Full address" help="With street and number, if given." optional />
       <JobFields form={form} />
       <StudyFields form={form} />
       <ReferencesFields form={form} />

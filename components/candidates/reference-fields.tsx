@@ -39,7 +39,7 @@ export function ReferenceFields({ field }: { field: (name: Named) => FieldBindin
     <>
       <TextField {...field("name")} label="Name of the person" autoComplete="off" />
       <TextField {...field("relation")} label="How do they know each other?" help="“Team lead until 2024”." optional />
-      <TextField {...field("organisation")} label="Organisation" help="Where we can ask for them." optional />
+      <TextField {...field("organisation")} label="Organisation" help="Where we can ask for this person." optional />
       <TextField
         {...field("email")}
         label="E-mail the candidate gave"

@@ -26,9 +26,9 @@ export function SamePerson({ email, chosen, onChoose }: SamePersonProps) {
     ...people.map(({ id, name, position }) => ({ id, label: `${name}, who applied for ${position}` })),
   ];
   return (
-    <Notice tone="difference" title="Somebody here has this e-mail.">
+    <Notice tone="difference" title="Somebody already has this e-mail.">
       <fieldset>
-        <legend>Whose application is this? People are never put together by themselves.</legend>
+        <legend>Whose application is this? Records are never merged automatically.</legend>
         {choices.map(({ id, label }) => (
           <label key={id ?? ""} className="flex min-h-control items-center gap-2 text-ink">
             <input type="radio" name={group} className="tick-box" checked={held === id} onChange={() => onChoose(id)} />

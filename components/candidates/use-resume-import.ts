@@ -52,7 +52,7 @@ export function useResumeImport({ form, field }: Form, onDone: (opened: Opened) 
   async function send() {
     if (!chosen?.reading.ok) return stop("Choose a résumé file that can be read.");
     const positionId = form.getValues("positionId");
-    if (!positionId) return stopAtPosition("One answer needs a look.", "Choose a position.");
+    if (!positionId) return stopAtPosition("One answer needs attention.", "Choose a position.");
     const result = await callAction(importResume, {
       ...chosen,
       positionId,

@@ -76,7 +76,7 @@ function Months({ form, at }: { form: ApplicationForm; at: `work.${number}` | `e
         {...form.field(`${at}.end`)}
         label="Until"
         placeholder="2024-11"
-        help="Leave empty while it goes on."
+        help="Leave empty if it is ongoing."
         optional
       />
     </>

@@ -24,7 +24,7 @@ export function DraftWords({ state, onRetry, onTake }: Props) {
   const theirs = Object.values(state.answers).filter((value) => typeof value === "string" && value !== "");
   return (
     <div className="flex w-full flex-col gap-2 rounded-panel border border-difference bg-difference-soft p-3 text-soft">
-      <p>{state.by} kept another text meanwhile. Yours is still in the form; keep typing to keep yours.</p>
+      <p>{state.by} saved another version meanwhile. Yours is still in the form; keep typing to keep yours.</p>
       <blockquote className="border-l-2 border-line pl-2 whitespace-pre-line">
         {theirs.join("\n") || "(empty)"}
       </blockquote>

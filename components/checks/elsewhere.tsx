@@ -36,7 +36,7 @@ function Taken({ kind, at, reopenedAt, from }: TakenProps) {
   const where = from ? <CheckLink {...from} kind={kind} /> : "another position of theirs";
   if (reopenedAt)
     return (
-      <Notice tone="difference" title="What this was taken over from was reopened.">
+      <Notice tone="difference" title="The check this came from was reopened.">
         The check for {where} was opened again on <When at={reopenedAt} show="day" />, so its result no longer stands
         behind this one. Reopen this check too, and do it here.
       </Notice>

@@ -16,14 +16,14 @@ type Props = {
   whole: boolean;
 };
 
-/** The work of the check: the profiles at hand, what in them needs a look, and the way to the whole matrix. */
+/** The work of the check: the profiles at hand, what in them needs attention, and the way to the whole matrix. */
 export function Profiles({ screeningId, matrix, differences, canWork, whole }: Props) {
   const profiles = matrix.sources.filter(({ kind }) => kind === "profile");
   return (
     <>
       {profiles.length === 0 && (
         <EmptyState>
-          No profile is at hand. What a public page says is typed in here and compared with what the candidate gave;
+          No profile has been added. What a public page says is typed in here and compared with what the candidate gave;
           having none is no difference.
         </EmptyState>
       )}

@@ -60,7 +60,7 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
     <ActionForm form={{ ...form, trouble, submit: say("ready") }} label="Your decision">
       {refusedOn === assessmentId && (
         <Button onClick={() => show(`?since=${assessmentId}`)} className="self-start">
-          Look at what is new
+          See what is new
         </Button>
       )}
       <TextArea

@@ -15,7 +15,7 @@ export function DocumentCheck({ view: { screeningId, kind, document }, canWork }
   const enter = canWork && <EnterDocument screeningId={screeningId} kind={kind} checkKind={kind} has={!!document} />;
   if (!document)
     return (
-      <Panel label={title} title={title} aside={<StateMark mark="not-started">Not at hand</StateMark>}>
+      <Panel label={title} title={title} aside={<StateMark mark="not-started">Not received yet</StateMark>}>
         <div className="flex flex-col gap-3">
           <p className="text-soft">
             {kind === "identity-document"
@@ -58,7 +58,7 @@ export function DocumentCheck({ view: { screeningId, kind, document }, canWork }
 }
 
 function Standing({ document: { readings, expired } }: { document: DocumentView }) {
-  if (readings.length === 0) return <StateMark mark="started">Waits for a second person</StateMark>;
+  if (readings.length === 0) return <StateMark mark="started">Waiting for a second person</StateMark>;
   if (readings.some(({ answer }) => answer === "differs"))
     return <StateMark mark="open-difference">Does not agree</StateMark>;
   if (expired) return <StateMark mark="started">Read by two people, had expired</StateMark>;

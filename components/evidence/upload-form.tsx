@@ -80,7 +80,7 @@ export function UploadForm({ screeningId, file, places, alone, onStored, onRemov
 }
 
 function Progress({ name, size, sent, storing }: { name: string; size: number; sent: number; storing: boolean }) {
-  const note = storing ? "all of it has left, now it is sealed" : `${fileSize(sent)} of ${fileSize(size)}`;
+  const note = storing ? "sent, now being sealed" : `${fileSize(sent)} of ${fileSize(size)}`;
   const percent = size > 0 ? (sent / size) * 100 : 100;
   return <ProgressBar layout="line" label={`Sending ${name}`} percent={percent} note={note} />;
 }

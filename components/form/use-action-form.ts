@@ -65,12 +65,12 @@ export function useActionForm<Input extends FieldValues, T>(options: ActionFormO
     const fields = Object.entries(result.fields ?? {});
     for (const [name, message] of fields) form.setError(name as FieldPath<Input>, { type: "server", message });
     // Where a field already says the whole of it, the summary does not say it twice.
-    stop(fields.some(([, words]) => words === result.message) ? needsALook(fields.length) : result.message, fields);
+    stop(fields.some(([, words]) => words === result.message) ? needsAttention(fields.length) : result.message, fields);
   }
 
   const check = form.handleSubmit(send, (errors) => {
     const messages = messagesOf(errors as FieldErrors);
-    stop(needsALook(messages.length), messages);
+    stop(needsAttention(messages.length), messages);
   });
 
   return {
@@ -105,7 +105,8 @@ function resolverOf<Input extends FieldValues>(schema: ActionFormOptions<Input, 
 /** What `useActionForm` returns, as far as `ActionForm` needs it. */
 export type BoundForm = Pick<ReturnType<typeof useActionForm>, "submit" | "pending" | "trouble">;
 
-const needsALook = (count: number) => (count === 1 ? "One answer needs a look." : `${count} answers need a look.`);
+const needsAttention = (count: number) =>
+  count === 1 ? "One answer needs attention." : `${count} answers need attention.`;
 
 /** The messages of nested errors by their path: "answers.note". */
 function messagesOf(errors: FieldErrors, path: string[] = []): [string, string][] {

@@ -77,13 +77,13 @@ export function CommandPalette({ open, onOpenChange, commands, lists, findsPeopl
             <Cmdk.Input
               value={query}
               onValueChange={setQuery}
-              placeholder="Type what to do, or a name to find"
+              placeholder="Type a command or a name"
               className="h-12 w-full border-b border-line bg-transparent px-4 text-field outline-none"
             />
             <Cmdk.List label="Results" className="max-h-[50vh] overflow-y-auto p-1.5">
-              <Cmdk.Empty className="px-3 py-6 text-center text-soft">Nothing by this name.</Cmdk.Empty>
+              <Cmdk.Empty className="px-3 py-6 text-center text-soft">Nothing found.</Cmdk.Empty>
               {group("Do and open", sought ? [...commands, ...found] : commands)}
-              {group(sought ? "People" : "Worked on lately", people)}
+              {group(sought ? "People" : "Recent", people)}
             </Cmdk.List>
           </Cmdk>
         </Base.Popup>

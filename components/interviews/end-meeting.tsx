@@ -21,7 +21,7 @@ export function EndMeeting({ left, ...ids }: EndMeetingProps) {
   return (
     <Dialog
       title="End the meeting early"
-      description={`${left === 1 ? "1 step is" : `${left} steps are`} left out with your reason. A meeting that has ended stays so; another can be held.`}
+      description={`${left === 1 ? "1 step is" : `${left} steps are`} left out with your reason. An ended meeting cannot be reopened; another can be held.`}
       trigger={<Button className="self-start">End the meeting early…</Button>}
     >
       <EndEarly {...ids} />

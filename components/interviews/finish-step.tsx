@@ -62,10 +62,10 @@ export function FinishStep({ screeningId, challengeId, waits }: FinishStepProps)
             {results[result]}
           </Button>
         ))}
-        {waits && <span className="text-soft">First the still below is kept or removed.</span>}
+        {waits && <span className="text-soft">Keep or remove the still below first.</span>}
         {bound.trouble && (
           <Button look="plain" onClick={() => router.refresh()}>
-            Show the step that is next
+            Show the next step
           </Button>
         )}
       </div>

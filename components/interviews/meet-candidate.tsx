@@ -19,7 +19,7 @@ export function MeetCandidate({ id, name, attested, leading }: MeetCandidateProp
         </Disclosure>
       )}
       {!attested && (
-        <Disclosure label="You saw the candidate live, with a document? Attest it">
+        <Disclosure label="Saw the candidate live with a document? Attest it">
           <AttestForm screeningId={id} ways={["video", "in-person"]}>
             <WhoeverAttests candidate={name} />
           </AttestForm>

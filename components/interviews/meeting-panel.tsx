@@ -84,7 +84,7 @@ function Answer({ meeting, view }: MeetingPanelProps) {
       <StepsNotDone steps={steps} />
     </AttestForm>
   );
-  return answeredBy.length < needed ? form : <Disclosure label="You look at it too? Answer as well">{form}</Disclosure>;
+  return answeredBy.length < needed ? form : <Disclosure label="Looked at it too? Answer as well">{form}</Disclosure>;
 }
 
 /** What the steps ask of whoever answers: a step that was tried and not done is theirs to weigh, and no software's. */

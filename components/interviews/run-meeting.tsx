@@ -46,7 +46,7 @@ export function RunMeeting({ meeting, after }: RunMeetingProps) {
         <StillsIn screeningId={screeningId} current={current?.id ?? null} coming={coming} onComing={setComing} />
       )}
       {!over && !current && (
-        <Notice title={steps.length > 0 ? "Every step is through." : "There are no steps to take."}>
+        <Notice title={steps.length > 0 ? "Every step is done." : "There are no steps to take."}>
           End the meeting when you have said goodbye. After that two people say whether it was the person on the
           document.
         </Notice>

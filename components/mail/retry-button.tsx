@@ -9,7 +9,7 @@ export function RetryButton({ id, to }: { id: string; to: string }) {
     <ActionButton
       action={retryMail}
       input={{ mailId: id }}
-      said="It is tried again in a minute"
+      said="It will be tried again within a minute"
       aria-label={`Try again: mail to ${to}`}
     >
       Try again

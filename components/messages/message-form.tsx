@@ -51,11 +51,11 @@ export function MessageForm({ screeningId, draft, checks, kind, to, noMail, back
       <div className="grid gap-4 desk:grid-cols-2">
         <TextField
           {...form.field("wanted")}
-          label="What do you wait for?"
+          label="What are you waiting for?"
           help="The check below waits for the candidate until it came. Empty when you need no answer."
           optional
         />
-        <SelectField {...form.field("kind")} label="Which check waits for it?" choices={checks} />
+        <SelectField {...form.field("kind")} label="Which check is waiting for it?" choices={checks} />
       </div>
       <div className="flex flex-wrap gap-2">
         {!noMail && (

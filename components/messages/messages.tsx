@@ -22,7 +22,7 @@ export function Messages({ screeningId, messages, canWrite }: Props) {
           </ButtonLink>
         )}
       </div>
-      {messages.count === 0 && <p className="text-grey">Nothing was written to the candidate yet.</p>}
+      {messages.count === 0 && <p className="text-grey">Nothing has been written to the candidate yet.</p>}
       <ul className="flex flex-col gap-2">
         {shown.map(({ id, subject, body, how, became, by, at }) => (
           <li key={id}>

@@ -38,7 +38,7 @@ function Notification({ row: { id, by, kind, at, unread, about } }: { row: Notif
           `${about.name} · ${about.position}`
         ) : (
           <span className="flex flex-wrap items-center gap-x-3 text-grey">
-            It is about something that you do not see any more.
+            It is about something you can no longer see.
             {unread && (
               <AboveRow>
                 <MarkReadButton id={id} />

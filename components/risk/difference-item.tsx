@@ -103,7 +103,7 @@ function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceVie
           <DownloadLink id={proof.id}>Download the proof</DownloadLink>
         </>
       )}
-      <p>{verb ? `${decidedBy} ${verb}: “${decisionReason}”` : "Waits for a second person."}</p>
+      <p>{verb ? `${decidedBy} ${verb}: “${decisionReason}”` : "Waiting for a second person."}</p>
     </div>
   );
 }

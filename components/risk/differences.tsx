@@ -32,7 +32,7 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
         </h2>
         <span className="text-grey">risk {side.risk}</span>
       </div>
-      {open.length === 0 && <p className="text-soft">Nothing that is known does not agree.</p>}
+      {open.length === 0 && <p className="text-soft">No differences in what is known.</p>}
       <ul className="divide-y divide-line">{open.map(item)}</ul>
       {settled.length > 0 && (
         <details className="mt-1">

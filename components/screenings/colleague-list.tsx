@@ -43,7 +43,7 @@ export function ColleagueList({ colleagues, onChoose, onLeave }: ColleagueListPr
         className="h-control w-full border-b border-line bg-transparent px-2.5 text-field outline-none"
       />
       <Cmdk.List label="Colleagues" className="max-h-48 overflow-y-auto p-1">
-        <Cmdk.Empty className="px-2.5 py-2 text-soft">Nobody of this name reads this screening.</Cmdk.Empty>
+        <Cmdk.Empty className="px-2.5 py-2 text-soft">Nobody by that name can read this screening.</Cmdk.Empty>
         {colleagues.map(({ id, name }) => (
           <Cmdk.Item
             key={id}

@@ -59,7 +59,7 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
             at={at}
           />
         ) : (
-          <EmptyState>Nothing that two sources state does not agree.</EmptyState>
+          <EmptyState>No two sources disagree.</EmptyState>
         )}
         <Folded rows={matrix.rows.filter((row) => !rows.includes(row))} href={addressOf("all")} />
       </div>

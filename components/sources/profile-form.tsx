@@ -53,7 +53,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
         <TextField {...form.field("details.address")} label="Address of the page" />
         <TextField
           {...form.field("details.since")}
-          label="Since when is the account there?"
+          label="When was the account created?"
           help="Where the page says so: “Joined March 2019”."
           optional
         />

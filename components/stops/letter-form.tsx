@@ -51,7 +51,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
         ...given,
       }),
     onDone() {
-      toast.said("The letter is given, and the time to answer runs");
+      toast.said("The letter was given; the time to answer has started");
       router.refresh();
     },
   });

@@ -30,7 +30,7 @@ export function ReviewForm({ stopped, ...ids }: ReviewFormProps) {
   });
   const help = stopped
     ? { explained: "The stop is taken back, and the screening is open again.", not: "The stop stays." }
-    : { explained: "The proposal to stop is set aside.", not: "The days that were left run on." };
+    : { explained: "The proposal to stop is set aside.", not: "The remaining days continue." };
   return (
     <ActionForm form={form} label="Read the answer">
       <RadioField
@@ -43,7 +43,7 @@ export function ReviewForm({ stopped, ...ids }: ReviewFormProps) {
       />
       <TextArea {...form.field("reason")} label="Your reason" help="The candidate may ask to read this." />
       <SubmitButton form={form} className="self-start">
-        Record what you make of it
+        Record your view
       </SubmitButton>
     </ActionForm>
   );

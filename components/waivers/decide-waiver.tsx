@@ -25,7 +25,7 @@ export function DecideWaiver(ids: { screeningId: string; waiverId: string }) {
     <ActionForm form={form} label="Decide about the waiver">
       <RadioField
         {...form.field("decision")}
-        label="Need this check not be done?"
+        label="Can this check be left out?"
         choices={[
           {
             value: "granted",

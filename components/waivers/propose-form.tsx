@@ -22,7 +22,7 @@ export function ProposeForm({ onDone, ...ids }: ProposeWaiverProps & { onDone: (
   });
   return (
     <ActionForm form={form} label="Propose a waiver">
-      <TextArea {...form.field("reason")} label="Why need it not be done?" />
+      <TextArea {...form.field("reason")} label="Why can it be left out?" />
       <DateField
         {...form.field("until")}
         label="Until"

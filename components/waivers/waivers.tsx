@@ -7,7 +7,7 @@ import { may } from "@/lib/auth/permissions";
 import type { WaiverView } from "@/lib/waivers/queries";
 
 const states: Record<WaiverView["state"], { mark: Mark; words: string }> = {
-  waiting: { mark: "started", words: "Waits for a second person" },
+  waiting: { mark: "started", words: "Waiting for a second person" },
   "in-force": { mark: "waived", words: "Waived" },
   refused: { mark: "not-started", words: "Not waived" },
   over: { mark: "not-started", words: "Was waived" },
@@ -55,7 +55,7 @@ function WaiverWords({ state, until, proposedBy, reason, decidedBy, decisionReas
         )}
       </p>
       <p className="text-soft">
-        {proposedBy} proposes not to do it: “{reason}”
+        {proposedBy} proposes leaving it out: “{reason}”
       </p>
       {decidedBy && (
         <p className="text-soft">

@@ -150,6 +150,6 @@ async function takeInvitation(tx: Tx, token: string, now: Date, which: Prisma.In
     data: { usedAt: now },
   });
   if (count === 0)
-    throw new Refusal("link-used", "This link was used already or is over. Ask an administrator for a new one.");
+    throw new Refusal("link-used", "This link has been used or has expired. Ask an administrator for a new one.");
   return tx.invitation.findUniqueOrThrow({ where: { tokenHash } });
 }

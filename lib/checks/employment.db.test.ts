@@ -124,7 +124,7 @@ test("an answer is recorded once, and neither question nor answer lies in the fu
   const { screeningId, recruiter } = on;
   const [now, later] = [it.at(7, "09:00"), it.at(6, "09:00").toISOString()];
   const early = await perform(recordAsked, recruiter, { screeningId, contactId, askedAt: later }, now);
-  expect(early).toMatchObject({ ok: false, fields: { askedAt: "This is in the future." } });
+  expect(early).toMatchObject({ ok: false, fields: { askedAt: "Choose a time that is not in the future." } });
   const said = {
     screeningId,
     verificationId: question,

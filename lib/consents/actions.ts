@@ -20,7 +20,9 @@ export const recordConsent = action(
         throw new Refusal("stale", "This text has changed since the page was opened. Load it again and read it.");
       // A day ahead of UTC it may be tomorrow already.
       if (givenOn > addDays(now, 1).toISOString().slice(0, 10))
-        throw new Refusal("invalid", "This day has not come yet.", { givenOn: "This day has not come yet." });
+        throw new Refusal("invalid", "Choose a day that is not in the future.", {
+          givenOn: "Choose a day that is not in the future.",
+        });
       if (evidenceId) await needEvidence(tx, actor, screeningId, evidenceId);
       const held = { screeningId, kind, textVersion, withdrawnAt: null };
       if (await tx.consent.findFirst({ where: held }))

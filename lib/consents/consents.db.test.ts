@@ -170,7 +170,9 @@ test("what does not hold is refused: other words, a day to come, somebody else's
   } as const;
   const record = (more: object, by = recruiter) => perform(recordConsent, by, { ...said, ...more }, now());
   expect(await record({ textVersion: 2 })).toMatchObject({ code: "stale" });
-  expect(await record({ givenOn: "2026-12-24" })).toMatchObject({ fields: { givenOn: "This day has not come yet." } });
+  expect(await record({ givenOn: "2026-12-24" })).toMatchObject({
+    fields: { givenOn: "Choose a day that is not in the future." },
+  });
   expect(await record({ evidenceId: foreign })).toMatchObject({ code: "not-found" });
   expect(await record({ evidenceId: undefined })).toMatchObject({ fields: { evidenceId: expect.anything() } });
   expect(await record({}, it.company.colleague("Hana Sato"))).toMatchObject({ code: "not-allowed" });

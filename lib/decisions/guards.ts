@@ -40,7 +40,7 @@ export function whyNotDecide(kind: string, actorId: string, now: Standing): No |
   if (now.shownAssessment !== now.newestAssessment)
     return {
       code: "newer-assessment",
-      message: "Something changed since you opened this. Look at what is new, then decide.",
+      message: "Something changed since you opened this. See what is new, then decide.",
     };
   if (nextGate(now.checks, now.ready) !== now.gate)
     return { code: "other-gate", message: "Another gate comes first. Open the screening again." };

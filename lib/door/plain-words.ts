@@ -1,9 +1,9 @@
 import type { z } from "zod";
 
 const formats: Record<string, string> = {
-  email: "This is not a whole e-mail address, like name@example.com.",
+  email: "This is not a complete e-mail address, like name@example.com.",
   url: "This is not a whole web address, like https://example.com.",
-  date: "Give a whole date.",
+  date: "Enter a complete date.",
 };
 
 /** Says in plain words what zod found, and how to mend it. A message written in the schema comes before these. */

@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), assumed: null };
   } catch {
-    const assumed = "The list is not in UTF-8 and was read as Western European. Look whether the names are right.";
+    const assumed = "The list is not in UTF-8 and was read as Western European. Check that the names are right.";
     return { ok: true, text: new TextDecoder("windows-1252").decode(bytes), assumed };
   }
 }

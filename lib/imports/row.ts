@@ -15,7 +15,7 @@ import type { ColumnId, Mapping } from "./columns";
 // Spreadsheets run what begins so as a formula: a list is often opened in one, and what comes in here goes out again.
 const formula = /^[=+\-@]/;
 const plain = (text: string) => !formula.test(text);
-const asFormula = "This begins like a formula. Take away the first sign.";
+const asFormula = "This begins like a formula. Remove the first character.";
 const whole = (text: string) => storable(text) && !text.includes("\uFFFD");
 const lost = "A letter in here was lost. Save the list as UTF-8, or write it again.";
 

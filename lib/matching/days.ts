@@ -7,7 +7,7 @@ const near = (text: string) => {
 };
 
 /** A day as "2026-03-31", from 1900 to 2100; `words` say what is missing otherwise. */
-export const day = (words = "Give a whole date.") => z.iso.date(words).refine(near, words);
+export const day = (words = "Enter a complete date.") => z.iso.date(words).refine(near, words);
 
 /** An instant as "2026-03-31T09:00:00Z", from 1900 to 2100; `words` say what is missing otherwise. */
 export const instant = (words = "Choose a date and a time.") =>

@@ -56,7 +56,7 @@ test.each(Object.keys(notificationKinds) as NotificationKind[])(
       [people.mara, people.piet, people.hana].map(({ email }) => email).sort(),
     );
     for (const { subject, text } of mails) {
-      expect(subject).toBe("Something waits for you in Bonafide");
+      expect(subject).toBe("Something is waiting for you in Bonafide");
       const { candidate, position } = await it.client.screening.findUniqueOrThrow({
         where: { id: on.screeningId },
         include: { candidate: true, position: true },

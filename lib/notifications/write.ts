@@ -59,7 +59,7 @@ export async function mailThoseWhoSee(tx: Tx, screeningId: string, ids: string[]
   for (const { email } of people) await mailOnce(tx, email, now);
 }
 
-const subject = "Something waits for you in Bonafide";
+const subject = "Something is waiting for you in Bonafide";
 
 /** One mail for all that happens before it goes out: forty reminders at once are not forty mails. */
 async function mailOnce(tx: Tx, to: string, now: Date) {

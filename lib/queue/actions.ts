@@ -19,7 +19,7 @@ export const assignScreening = action(
     can: "screening:assign",
     input: assignInput,
     async run({ actor, tx, now, screening, input: { screeningId, recruiterId } }) {
-      if (screening.recruiterId === recruiterId) throw new Refusal("assigned-already", "They have it already.");
+      if (screening.recruiterId === recruiterId) throw new Refusal("assigned-already", "They already have it.");
       const recruits = { positionId: screening.positionId, userId: recruiterId, user: { disabledAt: null } };
       if (!(await tx.positionRecruiter.findFirst({ where: recruits })))
         throw new Refusal("not-in-role", "They do not recruit for this position.");

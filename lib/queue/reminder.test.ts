@@ -14,8 +14,8 @@ test.each([
   ["recruiter", "other", "recruiter", "recruiter"],
   ["recruiter", "other", "compliance", "recruiter"],
   ["institution", me, "recruiter", "It waits for an institution: ask there again"],
-  ["nobody", me, "recruiter", "It waits for nobody."],
-  ["of-later", me, "recruiter", "It waits for nobody."],
+  ["nobody", me, "recruiter", "There is nobody to remind."],
+  ["of-later", me, "recruiter", "There is nobody to remind."],
 ] as const)("%s, of %s, by %s: %s", (turn, recruiterId, role, whom) => {
   const answer = reminded({ turn, recruiterId, asked: false }, { id: me, role });
   if (whom.includes(" ")) expect(answer).toEqual({ to: null, why: expect.stringContaining(whom) });

@@ -26,7 +26,7 @@ export function reminded({ turn, recruiterId, asked }: Waiting, actor: Pick<Acto
     case "institution":
       return nobody("It waits for an institution: ask there again, on the check.");
     default:
-      return nobody("It waits for nobody.");
+      return nobody("There is nobody to remind.");
   }
 }
 

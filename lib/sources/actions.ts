@@ -63,7 +63,7 @@ export const addProfile = action(
     input: profileInput,
     async run({ actor, tx, now, input: { screeningId, details, evidenceId, name, ...stated } }) {
       const { rows } = await workOn(tx, actor, screeningId, "profiles", now);
-      const future = "This day has not come yet.";
+      const future = "Choose a day that is not in the future.";
       if (details.seen > latestDay(now)) throw new Refusal("invalid", future, { "details.seen": future });
       if (evidenceId) await needEvidence(tx, actor, screeningId, evidenceId);
       const claims = applicationClaims({ ...stated, name: name ?? "", address: null, references: [] });

@@ -92,7 +92,7 @@ test("a report is put to the candidate with a copy and their rights, working day
   expect(await finish(on, addDays(given, 40), { agency: "" })).toBe("invalid");
   expect(await finish(on, addDays(given, 40))).toBe("done");
   const final = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId, kind: "final" } });
-  expect(final.body).toContain("They did not take this decision");
+  expect(final.body).toContain("They did not make this decision");
 });
 
 test("a finding of the report is not gone around by not selecting the candidate; another result clears it", async () => {

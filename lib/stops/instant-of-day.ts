@@ -6,7 +6,7 @@ import { Refusal } from "@/lib/door/result";
  */
 export function instantOfDay(field: string, day: string, earliest: Date, now: Date): Date {
   const refuse = (words: string) => new Refusal("invalid", words, { [field]: words });
-  if (day > dayOf(now)) throw refuse("This day is still to come.");
+  if (day > dayOf(now)) throw refuse("Choose a day that is not in the future.");
   if (day < dayOf(earliest)) throw refuse(`Choose a day from ${dayOf(earliest)} on.`);
   if (day === dayOf(now)) return now;
   return new Date(Math.max(Date.parse(`${day}T12:00:00Z`), earliest.getTime()));

@@ -28,11 +28,11 @@ type Letter = {
 export function usualWords(kind: LetterKind, position: string) {
   if (kind === "final")
     return {
-      intro: `Thank you for your application as ${position}, and for your time. We have decided not to go on with it.`,
+      intro: `Thank you for your application as ${position}, and for your time. We have decided not to continue with it.`,
       closing: "We wish you all the best.",
     };
   return {
-    intro: `Thank you for your application as ${position}. While checking what you told us we met something that does not agree yet, and we would like to hear from you.`,
+    intro: `Thank you for your application as ${position}. While checking what you told us we found something that does not agree yet, and we would like to hear from you.`,
     closing:
       "Answer in your own words, and add papers where they help. If you need more time or another way to answer, tell us.",
   };
@@ -57,8 +57,8 @@ const finalWords = ({ facts, agency }: Middle) => [
   `The reasons are these facts, of which we wrote to you and which still do not agree:\n\n${facts.map(factText).join("\n\n")}`,
   "A person decided this, and not the one who proposed it. No software decided.",
   agency &&
-    `The background report was made by:\n${agency}\n\nThey did not take this decision and cannot tell you its reasons. You can ask them for a free copy of the report within 60 days, and dispute with them what is incomplete or wrong.`,
-  "You can object at any time: write to us what is not right, with papers where they help. Someone who has not worked on your file will read it, and the decision can be taken back.",
+    `The background report was made by:\n${agency}\n\nThey did not make this decision and cannot tell you its reasons. You can ask them for a free copy of the report within 60 days, and dispute with them what is incomplete or wrong.`,
+  "You can object at any time: write and tell us what is not right, with papers where they help. Someone who has not worked on your file will read it, and the decision can be taken back.",
 ];
 
 /** One fact as it stands in a letter: what does not agree, and the candidate's own statements that met. */

@@ -60,7 +60,7 @@ export async function openStop(
   if (found?.proposal.id !== decisionId)
     throw new Refusal("decided", "Somebody was first: this proposal is dealt with already.");
   if (assessmentId && found.newest.id !== assessmentId)
-    throw new Refusal("newer-assessment", "Something changed since you opened this. Look at what is new, then decide.");
+    throw new Refusal("newer-assessment", "Something changed since you opened this. See what is new, then decide.");
   return found;
 }
 

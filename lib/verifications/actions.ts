@@ -142,7 +142,7 @@ function answered(answeredAt: string, askedAt: Date) {
 }
 
 function notLater(at: Date, now: Date, field: string) {
-  const late = "This is in the future.";
+  const late = "Choose a time that is not in the future.";
   if (at > now) throw new Refusal("invalid", late, { [field]: late });
 }
 

@@ -13,7 +13,7 @@ export const saveView = action({
   input: saveViewInput,
   async run({ actor, tx, input: { name, room, query }, now }) {
     if ((await tx.savedView.count({ where: { userId: actor.id } })) >= most)
-      throw new Refusal("invalid", `You keep ${most} views already. Let one of them go first.`);
+      throw new Refusal("invalid", `You keep ${most} views already. Delete one first.`);
     const data = { userId: actor.id, name, room, query, createdAt: now };
     const { count } = await tx.savedView.createMany({ data, skipDuplicates: true });
     if (count === 0) throw new Refusal("invalid", "Choose another name.", { name: "You have a view of this name." });

@@ -46,5 +46,5 @@ test("another room, another role and a twenty-first are refused", async () => {
   expect(await save(piet, "Mine")).toMatchObject({ code: "not-allowed" });
   expect(await listViews(piet as Actor)).toEqual([]);
   for (let n = 0; n < 20; n++) expect(await save(mara, `View ${n}`)).toMatchObject({ ok: true });
-  expect(await save(mara, "One more")).toMatchObject({ message: expect.stringContaining("Let one of them go first") });
+  expect(await save(mara, "One more")).toMatchObject({ message: expect.stringContaining("Delete one first") });
 });

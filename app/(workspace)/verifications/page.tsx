@@ -14,7 +14,7 @@ import { openFilter } from "@/lib/verifications/schema";
 export const metadata: Metadata = { title: "Verifications" };
 
 const shows = [
-  { show: "waiting", label: "Waiting for an answer", empty: "No institution that was asked keeps us waiting." },
+  { show: "waiting", label: "Waiting for an answer", empty: "We are not waiting for any institution." },
   { show: "not-asked", label: "Not asked yet", empty: "Everything claimed in an open check has been asked about." },
   { show: "answered", label: "Answered", empty: "The answers of employers, schools and referees will be here." },
 ] as const;

@@ -7,7 +7,7 @@ type Question = { ask: string; wanted: string };
 /** What the candidate is asked about a difference between their own statements. What others said is for a letter, not for this. */
 const questions: Record<string, Question> = {
   "name-differs": {
-    ask: "Which names do you use, and is there a paper that shows both?",
+    ask: "Which names do you use, and is there a document that shows both?",
     wanted: "The names in use",
   },
   "place-differs": {
@@ -48,9 +48,9 @@ export const difference = defineTemplate({
       subject: `A question about your application: ${facts.position}`,
       body: politely(
         facts,
-        `Thank you for your application for ${facts.position}. Some of what we have does not agree yet. That happens often and mostly has a simple reason, so we would like to hear from you.`,
+        `Thank you for your application for ${facts.position}. Some of what we have does not agree yet. That happens often and usually has a simple reason, so we would like to hear from you.`,
         ...asked.map(({ fact, ask }) => `${factText(fact)}\n\n${ask}`),
-        "A paper that shows it helps, where you have one.",
+        "If you have a document that shows it, please send it.",
       ),
       wanted: asked.map(({ wanted }) => wanted).join("; "),
     };

@@ -11,7 +11,7 @@ export const personNotSure = defineRule({
   stop: false,
   setBy:
     "Bonafide's authors: an honest doubt must be free to say, so it only asks for a second look and weighs less than a name that does not agree.",
-  title: "It is not sure that the person seen is the one on the document",
+  title: "It is not certain that the person seen is the one on the document",
   often: "An old or small picture, poor light, a poor connection, a short meeting.",
   settles: "Meet once more, with the document beside the face, and let a second person answer",
   check: "video-interview",
