@@ -8,14 +8,15 @@ import { useCommand } from "@/components/ui/keys";
 import { later } from "@/components/ui/later";
 import { Menu } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
-import { assigning, reminding, snoozing } from "./deeds";
 import type { ChosenRow } from "./selection";
 import { type BulkDeed, useBulk } from "./use-bulk";
 
 const AssignChoices = later(() => import("./assign-choices").then((file) => file.AssignChoices));
 const SnoozeChoices = later(() => import("./snooze-choices").then((file) => file.SnoozeChoices));
 
-export type ScreeningMenuProps = {
+type Deeds = typeof import("./deeds");
+
+type ScreeningMenuProps = {
   row: ChosenRow;
   /** To whom it can be handed. */
   colleagues: { id: string; name: string }[];
@@ -30,13 +31,15 @@ export function ScreeningMenu({ row, colleagues, canSnooze, canOpen }: Screening
   const router = useRouter();
   const toast = useToast();
   const { run } = useBulk(([refused]) => refused && toast.refused(refused.why));
-  function act<T>(deed: BulkDeed<T>) {
+  async function act<T>(choose: (deeds: Deeds) => BulkDeed<T>) {
     setOpen(undefined);
-    void run([row], deed);
+    const deeds = await import("./deeds").catch(() => null);
+    if (deeds) await run([row], choose(deeds));
+    else toast.refused("The server could not be reached, so nothing was done. Try again once you are connected.");
   }
   const another = `/screenings/new?same=${row.id}`;
   const items = [
-    { label: "Remind whose turn it is", run: () => act(reminding) },
+    { label: "Remind whose turn it is", run: () => act(({ reminding }) => reminding) },
     ...(colleagues.length > 0 ? [{ label: "Hand to a colleague…", run: () => setOpen("assign") }] : []),
     ...(canSnooze ? [{ label: "Put aside for a while…", run: () => setOpen("snooze") }] : []),
     ...(canOpen ? [{ label: "Also for another position", run: () => router.push(another) }] : []),
@@ -53,7 +56,7 @@ export function ScreeningMenu({ row, colleagues, canSnooze, canOpen }: Screening
         open={open === "assign"}
         onOpenChange={(on) => setOpen(on ? "assign" : undefined)}
       >
-        <AssignChoices colleagues={colleagues} onChoose={(colleague) => act(assigning(colleague))} />
+        <AssignChoices colleagues={colleagues} onChoose={(colleague) => act(({ assigning }) => assigning(colleague))} />
       </Dialog>
       <Dialog
         title="Put aside for a while"
@@ -61,7 +64,10 @@ export function ScreeningMenu({ row, colleagues, canSnooze, canOpen }: Screening
         open={open === "snooze"}
         onOpenChange={(on) => setOpen(on ? "snooze" : undefined)}
       >
-        <SnoozeChoices onChoose={(until) => act(snoozing(until))} canWake={row.snoozedUntil !== null} />
+        <SnoozeChoices
+          onChoose={(until) => act(({ snoozing }) => snoozing(until))}
+          canWake={row.snoozedUntil !== null}
+        />
       </Dialog>
     </>
   );
