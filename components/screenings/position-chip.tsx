@@ -1,14 +1,13 @@
 "use client";
 
-import Link from "next/link";
-import { useId, useState } from "react";
-import { FieldFrame, inputClass } from "@/components/form/field-frame";
-import { useFound } from "@/components/form/use-found";
+import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { FilterButton } from "@/components/ui/filter-chip";
-import type { FoundPositions } from "@/lib/positions/find";
+import { later } from "@/components/ui/later";
 import type { QueueFilter } from "@/lib/screenings/schema";
-import { queueHref } from "./queue-href";
+
+// Loaded when it is first opened, as a menu is.
+const PositionSearch = later(() => import("./position-search").then((file) => file.PositionSearch));
 
 type Props = {
   /** What else the list is filtered by. */
@@ -30,47 +29,4 @@ export function PositionChip({ kept, chosen }: Props) {
       <PositionSearch kept={kept} onChosen={() => setOpen(false)} />
     </Dialog>
   );
-}
-
-function PositionSearch({ kept, onChosen }: { kept: Partial<QueueFilter>; onChosen: () => void }) {
-  const id = useId();
-  const [typed, setTyped] = useState("");
-  const found = useFound<FoundPositions>("/api/positions", typed.trim());
-  const link = (label: string, position?: string) => (
-    <li key={position ?? ""}>
-      <Link
-        href={queueHref({ ...kept, position })}
-        onClick={onChosen}
-        aria-current={kept.position === position ? "true" : undefined}
-        className="flex min-h-control items-center rounded-control px-2.5 hover:bg-fill aria-[current]:font-semibold"
-      >
-        {label}
-      </Link>
-    </li>
-  );
-  return (
-    <div className="flex flex-col gap-3">
-      <FieldFrame id={id} label="Find by title or place">
-        <input
-          id={id}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          className={`${inputClass} h-control`}
-        />
-      </FieldFrame>
-      <ul aria-label="Positions" className="max-h-80 overflow-y-auto">
-        {link("Any position")}
-        {found?.positions.map(({ id, title, place }) => link(`${title}, ${place}`, id))}
-      </ul>
-      <p role="status" className="text-sm text-grey">
-        {found && saidOf(found)}
-      </p>
-    </div>
-  );
-}
-
-function saidOf({ positions, more }: FoundPositions) {
-  if (positions.length === 0) return "No position by this name.";
-  return more > 0 ? `${more} more: type more of the name.` : "";
 }
