@@ -35,5 +35,8 @@ export const companyTables = ["user", "invitation", "position", "policy_version"
 
 export type RecordedTable = keyof typeof rowWords;
 
+/** Whoever may add to the trail may write any table into an entry. */
+export const isRecorded = (table: string): table is RecordedTable => Object.hasOwn(rowWords, table);
+
 /** Points at a recorded row: its table and id. */
 export type RecordedRow = readonly [table: RecordedTable, id: string];

@@ -1,9 +1,12 @@
+import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { companyTables, type RecordedTable, rowWords } from "./recorded";
 
 /** The table of a row that belongs to a stream though no entry of it recorded the row; null when there is none. */
 export async function unrecordedRow(tx: Tx, stream: string): Promise<RecordedTable | null> {
+  // A stream of another name is no screening's, and whoever may add entries can begin one.
+  if (stream !== "company" && !z.guid().safeParse(stream).success) return null;
   const looks = stream === "company" ? ofCompany : ofScreening(stream);
   const unrecorded = looks.map(
     ({ table, belongs }) => Prisma.sql`

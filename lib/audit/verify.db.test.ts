@@ -3,6 +3,7 @@ import type { Case } from "@/prisma/seed/scene";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { writes } from "@/prisma/seed/steps/people";
 import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { link } from "./chain";
 import { type RecordedTable, rowWords } from "./recorded";
 import { verifyStream } from "./verify";
 
@@ -95,6 +96,16 @@ describe("what whoever has the app's password can insert does not blind the veri
       number: 3,
       words: `A row stands here that no entry recorded: ${rowWords[table]}.`,
     });
+  });
+
+  test.each([
+    ["{}", { whole: true, entries: 1 }],
+    [`{"rows":[["nothing","x","x"]]}`, { whole: false, number: 1 }],
+  ])("an entry that says %s, in a stream of no screening, does not stop it", async (data, finding) => {
+    const { number, hash, previous } = link({ stream: "x", at: it.now, actorId: null, event: "x", data }, null);
+    const entry = `INSERT INTO audit_entry (stream, number, at, event, data, previous, hash)
+      VALUES ('x', ${number}, '${it.now.toISOString()}', 'x', '${data}', '${previous}', '${hash}')`;
+    expect(await found("x", entry)).toMatchObject(finding);
   });
 
   test("a user whom no entry recorded is found", async () => {

@@ -1,8 +1,9 @@
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { commitmentTo, type Entry, firstBreak } from "./chain";
+import { entryData } from "./entry-data";
 import { inWords } from "./events";
-import { type RecordedTable, rowWords } from "./recorded";
+import { isRecorded, type RecordedTable, rowWords } from "./recorded";
 import { unrecordedRow } from "./unrecorded";
 
 /** What verifying a stream found: it is whole, or where it breaks first and how. */
@@ -48,19 +49,19 @@ export async function verifyStream(tx: Tx, stream: string, size = 1000): Promise
 
 /** What each of these entries commits to of each row it recorded, in their order, and what is wrong with it. */
 async function commitments(tx: Tx, stream: string, entries: Entry[]) {
-  const named = entries.flatMap(({ number, event, data }) => {
-    const { rows, ...rest } = JSON.parse(data) as { rows: [RecordedTable, string, string][] };
-    return rows.map(([table, id, digest]) => ({ number, said: inWords(event, rest), table, id, digest }));
+  const named = entries.flatMap(({ number, event, data: text }) => {
+    const { rows, data } = entryData(text);
+    return rows.map(([table, id, digest]) => ({ number, said: inWords(event, data), table, id, digest }));
   });
   const [first, last] = [entries[0]?.number ?? 0, entries.at(-1)?.number ?? 0];
   const found = new Map<string, Row>();
-  for (const table of new Set(named.map((one) => one.table)))
+  for (const table of new Set(named.map((one) => one.table).filter(isRecorded)))
     for (const row of await rowsOf(tx, { stream, table, first, last }))
       found.set(`${table} ${row.rowId} ${row.number}`, row);
   return named.map(({ number, said, table, id, digest }) => {
     const row = found.get(`${table} ${id} ${number}`);
     const wrong = whatIsWrong(row, digest);
-    const words = `The ${rowWords[table]} recorded by entry ${number} (“${said}”) ${wrong}.`;
+    const words = `The ${isRecorded(table) ? rowWords[table] : "row"} recorded by entry ${number} (“${said}”) ${wrong}.`;
     return { number, key: `${table} ${id} ${number}`, wrong: wrong !== null, words, newest: row?.newest === true };
   });
 }
