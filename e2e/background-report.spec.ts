@@ -9,6 +9,7 @@ const agency = "Checkers Inc, 1 Main Street, Denver CO, +1 303 555 0100";
 /** Records on the page of the check that the candidate was told, or agreed, by e-mail on a day. */
 async function record(page: Page, text: "disclosure" | "authorisation", button: string, day: string) {
   const form = page.getByRole("region", { name: `First record this: Background report: ${text}` });
+  await form.getByRole("button", { name: /^Record that/ }).click();
   await form.getByText("By e-mail", { exact: true }).click();
   await form.getByLabel("On which day?").fill(day);
   const mail = { name: `${text}.txt`, mimeType: "text/plain", buffer: Buffer.from("Read.\n") };

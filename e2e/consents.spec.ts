@@ -15,6 +15,7 @@ test("what a check needs is recorded on its page, shown with its words, and take
   await notice.getByText("Read the text").click();
   await expect(notice.getByText("We may obtain a consumer report about you", { exact: false })).toBeVisible();
   await axe(mara);
+  await notice.getByRole("button", { name: "Record that it was given" }).click();
   await notice.getByRole("button", { name: "Record the notice" }).click();
   await expect(notice.getByRole("alert")).toContainText("How was it given?");
   await notice.getByText("Signed", { exact: true }).click();
@@ -28,6 +29,7 @@ test("what a check needs is recorded on its page, shown with its words, and take
   await expect(mara.getByText("Still needed: the consent above")).toBeVisible();
 
   const consent = mara.getByRole("region", { name: "First record this: Background report: authorisation" });
+  await consent.getByRole("button", { name: "Record that the candidate agreed" }).click();
   await consent.getByText("By e-mail", { exact: true }).click();
   await consent.getByLabel("On which day?").fill("2026-11-03");
   await consent.getByLabel("What was signed, or the e-mail: Drop a file").setInputFiles(file("authorisation.txt"));

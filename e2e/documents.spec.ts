@@ -10,6 +10,7 @@ const passport = (name: string) =>
 
 /** Records on the page of a check that the candidate agreed, as the form there asks. */
 async function agree(page: Page) {
+  await page.getByRole("button", { name: "Record that the candidate agreed" }).click();
   await page.getByText("By e-mail", { exact: true }).click();
   await page.getByLabel("On which day?").fill("2026-11-02");
   const mail = {

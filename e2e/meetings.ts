@@ -16,6 +16,7 @@ export async function agrees(page: Page) {
   const consent = page.getByRole("region", { name: "First record this: Identity interview" });
   await expect(consent).toBeVisible();
   await expect(page.getByRole("button", { name: "Start with a camera" })).toHaveCount(0);
+  await consent.getByRole("button", { name: "Record that the candidate agreed" }).click();
   await consent.getByText("Spoken in a recorded meeting").click();
   await consent.getByLabel("On which day?").fill(new Date().toISOString().slice(0, 10));
   await consent.getByRole("button", { name: "Record the consent" }).click();

@@ -16,7 +16,4 @@ export const DocumentPictures = later(() =>
 export const SecondReading = later(() =>
   import("@/components/documents/second-reading").then((file) => file.SecondReading),
 );
-export const RecordConsent = later(() =>
-  import("@/components/consents/record-consent").then((file) => file.RecordConsent),
-);
 export const DecideWaiver = later(() => import("@/components/waivers/decide-waiver").then((file) => file.DecideWaiver));

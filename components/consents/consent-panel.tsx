@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";
 import type { ConsentView } from "@/lib/consents/queries";
-import { RecordConsent } from "./record-consent";
+import { EnterConsent } from "./enter-consent";
 import { TextLinks } from "./text-links";
 import { TextHash } from "./text-sheet";
 import { WithdrawConsent } from "./withdraw-consent";
@@ -37,11 +37,7 @@ export function ConsentPanel({ screeningId, text, canRecord }: Props) {
             <WithdrawConsent screeningId={screeningId} consentId={held.id} title={title} checks={neededBy} />
           )}
         </TextLinks>
-        {canRecord && !held && (
-          <Disclosure label={act === "notice" ? "Record that it was given" : "Record that the candidate agreed"}>
-            <RecordConsent screeningId={screeningId} text={text} />
-          </Disclosure>
-        )}
+        {canRecord && !held && <EnterConsent screeningId={screeningId} text={text} />}
       </div>
     </Panel>
   );

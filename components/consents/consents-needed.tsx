@@ -1,13 +1,13 @@
-import { RecordConsent } from "@/components/checks/when-shown";
 import { Disclosure } from "@/components/decisions/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import type { TextView } from "@/lib/consents/queries";
+import { EnterConsent } from "./enter-consent";
 import { TextLinks } from "./text-links";
 
 type Props = { screeningId: string; texts: TextView[] /** Others ask a recruiter. */; canRecord: boolean };
 
-/** What has to be agreed to, or given, before a check goes on: the words, and the form to record them right there. */
+/** What has to be agreed to, or given, before a check goes on: the words, and the way to record them right there. */
 export function ConsentsNeeded({ screeningId, texts, canRecord }: Props) {
   return texts.map((text) => (
     <Panel
@@ -23,7 +23,7 @@ export function ConsentsNeeded({ screeningId, texts, canRecord }: Props) {
         </Disclosure>
         <TextLinks body={text.body} sheet={`/screenings/${screeningId}/consents?text=${text.id}`} />
         {canRecord ? (
-          <RecordConsent screeningId={screeningId} text={text} />
+          <EnterConsent screeningId={screeningId} text={text} />
         ) : (
           <Notice>A recruiter of this position records it; then the check goes on.</Notice>
         )}

@@ -1,8 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
+import { Unfold } from "@/components/ui/unfold";
 import type { DocumentKind } from "@/lib/documents/queries";
 
 const DocumentForm = later(() => import("./document-form").then((file) => file.DocumentForm));
@@ -21,11 +20,9 @@ const words = {
 
 /** Opens the form for a document; a newer one takes the place of the earlier, which stays on record. */
 export function EnterDocument({ has, ...props }: Props) {
-  const [open, setOpen] = useState(false);
-  if (open) return <DocumentForm {...props} onDone={() => setOpen(false)} />;
   return (
-    <Button className="self-start" onClick={() => setOpen(true)}>
-      {has ? "Enter a newer one" : words[props.kind]}
-    </Button>
+    <Unfold label={has ? "Enter a newer one" : words[props.kind]}>
+      {(close) => <DocumentForm {...props} onDone={close} />}
+    </Unfold>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
+import { Unfold } from "@/components/ui/unfold";
 
 const ProfileForm = later(() => import("./profile-form").then((file) => file.ProfileForm));
 
@@ -14,16 +13,13 @@ type Props = {
 
 /** Opens the form for a profile; a newer look at the same page takes the place of the earlier, which stays on record. */
 export function AddProfile({ screeningId, again }: Props) {
-  const [open, setOpen] = useState(false);
-  if (open)
-    return (
-      <div className="w-full rounded-panel border border-line bg-panel p-4">
-        <ProfileForm screeningId={screeningId} again={again} onDone={() => setOpen(false)} />
-      </div>
-    );
   return (
-    <Button className="self-start" onClick={() => setOpen(true)}>
-      {again ? "Look at it again" : "Add a profile"}
-    </Button>
+    <Unfold label={again ? "Look at it again" : "Add a profile"}>
+      {(close) => (
+        <div className="w-full rounded-panel border border-line bg-panel p-4">
+          <ProfileForm screeningId={screeningId} again={again} onDone={close} />
+        </div>
+      )}
+    </Unfold>
   );
 }

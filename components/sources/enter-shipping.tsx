@@ -1,8 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
+import { Unfold } from "@/components/ui/unfold";
 
 const ShippingForm = later(() => import("./shipping-form").then((file) => file.ShippingForm));
 
@@ -10,11 +9,9 @@ type Props = { screeningId: string; has: boolean };
 
 /** Enters where the candidate asks equipment to be sent; a newer place takes that of the earlier, which stays on record. */
 export function EnterShipping({ screeningId, has }: Props) {
-  const [open, setOpen] = useState(false);
-  if (open) return <ShippingForm screeningId={screeningId} onDone={() => setOpen(false)} />;
   return (
-    <Button className="self-start" onClick={() => setOpen(true)}>
-      {has ? "Enter a newer one" : "Enter where it would go"}
-    </Button>
+    <Unfold label={has ? "Enter a newer one" : "Enter where it would go"}>
+      {(close) => <ShippingForm screeningId={screeningId} onDone={close} />}
+    </Unfold>
   );
 }

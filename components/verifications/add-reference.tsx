@@ -1,19 +1,15 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
+import { Unfold } from "@/components/ui/unfold";
 
 const ReferenceForm = later(() => import("./reference-form").then((file) => file.ReferenceForm));
 
 /** Keeps a person whom the candidate named as a reference after the application. */
 export function AddReference({ screeningId }: { screeningId: string }) {
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <Button className="self-start" onClick={() => setOpen(true)}>
-        Enter a reference the candidate gave
-      </Button>
-    );
-  return <ReferenceForm screeningId={screeningId} onLeave={() => setOpen(false)} />;
+  return (
+    <Unfold label="Enter a reference the candidate gave">
+      {(close) => <ReferenceForm screeningId={screeningId} onLeave={close} />}
+    </Unfold>
+  );
 }

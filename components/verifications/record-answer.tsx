@@ -1,8 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
+import { Unfold } from "@/components/ui/unfold";
 
 const AnswerForm = later(() => import("./answer-form").then((file) => file.AnswerForm));
 
@@ -10,12 +9,5 @@ type Props = { screeningId: string; check: string; verificationId: string };
 
 /** Records by hand what somebody said; what they did not say is left empty. */
 export function RecordAnswer(ids: Props) {
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <Button className="self-start" onClick={() => setOpen(true)}>
-        Record the answer
-      </Button>
-    );
-  return <AnswerForm {...ids} onLeave={() => setOpen(false)} />;
+  return <Unfold label="Record the answer">{(close) => <AnswerForm {...ids} onLeave={close} />}</Unfold>;
 }
