@@ -11,11 +11,14 @@ test("what a check needs is recorded on its page, shown with its words, and take
 
   await mara.goto(check);
   const notice = mara.getByRole("region", { name: "First record this: Background report: disclosure" });
-  await expect(notice.getByRole("radio", { name: "Spoken in a recorded meeting" })).toHaveCount(0);
   await notice.getByText("Read the text").click();
   await expect(notice.getByText("We may obtain a consumer report about you", { exact: false })).toBeVisible();
   await axe(mara);
   await notice.getByRole("button", { name: "Record that it was given" }).click();
+  await expect(notice.getByRole("radio", { name: "Signed" })).toBeVisible();
+  await mara.keyboard.press("Tab");
+  await expect(notice.getByRole("radio", { name: "Signed" })).toBeFocused();
+  await expect(notice.getByRole("radio", { name: "Spoken in a recorded meeting" })).toHaveCount(0);
   await notice.getByRole("button", { name: "Record the notice" }).click();
   await expect(notice.getByRole("alert")).toContainText("How was it given?");
   await notice.getByText("Signed", { exact: true }).click();

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 
 type UnfoldProps = {
@@ -11,10 +11,19 @@ type UnfoldProps = {
   children: (close: () => void) => ReactNode;
 };
 
-/** A button that makes place for what it opens; until it is pressed, nothing of that is loaded. */
+/** A button that makes place for what it opens and hands it the focus; until it is pressed, nothing of that is loaded. */
 export function Unfold({ label, open: atFirst = false, children }: UnfoldProps) {
   const [open, setOpen] = useState(atFirst);
-  if (open) return children(() => setOpen(false));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open && !atFirst) place.current?.focus();
+  }, [open, atFirst]);
+  if (open)
+    return (
+      <div ref={place} tabIndex={-1} className="w-full outline-none">
+        {children(() => setOpen(false))}
+      </div>
+    );
   return (
     <Button className="self-start" onClick={() => setOpen(true)}>
       {label}
