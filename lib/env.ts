@@ -23,6 +23,13 @@ const settings = z.object({
   BONAFIDE_COMPANY_KEY: key,
   /** "yes" when this is the evaluation with invented people. */
   BONAFIDE_EVALUATION: z.enum(["yes", "no"]).default("no"),
+  /** The header in which a proxy of ours says who asks, in small letters. Without it nobody is known by their address. */
+  BONAFIDE_ADDRESS_HEADER: unless(
+    z
+      .string()
+      .regex(/^[\w-]+$/)
+      .toLowerCase(),
+  ),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The mail server, as smtps://user:password@host:port. Without it no mail is written. */
   BONAFIDE_SMTP_URL: unless(z.url({ protocol: /^smtps?$/ })),

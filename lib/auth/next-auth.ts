@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import { perform } from "@/lib/door/perform";
 import { env } from "@/lib/env";
+import { clientAddress } from "./client-address";
 import { signInInput } from "./schema";
 import { closeSession, sessionHours, signIn } from "./sign-in";
 
@@ -23,10 +24,12 @@ export const authOptions = (): NextAuthOptions => ({
       name: "E-mail and password",
       type: "credentials",
       credentials: {},
-      async authorize(credentials: unknown) {
+      async authorize(credentials: unknown, { headers = {} }: { headers?: Record<string, string> }) {
         const input = signInInput.safeParse(credentials);
         if (!input.success) throw new Error("Enter your e-mail and your password.");
-        const result = await signIn(input.data).catch(fault);
+        const result = await signIn(input.data, clientAddress(headers[env().BONAFIDE_ADDRESS_HEADER ?? ""])).catch(
+          fault,
+        );
         if (!result.ok) throw new Error(result.message);
         return { id: result.data.sessionId };
       },

@@ -24,7 +24,7 @@ async function join(name: string, role: Actor["role"] = "recruiter"): Promise<Ac
 }
 
 async function enter(email: string) {
-  const result = await signIn({ email, password });
+  const result = await signIn({ email, password }, null);
   if (!result.ok) throw new Error(result.message);
   return result.data.sessionId;
 }
@@ -48,9 +48,9 @@ describe("signing in", () => {
     const [admin, tunde] = [await join("ines", "admin"), await join("tunde")];
     expect(await perform(disableUser, admin, { userId: tunde.id })).toMatchObject({ ok: true });
     const answers = [
-      await signIn({ email: "mara@bonafide.example", password: "something else entirely" }),
-      await signIn({ email: "nobody@bonafide.example", password }),
-      await signIn({ email: "tunde@bonafide.example", password }),
+      await signIn({ email: "mara@bonafide.example", password: "something else entirely" }, null),
+      await signIn({ email: "nobody@bonafide.example", password }, null),
+      await signIn({ email: "tunde@bonafide.example", password }, null),
     ];
     for (const answer of answers) expect(answer).toEqual({ ...answers[0], ok: false, code: "wrong-password" });
     expect(await newest()).toMatchObject({ event: "refused", actorId: null });
@@ -75,9 +75,24 @@ describe("signing in", () => {
   test("refuses after ten wrong attempts, even the right password, and only for that e-mail", async () => {
     const [olga, piet] = [await join("olga"), await join("piet")];
     for (let attempt = 1; attempt <= 10; attempt++)
-      expect(await signIn({ email: olga.email, password: "wrong" })).toMatchObject({ code: "wrong-password" });
-    expect(await signIn({ email: olga.email.toUpperCase(), password })).toMatchObject({ code: "too-many-attempts" });
+      expect(await signIn({ email: olga.email, password: "wrong" }, null)).toMatchObject({ code: "wrong-password" });
+    expect(await signIn({ email: olga.email.toUpperCase(), password }, null)).toMatchObject({
+      code: "too-many-attempts",
+    });
     expect(await enter(piet.email)).toBeTruthy();
+  });
+
+  test("refuses after a hundred wrong passwords from one address, and no office for what it does right", async () => {
+    const { email } = await join("yuki");
+    const from = (address: string, right: boolean) => signIn({ email, password: right ? password : "wrong" }, address);
+    for (let attempt = 1; attempt <= 3; attempt++) expect(await from("203.0.113.8", true)).toMatchObject({ ok: true });
+    const office = { where: { key: { startsWith: "sign-in-from:" } } };
+    expect(await at.client.rateLimit.findMany(office)).toMatchObject([{ points: 0 }]);
+    await at.client.rateLimit.updateMany({ ...office, data: { points: 99 } });
+    expect(await from("203.0.113.8", true)).toMatchObject({ ok: true });
+    expect(await from("203.0.113.8", false)).toMatchObject({ code: "wrong-password" });
+    expect(await from("203.0.113.8", true)).toMatchObject({ code: "too-many-attempts" });
+    expect(await from("203.0.113.9", true)).toMatchObject({ ok: true });
   });
 
   test("clears what was counted long ago, for whomever", async () => {
@@ -90,7 +105,7 @@ describe("signing in", () => {
   test("starts counting afresh after the right password", async () => {
     const { email } = await join("sam");
     for (let round = 0; round < 2; round++) {
-      for (let attempt = 1; attempt <= 9; attempt++) await signIn({ email, password: "wrong" });
+      for (let attempt = 1; attempt <= 9; attempt++) await signIn({ email, password: "wrong" }, null);
       expect(await enter(email)).toBeTruthy();
     }
   });

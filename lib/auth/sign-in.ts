@@ -13,28 +13,28 @@ import { openSessionInput, sessionInput, type signInInput } from "./schema";
 export const sessionHours = 12;
 
 const wrong = "E-mail and password do not match. Try again, or ask an administrator for a new password.";
-const tooMany = "Too many attempts for this e-mail. Wait fifteen minutes, then try again.";
+const wait = "Wait fifteen minutes, then try again.";
 
-/** Opens a session for the right e-mail and password. Not a Server Action: only next-auth's route calls it. */
-export async function signIn(input: z.input<typeof signInInput>): Promise<Result<{ sessionId: string }>> {
-  const attempts = new RateLimiterPrisma({
-    storeClient: db(),
-    tableName: "rateLimit",
-    keyPrefix: "sign-in",
-    points: 10,
-    duration: 15 * 60,
-    // It would start a clock with every sign-in; rows that are over are cleared below.
-    clearExpiredByTimeout: false,
-  });
-  const key = createHash("sha256").update(input.email.toLowerCase()).digest("hex");
-  const allowed = await attempts.consume(key).catch((reason) => {
-    if (reason instanceof RateLimiterRes) return null;
-    throw reason;
-  });
-  if (!allowed) return { ok: false, code: "too-many-attempts", message: tooMany };
+/** Wrong passwords within fifteen minutes: for one e-mail, and from one address, where a whole office may sit behind it. */
+const limits = { "sign-in": 10, "sign-in-from": 100 };
+
+/**
+ * Opens a session for the right e-mail and password. Not a Server Action: only next-auth's route calls it. The address from where is
+ * null where it is not known.
+ */
+export async function signIn(
+  input: z.input<typeof signInInput>,
+  from: string | null,
+): Promise<Result<{ sessionId: string }>> {
+  const [byEmail, byAddress] = [attempts("sign-in"), attempts("sign-in-from")];
+  const [email, address] = [keyOf(input.email.toLowerCase()), from && keyOf(from)];
+  if (!(await oneMore(byEmail, email))) return tooMany(`Too many attempts for this e-mail. ${wait}`);
+  if (address && !(await oneMore(byAddress, address))) return tooMany(`Too many attempts from your network. ${wait}`);
   const result = await perform(openSession, null, await whose(input));
   if (result.ok) {
-    await attempts.delete(key);
+    await byEmail.delete(email);
+    // Only wrong passwords count against an office: whoever else mistyped theirs there stays counted.
+    if (address) await byAddress.reward(address, 1);
     await db().rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
   }
   return result;
@@ -46,6 +46,32 @@ async function whose({ email, password }: z.infer<typeof signInInput>): Promise<
   if (!(await passwordMatches(user?.passwordHash, password)) || !user?.passwordHash) return null;
   return { userId: user.id, passwordHash: user.passwordHash };
 }
+
+const attempts = (keyPrefix: keyof typeof limits) =>
+  new RateLimiterPrisma({
+    storeClient: db(),
+    tableName: "rateLimit",
+    keyPrefix,
+    points: limits[keyPrefix],
+    duration: 15 * 60,
+    // It would start a clock with every sign-in; rows that are over are cleared above.
+    clearExpiredByTimeout: false,
+  });
+
+const keyOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** Counts an attempt; false when it is one too many. */
+async function oneMore(limiter: RateLimiterPrisma, key: string) {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return false;
+    throw reason;
+  }
+}
+
+const tooMany = (message: string) => ({ ok: false, code: "too-many-attempts", message }) as const;
 
 const openSession: Spec<typeof openSessionInput, { sessionId: string }, null> = {
   can: "anyone",

@@ -190,7 +190,7 @@ describe("a new password", () => {
     const token = await offered(user);
     expect(await perform(renewPassword, null, { token, password })).toEqual({ ok: true, data: { email: user.email } });
     expect(await actorOf(sessionId, new Date())).toBeNull();
-    expect(await signIn({ email: user.email, password })).toMatchObject({ ok: true });
+    expect(await signIn({ email: user.email, password }, null)).toMatchObject({ ok: true });
     for (const used of [token, earlier])
       expect(await perform(renewPassword, null, { token: used, password })).toMatchObject({ code: "link-used" });
   });

@@ -88,7 +88,7 @@ test("a background report comes first, with who made it and the rights that belo
   expect(notice).toContain(agency);
   expect(notice).toContain("Enclosed you find a copy of the report and the summary of your rights");
   const final = letter(facts, { kind: "final", agency, lastDay: null, ...usualWords("final", "Data engineer") });
-  expect(final).toContain("did not take this decision");
+  expect(final).toContain("did not make this decision");
   expect(final).toContain("free copy of the report within 60 days");
 });
 
