@@ -61,6 +61,8 @@ test("a restricted screening is there for compliance and those named, and for no
   await axe(hana);
   await ending.getByLabel("Why").fill("Nothing came of it.");
   await ending.getByRole("button", { name: "End the restriction" }).click();
+  // The open dialog hides the notice too; this comes only once the restriction is over.
+  await expect(hana.getByRole("button", { name: "Restrict…" })).toBeVisible();
   await expect(hana.getByRole("region", { name: "Restricted" })).toBeHidden();
   await mara.goto(screening);
   await expect(mara.getByRole("heading", { level: 1, name })).toBeVisible();

@@ -69,7 +69,7 @@ function Whose({ stream, screening, only }: TrailRow & { only: string | undefine
   if (!screening) return <span className="text-grey">–</span>;
   return (
     <AboveRow>
-      <Link href={`/screenings/${stream}/history`} prefetch={false} className="hover:underline">
+      <Link href={`/screenings/${stream}/history`} prefetch={false} className="block min-h-6 hover:underline">
         {screening}
       </Link>
       {only && (
