@@ -113,6 +113,7 @@ const bytes = Uint8Array.from(Buffer.from("Hello."));
 const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown } | { ok: false; code: string }>> = {
   "the bytes of its evidence": (by) => performEndpoint(readEvidence, by, { id: evidenceId }, request()),
   "a thumbnail of it": (by) => performEndpoint(readEvidence, by, { id: evidenceId, part: "thumbnail" }, request()),
+  "a picture of it": (by) => performEndpoint(readEvidence, by, { id: evidenceId, part: "picture" }, request()),
   "a draft": (by) =>
     performEndpoint(
       putDraft,
