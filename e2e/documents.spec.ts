@@ -63,8 +63,12 @@ test("a document is typed in by one person and read by another, who completes wh
   await tunde.goto("/notifications");
   await expect(tunde.getByText("asks you to read a document as the second person").first()).toBeVisible();
   await tunde.goto(check);
-  await tunde.getByRole("button", { name: "Read the originals" }).click();
-  await expect(tunde.getByRole("img", { name: "Front of the document" })).toBeVisible();
+  const enlarged = tunde.waitForResponse((response) => response.url().includes("part=picture"));
+  await tunde.getByRole("button", { name: "Enlarge to read" }).click();
+  expect((await enlarged).headers()["content-type"]).toBe("image/webp");
+  const shown = tunde.getByRole("img", { name: "Front of the document" });
+  await expect(shown).toHaveAttribute("src", /\?part=picture$/);
+  await expect(shown).toHaveJSProperty("complete", true);
   await axe(tunde);
   await tunde.getByRole("radio", { name: "It shows something else" }).check();
   await tunde.getByRole("button", { name: "Record what I read" }).click();

@@ -7,10 +7,7 @@ import type { DocumentView } from "@/lib/documents/queries";
 
 type Picture = DocumentView["pictures"][number];
 
-// What every browser shows; of the rest there is the small picture and the way to the original.
-const shown = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"];
-
-/** The pictures of a document side by side: small until somebody wants to read them, because reading an original is recorded. */
+/** The pictures of a document side by side: small until somebody wants to read them, because looking closely is recorded. */
 export function DocumentPictures({ pictures }: { pictures: Picture[] }) {
   const [large, setLarge] = useState(false);
   if (pictures.length === 0) return null;
@@ -23,25 +20,27 @@ export function DocumentPictures({ pictures }: { pictures: Picture[] }) {
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button aria-pressed={large} onClick={() => setLarge(!large)}>
-          {large ? "Smaller" : "Read the originals"}
+          {large ? "Smaller" : "Enlarge to read"}
         </Button>
-        <span className="text-sm text-grey">Reading them is recorded in the history.</span>
+        <span className="text-sm text-grey">Looking closer is recorded in the history.</span>
       </div>
     </div>
   );
 }
 
 function One({ picture, label, large }: { picture: Picture; label: string; large: boolean }) {
-  const { id, fileName, mediaType, thumbnailSize } = picture;
-  const original = large && shown.includes(mediaType);
-  const source = original ? `/api/evidence/${id}` : thumbnailSize !== null && `/api/evidence/${id}?part=thumbnail`;
+  const { id, fileName, thumbnailSize } = picture;
   return (
     <figure className="flex min-w-0 flex-col gap-1">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its frame is moved with the arrow keys. */}
       <div tabIndex={0} className="max-h-96 overflow-auto rounded-panel border border-line bg-fill">
-        {source ? (
-          // biome-ignore lint/performance/noImgElement: evidence, and nobody else's to resize or keep.
-          <img src={source} alt={`${label} of the document`} className={original ? "max-w-none" : "max-h-48"} />
+        {thumbnailSize !== null ? (
+          // biome-ignore lint/performance/noImgElement: drawn by the server already, and nobody else's to resize or keep.
+          <img
+            src={`/api/evidence/${id}?part=${large ? "picture" : "thumbnail"}`}
+            alt={`${label} of the document`}
+            className={large ? "max-w-none" : "max-h-48"}
+          />
         ) : (
           <p className="p-3 text-grey">There is no preview of {fileName}.</p>
         )}
@@ -50,7 +49,7 @@ function One({ picture, label, large }: { picture: Picture; label: string; large
         <span className="wrap-anywhere">
           {label}: {fileName}
         </span>
-        {large && !original && <DownloadLink id={id}>Download the original</DownloadLink>}
+        {large && <DownloadLink id={id}>Download the original</DownloadLink>}
       </figcaption>
     </figure>
   );

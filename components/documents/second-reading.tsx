@@ -25,7 +25,7 @@ export function SecondReading({ withPicture, again, ...ids }: Props) {
     <ActionForm form={form} label="Read the document as the second person">
       <Notice title={again ? "You may read it too." : "You are the second person."}>
         {withPicture
-          ? "Read the originals and compare every line with what was typed in. An answer cannot be taken back."
+          ? "Enlarge the pictures and compare every line with what was typed in. An answer cannot be taken back."
           : "There is no picture: answer after you have seen the document yourself, with the candidate, in a meeting. An answer cannot be taken back."}
       </Notice>
       <RadioField

@@ -37,7 +37,7 @@ export function ComparePictures({ known, seen }: ComparePicturesProps) {
           onChange={({ target }) => setZoom(Number(target.value))}
           className="h-control min-w-40 flex-1 accent-accent"
         />
-        <span className="text-sm text-grey">Enlarging loads the originals, which is recorded in the history.</span>
+        <span className="text-sm text-grey">Looking closer is recorded in the history.</span>
       </div>
     </div>
   );
@@ -47,9 +47,9 @@ function Side({ label, pictures, zoom }: { label: string; pictures: Named[]; zoo
   const [chosen, setChosen] = useState(0);
   const shown = pictures[chosen] ?? pictures[0];
   if (!shown) return null;
-  // The original is read, and that recorded, only by whoever looks closer.
-  const { thumbnail, whole, fileName } = shown.picture;
-  const source = zoom > 1 ? (whole ?? thumbnail) : (thumbnail ?? whole);
+  // The large one is read, and that recorded, only by whoever looks closer.
+  const { thumbnail, large, fileName } = shown.picture;
+  const source = zoom > 1 ? large : thumbnail;
   return (
     <section aria-label={label} className="flex min-w-0 flex-col gap-2">
       <h3>
@@ -58,7 +58,7 @@ function Side({ label, pictures, zoom }: { label: string; pictures: Named[]; zoo
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is enlarged is moved with the arrow keys. */}
       <div tabIndex={0} className="h-72 overflow-auto rounded-panel border border-line bg-fill">
         {source ? (
-          // biome-ignore lint/performance/noImgElement: evidence, and nobody else's to resize or keep.
+          // biome-ignore lint/performance/noImgElement: drawn by the server already, and nobody else's to resize or keep.
           <img
             src={source}
             alt={shown.label}

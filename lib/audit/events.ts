@@ -165,13 +165,8 @@ export const events = {
     ({ kind }) => `Added evidence: ${evidenceKind(kind).title.toLowerCase()}`,
   ),
   "evidence.read": event(
-    z.strictObject({ evidenceId: id, part: z.enum(["whole", "range", "thumbnail"]) }),
-    ({ part }) =>
-      part === "range"
-        ? "Read part of an evidence file"
-        : part === "thumbnail"
-          ? "Saw a thumbnail"
-          : "Read an evidence file",
+    z.strictObject({ evidenceId: id, part: z.enum(["whole", "range", "thumbnail", "picture"]) }),
+    ({ part }) => readWords[part],
   ),
 
   "difference.proposed": event(
@@ -230,6 +225,13 @@ export const events = {
         ? `Verified every history: ${streams} streams with ${entries} entries are whole`
         : `Verified the histories, and found the first break at entry ${number} of one`,
   ),
+};
+
+const readWords = {
+  whole: "Read an evidence file",
+  range: "Read part of an evidence file",
+  thumbnail: "Saw a thumbnail",
+  picture: "Looked closely at an evidence file",
 };
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();

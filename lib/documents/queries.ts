@@ -89,4 +89,4 @@ export type DocumentCheckView = NonNullable<Awaited<ReturnType<typeof getDocumen
 export type DocumentView = NonNullable<DocumentCheckView["document"]>;
 
 const name = { select: { name: true } };
-const picture = { select: { id: true, fileName: true, mediaType: true, thumbnailSize: true } };
+const picture = { select: { id: true, fileName: true, thumbnailSize: true } };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { addDays } from "date-fns";
 import pg from "pg";
+import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
@@ -291,7 +292,48 @@ describe("reading", () => {
     await look(actors.compliance);
     await look(actors.recruiter, addDays(new Date(), 1));
     expect(await seen()).toHaveLength(3);
-    expect(await read(actors.recruiter, id, { part: "thumbnail" })).toEqual({ code: "no-thumbnail" });
+    expect(await read(actors.recruiter, id, { part: "thumbnail" })).toEqual({ code: "no-preview" });
+  });
+
+  test("a picture to look at closely is drawn when somebody first does, kept, and every look is recorded", async () => {
+    const own = await openScreening();
+    const file = ok(await store(actors.recruiter, { screeningId: own })).id;
+    const before = (await blobs()).length;
+    const look = (actor: Actor) => read(actor, file, { part: "picture" });
+    expect((await look(actors.other)).code).toBe("not-found");
+    expect((await blobs()).length).toBe(before);
+    const first = await look(actors.recruiter);
+    expect(first.headers?.get("content-type")).toBe("image/webp");
+    expect(await sharp(first.body).metadata()).toMatchObject({ format: "webp", width: 1600 });
+    expect((await look(actors.compliance)).body?.equals(first.body ?? Buffer.alloc(0))).toBe(true);
+    expect((await blobs()).length).toBe(before + 1);
+    const { blobId } = await at.client.picture.findUniqueOrThrow({ where: { evidenceId: file } });
+    expect(await readFile(join(evidenceDirectory(), blobId.slice(0, 2), blobId))).not.toContain("WEBP");
+    const looks = (await events(own)).filter(({ part }) => part === "picture");
+    expect(looks).toHaveLength(2);
+    expect(await read(actors.recruiter, id, { part: "picture" })).toEqual({ code: "no-preview" });
+  });
+
+  test("two who look closely first at once are both shown it, and one picture is kept", async () => {
+    const file = ok(await store(actors.recruiter)).id;
+    const before = (await blobs()).length;
+    const looks = await Promise.all(
+      [actors.recruiter, actors.compliance].map((actor) => read(actor, file, { part: "picture" })),
+    );
+    expect(looks.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await at.client.picture.count({ where: { evidenceId: file } })).toBe(1);
+    await sweepOrphans(evidenceDirectory(), addDays(new Date(), 2));
+    expect(await blobs()).toHaveLength(before + 1);
+  });
+
+  test("a look that could not be recorded shows nothing and keeps no picture", async () => {
+    const file = ok(await store(actors.recruiter)).id;
+    const before = (await blobs()).length;
+    await asOwner("ALTER TABLE audit_entry ADD CONSTRAINT no CHECK (event <> 'evidence.read') NOT VALID");
+    await expect(read(actors.recruiter, file, { part: "picture" })).rejects.toThrow();
+    await asOwner("ALTER TABLE audit_entry DROP CONSTRAINT no");
+    expect(await blobs()).toHaveLength(before);
+    expect(await at.client.picture.count({ where: { evidenceId: file } })).toBe(0);
   });
 
   test.each([

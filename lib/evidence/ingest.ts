@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Refusal } from "@/lib/door/result";
 import { HEAD, kindOf } from "./inspect/kind";
-import { thumbnail } from "./inspect/thumbnail";
+import { type PreviewSize, preview } from "./inspect/preview";
 import { inWords, LARGEST, type MediaType } from "./media-types";
 import { type Chunks, type Measured, openRange, sealStream } from "./seal";
 import { findBlob, put, StorageFailed } from "./storage";
@@ -51,7 +51,7 @@ export async function ingest({ bytes, length, sha256, accepts, ...keys }: Upload
     }
     const key = newKey();
     const blob = await store(all, { ...keys, key, mediaType, sha256 });
-    return { ...blob, thumbnail: await storeThumbnail(blob, { ...keys, key }) };
+    return { ...blob, thumbnail: await storePreview(blob, "thumbnail", { ...keys, key }) };
   } finally {
     await arriving.return(undefined);
   }
@@ -86,11 +86,18 @@ async function store(
   return { ...sealing.measured(), blobId, mediaType, wrappedKey: wrapKey(key, { under: candidateKey, id: blobId }) };
 }
 
-/** Drawn from what was stored, so that the sealed bytes have been read back once; the upload stands without it. */
-async function storeThumbnail(blob: StoredBlob, { key, ...keys }: Keys & { key: Buffer }) {
+/**
+ * Draws a preview and stores it as a blob of its own, under the candidate's key too. Drawn from what was stored, so that the sealed
+ * bytes have been read back once; whatever is wrong with them is a reason why there is none.
+ */
+export async function storePreview(
+  blob: Pick<StoredBlob, "blobId" | "size" | "mediaType">,
+  as: PreviewSize,
+  { key, ...keys }: Keys & { key: Buffer },
+) {
   try {
     const sealed = await findBlob(keys.dir, blob.blobId);
-    const drawn = await thumbnail(openRange(sealed, { ...blob, key }), blob);
+    const drawn = await preview(openRange(sealed, { ...blob, key }), blob, { as });
     if ("reason" in drawn) return drawn;
     return await store([drawn.webp], { ...keys, key: newKey(), mediaType: "image/webp" });
   } catch (error) {

@@ -3,14 +3,17 @@ import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { evidenceDirectory } from "./directory";
+import type { StoredBlob } from "./ingest";
+import type { PreviewSize } from "./inspect/preview";
 import type { MediaType } from "./media-types";
+import { drawPicture } from "./picture";
 import { type ByteRange, parseRange } from "./range";
 import { visibleTo } from "./scope";
 import { openRange, SealBroken } from "./seal";
 import { findBlob } from "./storage";
 import { unwrapKey } from "./wrap";
 
-type EvidencePart = "whole" | "thumbnail";
+type EvidencePart = "whole" | PreviewSize;
 
 /** A file ready to be handed out: what it is, which bytes were asked for, and those bytes; `bytes` is null when none were. */
 export type OpenedEvidence = {
@@ -19,8 +22,10 @@ export type OpenedEvidence = {
   fileName: string;
   mediaType: MediaType;
   size: number;
-  /** Of the original, hexadecimal; null for a thumbnail. */
+  /** Of the original, hexadecimal; null for a preview. */
   sha256: string | null;
+  /** A picture that was drawn for this reading, and has no row yet. */
+  drawn: StoredBlob | null;
   range: ByteRange;
   bytes: Reading | null;
 };
@@ -39,32 +44,33 @@ export async function openEvidence(
 ): Promise<OpenedEvidence> {
   const evidence = await db().evidence.findFirst({
     where: { AND: [{ id }, visibleTo(actor)] },
-    include: { candidate: { select: { id: true, wrappedKey: true } } },
+    include: { picture: true, candidate: { select: { id: true, wrappedKey: true } } },
   });
   if (!evidence) throw new Refusal("not-found", "This evidence is not there, or not yours to see.");
-  const { blob, ...file } = part === "whole" ? original(evidence) : thumbnail(evidence);
+  const drawn = part === "picture" && !evidence.picture ? await drawPicture(evidence) : null;
+  const { blob, ...file } = part === "whole" ? original(evidence) : preview(evidence, part, drawn);
   const unchanged = headers.get("if-range");
   const range =
     unchanged && unchanged !== etagOf(file) ? ("whole" as const) : parseRange(headers.get("range"), file.size);
   const [first, last] = typeof range === "string" ? [0, file.size - 1] : range;
   const silent = method === "HEAD" || range === "unsatisfiable";
   const bytes = silent ? null : await startReading({ ...blob, size: file.size, first, last }, evidence.candidate);
-  return { evidence: { id, screeningId: evidence.screeningId }, part, ...file, range, bytes };
+  return { evidence: { id, screeningId: evidence.screeningId }, part, ...file, drawn, range, bytes };
 }
 
 /** The name of exactly these bytes, for requests that go on where an earlier one stopped. */
 export const etagOf = ({ sha256 }: Pick<OpenedEvidence, "sha256">) => sha256 && `"${sha256}"`;
 
-type Row = {
+type Kept = { blobId: string; wrappedKey: Uint8Array; size: number };
+
+type Row = Kept & {
   fileName: string;
   mediaType: string;
-  size: number;
   sha256: string;
-  blobId: string;
-  wrappedKey: Uint8Array;
   thumbnailId: string | null;
   thumbnailKey: Uint8Array | null;
   thumbnailSize: number | null;
+  picture: Kept | null;
 };
 
 const original = ({ fileName, mediaType, size, sha256, blobId, wrappedKey }: Row) => ({
@@ -72,19 +78,15 @@ const original = ({ fileName, mediaType, size, sha256, blobId, wrappedKey }: Row
   blob: { blobId, wrappedKey },
 });
 
-function thumbnail({ fileName, thumbnailId: blobId, thumbnailKey: wrappedKey, thumbnailSize: size }: Row) {
-  if (!blobId || !wrappedKey || size === null) throw new Refusal("no-thumbnail", "There is no preview of this file.");
-  return { fileName, mediaType: "image/webp" as const, size, sha256: null, blob: { blobId, wrappedKey } };
+function preview({ fileName, picture, ...row }: Row, part: PreviewSize, drawn: StoredBlob | null) {
+  const { thumbnailId: blobId, thumbnailKey: wrappedKey, thumbnailSize: size } = row;
+  const found = part === "picture" ? (picture ?? drawn) : blobId && wrappedKey && size && { blobId, wrappedKey, size };
+  if (!found) throw new Refusal("no-preview", "There is no preview of this file.");
+  return { fileName, mediaType: "image/webp" as const, size: found.size, sha256: null, blob: found };
 }
 
 async function startReading(
-  {
-    blobId,
-    wrappedKey,
-    size,
-    first,
-    last,
-  }: ReturnType<typeof original>["blob"] & Record<"size" | "first" | "last", number>,
+  { blobId, wrappedKey, size, first, last }: Kept & Record<"first" | "last", number>,
   candidate: { id: string; wrappedKey: Uint8Array },
 ): Promise<Reading> {
   const sealed = await findBlob(evidenceDirectory(), blobId);

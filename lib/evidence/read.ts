@@ -1,18 +1,24 @@
 import type { Endpoint } from "@/lib/door/endpoint";
+import { evidenceDirectory } from "./directory";
 import { downloadHeaders } from "./disposition";
 import { etagOf, type OpenedEvidence, openEvidence, type Reading } from "./open";
+import { keepPicture } from "./picture";
 import { recordRead } from "./record-read";
 import { evidenceReadInput } from "./schema";
+import { removeBlob } from "./storage";
 
-/** Hands out an original or its thumbnail, whole or a range of it, after the read was recorded. */
+/** Hands out an original or a preview of it, whole or a range of it, after the read was recorded. */
 export const readEvidence: Endpoint<typeof evidenceReadInput, OpenedEvidence, OpenedEvidence> = {
   can: "evidence:read",
   input: evidenceReadInput,
   prepare: ({ actor, input, request }) => openEvidence(actor, input, request),
-  run: async ({ actor, tx, prepared, now }) => ({
-    happened: await recordRead(tx, actor, prepared, now),
-    data: prepared,
-  }),
+  async undo({ drawn }) {
+    if (drawn) await removeBlob(evidenceDirectory(), drawn.blobId);
+  },
+  async run({ actor, tx, input, prepared, now }) {
+    if (prepared.drawn) await keepPicture(tx, input.id, prepared.drawn);
+    return { happened: await recordRead(tx, actor, prepared, now), data: prepared };
+  },
   respond: handOut,
 };
 

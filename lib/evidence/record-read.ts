@@ -7,7 +7,7 @@ import type { OpenedEvidence } from "./open";
 
 /**
  * What a read adds to the screening's stream, inside the transaction that comes before the first byte leaves: every read of
- * the original, and a thumbnail once a day for each person, because a page shows many and shows them often.
+ * the original and of the picture to look at closely, and a thumbnail once a day for each person, because a page shows many and shows them often.
  */
 export async function recordRead(
   tx: Tx,

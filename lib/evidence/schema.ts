@@ -50,5 +50,5 @@ export type EvidenceInput = z.infer<typeof evidenceInput>;
 
 export const evidenceReadInput = z.object({
   id: z.uuid(),
-  part: z.enum(["whole", "thumbnail"]).default("whole"),
+  part: z.enum(["whole", "thumbnail", "picture"]).default("whole"),
 });

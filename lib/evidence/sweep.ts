@@ -35,4 +35,5 @@ async function blobsBefore(dir: string, before: Date, most: number) {
 
 const withoutRow = (blobIds: string[]) => db().$queryRaw<{ id: string }[]>`
   SELECT id FROM unnest(${blobIds}::uuid[]) AS blob (id)
-  WHERE NOT EXISTS (SELECT FROM evidence WHERE "blobId" = blob.id OR "thumbnailId" = blob.id)`;
+  WHERE NOT EXISTS (SELECT FROM evidence WHERE "blobId" = blob.id OR "thumbnailId" = blob.id)
+    AND NOT EXISTS (SELECT FROM picture WHERE "blobId" = blob.id)`;

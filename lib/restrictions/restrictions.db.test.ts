@@ -119,6 +119,7 @@ const older = () => ({ screeningId: on.screeningId, after: crypto.randomUUID() }
 const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown } | { ok: false; code: string }>> = {
   "the bytes of its evidence": (by) => performEndpoint(readEvidence, by, { id: evidenceId }, request()),
   "a thumbnail of it": (by) => performEndpoint(readEvidence, by, { id: evidenceId, part: "thumbnail" }, request()),
+  "a picture of it": (by) => performEndpoint(readEvidence, by, { id: evidenceId, part: "picture" }, request()),
   "a draft": (by) =>
     performEndpoint(
       putDraft,

@@ -42,21 +42,18 @@ export const challenges = {
   include: {
     stills: {
       orderBy: [{ obtainedAt: "asc" }, { id: "asc" }],
-      select: { id: true, fileName: true, mediaType: true, thumbnailSize: true },
+      select: { id: true, fileName: true, thumbnailSize: true },
     },
   },
 } satisfies Prisma.Interview$challengesArgs;
 
-type PictureRow = { id: string; fileName: string; mediaType: string; thumbnailSize: number | null };
+type PictureRow = { id: string; fileName: string; thumbnailSize: number | null };
 
-const inBrowsers = ["image/png", "image/jpeg", "image/webp", "image/avif"];
-
-/** A picture as pages show it: whole where every browser can, else by its thumbnail, where it has one. */
-export const pictureOf = ({ id, fileName, mediaType, thumbnailSize }: PictureRow) => ({
-  ...{ id, fileName },
-  thumbnail: thumbnailSize !== null ? `/api/evidence/${id}?part=thumbnail` : null,
-  whole: inBrowsers.includes(mediaType) ? `/api/evidence/${id}` : null,
-});
+/** A picture as pages show it: drawn small and large by the server, where it can be; the original is only ever downloaded. */
+export function pictureOf({ id, fileName, thumbnailSize }: PictureRow) {
+  const preview = (part: string) => (thumbnailSize !== null ? `/api/evidence/${id}?part=${part}` : null);
+  return { id, fileName, thumbnail: preview("thumbnail"), large: preview("picture") };
+}
 
 export type Picture = ReturnType<typeof pictureOf>;
 

@@ -1,11 +1,11 @@
-// Run by thumbnail.ts as a process of its own: the file on stdin, its media type as argument, a WebP on stdout.
+// Run by preview.ts as a process of its own: the file on stdin, its media type and the width as arguments, a WebP on stdout.
 // Plain JavaScript, because node runs it without a build. It decodes what strangers sent, so it gets no environment.
 import { fileURLToPath } from "node:url";
 import { GlobalFonts } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { getDocumentProxy, renderPageAsImage } from "unpdf";
 
-const WIDTH = 320;
+const [mediaType, width] = [process.argv[2], Number(process.argv[3])];
 const MOST_PIXELS = 100_000_000;
 const loaders = {
   "image/jpeg": "VipsForeignLoadJpeg",
@@ -21,14 +21,14 @@ async function read(stream) {
   return Buffer.concat(chunks);
 }
 
-/** A small picture, upright and without the metadata of the large one. */
+/** A picture of that width at most, upright and without the metadata of the large one. */
 function shrink(bytes, loader) {
   sharp.block({ operation: ["VipsForeignLoad"] });
   sharp.unblock({ operation: [loader] });
   return sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .rotate()
-    .resize({ width: WIDTH, height: 2 * WIDTH, fit: "inside", withoutEnlargement: true })
-    .webp({ quality: 75 })
+    .resize({ width, height: 2 * width, fit: "inside", withoutEnlargement: true })
+    .webp({ quality: width < 1000 ? 75 : 88 })
     .toBuffer();
 }
 
@@ -40,7 +40,7 @@ ArrayBuffer.prototype.transferToFixedLength ??= function (length = this.byteLeng
   return fixed;
 };
 
-/** The first page as PNG, drawn at twice the size it is shown. */
+/** The first page as PNG, a small one drawn at twice its size. */
 async function firstPage(bytes) {
   // Fonts a PDF names but does not carry.
   const inter = fileURLToPath(import.meta.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2"));
@@ -53,13 +53,13 @@ async function firstPage(bytes) {
     verbosity: 0,
   });
   const page = await pdf.getPage(1);
-  const { width, height } = page.getViewport({ scale: 1 });
-  const scale = Math.min((2 * WIDTH) / width, (4 * WIDTH) / height);
+  const shown = page.getViewport({ scale: 1 });
+  const drawn = Math.max(width, 640);
+  const scale = Math.min(drawn / shown.width, (2 * drawn) / shown.height);
   return renderPageAsImage(pdf, 1, { canvasImport: () => import("@napi-rs/canvas"), scale });
 }
 
 try {
-  const mediaType = process.argv[2];
   const bytes = await read(process.stdin);
   const webp =
     mediaType === "application/pdf"

@@ -15,31 +15,36 @@ const reasons: [RegExp, string][] = [
   [/password/i, "The PDF asks for a password."],
 ];
 
-/** A WebP picture at most 320 pixels wide, or one sentence that says why there is none. */
-type Thumbnail = { webp: Buffer } | { reason: string };
+/** How many pixels wide a preview is at most, and twice as high: to tell files apart, and to look at one closely. */
+const widths = { thumbnail: 320, picture: 1600 };
+
+export type PreviewSize = keyof typeof widths;
+
+/** A WebP picture, or one sentence that says why there is none. */
+type Preview = { webp: Buffer } | { reason: string };
 
 /**
- * A small picture of an image, or of the first page of a PDF: upright, without metadata. Decoding happens in a process
- * of its own, bounded in time and memory and without our environment, so a hostile file costs a thumbnail and no more.
- * Never throws because of the file.
+ * A picture of an image, or of the first page of a PDF: upright, without metadata. Decoding happens in a process of its
+ * own, bounded in time and memory and without our environment, so a hostile file costs a preview and no more, and no browser
+ * decodes what a stranger sent. Never throws because of the file.
  */
-export async function thumbnail(
+export async function preview(
   bytes: AsyncIterable<Uint8Array>,
   { mediaType, size }: { mediaType: MediaType; size: number },
-  seconds = 10,
-): Promise<Thumbnail> {
+  { as, seconds = 10 }: { as: PreviewSize; seconds?: number },
+): Promise<Preview> {
   if (!mediaTypes[mediaType].preview) return { reason: "There is no preview for this kind of file." };
   if (size > LARGEST) return { reason: "The file is larger than 64 MB." };
-  return inTurn(() => draw(bytes, mediaType, seconds));
+  return inTurn(() => draw(bytes, [mediaType, String(widths[as])], seconds));
 }
 
-async function draw(bytes: AsyncIterable<Uint8Array>, mediaType: MediaType, seconds: number): Promise<Thumbnail> {
-  const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/evidence/inspect/thumbnail-process.js");
-  const drawing = promisify(execFile)("/bin/sh", ["-c", limited(seconds), process.execPath, script, mediaType], {
+async function draw(bytes: AsyncIterable<Uint8Array>, what: string[], seconds: number): Promise<Preview> {
+  const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/evidence/inspect/preview-process.js");
+  const drawing = promisify(execFile)("/bin/sh", ["-c", limited(seconds), process.execPath, script, ...what], {
     encoding: "buffer",
     timeout: seconds * 1000,
     killSignal: "SIGKILL",
-    maxBuffer: 1024 * 1024,
+    maxBuffer: 16 * 1024 * 1024,
     env: { NODE_ENV: "production" },
   });
   // A process that ends before it has read everything breaks this pipe; how it ended says why.

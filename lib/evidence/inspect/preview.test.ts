@@ -1,17 +1,17 @@
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import type { MediaType } from "../media-types";
+import { type PreviewSize, preview } from "./preview";
 import { asUpload, samplePdf } from "./samples";
-import { thumbnail } from "./thumbnail";
 
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#369" }, limitInputPixels: false });
 
-const thumbnailOf = (bytes: Buffer, mediaType: MediaType, seconds?: number) =>
-  thumbnail(asUpload(bytes), { mediaType, size: bytes.length }, seconds);
+const previewOf = (bytes: Buffer, mediaType: MediaType, as: PreviewSize = "thumbnail", seconds?: number) =>
+  preview(asUpload(bytes), { mediaType, size: bytes.length }, { as, seconds });
 
-async function drawn(bytes: Buffer, mediaType: MediaType) {
-  const answer = await thumbnailOf(bytes, mediaType);
+async function drawn(bytes: Buffer, mediaType: MediaType, as?: PreviewSize) {
+  const answer = await previewOf(bytes, mediaType, as);
   if (!("webp" in answer)) throw new Error(answer.reason);
   return sharp(answer.webp);
 }
@@ -51,6 +51,27 @@ describe("what can be drawn", () => {
     expect(channels[0]?.min).toBeLessThan(60);
   });
 
+  test.each([
+    ["a large photograph", 4000, 3000, { width: 1600, height: 1200 }],
+    ["one that is smaller already", 800, 600, { width: 800, height: 600 }],
+    ["a very high one", 1000, 8000, { width: 400, height: 3200 }],
+  ])("%s as a picture to look at closely", async (_, width, height, size) => {
+    const bytes = await plain(width, height).jpeg().toBuffer();
+    expect(await (await drawn(bytes, "image/jpeg", "picture")).metadata()).toMatchObject({ format: "webp", ...size });
+  });
+
+  test("the first page of a PDF as a picture to look at closely", async () => {
+    const page = await drawn(samplePdf("1 0 0 rg 0 0 595 842 re f"), "application/pdf", "picture");
+    expect(await page.metadata()).toMatchObject({ format: "webp", width: 1600 });
+  });
+
+  test("noise, which shrinks least, is still drawn as a picture", async () => {
+    const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+    const create = { width: 1600, height: 3200, channels: 3, background: "#369", noise } as const;
+    const bytes = await sharp({ create }).jpeg({ quality: 95 }).toBuffer();
+    expect(await (await drawn(bytes, "image/jpeg", "picture")).metadata()).toMatchObject({ width: 1600 });
+  });
+
   test("a page of absurd proportions stays small", async () => {
     const { height } = await (await drawn(samplePdf("", "0 0 2 14400"), "application/pdf")).metadata();
     expect(height).toBeLessThanOrEqual(640);
@@ -71,13 +92,13 @@ test.each<[string, Buffer, MediaType, string]>([
   ["a PDF that stops", samplePdf().subarray(0, 100), "application/pdf", damaged],
   ["a HEIC picture", Buffer.alloc(10), "image/heic", "There is no preview for this kind of file."],
 ])("%s has none, with the reason", async (_, bytes, mediaType, reason) => {
-  expect(await thumbnailOf(bytes, mediaType)).toEqual({ reason });
+  expect(await previewOf(bytes, mediaType)).toEqual({ reason });
 });
 
 test("a PDF that takes too long is given up", async () => {
   const endless = samplePdf("0 0 m 100 900 500 -100 595 842 c 30 w S\n".repeat(400_000));
   const started = Date.now();
-  expect(await thumbnailOf(endless, "application/pdf", 1)).toEqual({
+  expect(await previewOf(endless, "application/pdf", "thumbnail", 1)).toEqual({
     reason: "The file takes too much time or memory to draw.",
   });
   expect(Date.now() - started).toBeLessThan(5000);
@@ -88,5 +109,7 @@ test("a source that breaks is a reason too", async () => {
     yield jpeg.subarray(0, 100);
     throw new Error("gone");
   }
-  expect(await thumbnail(broken(), { mediaType: "image/jpeg", size: jpeg.length })).toEqual({ reason: damaged });
+  expect(await preview(broken(), { mediaType: "image/jpeg", size: jpeg.length }, { as: "thumbnail" })).toEqual({
+    reason: damaged,
+  });
 });
