@@ -66,7 +66,7 @@ describe("signing in", () => {
     const entered = await whileHeld(
       at.client,
       (tx) => tx.user.update({ where: { id }, data }),
-      () => signIn({ email, password }),
+      () => signIn({ email, password }, null),
     );
     expect(entered).toMatchObject({ ok: false, code: "wrong-password" });
     expect(await at.client.session.count({ where: { userId: id } })).toBe(0);
