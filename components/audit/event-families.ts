@@ -1,6 +1,5 @@
 import {
   Ban,
-  BellRing,
   Briefcase,
   Building2,
   CircleHelp,
@@ -59,7 +58,6 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   evidence: { label: "Evidence", icon: Paperclip },
   difference: { label: "Differences", icon: Scale },
   gate: { label: "Decisions", icon: Signature },
-  stop: { label: "Notices", icon: BellRing },
   letter: { label: "Letters", icon: MailOpen },
   waiver: { label: "Waivers", icon: CircleSlash },
   audit: { label: "Verifications", icon: ShieldCheck },

@@ -102,8 +102,6 @@ export const events = {
     z.strictObject({ template: text }),
     ({ template: id }) => `Took a mail to the candidate back: ${template(id).title.toLowerCase()}`,
   ),
-  // Of before messages were kept.
-  "candidate.asked": event(check, ({ kind }) => `Asked the candidate about ${title(kind)}`),
   "candidate.answered": event(check, ({ kind }) => `Closed what was asked of the candidate about ${title(kind)}`),
 
   "check.started": event(check, ({ kind }) => `Started ${title(kind)}`),
@@ -184,8 +182,6 @@ export const events = {
     ({ gate: id, kind, assessment }) =>
       `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
   ),
-  // Of the time before letters were kept.
-  "stop.notice-given": event(none, () => "Recorded that the candidate was given the facts that do not agree"),
   "letter.given": event(
     z.strictObject({ kind: z.enum(["facts", "pre-adverse", "final"]), how: text }),
     ({ kind, how }) => `Gave the candidate the ${letterTitles[kind].toLowerCase()}, ${wayWords(how)}`,

@@ -10,8 +10,6 @@ export const policyChecks = z.array(
   }),
 );
 
-export type PolicyCheck = z.infer<typeof policyChecks>[number];
-
 /** A policy as it is published. */
 export const policyAsks = z.object({
   name: z.string().trim().min(1).max(80),

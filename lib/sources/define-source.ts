@@ -6,12 +6,8 @@ export type SourceKind = {
   /** Kept with every source; never changes. */
   id: string;
   title: string;
-  /** One or two words for the head of a column. */
-  short: string;
   /** Attributes that it may state; another one is refused. */
   claims: readonly AttributeId[];
-  /** Ids of GUIDANCE section 1. */
-  measures: readonly string[];
   /** Checks in which it is typed in: the first of these that the screening asks for. */
   checks?: readonly string[];
   /** What is kept beside the claims, with titles for the form; shared by form and server. */

@@ -17,9 +17,7 @@ export const addressDocuments = {
 export const addressDocument = defineSource({
   id: "address-document",
   title: "Address document",
-  short: "Address document",
   claims: ["name", "address", "place"],
-  measures: ["E5", "E7"],
   checks: ["address-document", "shipping-address"],
   details: z
     .object({

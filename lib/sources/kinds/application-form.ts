@@ -4,8 +4,6 @@ import { defineSource } from "../define-source";
 export const applicationForm = defineSource({
   id: "application-form",
   title: "Application",
-  short: "Application",
   claims: ["name", "email", "phone", "address", "place", "website", "work", "education", "reference"],
-  measures: ["E5"],
   details: z.object({}),
 });

@@ -21,9 +21,7 @@ export const whichRegion = { path: ["issuer"], error: "Choose the state or provi
 export const identityDocument = defineSource({
   id: "identity-document",
   title: "Identity document",
-  short: "Identity",
   claims: ["name"],
-  measures: ["E1", "E5"],
   checks: ["identity-document", "shipping-address"],
   details: z
     .object({

@@ -42,9 +42,7 @@ export type ProfileDetails = z.infer<typeof details>;
 export const profile = defineSource({
   id: "profile",
   title: "Profile",
-  short: "Profile",
   claims: ["name", "email", "phone", "place", "website", "work", "education"],
-  measures: ["E5"],
   details,
   called: (stored) => siteOf(stored as ProfileDetails),
 });

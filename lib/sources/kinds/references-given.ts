@@ -5,9 +5,7 @@ import { defineSource } from "../define-source";
 export const referencesGiven = defineSource({
   id: "references-given",
   title: "References given",
-  short: "References",
   claims: ["reference"],
-  measures: ["E4"],
   checks: ["references"],
   details: z.object({
     givenBy: z.enum(["e-mail", "phone", "meeting", "form"], { error: "Choose one." }).meta({

@@ -5,9 +5,7 @@ import { defineSource } from "../define-source";
 export const shippingRequest = defineSource({
   id: "shipping-request",
   title: "Shipping request",
-  short: "Ship to",
   claims: ["name", "address", "phone"],
-  measures: ["E7"],
   checks: ["shipping-address"],
   details: z.object({
     askedBy: z
