@@ -1,6 +1,10 @@
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { When } from "@/components/ui/when";
 import type { DraftState } from "./use-draft";
+
+// It was just read from the server, so the server is there.
+const OtherDraft = later(() => import("./other-draft").then((file) => file.OtherDraft));
 
 type Props = { state: DraftState; onRetry: () => void; onTake: (answers: Record<string, unknown>) => void };
 
@@ -21,16 +25,5 @@ export function DraftWords({ state, onRetry, onTake }: Props) {
         The draft could not be saved; it is still here. <Button onClick={onRetry}>Try again</Button>
       </span>
     );
-  const theirs = Object.values(state.answers).filter((value) => typeof value === "string" && value !== "");
-  return (
-    <div className="flex w-full flex-col gap-2 rounded-panel border border-difference bg-difference-soft p-3 text-soft">
-      <p>{state.by} saved another version meanwhile. Yours is still in the form; keep typing to keep yours.</p>
-      <blockquote className="border-l-2 border-line pl-2 whitespace-pre-line">
-        {theirs.join("\n") || "(empty)"}
-      </blockquote>
-      <Button className="self-start" onClick={() => onTake(state.answers)}>
-        Take theirs
-      </Button>
-    </div>
-  );
+  return <OtherDraft by={state.by} answers={state.answers} onTake={onTake} />;
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { CheckboxesField } from "@/components/form/choice-fields";
+import { CheckboxesField } from "@/components/form/checkboxes-field";
 import type { FieldBinding } from "@/components/form/use-action-form";
 import { challengeKinds, usualChallenges } from "@/lib/interviews/challenges";
 import { isAccessLevel } from "@/lib/positions/schema";

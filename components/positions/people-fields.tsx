@@ -1,7 +1,7 @@
 "use client";
 
 import type { UseFormReturn } from "react-hook-form";
-import { CheckboxesField } from "@/components/form/choice-fields";
+import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { SelectField } from "@/components/form/fields";
 import type { FieldBinding } from "@/components/form/use-action-form";
 import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { CheckboxesField } from "@/components/form/choice-fields";
+import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
