@@ -15,7 +15,9 @@ export type StopNow = {
   /** The newest letter that was given; null before the first. */
   letter: {
     kind: string;
-    body: string /** Of the mail that carries it; null where it goes another way. */;
+    body: string;
+    byId: string;
+    /** Of the mail that carries it; null where it goes another way. */
     mail: MailState | null;
   } | null;
   /** The last day to answer; null before the letter, and while an answer waits to be read. */
@@ -103,6 +105,12 @@ export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | nul
     return {
       code: "waiting-period",
       message: `The candidate has until ${dayOf(stop.answerUntil)} to correct or explain.`,
+    };
+  // That a mail went out is known here; of every other way only one person says that the candidate has the letter.
+  if (stop.letter.mail === null && stop.letter.byId === actorId)
+    return {
+      code: "gave-letter",
+      message: "You gave the candidate the letter yourself, so somebody else in compliance takes the final step.",
     };
   return null;
 }

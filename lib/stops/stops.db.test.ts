@@ -164,6 +164,33 @@ test("an answer that explains it sets the proposal aside", async () => {
   expect(await said(perform(recordLetterAnswer, on.recruiter, late, it.now))).toBe("no-letter");
 });
 
+test("a letter that is recorded late gives the days from the day on which it is recorded", async () => {
+  const on = await proposed();
+  const late = addDays(given(), 14);
+  const { at } = await it.client.decision.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  expect(await give(on, late, { how: "by-hand", givenOn: at.toISOString().slice(0, 10) })).toBe("done");
+  expect(await finish(on, late)).toBe("waiting-period");
+  const { body } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  expect(body).toContain(`until ${day.format(addDays(late, 7))}`);
+  // Also when an answer was read meanwhile, from which the last day is counted once more.
+  await answers(on, late, "I married.");
+  await readsAnswer(on, addDays(late, 1), "not-explained", "The picture is not about a name.");
+  expect(await finish(on, addDays(late, 8))).toBe("waiting-period");
+  expect(await finish(on, addDays(late, 10))).toBe("done");
+});
+
+test("who gave the letter otherwise than by mail from here leaves the final step to another", async () => {
+  const on = await proposed();
+  expect(await give(on, given())).toBe("done");
+  expect(await finish(on, over(), leo())).toBe("gave-letter");
+  expect(await finish(on, over(), hana())).toBe("done");
+  const mailed = await proposed();
+  expect(await give(mailed, given(), { how: "mail" })).toBe("done");
+  await becomes(mailed, { sentAt: given() });
+  expect(await finish(mailed, over(), leo())).toBe("done");
+});
+
 test("something new is put to the candidate before the stop can be final; what is settled is not a reason", async () => {
   const on = await proposed();
   await givesLetter(on, given());
@@ -239,7 +266,8 @@ test("whoever withdrew meanwhile is never recorded as declined", async () => {
 
 test("two in compliance finish a stop at once: one wins", async () => {
   const on = await proposed();
-  await givesLetter(on, given());
+  await give(on, given(), { how: "mail" });
+  await becomes(on, { sentAt: given() });
   const both = await Promise.all([hana(), leo()].map((by) => finish(on, over(), by)));
   expect(both.toSorted()).toEqual(["done", "ended"]);
   expect(await it.client.decision.count({ where: { screeningId: on.screeningId, kind: "stop" } })).toBe(1);

@@ -32,8 +32,8 @@ type Given = {
 export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, facts, words, how, ...given }: Given) {
   const { givenAt, days: answerDays, now } = given;
   const { candidate, position } = screening;
-  const lastDay =
-    kind === "final" ? null : lastDayToAnswer({ givenAt, days: answerDays, counting: countingOf(kind) }, []);
+  const period = { givenAt, recordedAt: now, days: answerDays, counting: countingOf(kind) };
+  const lastDay = kind === "final" ? null : lastDayToAnswer(period, []);
   const people = { candidate: candidate.name, position: position.title, signer: by.name };
   const body = letterText({ kind, ...people, facts, lastDay, ...words });
   const mail = { subject: subject(position), text: body };
@@ -60,7 +60,8 @@ async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | null> {
   });
   const [newest] = letters;
   if (!newest?.givenAt) return null;
-  const period = { givenAt: newest.givenAt, days: newest.answerDays, counting: countingOf(newest.kind) };
+  const { givenAt, createdAt: recordedAt, answerDays: days, kind } = newest;
+  const period = { givenAt, recordedAt, days, counting: countingOf(kind) };
   const answers = letters.flatMap((letter) => letter.answers);
   return lastDayToAnswer(
     period,
