@@ -108,7 +108,7 @@ export const reviewAnswer = action(
   }),
 );
 
-/** Sets a proposal to stop aside with a reason; never by the one who proposed it. */
+/** Sets a proposal to stop aside with a reason; never by the one who proposed it, or who attested identity. */
 export const setStopAside = action(
   onScreening({
     can: "stop:finish",
@@ -126,7 +126,8 @@ export const setStopAside = action(
 
 /**
  * Makes a proposed stop final once the candidate was told everything and their time to answer is over, and gives them the reasons and
- * the way to object. Never by the one who proposed it; whoever read an answer may, because they came to the file without a view of it.
+ * the way to object. Never by the one who proposed it, attested identity or gave the letter by hand; whoever read an answer may,
+ * because they came to the file without a view of it.
  */
 export const makeStopFinal = action(
   onScreening({

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { loadStanding } from "@/lib/decisions/load";
 import { Refusal } from "@/lib/door/result";
 import { backgroundReport } from "@/lib/evidence/kinds/background-report";
 import { mailState } from "@/lib/mail/attempts";
@@ -30,11 +31,13 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
   const [newest] = assessments;
   if (!newest || proposal?.kind !== "stop-proposed") return null;
   const facts = await loadFacts(tx, screeningId);
+  const { attestedBy } = (await loadStanding(tx, screeningId, now)).standing;
   const [letter] = proposal.letters;
   const mail = letter?.mailId ? await tx.mail.findUniqueOrThrow({ where: { id: letter.mailId } }) : null;
   const basis = basisOf(facts);
   const stop: StopNow = {
     byId: proposal.byId,
+    attestedBy,
     basis,
     facts: openFacts(assess(facts, now), facts),
     letter: letter ? { ...letter, mail: mail && mailState(mail) } : null,

@@ -191,6 +191,16 @@ test("who gave the letter otherwise than by mail from here leaves the final step
   expect(await finish(mailed, over(), leo())).toBe("done");
 });
 
+test("who attested identity, and came to compliance since, neither finishes a stop nor sets it aside", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  const attested: Actor = { ...on.recruiter, role: "compliance" };
+  expect(await finish(on, over(), attested)).toBe("attested-identity");
+  const { assessmentId: _, ...proposal } = await shown(on);
+  const aside = { ...proposal, reason: "I know them." };
+  expect(await said(perform(setStopAside, attested, aside, over()))).toBe("attested-identity");
+});
+
 test("something new is put to the candidate before the stop can be final; what is settled is not a reason", async () => {
   const on = await proposed();
   await givesLetter(on, given());
