@@ -12,6 +12,7 @@ import { openByForm } from "@/prisma/seed/steps/opening";
 import { answers, readsAnswer } from "@/prisma/seed/steps/stops";
 import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { giveLetter, makeStopFinal } from "./actions";
+import { getStop } from "./queries";
 
 let it: TestCompany;
 beforeAll(async () => {
@@ -46,6 +47,8 @@ async function shown({ screeningId }: Case) {
   ]);
   return { ...where, decisionId: decision.id, assessmentId: assessment.id };
 }
+
+const clear = { ...report, result: "clear" };
 
 const words = { intro: "Thank you.", closing: "", agency, how: "post" } as const;
 const day = (at: Date) => at.toISOString().slice(0, 10);
@@ -103,8 +106,33 @@ test("a finding of the report is not gone around by not selecting the candidate;
   const reopening = { screeningId, kind: "background-report", reason: "The agency looked again." };
   expect(await perform(reopenCheck, recruiter, reopening, it.at(6, "09:00"))).toMatchObject({ ok: true });
   expect(await ends("not-selected")).toMatchObject({ code: "report-finding" });
-  await completes(on, it.at(6, "10:00"), "background-report", { answers: { ...report, result: "clear" } });
+  await completes(on, it.at(6, "10:00"), "background-report", { answers: clear });
   expect(await ends("not-selected")).toMatchObject({ ok: true });
+});
+
+const reopens = ({ screeningId, recruiter }: Case, now: Date) =>
+  perform(reopenCheck, recruiter, { screeningId, kind: "background-report", reason: "The agency looks again." }, now);
+
+const proposal = async ({ screeningId }: Case) =>
+  (await getStop(it.company.colleague("Leo Brandt"), screeningId))?.proposal;
+
+test("a stop because of a report keeps its steps when the check is opened again, or closed as not verified", async () => {
+  const on = await proposed();
+  const kept = {
+    basis: "report",
+    due: { kind: "pre-adverse" },
+    facts: [{ words: expect.stringContaining("The background report") }],
+  };
+  expect(await reopens(on, it.at(7, "09:00"))).toMatchObject({ ok: true });
+  expect(await proposal(on)).toMatchObject(kept);
+  await completes(on, it.at(7, "10:00"), "background-report", { couldNotVerify: "The agency does not answer." });
+  expect(await proposal(on)).toMatchObject(kept);
+  expect(await give(on, it.at(6, "10:00"))).toBe("no-report");
+
+  const cleared = await proposed();
+  await reopens(cleared, it.at(7, "09:00"));
+  await completes(cleared, it.at(7, "10:00"), "background-report", { answers: clear });
+  expect(await proposal(cleared)).toMatchObject({ basis: "findings" });
 });
 
 test("a report given by hand and recorded late gives the working days from then", async () => {

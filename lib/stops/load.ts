@@ -7,7 +7,7 @@ import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
 import type { StopNow } from "./guards";
-import { basisOf, openFacts } from "./open-facts";
+import { openFacts } from "./open-facts";
 import { laterByMail } from "./period";
 import { hasWorkedOn } from "./worked-on";
 
@@ -31,15 +31,15 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
   const [newest] = assessments;
   if (!newest || proposal?.kind !== "stop-proposed") return null;
   const facts = await loadFacts(tx, screeningId);
-  const { attestedBy } = (await loadStanding(tx, screeningId, now)).standing;
+  const { attestedBy, reportFinding } = (await loadStanding(tx, screeningId, now)).standing;
   const [letter] = proposal.letters;
   const mail = letter?.mailId ? await tx.mail.findUniqueOrThrow({ where: { id: letter.mailId } }) : null;
-  const basis = basisOf(facts);
+  const basis = reportFinding ? "report" : "findings";
   const stop: StopNow = {
     byId: proposal.byId,
     attestedBy,
     basis,
-    facts: openFacts(assess(facts, now), facts),
+    facts: openFacts(assess(facts, now), facts, basis),
     letter: letter ? { ...letter, mail: mail && mailState(mail) } : null,
     answerUntil: laterByMail(proposal.answerUntil, letter?.givenAt, mail?.sentAt),
     unread: answers.some(({ letterId }) => proposal.letters.some(({ id }) => id === letterId)),
