@@ -1,5 +1,6 @@
 "use server";
 
+import { keepDecision } from "@/lib/decisions/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
@@ -138,8 +139,8 @@ export const makeStopFinal = action(
       const no = whyNotFinal(actor.id, stop, now) ?? whyNoAgency(stop.basis, words.agency);
       if (no) throw refusal(no);
       const { gate } = proposal;
-      const said = { screeningId: screening.id, gate, kind: "stop", reason, assessmentId, byId: actor.id, at: now };
-      const { id } = await tx.decision.create({ data: said });
+      const said = { screeningId: screening.id, gate, kind: "stop", reason, assessmentId };
+      const { id } = await keepDecision(tx, { ...said, byId: actor.id, now });
       const given = { screening, by: actor, facts: stop.facts, days: 0, words, how, givenAt: now, now };
       const letter = await keepLetter(tx, { ...given, decisionId: id, kind: "final" });
       await tx.screening.update({ where: { id: screening.id }, data: { ending: "stopped", endedAt: now } });

@@ -1,6 +1,7 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { keepDecision } from "@/lib/decisions/write";
 import { Refusal } from "@/lib/door/result";
 import { mailConfigured } from "@/lib/mail/configured";
 import { queueMail } from "@/lib/mail/write";
@@ -76,11 +77,10 @@ export async function setAside(
   tx: Tx,
   by: Actor,
   { screeningId, gate }: { screeningId: string; gate: string },
-  { now, ...said }: Reason & { assessmentId: string },
+  said: Reason & { assessmentId: string },
 ): Promise<RecordedRow[]> {
-  const data = { screeningId, gate, kind: "stop-set-aside", ...said, byId: by.id, at: now };
-  const { id } = await tx.decision.create({ data });
-  await tellOfStop(tx, by, "stop-finished", screeningId, now);
+  const { id } = await keepDecision(tx, { screeningId, gate, kind: "stop-set-aside", ...said, byId: by.id });
+  await tellOfStop(tx, by, "stop-finished", screeningId, said.now);
   return [["decision", id]];
 }
 
