@@ -3,6 +3,7 @@ import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
 import { openForAnother, openFromForm } from "@/lib/screenings/actions";
 import type { Case } from "@/prisma/seed/scene";
+import { ends } from "@/prisma/seed/steps/people";
 import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { reopenCheck, reuseCheck } from "./actions";
@@ -45,6 +46,14 @@ test("one open screening for a position is enough; another’s person and an own
     perform(openForAnother, who, { screeningId, positionId }, it.at(3, "10:00"));
   const tunde = it.company.colleague("Tunde Bello");
   expect(await open(first.recruiter, first.screeningId, again.positionId)).toMatchObject({ code: "open-already" });
+  // One that is kept from them is not told.
+  const hidden = (restrictedAt: Date | null) =>
+    it.client.screening.update({ where: { id: again.screeningId }, data: { restrictedAt } });
+  await hidden(it.now);
+  const second = await open(first.recruiter, first.screeningId, again.positionId);
+  if (!second.ok) throw new Error(second.message);
+  await ends({ ...first, screeningId: second.data.screeningId }, it.at(3, "11:00"), "withdrew");
+  await hidden(null);
   expect(await open(tunde, again.screeningId, it.scene("platform").positionId)).toMatchObject({ code: "not-found" });
   expect(await open(first.recruiter, first.screeningId, it.scene("platform").positionId)).toMatchObject({
     code: "not-found",
