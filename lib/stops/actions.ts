@@ -95,13 +95,8 @@ export const reviewAnswer = action(
       });
       if (count === 0) throw new Refusal("reviewed", "Somebody was first: this answer is read already.");
       const late = screening.endedAt !== null;
-      const read = {
-        screeningId,
-        decisionId: answer.letter.decisionId,
-        explained: review === "explained",
-        reason,
-        now,
-      };
+      const { decisionId } = answer.letter;
+      const read = { screeningId, decisionId, explained: review === "explained", now };
       const rows = late ? await readAfterStop(tx, actor, read) : await readBeforeStop(tx, actor, read);
       const event = { name: "letter.reviewed", data: { answer: review, late } } as const;
       return { event, rows: [["letter_answer", answerId], ...rows], data: null };

@@ -2,6 +2,7 @@ import { addDays, addHours } from "date-fns";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
+import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
 import { mostAttempts } from "@/lib/mail/attempts";
@@ -157,7 +158,11 @@ test("an answer that explains it sets the proposal aside", async () => {
     where: { screeningId: on.screeningId },
     orderBy: { at: "desc" },
   });
-  expect(newest).toMatchObject({ kind: "stop-set-aside", reason: "The certificate shows both names." });
+  expect(newest).toMatchObject({ kind: "stop-set-aside", reason: "The candidate’s answer explains it." });
+  // What the reader wrote about it is for those who read the answer.
+  const own = "The certificate shows both names.";
+  expect(JSON.stringify(await getDossier(on.manager, on.screeningId))).not.toContain(own);
+  expect((await getStop(on.recruiter, on.screeningId))?.letters).toMatchObject([{ answers: [{ reviewReason: own }] }]);
   expect(await finish(on, addDays(given(), 60))).toBe("decided");
   const { id: letterId } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
   const late = { screeningId: on.screeningId, letterId, words: "And here is more.", receivedOn: "2026-11-20" };

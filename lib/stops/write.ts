@@ -70,14 +70,12 @@ async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | null> {
   );
 }
 
-type Reason = { reason: string; now: Date };
-
 /** Sets a proposal to stop aside; the screening goes on. Returns the row it wrote. */
 export async function setAside(
   tx: Tx,
   by: Actor,
   { screeningId, gate }: { screeningId: string; gate: string },
-  said: Reason & { assessmentId: string },
+  said: { reason: string; assessmentId: string; now: Date },
 ): Promise<RecordedRow[]> {
   const { id } = await keepDecision(tx, { screeningId, gate, kind: "stop-set-aside", ...said, byId: by.id });
   await tellOfStop(tx, by, "stop-finished", screeningId, said.now);
@@ -85,13 +83,16 @@ export async function setAside(
 }
 
 /** What was made of an answer: to the letters of which proposal, or to which final stop. */
-type Read = Reason & { screeningId: string; decisionId: string; explained: boolean };
+type Read = { screeningId: string; decisionId: string; explained: boolean; now: Date };
+
+/** The reason that everybody who sees the decision reads; what the reader wrote about the answer stays with the answer. */
+const explains = "The candidate’s answer explains it.";
 
 /** Before the final step an answer sets the proposal aside, or the days that were left run on. Returns the rows it wrote. */
 export async function readBeforeStop(tx: Tx, by: Actor, read: Read): Promise<RecordedRow[]> {
-  const { screeningId, decisionId, explained, reason, now } = read;
+  const { screeningId, decisionId, explained, now } = read;
   const { proposal, newest } = await openStop(tx, screeningId, { decisionId, now });
-  if (explained) return setAside(tx, by, proposal, { reason, assessmentId: newest.id, now });
+  if (explained) return setAside(tx, by, proposal, { reason: explains, assessmentId: newest.id, now });
   await tx.decision.update({ where: { id: decisionId }, data: { answerUntil: await lastDayNow(tx, decisionId) } });
   return [["decision", decisionId]];
 }
