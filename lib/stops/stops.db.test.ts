@@ -10,7 +10,7 @@ import { endScreening } from "@/lib/screenings/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { keepText } from "@/prisma/seed/steps/documents";
-import { answers, givesLetter, makesStopFinal, readsAnswer } from "@/prisma/seed/steps/stops";
+import { answers, givesLetter, makesStopFinal, readsAnswer, setsStopAside } from "@/prisma/seed/steps/stops";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { giveLetter, makeStopFinal, recordLetterAnswer, reviewAnswer, setStopAside } from "./actions";
 import { getStop } from "./queries";
@@ -204,6 +204,21 @@ test("who attested identity, and came to compliance since, neither finishes a st
   const { assessmentId: _, ...proposal } = await shown(on);
   const aside = { ...proposal, reason: "I know them." };
   expect(await said(perform(setStopAside, attested, aside, over()))).toBe("attested-identity");
+});
+
+test("whoever read an answer reads the next ones too, so that none of an honest candidate’s waits for ever", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  for (const [place, reader] of [hana(), leo(), hana()].entries()) {
+    const at = addDays(given(), place + 1);
+    await answers(on, at, "I married.");
+    expect(await getStop(reader, on.screeningId)).toMatchObject({ whyNotReview: null, nobodyLeft: null });
+    await readsAnswer(on, at, "not-explained", "It does not.", reader);
+  }
+  // Having read for an earlier proposal is a view of the file.
+  await setsStopAside(on, addDays(given(), 4), "Let them go on.");
+  await decides(on, addDays(given(), 5), "offer", "stop-proposed", "Once more.");
+  expect(await getStop(hana(), on.screeningId)).toMatchObject({ whyNotReview: expect.any(String) });
 });
 
 test("something new is put to the candidate before the stop can be final; what is settled is not a reason", async () => {
