@@ -32,11 +32,19 @@ export function Elsewhere({ screeningId, kind, elsewhere: { offered, taken }, ca
 
 type TakenProps = NonNullable<ElsewhereView["taken"]> & { kind: string };
 
-function Taken({ kind, at, reopenedAt, from }: TakenProps) {
-  const where = from ? <CheckLink {...from} kind={kind} /> : "another position of theirs";
+function Taken({ kind, ...taken }: TakenProps) {
+  const reopened = "The check this came from was reopened.";
+  if (!taken.from)
+    return (
+      <Notice tone="difference" title={reopened}>
+        Its result no longer stands behind this one. Reopen this check too, and do it here.
+      </Notice>
+    );
+  const { at, reopenedAt, from } = taken;
+  const where = <CheckLink {...from} kind={kind} />;
   if (reopenedAt)
     return (
-      <Notice tone="difference" title="The check this came from was reopened.">
+      <Notice tone="difference" title={reopened}>
         The check for {where} was opened again on <When at={reopenedAt} show="day" />, so its result no longer stands
         behind this one. Reopen this check too, and do it here.
       </Notice>

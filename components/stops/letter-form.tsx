@@ -56,7 +56,8 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
     },
   });
   const written = form.form.watch();
-  const givenAt = new Date(written.how === "mail" || !written.givenOn ? today : written.givenOn);
+  const recordedAt = new Date(today);
+  const givenAt = written.how === "mail" || !written.givenOn ? recordedAt : new Date(written.givenOn);
   const body = letterText({
     ...written,
     kind,
@@ -64,7 +65,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
     position: stop.position,
     signer,
     facts: proposal.facts,
-    lastDay: lastDayToAnswer({ givenAt, days, counting }, []),
+    lastDay: lastDayToAnswer({ givenAt, recordedAt, days, counting }, []),
   });
   return (
     <div className="grid gap-5 wide:grid-cols-2">
@@ -75,7 +76,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
             {...form.field("givenOn")}
             label="Given on"
             max={today}
-            help="The time to answer counts from that day."
+            help="The time to answer counts from that day, or from today when that is more than two working days ago."
           />
         )}
         {enclosures && (
@@ -91,6 +92,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
         <p className="text-sm text-grey">
           {stop.name} has {days} {counting === "days" ? "days" : "working days"} to answer. Nothing is decided
           meanwhile.
+          {written.how !== "mail" && " Somebody else in compliance takes the final step, because you gave the letter."}
         </p>
       </ActionForm>
       <LetterPaper label="The letter as it will read" body={body} />

@@ -87,8 +87,6 @@ export const handToOperations = action(
   }),
 );
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
-
 /** Takes over the result of the same check in another screening of the same person, as long as it may be. */
 export const reuseCheck = action(
   onScreening({
@@ -107,7 +105,8 @@ export const reuseCheck = action(
           kindVersion: earlier.kindVersion,
           answers: earlier.answers as Prisma.InputJsonObject,
           outcome: earlier.outcome,
-          words: `${earlier.words}, found on ${day.format(earlier.completedAt)} for another position`,
+          // Read by people who may not know of the other screening; those who may are led there by `getElsewhere`.
+          words: earlier.words,
           completedById: actor.id,
           completedAt: now,
           reusedFromId: earlier.id,

@@ -77,8 +77,8 @@ const completion = (done: CompletionRow, fields: Field[]) => {
 };
 
 /**
- * What another screening of the same person says of a check: a result that can be taken over, or the one that was, which links there
- * for whoever may see it.
+ * What another screening of the same person says of a check, to whoever may see that: a result that can be taken over, or the one that
+ * was. Everybody else is told only that what was taken over no longer stands.
  */
 export async function getElsewhere(actor: Actor, screeningId: string, kind: string) {
   const check = await db().check.findFirst({
@@ -107,9 +107,10 @@ async function takenFrom(actor: Actor, original: { completedAt: Date; reopenedAt
     where: { id: original.check.screeningId, ...visibleTo(actor) },
     select: { id: true, position: { select: { title: true } } },
   });
+  if (!screening) return original.reopenedAt && { from: null };
   return {
+    from: { screeningId: screening.id, position: screening.position.title },
     at: original.completedAt.toISOString(),
     reopenedAt: original.reopenedAt?.toISOString() ?? null,
-    from: screening && { screeningId: screening.id, position: screening.position.title },
   };
 }

@@ -63,8 +63,11 @@ test("an answer that nobody in compliance may read says so, in the list and with
   const late = addDays(it.at(6, "09:00"), 12);
   await answers(on, late, "It was dark.");
   expect(await waits(on, late)).toEqual([matters.late.words]);
-  await readsAnswer(on, late, "not-explained", "It was not.", it.company.colleague("Leo Brandt"));
+  const leo = it.company.colleague("Leo Brandt");
+  await readsAnswer(on, late, "not-explained", "It was not.", leo);
   await answers(on, late, "Look at the picture once more.");
+  expect(await waits(on, late)).toEqual([matters.late.words]);
+  await it.client.user.update({ where: { id: leo.id }, data: { disabledAt: late } });
   expect(await waits(on, late)).toEqual([nobodyLeftToRead]);
   const shown = () => getStop(on.recruiter, on.screeningId);
   expect((await shown())?.nobodyLeft).toMatch(/^Everybody in compliance has worked on this file/);
@@ -76,6 +79,7 @@ test("an answer that nobody in compliance may read says so, in the list and with
   expect(await waits(on, late)).toEqual([matters.late.words]);
   expect((await shown())?.nobodyLeft).toBeNull();
   await it.client.user.update({ where: { id }, data: { disabledAt: late } });
+  await it.client.user.update({ where: { id: leo.id }, data: { disabledAt: null } });
 });
 
 test("a letter whose mail is given up, or has not gone out in the time to answer, waits to be given another way", async () => {

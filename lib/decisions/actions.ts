@@ -14,6 +14,7 @@ import type { LockedScreening } from "@/lib/screenings/write";
 import { whyNotDecide, whyNotHandOver } from "./guards";
 import { loadStanding } from "./load";
 import { decideInput, holdInput, sendInput } from "./schema";
+import { keepDecision } from "./write";
 
 /** The hiring manager's word on a gate, on the newest assessment and with a reason; "stop" is a proposal to compliance. */
 export const decideGate = action(onScreening({ can: "gate:decide", input: decideInput, run: decide }));
@@ -34,9 +35,7 @@ async function decide({ actor: by, tx, now, screening, input }: Deciding) {
   const { standing, newest } = await loadStanding(tx, screeningId, now);
   const no = whyNotDecide(kind, by.id, { ...standing, gate, shownAssessment: assessmentId });
   if (no) throw new Refusal(no.code, no.message);
-  const { id } = await tx.decision.create({
-    data: { screeningId, gate, kind, reason, assessmentId, byId: by.id, at: now },
-  });
+  const { id } = await keepDecision(tx, { screeningId, gate, kind, reason, assessmentId, byId: by.id, now });
   const last = kind === "ready" && nextGate(standing.checks, [...standing.ready, gate]) === null;
   await tx.screening.update({
     where: { id: screeningId },
@@ -64,17 +63,8 @@ export const sendToManager = action(
       if (question && !words) throw new Refusal("invalid", answer, { words: answer });
       await needReader(tx, screening, { id: screening.position.managerId });
       const gate = nextGate(standing.checks, standing.ready) as Gate;
-      const { id } = await tx.decision.create({
-        data: {
-          screeningId,
-          gate,
-          kind: "handed-over",
-          reason: words,
-          assessmentId: newest.id,
-          byId: actor.id,
-          at: now,
-        },
-      });
+      const said = { screeningId, gate, kind: "handed-over", reason: words, assessmentId: newest.id };
+      const { id } = await keepDecision(tx, { ...said, byId: actor.id, now });
       await tx.screening.update({ where: { id: screeningId }, data: { sentAt: now } });
       await notify(tx, { kind: "handed-over", screeningId, to: [screening.position.managerId], by: actor, now });
       return { event: { name: "screening.sent", data: {} }, rows: [["decision", id]], data: null };

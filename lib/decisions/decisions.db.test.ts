@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reopenCheck } from "@/lib/checks/actions";
+import { listMatters } from "@/lib/compliance/queries";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { getStop } from "@/lib/stops/queries";
 import type { Case } from "@/prisma/seed/scene";
 import { givesConsent } from "@/prisma/seed/steps/consents";
 import { decides, sends } from "@/prisma/seed/steps/decisions";
@@ -11,7 +13,7 @@ import { openByForm } from "@/prisma/seed/steps/opening";
 import { writes } from "@/prisma/seed/steps/people";
 import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
 import { application, employmentDone, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
-import { decideGate, sendToManager } from "./actions";
+import { decideGate, holdGate, sendToManager } from "./actions";
 import { getDossier } from "./queries/dossier";
 import { readDecisions } from "./queries/record";
 
@@ -124,6 +126,23 @@ test("nothing is decided while a stop is proposed", async () => {
   await decides(on, it.at(5, "10:00"), "offer", "stop-proposed", "The dates are years apart.");
   const meanwhile = await perform(decideGate, on.manager, await decision(on, "hold"), it.at(4, "09:00"));
   expect(meanwhile).toMatchObject({ ok: false, code: "stop-proposed" });
+});
+
+test("a proposal to stop that waited for a hold, and began before it, is the newest decision all the same", async () => {
+  const on = await waiting();
+  await decides(on, it.at(5, "10:01"), "offer", "hold", "One more look.");
+  await decides(on, it.at(5, "10:00"), "offer", "stop-proposed", "The dates are years apart.");
+  const hana = it.company.colleague("Hana Sato");
+  expect(await perform(holdGate, hana, await decision(on, "hold"), it.at(4, "09:00"))).toMatchObject({
+    code: "stop-proposed",
+  });
+  const { nextStep, turn } = await it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+  expect([turn, nextStep]).toEqual(["compliance", "Review the proposal to stop"]);
+  expect((await getStop(hana, on.screeningId))?.proposal).not.toBeNull();
+  const { rows } = await listMatters(hana, { kind: "letter" }, it.now);
+  expect(rows.filter(({ href }) => href.includes(on.screeningId))).toHaveLength(1);
+  const kinds = (await readDecisions(on.screeningId)).map(({ kind }) => kind);
+  expect(kinds).toEqual(["stop-proposed", "hold", "handed-over"]);
 });
 
 test("a question is answered when it is handed over again, and who decides reads the answer", async () => {

@@ -29,21 +29,18 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
     newestAssessment: newest.id,
     attestedBy: [...screening.attestations, ...takenOver].map(({ byId }) => byId),
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
-    reportFinding: hasReportFinding({ checks: screening.checks.map(newestOutcome) }),
+    reportFinding: hasReportFinding(screening.checks),
   };
   const [last] = screening.decisions;
   return { standing, newest, question: last?.kind === "question" ? last.reason : null };
 }
 
-type Checked = { kind: string; completions: { outcome: string; reopenedAt: Date | null }[] };
+type Checked = { completions: { reopenedAt: Date | null }[] };
 
 const holdingOnly = <C extends Checked>(check: C) => ({
   ...check,
   completions: check.completions.filter(({ reopenedAt }) => reopenedAt === null),
 });
-
-/** Of a check that was reopened what it said before: opening it again clears nothing, only another result does. */
-const newestOutcome = ({ kind, completions: [newest] }: Checked) => ({ kind, outcome: newest?.outcome ?? null });
 
 type CheckRow = Prisma.CheckGetPayload<{ include: { completions: true } }>;
 

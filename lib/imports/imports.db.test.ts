@@ -73,17 +73,35 @@ test("the server trusts nothing: a formula, a text that cannot be kept, anotherâ
   expect(await counts()).toEqual(before);
 });
 
+const ask = (who: Actor, body: unknown) => {
+  const request = new Request("http://localhost/", { method: "POST", body: JSON.stringify(body) });
+  return performEndpoint(knownRows, who, { positionId }, request);
+};
+
 test("which rows are in is answered in their order, to whom the position belongs", async () => {
   const keys = [
     row("Dana Lee", "dana@x.example"),
     row("Somebody", "dana@x.example"),
     row("Twin 3", "twin3@x.example"),
   ].map((cells) => rowKey(listRow.parse(cells)));
-  const ask = (who: Actor, body: unknown) => {
-    const request = new Request("http://localhost/", { method: "POST", body: JSON.stringify(body) });
-    return performEndpoint(knownRows, who, { positionId }, request);
-  };
   expect(await ask(mara, keys)).toEqual({ ok: true, data: { known: [true, false, true] } });
   expect(await ask(it.company.colleague("Tunde Bello"), keys)).toMatchObject({ code: "not-found" });
   for (const body of [["x"], { keys }, null]) expect(await ask(mara, body)).toMatchObject({ code: "invalid" });
+});
+
+test("a row whose screening is kept from them is not told to be in, and comes in no second time", async () => {
+  const cells = row("Hidden Person", "hidden@x.example");
+  const opened = await open(cells);
+  if (!opened.ok) throw new Error(opened.message);
+  const id = opened.data.screeningId;
+  await it.client.screening.update({ where: { id }, data: { restrictedAt: it.now } });
+  const before = await counts();
+  const keys = [rowKey(listRow.parse(cells))];
+  expect(await ask(mara, keys)).toEqual({ ok: true, data: { known: [false] } });
+  const message = "This row could not be imported; ask compliance.";
+  expect(await open(cells)).toMatchObject({ ok: false, code: "not-imported", message });
+  expect(await counts()).toEqual(before);
+  await it.client.screeningAccess.create({ data: { screeningId: id, userId: mara.id } });
+  expect(await ask(mara, keys)).toEqual({ ok: true, data: { known: [true] } });
+  expect(await open(cells)).toMatchObject({ code: "imported" });
 });

@@ -4,12 +4,16 @@ import { bodyOf } from "@/lib/door/body";
 import type { Endpoint } from "@/lib/door/endpoint";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
+import { visibleTo } from "@/lib/screenings/scope";
 import { importKey } from "./import-key";
 import { knownBody, knownInput } from "./schema";
 
 const tooLong = "The list is too long. Split it, and import its parts.";
 
-/** Which rows of a list were imported for a position already: as many answers as keys, in their order. Changes nothing. */
+/**
+ * Which rows of a list were imported for a position already, as far as the actor may see their screenings: as many answers as keys,
+ * in their order. Changes nothing.
+ */
 export const knownRows: Endpoint<typeof knownInput, z.output<typeof knownBody>, { known: boolean[] }> = {
   can: "candidate:create",
   input: knownInput,
@@ -20,10 +24,10 @@ export const knownRows: Endpoint<typeof knownInput, z.output<typeof knownBody>, 
     const body = await bodyOf(request, 2 * 1024 * 1024, tooLong);
     return wellFormed(knownBody, asJson(body.toString("utf8")));
   },
-  async run({ tx, input: { positionId }, prepared: keys }) {
+  async run({ actor, tx, input: { positionId }, prepared: keys }) {
     const kept = keys.map(importKey);
     const found = await tx.screening.findMany({
-      where: { positionId, importKey: { in: kept } },
+      where: { AND: [visibleTo(actor), { positionId, importKey: { in: kept } }] },
       select: { importKey: true },
     });
     const known = new Set(found.map(({ importKey }) => importKey));

@@ -4,12 +4,13 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Happening } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
 import { newCandidateKey } from "@/lib/candidates/keys";
-import { visibleTo } from "@/lib/candidates/scope";
+import { visibleTo as candidatesVisibleTo } from "@/lib/candidates/scope";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { policyChecks } from "@/lib/policy/schema";
 import { reassess } from "@/lib/risk/write";
 import { addSource } from "@/lib/sources/write";
+import { visibleTo } from "./scope";
 
 /** Working days that a screening is meant to take. */
 const workingDays = 10;
@@ -37,7 +38,7 @@ export async function candidateFor(tx: Tx, actor: Actor, id?: string): Promise<S
     const id = randomUUID();
     return { id, wrappedKey: newCandidateKey(id), isNew: true };
   }
-  const where = { AND: [{ id }, visibleTo(actor)] };
+  const where = { AND: [{ id }, candidatesVisibleTo(actor)] };
   const known = await tx.candidate.findFirst({ where, select: { id: true, wrappedKey: true } });
   if (!known) throw new Refusal("not-found", "This candidate is not there, or not yours to see.");
   return { ...known, isNew: false };
@@ -47,9 +48,9 @@ export async function candidateFor(tx: Tx, actor: Actor, id?: string): Promise<S
 export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   const { candidate, statements, importKey, keepFile, now } = opening;
   const position = await openPosition(tx, actor, opening.positionId);
-  if (importKey) await refuseImported(tx, position.id, importKey);
+  if (importKey) await refuseImported(tx, actor, position.id, importKey);
   if (candidate.isNew) await writeCandidate(tx, candidate, statements[0], now);
-  else await refuseTwice(tx, position.id, candidate.id);
+  else await refuseTwice(tx, actor, position.id, candidate.id);
   const { id: screeningId } = await tx.screening.create({
     data: {
       candidateId: candidate.id,
@@ -104,15 +105,21 @@ function writeCandidate(tx: Tx, { id, wrappedKey }: ScreenedCandidate, { claims 
   });
 }
 
-async function refuseImported(tx: Tx, positionId: string, importKey: string) {
+/** A row comes in once. Whether that was into a screening which is kept from the actor is not said to them. */
+async function refuseImported(tx: Tx, actor: Actor, positionId: string, importKey: string) {
   await waitForOthers(tx, `${positionId} ${importKey}`);
-  if (await tx.screening.findUnique({ where: { positionId_importKey: { positionId, importKey } } }))
+  const row = { positionId, importKey };
+  if (await tx.screening.findFirst({ where: { AND: [visibleTo(actor), row] } }))
     throw new Refusal("imported", "This row was imported for this position already.");
+  if (await tx.screening.findFirst({ where: row }))
+    throw new Refusal("not-imported", "This row could not be imported; ask compliance.");
 }
 
-async function refuseTwice(tx: Tx, positionId: string, candidateId: string) {
+/** One open screening for a position is enough; one that is kept from the actor is as if it were not there. */
+async function refuseTwice(tx: Tx, actor: Actor, positionId: string, candidateId: string) {
   await waitForOthers(tx, `${positionId} ${candidateId}`);
-  if (await tx.screening.findFirst({ where: { positionId, candidateId, endedAt: null } }))
+  const open = { positionId, candidateId, endedAt: null };
+  if (await tx.screening.findFirst({ where: { AND: [visibleTo(actor), open] } }))
     throw new Refusal("open-already", "This person has an open screening for this position already.");
 }
 

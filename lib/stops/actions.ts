@@ -1,5 +1,6 @@
 "use server";
 
+import { keepDecision } from "@/lib/decisions/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
@@ -94,13 +95,8 @@ export const reviewAnswer = action(
       });
       if (count === 0) throw new Refusal("reviewed", "Somebody was first: this answer is read already.");
       const late = screening.endedAt !== null;
-      const read = {
-        screeningId,
-        decisionId: answer.letter.decisionId,
-        explained: review === "explained",
-        reason,
-        now,
-      };
+      const { decisionId } = answer.letter;
+      const read = { screeningId, decisionId, explained: review === "explained", now };
       const rows = late ? await readAfterStop(tx, actor, read) : await readBeforeStop(tx, actor, read);
       const event = { name: "letter.reviewed", data: { answer: review, late } } as const;
       return { event, rows: [["letter_answer", answerId], ...rows], data: null };
@@ -108,7 +104,7 @@ export const reviewAnswer = action(
   }),
 );
 
-/** Sets a proposal to stop aside with a reason; never by the one who proposed it. */
+/** Sets a proposal to stop aside with a reason; never by the one who proposed it, or who attested identity. */
 export const setStopAside = action(
   onScreening({
     can: "stop:finish",
@@ -126,7 +122,8 @@ export const setStopAside = action(
 
 /**
  * Makes a proposed stop final once the candidate was told everything and their time to answer is over, and gives them the reasons and
- * the way to object. Never by the one who proposed it; whoever read an answer may, because they came to the file without a view of it.
+ * the way to object. Never by the one who proposed it, attested identity or gave the letter by hand; whoever read an answer may,
+ * because they came to the file without a view of it.
  */
 export const makeStopFinal = action(
   onScreening({
@@ -137,8 +134,8 @@ export const makeStopFinal = action(
       const no = whyNotFinal(actor.id, stop, now) ?? whyNoAgency(stop.basis, words.agency);
       if (no) throw refusal(no);
       const { gate } = proposal;
-      const said = { screeningId: screening.id, gate, kind: "stop", reason, assessmentId, byId: actor.id, at: now };
-      const { id } = await tx.decision.create({ data: said });
+      const said = { screeningId: screening.id, gate, kind: "stop", reason, assessmentId };
+      const { id } = await keepDecision(tx, { ...said, byId: actor.id, now });
       const given = { screening, by: actor, facts: stop.facts, days: 0, words, how, givenAt: now, now };
       const letter = await keepLetter(tx, { ...given, decisionId: id, kind: "final" });
       await tx.screening.update({ where: { id: screening.id }, data: { ending: "stopped", endedAt: now } });

@@ -12,6 +12,7 @@ import { openByForm } from "@/prisma/seed/steps/opening";
 import { answers, readsAnswer } from "@/prisma/seed/steps/stops";
 import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { giveLetter, makeStopFinal } from "./actions";
+import { getStop } from "./queries";
 
 let it: TestCompany;
 beforeAll(async () => {
@@ -47,13 +48,20 @@ async function shown({ screeningId }: Case) {
   return { ...where, decisionId: decision.id, assessmentId: assessment.id };
 }
 
+const clear = { ...report, result: "clear" };
+
 const words = { intro: "Thank you.", closing: "", agency, how: "post" } as const;
 const day = (at: Date) => at.toISOString().slice(0, 10);
 
-async function give(on: Case, now: Date, more: { how?: "mail"; agency?: string; enclosed?: boolean } = {}) {
+async function give(on: Case, now: Date, more: Partial<Parameters<typeof giveLetter>[0]> = {}) {
   const given = { ...(await shown(on)), ...words, givenOn: day(now), enclosed: true, ...more };
   const result = await perform(giveLetter, it.company.colleague("Leo Brandt"), given, now);
   return result.ok ? "done" : result.code;
+}
+
+async function keepReport(on: Case, now: Date) {
+  const copy = { kind: "background-report", checkKind: "background-report", fileName: "report.pdf" } as const;
+  await keep(on, now, { ...copy, how: "ours", bytes: Buffer.from("%PDF-1.4 1 0 obj<</Type/Catalog>>endobj %%EOF") });
 }
 
 async function finish(on: Case, now: Date, more: { agency?: string } = {}) {
@@ -66,13 +74,7 @@ test("a report is put to the candidate with a copy and their rights, working day
   const on = await proposed();
   const given = it.at(7, "10:00");
   expect(await give(on, given)).toBe("no-report");
-  const copy = {
-    kind: "background-report",
-    checkKind: "background-report",
-    fileName: "report.pdf",
-    how: "ours",
-  } as const;
-  await keep(on, given, { ...copy, bytes: Buffer.from("%PDF-1.4 1 0 obj<</Type/Catalog>>endobj %%EOF") });
+  await keepReport(on, given);
   expect(await give(on, given, { agency: "" })).toBe("invalid");
   expect(await give(on, given, { how: "mail" })).toBe("no-enclosures");
   expect(await give(on, given, { enclosed: false })).toBe("invalid");
@@ -104,8 +106,43 @@ test("a finding of the report is not gone around by not selecting the candidate;
   const reopening = { screeningId, kind: "background-report", reason: "The agency looked again." };
   expect(await perform(reopenCheck, recruiter, reopening, it.at(6, "09:00"))).toMatchObject({ ok: true });
   expect(await ends("not-selected")).toMatchObject({ code: "report-finding" });
-  await completes(on, it.at(6, "10:00"), "background-report", { answers: { ...report, result: "clear" } });
+  await completes(on, it.at(6, "10:00"), "background-report", { answers: clear });
   expect(await ends("not-selected")).toMatchObject({ ok: true });
+});
+
+const reopens = ({ screeningId, recruiter }: Case, now: Date) =>
+  perform(reopenCheck, recruiter, { screeningId, kind: "background-report", reason: "The agency looks again." }, now);
+
+const proposal = async ({ screeningId }: Case) =>
+  (await getStop(it.company.colleague("Leo Brandt"), screeningId))?.proposal;
+
+test("a stop because of a report keeps its steps when the check is opened again, or closed as not verified", async () => {
+  const on = await proposed();
+  const kept = {
+    basis: "report",
+    due: { kind: "pre-adverse" },
+    facts: [{ words: expect.stringContaining("The background report") }],
+  };
+  expect(await reopens(on, it.at(7, "09:00"))).toMatchObject({ ok: true });
+  expect(await proposal(on)).toMatchObject(kept);
+  await completes(on, it.at(7, "10:00"), "background-report", { couldNotVerify: "The agency does not answer." });
+  expect(await proposal(on)).toMatchObject(kept);
+  expect(await give(on, it.at(6, "10:00"))).toBe("no-report");
+
+  const cleared = await proposed();
+  await reopens(cleared, it.at(7, "09:00"));
+  await completes(cleared, it.at(7, "10:00"), "background-report", { answers: clear });
+  expect(await proposal(cleared)).toMatchObject({ basis: "findings" });
+});
+
+test("a report given by hand and recorded late gives the working days from then", async () => {
+  const on = await proposed();
+  const late = addDays(it.at(8, "10:00"), 40);
+  await keepReport(on, late);
+  const { at } = await it.client.decision.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  expect(await give(on, late, { how: "by-hand", givenOn: day(at) })).toBe("done");
+  expect(await finish(on, addDays(late, 13))).toBe("waiting-period");
+  expect(await finish(on, addDays(late, 20))).toBe("done");
 });
 
 test("the position may close, or the candidate withdraw, whatever the report says", async () => {

@@ -9,11 +9,17 @@ const name = {
   values: [{ label: "Application", text: "A" }],
 };
 const job = { words: "A job you state is not confirmed.", values: [] };
-const told = (...facts: (typeof name)[]) => ({ kind: "facts", body: facts.map(factText).join("\n"), mail: null });
+const told = (...facts: (typeof name)[]) => ({
+  kind: "facts",
+  body: facts.map(factText).join("\n"),
+  byId: "giver",
+  mail: null,
+});
 const mailed = (mail: MailState) => ({ letter: { ...told(name, job), mail } });
 const over = new Date("2026-11-10T12:00:00Z");
 const waiting: StopNow = {
   byId: "manager",
+  attestedBy: ["recruiter"],
   basis: "findings",
   facts: [name, job],
   letter: told(name, job),
@@ -27,6 +33,10 @@ describe("whyNotFinal", () => {
     ["everything told and the time over", "compliance", {}, over, null],
     ["a minute early", "compliance", {}, new Date("2026-11-10T11:59:00Z"), "waiting-period"],
     ["who proposed it", "manager", {}, over, "second-person"],
+    ["who gave the letter by hand", "giver", {}, over, "gave-letter"],
+    ["who gave the letter by hand, early", "giver", {}, new Date("2026-11-05"), "waiting-period"],
+    ["who sent the letter by mail", "giver", mailed("sent"), over, null],
+    ["who attested identity", "recruiter", {}, over, "attested-identity"],
     ["no letter", "compliance", { letter: null, answerUntil: null }, over, "no-notice"],
     ["an answer waits", "compliance", { unread: true, answerUntil: null }, over, "answer-unread"],
     ["no last day", "compliance", { answerUntil: null }, over, "waiting-period"],
@@ -97,8 +107,9 @@ test("the letter that is due follows from what it rests on", () => {
   expect(letterDue({ ...waiting, basis: "report" })).toBe(bases.report.letter);
 });
 
-test("who proposed does not set aside, and who has worked on the file does not read the answer", () => {
+test("who proposed or attested identity does not set aside, and who has worked on the file does not read the answer", () => {
   expect(whyNotSetAside("manager", waiting)?.code).toBe("second-person");
+  expect(whyNotSetAside("recruiter", waiting)?.code).toBe("attested-identity");
   expect(whyNotSetAside("compliance", waiting)).toBeNull();
   expect(whyNotReview(true)?.code).toBe("worked-on-file");
   expect(whyNotReview(false)).toBeNull();

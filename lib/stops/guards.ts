@@ -9,13 +9,17 @@ import { type Way, ways } from "./ways";
 /** How a proposal to stop stands. */
 export type StopNow = {
   byId: string;
+  /** Who attested having seen the person with their document, in whatever role. */
+  attestedBy: string[];
   basis: Basis;
   /** What would be put to the candidate now. */
   facts: OpenFact[];
   /** The newest letter that was given; null before the first. */
   letter: {
     kind: string;
-    body: string /** Of the mail that carries it; null where it goes another way. */;
+    body: string;
+    byId: string;
+    /** Of the mail that carries it; null where it goes another way. */
     mail: MailState | null;
   } | null;
   /** The last day to answer; null before the letter, and while an answer waits to be read. */
@@ -27,7 +31,6 @@ export type StopNow = {
 /** Why not, in a sentence. */
 export type No = { code: string; message: string /** Of the form, where one is to blame. */; field?: string };
 
-const secondPerson = { code: "second-person", message: "Somebody else decides about what you proposed." };
 const nothingOpen = {
   code: "nothing-open",
   message: "Nothing is open that a letter could put to the candidate. Set the proposal aside.",
@@ -36,6 +39,16 @@ const answerUnread = {
   code: "answer-unread",
   message: "The candidate has answered. Somebody who has not worked on the file reads the answer first.",
 };
+
+/** Why an actor cannot set a proposal aside, nor make it final, in a sentence; null when they can. */
+export function whyNotSetAside(actorId: string, { byId, attestedBy }: Pick<StopNow, "byId" | "attestedBy">): No | null {
+  if (byId === actorId) return { code: "second-person", message: "Somebody else decides about what you proposed." };
+  if (!attestedBy.includes(actorId)) return null;
+  return {
+    code: "attested-identity",
+    message: "You attested having seen this person, so somebody else in compliance decides.",
+  };
+}
 
 /** Whether a letter says every fact that is open now, and is the letter that the basis asks for. */
 const tellsAll = ({ letter, facts, basis }: StopNow) =>
@@ -87,7 +100,8 @@ export function whyNotGive(stop: StopNow, { how, agency, enclosed, reportKept }:
 
 /** Why an actor cannot make a proposed stop final now, in a sentence; null when they can. */
 export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | null {
-  if (stop.byId === actorId) return secondPerson;
+  const another = whyNotSetAside(actorId, stop);
+  if (another) return another;
   if (stop.facts.length === 0) return nothingOpen;
   if (stop.unread) return answerUnread;
   if (!stop.letter)
@@ -104,6 +118,12 @@ export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | nul
       code: "waiting-period",
       message: `The candidate has until ${dayOf(stop.answerUntil)} to correct or explain.`,
     };
+  // That a mail went out is known here; of every other way only one person says that the candidate has the letter.
+  if (stop.letter.mail === null && stop.letter.byId === actorId)
+    return {
+      code: "gave-letter",
+      message: "You gave the candidate the letter yourself, so somebody else in compliance takes the final step.",
+    };
   return null;
 }
 
@@ -112,10 +132,6 @@ export const whyNoAgency = (basis: Basis, agency: string): No | null =>
   bases[basis].enclosures && !agency
     ? { code: "invalid", field: "agency", message: "Write who made the report." }
     : null;
-
-/** Why an actor cannot set a proposal aside, in a sentence; null when they can. */
-export const whyNotSetAside = (actorId: string, { byId }: Pick<StopNow, "byId">): No | null =>
-  byId === actorId ? secondPerson : null;
 
 /** Why an actor cannot read an answer for the company, in a sentence; null when they can. */
 export const whyNotReview = (worked: boolean): No | null =>

@@ -36,14 +36,16 @@ test("shows what the candidate stated, and not what others said in confidence", 
     { label: "They said", text: "The office of Mrs Quill has no such employee." },
   ];
   const text = letter(
-    openFacts({ differences: [difference("employer-does-not-confirm", "open", values)] }, { checks: [] }),
+    openFacts({ differences: [difference("employer-does-not-confirm", "open", values)] }, { checks: [] }, "findings"),
   );
   expect(text).toContain("You stated: Engineer, Northgate, 2018 to 2025");
   expect(text).not.toMatch(/Quill|records office|24/);
 });
 
 test("says what was promised, in the order of a letter", () => {
-  const text = letter(openFacts({ differences: [difference("name-differs", "confirmed", [])] }, { checks: [] }));
+  const text = letter(
+    openFacts({ differences: [difference("name-differs", "confirmed", [])] }, { checks: [] }, "findings"),
+  );
   expect(text).toMatch(/^Dear Dana Lee,\n\n/);
   expect(text).toContain("These facts do not agree yet:\n\n• Your name");
   expect(text).toContain(
@@ -64,6 +66,7 @@ test("leaves out what is settled, and says what could not be verified", () => {
         { kind: "shipping-address", outcome: "could-not-verify" },
       ],
     },
+    "findings",
   );
   expect(facts.map(({ words }) => words)).toEqual([
     "Somebody who met you was not sure about the picture on your identity document.",
@@ -73,15 +76,15 @@ test("leaves out what is settled, and says what could not be verified", () => {
 
 test("a concern that no difference explains is an open question, and one whose differences are settled is none", () => {
   const checks = [{ kind: "employment", outcome: "concern" as const }];
-  expect(openFacts({ differences: [] }, { checks })).toEqual([
+  expect(openFacts({ differences: [] }, { checks }, "findings")).toEqual([
     { words: "We have an open question about this: Employment.", values: [] },
   ]);
   const settled = [difference("employer-does-not-confirm", "settled", [], "employment")];
-  expect(openFacts({ differences: settled }, { checks })).toEqual([]);
+  expect(openFacts({ differences: settled }, { checks }, "findings")).toEqual([]);
 });
 
 test("a background report comes first, with who made it and the rights that belong to it", () => {
-  const facts = openFacts({ differences: [] }, { checks: [{ kind: "background-report", outcome: "concern" }] });
+  const facts = openFacts({ differences: [] }, { checks: [] }, "report");
   expect(facts).toHaveLength(1);
   const agency = "Checkers Inc, 1 Main Street, +1 555 0100";
   const notice = letter(facts, { kind: "pre-adverse", agency });
@@ -93,7 +96,7 @@ test("a background report comes first, with who made it and the rights that belo
 });
 
 test("a final letter says the reasons and how to object, and names no last day", () => {
-  const facts = openFacts({ differences: [difference("place-differs", "open", [])] }, { checks: [] });
+  const facts = openFacts({ differences: [difference("place-differs", "open", [])] }, { checks: [] }, "findings");
   const text = letter(facts, { kind: "final", lastDay: null, ...usualWords("final", "Data engineer") });
   expect(text).toContain("• Where you live is not stated the same way everywhere.");
   expect(text).toContain("You can object at any time");

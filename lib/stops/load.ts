@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { loadStanding } from "@/lib/decisions/load";
 import { Refusal } from "@/lib/door/result";
 import { backgroundReport } from "@/lib/evidence/kinds/background-report";
 import { mailState } from "@/lib/mail/attempts";
@@ -6,7 +7,7 @@ import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
 import type { StopNow } from "./guards";
-import { basisOf, openFacts } from "./open-facts";
+import { openFacts } from "./open-facts";
 import { laterByMail } from "./period";
 import { hasWorkedOn } from "./worked-on";
 
@@ -30,13 +31,15 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
   const [newest] = assessments;
   if (!newest || proposal?.kind !== "stop-proposed") return null;
   const facts = await loadFacts(tx, screeningId);
+  const { attestedBy, reportFinding } = (await loadStanding(tx, screeningId, now)).standing;
   const [letter] = proposal.letters;
   const mail = letter?.mailId ? await tx.mail.findUniqueOrThrow({ where: { id: letter.mailId } }) : null;
-  const basis = basisOf(facts);
+  const basis = reportFinding ? "report" : "findings";
   const stop: StopNow = {
     byId: proposal.byId,
+    attestedBy,
     basis,
-    facts: openFacts(assess(facts, now), facts),
+    facts: openFacts(assess(facts, now), facts, basis),
     letter: letter ? { ...letter, mail: mail && mailState(mail) } : null,
     answerUntil: laterByMail(proposal.answerUntil, letter?.givenAt, mail?.sentAt),
     unread: answers.some(({ letterId }) => proposal.letters.some(({ id }) => id === letterId)),
@@ -66,25 +69,35 @@ export async function openStop(
 
 /** Whether somebody has worked on the file of a screening. */
 export async function workedOn(tx: Tx, actorId: string, screeningId: string) {
-  const entries = await tx.auditEntry.findMany({
-    where: { stream: screeningId, actorId },
-    distinct: ["event"],
-    select: { actorId: true, event: true },
-  });
-  return hasWorkedOn(actorId, entries);
+  const worked = await loadWork(tx, [actorId], [screeningId]);
+  return worked(actorId, screeningId);
 }
 
 /** Those of these screenings whose file everybody in compliance has worked on, so that nobody is left to read an answer. */
 export async function withoutReader(tx: Tx, screeningIds: string[]) {
   if (screeningIds.length === 0) return [];
   const compliance = await tx.user.findMany({ where: { role: "compliance", disabledAt: null }, select: { id: true } });
+  const ids = compliance.map(({ id }) => id);
+  const worked = await loadWork(tx, ids, screeningIds);
+  return screeningIds.filter((screeningId) => ids.every((id) => worked(id, screeningId)));
+}
+
+/** Answers which of these people has worked on the file of which of these screenings. */
+async function loadWork(tx: Tx, actorIds: string[], screeningIds: string[]) {
   const entries = await tx.auditEntry.findMany({
-    where: { stream: { in: screeningIds }, actorId: { in: compliance.map(({ id }) => id) } },
+    where: { stream: { in: screeningIds }, actorId: { in: actorIds } },
+    // Of each event the first is enough: if any of them is work, it is.
     distinct: ["stream", "actorId", "event"],
-    select: { stream: true, actorId: true, event: true },
+    orderBy: { number: "asc" },
+    select: { stream: true, actorId: true, event: true, at: true },
   });
-  return screeningIds.filter((screeningId) => {
+  const proposals = await tx.decision.findMany({
+    where: { screeningId: { in: screeningIds }, kind: "stop-proposed" },
+    orderBy: { at: "desc" },
+    select: { screeningId: true, at: true },
+  });
+  return (actorId: string, screeningId: string) => {
     const own = entries.filter(({ stream }) => stream === screeningId);
-    return compliance.every(({ id }) => hasWorkedOn(id, own));
-  });
+    return hasWorkedOn(actorId, own, proposals.find((proposal) => proposal.screeningId === screeningId)?.at);
+  };
 }

@@ -1,5 +1,5 @@
 import { checkKind } from "@/lib/checks/kinds";
-import { backgroundReport, hasReportFinding } from "@/lib/checks/kinds/background-report";
+import { backgroundReport } from "@/lib/checks/kinds/background-report";
 import type { Assessment } from "@/lib/risk/assess";
 import { unsettled } from "@/lib/risk/differences";
 import type { Facts } from "@/lib/risk/facts";
@@ -10,11 +10,12 @@ import type { Basis } from "./bases";
 /** A fact as a candidate may read it: without who said it in confidence, rules, points or anything guessed. */
 export type OpenFact = { words: string; values: Value[] };
 
-/** What a stop rests on now. */
-export const basisOf = (facts: Pick<Facts, "checks">): Basis => (hasReportFinding(facts) ? "report" : "findings");
-
 /** What does not agree or could not be verified, for a letter to the candidate; what two people settled is left out. */
-export function openFacts({ differences }: Pick<Assessment, "differences">, { checks }: Pick<Facts, "checks">) {
+export function openFacts(
+  { differences }: Pick<Assessment, "differences">,
+  { checks }: Pick<Facts, "checks">,
+  basis: Basis,
+) {
   const differing = unsettled(differences).map(({ rule: id, values }): OpenFact => {
     const { fact, shows } = rule(id).letter;
     const stated = values
@@ -32,5 +33,5 @@ export function openFacts({ differences }: Pick<Assessment, "differences">, { ch
     return [];
   });
   const report = "The background report, of which you receive a copy, contains something that we would weigh.";
-  return [...(hasReportFinding({ checks }) ? [{ words: report, values: [] }] : []), ...differing, ...unclear];
+  return [...(basis === "report" ? [{ words: report, values: [] }] : []), ...differing, ...unclear];
 }

@@ -34,8 +34,31 @@ test.each<[string, "days" | "working-days", number, Pause[], string | null]>([
   ["2026-11-02T15:00Z", "days", 7, [pause("05T09:00", "10T09:00"), pause("06T09:00", "12T09:00")], "2026-11-17"],
   ["2026-11-02T15:00Z", "days", 7, [pause("05T09:00", "10T09:00"), pause("06T09:00", null)], null],
 ])("given %s, %s, %i, %j: until %s", (given, counting, days, pauses, last) => {
-  const period = { givenAt: new Date(given), days, counting };
-  expect(lastDayToAnswer(period, pauses)).toEqual(last ? day(last) : null);
+  const givenAt = new Date(given);
+  expect(lastDayToAnswer({ givenAt, recordedAt: givenAt, days, counting }, pauses)).toEqual(last ? day(last) : null);
+});
+
+test.each<[string, string, "days" | "working-days", number, Pause[], string]>([
+  // given, recorded                 counting        days  answers read from … to                 last day
+  ["2026-11-02T15:00Z", "2026-11-03T09:00Z", "days", 7, [], "2026-11-09"],
+  ["2026-11-02T15:00Z", "2026-11-04T23:59Z", "days", 7, [], "2026-11-09"],
+  ["2026-11-02T15:00Z", "2026-11-05T00:00Z", "days", 7, [], "2026-11-12"],
+  ["2026-11-02T15:00Z", "2026-11-30T09:00Z", "days", 7, [], "2026-12-07"],
+  // On Monday or Tuesday what was given on Friday or over the weekend.
+  ["2026-11-06T15:00Z", "2026-11-09T09:00Z", "days", 7, [], "2026-11-13"],
+  ["2026-11-06T15:00Z", "2026-11-10T09:00Z", "days", 7, [], "2026-11-13"],
+  ["2026-11-06T15:00Z", "2026-11-11T09:00Z", "days", 7, [], "2026-11-18"],
+  ["2026-11-07T15:00Z", "2026-11-10T09:00Z", "days", 7, [], "2026-11-14"],
+  ["2026-11-02T15:00Z", "2026-11-04T09:00Z", "working-days", 5, [], "2026-11-09"],
+  ["2026-11-02T15:00Z", "2026-11-05T09:00Z", "working-days", 5, [], "2026-11-12"],
+  // Never a day that is over, however short the time: then it counts from the day it is recorded.
+  ["2026-11-06T15:00Z", "2026-11-09T09:00Z", "days", 1, [], "2026-11-10"],
+  ["2026-11-06T15:00Z", "2026-11-09T09:00Z", "days", 3, [], "2026-11-09"],
+  // An answer that came before a late letter was recorded takes no days away.
+  ["2026-11-02T15:00Z", "2026-11-30T09:00Z", "days", 7, [pause("04T09:00", "30T10:00")], "2026-12-07"],
+])("given %s, recorded %s, %s, %i, %j: until %s", (given, recorded, counting, days, pauses, last) => {
+  const period = { givenAt: new Date(given), recordedAt: new Date(recorded), days, counting };
+  expect(lastDayToAnswer(period, pauses)).toEqual(day(last));
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { addDays, addHours } from "date-fns";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
+import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
 import { mostAttempts } from "@/lib/mail/attempts";
@@ -9,7 +10,7 @@ import { endScreening } from "@/lib/screenings/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { keepText } from "@/prisma/seed/steps/documents";
-import { answers, givesLetter, makesStopFinal, readsAnswer } from "@/prisma/seed/steps/stops";
+import { answers, givesLetter, makesStopFinal, readsAnswer, setsStopAside } from "@/prisma/seed/steps/stops";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { giveLetter, makeStopFinal, recordLetterAnswer, reviewAnswer, setStopAside } from "./actions";
 import { getStop } from "./queries";
@@ -157,11 +158,67 @@ test("an answer that explains it sets the proposal aside", async () => {
     where: { screeningId: on.screeningId },
     orderBy: { at: "desc" },
   });
-  expect(newest).toMatchObject({ kind: "stop-set-aside", reason: "The certificate shows both names." });
+  expect(newest).toMatchObject({ kind: "stop-set-aside", reason: "The candidate’s answer explains it." });
+  // What the reader wrote about it is for those who read the answer.
+  const own = "The certificate shows both names.";
+  expect(JSON.stringify(await getDossier(on.manager, on.screeningId))).not.toContain(own);
+  expect((await getStop(on.recruiter, on.screeningId))?.letters).toMatchObject([{ answers: [{ reviewReason: own }] }]);
   expect(await finish(on, addDays(given(), 60))).toBe("decided");
   const { id: letterId } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
   const late = { screeningId: on.screeningId, letterId, words: "And here is more.", receivedOn: "2026-11-20" };
   expect(await said(perform(recordLetterAnswer, on.recruiter, late, it.now))).toBe("no-letter");
+});
+
+test("a letter that is recorded late gives the days from the day on which it is recorded", async () => {
+  const on = await proposed();
+  const late = addDays(given(), 14);
+  const { at } = await it.client.decision.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  expect(await give(on, late, { how: "by-hand", givenOn: at.toISOString().slice(0, 10) })).toBe("done");
+  expect(await finish(on, late)).toBe("waiting-period");
+  const { body } = await it.client.letter.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  expect(body).toContain(`until ${day.format(addDays(late, 7))}`);
+  // Also when an answer was read meanwhile, from which the last day is counted once more.
+  await answers(on, late, "I married.");
+  await readsAnswer(on, addDays(late, 1), "not-explained", "The picture is not about a name.");
+  expect(await finish(on, addDays(late, 8))).toBe("waiting-period");
+  expect(await finish(on, addDays(late, 10))).toBe("done");
+});
+
+test("who gave the letter otherwise than by mail from here leaves the final step to another", async () => {
+  const on = await proposed();
+  expect(await give(on, given())).toBe("done");
+  expect(await finish(on, over(), leo())).toBe("gave-letter");
+  expect(await finish(on, over(), hana())).toBe("done");
+  const mailed = await proposed();
+  expect(await give(mailed, given(), { how: "mail" })).toBe("done");
+  await becomes(mailed, { sentAt: given() });
+  expect(await finish(mailed, over(), leo())).toBe("done");
+});
+
+test("who attested identity, and came to compliance since, neither finishes a stop nor sets it aside", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  const attested: Actor = { ...on.recruiter, role: "compliance" };
+  expect(await finish(on, over(), attested)).toBe("attested-identity");
+  const { assessmentId: _, ...proposal } = await shown(on);
+  const aside = { ...proposal, reason: "I know them." };
+  expect(await said(perform(setStopAside, attested, aside, over()))).toBe("attested-identity");
+});
+
+test("whoever read an answer reads the next ones too, so that none of an honest candidate’s waits for ever", async () => {
+  const on = await proposed();
+  await givesLetter(on, given());
+  for (const [place, reader] of [hana(), leo(), hana()].entries()) {
+    const at = addDays(given(), place + 1);
+    await answers(on, at, "I married.");
+    expect(await getStop(reader, on.screeningId)).toMatchObject({ whyNotReview: null, nobodyLeft: null });
+    await readsAnswer(on, at, "not-explained", "It does not.", reader);
+  }
+  // Having read for an earlier proposal is a view of the file.
+  await setsStopAside(on, addDays(given(), 4), "Let them go on.");
+  await decides(on, addDays(given(), 5), "offer", "stop-proposed", "Once more.");
+  expect(await getStop(hana(), on.screeningId)).toMatchObject({ whyNotReview: expect.any(String) });
 });
 
 test("something new is put to the candidate before the stop can be final; what is settled is not a reason", async () => {
@@ -239,7 +296,8 @@ test("whoever withdrew meanwhile is never recorded as declined", async () => {
 
 test("two in compliance finish a stop at once: one wins", async () => {
   const on = await proposed();
-  await givesLetter(on, given());
+  await give(on, given(), { how: "mail" });
+  await becomes(on, { sentAt: given() });
   const both = await Promise.all([hana(), leo()].map((by) => finish(on, over(), by)));
   expect(both.toSorted()).toEqual(["done", "ended"]);
   expect(await it.client.decision.count({ where: { screeningId: on.screeningId, kind: "stop" } })).toBe(1);

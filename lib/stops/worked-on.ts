@@ -11,9 +11,17 @@ const noWork: readonly string[] = [
   "screening.unrestricted",
 ] satisfies EventName[];
 
-/** Whether somebody has worked on a file, by the entries of its stream; an event that is not known counts as work. */
-export const hasWorkedOn = (actorId: string, entries: { actorId: string | null; event: string }[]) =>
-  entries.some((entry) => entry.actorId === actorId && !noWork.includes(entry.event));
+type Entry = { actorId: string | null; event: string; at: Date };
+
+/**
+ * Whether somebody has worked on a file, by the entries of its stream; an event that is not known counts as work. Who read an answer
+ * since the stop was proposed reads the next ones too: a candidate who writes three times is read three times.
+ */
+export const hasWorkedOn = (actorId: string, entries: Entry[], proposedAt: Date | undefined) =>
+  entries.some(({ event, at, ...entry }) => {
+    const readsOn = event === "letter.reviewed" && proposedAt !== undefined && at >= proposedAt;
+    return entry.actorId === actorId && !readsOn && !noWork.includes(event);
+  });
 
 /** What is said of a file that everybody in compliance has worked on: without it an answer would wait for ever. */
 export const nobodyLeft =

@@ -1,6 +1,7 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { keepDecision } from "@/lib/decisions/write";
 import { Refusal } from "@/lib/door/result";
 import { mailConfigured } from "@/lib/mail/configured";
 import { queueMail } from "@/lib/mail/write";
@@ -32,8 +33,8 @@ type Given = {
 export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, facts, words, how, ...given }: Given) {
   const { givenAt, days: answerDays, now } = given;
   const { candidate, position } = screening;
-  const lastDay =
-    kind === "final" ? null : lastDayToAnswer({ givenAt, days: answerDays, counting: countingOf(kind) }, []);
+  const period = { givenAt, recordedAt: now, days: answerDays, counting: countingOf(kind) };
+  const lastDay = kind === "final" ? null : lastDayToAnswer(period, []);
   const people = { candidate: candidate.name, position: position.title, signer: by.name };
   const body = letterText({ kind, ...people, facts, lastDay, ...words });
   const mail = { subject: subject(position), text: body };
@@ -60,7 +61,8 @@ async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | null> {
   });
   const [newest] = letters;
   if (!newest?.givenAt) return null;
-  const period = { givenAt: newest.givenAt, days: newest.answerDays, counting: countingOf(newest.kind) };
+  const { givenAt, createdAt: recordedAt, answerDays: days, kind } = newest;
+  const period = { givenAt, recordedAt, days, counting: countingOf(kind) };
   const answers = letters.flatMap((letter) => letter.answers);
   return lastDayToAnswer(
     period,
@@ -68,29 +70,29 @@ async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | null> {
   );
 }
 
-type Reason = { reason: string; now: Date };
-
 /** Sets a proposal to stop aside; the screening goes on. Returns the row it wrote. */
 export async function setAside(
   tx: Tx,
   by: Actor,
   { screeningId, gate }: { screeningId: string; gate: string },
-  { now, ...said }: Reason & { assessmentId: string },
+  said: { reason: string; assessmentId: string; now: Date },
 ): Promise<RecordedRow[]> {
-  const data = { screeningId, gate, kind: "stop-set-aside", ...said, byId: by.id, at: now };
-  const { id } = await tx.decision.create({ data });
-  await tellOfStop(tx, by, "stop-finished", screeningId, now);
+  const { id } = await keepDecision(tx, { screeningId, gate, kind: "stop-set-aside", ...said, byId: by.id });
+  await tellOfStop(tx, by, "stop-finished", screeningId, said.now);
   return [["decision", id]];
 }
 
 /** What was made of an answer: to the letters of which proposal, or to which final stop. */
-type Read = Reason & { screeningId: string; decisionId: string; explained: boolean };
+type Read = { screeningId: string; decisionId: string; explained: boolean; now: Date };
+
+/** The reason that everybody who sees the decision reads; what the reader wrote about the answer stays with the answer. */
+const explains = "The candidate’s answer explains it.";
 
 /** Before the final step an answer sets the proposal aside, or the days that were left run on. Returns the rows it wrote. */
 export async function readBeforeStop(tx: Tx, by: Actor, read: Read): Promise<RecordedRow[]> {
-  const { screeningId, decisionId, explained, reason, now } = read;
+  const { screeningId, decisionId, explained, now } = read;
   const { proposal, newest } = await openStop(tx, screeningId, { decisionId, now });
-  if (explained) return setAside(tx, by, proposal, { reason, assessmentId: newest.id, now });
+  if (explained) return setAside(tx, by, proposal, { reason: explains, assessmentId: newest.id, now });
   await tx.decision.update({ where: { id: decisionId }, data: { answerUntil: await lastDayNow(tx, decisionId) } });
   return [["decision", decisionId]];
 }

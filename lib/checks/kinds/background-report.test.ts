@@ -16,11 +16,29 @@ test.each([
   expect(backgroundReport.outcome(sampleFacts(), given as never)).toBe(outcome);
 });
 
+/** A completion of the check: its outcome, what the agency said, and whether it was reopened since. */
+const said = (outcome: string, result?: string, reopened?: "reopened") => ({
+  outcome,
+  answers: result ? { result } : {},
+  reopenedAt: reopened ? new Date("2026-11-12") : null,
+});
+
 test.each([
-  [[{ kind: "background-report", outcome: "concern" }], true],
-  [[{ kind: "background-report", outcome: "clear" }], false],
-  [[{ kind: "background-report", outcome: null }], false],
-  [[{ kind: "employment", outcome: "concern" }], false],
-] as const)("%j has a finding of a report: %s", (checks, has) => {
-  expect(hasReportFinding(sampleFacts({ checks: [...checks] }))).toBe(has);
+  // completions, newest first: has a finding
+  [[], false],
+  [[said("clear", "clear")], false],
+  [[said("concern", "consider")], true],
+  [[said("could-not-verify", "disputed")], true],
+  [[said("could-not-verify", "consider")], true],
+  [[said("could-not-verify")], false],
+  [[said("concern", "consider", "reopened")], true],
+  [[said("could-not-verify"), said("concern", "consider", "reopened")], true],
+  [[said("clear", "clear"), said("concern", "consider", "reopened")], false],
+  [[said("clear", "clear", "reopened"), said("concern", "consider", "reopened")], true],
+  [[said("could-not-verify"), said("clear", "clear", "reopened"), said("concern", "consider", "reopened")], true],
+  [[said("clear", "clear", "reopened")], false],
+  [[said("concern", "consider"), said("clear", "clear", "reopened")], true],
+])("%j: %s", (completions, has) => {
+  expect(hasReportFinding([{ kind: "background-report", completions }])).toBe(has);
+  expect(hasReportFinding([{ kind: "employment", completions }])).toBe(false);
 });

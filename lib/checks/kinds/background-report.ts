@@ -49,6 +49,20 @@ export const backgroundReport = defineFlatCheck({
   },
 });
 
-/** Whether a background report is among the reasons to look closer: whoever stops because of it owes the steps of the FCRA. */
-export const hasReportFinding = ({ checks }: { checks: { kind: string; outcome: string | null }[] }) =>
-  checks.some(({ kind, outcome }) => kind === backgroundReport.id && outcome === "concern");
+type Completed = { outcome: string; answers: unknown; reopenedAt: Date | null };
+
+/**
+ * Whether the newest report that came back was not clear; completions come newest first. Opening its check again clears nothing, nor
+ * does closing it as not verified: only another result does, for as long as it stands. Whoever stops because of it owes the steps of
+ * the FCRA.
+ */
+export function hasReportFinding(checks: { kind: string; completions: Completed[] }[]): boolean {
+  const completions = checks.find(({ kind }) => kind === backgroundReport.id)?.completions ?? [];
+  const counts = ({ outcome, answers, reopenedAt }: Completed) =>
+    saysResult.safeParse(answers).success && !(outcome === "clear" && reopenedAt);
+  const newest = completions.find(counts);
+  return newest !== undefined && newest.outcome !== "clear";
+}
+
+/** Answers with what an agency said; a check that was given up may have none. */
+const saysResult = z.object({ result: z.string() });
