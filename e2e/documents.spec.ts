@@ -64,7 +64,12 @@ test("a document is typed in by one person and read by another, who completes wh
   await expect(tunde.getByText("asks you to read a document as the second person").first()).toBeVisible();
   await tunde.goto(check);
   const enlarged = tunde.waitForResponse((response) => response.url().includes("part=picture"));
-  await tunde.getByRole("button", { name: "Enlarge to read" }).click();
+  const smaller = tunde.getByRole("button", { name: "Smaller" });
+  // The script of the pictures comes after the page.
+  await expect(async () => {
+    if (await smaller.isHidden()) await tunde.getByRole("button", { name: "Enlarge to read" }).click();
+    await expect(smaller).toBeVisible({ timeout: 1000 });
+  }).toPass();
   expect((await enlarged).headers()["content-type"]).toBe("image/webp");
   const shown = tunde.getByRole("img", { name: "Front of the document" });
   await expect(shown).toHaveAttribute("src", /\?part=picture$/);

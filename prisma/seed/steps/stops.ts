@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
-import { giveLetter, makeStopFinal, recordLetterAnswer, reviewAnswer } from "@/lib/stops/actions";
+import { giveLetter, makeStopFinal, recordLetterAnswer, reviewAnswer, setStopAside } from "@/lib/stops/actions";
 import { usualWords } from "@/lib/stops/letter";
 import type { Way } from "@/lib/stops/ways";
 import { done } from "../done";
@@ -34,6 +34,13 @@ export async function readsAnswer(
   const { screeningId } = on;
   const { id: answerId } = await db().letterAnswer.findFirstOrThrow({ where: { screeningId, review: null } });
   await done(perform(reviewAnswer, by, { screeningId, answerId, review, reason }, when));
+}
+
+/** Compliance sets a proposal to stop aside. */
+export async function setsStopAside(on: Case, when: Date, reason: string) {
+  const { screeningId, company } = on;
+  const { decisionId } = await shown(on);
+  await done(perform(setStopAside, company.colleague("Leo Brandt"), { screeningId, decisionId, reason }, when));
 }
 
 /** Compliance makes a proposed stop final, with the final letter. */
