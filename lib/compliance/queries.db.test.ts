@@ -106,7 +106,7 @@ test("a difference proposed as settled waits, and nothing of a screening that en
   await notSure(on);
   await proposesSettled(on, it.at(6, "09:00"), "person-not-sure", "An old picture.");
   const [words] = await waits(on, it.now);
-  expect(words).toMatch(/^Settle, confirm or return: It is not sure/);
+  expect(words).toMatch(/^Settle, confirm or return: It is not certain/);
   await ends(on, it.at(5, "09:00"), "withdrew");
   expect(await waits(on, it.now)).toEqual([]);
 });

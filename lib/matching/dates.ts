@@ -24,6 +24,10 @@ export function readMonth(text: string): Month | null {
   return named && index >= 0 ? month(named[2], String(index + 1)) : null;
 }
 
+/** A day in UTC as letters write it: "29 November 2026". */
+export const dayWords = (day: Date): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(day);
+
 /** A date as people write it: "Mar 2021", or "2021" where no month is stated; what is no date stays as it is. */
 export function monthWords(text: string): string {
   const read = readMonth(text);

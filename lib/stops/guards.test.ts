@@ -61,7 +61,7 @@ describe("whyNotFinal", () => {
   });
 
   test("says until when the candidate has time", () => {
-    expect(whyNotFinal("compliance", waiting, new Date("2026-11-05"))?.message).toContain("2026-11-09");
+    expect(whyNotFinal("compliance", waiting, new Date("2026-11-05"))?.message).toContain("9 November 2026");
   });
 });
 
@@ -120,6 +120,6 @@ test.each([
   [{ answerUntil: null, unread: true }, "Read the candidate’s answer"],
   [
     { answerUntil: new Date("2026-11-09"), unread: false },
-    "The candidate has until 2026-11-09 to answer, then the final step",
+    "The candidate has until 9 November 2026 to answer, then the final step",
   ],
 ])("%j: %s", (now, words) => expect(stopStep(now)).toBe(words));

@@ -1,4 +1,5 @@
 import type { MailState } from "@/lib/mail/attempts";
+import { dayWords } from "@/lib/matching/dates";
 import { type Basis, bases } from "./bases";
 import { factText, type LetterKind } from "./letter";
 import type { OpenFact } from "./open-facts";
@@ -116,7 +117,7 @@ export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | nul
   if (!stop.answerUntil || !answerTimeOver(stop.answerUntil, now))
     return {
       code: "waiting-period",
-      message: `The candidate has until ${dayOf(stop.answerUntil)} to correct or explain.`,
+      message: `The candidate has until ${lastDay(stop.answerUntil)} to correct or explain.`,
     };
   // That a mail went out is known here; of every other way only one person says that the candidate has the letter.
   if (stop.letter.mail === null && stop.letter.byId === actorId)
@@ -145,8 +146,8 @@ export const whyNotReview = (worked: boolean): No | null =>
 /** What compliance does next about a proposal to stop, in words for the lists. */
 export function stopStep({ answerUntil, unread }: Pick<StopNow, "answerUntil" | "unread">): string {
   if (unread) return "Read the candidate’s answer";
-  if (answerUntil) return `The candidate has until ${dayOf(answerUntil)} to answer, then the final step`;
+  if (answerUntil) return `The candidate has until ${lastDay(answerUntil)} to answer, then the final step`;
   return "Review the proposal to stop";
 }
 
-const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? "the day named in the letter";
+const lastDay = (day: Date | null) => (day ? dayWords(day) : "the day named in the letter");

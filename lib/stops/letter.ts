@@ -1,3 +1,4 @@
+import { dayWords } from "@/lib/matching/dates";
 import type { OpenFact } from "./open-facts";
 
 export type LetterKind = "facts" | "pre-adverse" | "final";
@@ -48,7 +49,7 @@ type Middle = Pick<Letter, "facts" | "lastDay" | "agency">;
 
 const factWords = ({ facts, lastDay, agency }: Middle) => [
   `These facts do not agree yet:\n\n${facts.map(factText).join("\n\n")}`,
-  `You can correct or explain them until ${dayWords(lastDay)}. Someone who has not worked on your file will read your answer. Nothing has been decided.`,
+  `You can correct or explain them until ${lastDayWords(lastDay)}. Someone who has not worked on your file will read your answer. Nothing has been decided.`,
   agency &&
     `The background report was made by:\n${agency}\n\nEnclosed you find a copy of the report and the summary of your rights under the Fair Credit Reporting Act. You can dispute with them what is incomplete or wrong. Tell us if you do: the time to answer stands still meanwhile.`,
 ];
@@ -65,6 +66,5 @@ const finalWords = ({ facts, agency }: Middle) => [
 export const factText = ({ words, values }: OpenFact) =>
   [`• ${words}`, ...values.map(({ label, text }) => `  ${label}: ${text}`)].join("\n");
 
-/** A day as letters write it: "29 November 2026"; dots while it is not known. */
-const dayWords = (day: Date | null) =>
-  day ? new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(day) : "…";
+/** The last day to answer; dots while it is not known. */
+const lastDayWords = (day: Date | null) => (day ? dayWords(day) : "…");
