@@ -69,8 +69,11 @@ test("a morning over ten screenings without a mouse", async ({ signedInAs }) => 
   for (const name of names) {
     await byPalette(page, name, new RegExp(`^${name}`));
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-    await press(page, "n");
-    await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
+    const note = page.getByRole("textbox", { name: "Note" });
+    await expect(async () => {
+      if (!(await note.isVisible())) await press(page, "n");
+      await expect(note).toBeFocused({ timeout: 1000 });
+    }).toPass();
     await page.keyboard.type(`Looked at ${name}.`);
     await press(page, "Control+Enter");
     await expect(page.getByText(`Looked at ${name}.`)).toBeVisible();

@@ -42,7 +42,7 @@ test("a profile is compared with every other source, and what differs is settled
   await expect(matrix.getByRole("rowheader", { name: "Name" })).toBeHidden();
   await mara.getByRole("link", { name: "1 more agrees everywhere: name." }).press("Enter");
   await expect(matrix.getByRole("row", { name: "E-mail" }).getByText("not stated", { exact: true })).toBeVisible();
-  await matrix.getByRole("link", { name: "Northgate Logistics, 2014-01" }).press("Enter");
+  await matrix.getByRole("link", { name: "Northgate Logistics, Jan 2014" }).press("Enter");
   const cell = mara.getByRole("region", { name: "Work on LinkedIn" });
   await expect(cell).toBeFocused();
   await expect(cell.getByRole("img", { name: "LinkedIn, linkedin.png" })).toBeVisible();

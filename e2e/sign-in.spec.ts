@@ -101,7 +101,7 @@ test("an invitation works once; disabling somebody and changing a role take effe
   await page.getByLabel("E-mail").fill("somebody.else@bonafide.example");
   await page.getByLabel("Password").fill(passphrase);
   await page.getByRole("button", { name: "Join" }).click();
-  await expect(page.getByText("This link was used already")).toBeVisible();
+  await expect(page.getByText("This link has been used")).toBeVisible();
 
   await page.goto("/screenings");
   await admin.getByRole("button", { name: "Change role of Noor Haddad" }).click();
@@ -163,5 +163,5 @@ test("an administrator takes an invitation back that nobody has used", async ({ 
   await page.getByLabel("E-mail").fill("somebody.late@bonafide.example");
   await page.getByLabel("Password").fill(passphrase);
   await page.getByRole("button", { name: "Join" }).click();
-  await expect(page.getByText("This link was used already")).toBeVisible();
+  await expect(page.getByText("This link has been used")).toBeVisible();
 });
