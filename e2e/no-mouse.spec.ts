@@ -17,6 +17,7 @@ async function byPalette(page: Page, words: string, offered: string | RegExp) {
   await page.keyboard.type(words);
   await expect(page.getByRole("option", { selected: true })).toHaveText(offered);
   await press(page, "Enter");
+  await expect(page.getByRole("dialog", { name: "Search and commands" })).toBeHidden();
 }
 
 test("a morning over ten screenings without a mouse", async ({ signedInAs }) => {

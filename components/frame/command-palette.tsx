@@ -76,7 +76,8 @@ export function CommandPalette({ open, onOpenChange, commands, lists, findsPeopl
           <Cmdk label="Search and commands" loop filter={byWords} value={selected} onValueChange={setSelected}>
             <Cmdk.Input
               value={query}
-              onValueChange={setQuery}
+              // A key pressed while it closes is not meant for it.
+              onValueChange={(typed) => open && setQuery(typed)}
               placeholder="Type a command or a name"
               className="h-12 w-full border-b border-line bg-transparent px-4 text-field outline-none"
             />
