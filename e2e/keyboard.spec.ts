@@ -65,9 +65,12 @@ test("checks, notes, evidence and completion have keys, and none of them disturb
   await expect(page.getByRole("heading", { level: 2, name: "Shipping address" })).toBeVisible();
   await page.keyboard.press("[");
   await expect(page.getByRole("heading", { level: 2, name: "Employment" })).toBeVisible();
-  const chosen = page.waitForEvent("filechooser");
-  await page.keyboard.press("e");
-  await chosen;
+  // A key is there a moment after what it does is seen.
+  await expect(async () => {
+    const chosen = page.waitForEvent("filechooser", { timeout: 1000 });
+    await page.keyboard.press("e");
+    await chosen;
+  }).toPass();
 
   await page.getByRole("button", { name: "Could not verify…" }).press("Enter");
   await page.getByRole("textbox", { name: "Why can it not be verified?" }).focus();
