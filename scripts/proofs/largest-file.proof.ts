@@ -26,7 +26,7 @@ beforeAll(async () => {
   const requests = await signedIn(`http://localhost:${app.port}`, "recruiter");
   const { cookies } = await requests.storageState();
   cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-  evidence = `fileName=a.txt&kind=call-notes&how=ours&screeningId=${await anyScreening(requests)}`;
+  evidence = `kind=call-notes&how=ours&screeningId=${await anyScreening(requests)}`;
   await requests.dispose();
 });
 afterAll(async () => {
@@ -43,7 +43,7 @@ function* text(size: number) {
 
 function ask(method: string, path: string, headers: Record<string, string | number>) {
   const origin = `http://localhost:${app.port}`;
-  const asked = request(origin + path, { method, headers: { origin, cookie, ...headers } });
+  const asked = request(origin + path, { method, headers: { origin, cookie, "x-file-name": "a.txt", ...headers } });
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     asked.once("response", resolve).once("error", reject);
   });
