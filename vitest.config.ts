@@ -27,7 +27,8 @@ export default defineConfig({
           include: ["lib/**/*.db.test.ts", "prisma/**/*.db.test.ts", "scripts/**/*.db.test.ts"],
           globalSetup: "./scripts/test-database.ts",
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Some load the whole demo company first, which takes a busy machine a minute.
+          hookTimeout: 180_000,
         },
       },
     ],
