@@ -1,19 +1,21 @@
 import { Facts } from "@/components/ui/panel";
+import { entryData } from "@/lib/audit/entry-data";
 import { type RecordedTable, rowWords } from "@/lib/audit/recorded";
-import type { Entry } from "./entry-row";
 
-type EntryProofProps = { entry: Entry; data: unknown; rows: [table: string, id: string, digest: string][] };
+/** An entry's parts as they are stored; `at` as ISO 8601, `stored` the text that is hashed. */
+export type Proof = { hash: string; previous: string; at: string; event: string; stored: string };
 
 /** What an entry's hash is made of: the hash before, the instant, the data, and what it commits to of each row it recorded. */
-export function EntryProof({ entry, data, rows }: EntryProofProps) {
+export function EntryProof({ hash, previous, at, event, stored }: Proof) {
+  const { data, rows } = entryData(stored);
   return (
     <div className="mt-2 mb-1 rounded-control bg-fill px-3 py-2.5 text-sm">
       <Facts
         facts={[
-          { name: "Hash", value: <Mono>{entry.hash}</Mono> },
-          { name: "Hash before", value: <Mono>{entry.previous}</Mono> },
-          { name: "At", value: <Mono>{entry.at.toISOString()}</Mono> },
-          { name: "Event", value: <Mono>{entry.event}</Mono> },
+          { name: "Hash", value: <Mono>{hash}</Mono> },
+          { name: "Hash before", value: <Mono>{previous}</Mono> },
+          { name: "At", value: <Mono>{at}</Mono> },
+          { name: "Event", value: <Mono>{event}</Mono> },
           { name: "Data", value: <Mono>{typeof data === "string" ? data : JSON.stringify(data)}</Mono> },
           { name: "Commits to", value: rows.length > 0 ? <Rows rows={rows} /> : "no row" },
         ]}
@@ -22,7 +24,7 @@ export function EntryProof({ entry, data, rows }: EntryProofProps) {
   );
 }
 
-function Rows({ rows }: Pick<EntryProofProps, "rows">) {
+function Rows({ rows }: Pick<ReturnType<typeof entryData>, "rows">) {
   return (
     <ul className="flex flex-col gap-1.5">
       {rows.map(([table, id, digest]) => (

@@ -4,7 +4,7 @@ import { Cell, Row } from "@/components/ui/table";
 import { entryData } from "@/lib/audit/entry-data";
 import { inWords } from "@/lib/audit/events";
 import { isRole, roles } from "@/lib/auth/permissions";
-import { EntryProof } from "./entry-proof";
+import { EntryDetails } from "./entry-details";
 import { familyWords } from "./event-families";
 import { entryAnchor } from "./history-address";
 
@@ -31,8 +31,8 @@ type EntryRowProps = {
 
 /** One entry in words; unfolded it shows what its hash is made of. */
 export function EntryRow({ entry, open, screening }: EntryRowProps) {
-  const { number, at, event, actor, about } = entry;
-  const { data, rows } = entryData(entry.data);
+  const { number, at, event, hash, previous, actor, about } = entry;
+  const { data } = entryData(entry.data);
   const Icon = familyWords(event).icon;
   return (
     <Row>
@@ -46,28 +46,18 @@ export function EntryRow({ entry, open, screening }: EntryRowProps) {
         <Who actor={actor} />
       </Cell>
       <Cell phone="first" className={`align-top ${screening === undefined ? "w-3/5" : "w-1/2"}`}>
-        <details
+        <EntryDetails
           id={screening === undefined ? entryAnchor(number) : undefined}
           open={open}
-          className="group scroll-mt-20"
+          proof={{ hash, previous, at: at.toISOString(), event, stored: entry.data }}
         >
-          <summary
-            data-row-link
-            className="-my-1 flex cursor-pointer list-none items-start gap-2 rounded-control py-1 max-desk:-my-2.5 max-desk:py-2.5"
-          >
-            <Icon aria-hidden size={14} className="mt-0.5 shrink-0 text-grey" />
-            <span className="flex-1">
-              {inWords(event, data)}
-              {about && ": "}
-              {about && <span className="font-semibold">{about}</span>}
-            </span>
-            <span className="text-sm text-grey group-hover:underline">
-              <span className="group-open:hidden">Proof</span>
-              <span className="hidden group-open:inline">Less</span>
-            </span>
-          </summary>
-          <EntryProof entry={entry} data={data} rows={rows} />
-        </details>
+          <Icon aria-hidden size={14} className="mt-0.5 shrink-0 text-grey" />
+          <span className="flex-1">
+            {inWords(event, data)}
+            {about && ": "}
+            {about && <span className="font-semibold">{about}</span>}
+          </span>
+        </EntryDetails>
       </Cell>
       {screening !== undefined && <Cell className="align-top">{screening}</Cell>}
     </Row>
