@@ -79,13 +79,13 @@ function Utc({ at }: { at: Date }) {
 function Who({ actor }: { actor: Entry["actor"] }) {
   if (!actor)
     return (
-      <span className="text-grey" title="Nobody was signed in">
+      <span className="text-grey max-desk:hidden" title="Nobody was signed in">
         <span aria-hidden>–</span>
         <span className="sr-only">nobody was signed in</span>
       </span>
     );
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+    <span className="inline-flex items-center gap-x-1.5 max-desk:flex-wrap">
       <span className="font-semibold">{actor.name}</span>
       <Badge>{isRole(actor.role) ? roles[actor.role].toLowerCase() : actor.role}</Badge>
     </span>

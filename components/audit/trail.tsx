@@ -66,7 +66,7 @@ export function Trail({
 
 /** Whose screening it is, and the way to its entries alone where others are shown too. */
 function Whose({ stream, screening, only }: TrailRow & { only: string | undefined }) {
-  if (!screening) return <span className="text-grey">–</span>;
+  if (!screening) return <span className="text-grey max-desk:hidden">–</span>;
   return (
     <AboveRow>
       <Link href={`/screenings/${stream}/history`} prefetch={false} className="block min-h-6 hover:underline">

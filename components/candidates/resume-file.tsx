@@ -20,6 +20,7 @@ export function ResumeFile({ resume, same }: { resume: ResumeImport; same: React
         multiple={false}
         disabled={pending}
         keys="e"
+        large={!chosen}
         paste
       >
         {chosen

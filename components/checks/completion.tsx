@@ -81,7 +81,11 @@ export function Completion({ screeningId, check }: Props) {
           className="-ml-2.5"
           onClick={() => choose(!giveUp)}
         >
-          {giveUp ? "Use the computed outcome" : "Could not verify…"}
+          {giveUp
+            ? "Use the computed outcome"
+            : proposed === "could-not-verify" && !open
+              ? "Say why…"
+              : "Could not verify…"}
         </Button>
         {kept.state.is !== "clean" && (
           <DraftWords

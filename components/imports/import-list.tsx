@@ -50,8 +50,11 @@ export function ImportList({ positions, wanted }: Props) {
         accept=".csv,.tsv,.txt,text/csv"
         multiple={false}
         keys="e"
+        large={!chosen}
       >
-        {chosen ? "Another list: drop or choose it, or paste it." : "Drop a CSV list, choose one, or paste its cells."}
+        {chosen
+          ? "Another list: drop or choose it, or paste it."
+          : "Drop a CSV list, choose one, or paste its cells. Each row is a candidate; the first row names the columns."}
       </DropZone>
       {problem && (
         <div role="alert">

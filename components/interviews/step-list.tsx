@@ -42,5 +42,5 @@ export const stillWords = (count: number) => `${count} ${count === 1 ? "still" :
 function stateOf({ result, startedAt, finishedAt }: MeetingStep) {
   if (!result) return startedAt ? "now" : "";
   const seconds = startedAt && finishedAt ? Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000) : null;
-  return [result.words.toLowerCase(), seconds !== null && `${seconds} s`].filter(Boolean).join(", ");
+  return [result.words.toLowerCase(), seconds !== null && `${seconds}\u00a0s`].filter(Boolean).join(", ");
 }

@@ -65,10 +65,10 @@ function QueueLine({ row, whole, select }: { row: QueueRow; whole: boolean; sele
           <Cell phone="hidden">
             <ProgressBar percent={row.checked} note={`${row.checksDone} of ${row.checksAsked}`} />
           </Cell>
-          <Cell>
+          <Cell className={`desk:whitespace-nowrap ${select ? "max-desk:pl-12" : ""}`}>
             <ScreeningState {...row} />
           </Cell>
-          <Cell phone="hidden" className="text-soft">
+          <Cell phone="hidden" className="whitespace-nowrap text-soft">
             {row.waiting === null ? <span aria-hidden>–</span> : daysWaited(row.waiting)}
           </Cell>
         </>

@@ -1,15 +1,19 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 
-/** Where one is: every step but the last is a link. On phones: a way back to the step before, and the last. */
+/** Where one is: every step but the last is a link. On phones: a way back to the step before, and the last where it can be read. */
 export function Breadcrumb({ trail }: { trail: { label: string; href?: string }[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="min-w-0">
+    <nav aria-label="Breadcrumb" className="@container min-w-0 flex-1">
       <ol className="flex min-w-0 items-center gap-1 text-soft">
         {trail.map(({ label, href }, step) => {
           if (step === trail.length - 1)
             return (
-              <li key={label} aria-current="page" className="min-w-0 truncate font-semibold text-ink">
+              <li
+                key={label}
+                aria-current="page"
+                className="min-w-0 truncate font-semibold text-ink @max-[7.5rem]:sr-only"
+              >
                 {label}
               </li>
             );

@@ -1,5 +1,6 @@
 "use client";
 
+import { Upload } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { Kbd } from "./kbd";
 import { useKeyPresses } from "./keys";
@@ -14,11 +15,13 @@ type DropZoneProps = {
   keys?: string;
   accept?: string;
   multiple?: boolean;
+  /** Where the whole page begins with it: high, with a picture. */
+  large?: boolean;
   disabled?: boolean;
 };
 
 /** Takes files by drop, by choosing (press, Enter or Space), and by paste. Says nothing about what becomes of them. */
-export function DropZone({ children, onFiles, paste, keys, accept, multiple = true, disabled }: DropZoneProps) {
+export function DropZone({ children, onFiles, paste, keys, accept, multiple = true, large, disabled }: DropZoneProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
@@ -45,8 +48,9 @@ export function DropZone({ children, onFiles, paste, keys, accept, multiple = tr
     >
       <label
         htmlFor={id}
-        className="flex min-h-control flex-1 gap-2 cursor-pointer items-center has-disabled:cursor-default"
+        className={`flex flex-1 cursor-pointer items-center gap-2 has-disabled:cursor-default ${large ? "min-h-40 flex-col justify-center text-center" : "min-h-control"}`}
       >
+        {large && <Upload aria-hidden size={20} className="text-grey" />}
         {children}
         {keys && <Kbd keys={keys} />}
         <input
