@@ -150,26 +150,32 @@ william: will bill billy willy liam | guillermo wilhelm guglielmo guillaume will
 zachary: zach zack zac | zacharias zakaria zechariah
 `;
 
-type Line = { full: string; short: Set<string>; all: Set<string> };
+/** The names a word can stand for: of each the number of its line, and whether the word is a short form of it. */
+export type FirstName = { line: number; short: boolean }[];
 
-const lines: Line[] = table
-  .trim()
-  .split("\n")
-  .map((line) => {
-    const [full = "", shorts = "", others = ""] = line.split(/[:|]/).map((part) => part.trim());
-    const short = shorts.split(" ").filter(Boolean);
-    return { full, short: new Set(short), all: new Set([full, ...short, ...others.split(" ").filter(Boolean)]) };
-  });
+const firstNames = new Map<string, FirstName>();
+for (const [line, text] of table.trim().split("\n").entries()) {
+  const [full = "", shorts = "", others = ""] = text.split(/[:|]/);
+  for (const [words, short] of [
+    [full, false],
+    [shorts, true],
+    [others, false],
+  ] as const)
+    for (const word of words.trim().split(" ").filter(Boolean))
+      firstNames.set(word, [...(firstNames.get(word) ?? []), { line, short }]);
+}
 
-const linesOf = new Map<string, Line[]>();
-for (const line of lines) for (const name of line.all) linesOf.set(name, [...(linesOf.get(name) ?? []), line]);
+/** What the table knows of a folded word as a first name. */
+export const firstName = (word: string): FirstName | null => firstNames.get(word) ?? null;
 
-/** Whether the table knows this folded word as a first name. */
-export const isFirstName = (name: string) => linesOf.has(name);
-
-/** How two folded first names are one: "short" when `a` is a short form of `b`, "form" when both are forms of one name; else null. */
-export function nameForm(a: string, b: string): "short" | "form" | null {
-  const shared = linesOf.get(a)?.filter((line) => line.all.has(b)) ?? [];
-  if (shared.length === 0) return null;
-  return shared.some((line) => line.short.has(a) && !line.short.has(b)) ? "short" : "form";
+/** How two first names are one: "short" when only one of them is a short form of it, "form" when both or neither; else null. */
+export function shared(a: FirstName, b: FirstName): "short" | "form" | null {
+  let found: "form" | null = null;
+  for (const left of a)
+    for (const right of b) {
+      if (left.line !== right.line) continue;
+      if (left.short !== right.short) return "short";
+      found = "form";
+    }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { type Alignment, align, type Pair } from "./name-alignment";
-import { type NamePart, nameParts } from "./name-parts";
+import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name-parts";
 import { fold, isLatin, sentence, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { agrees, type Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say
@@ -17,20 +17,22 @@ export function compareNames(a: string, b: string): Verdict {
   if (left.parts.length === 0 || right.parts.length === 0)
     return fold(a) === fold(b) ? same("The name agrees.") : unclear("One side has a title and no name.");
   const joined = left.parts.map(({ key }) => key).join("") === right.parts.map(({ key }) => key).join("");
-  const verdict = judge(align(left, right));
-  if (joined && verdict.verdict !== "same")
+  const verdict = judge(align(left, right), left, right);
+  const whole = left.parts.length > 1 !== right.parts.length > 1;
+  if (joined && (whole || verdict.verdict !== "same"))
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
-  if (verdict.verdict === "different" && isLatin(a) !== isLatin(b))
+  if (!agrees(verdict) && isLatin(a) !== isLatin(b))
     return unclear("The names are written in different scripts; ask for one spelling of both.");
   return verdict;
 }
 
-function judge({ pairs, onlyA, onlyB, reordered }: Alignment): Verdict {
-  const extra = [...onlyA, ...onlyB];
+function judge(alignment: Alignment, left: NameParts, right: NameParts): Verdict {
+  const { pairs, reordered } = alignment;
+  const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
+  const { onlyA, onlyB } = alignment;
   const meetings = pairs.map(describe);
   const doubts = meetings.filter(({ doubt }) => doubt).map(({ words }) => words);
   const notes = meetings.filter(({ words, doubt }) => words && !doubt).map(({ words }) => words);
-  const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
   const family = pairs.find((pair) => pair.family);
   const given = strong.find((pair) => !pair.family);
   const met = [...agreeing(pairs), ...notes, ...doubts];
@@ -41,18 +43,48 @@ function judge({ pairs, onlyA, onlyB, reordered }: Alignment): Verdict {
     return unclear(sentence(family ? apart : [...apart, "a married name may explain this"]));
   }
   if (strong.length === 0) return unclear(sentence([...met, "no part is spelled alike on both sides"]));
+  if (strangeness(pairs) > mostStrangeness) doubts.push("too much is spelled otherwise");
+  const extra = [...onlyA, ...onlyB];
   if (extra.length > 0) {
     const once = `${list(extra)} is stated only once`;
-    const middle = pairs.length > 1 && pairs.some(({ i, j }) => i === 0 && j === 0) && !extra.some((p) => p.family);
-    if (!middle || doubts.length > 0) return unclear(sentence([...met, once]));
+    const [longer, shorter] = onlyA.length > 0 ? [left, right] : [right, left];
+    if (doubts.length > 0 || !isShorter(strong, longer, shorter, extra)) return unclear(sentence([...met, once]));
     return { score: 0.9, verdict: "likely", words: sentence([...met, once]) };
   }
-  if (pairs.filter(({ how }) => how === "letter").length > 1) doubts.push("more than one part is misspelt");
-  if (doubts.length > 0) return unclear(sentence(met));
+  if (doubts.length > 0) return unclear(sentence([...agreeing(pairs), ...notes, ...doubts]));
+  if (reordered && strong.every(({ a, b }) => a.first && b.first))
+    return unclear(sentence([...met, "the order differs, and each part may be the given name"]));
   if (reordered) notes.push("the order differs");
   if (notes.length === 0) return same("Every part of the name agrees.");
   return { score: 0.93, verdict: "likely", words: sentence([...agreeing(pairs), ...notes]) };
 }
+
+/** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
+function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, extra: NamePart[]): boolean {
+  if (strong.length === 0 || shorter.parts.length < 2) return false;
+  const missing = extra.filter((part) => !isOftenLeftOut(part));
+  const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
+  if (missing.some((part) => part === first)) return false;
+  const names = missing.filter(({ family }) => family);
+  if (names.length === 0) return true;
+  if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
+  return strong.some(
+    ({ a, b, family }) => (family && longer.marked) || ((a.family || b.family) && !a.first && !b.first),
+  );
+}
+
+/** The share of all letters that met otherwise spelled. */
+function strangeness(pairs: Pair[]): number {
+  let lost = 0;
+  let letters = 0;
+  for (const { a, b, closeness, how } of pairs) {
+    const length = Math.max(a.sound.length, b.sound.length);
+    letters += length;
+    if (how === "letter" || how === "sound" || how === "near") lost += (1 - closeness) * length;
+  }
+  return lost / letters;
+}
+const mostStrangeness = 0.16;
 
 /** What a meeting of two words says, and whether it leaves a doubt; no words when they are equal. */
 function describe({ a, b, how, family }: Pair): { words: string; doubt: boolean } {
@@ -62,6 +94,7 @@ function describe({ a, b, how, family }: Pair): { words: string; doubt: boolean 
     short: `${short} is a short form of ${long}`,
     form: `${a.text} and ${b.text} are forms of one name`,
     initial: `${short} can stand for ${long}`,
+    sound: `${a.text} and ${b.text} are two spellings of one name`,
     letter: `${a.text} and ${b.text} differ by one letter`,
     near: `${a.text} and ${b.text} are spelled nearly alike`,
   };

@@ -1,24 +1,31 @@
 import anyAscii from "any-ascii";
 import type { Verdict } from "./verdict";
 
+/** Printable ASCII with single spaces: most statements, which are tidy and folded but for their case. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line: well-formed Unicode in NFC, no control or direction marks, single spaces, no space at the ends. */
 export const tidy = (text: string) =>
-  text
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Z}]+/gu, " ")
-    .replace(/\p{Cf}/gu, "")
-    .trim();
+  plain.test(text)
+    ? text
+    : text
+        .toWellFormed()
+        .normalize("NFC")
+        .replace(/[\p{Cc}\p{Z}]+/gu, " ")
+        .replace(/\p{Cf}/gu, "")
+        .trim();
 
 /** Whether a database can keep a text as it is: no U+0000, which PostgreSQL has no place for, and no half of a character. */
 export const storable = (text: string) => text.isWellFormed() && !text.includes("\0");
 
 /** For comparing: tidy, in lower-case ASCII by any-ascii's readings, without pictures; accents and scripts are gone. */
 export const fold = (text: string) =>
-  anyAscii(tidy(text).replace(/[\p{Extended_Pictographic}\uFFFD]/gu, " "))
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  plain.test(text)
+    ? text.toLowerCase()
+    : anyAscii(tidy(text).replace(/[\p{Extended_Pictographic}\uFFFD]/gu, " "))
+        .toLowerCase()
+        .replace(/\s+/g, " ")
+        .trim();
 
 /** A folded text as its words: runs of letters and digits; apostrophes and full stops inside a word do not part it. */
 export const words = (folded: string) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
@@ -38,6 +45,8 @@ export const sentence = (parts: string[]) => {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
 
+const isReadable = (text: string) => /[A-Za-z0-9]/.test(text) || words(fold(text)).length > 0;
+
 /**
  * The verdict when two statements cannot be read at all: one has neither letter nor digit, or is longer than
  * `limit` characters (then only an exact copy is the same). Null when they can be compared.
@@ -47,7 +56,7 @@ export function unreadable(a: string, b: string, what: string, limit = 300): Ver
     return a === b
       ? { score: 1, verdict: "same", words: "Every character agrees." }
       : { score: 0, verdict: "unclear", words: `This is too long to be read as ${what}.` };
-  if (words(fold(a)).length === 0 || words(fold(b)).length === 0)
+  if (!isReadable(a) || !isReadable(b))
     return { score: 0, verdict: "unclear", words: `There is not ${what} on both sides.` };
   return null;
 }

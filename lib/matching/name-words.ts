@@ -1,0 +1,24 @@
+/** Words of names that are no name, or that come and go: facts about how names are written. */
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Titles and degrees: never part of a name. */
+export const titles = set(`
+  mr mrs ms miss mx mister dr prof professor sir dame rev reverend esq jr sr junior senior ii iii iv phd md mba msc bsc
+  herr frau dipl ing monsieur mme mlle madame senor senora sheikh shaikh shaykh cheikh haji hajji hadji hajj haj alhaj
+  alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
+  praesident prasident minister ambassador senator gen col lt capt maj sgt brig cmdr adm
+`);
+
+/** Small words inside names that are often left out or joined to their neighbour. */
+export const particles = set(`
+  de del della dello di da do dos das du la le las los les van von vom der den ter ten zu zur af av bin ibn ben bint
+  binti al el ul ud ur ad as ash az ar an at e y i
+`);
+
+/** Titles, and first halves of double given names, that people often leave out; a family name never is. */
+export const oftenLeftOut = set(`
+  muhammad mohammad mohammed mohamed muhammed mohamad mohamud mohd muhd mhd md abdul sayyid sayed sayyed seyed seyyed syed said
+  qari hafiz qazi ustad imam general colonel major captain commander doctor engineer u daw
+  jose juan jean maria marie
+`);
