@@ -1,5 +1,6 @@
 import { distance } from "./distance";
-import { shared } from "./first-names";
+import { isFirstName, shared } from "./first-names";
+import { isHypocorism } from "./hypocorisms";
 import type { NamePart, NameParts } from "./name-parts";
 import { soundDistance, sounds } from "./sounds";
 
@@ -47,6 +48,24 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
     pairs.push(...joined(a, usedA, b, usedB));
     pairs.push(...joined(b, usedB, a, usedA).map(({ a, b, i, j, ...rest }) => ({ a: b, b: a, i: j, j: i, ...rest })));
   }
+  const rest = [a, b].map((parts, side) =>
+    parts.filter(({ small }, at) => !(side === 0 ? usedA : usedB).has(at) && !small),
+  );
+  const [left, right] = [rest[0]?.[0], rest[1]?.[0]];
+  if (
+    left &&
+    right &&
+    rest[0]?.length === 1 &&
+    rest[1]?.length === 1 &&
+    spelled &&
+    !bothFamily(nameA, left, nameB, right) &&
+    isHypocorism(left.key, right.key)
+  ) {
+    const [i, j] = [a.indexOf(left), b.indexOf(right)];
+    usedA.add(i);
+    usedB.add(j);
+    pairs.push({ a: left, b: right, i, j, how: "short", closeness: 0.9, family: false });
+  }
   pairs.sort((p, q) => p.i - q.i);
   return {
     pairs: pairs.filter(({ a, b }) => !(a.small && b.small)),
@@ -70,14 +89,15 @@ function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean): Met 
   if (a.small !== b.small) return null;
   if (a.key.length === 1 || b.key.length === 1)
     return a.key[0] === b.key[0] ? { how: "initial", closeness: 0.8 } : null;
-  const form = a.first && b.first && !family ? shared(a.first, b.first) : null;
-  if (form) return { how: form, closeness: 0.95 };
+  if (a.sound === b.sound && digraphs(a.key) === digraphs(b.key)) return { how: "equal", closeness: 1 };
+  const form = a.first && b.first ? shared(a.first, b.first) : null;
+  if (form && !family) return { how: form, closeness: 0.95 };
   const slip = isSlip(a.key, b.key);
   const close = Math.max(closeness(a.sound, b.sound), closeness(bare(a.sound), bare(b.sound)));
   if (close === 0 && !slip) return null;
-  const twoNames = close < 1 && ((a.first && b.first) || (!family && onlyEnding(a.key, b.key)));
+  const twoNames =
+    close < 1 && ((!form && isFirstName(a.key) && isFirstName(b.key)) || (!family && onlyEnding(a.key, b.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
-  if (close === 1 && digraphs(a.key) === digraphs(b.key)) return { how: "equal", closeness: 1 };
   return slip
     ? { how: "letter", closeness: Math.max(close, 1 - 1 / a.key.length) }
     : { how: "sound", closeness: close };

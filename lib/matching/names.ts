@@ -1,3 +1,4 @@
+import { isFullFirstName } from "./first-names";
 import { type Alignment, align, type Pair } from "./name-alignment";
 import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name-parts";
 import { fold, isLatin, sentence, unreadable } from "./text";
@@ -52,7 +53,7 @@ function judge(alignment: Alignment, left: NameParts, right: NameParts): Verdict
     return { score: 0.9, verdict: "likely", words: sentence([...met, once]) };
   }
   if (doubts.length > 0) return unclear(sentence([...agreeing(pairs), ...notes, ...doubts]));
-  if (reordered && strong.every(({ a, b }) => a.first && b.first))
+  if (reordered && strong.every(({ a, b }) => isFullFirstName(a.key) && isFullFirstName(b.key)))
     return unclear(sentence([...met, "the order differs, and each part may be the given name"]));
   if (reordered) notes.push("the order differs");
   if (notes.length === 0) return same("Every part of the name agrees.");
@@ -69,7 +70,8 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, extra:
   if (names.length === 0) return true;
   if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
   return strong.some(
-    ({ a, b, family }) => (family && longer.marked) || ((a.family || b.family) && !a.first && !b.first),
+    ({ a, b, family }) =>
+      (family && longer.marked) || ((a.family || b.family) && !isFullFirstName(a.key) && !isFullFirstName(b.key)),
   );
 }
 

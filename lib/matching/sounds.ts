@@ -16,7 +16,8 @@ const nearness = `ei=3 ou=3 ae=4 ao=4 ei=3 eo=6 eu=6 ai=6 au=6 io=6 iu=6 iy=2 jy
 const groups: [letters: string, sound: string][][] = [];
 for (const line of spellings.split(/\s+/)) {
   const [letters = "", sound = ""] = line.split("=");
-  (groups[letters.charCodeAt(0)] ??= []).push([letters, sound]);
+  const first = letters.charCodeAt(0);
+  groups[first] = [...(groups[first] ?? []), [letters, sound]];
 }
 
 /** Writes a folded word by its sounds: equal for the commonest ways to romanise one name. */

@@ -1,0 +1,62 @@
+import { type FirstName, firstName, shared, tableWords } from "./first-names";
+import { sounds } from "./sounds";
+
+/** Endings with which languages make pet names of first names: Mish-enka, Jul-cia, Ferk-o, Migu-elito, Hans-el, Grietj-e. */
+const endings = `
+  y ie i ey e o a s ya ia ja yo io jo
+  ka ko ke ek ik ok ak uk ica ice itsa itza ca co ce che cho cha sha sho sa so sia sja usa uska usko
+  ushka yushka ushko yushko ishka oshka ashka enka yenka ienka onka inka unka anka ochka echka yochka ichka uchka
+  usha yusha asha yasha osha isha usya yusya asya unya yunya anya onya enya ulya yulya ulka yulka ulenka ula ulia unia usia
+  ukha yukha uha yuha okha oha ych ik chik shik ushek eniek ieniek
+  eczka iczka uszka unieczka ieczka aczka oczka unka eniek aszek ulek ciek cik cio cia ciu zio zia siu sio siek szek
+  cek cko cka cki ic icka icko icek ecek icky inka enka inek
+  csi cska cske csike ike ika ica uska usz iko oko nyi
+  ito ita illo illa ico ica ino cito cita zito zita chito chita uco uca ucho ucha
+  inho inha zinho zinha inhos ao oca eco eca
+  etto etta ello ella uccio uccia uzzo uzza ette otte inette
+  je tje pje ke ken ien tien eke lein chen erl li
+  se sse ster kin kun chan
+  tsu ppa kka sku nen uli ukka ikki
+  aki akis oula itsa oulis
+`;
+const ending = new RegExp(
+  `(?:${[...new Set(endings.trim().split(/\s+/))].sort((a, b) => b.length - a.length).join("|")})$`,
+);
+
+/** What stays of a first name, by its sounds, without the endings that pet names add and drop; at least three letters. */
+function root(word: string): string {
+  let stem = word;
+  for (let times = 0; times < 2; times++) {
+    const shorter = stem.replace(ending, "");
+    if (shorter.length < 3) break;
+    stem = shorter;
+  }
+  return sounds(stem);
+}
+
+const byRoot = new Map<string, FirstName>();
+for (const [word, names] of tableWords) {
+  const key = root(word);
+  byRoot.set(key, [...(byRoot.get(key) ?? []), ...names]);
+}
+
+/** Whether one word is built as a pet name of the other, or both are pet names of one first name, although no table has both. */
+export function isHypocorism(a: string, b: string): boolean {
+  const [left, right] = [firstName(a), firstName(b)];
+  if ((left && right) || !(left || right)) return false;
+  const [rootA, rootB] = [root(a), root(b)];
+  if (rootA === rootB && rootA.length > 2) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isBeginning(short, long)) return true;
+  return shared(left ?? byRoot.get(rootA) ?? [], right ?? byRoot.get(rootB) ?? []) !== null;
+}
+
+/** Whether a word is the beginning of a longer one, alone or with one pet vowel: Trev, Trevvie. A full name never is. */
+function isBeginning(short: string, long: string): boolean {
+  const known = firstName(short);
+  if (known?.every((meaning) => !meaning.short)) return false;
+  const start = sounds(short).replace(known ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/, "");
+  return (
+    start.length > 2 && (sounds(long).startsWith(start) || (short.length > 3 && sounds(long).endsWith(sounds(short))))
+  );
+}
