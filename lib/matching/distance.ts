@@ -16,3 +16,16 @@ export function distance(a: string, b: string): number {
 }
 
 const at = (row: number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY;
+
+/** Whether `distance` is 1, in one walk along both words. */
+export function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  const [left, right] = [a.length - start - end, b.length - start - end];
+  if (left < 2 && right < 2) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}

@@ -43,20 +43,21 @@ for (const [word, names] of tableWords) {
 /** Whether one word is built as a pet name of the other, or both are pet names of one first name, although no table has both. */
 export function isHypocorism(a: string, b: string): boolean {
   const [left, right] = [firstName(a), firstName(b)];
-  if ((left && right) || !(left || right)) return false;
+  if (left && right) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isBeginning(short, long, left || right ? 3 : 4)) return true;
+  if (!left && !right) return false;
   const [rootA, rootB] = [root(a), root(b)];
   if (rootA === rootB && rootA.length > 2) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (isBeginning(short, long)) return true;
   return shared(left ?? byRoot.get(rootA) ?? [], right ?? byRoot.get(rootB) ?? []) !== null;
 }
 
 /** Whether a word is the beginning of a longer one, alone or with one pet vowel: Trev, Trevvie. A full name never is. */
-function isBeginning(short: string, long: string): boolean {
+function isBeginning(short: string, long: string, least: number): boolean {
   const known = firstName(short);
   if (known?.every((meaning) => !meaning.short)) return false;
   const start = sounds(short).replace(known ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/, "");
   return (
-    start.length > 2 && (sounds(long).startsWith(start) || (short.length > 3 && sounds(long).endsWith(sounds(short))))
+    start.length >= least && (sounds(long).startsWith(start) || (short.length > 3 && sounds(long).endsWith(sounds(short))))
   );
 }

@@ -17,7 +17,9 @@ export function compareNames(a: string, b: string): Verdict {
   const [left, right] = [nameParts(first), nameParts(second)];
   if (left.parts.length === 0 || right.parts.length === 0)
     return fold(a) === fold(b) ? same("The name agrees.") : unclear("One side has a title and no name.");
-  const joined = left.parts.map(({ key }) => key).join("") === right.parts.map(({ key }) => key).join("");
+  if (left.parts.length === right.parts.length && left.parts.every(({ word }, at) => word.key === right.parts[at]?.word.key))
+    return same("Every part of the name agrees.");
+  const joined = left.parts.map(({ word }) => word.key).join("") === right.parts.map(({ word }) => word.key).join("");
   const verdict = judge(align(left, right), left, right);
   const whole = left.parts.length > 1 !== right.parts.length > 1;
   if (joined && (whole || verdict.verdict !== "same"))
@@ -48,12 +50,12 @@ function judge(alignment: Alignment, left: NameParts, right: NameParts): Verdict
   const extra = [...onlyA, ...onlyB];
   if (extra.length > 0) {
     const once = `${list(extra)} is stated only once`;
-    const [longer, shorter] = onlyA.length > 0 ? [left, right] : [right, left];
-    if (doubts.length > 0 || !isShorter(strong, longer, shorter, extra)) return unclear(sentence([...met, once]));
+    const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
+    if (doubts.length > 0 || !isShorter(strong, longer, shorter, side, extra)) return unclear(sentence([...met, once]));
     return { score: 0.9, verdict: "likely", words: sentence([...met, once]) };
   }
   if (doubts.length > 0) return unclear(sentence([...agreeing(pairs), ...notes, ...doubts]));
-  if (reordered && strong.every(({ a, b }) => isFullFirstName(a.key) && isFullFirstName(b.key)))
+  if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
     return unclear(sentence([...met, "the order differs, and each part may be the given name"]));
   if (reordered) notes.push("the order differs");
   if (notes.length === 0) return same("Every part of the name agrees.");
@@ -61,7 +63,13 @@ function judge(alignment: Alignment, left: NameParts, right: NameParts): Verdict
 }
 
 /** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
-function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, extra: NamePart[]): boolean {
+function isShorter(
+  strong: Pair[],
+  longer: NameParts,
+  shorter: NameParts,
+  side: "a" | "b",
+  extra: NamePart[],
+): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
   const missing = extra.filter((part) => !isOftenLeftOut(part));
   const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
@@ -69,10 +77,8 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, extra:
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
   if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
-  return strong.some(
-    ({ a, b, family }) =>
-      (family && longer.marked) || ((a.family || b.family) && !isFullFirstName(a.key) && !isFullFirstName(b.key)),
-  );
+  const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
+  return strong.some(({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)));
 }
 
 /** The share of all letters that met otherwise spelled. */
@@ -80,13 +86,13 @@ function strangeness(pairs: Pair[]): number {
   let lost = 0;
   let letters = 0;
   for (const { a, b, closeness, how } of pairs) {
-    const length = Math.max(a.sound.length, b.sound.length);
+    const length = Math.max(a.word.sound.length, b.word.sound.length);
     letters += length;
     if (how === "letter" || how === "sound" || how === "near") lost += (1 - closeness) * length;
   }
   return lost / letters;
 }
-const mostStrangeness = 0.16;
+const mostStrangeness = 0.13;
 
 /** What a meeting of two words says, and whether it leaves a doubt; no words when they are equal. */
 function describe({ a, b, how, family }: Pair): { words: string; doubt: boolean } {

@@ -5,88 +5,106 @@
  */
 
 /** Letters that stand for one sound: S is sh, C is ch, c is ts, j is zh or dzh. The first that fits counts. */
-const spellings = `shch=S sch=S sh=S sz=S tsch=C tch=C tsh=C ts=c tz=c th=t dzh=j dj=j dzs=j dz=z dh=d zh=j ch=C cz=C ck=k
-  kh=h gh=g ph=f q=k w=v ou=u oo=u oe=o ow=o ue=u eu=u eo=o ee=i ei=e ey=e ej=e ie=i au=o aw=o ao=o ae=a ai=e ay=e aj=e`;
+const spellings = `shch=S sch=S sh=S sz=S tsch=C tch=C tsh=C ts=c tz=c th=t dzh=j dj=j dzs=j dz=z dh=d zh=j ch=C cz=C
+  ce=se ci=si cy=si ck=k c=k kh=h gh=g ph=f que=ke qui=ki q=k x=ks w=v aou=avu ou=u oo=u oe=o ow=o ue=u eu=u eo=o
+  ee=i ei=e ey=e ej=e ie=i au=o aw=o ao=o ae=a ai=e ay=e aj=e`;
 
 /** How far apart two sounds are, out of 10, when it is less than a whole letter; "-" stands for no sound. */
-const nearness = `ei=3 ou=3 ae=4 ao=4 ei=3 eo=6 eu=6 ai=6 au=6 io=6 iu=6 iy=2 jy=3 ij=4 kg=4 kh=4 gh=4 gj=5 kC=7
+const nearness = `ei=3 ou=3 ae=4 ao=4 eo=6 eu=6 ai=6 au=6 io=6 iu=6 iy=2 jy=3 ij=4 kg=4 kh=4 gh=4 gj=5 kC=7
   sz=3 sS=4 sc=5 zc=4 SC=5 Cc=4 jz=4 jC=4 td=4 dz=6 tC=7 bp=4 vf=4 bv=5 vu=5 vo=6 lr=7 mn=7
   -a=6 -e=6 -i=6 -o=6 -u=6 -y=3 -h=5`;
 
-const groups: [letters: string, sound: string][][] = [];
+type Spelling = {
+  letters: string;
+  sound: string;
+  /** It ends in a letter that belongs to the next syllable when a vowel follows: "ay" in Ayman, not in Maya. */
+  closed: boolean;
+};
+
+const spellingsOf: Spelling[][] = [];
 for (const line of spellings.split(/\s+/)) {
   const [letters = "", sound = ""] = line.split("=");
   const first = letters.charCodeAt(0);
-  groups[first] = [...(groups[first] ?? []), [letters, sound]];
+  const spelling = { letters, sound, closed: /.[ywj]$/.test(letters) };
+  spellingsOf[first] = [...(spellingsOf[first] ?? []), spelling];
 }
 
 /** Writes a folded word by its sounds: equal for the commonest ways to romanise one name. */
 export function sounds(word: string): string {
   let out = "";
-  for (let at = 0; at < word.length; ) {
-    const [sound, length] = read(word, at);
+  let at = 0;
+  // Wade-Giles "hs" and pinyin "x" begin a syllable that others write "sh".
+  if (word.startsWith("x") || word.startsWith("hs")) {
+    out = "S";
+    at = word.startsWith("x") ? 1 : 2;
+  }
+  while (at < word.length) {
+    const spelling = spellingAt(word, at);
+    const sound = spelling?.sound ?? soundAt(word, at);
     if (!out.endsWith(sound)) out += sound;
-    at += length;
+    at += spelling?.letters.length ?? 1;
   }
   return out || word;
 }
 
-function read(word: string, at: number): [sound: string, length: number] {
+function spellingAt(word: string, at: number): Spelling | undefined {
+  const found = spellingsOf[word.charCodeAt(at)];
+  if (found)
+    for (const spelling of found)
+      if (word.startsWith(spelling.letters, at) && !(spelling.closed && isVowel(word, at + spelling.letters.length)))
+        return spelling;
+}
+
+function soundAt(word: string, at: number): string {
   const letter = word.charAt(at);
-  // Wade-Giles "hs" and pinyin "x" begin a syllable that others write "sh".
-  if (at === 0 && letter === "x") return ["S", 1];
-  if (at === 0 && word.startsWith("hs")) return ["S", 2];
-  for (const [letters, sound] of groups[word.charCodeAt(at)] ?? [])
-    if (
-      word.startsWith(letters, at) &&
-      !(letters.length > 1 && /[ywj]$/.test(letters) && isVowel(word, at + letters.length))
-    )
-      return [sound, letters.length];
-  if (letter === word.charAt(at + 1)) return ["", 1];
-  const before = isVowel(word, at + 1);
-  if (letter === "c") return [/[eiy]/.test(word.charAt(at + 1)) ? "s" : "k", 1];
-  if (letter === "x") return ["ks", 1];
-  if (letter === "h" && !before) return ["", 1];
-  if ((letter === "y" || letter === "j") && !before) return ["i", 1];
-  if (letter === "i" && before && at > 0) return ["y", 1];
-  return [letter, 1];
+  if (letter === word.charAt(at + 1)) return "";
+  const open = isVowel(word, at + 1);
+  if (letter === "h" && !open) return "";
+  if ((letter === "y" || letter === "j") && !open) return "i";
+  return letter === "i" && open && at > 0 ? "y" : letter;
 }
 
 const isVowel = (word: string, at: number) => "aeiou".includes(word.charAt(at) || "-");
 
-const costs = new Float64Array(128 * 128).fill(1);
-for (let sound = 0; sound < 128; sound++) costs[sound * 128 + sound] = 0;
+const nothing = "-".charCodeAt(0);
+const tenths = new Uint8Array(128 * 128).fill(10);
+for (let sound = 0; sound < 128; sound++) tenths[sound * 128 + sound] = 0;
 for (const line of nearness.split(/\s+/)) {
-  const [a, b, tenths] = [line.charCodeAt(0), line.charCodeAt(1), Number(line.slice(3)) / 10];
-  costs[a * 128 + b] = costs[b * 128 + a] = tenths;
+  const [a, b] = [line.charCodeAt(0), line.charCodeAt(1)];
+  tenths[a * 128 + b] = tenths[b * 128 + a] = Number(line.slice(3));
 }
-const cost = (a: number, b: number) => costs[a * 128 + b] ?? 1;
-const nothing = 45;
+
+const longest = 300;
+let [before, last, row] = [new Int32Array(longest + 1), new Int32Array(longest + 1), new Int32Array(longest + 1)];
 
 /**
  * How many sounds part two words written by `sounds`: an edit distance in which near sounds and vowels count in part,
- * and two swapped neighbours count once. Infinite once it is surely over the limit.
+ * and two swapped neighbours count once. Infinite once it is surely over the limit, or for words over 300 letters.
  */
 export function soundDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  let before: number[] = [];
-  let last = [0];
-  for (let j = 0; j < b.length; j++) last.push((last[j] ?? 0) + cost(nothing, b.charCodeAt(j)));
-  for (let i = 0; i < a.length; i++) {
-    const left = a.charCodeAt(i);
-    const row = [(last[0] ?? 0) + cost(nothing, left)];
-    let least = row[0] ?? 0;
-    for (let j = 0; j < b.length; j++) {
-      const right = b.charCodeAt(j);
-      let best = (last[j] ?? 0) + cost(left, right);
-      best = Math.min(best, (last[j + 1] ?? 0) + cost(nothing, left), (row[j] ?? 0) + cost(nothing, right));
-      if (i > 0 && j > 0 && left === b.charCodeAt(j - 1) && right === a.charCodeAt(i - 1))
-        best = Math.min(best, (before[j - 1] ?? 0) + 1);
-      row.push(best);
+  if (a.length > longest || b.length > longest) return Number.POSITIVE_INFINITY;
+  last[0] = 0;
+  for (let j = 1; j <= b.length; j++) last[j] = cell(last, j - 1) + cell(tenths, nothing * 128 + b.charCodeAt(j - 1));
+  let previous = 0;
+  for (let i = 1; i <= a.length; i++) {
+    const left = a.charCodeAt(i - 1);
+    const dropped = cell(tenths, nothing * 128 + left);
+    let least = cell(last, 0) + dropped;
+    row[0] = least;
+    for (let j = 1; j <= b.length; j++) {
+      const right = b.charCodeAt(j - 1);
+      let best = cell(last, j - 1) + cell(tenths, left * 128 + right);
+      best = Math.min(best, cell(last, j) + dropped, cell(row, j - 1) + cell(tenths, nothing * 128 + right));
+      if (j > 1 && previous === right && left === b.charCodeAt(j - 2)) best = Math.min(best, cell(before, j - 2) + 10);
+      row[j] = best;
       if (best < least) least = best;
     }
-    if (least > limit) return Number.POSITIVE_INFINITY;
-    [before, last] = [last, row];
+    if (least > limit * 10) return Number.POSITIVE_INFINITY;
+    previous = left;
+    [before, last, row] = [last, row, before];
   }
-  return last[b.length] ?? 0;
+  return cell(last, b.length) / 10;
 }
+
+const cell = (row: Int32Array | Uint8Array, index: number) => row[index] as number;

@@ -1,56 +1,121 @@
 /** Celtic, Greek, Armenian, Georgian and other first names. See `../first-names.ts` for how lines are read. */
 export const others = `
+abimbola: bimbo bola bim |
+abisola: bisola bisi sola abi |
+adebayo: bayo ade debayo |
+adebola: bola debola ade |
+adedayo: dayo ade |
+adekunle: kunle ade |
+ademola: demola mola ade |
+adeola: ade ola deola |
+adewale: wale ade dewale |
+adeyemi: yemi ade |
 agnes: nest nesta oona | aigneis
 aidan: aodhan aid | aodhagan aedan
+ainhoa: nhoa |
+akintunde: tunde akin |
+akinwale: wale akin |
 alan: | alain alun ailin
 alexander: alekos alasdair aleko alec sandy lakis alistair sawney alik alekoc xandros sandro aleksi aliko alekhis sandrik iskender | alexandros alastair aleksandre alister alasdar
 alexandra: aleka alexa sandra aleki aliki aleksa | alexandrina aleksandra
 anastasia: tasia tasoula sia natasa natasia stasa tasa tasoulla tassoula nastia | anastassia anastazia
 anastasius: tasos tasoulis tassos sakis tasso | anastasios anastasi
+ander: | andrew
+andoni: | anthony
 andrew: andrikos aindriu aindrias andris andro anto andras dreas andria drew | andreas aindreas andranik andrea
+angharad: haddie hari |
 ann: anoula annio anula nan annoula ani annaig anushik anush nia annousa annika soizic annick annuska anano | anna aine
 anthony: antonakis tonis adonis toni antonis andonis takis toniko anton | antonios antaine antain
 apostolos: tolis lakis apostolis paul |
+arantxa: aran arantza | arantzazu
+aristides: aris | aristidis
+aristotle: aris telis aristos ari | aristotelis
 arthur: artu artur atur arthus artie | artair artus
 athanasius: thanasis thanos sakis nasos thanassis soulis nasis thanasakis | athanasios
+ayodele: ayo dele |
+ayomide: ayo mide |
+babajide: jide baba |
+babatunde: tunde baba tunji |
 barbara: varvara barba vavo babo roula varvaroula |
 bartholomew: parlan | bairtlimead vartholomaios parthalan
 basil: vasilis vassilis vasos lakis billy vasilakis vaso bill vassos vasilakos vasia | vasilios vassilios vasileios basilio
-bridget: bride breda brid bidi bridie biddy bridin breege | brigid brighid berched birgit
+begona: bego |
 brian: | brion bryan briain
+bridget: bride breda brid bidi bridie biddy bridin breege | brigid brighid berched birgit
+bronwen: bron | bronwyn
+caoimhe: | keeva
 catherine: katina kaiti caitlin cait katerina trina kate catrin cadi cati katri katy ket cathal trine catriona katie ketevan keti ketino katinoula kato katerinoula kadi kattell kattellig kaitoula katell rina ketto | aikaterini caitriona caitrin
+charalambos: babis haris bambos lambis | haralambos
 charles: carolos tearlach serlas karlos charilaos karlis | siarl karolos cathal
 charlotte: searlait |
-christopher: christos chris kristoforos | christoforos criostoir crisdean
+chidiebere: chidi ebere ebe |
+chinedu: nedu edu |
+chinonso: nonso chi |
+chinwe: | chinwendu
 christian: | cristiona
 christina: christinaki tina chrissa titika christoula xristina kristi | cristin cairistiona christine kristine
+christopher: christos chris kristoforos | christoforos criostoir crisdean
+christos: christakis chris kitsos |
+chrysanthi: chrysa anthi |
+chrysoula: chrysa soula |
+chukwudi: chudi chuks |
+chukwuemeka: emeka chuks mekus |
+ciaran: | kieran keiran
+conor: con | connor cornelius
 constantine: costas kostas kostis dinos gus kostakis dino costis kotsos ntinos costa costakis konstantis kostik kostantis kote koka koko ntino deno kostaki | konstantinos constantinos konstantine kostandin costandinos
+cormac: mac |
 cornelius: connie con neilus conchobar conor | conchobhar
+damilola: dami lola |
 daniel: danil danos deiniol donal | domhnall daniil
 david: dafydd dai dewi taffy dato davit daithi taff dathi datiko datuna davo | daibhidh taavi davith
-demetrius: dimitris mitsos jimmy mimis dimos dimitrakis takis mitros mitso mimi jim dito dimi dimitri mito mitakis mitsakos | dimitrios demetrios demetre dmitri
+declan: dec |
 demetria: dimitra mimi mitsa dimi demi dimitroula mimika roula litsa | demetra
+demetrius: dimitris mitsos jimmy mimis dimos dimitrakis takis mitros mitso mimi jim dito dimi dimitri mito mitakis mitsakos | dimitrios demetrios demetre dmitri
+dermot: | diarmuid diarmaid
+diarmuid: | dermot
+dimosthenis: dimos | demosthenes
 dionysius: nionios denis dennis | dionysios dionisis
 donald: don domhnall donnie donal |
 dorothy: dora dorothea thoula dorotea doroula | theodora
+edurne: | nieves
 edward: eamon ned edvardos eadbhard eideard ed iorwerth iori edik | eamonn eduardos
+efstathios: stathis stathakis | eustace
+efthymios: thimios makis |
 eileen: eibhlin eily lena | aileen helen
 eleanor: nora leonora eibhlin elinor nel lenora nelya noni norah noirin | eilionoir eleonora eilidh
+eleftheria: ria lefki |
+eleftherios: lefteris teris |
 elias: ilias lias liakos lakis | ilia
 elizabeth: betty elisso liz elisavet elspeth eilis lisa bess beth lisi ealasaid bet leti elsie sibeal veta liza zeta ela eliso liziko lisabed beti bethan betsan elspet elpi elli siban | elisabed elisabet
 elpida: elpi |
 emmanuel: manolis manos manousos makis manolakis manolios manouil | emmanouil
+eneko: | inigo
+enitan: tan |
 eugene: evgenios eoghan owen ewen vgenis evgen | owain ewan
-evan: ifan ieuan iwan ianto | john
+eustace: stathis | efstathios
 eva: aoife evoula evi | efa eua evva
-evangelos: vangelis lakis angelos vagelis evan |
+evan: ifan ieuan iwan ianto | john
 evangelia: litsa eva lia lila vangelio vangelitsa lina valia vaggelio evangelitsa eua |
-francis: frankie proinsias frangiskos phrang fraser | frang fragiskos ffransis
+evangelos: vangelis lakis angelos vagelis evan |
+fergus: fergie gus | fearghas
+finbar: finn barry | finnbarr
+finn: | fionn
+finola: nuala | fionnuala
+fionnuala: nuala finola fin |
+folake: fola ake lake |
+folasade: sade fola |
+fotini: foteini fofi fofo |
+fotios: fotis | photios
 frances: fainche proinnseas frangiska | proinseas ffransia
+francis: frankie proinsias frangiskos phrang fraser | frang fragiskos ffransis
 george: giorgos yorgos yiorgos seoras giorgis seoirse gio giogi goga yorgis gia giorgakis yorick siors siorus giga gogi gogita jory kevork iorgos goguca gegi | georgios giorgi gevorg
 gerald: gearoid gerallt garret gary |
+gerasimos: makis mimis |
+gorka: | george
 grace: granny grainne grany |
 gregory: grigoris grigor griogair griga krikor goris grigol gor greg gogor | grigorios
+gwyneth: gwen gwyn |
+haralambos: babis haris lambis | charalambos charalampos
 helen: lena eleni lenio nitsa eilidh elenitsa ele len elenaki helena lenaki leni lenoula elenoula marilena lela elene ela lenka nelly lenitsa eliko litsa | heghine lean heleni elen eleanna
 henry: harri hari erikos parry anrai hal enriko eanruig | eanraig herry henrik
 hercules: iraklis akis |
@@ -58,9 +123,13 @@ hope: elpida |
 hugh: hughie huw aodh hu ug aoidh ugo | uisdean
 iacovos: yiannakis jakob iakovos |
 ian: iain | john eoin
+ifeoluwa: ife |
+ikechukwu: ike iyke |
+inaki: | ignatius
 irene: rena rini roula irini eirini rinoula ira iro eirinaki rinio iren renoula | irina
-isabel: ishbel iseabail bel ysbal isbel | sibeal isibeal iseabal
 isaac: sahak isaakios iso | isaak
+isabel: ishbel iseabail bel ysbal isbel | sibeal isibeal iseabal
+itziar: itzi |
 jacob: akis iakovos seamus yakov koba jago akov hakob hagop jakob kobi iago seumas yago | iakob
 james: seamus seamie shay jago hamish iago seumas jim jimi jaime shamus jimmy shemus jemi sheumais siams | iakovos
 jane: sine sheena shona jeni sian siani jana sinead jeannie janet | siobhan jean
@@ -70,64 +139,133 @@ jennifer: gaenor gwen jenna jenifer jenny | gwenhwyfar guinevere
 joan: siobhan siwan shona shevaun joanna chevonne siobhain sian shauna seonag | sinead ioanna
 joanna: ioanna nana yianna giovanna yoanna gianna nanio noula ioannoula ivana | siobhan
 john: sean yannis giannis shaun iain eoin ian ioan shane ianto yiannis yanni ovik sion jonno hovhannes yianni jack yanis gia vano ivane ifan hov yannakis sioni jowan yann ohan giannakis hovik yannig janig evan ieuan jon yannos nannos noulis iwan johnny yani joni yanick | ioannis juan ivan
+jokin: | joachim
+jon: | john
 joseph: sifis joe io seosamh soso seosaimh iosif iosifis sosiko josif josh hovsep biel sepik seph jos jobig sifakis | iosebi ioseb seosaph
+josu: | joshua jesus
 judith: siuan siobhan ioudith | iudit
 julia: iuliana ioulia sile sheila iuli |
-kyriakos: kyriakis akis koulis kyros dominic |
+kalliope: popi kalli | kalliopi
+kamalani: kama lani |
+kealoha: loha |
+kehinde: kenny kenni |
+kepa: | peter
 kevin: caoimhin kev |
+koldo: | louis
+kwabena: kobby kobina kwabs |
+kwadwo: kojo |
+kwaku: | kweku
+kyriaki: kiki koula sunday |
+kyriakos: kyriakis akis koulis kyros dominic |
 lawrence: labhras lavrentis loris lou larry laurie labhran | lavrentios
+lazarus: lakis | lazaros lazaro lazar elazar
 leonidas: leon leo nidas |
+llewellyn: llew lyn lew | llywelyn
+lorcan: | laurence
 louis: loukas lughaidh | alaois
 luke: loukas lucas luc luka | ghukas
 magdalene: magda matoula lena madli malan | magdalini magdalena
+malachy: mal | malachi
 margaret: margarita maighread pegi mared marged mairead peggy mairi peig rita rena maisie mysie maggi megan margo maro magda rea maggie peigi marghritta meg mererid margaro mag magi greta mairghread | margarites
-mary: mairi maire mair maro marika molly mare moira moya maria maura mal mari maureen marig mairin mimi may roula marigo mairie maritsa marigoula marizoula malia moire maroula | mariam mhairi muire
 maria: maro marika marigo maroula maritsa roula mairi maraki mairoula marigoula mariora mariza marikaki mina mairiin meri maiko mako mariami | maire mair mariam moira maura mari
+marianthi: anthi mary |
 martha: marthoula | marfa
 martin: mairtin martik | martainn marti
+mary: mairi maire mair maro marika molly mare moira moya maria maura mal mari maureen marig mairin mimi may roula marigo mairie maritsa marigoula marizoula malia moire maroula | mariam mhairi muire
 matthew: matthaios mathaios mata maitiu maitias | mateos matheos
+meredith: med |
 michael: michalis mikis mick mike micheal michalakis mihalis misho mihran micho lakis mikael mikha mikho misak mihangel meical michos | michail mikheil mikayel
+mikel: mikeltxo | michael
 miltiades: miltos |
-morgan: |
+miren: | mary
+modupe: dupe mo |
+mosunmola: mosun |
+myfanwy: myf fanny van |
 neil: niall nial |
+nekane: neka |
+nektarios: nektar |
+ngozi: ngo ngoo |
+niamh: | neve
 nicholas: nikos nikolas nikolakis nick niko nikola lakos kolya nika nikita niky nikolis koko nikus kolia nicolaos neacal | nikolaos nikoloz nioclas nikoghos
 nicoletta: nikoleta niki letta |
+nnamdi: namdi |
 nora: noirin nuala noreen | honora finola
+obinna: obi |
+odysseas: odys dysseas | odysseus ulysses
+olabisi: bisi ola labisi |
+oladele: dele ola ladele |
+olamide: lamide mide ola |
+olanrewaju: lanre ola |
+olayinka: yinka ola layinka |
+olufemi: femi olu |
+olufunke: funke funmi olu |
+olumide: mide olu |
+olusegun: segun olu |
+oluwaseun: seun olu |
+oluwaseyi: seyi olu |
+oluwatobi: tobi olu |
+oluwatoyin: toyin olu |
+omolara: lara omo |
+omotola: tola omo |
+oonagh: | una
 owen: eoghan eugene | owain ewan euan
-panagiotis: panos takis panayis panagis panayiotis notis panagos panikos peter panayotakis | panayotis
+oyinkansola: oyin kansola |
 panagiota: giota yota panagoula toula pennie | panayiota yiota
+panagiotis: panos takis panayis panagis panayiotis notis panagos panikos peter panayotakis | panayotis
+pantelis: lakis | panteleimon
+paraskevas: paris vaskos |
 paraskevi: voula evi vivi paraskevoula voulitsa vicky evoula paraskevas |
 patrick: paddy padraig pat podge padraic padge padrig porick packie padraigin parra patsy patch | patric paruig
+patxi: | francis
 paul: pavlos pol pavlakis pavle poghos palli boghos | pawl
 penelope: popi pinelopi poppy nelly penny |
+periklis: peris | pericles
 peter: petros peadar petrakis pedro pete pedr peti per petrik petre pedrog petik petrosik pedrig beti bedros pierig ber peadair | petrosh
 philip: filippos pilib lippas fil pilip filios philippos | filip
+polyxeni: xenia poly |
+rhys: | reese rees
 richard: risteard dic ricard riocard | rhisiart richart
 robert: riobard rab roy robin roibeard robyn rabbie raibeart |
-rose: rois roisin triantafyllia roza |
 roger: ruairi rory | ruaidhri
 rory: ruairi | ruaidhri ruairidh roderick
+rose: rois roisin triantafyllia roza |
 sarah: sara sorcha saraid | mor
 simon: simos simonas siomon shimun simonik | svimon
 sofia: sofi sofoula fofi fifi sofaki sofo sofiko | sophia
 sophocles: sofoklis |
+sotirios: sotiris sakis |
 spiridon: spyros spiros pipis spyrakis spyridoula | spyridon
+stamatis: matis | stamatios
 stavros: stavrakis akis voulis | stavro
 stella: stelitsa stelloula |
 stephen: stefanos stiofan stevo steffan stefo stepane steaphan stefanis step stepan stefanakis | stephanos
+styliani: stella liana |
 stylianos: stelios stelakis stylios steve |
 susan: siusan sosanna susana sosi shushanik | shushan siusaidh
-theodore: thodoris todoros thodoros tedo thodorakis teo toros doris tewdwr tudur todora tedoria | theodoros tedore
+taiwo: tai taye |
+tegwen: teg |
+temitope: tope temi |
 theodora: dora thodora roula |
+theodore: thodoris todoros thodoros tedo thodorakis teo toros doris tewdwr tudur todora tedoria | theodoros tedore
+theodosia: sia dosia soula theo |
 theresa: treasa toireasa tess |
 thomas: tomos thomais tam tomas thomakis tammy tom twm tamas tovmas tomasi macsi | tamhas toma
-timothy: tadhg tim teige | tiomoid
 tiffany: theofania fanny |
-timotheos: |
+timothy: tadhg tim teige | tiomoid
+titilayo: titi layo |
+triantafyllos: lakis filos |
+txomin: | dominic
+uchenna: uche |
 una: oona | oonagh
+vangelis: | evangelos
 victoria: victoire viktoria vicky roula vito |
 vincent: vincentis | uinseann
 william: liam gwilym gwil uilleam wil vasilis billy uillec gwill uilliam willie | gwillym gwilherm
 winifred: gwen una winnie gwenfrewi |
-yeoryia: |
+xabier: xabi | xavier
+xanthippi: xanthi |
+yetunde: yeye tunde |
+yewande: wande |
+zacharoula: roula zacho |
+zoi: zoitsa | zoe
 `;

@@ -1,41 +1,70 @@
 /** Spanish, Catalan, Portuguese, Italian, French and Romanian first names. See `../first-names.ts` for how lines are read. */
 export const romance = `
+abelardo: lalo abel |
+abraham: aboli bram | abramo abran
 adelaide: adelita adele lina lia | adelaida adelina adela
+adolf: fito dolfo dolfito adolfito fofo ado | adolfo adolphe
 adrian: adri adrianito | adriano adrien adriana
 agnes: neza | ines inez agnese ignes inezita agnesa
 agostino: tino gusto | agustin augusto agostinho augustin gusti
 alan: | alain alano
 albert: tito berto beto alberto betinho bertinho albertino bertin betito albertito bebeto | aubert albertine
+alejandrina: jandra drina |
 alessandro: sandro ale alessio alex sandrino sandrinho xandre xande alejo jandro alejandrito xandinho lisandro leandro | alejandro alexandre alexandru alexandro
 alexander: ale sandro alejo jandro xande xandre xandinho sandu alecu alex sandrino | alessandro alejandro alexandre alexandru aleixo
 alexandra: sandra ale sandrina alejandrita xandra jandra alexina | alessandra alejandra alexandrina alexandrine
 alfonso: poncho fonso fonsi foncho alfi loncho fonzie fonsito alonso fonzo | alphonse afonso alfons alfonse alphonso
 alfred: fredo fredi alfredito frediano fredy | alfredo
 alicia: licha alis ali licita lici lichita | alice alix
-amelia: meli melita | amelie amalia
+altagracia: tata altita gracia grace |
+amadeo: deo deu | amadeu amedeo amedee
 ambrose: | ambrosio ambrogio ambroise ambros
+amelia: meli melita | amelie amalia
 andrew: dede andresito dre andi andrei deo dres andruta dedo dreino | andres andrea andre andreu andrej
 angel: angelito gelito lito chelo angelino gel | angelo ange anxo
 angela: angie angelita gelita lina gela angiolina lela angelica | angele angelina angiola angeles
+anibal: nibal | annibale hannibal
 ann: anita anina nita anuska ninon annetta nanette annette annick nanon nannina anica anicuta ani anuta nuta nannetta | ana anna anne anais anouk
+anselm: chemo selmo | anselmo
 anthony: toni tonio tonino toto toninho tono antonito tonito nino tonho toino tonico tonet totonno antoniu titoine toinou titoni toine antonete antonillo tonete | antonio antoni antoine antonino antonin antao
 antonia: tonia tonina nina antonieta tona antonina tonita toinette nietta tonietta tounette | antonietta antoinette antonella
-asuncion: asun chona choni |
+araceli: celi ara chely |
+armand: mando armandito mandinho | armando
 arnold: | arnaldo arnaud arnau
+arsene: | arsenio arsen
 arthur: turi arturito turo tuto arturino tutu | arturo artur
+assumpta: assun sunta | assunta asuncion
+assunta: susu suntina tina |
+asuncion: asun chona choni |
 august: tino gusti augusto gus tin tuto | auguste augustin agustin agostino agustina
+aurelio: lelo yeyo aure lio | aurelien aurel
+aurora: rora rorita lola |
+baldomero: baldo mero |
+balthasar: balta baldo baldassare | baltasar baldassarre balthazar
+baptist: tista batista bautista titta tita baptistin | battista baptiste
 barbara: barbarita barbi baruca | barbe
 bartholomew: bartolo tolo meo bartolito barto bartolino tomeu mel bartomeu bartolete | bartolomeo bartolome bartolomeu barthelemy
+bartolomea: mea |
 beatrice: bea bice betty bibi beatricita tris trixie beti bia | beatriz beatrix
+begona: bego |
+belen: belencita mabel |
 benedict: benito beni ben benet bento beno | benedetto benoit benedicto benedito
 benjamin: ben mino benja benjo min benji | beniamino benjamim
 bernard: bernardino dino nardo berni bernardinho berna nado | bernardo bernat bernardin
+bonaventure: ventura bona | bonaventura buenaventura
+bonifacio: boni | boniface
 bridget: gitte brigit | brigitte brigida brigita
 camille: camilo milo mila camila | camillo camilla
+candelaria: candela cande candi |
+candida: candi candita | candide
 carmen: carmela carmencita carmelita carmina mela menchu carmucha mamen melina maica melita | carmelo carmine carme
 caroline: lina carola caro carlota line carolita | carolina carole
+casimir: casi miro casimiro |
+catalina: cata lina cati catuca kata |
 catherine: cati catia rina cata catalina cathy kati catinca trina catine caty katy catita catarino catocha lina ina kitty tina | caterina catarina caterine ecaterina
 cecilia: cila lia cecile ceci chila cilia celi |
+celestine: tino celes tina celestino | celestin
+cesar: cesarino chesaro cesarito cheche chayo | cesare cezar caesar
 charles: carlo carlitos carlito charlot carlino carlos lalo carles charlie calo lino cacho carletto carlinhos carloca caca calu litos carlao carluccio lucho | carol
 charlotte: lotte carlota lola carlotta charlo lolotte carlotica |
 christian: cri cristi chris tino cris | cristian cristiano chretien christianne
@@ -44,90 +73,137 @@ christopher: cristo tobal cris tofol toffolo tof cristobalito balo tovar kiko | 
 clara: clarita clarisse | claire chiara clare chiarina clairette
 claudia: claudine clau claudina dina clo claudette | claude
 claudius: claudio claudino claudel dino | claude claudiu
+clementine: clemen tina mentina clementina |
+clotilde: cloti tilde clota |
 concepcion: concha conchita chon chita conchi cuca cuqui conchitina chona chata chonita | immacolata concetta conceicao concepcio
 concetta: cettina concettina tina titina |
 constance: costanza tanza cony | constanza constanca constancia
 constantine: costel costi titi costin costica dino | constantino costantino constantin constantim
-cornelius: nelu corneliu nelio cornelu | cornelio corneille
 consuelo: chelo consu |
+cornelius: nelu corneliu nelio cornelu | cornelio corneille
+cosimo: mimo | cosme come
 damian: | damiano damien damiao
 daniel: dani danilo danielito dan nelo dany danino nilo danut neluta danielino dano | daniele
 daniela: dani dany ela nela danielita danut | danielle daniele daniella
 david: davi davidito vidu davide |
-denise: denisa deni |
 denis: denys denisot | dionisio dionigi dinis dionis
+denise: denisa deni |
 diana: dianita didi | diane
-dolores: lola lolita loli lolica doloritas dora lolin mari loles lolo | dolors
-dominic: mingo domi memo minguito mimmo menico nico mingos mico mingolo mimi txomin dom | domenico domingo dominique domingos domenec
+dolores: lola lolita loli lolica doloritas dora lolin mari loles lolo doli dores | dolors
 dominga: minga mima mimma domenica | dominique domingas
+dominic: mingo domi memo minguito mimmo menico nico mingos mico mingolo mimi txomin dom | domenico domingo dominique domingos domenec
+domitila: tila domi |
+donato: dino nato | donat donatien
+edgardo: gardo edgar lalo |
 edmund: mundo | edmundo edmondo edmond
 edward: edu lalo edi duardo guayo edo dudu duarte eduardito eddie duda eddy edoardino dado yayo | eduardo edoardo edouard eduard
+efrain: efra | efraim ephraim
 eleanor: nora nori lora leonor ella | eleonora eleonore alienor
 elena: lena leni nena lela ele elenita lenuta nuta ileana lenica ilinca elenuta leana helenita | helena helene ilona
 elias: | elia elie
 elizabeth: isa beth eli beti bettina lisa isabelita chabela elsa chabe lise isabel bela isabeau elisa betta sabela bea belita lisetta babette liseta isabelinha belinha lilo isabela lisette lili bebeth ysa zabeth lilibeth chava chavela betina licia bebe sabel babet bettine | elisabetta elisabeth isabella isabelle elise elisabet elisabete ysabel
-isabel: isa chabela chabe bela belita chava belinha belica sabel chavelita isabelita ysa isabelinha zabel belle zabelle | isabella isabelle isabela isabeau ysabel elisabet elizabeth
+elvira: elvi vira virucha |
 emil: milo mile emilito lino | emilio emile
 emilia: emi mila millie emilita milita milu melina | emilie emiliana
 emmanuel: manu manolo manuel lelo manuelito manny manel mane manolito manolin nelo nelinho maneco manolete manolillo nel lolo manuelinho manecas nelito maneca | emanuele manoel emmanuele emanuel
+encarnacion: encarna encarni chon nana |
+epifanio: pifo epi |
 ernest: neto tino ernesto nesto tito ernestino nesti netinho | erneste
 ernestine: tina neta | ernestina
-stephen: estebanito fano fanito steve nino fane fanel fanica estevinho stefanino estebo tefo tebi | esteban stefano etienne estevao stefan esteve stephane estevan stephan stefanio
-stephanie: fani fany steff tefi fania stefi nini | stefania estefania etiennette
+esmeralda: esme meme |
 esperanza: pera espe lancha | esperanca speranza
 eugene: gege eugenio geno ugenio xenio genito jenin | eugeni eugeniu uxio
 eugenia: genia gena quena jeni genny | eugenie
+eulalia: laia lali olalla lala eula lalita | eulalie
+eusebio: sebio chebo |
 eva: evita evina | eve
-facundo: |
+evaristo: varo ever tito |
+fabian: fabi | fabiano fabien fabio
+fabiola: fabi faby ola |
+fatima: fati fa fatinha |
 federico: fede rico fico lico quico kiko fredo federigo fredico ghigo derico | frederic frederico frederick
-frederick: fede fico rico quico fred fredi lico kiko frederico | federico frederic
 felicia: fela feli | felicite
+felicity: feli | felicidad felicita felicite
 felix: feli | felice felicien feliciano felicio
 ferdinand: nando fernando nano fer ferdi fernandito nandinho fernan ferran dino fefo fernandinho nanduco nandito nandu | ferdinando fernand hernan hernando fernao
+fermin: fermi mino |
 fernanda: nanda fer fernandita nana |
+filiberto: fili berto |
+filomena: filo mena mina | philomene
+fiorella: fiore ella |
 florence: flor florecita flora fiora florina | florencia fiorenza florencio fiorella
 florian: flori florin floriano | florent
+fortunato: nato fortu |
 frances: paca paquita panchita cesca franca fran ciska fanchon fanny cecca checca chica francine pacucha francita xica chiquinha francette franci fana paqui quica | francesca francisca francoise
 francis: paco pancho quico fran cisco curro chico kiko franco checco paquito frasco francho pacho panchito frasquito currito ciccio cecco xisco chiquinho xico cesc cisc franz xesc siscu farruco francesc cecchino quim paquirri chisco frank faco | francisco francesco francois
+frederick: fede fico rico quico fred fredi lico kiko frederico | federico frederic
+fulgencio: pencho fulge |
 gabriel: gabi gabo biel gabe gabito lele gab gabri gabrielito | gabriele
 gabriella: gabi gaby lella gabina brielle briella | gabriela gabrielle
+gaetano: tano gae nino | cayetano caetano
 gaspar: | gaspard gaspare gasparo
+genaro: naro gena | gennaro januarius
+genevieve: gege gina vivi ginou ginette veva viviane | genoveva genoveffa ginevra
+gennaro: gennarino rino naro rinuccio |
+genoveva: veva geno beva vevita | genevieve genoveffa
 geoffrey: goffredo | geoffroy godofredo
 george: jorgito gigi giorgetto gicu ghita gege coco jordi giorgino coque jorginho gogu goga gicuta jojo georgel yoyo yoryi jor joji jordinho zorzi | jorge giorgio georges gheorghe jorg jordao
 georgia: giorgina georgette gina geta georgeta | giorgia georgina
 gerald: | geraldo geraud
 gerard: | gerardo gherardo
+gerardo: lalo gera yayo gerry |
+geronimo: momo mimmo gero | jeronimo girolamo
 gertrude: gertru tule tula trudi gege | gertrudis gertrudes
+gertrudis: tula gertru |
 gilbert: gil berto gibi | gilberto
+gilda: gildina |
 giles: gil gilles | egidio
+gillian: julianne | juliana
 giovanna: vanna gianna nina giova vannina nanna zanina | juana jeanne joana
+gonzaga: gonza |
+gonzalo: gonza chalo lalo gonzalito | goncalo
 grace: gracita chela graziella altagracia | gracia grazia graciela graca
+graciela: chela grace gra |
 gregory: goyo gregi gore grego grigo griga goyito | gregorio gregoire grigore gregori
+griselda: gris celda chela |
 guadalupe: lupe lupita pita lupilla guada |
+guido: guidone | guy gui
 gustav: tavo gus gustavito tavito gugu tabo guga | gustavo gustave gustau
+hector: tito hec ettore ettorino |
 helen: lena nena leni elenita lenuta ilinca helenita leninha | elena helene helena ileana
 henry: quique kike rico enriquito enzo kiko enri rique henriquet riquet arrigo quico enriqueto ricco henriquinho | enrique enrico henri henrique enric
 herminia: mina hermi | erminia
+herminio: min mino | erminio
+hernan: nan nano |
 hilary: lario | hilario ilario hilaire hilaria ilaria
+hipolito: polo poli | ippolito hippolyte
+hortense: tencha hortensita | hortensia ortensia
 hugh: ugolino ugo huguet huguito huguinho | hugo hugues
 humbert: beto berto umbertino | humberto umberto
+idalia: dalia |
 ignatius: nacho nachito iggy nace inaki nasio nacio naxo inigo | ignacio ignazio ignace ignasi inacio
+ildefonso: poncho fonso |
 immaculate: inma macu imma concetta ima maculada | inmaculada immacolata immaculada
+ines: inesita nes nesita ine | agnes
 irene: nene | irena
 isaac: isa | isacco
+isabel: isa chabela chabe bela belita chava belinha belica sabel chavelita isabelita ysa isabelinha zabel belle zabelle | isabella isabelle isabela isabeau ysabel elisabet elizabeth
 isidore: isi chilo sidro doro dorito cidoro | isidro isidoro
-jacqueline: jackie line jacotte jacquie | giacomina jaquelina
+ivo: | yves
 jacob: jaco diego santi jacobo yago jaume jacquot jacques coto tiago lapo mino giacomino santiaguito thiago | giacomo jaime santiago iago iacob jacopo
+jacqueline: jackie line jacotte jacquie | giacomina jaquelina
 james: jaime santi yago tiago diego jimmy jaimito jaco giacomino jacquot chago jacques mino jaumet jacqui yaco jaumito santiaguito diegito dieguito santo lapo | santiago giacomo jaume iago jacopo
-janis: |
+januario: naro |
 javier: javi xavi javito javiercito xavier chavi | saverio xabier javiera
 jeanne: juana jeannette juanita jana nina vanna gianna janet jeannot jeannine janine | giovanna joana
-joan: juana juanita vanna gianna jeannette jana joanita janita nita ioana joaninha vannina jeannine ninette ionica juani | giovanna jeanne joana joanna
-joanna: juana ioana jeanne joana vanna joaninha juanita giovanna |
+jerome: jero jeje | jeronimo geronimo girolamo
 jeronimo: jero jeromo gigio momo geno jeronimito mimmo gerominho | jerome geronimo girolamo jeroni
 jesus: chuy chucho suso xuso jesusito chus chuyito chuchi susito |
 joachim: quim quino chimo joaquinito quincho ximo joca achim quinito kino | joaquin gioacchino joaquim
+joan: juana juanita vanna gianna jeannette jana joanita janita nita ioana joaninha vannina jeannine ninette ionica juani | giovanna jeanne joana joanna
+joanna: juana ioana jeanne joana vanna joaninha juanita giovanna |
 john: juanito gianni giannino nino vanni nanni jeannot joaozinho nelu ionel juancho juan ionut gianluca zuan ninu giova juanico juanelo joaozito janot chuan yoyo xan jan joanet nuto ionica janito zezao jani | giovanni jean joao ion ioan iancu ioannes johan xoan
+jordan: jordi dan | jordao giordano jourdain
 joseph: pepe beppe peppe pepito pepino peppino zezinho ze pep beppino josito peppo geppe josep jojo josepe chepe pino giuseppino zezito che chema zeze jozef iosif pippo jose cheo bepi bebo zito peppi chepito jojoe pepo sep josele josinho pipo zeca zequinha geppetto | giuseppe xose joze
 josephine: pepa pepita fina pina peppa peppina josefita beppa josette josiane fifine jose fifi josie pepina josefa giusi pinuccia josepa fineta josephe chepa pepi josy finita zefina zefa zefinha jojo | josefina giuseppina giuseppa
 julia: juli julita giulietta julie lia juliette julieta juliana giuliana julinha | giulia iulia
@@ -137,92 +213,159 @@ laura: lauri laurita lalita lauretta laure laurette laurinda lori lola laurinha 
 laurence: lencho lolo lorenzino enzo renzo lorencito lalo renzino laurent chencho llorenc laurentino lauro lorencinho rienzo | lorenzo lourenco laurentiu
 lawrence: lencho lolo enzo renzo lorencito chencho renzino lorencillo loren rienzo | lorenzo laurent llorenc lourenco laurentiu
 leo: leoncio leonel leoncito leone | leao leonce
+leocadia: leo cadia |
 leonard: leo nardo leonardito naldo leonardinho leon lalo | leonardo
 leopold: poldo leo poldino polo popol | leopoldo
+lidia: lili liduvina | lydie
+liliana: lili lila liana | liliane
+lionel: leo nelo | leonel lionello
+lorena: lore lori |
+loretta: lore etta | loreto laurette
 louis: lucho luisito gigi gino luigino lulu luisinho loulou luisin luigi ginetto lisandro wicho luchito guicho lois lluis luizinho lico gigio gegi louison ludo ludovico lilo | luis luiz ludovic
 louise: lulu luisita luisa gina gigi loulou luisella lucha luigina luisinha lisette louisette lisou | luigia luiza lluisa ludovica
 lourdes: lula lulu lou |
 lucas: luca lucho luquitas luquinha luquinhas luqui lukino | luc lluc
 lucia: luz lucita luci chia luciana lucy chila lucha cia luciella lucinha lulu lucette | lucie luzia llucia lucila
 luciano: chano lucio lucho ciano | lucien lucian
+ludmila: mila |
+magali: maga | magdalene
 magdalene: magda lena malena madelon magui maddalena mag magola lenuta madi dalena malenita | magdalena madeleine madalena magali
 marcel: marce marcelito celo celino lino marcelinho marci marcelino | marcelo marcello marcellin
 marcella: cela marce celina marcelita marcelina | marcela marcelle marceline
+marcial: chalo |
 marcus: marquitos marquito marcolino marquinhos marquinho marcuccio marcolin marculino | marco marcos marc marcu
 margaret: rita margo guita margarita marga ghita margot maguy marguerita mago margari magui guida mague greta gritta margotte margaridinha maga margaretta ritinha | margherita marguerite margarida margaux
+margot: | margaret
 maria: mari marieta maruja marietta mariquita mia marilu marucha mariella marica mariuccia maruxa mimi mariette manon mariucha cota mariazinha mariquinha mare meri maruca micaela mayita marinela maricuta mariola maritza malu manette mitzi maricica lia marita maruska ria mariona mariazita marisol miette marujita | marie marisa
 marianna: mariannina nanna mari mara nani marian nana | mariana marianne
+mariano: nano marianito mari | marien
 marina: mari marinita |
 mario: mayo marito mayito mariolino | marius
-martin: tin marti tino martinho martino martinito martincito tinin tinho | martim
+marisol: mari sol marichu |
 martha: martita marti martuca | marta marthe
-matthew: teo mateito mati matteuccio mathis mattia tete mat matheus mateu matute maffeo matei | mateo matteo mathieu matthieu mateus matias matheo mathias
+martin: tin marti tino martinho martino martinito martincito tinin tinho | martim
 matilda: tilde mati maty matildita thilde tildina mathou tilda | matilde mathilde
+matthew: teo mateito mati matteuccio mathis mattia tete mat matheus mateu matute maffeo matei | mateo matteo mathieu matthieu mateus matias matheo mathias
 maurice: mauri mauricinho moritz momo mauro maurito | mauricio maurizio maurici
 maximilian: massimo max maxi maxime chimo massi maximo | massimiliano maximiliano maximilien
+melchior: melchor melo chor | melchiorre
 mercedes: merche merceditas merce meche merchi chita mechita mercedita mechas cedes | mercede
+micaela: mica miki | michelle
 michael: miguelito michi miguelin michelino michele miki mitxel michou mimi lino micho miguelinho miguelo quelo mihaita mica lelo quel misu miquelet guel micu | miguel michel miquel mihai mihail
 michelle: micaela miki miche mihaela mica michou | michele miquela
 milagros: mila milagritos mili mile |
-nathaniel: | natanaele natanael
+modesto: desto |
+monica: moni mona monita monique |
 natalie: nati natalita lia nata talia natalina nat natou | natalia nathalie nadal
+nathaniel: | natanaele natanael
+natividad: nati tivi | natalie noelia
+nazario: nazarito | nazaire
+nestor: nes tito tor |
 nicholas: nico coco nicolasito nicolino nicolo cola colas nicoletto lino colin nicou niculae nicu lasito neculai nicolau colau nicolinho nelo nicusor nicolaie culita nae niculita | nicolas nicola nicolae niccolo
 nicole: nicoletta coletta nico coco colette nicky nicoleta coleta lina | nicolette nicola
+nieves: nievitas |
+noel: nono natale natal |
+norma: normita |
+obdulia: duli obdu |
+octavia: tavia tavi | ottavia
 octavian: tavi tavo | octavio ottavio octave
+olegario: olega |
 oliver: oli olivio vier | oliviero olivier oliverio
-pasqual: pasco lino pasqualino pascualito pascalou pascualin lucho | pascual pasquale pascal pascoal
+oscar: osquitar osqui osca |
+ottavio: tavio ottavino |
+palmira: mira palmi |
+paloma: palo lomi |
 pascal: pasqualino lino | pasquale pascual pascoal
+pasqual: pasco lino pasqualino pascualito pascalou pascualin lucho | pascual pasquale pascal pascoal
 patricia: pati patri tricia ticha patty patita paty pato patrizietta | patrizia patrice
 patrick: pato patricio patri | patrizio patrice
+patrocinio: patro |
 paul: pablito paolino paulino lino paulinho pavlito pol pau pauli pablillo polo pauleto | pablo paolo paulo paulin
 paula: paulita paolina paulina pauline paulette polette pauleta paulinha lina | paola paule
+perpetua: pepa |
 peter: perico pedrito pierino pierrot piero pero pedrinho rino pietrino periquin perucho petrica pier pere pete petru pierin perot petrisor pedrin pedruco peyo pepe pepito pericote | pedro pietro pierre
 philip: felipito pippo filippino pipo lipe phil felo lippo felipinho pipe felipillo feli lipinho flip | felipe filippo philippe felip filip filipe
 pilar: pili piluca pilarin pilarica maripili |
+placido: cido plaza |
+prudence: pru | prudencia prudencio
 purificacion: puri pura |
 rachel: quela raqui kela | raquel rachele rachelle
 ralph: raul rolo | raoul rodolfo
+ramiro: rami miro |
 raphael: rafa rafi rafael rafaelito fello lele rafinha rafita fallo felo rafinho fafa lino | raffaele raffaello rafel
 raymond: mon monchito moncho ray mundo ramoncito mondo monxo ramonet raimundinho mundinho mondino | ramon raimondo raimundo raymundo
 rebecca: beca becas beki | rebeca
 regina: reina gina | regine
 reginald: naldo | reinaldo rinaldo renaud reynaldo renaldo
+remedios: reme remi meli |
+remigio: remi migio | remy
 renato: rene reno nato | renatus
+rene: nene renatito renzo | renato
 richard: rico ricardito cardo riqui richi ricky riccardino ricardinho ricou caco quico chard cadinho ricciotto | ricardo riccardo
+rigoberto: rigo beto |
 robert: beto berto tito robertito roberto robertino robertinho tino bob bebeto robi betito robertin rober |
+rocio: chio roci |
 roderick: rodri rigo rorro ruy rui rodriguinho ruyo | rodrigo
+rodolfo: fito rudi rolo fofo dolfo rodo | rudolf
 rodrigo: rodri rigo ruy yoyo gigo rorro |
+rogelio: roge gelio roy |
 roger: gero rogerinho rogelito ruggerino | rogelio ruggero rogerio
 roland: rolo rolando orlandino lando nando rolandito | orlando roldan rolland
 romeo: meo |
+romulo: romi |
 rosa: rosita rosina chita rosi ros rosetta rosinha rosella rosette rosalia rosy roseta | rose
+rosalia: lia rosa chala rosi | rosalie
 rosalind: linda | rosalinda rosalina
 rosary: charo rosarito chayo rosarillo saro chari chara sarina | rosario rosaria rosari
+rosaura: rosa chaura |
 rose: rosita rosina rosi rosetta rosinha rosella rosette chita rosy zina ruza | rosa roza
+rosendo: chendo sendo |
 rudolf: rudi fofo rolo dolfo fito rodo fofi dolfino dolfi | rodolfo rodolphe rodolf
+sabina: sabi bina savina | sabine
 salvador: salva chava salvatore chavita toto tore sal turi salvo turiddu vador salvino totuccio sasa totu salvadorcito | sauveur
 samuel: samu samuelito sami lele mel | samuele
 santiago: santi chago diego yago tiago chaguito santiaguito | jacobo jaime iago
+santo: santino santuccio tino |
+santos: toto santi santo |
 sara: sarita saruca sarina sari |
+saturnino: nino satur turnino | saturnin
 sebastian: seba bastian basti sebas bastien chano tiano tian bastiao tiao basto tatan | sebastiano sebastien sebastiao
+secundino: cundo dino |
+segundo: gundo | secondo
+serafin: fino sera fin | serafino seraphin
 sergio: checo sergito chejo chelo serginho yeyo sergi | serge sergiu
+servando: servi vando |
 severin: | severino
-sylvester: silvio vestro | silvestre silvestro sylvestre
-sylvia: silvi silvita chiva silvina silvie silvana | silvia sylvie
+severino: rino seve sevi |
+silverio: silve verio |
 simon: mone simoncito simo moncho | simone simao simeon
 simone: simona simonetta monette |
+socorro: coco soco coyo choco |
 sofia: sofi chofi sofinha chofa sofita fifi sophie |
-sonia: sonita |
 soledad: sole chole sol cholita | solange
+sonia: sonita |
+stephanie: fani fany steff tefi fania stefi nini | stefania estefania etiennette
+stephen: estebanito fano fanito steve nino fane fanel fanica estevinho stefanino estebo tefo tebi | esteban stefano etienne estevao stefan esteve stephane estevan stephan stefanio
 susan: susi susana suzon suzette susanita sanna zana sussi susita nana sannita sana suzy suze sanette susie | susanna suzanne suzana
+sylvester: silvio vestro | silvestre silvestro sylvestre
+sylvia: silvi silvita chiva silvina silvie silvana | silvia sylvie
+teofilo: teo filo | theophile
 teresa: tere teresita teresina tete resi techa terezinha zinha sina teresinha teca therese | tereza terese
 theodore: teo doro dorito tedy teodorino todor tudor | teodoro teodor
 thomas: tomasito tommy masi maso tomasino tomi masino toma masetto tomasin tomazinho tomeu tommi tom | tomas tommaso tomaso tomaz tome
+tiburcio: bucho tibo |
 tobias: tobi | tobia
+tranquilino: quilo lino |
+trinidad: trini tina nidia |
+ubaldo: baldo |
+urbano: urbi |
 ursula: ursulita ula | orsola ursule
-valentine: vale valentin valen tino tin valentino | valentim
 valentina: vale tina valen valentin |
+valentine: vale valentin valen tino tin valentino | valentim
 valeria: vale lera valerica | valerie
+vasco: | velasco
+venancio: vena nancho |
+veronica: vero nica roni verito verinha | veronique
 victor: vito vic victorino vico vitinho toto torito vitin victoriano vitorinho | vittorio vitor victorio
 victoria: vicky tori vittorina vica viqui vito toya victorita vitorinha vik | vittoria victoire vitoria
 vincent: chente chenche vicente cenzo enzo vicen vincenzino vinni vicentico vice centin vicentinho cencio nzino vicho vincenzo visent | vicenc vincenc
@@ -230,8 +373,11 @@ violet: viola violeta violetta viole | violette
 virginia: gina virgi ginia nini virginita ginette | virginie
 vivian: vivi viviana bibi bibiana | viviane vivienne
 walter: gualti | gualterio gualtiero gauthier gautier
+wenceslao: wences lao vences | wenceslas
 william: memo guille guillermito mino billy guilherminho lino willi gui guglielmino liam gugu yemo guillem guy guillo memito | guillermo guglielmo guillaume guilherme gulielmo
+ximena: xime mena jime | jimena
 yolanda: yoli yola yoyi landa | iolanda yolande
 yves: ivo yvon yvonnick | ives
 yvonne: ivonne vonette |
+zacarias: zaca carias | zacharie zaccaria
 `;

@@ -1,0 +1,56 @@
+import { differByOne } from "./distance";
+import { shared } from "./first-names";
+import { isHypocorism } from "./hypocorisms";
+import type { NamePart } from "./name-parts";
+import { soundDistance } from "./sounds";
+
+/** How two words of two names meet; `closeness` is 1 for equal words and falls with every sound that differs. */
+export type Meeting = {
+  how: "equal" | "sound" | "letter" | "short" | "form" | "initial" | "near";
+  closeness: number;
+};
+
+/** How two words meet, as family names or as others; null when they do not. Unless spelled by sounds they are equal or near. */
+export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean): Meeting | null {
+  const [left, right] = [a.word, b.word];
+  if (left === right || left.key === right.key) return equal;
+  if (a.small !== b.small) return null;
+  if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;
+  if (left.sound === right.sound && digraphs(left.key) === digraphs(right.key)) return equal;
+  const form = left.first && right.first ? shared(left.first, right.first) : null;
+  if (form && !family) return { how: form, closeness: 0.95 };
+  const slip = isSlip(left.key, right.key);
+  let close = closeness(left.sound, right.sound);
+  if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
+  if (close === 0 && !slip) return null;
+  if (!family && close < 0.9 && isHypocorism(left.key, right.key)) return { how: "short", closeness: 0.9 };
+  const twoNames =
+    close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
+  if (!spelled || twoNames) return { how: "near", closeness: close };
+  if (!slip) return { how: "sound", closeness: close };
+  return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
+}
+
+const equal: Meeting = { how: "equal", closeness: 1 };
+const initial: Meeting = { how: "initial", closeness: 0.8 };
+
+/** One slip of the pen: in a short word another letter is another word, but two letters swapped are not. */
+const isSlip = (a: string, b: string) =>
+  a.length + b.length > 7 &&
+  differByOne(a, b) &&
+  (a.length + b.length > 8 || [...a].sort().join() === [...b].sort().join());
+
+/** How alike two words written by `sounds` are, from 0 to 1; 0 when it is too little for one name. */
+export function closeness(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? 0.5 : length * 0.26;
+  if (Math.abs(a.length - b.length) * 0.3 > limit) return 0;
+  const apart = soundDistance(a, b, limit);
+  return apart > limit ? 0 : 1 - apart / length;
+}
+
+/** Two first names that only end otherwise are two names and no slip of the pen: Mario and Maria. */
+const onlyEnding = (a: string, b: string) => a.replace(/[aeo]$/, "") === b.replace(/[aeo]$/, "");
+
+/** Müller, Mueller and Muller are one spelling; so are Øster and Oester, Groß and Gross. */
+const digraphs = (key: string) => key.replace(/([aou])e/g, "$1").replace(/ss/g, "s");

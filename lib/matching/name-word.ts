@@ -1,0 +1,40 @@
+import { type FirstName, firstName, isFirstName } from "./first-names";
+import { particles, titles } from "./name-words";
+import { sounds } from "./sounds";
+
+/** What a folded word is and says, wherever in a name it stands. */
+export type NameWord = {
+  key: string;
+  /** How it sounds, see `sounds`. */
+  sound: string;
+  /** The same without an Arabic article joined to it: Alotaibi, Elkaddafi. */
+  bare: string;
+  /** The names it can stand for as a first name. */
+  first: FirstName | null;
+  /** It is in the table of first names letter by letter. */
+  known: boolean;
+  isTitle: boolean;
+  isParticle: boolean;
+};
+
+const words = new Map<string, NameWord>();
+const mostWords = 20_000;
+
+/** What is known of a folded word. Kept for the next time; all is forgotten when there are too many. */
+export function nameWord(key: string): NameWord {
+  const kept = words.get(key);
+  if (kept) return kept;
+  if (words.size >= mostWords) words.clear();
+  const sound = sounds(key);
+  const word = {
+    key,
+    sound,
+    bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
+    first: firstName(key),
+    known: isFirstName(key),
+    isTitle: titles.has(key),
+    isParticle: particles.has(key),
+  };
+  words.set(key, word);
+  return word;
+}
