@@ -38,10 +38,11 @@ for (const line of tables.flatMap((table) => table.trim().split("\n"))) {
 /** Every word of the tables with its meanings. */
 export const tableWords: ReadonlyMap<string, FirstName> = firstNames;
 
-function add(map: Map<string, FirstName>, key: string, meaning: FirstName[number]) {
-  const known = map.get(key);
-  if (!known) map.set(key, [meaning]);
-  else if (!known.some(({ name }) => name === meaning.name)) known.push(meaning);
+function add(map: Map<string, FirstName>, key: string, { name, short }: FirstName[number]) {
+  const names = map.get(key) ?? [];
+  const known = names.find((meaning) => meaning.name === name);
+  if (known) known.short &&= short;
+  else map.set(key, [...names, { name, short }]);
 }
 
 /** What the table knows of a folded word as a first name; of a short or unknown form also by its sound: Jonnie, Johny. */

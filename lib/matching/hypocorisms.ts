@@ -58,6 +58,7 @@ function isBeginning(short: string, long: string, least: number): boolean {
   if (known?.every((meaning) => !meaning.short)) return false;
   const start = sounds(short).replace(known ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/, "");
   return (
-    start.length >= least && (sounds(long).startsWith(start) || (short.length > 3 && sounds(long).endsWith(sounds(short))))
+    start.length >= least &&
+    (sounds(long).startsWith(start) || (short.length > 3 && sounds(long).endsWith(sounds(short))))
   );
 }

@@ -51,6 +51,7 @@ function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] 
       const met = meet(left, right, family, spelled);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
+  if (all.length < 2) return all;
   return all.sort((p, q) => rank(q) - rank(p) || Math.abs(p.i - p.j) - Math.abs(q.i - q.j));
 }
 

@@ -13,8 +13,7 @@ export function joins(words: NamePart[], used: boolean[], others: NamePart[], us
   for (const [i, { word }] of words.entries()) {
     if (used[i] || word.key.length < 4) continue;
     const run = runs(others, usedOthers).find(
-      ({ key, sound }) =>
-        Math.abs(key.length - word.key.length) < 5 && closeness(sound, word.sound) >= leastCloseness,
+      ({ key, sound }) => Math.abs(key.length - word.key.length) < 5 && closeness(sound, word.sound) >= leastCloseness,
     );
     if (!run) continue;
     used[i] = true;

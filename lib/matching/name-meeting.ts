@@ -2,7 +2,7 @@ import { differByOne } from "./distance";
 import { shared } from "./first-names";
 import { isHypocorism } from "./hypocorisms";
 import type { NamePart } from "./name-parts";
-import { soundDistance } from "./sounds";
+import { mayBeNear, soundDistance } from "./sounds";
 
 /** How two words of two names meet; `closeness` is 1 for equal words and falls with every sound that differs. */
 export type Meeting = {
@@ -24,8 +24,7 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
   if (!family && close < 0.9 && isHypocorism(left.key, right.key)) return { how: "short", closeness: 0.9 };
-  const twoNames =
-    close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
+  const twoNames = close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
@@ -44,7 +43,7 @@ const isSlip = (a: string, b: string) =>
 export function closeness(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
   const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? 0.5 : length * 0.26;
-  if (Math.abs(a.length - b.length) * 0.3 > limit) return 0;
+  if (Math.abs(a.length - b.length) * 0.3 > limit || !mayBeNear(a, b)) return 0;
   const apart = soundDistance(a, b, limit);
   return apart > limit ? 0 : 1 - apart / length;
 }

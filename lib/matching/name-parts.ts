@@ -16,6 +16,8 @@ export type NamePart = {
 };
 
 export type NameParts = {
+  /** The folded letters of all parts. */
+  letters: string;
   /** Given names first, family names last. */
   parts: NamePart[];
   /** The name itself says which part is the family name: by a comma or by capitals. */
@@ -32,19 +34,19 @@ export function nameParts(name: string): NameParts {
   const [first = "", ...rest] = text.split(",");
   const before = read(first, ascii);
   const after = rest.flatMap((some) => read(some, ascii));
-  if (before.length > 0 && after.length > 0) return { parts: inOrder(after, before), marked: true, spelled };
+  if (before.length > 0 && after.length > 0) return whole(after, before, true, spelled);
 
   const all = before.length > 0 ? before : after;
   const mixed = !ascii || (/[A-Z]{2}|[A-Z]'[A-Z]/.test(text) && /[a-z]/.test(text));
   const capitals = mixed ? all.filter(({ text }) => isCapital(text)) : [];
   if (capitals.length > 0 && capitals.length < all.length) {
     const given = all.filter((part) => !capitals.includes(part));
-    return { parts: inOrder(given, capitals), marked: true, spelled };
+    return whole(given, capitals, true, spelled);
   }
-  return { parts: inOrder(all.slice(0, -1), all.slice(-1)), marked: false, spelled };
+  return whole(all.slice(0, -1), all.slice(-1), false, spelled);
 }
 
-const separators = " .-‐‑–/()\"“”_";
+const separators = new Set([...' .-‐‑–/()"“”_'].map((letter) => letter.charCodeAt(0)));
 
 function read(text: string, ascii: boolean): NamePart[] {
   const folded = ascii ? text.toLowerCase() : "";
@@ -52,11 +54,12 @@ function read(text: string, ascii: boolean): NamePart[] {
   let start = 0;
   let quoted = false;
   for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 122 && code !== 95) || (at < text.length && !separators.has(code))) continue;
     const letter = text.charAt(at);
-    if (letter !== "" && !separators.includes(letter)) continue;
     if (at > start) {
       const written = text.slice(start, at);
-      const key = letters(ascii ? folded.slice(start, at) : fold(written));
+      const key = lettersOf(ascii ? folded.slice(start, at) : fold(written));
       add(parts, written, key, text.charAt(start - 1) === "-", quoted);
     }
     if (letter === '"') quoted = !quoted;
@@ -92,18 +95,19 @@ function masterOf(key: string): string | null {
   return rest !== "" && isOther ? null : rest;
 }
 
-const letters = (folded: string) => (/[^a-z0-9]/.test(folded) ? folded.replace(/[^a-z0-9]/g, "") : folded);
+const lettersOf = (folded: string) => (/[^a-z0-9]/.test(folded) ? folded.replace(/[^a-z0-9]/g, "") : folded);
 
 const isCapital = (text: string) => /^[\p{Lu}'’]{2,}$/u.test(text);
 
-function inOrder(given: NamePart[], family: NamePart[]): NamePart[] {
+function whole(given: NamePart[], family: NamePart[], marked: boolean, spelled: boolean): NameParts {
   for (const part of family) part.family = true;
-  const parts = given.length > 0 ? given.concat(family) : family;
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as NamePart;
+  const parts = [...given, ...family];
+  let letters = "";
+  for (const [at, part] of parts.entries()) {
+    letters += part.word.key;
     if (part.word.isParticle && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }
-  return parts;
+  return { letters, parts, marked, spelled };
 }
 
 /** Whether a part may be missing on one side: a name like Muhammad that people leave out, unless it is the family name. */

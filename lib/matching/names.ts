@@ -14,62 +14,77 @@ export function compareNames(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name");
   if (early) return early;
   const [first, second] = a <= b ? [a, b] : [b, a];
-  const [left, right] = [nameParts(first), nameParts(second)];
+  const [left, right] = [keptParts(first), keptParts(second)];
   if (left.parts.length === 0 || right.parts.length === 0)
     return fold(a) === fold(b) ? same("The name agrees.") : unclear("One side has a title and no name.");
-  if (left.parts.length === right.parts.length && left.parts.every(({ word }, at) => word.key === right.parts[at]?.word.key))
-    return same("Every part of the name agrees.");
-  const joined = left.parts.map(({ word }) => word.key).join("") === right.parts.map(({ word }) => word.key).join("");
+  if (isEqual(left, right)) return same("Every part of the name agrees.");
   const verdict = judge(align(left, right), left, right);
   const whole = left.parts.length > 1 !== right.parts.length > 1;
-  if (joined && (whole || verdict.verdict !== "same"))
+  if (left.letters === right.letters && (whole || verdict.verdict !== "same"))
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
   if (!agrees(verdict) && isLatin(a) !== isLatin(b))
     return unclear("The names are written in different scripts; ask for one spelling of both.");
   return verdict;
 }
 
-function judge(alignment: Alignment, left: NameParts, right: NameParts): Verdict {
-  const { pairs, reordered } = alignment;
+const isEqual = (a: NameParts, b: NameParts) =>
+  a.letters === b.letters &&
+  a.parts.length === b.parts.length &&
+  a.parts.every(({ word }, at) => word.key === b.parts[at]?.word.key);
+
+const kept = new Map<string, NameParts>();
+const mostKept = 10_000;
+
+/** The parts of a name, kept for the next comparison; all are forgotten when there are too many. */
+function keptParts(name: string): NameParts {
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const parts = nameParts(name);
+  kept.set(name, parts);
+  return parts;
+}
+
+function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
   const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
-  const { onlyA, onlyB } = alignment;
-  const meetings = pairs.map(describe);
-  const doubts = meetings.filter(({ doubt }) => doubt).map(({ words }) => words);
-  const notes = meetings.filter(({ words, doubt }) => words && !doubt).map(({ words }) => words);
-  const family = pairs.find((pair) => pair.family);
-  const given = strong.find((pair) => !pair.family);
-  const met = [...agreeing(pairs), ...notes, ...doubts];
+  const family = pairs.some((pair) => pair.family);
+  const doubtful = pairs.some(isDoubt);
+  const say = (...more: string[]) => sentence([...said(pairs), ...more]);
 
   if (onlyA.length > 0 && onlyB.length > 0) {
-    const apart = [...met, `${list(onlyA)} and ${list(onlyB)} differ`];
-    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: sentence(apart) };
-    return unclear(sentence(family ? apart : [...apart, "a married name may explain this"]));
+    const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
+    const given = strong.some((pair) => !pair.family);
+    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: say(apart) };
+    return unclear(family ? say(apart) : say(apart, "a married name may explain this"));
   }
-  if (strong.length === 0) return unclear(sentence([...met, "no part is spelled alike on both sides"]));
-  if (strangeness(pairs) > mostStrangeness) doubts.push("too much is spelled otherwise");
-  const extra = [...onlyA, ...onlyB];
+  if (strong.length === 0) return unclear(say("no part is spelled alike on both sides"));
+  const strange = strangeness(pairs) > mostStrangeness;
+  const extra = onlyA.length > 0 ? onlyA : onlyB;
   if (extra.length > 0) {
-    const once = `${list(extra)} is stated only once`;
+    const once = say(`${list(extra)} is stated only once`);
     const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
-    if (doubts.length > 0 || !isShorter(strong, longer, shorter, side, extra)) return unclear(sentence([...met, once]));
-    return { score: 0.9, verdict: "likely", words: sentence([...met, once]) };
+    if (doubtful || strange || !isShorter(strong, longer, shorter, side, extra)) return unclear(once);
+    return { score: 0.9, verdict: "likely", words: once };
   }
-  if (doubts.length > 0) return unclear(sentence([...agreeing(pairs), ...notes, ...doubts]));
+  if (strange) return unclear(say("too much is spelled otherwise"));
+  if (doubtful) return unclear(say());
   if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
-    return unclear(sentence([...met, "the order differs, and each part may be the given name"]));
-  if (reordered) notes.push("the order differs");
-  if (notes.length === 0) return same("Every part of the name agrees.");
-  return { score: 0.93, verdict: "likely", words: sentence([...agreeing(pairs), ...notes]) };
+    return unclear(say("the order differs, and each part may be the given name"));
+  if (reordered) return { score: 0.93, verdict: "likely", words: say("the order differs") };
+  if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
+  return { score: 0.93, verdict: "likely", words: say() };
+}
+
+/** What agrees, then what is alike, then what leaves a doubt. */
+function said(pairs: Pair[]): string[] {
+  if (pairs.length === 0) return [];
+  const others = pairs.filter(({ how }) => how !== "equal");
+  const clear = others.filter((pair) => !isDoubt(pair));
+  return [...agreeing(pairs), ...clear.map(describe), ...others.filter(isDoubt).map(describe)];
 }
 
 /** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
-function isShorter(
-  strong: Pair[],
-  longer: NameParts,
-  shorter: NameParts,
-  side: "a" | "b",
-  extra: NamePart[],
-): boolean {
+function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
   const missing = extra.filter((part) => !isOftenLeftOut(part));
   const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
@@ -78,7 +93,9 @@ function isShorter(
   if (names.length === 0) return true;
   if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
   const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
-  return strong.some(({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)));
+  return strong.some(
+    ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
+  );
 }
 
 /** The share of all letters that met otherwise spelled. */
@@ -94,20 +111,28 @@ function strangeness(pairs: Pair[]): number {
 }
 const mostStrangeness = 0.13;
 
-/** What a meeting of two words says, and whether it leaves a doubt; no words when they are equal. */
-function describe({ a, b, how, family }: Pair): { words: string; doubt: boolean } {
+/** What a meeting of two words says; nothing when they are equal. */
+function describe({ a, b, how }: Pair): string {
   const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
-  const said = {
-    equal: "",
-    short: `${short} is a short form of ${long}`,
-    form: `${a.text} and ${b.text} are forms of one name`,
-    initial: `${short} can stand for ${long}`,
-    sound: `${a.text} and ${b.text} are two spellings of one name`,
-    letter: `${a.text} and ${b.text} differ by one letter`,
-    near: `${a.text} and ${b.text} are spelled nearly alike`,
-  };
-  return { words: said[how], doubt: how === "near" || (how === "initial" && family) };
+  switch (how) {
+    case "equal":
+      return "";
+    case "short":
+      return `${short} is a short form of ${long}`;
+    case "form":
+      return `${a.text} and ${b.text} are forms of one name`;
+    case "initial":
+      return `${short} can stand for ${long}`;
+    case "sound":
+      return `${a.text} and ${b.text} are two spellings of one name`;
+    case "letter":
+      return `${a.text} and ${b.text} differ by one letter`;
+    case "near":
+      return `${a.text} and ${b.text} are spelled nearly alike`;
+  }
 }
+
+const isDoubt = ({ how, family }: Pair) => how === "near" || (how === "initial" && family);
 
 function agreeing(pairs: Pair[]): string[] {
   const equal = pairs.filter(({ how }) => how === "equal");

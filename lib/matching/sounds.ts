@@ -25,7 +25,7 @@ const spellingsOf: Spelling[][] = [];
 for (const line of spellings.split(/\s+/)) {
   const [letters = "", sound = ""] = line.split("=");
   const first = letters.charCodeAt(0);
-  const spelling = { letters, sound, closed: /.[ywj]$/.test(letters) };
+  const spelling = { letters, sound, closed: /[aeo][ijwy]$/.test(letters) };
   spellingsOf[first] = [...(spellingsOf[first] ?? []), spelling];
 }
 
@@ -72,6 +72,17 @@ for (let sound = 0; sound < 128; sound++) tenths[sound * 128 + sound] = 0;
 for (const line of nearness.split(/\s+/)) {
   const [a, b] = [line.charCodeAt(0), line.charCodeAt(1)];
   tenths[a * 128 + b] = tenths[b * 128 + a] = Number(line.slice(3));
+}
+
+/** Whether two words may be near: their beginnings and their ends are, or would be without their outermost sound. */
+export const mayBeNear = (a: string, b: string) =>
+  areNear(a, 0, b, 0, 1) && areNear(a, a.length - 1, b, b.length - 1, -1);
+
+function areNear(a: string, i: number, b: string, j: number, step: 1 | -1): boolean {
+  const [left, right] = [a.charCodeAt(i), b.charCodeAt(j)];
+  if (cell(tenths, left * 128 + right) < 10) return true;
+  const [nextLeft, nextRight] = [a.charCodeAt(i + step), b.charCodeAt(j + step)];
+  return left === nextRight || right === nextLeft || nextLeft === nextRight;
 }
 
 const longest = 300;

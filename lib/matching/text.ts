@@ -31,7 +31,7 @@ export const fold = (text: string) =>
 export const words = (folded: string) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
 
 /** Whether every letter is of the Latin script. */
-export const isLatin = (text: string) => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
+export const isLatin = (text: string) => plain.test(text) || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
 
 /** Whether a text is in a script that writes every sound, so that one letter is one slip; elsewhere it may be another word. */
 export const isSpelledOut = (text: string) =>

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { soundDistance, sounds } from "./sounds";
+
+test.each([
+  ["hussayn", "husein"],
+  ["joumaa", "jumaa"],
+  ["khaled", "haled"],
+  ["qasim", "kasim"],
+  ["lyudmila", "liudmila"],
+  ["zelenskyy", "zelenskij"],
+  ["hsueh", "xue"],
+  ["philippe", "filipe"],
+])("%s sounds like %s", (a, b) => {
+  expect(sounds(a)).toBe(sounds(b));
+});
+
+test.each([
+  ["maya", "maia", 0],
+  ["viktor", "viktar", 0.4],
+  ["golovin", "holovin", 0.4],
+  ["marko", "makro", 1],
+  ["kim", "lam", 1.6],
+  ["daniel", "robert", Number.POSITIVE_INFINITY],
+])("%s and %s are %s apart", (a, b, apart) => {
+  expect(soundDistance(sounds(a), sounds(b), 2)).toBeCloseTo(apart);
+});
