@@ -64,13 +64,13 @@ function spokenFirstName(word: string): string {
   return sounds(word).replace(/[iey]+$/, "i");
 }
 
-/** How two first names are one: "short" when only one of them is a short form of it, "form" when both or neither; else null. */
-export function shared(a: FirstName, b: FirstName): "short" | "form" | null {
+/** How two first names are one: one is a short form of the other ("shortA", "shortB"), or both are forms; else null. */
+export function shared(a: FirstName, b: FirstName): "shortA" | "shortB" | "form" | null {
   let found: "form" | null = null;
   for (const left of a)
     for (const right of b) {
       if (left.name !== right.name) continue;
-      if (left.short !== right.short) return "short";
+      if (left.short !== right.short) return left.short ? "shortA" : "shortB";
       found = "form";
     }
   return found;

@@ -1,6 +1,6 @@
 import { isHypocorism } from "./hypocorisms";
 import { joins } from "./name-joins";
-import { type Meeting, meet } from "./name-meeting";
+import { type Meeting, meet, petName } from "./name-meeting";
 import type { NamePart, NameParts } from "./name-parts";
 
 /** Two words of two names that meet, and where they stand. */
@@ -16,7 +16,7 @@ export type Alignment = {
   reordered: boolean;
 };
 
-const strength = { equal: 7, sound: 6, letter: 6, short: 4, form: 3, initial: 2, near: 1 };
+const strength = { equal: 7, sound: 6, letter: 6, shortA: 4, shortB: 4, form: 3, initial: 2, near: 1 };
 const rank = ({ how, closeness }: Pair) => strength[how] + closeness;
 
 /** Finds for each word of a name its best counterpart in the other: strongest meetings first, then nearest in place. */
@@ -33,7 +33,7 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   let [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
     if (usedA.length > 1 || usedB.length > 1) pairs.push(...joined(a, usedA, b, usedB));
-    pairs.push(...petName(nameA, usedA, nameB, usedB));
+    pairs.push(...petNames(nameA, usedA, nameB, usedB));
     [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
   }
   pairs.sort((p, q) => p.i - q.i);
@@ -78,11 +78,11 @@ function joined(a: NamePart[], usedA: boolean[], b: NamePart[], usedB: boolean[]
 }
 
 /** The one word on each side that met nothing may be a first name and its pet name. */
-function petName(nameA: NameParts, usedA: boolean[], nameB: NameParts, usedB: boolean[]): Pair[] {
+function petNames(nameA: NameParts, usedA: boolean[], nameB: NameParts, usedB: boolean[]): Pair[] {
   const [[a, ...moreA], [b, ...moreB]] = [unmet(nameA.parts, usedA), unmet(nameB.parts, usedB)];
   if (!a || !b || moreA.length + moreB.length > 0 || bothFamily(nameA, a, nameB, b)) return [];
   if (!isHypocorism(a.word.key, b.word.key)) return [];
   const [i, j] = [nameA.parts.indexOf(a), nameB.parts.indexOf(b)];
   usedA[i] = usedB[j] = true;
-  return [{ a, b, i, j, how: "short", closeness: 0.9, family: false }];
+  return [{ a, b, i, j, ...petName(a.word, b.word), family: false }];
 }

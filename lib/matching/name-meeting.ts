@@ -2,11 +2,12 @@ import { differByOne } from "./distance";
 import { shared } from "./first-names";
 import { isHypocorism } from "./hypocorisms";
 import type { NamePart } from "./name-parts";
+import type { NameWord } from "./name-word";
 import { mayBeNear, soundDistance } from "./sounds";
 
 /** How two words of two names meet; `closeness` is 1 for equal words and falls with every sound that differs. */
 export type Meeting = {
-  how: "equal" | "sound" | "letter" | "short" | "form" | "initial" | "near";
+  how: "equal" | "sound" | "letter" | "shortA" | "shortB" | "form" | "initial" | "near";
   closeness: number;
 };
 
@@ -23,12 +24,18 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   let close = closeness(left.sound, right.sound);
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
-  if (!family && close < 0.9 && isHypocorism(left.key, right.key)) return { how: "short", closeness: 0.9 };
+  if (!family && close < 0.9 && isHypocorism(left.key, right.key)) return petName(left, right);
   const twoNames = close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
 }
+
+/** The meeting of a first name and its pet name, which is taken to be the shorter. */
+export const petName = (a: NameWord, b: NameWord): Meeting => ({
+  how: a.key.length <= b.key.length ? "shortA" : "shortB",
+  closeness: 0.9,
+});
 
 const equal: Meeting = { how: "equal", closeness: 1 };
 const initial: Meeting = { how: "initial", closeness: 0.8 };

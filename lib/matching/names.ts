@@ -117,8 +117,10 @@ function describe({ a, b, how }: Pair): string {
   switch (how) {
     case "equal":
       return "";
-    case "short":
-      return `${short} is a short form of ${long}`;
+    case "shortA":
+      return `${a.text} is a short form of ${b.text}`;
+    case "shortB":
+      return `${b.text} is a short form of ${a.text}`;
     case "form":
       return `${a.text} and ${b.text} are forms of one name`;
     case "initial":

@@ -15,7 +15,7 @@ agnes: aggie nessa nest | inez annis
 aidan: aid ade | aiden ayden
 aileen: allie lena | eileen ailene ilene
 alan: al | allan allen alyn
-alastair: al ali alec | alistair alister alasdair alexander
+alastair: al alec | alistair alister alasdair alexander
 albert: al bert bertie albie | elbert
 alberta: bertie allie |
 alexander: alex al sandy xander lex alec eck alick sander ally | alexandre
@@ -212,7 +212,7 @@ elijah: eli lige ely lijah | elias
 eliphalet: life left lifelet |
 elisha: eli lish lisha | elysha
 elizabeth: liz lizzie beth betty betsy bess eliza libby lisa elsie elle ella lilibet bette bessie betsey lizbeth lib liza lise lilly bet betta tibby bitsy elspeth ellie els bettie betz lizzy bella birdie buffy bethia | elisabeth isabel isabella lisbeth elise isobel elsa elsbeth
-ella: ellie el nelly | ellen eleanor helen
+ella: ellie el nelly |
 ellen: nell nellie nelly ellie len lena elle | helen ellender elen helene
 elnathan: nathan nate |
 eloise: lois lou | heloise elouise louise
@@ -408,7 +408,7 @@ laura: laurie lori lolly | lauren lora loretta laurel lorinda laurinda
 lauren: laurie ren lori loren | laurin
 laverne: verna vern vernie | laverna
 lavinia: vinnie vina viney lavina |
-lawrence: larry laurie lars loren lonny lorry lon larkin law | laurence lorenzo lorence
+lawrence: larry laurie loren lonny lorry lon larkin law | laurence lorenzo lorence lars
 leah: lee | lea
 leander: lee andy lean |
 leanne: lee annie leann | leanna
@@ -469,7 +469,7 @@ marian: may | marianne marion maryann maryanne mariana marianna miriam
 marianne: | marian maryann marianna marion maryanne
 marilla: rilla mary |
 marilyn: mary lynn | marylyn marlyn
-marion: mari may | marian
+marion: may | marian
 marissa: rissa mari issy | marisa
 marjorie: marge margie madge marj meg midge jorie | marjory margery margaret
 mark: | marcus marc

@@ -51,9 +51,9 @@ bridget: gitta gitte britt birte gittan brit brita biggi gitti berit | brigitte 
 brunhild: bruni hilde hildi | brunhilde
 burkhard: burk hardi | burkhardt
 caroline: lina karo line karoline karla carla carola linchen karoli lien rolien | carolina karolina
-catherine: kathe kathi kat karin trine katja kaatje trijn cato katrin katrien kaethe kathchen kaja katie kari tini trien katinka rina trijntje kaat ina kathrin karna kaisa cathrin kaia kajsa kate tineke kati toos kathrine nelly trina trineke catrien rineke cathelijne kathelijne to kaarin tine katrijn kata trintje katta tryn ka kaetchen catja carin | katharina catharina katharine katarina katrine cathrine cathrien catharine katherina katrina
+catherine: kathe kathi kat karin trine katja kaatje trijn cato katrien kaethe kathchen kaja katie kari tini trien katinka rina trijntje kaat ina kathrin karna kaisa cathrin kaia kajsa kate tineke kati toos kathrine nelly trina trineke catrien rineke cathelijne kathelijne to kaarin tine katrijn kata trintje katta tryn ka kaetchen catja carin | katharina catharina katharine katarina katrine cathrine cathrien catharine katherina katrina katrin
 cecilia: silje cilla sissel cilli sille cecilie cille sidsel zille cissi | cacilia cacilie
-charles: karl karel kalle karli carlo kalli karle sjarel carel karlchen carlchen | carl
+charles: karl kalle karli kalli karle sjarel carel karlchen carlchen | carl karel carlo
 charlotte: lotte lotta lottie lotti lottchen lot charlotta sharlot | liselotte
 christian: chris kris krischan christel karsten carsten christer krister kersten kristjan chrille chresten chrisje | christiaan kristian kristen
 christina: stina tine tina kirsten kristin christel kersti stine chris christa kerstin kirsti stineke christl krista tineke stien stinchen stientje kjersti christien krissi stinne kia tinne titti | christine kristine kristina christiane christiana kirstine
@@ -79,7 +79,7 @@ edward: ed edi eduard eddy ede edu edvard | edouard
 einar: | ejnar
 eleanor: nora leonore lore lora noor ellie nelly noortje leonoor lenore ella nore elna | eleonore eleonora leonora ellinor
 elfriede: friedel elfi frieda fried |
-elizabeth: lisa lies elise liesel elsa else lise lieschen bettina betti elsbeth liesje elke ilse lisl lis elly els bep bets liese sissi liesl elli lisbet ellen betje liesbeth lisbeth lijsbeth betty lisabet sisi elsie betsy lisette elisa babette elsje lizzy li elin liesbet elsebeth lisken liesa eliza lili lissi bettine ilsebill lilly lys lijsje lize elsi lieske elle elis lissa beppie lisen | elisabeth elisabet lijsbet
+elizabeth: lisa lies elise liesel elsa else lise lieschen bettina betti elsbeth liesje elke ilse lisl lis elly els bep bets liese sissi liesl elli lisbet ellen betje liesbeth lisbeth lijsbeth betty lisabet sisi elsie betsy lisette babette elsje lizzy li elin liesbet elsebeth lisken liesa eliza lili lissi bettine ilsebill lilly lys lijsje lize elsi lieske elle elis lissa beppie lisen | elisabeth elisabet lijsbet elisa
 emil: mil emile | emiel
 emilia: milla mille emmi milli emmy emmeli mila | emilie emelie
 emma: emmi emmchen emmy emmeke emke | emme
@@ -99,7 +99,7 @@ ferdinand: ferdi ferdl nand fernand nandl ferd |
 fiona: fi |
 florian: flori flo florl floris |
 frances: fanni franzi fanny francien cisca franka ziska fransje ciska sissi fransiska siska fransien frantsi franci cis francine sus | franziska francisca franciska
-francis: frans franz frank frenk franzl franzi cis ciske franske frenne suske | franciscus
+francis: frank frenk franzl franzi cis ciske franske frenne suske | franciscus frans franz
 frederica: rike frida friedel fritzi rikke frieda rieke friederike ricka fred frederike riekchen fredrika frederikke | frederika fredrikke
 frederick: fritz fred frits fiete freek friedel freddy rik friedl frerik frieder fredi fredrik fritzi fredy fredde friddi freerk rikkert friso frido fritzchen freddie | friedrich frederik frederic fredric
 fridolin: fritz frido lin |
@@ -155,8 +155,8 @@ jane: janneke jana janna hanne jantje jannie | johanne janne
 joachim: jochen achim jochem chim jo kim jokum jochim jojo joakim jockum | jochum
 joan: hanne janneke johanne joke jana | johanna
 joanna: hanne joke hanneke jana janneke jantje janna hannele anneke jonna | johanna johanne
-johanna: hanna hanne jo hansi jana hannah annie joke anneke hannele hanneke jopie janna jannie jantje hansje jenny hannchen janneke jans jannetje anja hannelore janne joann annchen jonna joan netje johanneke jannigje | johanne jane
-john: hans jan jens johann hannes hansi hanne jo johan jon janne hennes hanke johannes joen han janis johnny joop hansel henne hanns hansl hannsel hanjo haensel jonne hasse jochem jannik hampus janke jannes jannis jannick hansje wannes jasse hinz joni ivar hansen jonke | juhani ivan
+johanna: hanna hanne jo hansi jana annie joke anneke hannele hanneke jopie janna jannie jantje hansje jenny hannchen janneke jans jannetje anja hannelore janne joann annchen jonna netje johanneke jannigje | johanne
+john: hans jan hannes hansi hanne jo johan jon janne hennes hanke johannes joen han janis johnny joop hansel henne hanns hansl hannsel hanjo haensel jonne hasse jochem jannik hampus janke jannes jannis jannick hansje wannes jasse hinz joni ivar hansen jonke | juhani ivan jens johann
 jonathan: jonni nathan jon | jonatan
 joost: joos jodocus | justus
 joseph: sepp jupp josef jos joop jef seppl pepi sjef beppi jossef seppi sef peppi josje joss jobbe jozef jo jazeps joep zef bepi sephi | josephus
@@ -166,13 +166,13 @@ julia: jule julchen jul julika uli julie juul julke julle juulia juultje | julia
 jurgen: jorg jurg | george
 justus: just joost | justin
 karen: karin kaja karna | katharina
-kaspar: kas jasper jesper kasper kap | casper caspar
+kaspar: kas jasper jesper kap | casper caspar kasper
 kenneth: ken kenna |
 konrad: kurt coen konni koen | conrad
 kunigunde: gunda kuni gundel gundi kinga |
 kurt: | conrad
 laura: lauri laurina laure | lore
-lawrence: lars lenz laurits lasse lorenz laurens lau lauri lor rens lou larsje laus loorenz lauritz larry renske | laurentius laurids lavrans
+lawrence: lenz laurits lasse lorenz laurens lau lauri lor rens lou larsje laus loorenz lauritz larry renske | laurentius laurids lavrans lars
 leif: leffe leiv |
 lena: linkan |
 leonard: lennart leo leen lennard leonhard len hartl lenz leendert lienhard lenert |
@@ -202,7 +202,7 @@ maurice: moritz mauritz maus mouris | maurits
 maximilian: max maxi maxl maxel maximiliaan maxe |
 meinhard: meine menno mein |
 melchior: melk mel melcher |
-michael: michel michi micha michl micke mike mikkel mikke michiel muck chiel micki miggel mikael machiel michal mischa micheli mick mischi maikel giel micky | mikal micheal
+michael: michel michi micha michl micke mike mikkel mikke michiel muck chiel micki miggel machiel michal mischa micheli mick mischi maikel giel micky | mikal micheal mikael
 michaela: michi micha ela mikaela kela | michaele
 minna: minchen minni mien | wilhelmina
 moritz: mo mori | maurice
@@ -261,7 +261,7 @@ solveig: sol veig solvi |
 sophie: fie fieke sofie fia | sofia
 soren: | severin
 stephanie: steffi stefanie steffie fanni phanie stef stephi fanny steffa | stefania
-stephen: steffen stefan steffl staffan stef stevo stephan steffe stevan steef steve stefaan steinke steven | steffan
+stephen: steffen steffl staffan stef stevo stephan steffe steef steve stefaan steinke steven | steffan stefan stevan
 susan: susi sanne suse susanne sus sannie zanneke sanna suus zus sannchen suzan susl susann zanna sussi sanni susette sanneke | susanna suzanna
 svante: | svantepolk
 sven: svenne svend svenn | svein
@@ -297,7 +297,7 @@ wendelin: wendel wendl |
 werner: wern werni | verner warner
 wiebke: wiebe wieb |
 wilhelmina: mina wilma minna willa helma minchen willy mien mientje helmi helmine velma wilhelmine wil elma miet mine willemien willeke helmina mimmi wilmke willemijn mijna minke minni vilma miena willemke helmke | willemina vilhelmina vilhelmine
-william: willi wim will helm willem helmi vilhelm wilm ville pim wil willy vilho wilko wille helme helmut wilke velm bill vil wimke wilken vilgot wullem liam willum | wilhelm willhelm wilhelmus
+william: willi wim will helm helmi vilhelm wilm ville pim wil willy vilho wilko wille helme helmut wilke velm bill vil wimke wilken vilgot wullem liam willum | wilhelm willhelm wilhelmus willem
 winfried: winni winfrid fried friedel | boniface
 wolfgang: wolf wolfi wulf gangl wolferl |
 xaver: xaverl veri xavi | xavier

@@ -44,7 +44,7 @@ brian: | brion bryan briain
 bridget: bride breda brid bidi bridie biddy bridin breege | brigid brighid berched birgit
 bronwen: bron | bronwyn
 caoimhe: | keeva
-catherine: katina kaiti caitlin cait katerina trina kate catrin cadi cati katri katy ket cathal trine catriona katie ketevan keti ketino katinoula kato katerinoula kadi kattell kattellig kaitoula katell rina ketto | aikaterini caitriona caitrin
+catherine: katina kaiti caitlin cait trina kate catrin cadi cati katri katy ket cathal trine catriona katie ketevan keti ketino katinoula kato katerinoula kadi kattell kattellig kaitoula katell rina ketto | aikaterini caitriona caitrin katerina
 charalambos: babis haris bambos lambis | haralambos
 charles: carolos tearlach serlas karlos charilaos karlis | siarl karolos cathal
 charlotte: searlait |
@@ -137,7 +137,7 @@ janet: sinead seonaid shona jenny seona | jennet
 jean: sine shona sheena |
 jennifer: gaenor gwen jenna jenifer jenny | gwenhwyfar guinevere
 joan: siobhan siwan shona shevaun joanna chevonne siobhain sian shauna seonag | sinead ioanna
-joanna: ioanna nana yianna giovanna yoanna gianna nanio noula ioannoula ivana | siobhan
+joanna: ioanna nana yianna giovanna yoanna gianna nanio noula ioannoula | siobhan ivana
 john: sean yannis giannis shaun iain eoin ian ioan shane ianto yiannis yanni ovik sion jonno hovhannes yianni jack yanis gia vano ivane ifan hov yannakis sioni jowan yann ohan giannakis hovik yannig janig evan ieuan jon yannos nannos noulis iwan johnny yani joni yanick | ioannis juan ivan
 jokin: | joachim
 jon: | john
@@ -174,7 +174,7 @@ martin: mairtin martik | martainn marti
 mary: mairi maire mair maro marika molly mare moira moya maria maura mal mari maureen marig mairin mimi may roula marigo mairie maritsa marigoula marizoula malia moire maroula | mariam mhairi muire
 matthew: matthaios mathaios mata maitiu maitias | mateos matheos
 meredith: med |
-michael: michalis mikis mick mike micheal michalakis mihalis misho mihran micho lakis mikael mikha mikho misak mihangel meical michos | michail mikheil mikayel
+michael: michalis mikis mick mike micheal michalakis mihalis misho mihran micho lakis mikha mikho misak mihangel meical michos | michail mikheil mikayel mikael
 mikel: mikeltxo | michael
 miltiades: miltos |
 miren: | mary
@@ -186,7 +186,7 @@ nekane: neka |
 nektarios: nektar |
 ngozi: ngo ngoo |
 niamh: | neve
-nicholas: nikos nikolas nikolakis nick niko nikola lakos kolya nika nikita niky nikolis koko nikus kolia nicolaos neacal | nikolaos nikoloz nioclas nikoghos
+nicholas: nikos nikolas nikolakis nick niko lakos kolya nika nikita niky nikolis koko nikus kolia nicolaos neacal | nikolaos nikoloz nioclas nikoghos nikola
 nicoletta: nikoleta niki letta |
 nnamdi: namdi |
 nora: noirin nuala noreen | honora finola
@@ -217,7 +217,7 @@ paraskevas: paris vaskos |
 paraskevi: voula evi vivi paraskevoula voulitsa vicky evoula paraskevas |
 patrick: paddy padraig pat podge padraic padge padrig porick packie padraigin parra patsy patch | patric paruig
 patxi: | francis
-paul: pavlos pol pavlakis pavle poghos palli boghos | pawl
+paul: pavlos pol pavlakis poghos palli boghos | pawl pavle
 penelope: popi pinelopi poppy nelly penny |
 periklis: peris | pericles
 peter: petros peadar petrakis pedro pete pedr peti per petrik petre pedrog petik petrosik pedrig beti bedros pierig ber peadair | petrosh
@@ -238,10 +238,10 @@ spiridon: spyros spiros pipis spyrakis spyridoula | spyridon
 stamatis: matis | stamatios
 stavros: stavrakis akis voulis | stavro
 stella: stelitsa stelloula |
-stephen: stefanos stiofan stevo steffan stefo stepane steaphan stefanis step stepan stefanakis | stephanos
+stephen: stefanos stiofan stevo steffan stefo stepane steaphan stefanis step stefanakis | stephanos stepan
 styliani: stella liana |
 stylianos: stelios stelakis stylios steve |
-susan: siusan sosanna susana sosi shushanik | shushan siusaidh
+susan: siusan sosanna sosi shushanik | shushan siusaidh susana
 taiwo: tai taye |
 tegwen: teg |
 temitope: tope temi |

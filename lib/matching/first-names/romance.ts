@@ -65,7 +65,7 @@ catherine: cati catia rina cata catalina cathy kati catinca trina catine caty ka
 cecilia: cila lia cecile ceci chila cilia celi |
 celestine: tino celes tina celestino | celestin
 cesar: cesarino chesaro cesarito cheche chayo | cesare cezar caesar
-charles: carlo carlitos carlito charlot carlino carlos lalo carles charlie calo lino cacho carletto carlinhos carloca caca calu litos carlao carluccio lucho | carol
+charles: carlitos carlito charlot carlino lalo carles charlie calo lino cacho carletto carlinhos carloca caca calu litos carlao carluccio lucho | carol carlo carlos
 charlotte: lotte carlota lola carlotta charlo lolotte carlotica |
 christian: cri cristi chris tino cris | cristian cristiano chretien christianne
 christina: cris cristi tina titina xina cristinita tinuca cristinica kris tinita ina cristinel chris christel | cristina christine cristiana crestina
@@ -101,7 +101,7 @@ efrain: efra | efraim ephraim
 eleanor: nora nori lora leonor ella | eleonora eleonore alienor
 elena: lena leni nena lela ele elenita lenuta nuta ileana lenica ilinca elenuta leana helenita | helena helene ilona
 elias: | elia elie
-elizabeth: isa beth eli beti bettina lisa isabelita chabela elsa chabe lise isabel bela isabeau elisa betta sabela bea belita lisetta babette liseta isabelinha belinha lilo isabela lisette lili bebeth ysa zabeth lilibeth chava chavela betina licia bebe sabel babet bettine | elisabetta elisabeth isabella isabelle elise elisabet elisabete ysabel
+elizabeth: isa beth eli beti bettina lisa isabelita chabela elsa chabe lise isabel bela isabeau betta sabela bea belita lisetta babette liseta isabelinha belinha lilo isabela lisette lili bebeth ysa zabeth lilibeth chava chavela betina licia bebe sabel babet bettine | elisabetta elisabeth isabella isabelle elise elisabet elisabete ysabel elisa
 elvira: elvi vira virucha |
 emil: milo mile emilito lino | emilio emile
 emilia: emi mila millie emilita milita milu melina | emilie emiliana
@@ -135,7 +135,7 @@ florence: flor florecita flora fiora florina | florencia fiorenza florencio fior
 florian: flori florin floriano | florent
 fortunato: nato fortu |
 frances: paca paquita panchita cesca franca fran ciska fanchon fanny cecca checca chica francine pacucha francita xica chiquinha francette franci fana paqui quica | francesca francisca francoise
-francis: paco pancho quico fran cisco curro chico kiko franco checco paquito frasco francho pacho panchito frasquito currito ciccio cecco xisco chiquinho xico cesc cisc franz xesc siscu farruco francesc cecchino quim paquirri chisco frank faco | francisco francesco francois
+francis: paco pancho quico fran cisco curro chico kiko franco checco paquito frasco francho pacho panchito frasquito currito ciccio cecco xisco chiquinho xico cesc cisc xesc siscu farruco francesc cecchino quim paquirri chisco frank faco | francisco francesco francois franz
 frederick: fede fico rico quico fred fredi lico kiko frederico | federico frederic
 fulgencio: pencho fulge |
 gabriel: gabi gabo biel gabe gabito lele gab gabri gabrielito | gabriele
@@ -190,9 +190,9 @@ isaac: isa | isacco
 isabel: isa chabela chabe bela belita chava belinha belica sabel chavelita isabelita ysa isabelinha zabel belle zabelle | isabella isabelle isabela isabeau ysabel elisabet elizabeth
 isidore: isi chilo sidro doro dorito cidoro | isidro isidoro
 ivo: | yves
-jacob: jaco diego santi jacobo yago jaume jacquot jacques coto tiago lapo mino giacomino santiaguito thiago | giacomo jaime santiago iago iacob jacopo
+jacob: jaco santi jacobo yago jaume jacquot jacques coto tiago lapo mino giacomino santiaguito thiago | giacomo jaime santiago iago iacob jacopo diego
 jacqueline: jackie line jacotte jacquie | giacomina jaquelina
-james: jaime santi yago tiago diego jimmy jaimito jaco giacomino jacquot chago jacques mino jaumet jacqui yaco jaumito santiaguito diegito dieguito santo lapo | santiago giacomo jaume iago jacopo
+james: jaime santi yago tiago jimmy jaimito jaco giacomino jacquot chago jacques mino jaumet jacqui yaco jaumito santiaguito diegito dieguito santo lapo | santiago giacomo jaume iago jacopo diego
 januario: naro |
 javier: javi xavi javito javiercito xavier chavi | saverio xabier javiera
 jeanne: juana jeannette juanita jana nina vanna gianna janet jeannot jeannine janine | giovanna joana
@@ -204,8 +204,8 @@ joan: juana juanita vanna gianna jeannette jana joanita janita nita ioana joanin
 joanna: juana ioana jeanne joana vanna joaninha juanita giovanna |
 john: juanito gianni giannino nino vanni nanni jeannot joaozinho nelu ionel juancho juan ionut gianluca zuan ninu giova juanico juanelo joaozito janot chuan yoyo xan jan joanet nuto ionica janito zezao jani | giovanni jean joao ion ioan iancu ioannes johan xoan
 jordan: jordi dan | jordao giordano jourdain
-joseph: pepe beppe peppe pepito pepino peppino zezinho ze pep beppino josito peppo geppe josep jojo josepe chepe pino giuseppino zezito che chema zeze jozef iosif pippo jose cheo bepi bebo zito peppi chepito jojoe pepo sep josele josinho pipo zeca zequinha geppetto | giuseppe xose joze
-josephine: pepa pepita fina pina peppa peppina josefita beppa josette josiane fifine jose fifi josie pepina josefa giusi pinuccia josepa fineta josephe chepa pepi josy finita zefina zefa zefinha jojo | josefina giuseppina giuseppa
+joseph: pepe beppe peppe pepito pepino peppino zezinho ze pep beppino josito peppo geppe josep jojo josepe chepe pino giuseppino zezito che chema zeze jozef iosif pippo cheo bepi bebo zito peppi chepito jojoe pepo sep josele josinho pipo zeca zequinha geppetto | giuseppe xose joze jose
+josephine: pepa pepita fina pina peppa peppina josefita beppa josette josiane fifine fifi josie pepina josefa giusi pinuccia josepa fineta josephe chepa pepi josy finita zefina zefa zefinha jojo | josefina giuseppina giuseppa jose
 julia: juli julita giulietta julie lia juliette julieta juliana giuliana julinha | giulia iulia
 julian: juli julio lian | giuliano julien juliano iulian
 julius: julito giulino juju julinho jules | julio giulio iuliu
@@ -221,7 +221,7 @@ liliana: lili lila liana | liliane
 lionel: leo nelo | leonel lionello
 lorena: lore lori |
 loretta: lore etta | loreto laurette
-louis: lucho luisito gigi gino luigino lulu luisinho loulou luisin luigi ginetto lisandro wicho luchito guicho lois lluis luizinho lico gigio gegi louison ludo ludovico lilo | luis luiz ludovic
+louis: lucho luisito gigi gino luigino lulu luisinho loulou luisin ginetto lisandro wicho luchito guicho lois lluis luizinho lico gigio gegi louison ludo ludovico lilo | luis luiz ludovic luigi
 louise: lulu luisita luisa gina gigi loulou luisella lucha luigina luisinha lisette louisette lisou | luigia luiza lluisa ludovica
 lourdes: lula lulu lou |
 lucas: luca lucho luquitas luquinha luquinhas luqui lukino | luc lluc
@@ -303,7 +303,7 @@ renato: rene reno nato | renatus
 rene: nene renatito renzo | renato
 richard: rico ricardito cardo riqui richi ricky riccardino ricardinho ricou caco quico chard cadinho ricciotto | ricardo riccardo
 rigoberto: rigo beto |
-robert: beto berto tito robertito roberto robertino robertinho tino bob bebeto robi betito robertin rober |
+robert: beto berto tito robertito robertino robertinho tino bob bebeto robi betito robertin rober | roberto
 rocio: chio roci |
 roderick: rodri rigo rorro ruy rui rodriguinho ruyo | rodrigo
 rodolfo: fito rudi rolo fofo dolfo rodo | rudolf
@@ -324,7 +324,7 @@ rudolf: rudi fofo rolo dolfo fito rodo fofi dolfino dolfi | rodolfo rodolphe rod
 sabina: sabi bina savina | sabine
 salvador: salva chava salvatore chavita toto tore sal turi salvo turiddu vador salvino totuccio sasa totu salvadorcito | sauveur
 samuel: samu samuelito sami lele mel | samuele
-santiago: santi chago diego yago tiago chaguito santiaguito | jacobo jaime iago
+santiago: santi chago yago tiago chaguito santiaguito | jacobo jaime iago diego
 santo: santino santuccio tino |
 santos: toto santi santo |
 sara: sarita saruca sarina sari |
@@ -346,7 +346,7 @@ soledad: sole chole sol cholita | solange
 sonia: sonita |
 stephanie: fani fany steff tefi fania stefi nini | stefania estefania etiennette
 stephen: estebanito fano fanito steve nino fane fanel fanica estevinho stefanino estebo tefo tebi | esteban stefano etienne estevao stefan esteve stephane estevan stephan stefanio
-susan: susi susana suzon suzette susanita sanna zana sussi susita nana sannita sana suzy suze sanette susie | susanna suzanne suzana
+susan: susi suzon suzette susanita sanna zana sussi susita nana sannita sana suzy suze sanette susie | susanna suzanne suzana susana
 sylvester: silvio vestro | silvestre silvestro sylvestre
 sylvia: silvi silvita chiva silvina silvie silvana | silvia sylvie
 teofilo: teo filo | theophile
@@ -371,7 +371,7 @@ victoria: vicky tori vittorina vica viqui vito toya victorita vitorinha vik | vi
 vincent: chente chenche vicente cenzo enzo vicen vincenzino vinni vicentico vice centin vicentinho cencio nzino vicho vincenzo visent | vicenc vincenc
 violet: viola violeta violetta viole | violette
 virginia: gina virgi ginia nini virginita ginette | virginie
-vivian: vivi viviana bibi bibiana | viviane vivienne
+vivian: vivi bibi bibiana | viviane vivienne viviana
 walter: gualti | gualterio gualtiero gauthier gautier
 wenceslao: wences lao vences | wenceslas
 william: memo guille guillermito mino billy guilherminho lino willi gui guglielmino liam gugu yemo guillem guy guillo memito | guillermo guglielmo guillaume guilherme gulielmo

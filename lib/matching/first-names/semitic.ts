@@ -150,7 +150,7 @@ jibril: | jibreel gibril gabriel cebrail
 john: yoni yahya yoav hanna yochi yanis | yohanan yuhanna yochanan youhanna
 jonah: | yunus younis yunis younes yonah younus yonas
 jonathan: yoni yonathan jono natan yonatani | yonatan yehonatan
-joseph: yossi sefi yosi yusi yosef yos sosi yosele yoske yusuf zouzou yoyo | yousef youssef yousuf yusif yusef youssouf yusof yosif yousif iosif yucef joosuf
+joseph: yossi sefi yosi yusi yosef yos sosi yosele yoske zouzou yoyo | yousef youssef yousuf yusif yusef youssouf yusof yosif yousif iosif yucef joosuf yusuf
 joshua: shuki hoshea shua yehoshua yeshu | yeshua isa
 judah: yuda udi leib yudi yehudi judel yudel | yehuda yahuda
 judith: yudit udit dita yudi | yehudit
@@ -189,7 +189,7 @@ michael: mika miki mikha mikhi mihail | mikail mikhail michoel mikhael micael
 miriam: miri mimi mira mirele miryam | maryam mariam meryem
 mohammed: mo hamudi hamada momo mido hamoudi moe mamadou mehmet hammouda memo meho muha mohd medo hama moha mamo mami hammou mame mamad | muhammad mohamed mohammad mohamad muhammed mohamud mahomed magomed muhamad mohamet muhammet mohamadou mehemet mahamadou mamadu momade muhamed mahamat muhammadu mohammod mohmmed mhamed machmed mohammade
 mordechai: mordy motti moti motke mordi motel mordche max modi | mordecai
-moses: moshe musa moishe moshiko moussa moisha muki moish mosie | moosa mousa moise moises mose moisei moyses
+moses: moshe moishe moshiko moussa moisha muki moish mosie | moosa mousa moise moises mose moisei moyses musa
 moshe: moishe moyshe moshi mosh | moses
 mourad: | murad murat morad
 mubarak: | moubarak

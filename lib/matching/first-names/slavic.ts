@@ -62,10 +62,10 @@ brigitta: brita gita | brigita
 bronislav: bronya bronek slava bronik | bronislaw
 bronislava: bronya slava bronia bronka broncia slavka | bronislawa
 casimir: kazik kazio kazek | kazimierz kazimir
-catherine: katya katyusha katka katenka kasia kaska kasienka katerina katusha katyukha katica kaca kata katrya katja kasiunia kacenka katunka kasiula katechka katinka kacka kate kotka trina | ekaterina yekaterina kateryna katarzyna katarina kacia jekaterina katsiaryna catarina
+catherine: katya katyusha katka katenka kasia kaska kasienka katusha katyukha katica kaca kata katrya katja kasiunia kacenka katunka kasiula katechka katinka kacka kate kotka trina | ekaterina yekaterina kateryna katarzyna katarina kacia jekaterina katsiaryna catarina katerina
 cecilia: cila cilka celina celka cilika | cecylia cecilie cecilija
 cezary: czarek | caesar
-charles: karel karlo karlik kaja karlicek karol drago karlek karolek karlusha | karl
+charles: karlo karlik kaja karlicek karol drago karlek karolek karlusha | karl karel
 christian: krystek kristek | krystian kristian kristijan khristian
 christina: krysia kryska kristinka tina kica krista hristina krysienka krystka christya kristya | krystyna kristina kristyna khrystyna khristina
 christopher: krzys krzysiek krzysio krzych kristof krysztof krzysiu krzychu | krzysztof krystof hristofor
@@ -90,7 +90,7 @@ dejan: deki dejko deko dejo |
 denis: dinya deniska denya | denys dionizy
 denisa: denika deni deniska |
 desanka: desa |
-dimitri: dima mitya dimka dimon mitka dimochka mitenka mityusha dimulya mito mitko mitar dimo dimitar dimko miso dimitrije mitry dimas dmitro | dmitry dmitri dmitriy dmitrii dmytro dimitrij dzmitry dymitr dimitrios demetrius
+dimitri: dima mitya dimka dimon mitka dimochka mitenka mityusha dimulya mito mitko mitar dimo dimko miso dimitrije mitry dimas dmitro | dmitry dmitri dmitriy dmitrii dmytro dimitrij dzmitry dymitr dimitrios demetrius dimitar
 dobrila: dobra |
 dobrivoje: dobri |
 dobromir: dobri |
@@ -132,7 +132,7 @@ eudokia: dunya dusya avdotya dunyasha dunka | yevdokia evdokia
 eugene: zhenya zhenka genya geka zhenechka gena evgesha genek gienek zhorik jenya genych gesha jevgenko zhenyok | yevgeny evgeny evgeni evgeniy yevgeni yevhen eugeniusz evgenij yevgeniy evzen jevgenij
 eugenia: zhenya zhenka genia evgesha gienia genya | yevgenia evgenia evgeniya yevheniya
 eugenija: zeni gena |
-eva: ewa evka evunya ewka ewunia evica evicka ewusia yeva |
+eva: evka evunya ewka ewunia evica evicka ewusia yeva | ewa
 evdokim: dima kima |
 faina: fanya |
 fedor: | theodore
@@ -149,7 +149,7 @@ gabriela: gabi gabrysia gabika gabca gabina gabka | gabrijela
 galina: galya galka galochka galyusha galchonok galinka | halyna halina galyna
 gavril: gavrya gavrilka | gabriel
 gennady: gena genka genya gennasha | gennadi gennadiy hennadiy gennadii
-george: yura yurik zhora gosha yurka jurek jurko juro jure jura jerzyk jurus jurij goga gojko gosho gotse zhorik yurochka egor yegor egorka djuro djordje djoka djole djura gogi jirka jurica jiricek | yuri yuriy yury yurii georgy georgi georgiy jerzy jiri juraj georgije heorhiy heorhii yehor djuradj gjorgji gjorgi
+george: yura yurik zhora gosha yurka jurek jurko juro jure jura jerzyk jurus jurij goga gojko gosho gotse zhorik yurochka yegor egorka djuro djordje djoka djole djura gogi jirka jurica jiricek | yuri yuriy yury yurii georgy georgi georgiy jerzy jiri juraj georgije heorhiy heorhii yehor djuradj gjorgji gjorgi egor
 georgi: gosho goshko gogo |
 gerasim: gera garasya |
 gertrude: truda gerta jera | gertruda
@@ -188,9 +188,9 @@ jagoda: jaga jaca |
 janez: janko |
 jarmila: jarka jara mila jarmilka jaruska |
 jelena: jeca jela jeka jelka leka lela | elena
-joan: asia joasia joaska asienka joanka jana jovanka janka jancsi ivanka iva ivana jovana vanna joka jole | joanna johana yana ioanna
+joan: asia joasia joaska asienka joanka jana jovanka janka jancsi ivanka iva vanna joka jole | joanna johana yana ioanna ivana jovana
 john: vanya vanka vanyusha vanechka jas jasiek jasio janek jano janko jovo jova ivo ivica ivko honza jenda jenik joso jovica joca anze joze janez hanus yas ivanko vancho vanko vanjka jan | ivan jovan yan ioann yanko johan juhan ivaylo hovhannes
-joseph: jozek jozko josef pepa pepik joza joso jozo pepo osya yosya jozin joze jozka juzek juzik jusuf pepicek josip joca bepo osipka | jozef iosif osip yosyp jozefus jozsef josif osyp
+joseph: jozek jozko josef pepa pepik joza joso jozo pepo osya yosya jozin joze jozka juzek juzik jusuf pepicek joca bepo osipka | jozef iosif osip yosyp jozefus jozsef josif osyp josip
 josephine: jozka juzia pepka pepina jozica josipa pepca | jozefina jozefa josefina
 jovana: joka joca jova jole |
 judith: judka judyta judita |
@@ -252,7 +252,7 @@ marcin: marcinek |
 marek: mareczek marecek | mark
 margaret: rita margo gosia malgosia gretka marketka ritka gita marga ritochka marjeta meta marjetka marguska gitka margarita margita grete margitka | malgorzata marketa margareta margit margaryta
 margaryta: margo rita |
-maria: masha mashka mashenka manya marusya maryusha musya marika marica mara marunia marysia maryska manka manyunya mila mija maja masya mika micka mimi mica mare marija marusia marunka marenka mariyka marichka marusha maryna maryla mania marynia marishka marutka marinka maca mita majka masza marena marusja | mariya maryja marie mariia maryia marijana mariam
+maria: masha mashka mashenka manya marusya maryusha musya marika marica mara marunia marysia maryska manka manyunya mila mija maja masya mika micka mimi mica mare marusia marunka marenka mariyka marichka marusha maryna maryla mania marynia marishka marutka marinka maca mita majka masza marena marusja | mariya maryja marie mariia maryia marijana mariam marija
 marian: marek marianek manek | marijan marjan mariyan
 mariana: mara marianka maja mariska majka | marianna maryana marijana marjana mariyana
 marina: marinka mara maryna marinochka marisha marisa mare |
@@ -262,7 +262,7 @@ martha: marta martusia marfa martyna marfusha marteczka martica martka |
 martin: marcin marcinek martinko martinek marty tinko tinek tine marto martyn tinc |
 martina: tina martinka martyna |
 matilda: matka mata tilda tylda tila tilka | matylda
-matthew: matvey mateusz motya matus maciej matek macko maciek mato matko mate mata mateja matyas matysek matousek matej matija matjaz matic matij mates matyusha maciusz tjas motka | matvei matviy matvii matei matous matias
+matthew: matvey mateusz motya matus maciej matek macko maciek mato matko mate mata mateja matyas matysek matousek matjaz matic matij mates matyusha maciusz tjas motka | matvei matviy matvii matei matous matias matej matija
 maurice: moric maurycek | maurycy
 maxim: max maks maksik maksimka | maksim maksym maxym maximilian maksimilian maksymilian
 maya: mayka majka |
@@ -312,7 +312,7 @@ nela: nelka |
 nemanja: nesa neca neko manja |
 nenad: neno neca nesa nesko |
 nevena: nena neva nevenka |
-nicholas: kolya kolka nikita kolenka mikolaj nikolka mikula nikola koka koljan kolyan kolyunya mikolka mikus niko miklavz klavz miki nidza nick kole niksa nikica nikolica kolyusha mikolajek | nikolai nikolay mykola nikolaj mikulas mikalai nikolaos nikolo mikola
+nicholas: kolya kolka nikita kolenka nikolka mikula koka koljan kolyan kolyunya mikolka mikus niko miklavz klavz miki nidza nick kole niksa nikica nikolica kolyusha mikolajek | nikolai nikolay mykola nikolaj mikulas mikalai nikolaos nikolo mikola mikolaj nikola
 nikifor: nika |
 nikita: kit nika niki nikitka nikitos nikitushka | mykyta mikita
 nikodem: nikos demko nik | nicodemus
@@ -332,12 +332,12 @@ otokar: ota otik otakarek | otakar
 pankraty: pankrat |
 patricia: patka pata pati patrycja patrycjka | patricija
 patrick: patryczek patrik patko | patryk
-paul: pasha pavlik pashka pavlusha pavlo pawelek pavka pavle pave pavo pavlusa pashenka pavlinko pasko pajo paja palo palko pavlicek pavlukha pavco pashok paska pale | pavel pawel pavao pavol paval pavlos pal
+paul: pasha pavlik pashka pavlusha pavlo pawelek pavka pave pavo pavlusa pashenka pavlinko pasko pajo paja palo palko pavlicek pavlukha pavco pashok paska pale | pavel pawel pavao pavol paval pavlos pal pavle
 paula: pavla pola pavlinka | pavlina
 pavla: pavlinka pavka pajka |
 pelagia: polya pelageya palasha pasha |
 pelagija: pela |
-peter: petya petka petenka petrus petrik petko pero piotrek piotrus petyunya petrusha petar petryk perica peco pere petricek perko pepo petros petrukha perisa petyo petrusa pesho pera petyusha petarko petrica petyr pejo | pyotr petr piotr petro petru pyatro petur
+peter: petya petka petenka petrus petrik petko pero piotrek piotrus petyunya petrusha petryk perica peco pere petricek perko pepo petros petrukha perisa petyo petrusa pesho pera petyusha petarko petrica petyr pejo | pyotr petr piotr petro petru pyatro petur petar
 petra: petrusa petrunka peti pera petruska petka |
 philip: filya filka fipa filipek filipko filko fico | filipp filip pylyp pilip
 pollina: polya polinka polenka polina pola |
@@ -397,7 +397,7 @@ slavomir: slavko slavek slawek slavo slavka slawko slawus | slawomir
 slobodan: boba bobo slobo sloba coban boban slobi slobodanka dane |
 snezana: sneza snezka sneska | snezhana
 snezhana: snezha snezhka |
-sofia: sonya sonja sofa sofka sonka zosia zoska sonechka zofka zosienka sofija sonyusha sofijka fia zofcia sofiko sofochka soniuszka | sofiya sofya zofia sofiia zofie sonia
+sofia: sonya sonja sofa sofka sonka zosia zoska sonechka zofka zosienka sonyusha sofijka fia zofcia sofiko sofochka soniuszka | sofiya sofya zofia sofiia zofie sonia sofija
 spiridon: spiro spirya |
 srboljub: srba srbo ljuba |
 srdjan: srdjo srle srki | srdan
@@ -407,7 +407,7 @@ stanislav: stas stasik slava stasek staszek stach slavik stano stanko stanik sta
 stanislava: stasya slava stasia stanka stana | stanislawa
 stanko: stane |
 stefania: stefka stefa stefcia stenya steva | stefaniya stefanija stepanka
-stephen: styopa stepa stepka stefek stjepo stipe stefanek stevo steva stevan stefko stevica stepanek stepan stipo stipan stevco stevko stjepko stefo stefcho stypa stefcio | stefan stjepan stsiapan szczepan scepan
+stephen: styopa stepa stepka stefek stjepo stipe stefanek stevo steva stefko stevica stepanek stipo stipan stevco stevko stjepko stefo stefcho stypa stefcio | stefan stjepan stsiapan szczepan scepan stevan stepan
 stojan: stole stojko |
 stoyan: stoycho stoyko stojko stojce | stojan
 strahinja: stras straja |

@@ -26,9 +26,9 @@ benjamin: beni ben benji benja | benjaminas benjamins
 bertil: pertti berti |
 botond: boti |
 bridget: piret brigi pirkko birute pirjo brigitta piri pirko birgit gitta | brigita birgita
-catherine: kati kata katica kaisa katalin kaja katinka kaisu kaarina kadri katri kotryna katrin katre katja katalinka katka trina katus katicka katiska kaia rina katrinka kaari kadi karin kaisla katuska katyi katariina triin kaarin katoka kaisuska trinu | katrina kaija
+catherine: kati kata katica kaisa katalin kaja katinka kaisu kaarina kadri katri kotryna katre katja katalinka katka trina katus katicka katiska kaia rina katrinka kaari kadi karin kaisla katuska katyi katariina triin kaarin katoka kaisuska trinu | katrina kaija katrin
 cecilia: cili cilka silja sille cilike cecilija |
-charles: karcsi karoly kaarlo kalle kaarel karolis karel kaarle karcsika karlis kalev kale kallu karlina karolka kaali karesz | karl
+charles: karcsi karoly kaarlo kalle kaarel karolis kaarle karcsika karlis kalev kale kallu karlina karolka kaali karesz | karl karel
 charlotte: sarolta sari lotti sarika lotta charlotta saci lottika lota |
 christian: krisztian krisi risto kristjan krista kristi kriss | kristaps kristijonas kristians
 christina: kriszti tina krisi kirsti stiina kersti krista kriszta tini risti kristi kirsi krisztinka kristiina kirsikka kiti kicsi kristine | krisztina kristina
@@ -47,7 +47,7 @@ edmund: odon mundi | edmunds edmundas
 edward: ede edi edus eduards eetu edvardas eedu eero etu edgard eduka edo edvards | eduard
 elek: lekka | alexius
 elias: ilja illes eliasz | elijas eeli
-elizabeth: erzsi bozsi erzsike liisa zsike bozse elli elzbieta erzsebet elise liisu boske orzse elza lisi betta liis bella liisi eliisa elizabet leeni zsoka erzsu lizi elsa bozsike liise eliise elina pirjo elzbiete boris zsuzsi lili elisa bobe liisbet else liisuska orzsi erzse boriska liina elle lilla liso liispet | elisabet elizabete elisabeth eliisabet
+elizabeth: erzsi bozsi erzsike liisa zsike bozse elli elzbieta erzsebet elise liisu boske orzse elza lisi betta liis bella liisi eliisa elizabet leeni zsoka erzsu lizi elsa bozsike liise eliise elina pirjo elzbiete boris zsuzsi lili bobe liisbet else liisuska orzsi erzse boriska liina elle lilla liso liispet | elisabet elizabete elisabeth eliisabet elisa
 emeric: imre imi imrus |
 emese: emi |
 emilia: milla emmi emi milja milli | emilija
@@ -65,7 +65,7 @@ eugene: jeno eugenijus janci jencike | eizens
 eva: evi evike evus evelin ieva eeva eevi eevuska eve evuci evuska |
 ferdinand: nandi ferdi nandor vertti ferdinandas verner | ferdinands
 frances: fani franci franciska fanni ferike franka ranuska prane | pranciska
-francis: feri ferko ferencz franciskus pranas ferike ferkica ferencke feriko fricis pranciskus frenk ranssi ransu ferus frans | ferenc francisks
+francis: feri ferko ferencz franciskus pranas ferike ferkica ferencke feriko fricis pranciskus frenk ranssi ransu ferus | ferenc francisks frans
 frederick: frici feri frigyes fricis frederiks frederik rieti friko fredrik | fridrikis frederikas veeti reetrikki
 gabriel: gabor gabi gabris kaapo gabka gabriels gabika gabko kaape gabrielius gabo | kaapro
 gabrielle: gabi gabica | gabriella gabriele
@@ -92,7 +92,7 @@ jari: jartsa jare | jalmari
 jarmo: | jeremias
 joan: janka johanna jana johanka joana joanike jonna hannele jaana janina | johanne joanna
 johanna: hanna hannele janka jana jonna hanni jaana hannuska hannel hantsu | joana johanka
-john: jani jancsi janko juha juhan jaan hannu jonas jukka janika janos juho janis johan jussi janci hanno ants jancsika juhana jaana jancso ansis jano janka janek janne juku joni jonukas jonelis hannes jonne ivan hans janocska iivari janoska joonas jouni juhku jusso ojars jens joone juntti juge | juhani johannes jan
+john: jani jancsi janko juha juhan jaan hannu jukka janika juho janis johan jussi janci hanno ants jancsika juhana jaana jancso ansis jano janka janek janne juku joni jonukas jonelis hannes jonne ivan hans janocska iivari janoska joonas jouni juhku jusso ojars joone juntti juge | juhani johannes jan jonas janos jens
 jolan: joli jolanka jolus | yolanda
 jorma: jore jomppa | jeremias
 joseph: joska jozsi juozas josu juuso joosep joosu joci jozika juozukas jozsika joso jooseppi juozapas joosua juozelis jozef juska jozsef jazeps jos jopi seppo joosepi juusef | jusup jozefas
@@ -123,7 +123,7 @@ magdalene: magdi magda leena lena madli malle magdus magdaleena magdika magduska
 marcel: marci | marcell
 margaret: margit gitta greta marjatta reet rita marguta margitka gita marketta maarit margitta gitus kroot margo maret manci mancika grete mari reeta mare krista merit mancus maarika marga gitka marjo marit greti kreeta maargit margrieta margita margareeta | margareta margarita reetta margus margriet
 margus: | mark
-maria: mari mariska marika maris marcsi maija maaja manyi marja mare marinka maarja mariuka marike marcsa marka manci mara marjukka mia mimma maaria mariuska marta maja marjut marite marija mirja marju mammu maarika mirka mali marje mirjami manka maju marjo micike marcsika marita maarit maritta mariann miia mire maiju maikki maj maiu | meeri
+maria: mari mariska marika maris marcsi maija maaja manyi marja mare marinka maarja mariuka marike marcsa marka manci mara marjukka mia mimma maaria mariuska marta maja marjut marite mirja marju mammu maarika mirka mali marje mirjami manka maju marjo micike marcsika marita maarit maritta mariann miia mire maiju maikki maj maiu | meeri marija
 marian: mariann marianna mari |
 mark: marko marcsi markus make marki markku maku | morkus marks
 markku: make maku | mark
@@ -135,7 +135,7 @@ mauno: | magnus
 maurice: mor moric maurits moricka mauri mauno | mauricijus moricz
 maximilian: miksa max maks | maksimilians maksas
 melinda: meli mel |
-michael: misi miska mihaly mikko mihkel mykolas mikk misu mikus mikkeli miki mihkli misike mikael mihalka misko miksu mikis mikelis mika mykoliukas mico mihalyka mikke miklus mihhail mici mikki mihajlo mihi miksa mixu | mihails miikkael
+michael: misi miska mihaly mikko mihkel mykolas mikk misu mikus mikkeli miki mihkli misike mihalka misko miksu mikis mikelis mika mykoliukas mico mihalyka mikke miklus mihhail mici mikki mihajlo mihi miksa mixu | mihails miikkael mikael
 miranda: mira |
 monica: moni monika monci |
 nandor: nandi | ferdinand
@@ -180,7 +180,7 @@ sebastian: sebestyen sebi sebastijonas pasi sebo | sebastians
 seppo: sepe | joseph
 sigismund: zsiga zsigmond zigmas sigis zsigi zigmuntas | zigmantas
 simon: simonas siimon simo simonka simi simanis simu simmu siim siimeon simas |
-sofia: zsofi zsofka zsofia soovi sofija zsofika sofi sohvi zsofcsa vija zsofike sohvikka fia zsoka | soohvi
+sofia: zsofi zsofka zsofia soovi zsofika sofi sohvi zsofcsa vija zsofike sohvikka fia zsoka | soohvi sofija
 stanislav: szaniszlo stasys stanislovas |
 stephen: pista isti istvanka pisti tapani steponas tapio pityu stefanka pistike tahvo tehvan tehvo istok istvan pistuka istike tapsa steponukas istu stepas istvanko stefans | stefan
 susan: zsuzsi zsuzsa zsuzsika zsuzska zuzsi sanna susanna zuze sanni zuzana suska zsuzsanna zsuzsuka zsuzsu susu susi zuzanna sussu zane zuzite |
