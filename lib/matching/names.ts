@@ -8,7 +8,7 @@ import { agrees, type Verdict } from "./verdict";
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say
  * nothing; short forms, initials, a missing middle name or one letter leave it "likely"; another family name
  * beside the same given name is "unclear" (people marry); another given name is "different".
- * Names over 300 characters are not read.
+ * Names over 300 characters or 20 words are not read.
  */
 export function compareNames(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name");
@@ -18,6 +18,8 @@ export function compareNames(a: string, b: string): Verdict {
   if (left.parts.length === 0 || right.parts.length === 0)
     return fold(a) === fold(b) ? same("The name agrees.") : unclear("One side has a title and no name.");
   if (isEqual(left, right)) return same("Every part of the name agrees.");
+  if (left.parts.length > mostParts || right.parts.length > mostParts)
+    return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };
   const verdict = judge(align(left, right), left, right);
   const whole = left.parts.length > 1 !== right.parts.length > 1;
   if (left.letters === right.letters && (whole || verdict.verdict !== "same"))
@@ -26,6 +28,8 @@ export function compareNames(a: string, b: string): Verdict {
     return unclear("The names are written in different scripts; ask for one spelling of both.");
   return verdict;
 }
+
+const mostParts = 20;
 
 const isEqual = (a: NameParts, b: NameParts) =>
   a.letters === b.letters &&
