@@ -18,7 +18,7 @@ export const particles = set(`
 
 /** Titles, and first halves of double given names, that people often leave out; a family name never is. */
 export const oftenLeftOut = set(`
-  muhammad mohammad mohammed mohamed muhammed mohamad mohamud mohd muhd mhd md abdul sayyid sayed sayyed seyed seyyed syed said
+  muhammad mohammad mohammed mohamed muhammed mohamad mohamud mohd muhd md abdul sayyid sayed sayyed seyed seyyed syed said
   qari hafiz qazi ustad imam general colonel major captain commander doctor engineer u daw
   jose juan jean maria marie
 `);

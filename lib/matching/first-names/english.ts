@@ -60,7 +60,7 @@ aubrey: bree aub |
 audrey: audie dee aud | audra
 august: gus augie gussie | augustus augustine augustin austin
 augusta: gussie gus tina aggy | augustina augustine
-augustina: tina gussie aggy gatsy |
+augustina: tina gussie aggy |
 aurora: rory ora |
 azariah: riah aze zaria |
 barbara: barb barbie babs bab bobbie bar | barbra barbary
@@ -78,7 +78,7 @@ bertha: bert bertie | berta
 bertram: bert bertie |
 bethany: beth |
 beverly: bev | beverley
-bianca: bee bibi |
+bianca: bee |
 bonnie: bon bunny |
 bradford: brad ford |
 bradley: brad |

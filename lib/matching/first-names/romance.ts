@@ -1,7 +1,7 @@
 /** Spanish, Catalan, Portuguese, Italian, French and Romanian first names. See `../first-names.ts` for how lines are read. */
 export const romance = `
 abelardo: lalo abel |
-abraham: aboli bram | abramo abran
+abraham: bram | abramo abran
 adelaide: adelita adele lina lia | adelaida adelina adela
 adolf: fito dolfo dolfito adolfito fofo ado | adolfo adolphe
 adrian: adri adrianito | adriano adrien adriana

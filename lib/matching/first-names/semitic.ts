@@ -9,7 +9,7 @@ abd: | abed abid
 abdulaziz: aziz azo |
 abdulkarim: karim |
 abdullah: abdo abdu abdul abdallah abed apo abdi | abdulla abdalla abdoulaye abdullahi abdellah abdollah
-abolfazl: fazl abol fazli aboli | abulfazl
+abolfazl: fazl abol | abulfazl
 abraham: avi bram ibro ibo avrum avrami rami ebi brahim abe ebro avrumi avromi | ibrahim ebrahim avraham ibraheem abram avram ibrahima
 adel: | adil
 adnan: | adnane
@@ -33,7 +33,7 @@ anwar: | anouar anvar enver anver
 ariel: ari arik |
 arif: | aref
 asad: | assad esad asaad
-asadullah: asad asdul asi | asadollah
+asadullah: asad asi | asadollah
 asher: ashi usher anshel |
 asif: | asef assif
 asma: | esma asmaa
@@ -55,7 +55,7 @@ bashir: | basheer bachir besir
 basim: | bassem basem bassim
 bassam: | basam
 batya: basya bati basha | bithiah
-benjamin: beni bini benny biniam bibi | binyamin benyamin bunyamin binyomin
+benjamin: beni bini benny biniam | binyamin benyamin bunyamin binyomin
 bezalel: tzali betzi | betsalel
 bilal: bilo | belal billal bilel
 bracha: brochi brachi |
@@ -167,7 +167,7 @@ latif: | lateef
 layth: | laith leith
 leah: lali lea leale laya | leia
 lutfi: | lotfi lutfy
-mahdi: | mehdi mahdy mehti
+mahdi: | mehdi mahdy
 maher: | mahir
 mahmoud: mamad |
 mahmud: hamada hamudi mahmo mamo | mahmoud mehmood mahmood mahmut makhmud mamoud mamoudou
@@ -187,7 +187,7 @@ menachem: mendel mendi mendy menashe nachum hemi meni | menahem menachim
 menashe: meni | manasseh
 michael: mika miki mikha mikhi mihail | mikail mikhail michoel mikhael micael
 miriam: miri mimi mira mirele miryam | maryam mariam meryem
-mohammed: mo hamudi hamada momo mido hamoudi moe mamadou mehmet hammouda memo meho muha mohd medo hama moha mamo mami hammou mame mamad | muhammad mohamed mohammad mohamad muhammed mohamud mahomed magomed muhamad mohamet muhammet mohamadou mehemet mahamadou mamadu momade muhamed mahamat muhammadu mohammod mohmmed mhamed machmed mohammade
+mohammed: mo hamudi hamada momo mido hamoudi moe mamadou mehmet hammouda memo meho muha mohd medo hama moha mamo mami hammou mame mamad | muhammad mohamed mohammad mohamad muhammed mohamud mahomed magomed muhamad mohamet muhammet mohamadou mehemet mahamadou mamadu muhamed mahamat muhammadu mohammod mohmmed mhamed machmed mohammade
 mordechai: mordy motti moti motke mordi motel mordche max modi | mordecai
 moses: moshe moishe moshiko moussa moisha muki moish mosie | moosa mousa moise moises mose moisei moyses musa
 moshe: moishe moyshe moshi mosh | moses
