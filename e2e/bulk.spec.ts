@@ -108,6 +108,46 @@ test("whose turn it is is reminded, from the queue and from a screening, and it 
   await expect(page.getByText("It is your own turn.").first()).toBeVisible();
 });
 
+test("several candidates are reminded by mail; undone, no mail goes out and what was asked is still waited for", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs(mara);
+  const family = ownFamily("Mailson");
+  const [asked, toldOfOwnTurn] = [[`Ab ${family}`, `Bo ${family}`], `Cy ${family}`];
+  await bringInList(page, "DevOps contractor", [...asked, toldOfOwnTurn]);
+  const form = page.getByRole("form", { name: "In your own words" });
+  for (const name of asked) {
+    await page.goto(list(family));
+    await page.getByRole("link", { name }).click();
+    await page.getByRole("link", { name: "Write" }).click();
+    await page.getByRole("link", { name: "In your own words" }).click();
+    await form.getByLabel("What are you waiting for?").fill("A payslip");
+    await form.getByLabel("Which check is waiting for it?").selectOption("Employment");
+    await form.getByRole("button", { name: "Send by mail" }).click();
+    await expect(page.getByText("Asked of the candidate: A payslip")).toBeVisible();
+  }
+
+  await page.goto(list(family));
+  const waiting = page.getByRole("row").filter({ hasText: "A payslip" });
+  await expect(waiting).toHaveCount(2);
+  await page.getByRole("checkbox", { name: "Select every row of this page" }).click();
+  await bar(page).getByRole("button", { name: "Remind" }).click();
+  await expect(page.getByText("2 reminders sent")).toBeVisible();
+  await expect(bar(page).getByRole("listitem")).toHaveText(/^Cy Mailson.*It is your own turn\.$/);
+  const admin = await signedInAs("admin");
+  await admin.goto("/outbox");
+  const mails = admin.getByRole("row").filter({ hasText: "A reminder: DevOps contractor" }).filter({ hasText: family });
+  const takenBack = mails.filter({ hasText: "Taken back before it went out" });
+  await expect(mails).toHaveCount(2);
+  await expect(takenBack).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Taken back", { exact: true })).toBeVisible();
+  await admin.reload();
+  await expect(takenBack).toHaveCount(2);
+  await page.reload();
+  await expect(waiting).toHaveCount(2);
+});
+
 test("compliance reminds and nothing else; who has a part of the work selects nothing", async ({ signedInAs }) => {
   const compliance = await signedInAs("compliance");
   await compliance.goto("/screenings?turn=recruiter");
