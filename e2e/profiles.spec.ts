@@ -101,25 +101,28 @@ test("what is not clear is asked of the candidate from its cell, and the check w
   await axe(mara);
 
   await cell.getByRole("link", { name: "Ask the candidate" }).click();
-  const form = mara.getByRole("form", { name: "In your own words" });
-  await expect(form.getByLabel("Subject")).toHaveValue("Your application: Customer support specialist");
-  await expect(form.getByLabel("Message")).toHaveValue(/^Dear Piers Almqvist,.+Mara Okafor$/s);
+  const form = mara.getByRole("form", { name: "Something that is not clear" });
+  await expect(form.getByLabel("Subject")).toHaveValue(
+    "A question about your application: Customer support specialist",
+  );
+  await expect(form.getByLabel("Message")).toHaveValue(
+    /^Dear Piers Almqvist,.+LinkedIn: https:\/\/piers-writes\.example.+Mara Okafor$/s,
+  );
   await expect(form.getByLabel("Which check is waiting for it?")).toHaveValue("profiles");
-  await form.getByLabel("Message").fill("LinkedIn names piers-writes.example. Is that page yours?");
-  await form.getByLabel("What are you waiting for?").fill("Whose page it is");
+  await expect(form.getByLabel("What are you waiting for?")).toHaveValue("How this goes together: web address");
   await form.getByRole("button", { name: "Send by mail" }).click();
   await expect(mara).toHaveURL(`${address}/checks/profiles`);
   await mara.goto(address);
-  await expect(mara.getByText("Asked of the candidate: Whose page it is")).toBeVisible();
+  await expect(mara.getByText("Asked of the candidate: How this goes together: web address")).toBeVisible();
   const sent = mara.getByRole("region", { name: "Messages" }).getByRole("listitem");
   await expect(sent).toHaveCount(1);
-  await sent.getByText("Your application: Customer support specialist").click();
-  await expect(sent.getByText("Is that page yours?")).toBeVisible();
+  await sent.getByText("A question about your application: Customer support specialist").click();
+  await expect(sent.getByText("in one place only")).toBeVisible();
 
   const hana = await signedInAs("hana.sato@bonafide.example");
   await hana.goto(`${address}/history`);
   const wrote = hana.getByRole("row").filter({ hasText: "Wrote to the candidate" });
-  await expect(wrote).toContainText(/Mara Okafor.*in your own words, for .*profiles/i);
+  await expect(wrote).toContainText(/Mara Okafor.*something that is not clear, for .*profiles/i);
 });
 
 test("operations compares what they were handed, and sees no other source by it", async ({ signedInAs }) => {
