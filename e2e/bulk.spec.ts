@@ -13,9 +13,7 @@ async function rows(page: Page) {
   return page.getByRole("rowheader").allTextContents();
 }
 
-test("several screenings are put aside, come back by undo, and stand under Snoozed meanwhile", async ({
-  signedInAs,
-}) => {
+test("several screenings are snoozed, come back by undo, and stand under Snoozed meanwhile", async ({ signedInAs }) => {
   const page = await signedInAs(mara);
   const family = ownFamily("Asideson");
   await bringInList(page, "Data engineer", [`Ab ${family}`, `Bo ${family}`, `Cy ${family}`, `Di ${family}`]);
@@ -33,8 +31,8 @@ test("several screenings are put aside, come back by undo, and stand under Snooz
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await axe(page);
   await page.getByRole("button", { name: "In 3 days" }).click();
-  await expect(page.getByText(/^3 put aside until/)).toBeVisible();
-  await expect(page.getByRole("row").filter({ hasText: "Put aside until" })).toHaveCount(3);
+  await expect(page.getByText(/^3 snoozed until/)).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Snoozed until" })).toHaveCount(3);
   await page.getByRole("link", { name: "Snoozed 3" }).click();
   await expect(page.getByRole("rowheader")).toHaveCount(3);
   await page.goto(list(family, { turn: "mine" }));
@@ -44,14 +42,14 @@ test("several screenings are put aside, come back by undo, and stand under Snooz
   await page.getByRole("checkbox", { name: "Select every row of this page" }).click();
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await page.getByLabel("Or until a day").fill("2020-01-01");
-  await page.getByRole("button", { name: "Put aside", exact: true }).click();
+  await page.getByRole("button", { name: "Snooze", exact: true }).click();
   await expect(bar(page).getByText("Choose a day that is still to come.").first()).toBeVisible();
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await page.getByRole("button", { name: "Take up again" }).click();
   await expect(page.getByText("4 taken up again")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Taken back")).toBeVisible();
-  await expect(page.getByRole("row").filter({ hasText: "Put aside until" })).toHaveCount(3);
+  await expect(page.getByRole("row").filter({ hasText: "Snoozed until" })).toHaveCount(3);
 });
 
 test("screenings are handed to a colleague, who is told; those that cannot be say why", async ({ signedInAs }) => {

@@ -37,7 +37,7 @@ const queue = (actor: Actor, search: Record<string, string>) => getQueue(actor, 
 const shows = async (actor: Actor, search: Record<string, string>) =>
   (await queue(actor, search)).rows.some(({ id }) => id === on.screeningId);
 
-test("put aside it leaves the recruiters’ turn, is counted once, comes back by itself, and is nobody else’s business", async () => {
+test("snoozed it leaves the recruiters’ turn, is counted once, comes back by itself, and is nobody else’s business", async () => {
   const before = await queue(on.recruiter, {});
   await putsAside(on, when(), addDays(new Date(), 2));
   expect(await shows(on.recruiter, {})).toBe(false);
