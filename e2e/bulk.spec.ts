@@ -42,7 +42,7 @@ test("several screenings are snoozed, come back by undo, and stand under Snoozed
   await page.getByRole("checkbox", { name: "Select every row of this page" }).click();
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await page.getByLabel("Or until a day").fill("2020-01-01");
-  await page.getByRole("button", { name: "Snooze", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Snooze", exact: true }).click();
   await expect(bar(page).getByText("Choose a day that is still to come.").first()).toBeVisible();
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await page.getByRole("button", { name: "Take up again" }).click();
