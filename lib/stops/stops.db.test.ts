@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { retryMail } from "@/lib/mail/actions";
 import { mostAttempts } from "@/lib/mail/attempts";
 import { endScreening } from "@/lib/screenings/actions";
 import type { Case } from "@/prisma/seed/scene";
@@ -97,12 +98,15 @@ test("a letter by mail goes to the candidate in the same transaction; one that w
   expect(letter.givenAt).toEqual(given());
 });
 
-/** What becomes of the mail of the newest letter. */
-async function becomes(on: Case, data: { sentAt?: Date; attempts?: number }) {
-  const where = { screeningId: on.screeningId };
-  const { mailId } = await it.client.letter.findFirstOrThrow({ where, orderBy: { id: "desc" } });
-  await it.client.mail.update({ where: { id: mailId ?? "" }, data });
+/** The mail that carries the newest letter. */
+async function mailOf({ screeningId }: Case) {
+  const { mailId } = await it.client.letter.findFirstOrThrow({ where: { screeningId }, orderBy: { id: "desc" } });
+  return mailId ?? "";
 }
+
+/** What becomes of the mail of the newest letter. */
+const becomes = async (on: Case, data: { sentAt?: Date; attempts?: number }) =>
+  it.client.mail.update({ where: { id: await mailOf(on) }, data });
 
 test("a letter whose mail has not gone out makes no stop final; given another way, its own days run", async () => {
   const on = await proposed();
@@ -118,6 +122,26 @@ test("a letter whose mail has not gone out makes no stop final; given another wa
   expect(await give(on, addDays(given(), 4))).toBe("done");
   expect(await finish(on, over())).toBe("waiting-period");
   expect(await finish(on, addDays(over(), 4))).toBe("done");
+});
+
+test.each([
+  ["waits to be tried again", 3],
+  ["was given up", mostAttempts],
+])("given another way, a letter is taken back whose mail %s", async (_, attempts) => {
+  const on = await proposed();
+  expect(await give(on, given(), { how: "mail" })).toBe("done");
+  await becomes(on, { attempts });
+  const mailId = await mailOf(on);
+  await it.client.mail.update({ where: { id: mailId }, data: { failure: "The mail server refused the mail." } });
+  const later = addDays(given(), 1);
+  expect(await give(on, later)).toBe("done");
+  expect(await it.client.mail.findUniqueOrThrow({ where: { id: mailId } })).toMatchObject({ cancelledAt: later });
+  const admin = it.company.colleague("Ines Roth");
+  expect(await said(perform(retryMail, admin, { mailId }, later))).toBe("not-found");
+  expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
+    { how: "sent by post" },
+    { how: "never gone out, written as a mail" },
+  ]);
 });
 
 test("a mail that went out days later gives the candidate these days as well", async () => {
