@@ -8,6 +8,8 @@ import { attestIdentity } from "@/lib/interviews/actions";
 import { retryMail } from "@/lib/mail/actions";
 import { mostAttempts } from "@/lib/mail/attempts";
 import { endScreening } from "@/lib/screenings/actions";
+import { getQueue, readFilter } from "@/lib/screenings/queries/queue";
+import { getScreening } from "@/lib/screenings/queries/screening";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { keepText } from "@/prisma/seed/steps/documents";
@@ -144,10 +146,19 @@ test.each([
   ]);
 });
 
-test("a mail that went out days later gives the candidate these days as well", async () => {
+test("a mail that went out days later gives the candidate these days as well, and the queue says so", async () => {
   const on = await proposed();
+  const step = async () => {
+    const { rows } = await getQueue(leo(), readFilter({ turn: "compliance", q: "Somebody Invented" }, leo()));
+    const row = rows.find(({ id }) => id === on.screeningId);
+    expect((await getScreening(leo(), on.screeningId))?.nextStep).toBe(row?.nextStep);
+    return row?.nextStep;
+  };
   expect(await give(on, given(), { how: "mail" })).toBe("done");
+  expect(await step()).toBe("The letter waits to go out by mail");
   await becomes(on, { sentAt: addDays(given(), 3), attempts: 4 });
+  const last = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(addDays(given(), 10));
+  expect(await step()).toBe(`The candidate has until ${last} to answer, then the final step`);
   expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
     { unsent: null, how: "sent by mail", at: addDays(given(), 3).toISOString() },
   ]);
