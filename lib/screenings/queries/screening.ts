@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checklist } from "@/lib/checks/checklist";
+import { held } from "@/lib/consents/held";
 import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
@@ -33,7 +34,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
       },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
       waivers: { select: { kind: true, until: true, decision: true } },
-      consents: { where: { withdrawnAt: null }, select: { kind: true, givenOn: true } },
+      consents: { where: held(), select: { kind: true, givenOn: true } },
     },
   });
   if (!screening) return null;
