@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { checkKind } from "@/lib/checks/kinds";
+import { held } from "@/lib/consents/held";
 import { consentText } from "@/lib/consents/texts";
 import type { Tx } from "@/lib/db/client";
 import { assess } from "@/lib/risk/assess";
@@ -31,12 +32,12 @@ export async function loadMessageFacts(
         candidate: { select: { name: true } },
         position: { select: { title: true } },
         checks: { select: { kind: true } },
-        consents: { where: { withdrawnAt: null }, select: { kind: true } },
+        consents: { where: held(), select: { kind: true } },
         requests: { where: { closedAt: null }, orderBy: { askedAt: "asc" } },
       },
     }),
   ]);
-  const held = new Set(screening.consents.map(({ kind }) => kind));
+  const agreed = new Set(screening.consents.map(({ kind }) => kind));
   const wanted = screening.checks
     .filter(({ kind }) => !about.check || kind === about.check)
     .flatMap(({ kind }) => checkKind(kind).consents ?? []);
@@ -52,7 +53,7 @@ export async function loadMessageFacts(
       .map(({ rule: id, values }) => ({ rule: id, fact: { words: rule(id).letter.fact, values } })),
     unclear,
     documents: documents.map((kind) => sourceKind(kind).title.toLowerCase()),
-    texts: [...new Set(wanted)].filter((id) => !held.has(id)).map(consentText),
+    texts: [...new Set(wanted)].filter((id) => !agreed.has(id)).map(consentText),
     asked: screening.requests.map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
   };
 }
