@@ -8,12 +8,12 @@ export function Clock({ byHour, place }: { byHour: number[]; place: string }) {
   const percent = (hours: number) => `${(hours / byHour.length) * 100}%`;
   return (
     <figure>
-      <div aria-hidden className="relative h-36 pt-5">
+      <div aria-hidden className="relative h-40 pt-9 desk:h-36 desk:pt-5">
         <div
           className="absolute inset-y-0 bg-accent-soft px-1.5 pt-0.5 text-xs text-accent"
           style={{ left: percent(from), width: percent(to - from) }}
         >
-          <span className="line-clamp-1">
+          <span className="line-clamp-2 desk:line-clamp-1">
             {hourWords(from)} to {hourWords(to)} in {place}
           </span>
         </div>

@@ -27,7 +27,11 @@ test.each([
 
 test.each([
   // text                                end         what is named
-  ["Kubernetes administrator", "2012-05", ["Kubernetes was first released in 2014, after this ended in May 2012."]],
+  [
+    "Kubernetes administrator",
+    "2012-05",
+    ["Kubernetes was first released in 2014, after the job at Acme ended in May 2012."],
+  ],
   ["Built services in Node.js and TypeScript", "2008", ["Node.js was first", "TypeScript was first"]],
   ["Kubernetes administrator", "2014-02", []],
   ["Kubernetes administrator", "2014", []],
@@ -36,6 +40,6 @@ test.each([
   ["Dock worker", "1990", []],
   ["", "1990", []],
 ])("%s, until %s", (text, end, named) => {
-  const found = namedBeforeRelease(text, { end });
+  const found = namedBeforeRelease(text, { name: "the job at Acme", end });
   expect(found.map(({ words }) => words)).toEqual(named.map((words) => expect.stringContaining(words)));
 });

@@ -34,6 +34,7 @@ test.each([
     "unclear",
     "There are several towns called London; London and London, Ontario may be two of them.",
   ],
+  ["Aurora", "Chicago, IL", "unclear", "Aurora and Chicago are about 56 km apart; they may be one commuting area."],
   ["Cambridge", "Cambridge, MA", "likely", "Cambridge agrees."],
   ["Perth, WA", "Perth, Australia", "likely", "Perth agrees."],
   ["Perth, WA", "Seattle, WA", "different", "Perth and Seattle are about 14,900 km apart."],

@@ -1,4 +1,5 @@
-import { isBefore, monthWords, readMonth, type Span } from "./dates";
+import { isBefore, monthWords, readMonth } from "./dates";
+import type { Stretch } from "./histories";
 import { fold } from "./text";
 
 /**
@@ -74,10 +75,10 @@ const technologies = table
 export type EarlyMention = { words: string; source: string };
 
 /**
- * What a text about a stretch of time names although it was first released in a later year than the one in which the
- * stretch ended, in a sentence with the innocent reason. Nothing follows from an end that is not stated.
+ * What a text about a job or a study ("the job at Acme") names although it was first released in a later year than the
+ * one in which that ended, in a sentence. Nothing follows from an end that is not stated.
  */
-export function namedBeforeRelease(text: string, { end }: Pick<Span, "end">): EarlyMention[] {
+export function namedBeforeRelease(text: string, { name, end }: Pick<Stretch, "name" | "end">): EarlyMention[] {
   const over = end === null ? null : readMonth(end);
   if (!over) return [];
   const said = text.slice(0, 10_000);
@@ -86,7 +87,7 @@ export function namedBeforeRelease(text: string, { end }: Pick<Span, "end">): Ea
     const found = isBefore(over, { year }) ? pattern.exec(folded)?.[0] : undefined;
     const at = found ? said.toLowerCase().indexOf(found) : -1;
     const named = found && (at < 0 ? found : said.slice(at, at + found.length));
-    const words = `${named} was first released in ${year}, after this ended in ${monthWords(end ?? "")}. A description brought up to date later explains it.`;
+    const words = `${named} was first released in ${year}, after ${name} ended in ${monthWords(end ?? "")}.`;
     return named ? [{ words, source }] : [];
   });
 }

@@ -25,15 +25,18 @@ function aboutJobs({ claims }: StatingSource) {
   const studies = claims
     .filter(({ attribute }) => attribute === "education")
     .flatMap(({ value }) => education.value.safeParse(value).data ?? []) as Education[];
-  const often = "Part-time work, a handover, work through an agency.";
+  const named = [
+    ...jobs.map(({ employer, title, end }) => ({ text: title ?? "", name: `the job at ${employer}`, end })),
+    ...studies.map(({ institution, area, end }) => ({ text: area ?? "", name: `the study at ${institution}`, end })),
+  ];
   return [
-    ...overlaps(jobs.map((job) => ({ ...job, name: job.employer }))).map((words) => ({ words, often })),
-    ...[
-      ...jobs.map(({ title, end }) => ({ text: title ?? "", end })),
-      ...studies.map(({ area, end }) => ({ text: area ?? "", end })),
-    ]
-      .flatMap(({ text, end }) => namedBeforeRelease(text, { end }))
-      .map(({ words, source }) => ({ words, often: `See ${source}.` })),
+    ...overlaps(jobs.map((job) => ({ ...job, name: job.employer }))).map((words) => ({
+      words,
+      often: "Part-time work, a handover, work through an agency.",
+    })),
+    ...named
+      .flatMap((stretch) => namedBeforeRelease(stretch.text, stretch))
+      .map(({ words, source }) => ({ words, often: `A title brought up to date later. See ${source}.` })),
   ];
 }
 
