@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { overlaps } from "./histories";
+import { joined, overlaps } from "./histories";
 import { namedBeforeRelease } from "./technologies";
 
 const job = (name: string, start: string | null, end: string | null) => ({ name, start, end });
@@ -42,4 +42,43 @@ test.each([
 ])("%s, until %s", (text, end, named) => {
   const found = namedBeforeRelease(text, { name: "the job at Acme", end });
   expect(found.map(({ words }) => words)).toEqual(named.map((words) => expect.stringContaining(words)));
+});
+
+test.each([
+  [
+    "two that follow each other",
+    [
+      ["2020-04", "2022-01"],
+      ["2018-01", "2020-03"],
+    ],
+    { start: "2018-01", end: "2022-01" },
+  ],
+  [
+    "two by their years",
+    [
+      ["2018", "2020"],
+      ["2020", null],
+    ],
+    { start: "2018", end: null },
+  ],
+  [
+    "two with a pause",
+    [
+      ["2018-01", "2019-01"],
+      ["2020-03", "2022-01"],
+    ],
+    null,
+  ],
+  [
+    "one that never ended",
+    [
+      ["2018-01", null],
+      ["2020-03", "2022-01"],
+    ],
+    null,
+  ],
+  ["one alone", [["2018-01", "2019-01"]], { start: "2018-01", end: "2019-01" }],
+  ["none", [], null],
+] as const)("%s", (_, spans, whole) => {
+  expect(joined(spans.map(([start, end]) => ({ start, end })))).toEqual(whole);
 });

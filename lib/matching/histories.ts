@@ -1,4 +1,4 @@
-import { monthWords, readMonth, type Span, tolerance } from "./dates";
+import { monthsBetween, monthWords, readMonth, type Span, tolerance } from "./dates";
 
 /** Something that took a stretch of time: a job by its employer. */
 export type Stretch = Span & { name: string };
@@ -29,3 +29,17 @@ type Known = { from: number; to: number };
 const shared = (a: Known, b: Known) => Math.min(a.to, b.to) - Math.max(a.from, b.from);
 
 const period = ({ name, start, end }: Stretch) => `${name} (${monthWords(start ?? "")} – ${monthWords(end ?? "")})`;
+
+/**
+ * One stretch out of several that follow each other, such as two titles at one employer: from the first start to the
+ * last end. Null when one begins more than two months away from the end of the one before, or that cannot be told.
+ */
+export function joined(spans: readonly Span[]): Span | null {
+  const inOrder = spans.toSorted((a, b) => (bound(a.start, 1) ?? 0) - (bound(b.start, 1) ?? 0));
+  const follows = inOrder.slice(1).every(({ start }, index) => {
+    const [end, next] = [readMonth(inOrder[index]?.end ?? ""), readMonth(start ?? "")];
+    return end !== null && next !== null && monthsBetween(end, next) <= tolerance;
+  });
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  return first && last && follows ? { start: first.start, end: last.end } : null;
+}
