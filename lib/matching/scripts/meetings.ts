@@ -1,0 +1,63 @@
+import { latinKey } from "./latin";
+import type { Script } from "./scripts";
+import { type SoundWord, soundDistance } from "./sound-distance";
+
+/** Words of a name (by their places) that are read as words of the other, and how far the readings are apart. */
+export type Meeting = { native: number[]; latin: number[]; distance: number; torn?: true };
+
+export type Meetings = { native: string[]; latin: string[]; met: Meeting[]; onlyNative: number[]; onlyLatin: number[] };
+
+/** A word this near is read as the other one; tuned on words, where four in a hundred below it are other words. */
+export const alike = 0.1;
+
+/** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
+export function meetings(script: Script, native: string[], latin: string[]): Meetings {
+  const keys = latin.map(latinKey);
+  const pairs = (as: number[][], bs: number[][]) =>
+    as.flatMap((a) => {
+      const word = script.read(a.map((i) => native[i]).join(""));
+      return bs.map((b) => ({ native: a, latin: b, distance: soundDistance(word, b.map((j) => keys[j]).join("")) }));
+    });
+  const single = (places: number[]) => places.map((place) => [place]);
+  const met = surest(pairs(single([...native.keys()]), single([...latin.keys()])));
+  const left = (side: "native" | "latin", words: string[]) =>
+    [...words.keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
+  const [restNative, restLatin] = [left("native", native), left("latin", latin)];
+  if (restNative.length > 0 && restLatin.length > 0 && restNative.length + restLatin.length > 2)
+    met.push(
+      ...surest(pairs([...single(restNative), ...runs(restNative)], [...single(restLatin), ...runs(restLatin)])),
+    );
+  if (script.torn)
+    for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
+      const word = script.read(native[i] ?? "");
+      const j = left("latin", latin).find((j) => isEnd(word, keys[j] ?? ""));
+      if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, torn: true });
+    }
+  met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
+  return { native, latin, met, onlyNative: left("native", native), onlyLatin: left("latin", latin) };
+}
+
+const isEnd = (word: SoundWord, latin: string) =>
+  [...latin].some((_, start) => soundDistance(word, latin.slice(start)) <= alike);
+
+function surest(pairs: Meeting[]): Meeting[] {
+  const used = { native: new Set<number>(), latin: new Set<number>() };
+  const order = (pair: Meeting) => Math.abs((pair.native[0] ?? 0) - (pair.latin[0] ?? 0));
+  return pairs
+    .filter(({ distance }) => distance <= alike)
+    .sort((p, q) => p.distance - q.distance || order(p) - order(q))
+    .filter((pair) => {
+      if (pair.native.some((i) => used.native.has(i)) || pair.latin.some((j) => used.latin.has(j))) return false;
+      for (const i of pair.native) used.native.add(i);
+      for (const j of pair.latin) used.latin.add(j);
+      return true;
+    });
+}
+
+/** Two or three words that stand side by side. */
+const runs = (places: number[]) =>
+  [2, 3].flatMap((length) =>
+    places
+      .map((_, i) => places.slice(i, i + length))
+      .filter((run) => run.length === length && run.every((place, k) => place === (run[0] ?? 0) + k)),
+  );
