@@ -1,5 +1,6 @@
 import { sentence, unreadable } from "../text";
 import type { Verdict } from "../verdict";
+import { latinKey } from "./latin";
 import { type Meeting, type Meetings, meetings } from "./meetings";
 import { nameWords, outsideBrackets } from "./name-words";
 import { romanise, type Script, scriptOf, scripts } from "./scripts";
@@ -18,7 +19,7 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
     otherScript.name === "Latin" ? word : romanise(otherScript.read(word)) || word,
   );
   if (words.length === 0 || latin.length === 0) return unclear("One side has a title and no name.");
-  const verdicts = partings(script, words, latin.length).map((parted) => judge(meetings(script, parted, latin)));
+  const verdicts = partings(script, words, latin).map((parted) => judge(meetings(script, parted, latin)));
   return verdicts.reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
 }
 
@@ -33,12 +34,13 @@ function sides(a: string, b: string): [string, string] {
 }
 
 /** How a name of one run parts into family and given name, when the other name has both: after one or two characters. */
-function partings(script: Script, words: string[], count: number): string[][] {
+function partings(script: Script, words: string[], latin: string[]): string[][] {
   const [word = ""] = words;
   const characters = [...word];
-  if (!script.family || words.length > 1 || count < 2 || characters.length < 2 || characters.length > 5) return [words];
+  if (!script.family || words.length > 1 || latin.length < 2 || characters.length < 2 || characters.length > 5)
+    return [words];
   const parted = [1, 2].map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")]);
-  return parted.filter(([family = "", given]) => given && script.family?.(family));
+  return parted.filter(([family = "", given]) => given && script.family?.(family, latin.map(latinKey)));
 }
 
 function judge({ native, latin, met, onlyNative, onlyLatin }: Meetings): Verdict {

@@ -53,6 +53,13 @@ const table = soundTable(`
 ^ال: al el ul | _ l ol il ar er as es ash esh at et ad ed an en az ez
 ^الا ^الأ: al ala alah | a
 اللا اللة الله: allah ullah | alla ulla llah
+الد: edd add udd iddi | ed ad ud
+الر: err arr urr | er ar ur
+الس الص: ess ass uss | es as us
+الش: esh ash ush ech ach | 
+الن: enn ann unn | en an un
+الز: ezz azz uzz | ez az
+الط الت: ett att utt | et at
 دال: dul dal del doul | dur dus dun dud dar der das des dan den dad duz dush daz dol dil eddin
 بد: bd | abd
 ين: in een ine ain | eine ein ean ayn
@@ -83,4 +90,4 @@ const marks = /[\u064B-\u065F\u0670\u0640\u200c\u200d]/g;
 
 /** Reads a word in Arabic letters, with or without its vowel marks. */
 export const readArabic = (word: string) =>
-  soundWord(word, [...word.normalize("NFKC").replace(marks, "")], table, "left out");
+  soundWord([...word.normalize("NFKC").replace(marks, "")], table, "left out");

@@ -187,7 +187,6 @@ const lookalikes: Record<string, string> = { i: "і", a: "а", e: "е", o: "о",
 /** Reads a Cyrillic word of any of the languages that use the script. */
 export const readCyrillic = (word: string) =>
   soundWord(
-    word,
     [...word.toLowerCase()].map((letter) => lookalikes[letter] ?? letter),
     table,
   );

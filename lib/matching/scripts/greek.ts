@@ -45,4 +45,4 @@ const table = soundTable(`
 
 /** Reads a word in Greek letters. */
 export const readGreek = (word: string) =>
-  soundWord(word, [...word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")], table);
+  soundWord([...word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")], table);

@@ -355,6 +355,406 @@ export const characterReadings = `
 礼: rei | 
 零: rei | 
 
+泉: izumi sen |
+栄 榮: ei saka sakae |
+作: saku |
+角: kaku kado |
+駿 瞬 舜 隼: shun hayao | hayato
+仁: hito jin |
+賢 謙 研 憲: ken |
+建: ken tatsu take |
+祥 将 省: sho masa | masashi
+匠 巧: takumi |
+海: kai umi mi |
+空: sora |
+蓮: ren hasu |
+蒼 葵: aoi ao so |
+斗 人 登: to | hito noboru
+桂: kei katsura |
+梶: kaji |
+椎: shii |
+市: ichi |
+飯: ii |
+相: ai |
+浅: asa |
+深: fuka |
+長: naga osa cho |
+遠: en to |
+細: hoso |
+若: waka |
+荻: ogi |
+萩: hagi |
+鎌: kama |
+門: kado mon |
+間: ma |
+鳥: tori |
+鶴: tsuru |
+亀: kame |
+虎: tora |
+羽: ha hane |
+翼: tsubasa |
+舞: mai |
+歩: ayumi ho |
+望: nozomi |
+瞳: hitomi |
+緑: midori |
+茜: akane |
+蘭: ran |
+梓: azusa |
+楓: kaede |
+彩 綾 絢 文: aya | sai
+京: kyo | kei
+音: oto ne on |
+歌: uta ka |
+詩: shi uta |
+琴: koto |
+笑: emi |
+桃: momo |
+百合: yuri |
+夏: natsu |
+秋: aki |
+冬: fuyu |
+月: tsuki |
+日向: hinata |
+日: hi nichi | ka
+佐々木 佐佐木: sasaki |
+五: go i itsu |
+六: roku mu |
+七: nana |
+八: ya hachi |
+九: ku | hisa
+十: ju to |
+百: momo |
+万: man ma |
+王: o |
+玉: tama |
+珠: tama ju mi |
+瑠: ru |
+留: ru tome |
+流: ru | ryu
+琉: ryu ru |
+隆: ryu taka |
+良 亮 凌: ryo |
+遥 遙: haruka |
+春香: haruka |
+香織: kaori |
+明美: akemi |
+裕子 祐子: yuko hiroko |
+忍: shinobu |
+薰: kaoru |
+茂: shigeru |
+稔 実: minoru |
+昇 登: noboru |
+守 衛: mamoru |
+衛門: emon |
+兵衛: bei be |
+兵: hei |
+右: u |
+左: sa |
+門: mon |
+丞: suke jo |
+典: nori suke |
+範 教 訓: nori |
+道: michi do |
+通: michi |
+満 充: mitsu michi | mitsuru
+元 基 素: moto |
+本: pon bon |
+宗: mune so |
+家: ie ya |
+忠 匡 唯: tada | tadashi
+貞 定: sada |
+重: shige e |
+盛 守 森: mori |
+親 近: chika |
+頼: yori |
+能: yoshi no |
+興 起 沖: oki |
+房: fusa |
+綱: tsuna |
+景 影: kage |
+時: toki |
+国 國: kuni koku |
+邦: kuni |
+氏: uji shi |
+兼: kane |
+経: tsune kei |
+常 恒 恆: tsune |
+季: sue ki |
+実: sane mi |
+師: moro shi |
+冬: fuyu |
+朋 智: tomo |
+伴: tomo ban |
+有: ari yu |
+在: ari |
+業: nari |
+也: nari ya |
+允 政 将: masa |
+斎: itsuki |
+丹: tan ni |
+羽 波 葉: ha wa |
+橘 立花: tachibana |
+藤原: fujiwara |
+源: minamoto gen |
+足利: ashikaga |
+織田: oda |
+徳川: tokugawa |
+豊臣: toyotomi |
+北条 北條: hojo |
+上杉: uesugi |
+伊達: date |
+東条 東條: tojo |
+御: mi go o |
+手: te |
+塚: zuka tsuka |
+宇: u |
+多: ta |
+田: da ta |
+岸: kishi |
+峰 峯 嶺: mine |
+嶽 岳: take |
+瀬: se |
+滝: taki |
+淵: fuchi |
+沼: numa |
+洲: su shu |
+濱 浜: hama |
+畑 畠: hata |
+稲: ina ine |
+米: yone |
+粟: awa |
+麦: mugi |
+草: kusa |
+花: hana ka |
+華: hana ka |
+芳: yoshi |
+苗: nae |
+蔭: kage |
+枝: eda shi |
+栗: kuri |
+桐: kiri |
+楠: kusunoki kusu |
+榊: sakaki |
+槇: maki |
+牧 巻 蒔: maki |
+樫: kashi |
+栃: tochi |
+柏: kashiwa |
+柴: shiba |
+板: ita |
+坪: tsubo |
+城: shiro ki jo |
+堂: do |
+館: tate |
+庄: sho |
+村: muna mura |
+町: machi |
+里: sato zato |
+郷: go |
+県: agata |
+境: sakai |
+酒: saka sake |
+飯田: iida |
+弓: yumi |
+刀: to |
+剣: tsurugi ken |
+矛: hoko |
+鉄: tetsu |
+銀: gin |
+鏡: kagami |
+塩: shio |
+油: yu abura |
+糸: ito |
+錦: nishiki |
+絹: kinu |
+布: nuno |
+
+特: t te ter to | th tt ta
+德: d de der dd | do de
+克: k ck c ke | co cke ch g
+格: g ge gue gh | gu ger gre
+斯 思: s se ce th ss | z es st
+茨 茲 兹 慈: ts tz z ds | zz s des
+尔 爾: r l rr ll al er | le re el ar or ur
+夫 弗: f v ff ph ve | fe vo pf ver fer
+普: p pu pe pp | po
+布: b bu be bb | bo bur
+姆: m me mm mb | um
+恩: n en nn | ne an ohn
+赫: h he her ch | gh
+伯 勃: b be ber bo bur | bra ber
+珀 帕: pa per pe par | par
+默 墨: me mer mur mo | mor
+菲: fi phi phy fy fe phe fie phee | phie vi
+福: fo for fau pho faul | vo
+沃: wo wa vo war wal | wor vau wau
+华: wa hua | wha ward
+霍: ho haw how hou hol | hor
+豪: hau how hao | ho
+何 胡: jo ju ho hu | who
+侯: hou hus ho hu |
+加: ga ca | gha cha
+西 希: si sey cy ci sie ce si sy he hi | see chi
+肖: sha sho shaw schau | sea cho scho
+莫: mo mau mou mol mor | moo
+奈: na ne nay nai net | nei
+朗: ran lan lon ron rum | rown ron lang
+丘: chu chur | cu kiu
+吉: gi ge ji ki chi gy | ghi
+塞 赛: se sa ce sai | say sea
+缪: mu mue mew mieu | mu
+内: ne nei | nes
+坎: can kan cam ken | camp kem
+贝: be bai ba bei | bey bea
+顿: ton don den | tten tton tone
+森 逊: son sen | sson sson thon sohn
+金: king kin gin | quin keen
+扎: za zha ja zuc | tza
+乔: jo geo gio cho | joy joh qio
+詹: jan jen james | jam
+妮 尼: ny ni nie ney ne | nee
+罗 洛: ro lo rau row | law rou rho
+盖: ga ge gai gay | gue
+狄 迪: di dy dick dee | die de
+更: ken kin gen kens |
+休: hu hugh hew shu | hiu
+卢 鲁 路: lu ru rou lou | roo loo
+梭: so sou seau ssea |
+哥 科 柯: co go ko coe col cor | cau
+索: so sau zo | saw
+苏: su soo zu sou | sue
+萨: sa za | ssa sar
+桑: san sang son | sam zan
+瓦: wa va | ua
+威 维 韦: vi wi we ve vy | wy way vey wea
+文: ven vin wen win van | vent
+万: van wan ven | evan
+伍: wu woo wo wood | 
+雷 蕾: re ra ray rey | le rai lei
+莱 赖: le ly li lai la rye | ri ry lay ley wri wry rei
+里 利 莉 丽: li ri ly ry | lee rie rea lie ley
+林: lin lyn rin ring ling | lynn rine lean
+伦: len lon ron ren lan ran | llen run
+兰: lan ran land | lam
+劳: lau law row low rau | rough lo
+勒: le ler re l ler | lu
+列: le lye lie re | lea
+曼: man men mann | mon
+蒙: mon mun mo | mum
+米: mi my mea mit | me mee
+迈: mi my mai mei | mey
+麦: mac mc ma mai | mack mi
+马 玛: ma mar | mah ma
+梅: me may mai mey mer | mel
+摩: mo mor | mou
+穆: mu moo mo | mou
+纳: na nar | nna
+诺: no nor nau | know
+努: nu nou |
+佩 裴: pe pai per pea | pay
+皮: pi py pea | pee
+平: pin ping | 
+奇: chi ch ge tch ci | tsch ky key
+齐 奇: zi chi ci zzi tsi | qi
+钱 昌: chan chen cham |
+乾 坚: gian jian ken |
+恰 查: cha char tcha | ja
+切 彻: che cher tche ce | 
+琼: jo john joan jon | 
+朱: ju jou giu | jew
+珍 真: jean jane jen gen |
+杰: je ge jea ja | ger ker gé
+杰克: jack jacques jake jac | 
+巴: ba bar pa | bur
+班: ban ben van | bang
+保: pau bou bo | pow
+本: ben bin | bun
+宾: bin pin | bean
+博: bo bor bau bow | 
+达: da dar ta | dha
+戴: da dai di day de |
+丹: dan den don | dane
+登: den dun don ten | din
+邓: dun den don | 
+杜: du dou do dew | 
+多: do dor | dau
+法: fa pha far | va
+范: van fan |
+费: fe fai fey ve | fay
+芬: fin phen fen ven | fynn
+冯: von fon |
+戈 高: go gau co gou ga | gor
+古: gu goo cu | 
+圭: gui que | 
+哈: ha har ja cha | kha
+海: hai he hay hei hey hea hi | 
+汉: han ham | 
+亨: hen hun hum | hin
+怀: whi wi wy | 
+惠: whi we wi hui | 
+及 基: ki key ky | chi gi
+简: jan jane jean | 
+卡: ca ka car kar | cha qua
+凯: kay kei cai ke ca | ky key
+肯: ken kin can | 
+库: cu coo ku koo | cou
+奎: que qui | 
+昆: quin quen cun | kun
+拉: la ra lar rah | wra
+拜: by bi bai | bey
+阿: a ar e | ha ah
+艾: e i ay ei ai a al | ey
+爱: e ei ai | ea
+埃: e ae ei a | he
+安: an ann | en on
+昂: an ang on | 
+奥: o au aw or | ou al
+欧: o eu ou u | 
+厄: er ea ur | 
+耶: je ye ie hie | 
+叶: ye ie e je | 
+亚 娅: a ia ya ja | ea
+伊: i e y ee | ea hi
+因: in yn ein | ine
+英: in ing en | 
+永: young jung | 
+尤 于: u ju yu eu you | hu
+约: jo yo joh yor | io
+泽: ze zer tze zé | se 
+佐: zo so zor | 
+祖: zu | 
+宗: zon | 
+塔: ta tar | tha
+泰: ty ti tai te | tay thai
+坦: tan stan | ten
+汤: thom tom ton town | tang
+唐: don tan | dow 
+唐纳德: donald | 
+蒂 提: ti ty tea thi te | tie tee
+廷: tin ting ten | tine
+图: tu to too tou | 
+托: to tor tho tau | 
+辛: sin syn cin shin | hin
+谢: sche she sie ser che | sha 
+夏: sha cha xa scha | shar
+舍: she che scha | 
+舒: schu shu | 
+施: sch sh schi s | s
+什: sh ch s | sche
+史 什: s st sh | ste
+斯特: st ste | 
+斯蒂 史蒂: ste sti | 
+史蒂夫: steve stephen stef | 
+克斯 克思: x cks ks ks | xe
+夫斯基 斯基: vsky sky ski vski vskij | 
+维奇: vich vic vitch witz | 
+沙: sha char scha | cha shar
+香: shan chan | 
+京: tin kin |
+莎士比亚: shakespeare |
+普京: putin |
+
 约翰 約翰: john johann johannes jon | johan
 约瑟夫 約瑟夫: joseph josef | 
 约瑟 約瑟: joseph | 
@@ -412,14 +812,4 @@ export const characterReadings = `
 泰勒: taylor tyler | 
 华盛顿: washington | 
 林肯: lincoln | 
-艾: e i ay | ai 
-埃: e ae ei | a
-伊: i e y | 
-欧: o eu ou u | 
-尤: u ju yu eu | 
-恩: n en | nn
-姆: m mm | me
-尔 爾: r l rr ll | le re
-斯: s ss th | 
-夫: f v ff ve | ph
 `;

@@ -27,7 +27,12 @@ export const syllables = (word: string) =>
     return [character, ...(initial ? [`${initial}-`] : []), ...(final ? [`-${final}`] : [])];
   });
 
-const token = /[a-z]+-|-[a-z]+|\p{Script=Han}/gu;
+/** "s-i" is an initial and a final. */
+const parts = (key: string) =>
+  key
+    .replace("-", "- -")
+    .split(" ")
+    .filter((part) => part !== "-");
 
 /**
  * How Mandarin syllables are written in Latin: Pinyin (ISO 7098), Wade–Giles and free spellings; the second and third
@@ -151,34 +156,47 @@ s-ai: sai se sa tsai | say ce |
 l-ai: lai le ly ry re ra la | rai lay lei wri | ri
 l-ei: lei re ra ray rei | le rey lay ley | wra
 m-ai: mai mi my mac mc | mae me may | 
-m-ai k-e: mike mick | 
 h-u: hu hoo | wu | 
 h-ua: hua wa | wha hwa | 
 h-uai: huai why whi wi hwai | | 
 h-ui: hui whi | hwei | 
 h-uo: huo ho | hoh wha | 
-x-i l-i: shirley cyril | 
--u e-r: ul ur ool | 
--a e-r: al ar arl | 
--e e-r: el er ell eur |
--i e-r: il ir ill eel | ier
--o e-r: ol or ole | 
--uo e-r: ol or ole | oll
--ai e-r: ael el ale ile | aire
--ao e-r: ol or all al aul | 
 `,
-  (key) => key.match(token) ?? [],
+  parts,
 );
 
-const others = soundTable(characterReadings, syllables);
-const silent = { start: false, end: false, spellings: new Map([["", [{ letters: "", cost: 0, end: false }]]]) };
+/** A character says nothing itself when its Mandarin reading, which follows it, is taken. */
+const unsaid = (character: string) => soundTable(`${character}: _`).get(character) ?? [];
+
+const table = new Map(mandarin);
+for (const [character, sounds] of soundTable(characterReadings, syllables))
+  table.set(character, [...unsaid(character), ...sounds]);
 
 /** Reads a word in Han characters. */
 export function readHan(word: string) {
   const letters = syllables(word.normalize("NFKC"));
-  const table = new Map([...mandarin, ...others]);
-  for (const letter of letters)
-    if (/\p{Script=Han}/u.test(letter))
-      table.set(letter, [{ ...silent, letters: [letter] }, ...(others.get(letter) ?? [])]);
-  return soundWord(word, letters, table);
+  for (const letter of letters) if (!table.has(letter)) table.set(letter, unsaid(letter));
+  return soundWord(letters, table);
 }
+
+const doubleFamilyNames = new Set(
+  "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 皇甫 东方 東方 慕容 令狐 尉迟 公孙 公孫 长孙 宇文 端木 南宫 范姜 张简".split(
+    " ",
+  ),
+);
+
+/** Whether Latin words can be Japanese: their syllables end in vowels or n, and there are three or more. */
+export const canBeJapanese = (latin: string) =>
+  /^(?:(?:[kgsztdnhbpmrywjf]|sh|ch|ts|[kgnhbpmr]y|(?<=[aiueo])(?:kk|tt|ss|pp|ssh|tch))?[aiueo]h?|n(?![aiueoy])|m(?=[bpm]))+$/.test(
+    latin,
+  ) && (latin.match(/[aiueo]/g)?.length ?? 0) >= 3;
+
+/** Chinese family names have one character, but for a few; Japanese ones mostly two. */
+export const isHanFamilyName = (text: string, latin: string[]) =>
+  text.length === 1 || doubleFamilyNames.has(text) || canBeJapanese(latin.join(""));
+
+const pinyin =
+  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aeiou])";
+
+/** Whether a Latin word is Pinyin of as many syllables as a word has characters, so that it has to be read just so. */
+export const isPinyin = (word: string, latin: string) => new RegExp(`^(?:${pinyin}){${[...word].length}}$`).test(latin);

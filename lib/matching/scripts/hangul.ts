@@ -100,7 +100,7 @@ export const jamo = (word: string) =>
   });
 
 /** Reads a word in Hangul. */
-export const readHangul = (word: string) => soundWord(word, jamo(word), table, "exact");
+export const readHangul = (word: string) => soundWord(jamo(word), table, "exact");
 
 const longFamilyNames = new Set("남궁 황보 제갈 사공 선우 서문 독고 동방".split(" "));
 

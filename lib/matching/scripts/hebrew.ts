@@ -79,4 +79,4 @@ const table = soundTable(`
 
 /** Reads a word in Hebrew letters, without its vowel points. */
 export const readHebrew = (word: string) =>
-  soundWord(word, [...word.normalize("NFD").replace(/[\u0591-\u05C7]/g, "")], table, "left out");
+  soundWord([...word.normalize("NFD").replace(/[\u0591-\u05C7]/g, "")], table, "left out");

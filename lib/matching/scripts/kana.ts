@@ -54,7 +54,7 @@ const table = soundTable(
   `
 k: k c | ck ch q cc kh | g x
 s: s | c th ss ce sc z ps | x
-S: sh s | sch ch si ti | c x sy
+S: sh s | sch ch si ti | c x sy th
 t: t tt | th | d
 C: ch t | tsch c tch ti ty cc cz | tu z
 T: ts t | tz z c | cz zz
@@ -64,7 +64,7 @@ F: f h | ph ff v w | wh fh
 m: m mm | |
 y: y | j i | g
 r: r l | rr ll rh wr le$ lle$ | re$
-w: w | u v | wh ou o
+w: w wh | u v | ou o
 g: g | gh gg gu gue$ | c
 z: z | s th ds zz dz x | d ts j
 j: j | g zi z zh dj di dg dge ge gi | si dy zy gg
@@ -92,6 +92,13 @@ ei: ay ey a ei ai e | eigh ea
 ou: o oh oo ou | ow oe
 oo: o oh oo ou | ow
 uu: u uu oo |
+nu: n ne$ |
+Cu: thieu thew |
+oaN: oao oan |
+howai: whi why wha |
+jaN: jean jan |
+Qku: cques$ |
+u-a: oore oor ur |
 ua: wa ua oi |
 ui: wi ui wy | whi we
 ue: we ue wa | whe wea
@@ -105,11 +112,32 @@ yu: u ew eu | you ue iu
 ya: a ia |
 yo: io eo jo |
 fu: f v ph | ff
+Qha Qhi Qho Qhe: ch gh | kh cha chi cho che
+oi: oi oy eu | oye
+uwa: oi oua wa |
+e$: et ez er ais ait ay e | ey
+a$: as at a ard | er
+aru: al ar ol | arle$
+oru: ol or al ole$ | olle$
+eru: el er elle$ | le$ al ehr
+iru: il ir yl ill | le$ ile$
+uru: ul ur er |
+du: zu du dzu | d
+di: di ji | dy
+Fua: jua hua fua |
+vu: ph v ve$ |
+to: tw |
+tou: tow tou tw to |
+toue: twe twa |
+So-N: sean shaun shawn |
+^gue: ngue ngu gue |
+^gu: ngu gu |
 Fu: f ff ph v | fe$ ve$
 vu: v | ve$ w
 su: s ss ce$ | th se$ z c x
 zu: s z th ds | se$ ze$ tz
 ku: k c ck | ke$ que$ g ch
+kus: x | cks
 kusu: x | cks ks cs
 kisu: x |
 gu: g | gue$ gg
@@ -126,7 +154,7 @@ ji: ge$ dge$ | g j dg
 Ngu: ng | ngue
 Nku: nk nc | nke$
 Qku: ck k c | x
-Qto: t tt | tte$ te$
+Qto: t tt dt | tte$ te$
 Qdo: d dd |
 Qji: dge$ dg |
 QCi: tch | ch
@@ -185,4 +213,4 @@ function glide(sounds: string[], vowel: string) {
 }
 
 /** Reads a word in hiragana or katakana. */
-export const readKana = (word: string) => soundWord(word, morae(word), table);
+export const readKana = (word: string) => soundWord(morae(word), table);

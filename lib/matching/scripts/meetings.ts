@@ -15,8 +15,13 @@ export function meetings(script: Script, native: string[], latin: string[]): Mee
   const keys = latin.map(latinKey);
   const pairs = (as: number[][], bs: number[][]) =>
     as.flatMap((a) => {
-      const word = script.read(a.map((i) => native[i]).join(""));
-      return bs.map((b) => ({ native: a, latin: b, distance: soundDistance(word, b.map((j) => keys[j]).join("")) }));
+      const text = a.map((i) => native[i]).join("");
+      const word = script.read(text);
+      return bs.map((b) => {
+        const key = b.map((j) => keys[j]).join("");
+        const distance = soundDistance(word, key) * (script.regular?.(text, key) ? 3 : 1);
+        return { native: a, latin: b, distance };
+      });
     });
   const single = (places: number[]) => places.map((place) => [place]);
   const met = surest(pairs(single([...native.keys()]), single([...latin.keys()])));

@@ -1,7 +1,7 @@
 import { readArabic } from "./arabic";
 import { isTorn, readCyrillic } from "./cyrillic";
 import { readGreek } from "./greek";
-import { readHan } from "./han";
+import { isHanFamilyName, isPinyin, readHan } from "./han";
 import { isKoreanFamilyName, readHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
 import { readKana } from "./kana";
@@ -15,7 +15,9 @@ export type Script = {
   /** Reads a word of this script into its sounds. */
   read: (word: string) => SoundWord;
   /** Names are one run of characters, the family name first; whether a start of the run can be the family name. */
-  family?: (start: string) => boolean;
+  family?: (start: string, latin: string[]) => boolean;
+  /** Whether a Latin word is so regular a spelling that a word has to be read just so. */
+  regular?: (word: string, latin: string) => boolean;
   /** Whether a word is no whole name but the end of one. */
   torn?: (word: string) => boolean;
 };
@@ -24,7 +26,7 @@ export type Script = {
 export const scripts: Script[] = [
   { name: "Arabic", letters: /\p{Script=Arabic}/gu, read: readArabic },
   { name: "Hebrew", letters: /\p{Script=Hebrew}/gu, read: readHebrew },
-  { name: "Han", letters: /\p{Script=Han}/gu, read: readHan, family: () => true },
+  { name: "Han", letters: /\p{Script=Han}/gu, read: readHan, family: isHanFamilyName, regular: isPinyin },
   { name: "Hangul", letters: /\p{Script=Hangul}/gu, read: readHangul, family: isKoreanFamilyName },
   { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, read: readKana },
   { name: "Cyrillic", letters: /\p{Script=Cyrillic}/gu, read: readCyrillic, torn: isTorn },
@@ -37,7 +39,7 @@ const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${le
 const other: Script = {
   name: "other",
   letters: /\p{L}/gu,
-  read: (word) => soundWord(word, [...latinKey(word)], plain),
+  read: (word) => soundWord([...latinKey(word)], plain),
 };
 const latin: Script = { ...other, name: "Latin" };
 
@@ -55,14 +57,13 @@ export function scriptOf(text: string): Script {
 export function romanise({ letters, at }: SoundWord): string {
   let text = "";
   for (let i = 0; i < letters.length; ) {
-    const longest = (at[i] ?? []).reduce((a, b) => (b.letters.length > a.letters.length ? b : a), at[i]?.[0] ?? unread);
-    text += [...longest.spellings.values()][0]?.[0]?.letters ?? "";
-    i += longest.letters.length;
+    const [first, ...rest] = at[i] ?? [];
+    const longest = rest.reduce((a, b) => (b && a && b.letters.length > a.letters.length ? b : a), first);
+    text += longest?.plainest ?? "";
+    i += longest?.letters.length ?? 1;
   }
   return text;
 }
-
-const unread = { letters: [""], start: false, end: false, spellings: new Map() };
 
 /** Whether two texts are in one script, so that their letters can be compared as they stand. */
 export const sameScript = (a: string, b: string) => scriptOf(a).name === scriptOf(b).name;

@@ -1,13 +1,13 @@
-import type { Sound, SoundTable } from "./spellings";
+import { letterCode, type Sound, type SoundTable } from "./spellings";
 
 /** How much the vowels of a script tell: it writes all of them, hears some loosely, or leaves most out. */
 export type Vowels = "exact" | "heard" | "left out";
 
 /** A word in native letters, and the sounds that can begin at each of them. */
-export type SoundWord = { text: string; letters: string[]; at: Sound[][]; vowels: Vowels };
+export type SoundWord = { letters: string[]; at: Sound[][]; vowels: Vowels };
 
-/** Looks up the sounds a word can be made of. */
-export function soundWord(text: string, signs: string[], table: SoundTable, vowels: Vowels = "heard"): SoundWord {
+/** Looks up the sounds a word can be made of; signs that are no letters and not in the table say nothing. */
+export function soundWord(signs: string[], table: SoundTable, vowels: Vowels = "heard"): SoundWord {
   const letters = signs.filter((sign) => table.has(sign) || /\p{L}/u.test(sign));
   const at = letters.map((letter, i) =>
     (table.get(letter) ?? []).filter(
@@ -17,61 +17,69 @@ export function soundWord(text: string, signs: string[], table: SoundTable, vowe
         sound.letters.every((other, k) => letters[i + k] === other),
     ),
   );
-  return { text, letters, at, vowels };
+  return { letters, at, vowels };
 }
 
-const otherVowel: Record<Vowels, number> = { exact: 0.9, heard: 0.5, "left out": 0.35 };
+/** What it costs to hear another vowel, and a Latin vowel where no native letter stands. */
+const vowelCosts: Record<Vowels, { other: number; unwritten: number }> = {
+  exact: { other: 0.9, unwritten: 0.6 },
+  heard: { other: 0.5, unwritten: 0.4 },
+  "left out": { other: 0.35, unwritten: 0.04 },
+};
+const consonantCost = 0.9;
+const mixedCost = 1.3;
 
 /**
- * How far a word is from a spelling in Latin letters: 0 when it is read just so, 1 when nothing agrees.
+ * How far a word is from a spelling in Latin letters: 0 when it is read just so, 1 when it is further than `limit`.
  * The cheapest way to spell every sound in turn, as in Wagner and Fischer's edit distance, but a step takes a whole sound.
  */
-export function soundDistance(word: SoundWord, latin: string): number {
+export function soundDistance(word: SoundWord, latin: string, limit = 0.25): number {
   const [n, m] = [word.letters.length, latin.length];
   if (n === 0 || m === 0) return 1;
+  const length = (n + m) / 2;
+  const most = limit * length;
   const width = m + 1;
   const cost = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY);
-  cost[0] = 0;
   const reach = (cell: number, value: number) => {
-    if (value < (cost[cell] as number)) cost[cell] = value;
+    if (value <= most && value < (cost[cell] as number)) cost[cell] = value;
   };
-  const change = otherVowel[word.vowels];
-  for (let i = 0; i <= n; i++)
+  const unread = Array.from(latin, (_, j) => unreadCost(latin, j, word.vowels));
+  const { other } = vowelCosts[word.vowels];
+  cost[0] = 0;
+  for (let i = 0; i <= n; i++) {
+    const sounds = word.at[i];
+    const vowel = sounds?.[0]?.vowel ?? false;
     for (let j = 0; j <= m; j++) {
       const here = cost[i * width + j] as number;
-      if (here === Number.POSITIVE_INFINITY) continue;
-      if (j < m) reach(i * width + j + 1, here + unread(latin, j, word.vowels));
-      const sounds = word.at[i];
+      if (here > most) continue;
+      if (j < m) reach(i * width + j + 1, here + (unread[j] as number));
       if (!sounds) continue;
-      const vowel = isVowel(sounds);
-      reach((i + 1) * width + j, here + (vowel ? change + 0.05 : 0.9));
-      if (j < m)
-        reach((i + 1) * width + j + 1, here + (vowel === vowels.has(latin.charAt(j)) ? (vowel ? change : 0.9) : 1.3));
+      reach((i + 1) * width + j, here + (vowel ? other : consonantCost));
+      if (j < m) {
+        const changed = vowel ? other : consonantCost;
+        reach((i + 1) * width + j + 1, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
+      }
       for (const { letters, spellings } of sounds) {
-        const row = (i + letters.length) * width + j;
-        for (const spelling of spellings.get("") ?? []) reach(row, here + spelling.cost);
-        for (const spelling of spellings.get(latin.charAt(j)) ?? []) {
-          const to = j + spelling.letters.length;
-          if ((!spelling.end || to === m) && latin.startsWith(spelling.letters, j))
-            reach(row + spelling.letters.length, here + spelling.cost);
-        }
+        const cell = (i + letters.length) * width + j;
+        for (const spelling of spellings[0] ?? []) reach(cell, here + spelling.cost);
+        if (j === m) continue;
+        for (const { letters: spelt, cost: extra, end } of spellings[letterCode(latin, j)] ?? [])
+          if ((!end || j + spelt.length === m) && (spelt.length === 1 || latin.startsWith(spelt, j)))
+            reach(cell + spelt.length, here + extra);
       }
     }
-  return Math.min(1, (cost[n * width + m] as number) / ((n + m) / 2));
+  }
+  return Math.min(1, (cost[n * width + m] as number) / length);
 }
 
-const vowels = new Set("aeiouy");
+const isVowel = (latin: string, j: number) => "aeiouy".includes(latin.charAt(j));
 
-const isVowel = (sounds: Sound[]) => "aeiouy".includes([...(sounds[0]?.spellings.keys() ?? [])][0] ?? "?");
-
-/** What it costs that a Latin letter is heard in no native sound. */
-function unread(latin: string, j: number, written: Vowels) {
+/** What it costs that a Latin letter is heard in no native sound: doubled letters and silent ends cost little. */
+function unreadCost(latin: string, j: number, vowels: Vowels) {
   const letter = latin.charAt(j);
+  const last = j === latin.length - 1;
   if (j > 0 && latin.charAt(j - 1) === letter) return 0.05;
-  if (vowels.has(letter)) {
-    if (written === "left out") return 0.04;
-    return letter === "e" && j === latin.length - 1 ? 0.1 : written === "exact" ? 0.6 : 0.4;
-  }
+  if (isVowel(latin, j)) return Math.min(vowelCosts[vowels].unwritten, last && letter === "e" ? 0.1 : 1);
   if (letter === "h") return 0.25;
-  return j === latin.length - 1 && "stdxz".includes(letter) ? 0.5 : 0.9;
+  return last && "stdxz".includes(letter) ? 0.4 : consonantCost;
 }
