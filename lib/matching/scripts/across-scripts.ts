@@ -1,37 +1,34 @@
-import { sentence, unreadable } from "../text";
+import { sentence } from "../text";
 import type { Verdict } from "../verdict";
 import { latinKey } from "./latin";
 import { type Meeting, type Meetings, meetings } from "./meetings";
 import { nameWords, outsideBrackets } from "./name-words";
-import { romanise, type Script, scriptOf, scripts } from "./scripts";
+import { openness, romanise, type Script, scriptOf } from "./scripts";
 
 /**
  * Whether two names in different scripts can be one name: each word is read aloud and compared with the spelling of
  * the other. Words may stand in another order, be joined or parted; a middle name may be missing on one side.
+ * What cannot be read from the letters alone, as many Japanese names, is "unclear".
  */
 export function compareAcrossScripts(a: string, b: string): Verdict {
-  const early = unreadable(a, b, "a name");
-  if (early) return early;
-  const [native, other] = sides(outsideBrackets(a), outsideBrackets(b));
-  const [script, otherScript] = [scriptOf(native), scriptOf(other)];
-  const words = nameWords(native, script.name === "Arabic");
-  const latin = nameWords(other, script.name === "Arabic").map((word) =>
-    otherScript.name === "Latin" ? word : romanise(otherScript.read(word)) || word,
-  );
+  const [native, other] = (a <= b ? [a, b] : [b, a])
+    .map(outsideBrackets)
+    .map((text) => ({ text, script: scriptOf(text) }))
+    .sort((p, q) => openness(p.script) - openness(q.script)) as [Side, Side];
+  const words = nameWords(native.text, native.script.name === "Arabic");
+  const latin = nameWords(other.text, native.script.name === "Arabic").map((word) => spelt(word, other.script));
   if (words.length === 0 || latin.length === 0) return unclear("One side has a title and no name.");
-  const verdicts = partings(script, words, latin).map((parted) => judge(meetings(script, parted, latin)));
-  return verdicts.reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
+  return partings(native.script, words, latin)
+    .map((parted) => judge(native.script, meetings(native.script, parted, latin)))
+    .reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
 }
 
-/** The name that is read, and the name it is compared with: the script that leaves most open is read. */
-function sides(a: string, b: string): [string, string] {
-  const rank = (text: string) => {
-    const place = scripts.findIndex(({ name }) => name === scriptOf(text).name);
-    return place < 0 ? scripts.length + (scriptOf(text).name === "Latin" ? 1 : 0) : place;
-  };
-  const [first, second] = a <= b ? [a, b] : [b, a];
-  return rank(first) <= rank(second) ? [first, second] : [second, first];
-}
+/** A name and the script it is read in; of two names, the one whose script leaves most open is read. */
+type Side = { text: string; script: Script };
+
+/** A word as it can be compared with a reading: in Latin letters. */
+const spelt = (word: string, script: Script) =>
+  script.name === "Latin" ? word : romanise(script.read(word)) || latinKey(word);
 
 /** How a name of one run parts into family and given name, when the other name has both: after one or two characters. */
 function partings(script: Script, words: string[], latin: string[]): string[][] {
@@ -43,29 +40,27 @@ function partings(script: Script, words: string[], latin: string[]): string[][] 
   return parted.filter(([family = "", given]) => given && script.family?.(family, latin.map(latinKey)));
 }
 
-function judge({ native, latin, met, onlyNative, onlyLatin }: Meetings): Verdict {
-  const said = met.map((meeting) => {
-    const [word, spelling] = texts(meeting, native, latin);
-    return meeting.torn ? `${word} is the end of ${spelling}` : `${word} is read ${spelling}`;
-  });
-  const apart = Math.max(0, ...met.map(({ distance }) => distance));
+function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apart }: Meetings): Verdict {
+  const said = met.map((meeting) => say(meeting, native, latin));
   const [left, right] = [onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]).join(" ")];
+  const worst = Math.max(0, ...met.map(({ distance }) => distance));
   if (left && right) {
+    if (apart < 1) return unclear(sentence([...said, `${left} is nearly read ${right}`]), 0.6 - apart);
+    if (script.open?.(latinKey(right)))
+      return unclear(sentence([...said, `the characters ${left} do not tell whether they are read ${right}`]));
     const words = sentence([...said, `${left} is not read ${right}`]);
     return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
   }
   if (left || right) {
     const words = sentence([...said, `${left || right} is stated only once`]);
-    return met.filter(({ torn }) => !torn).length + (met.some(({ torn }) => torn) ? 1 : 0) > 1
-      ? { score: 0.9 - apart, verdict: "likely", words }
-      : unclear(words);
+    return met.length > 1 ? { score: 0.9 - worst, verdict: "likely", words } : unclear(words);
   }
-  return { score: 0.95 - apart, verdict: "likely", words: sentence(said) };
+  return { score: 0.95 - worst, verdict: "likely", words: sentence(said) };
 }
 
-const texts = (meeting: Meeting, native: string[], latin: string[]) => [
-  meeting.native.map((i) => native[i]).join(" "),
-  meeting.latin.map((j) => latin[j]).join(" "),
-];
+function say({ native: i, latin: j, torn }: Meeting, native: string[], latin: string[]) {
+  const [word, spelling] = [i.map((place) => native[place]).join(" "), j.map((place) => latin[place]).join(" ")];
+  return torn ? `${word} is the end of ${spelling}` : `${word} is read ${spelling}`;
+}
 
-const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
+const unclear = (words: string, score = 0.5): Verdict => ({ score, verdict: "unclear", words });

@@ -18,9 +18,12 @@ const diacritics: Record<string, string> = {
 
 /** A word in Latin letters as its bare lower-case letters. */
 export const latinKey = (word: string) =>
+  (/\P{ASCII}/u.test(word) ? withoutDiacritics(word) : word).toLowerCase().replace(/[^a-z]+/g, "");
+
+const withoutDiacritics = (word: string) =>
   fold(
     word
       .toLowerCase()
       .normalize("NFC")
       .replace(/\P{ASCII}/gu, (letter) => diacritics[letter] ?? letter),
-  ).replace(/[^a-z]/g, "");
+  );

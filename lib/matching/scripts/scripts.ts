@@ -1,7 +1,7 @@
 import { readArabic } from "./arabic";
 import { isTorn, readCyrillic } from "./cyrillic";
 import { readGreek } from "./greek";
-import { isHanFamilyName, isPinyin, readHan } from "./han";
+import { canBeJapanese, isHanFamilyName, isPinyin, readHan } from "./han";
 import { isKoreanFamilyName, readHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
 import { readKana } from "./kana";
@@ -18,40 +18,45 @@ export type Script = {
   family?: (start: string, latin: string[]) => boolean;
   /** Whether a Latin word is so regular a spelling that a word has to be read just so. */
   regular?: (word: string, latin: string) => boolean;
+  /** Whether the characters leave so much open that they might be read as a Latin word they do not seem to be. */
+  open?: (latin: string) => boolean;
   /** Whether a word is no whole name but the end of one. */
   torn?: (word: string) => boolean;
 };
 
 /** The scripts that can be read, those that leave most open first. */
 export const scripts: Script[] = [
-  { name: "Arabic", letters: /\p{Script=Arabic}/gu, read: readArabic },
-  { name: "Hebrew", letters: /\p{Script=Hebrew}/gu, read: readHebrew },
-  { name: "Han", letters: /\p{Script=Han}/gu, read: readHan, family: isHanFamilyName, regular: isPinyin },
-  { name: "Hangul", letters: /\p{Script=Hangul}/gu, read: readHangul, family: isKoreanFamilyName },
-  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, read: readKana },
-  { name: "Cyrillic", letters: /\p{Script=Cyrillic}/gu, read: readCyrillic, torn: isTorn },
-  { name: "Greek", letters: /\p{Script=Greek}/gu, read: readGreek },
+  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: readArabic },
+  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: readHebrew },
+  {
+    name: "Han",
+    letters: /\p{Script=Han}/u,
+    read: readHan,
+    family: isHanFamilyName,
+    regular: isPinyin,
+    open: canBeJapanese,
+  },
+  { name: "Hangul", letters: /\p{Script=Hangul}/u, read: readHangul, family: isKoreanFamilyName },
+  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: readKana },
+  { name: "Cyrillic", letters: /\p{Script=Cyrillic}/u, read: readCyrillic, torn: isTorn },
+  { name: "Greek", letters: /\p{Script=Greek}/u, read: readGreek },
 ];
 
 const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
 
 /** Latin itself and every script without a table, by the readings of any-ascii. */
-const other: Script = {
-  name: "other",
-  letters: /\p{L}/gu,
-  read: (word) => soundWord([...latinKey(word)], plain),
-};
+const other: Script = { name: "other", letters: /\p{L}/u, read: (word) => soundWord([...latinKey(word)], plain) };
 const latin: Script = { ...other, name: "Latin" };
 
-/** The script most letters of a text are in; Latin only when no letter is of another. */
+/** The script of a text: of its first letter that is not Latin, so that a name with a stray Latin letter is still read. */
 export function scriptOf(text: string): Script {
-  if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return latin;
-  const count = ({ letters }: Script) => text.match(letters)?.length ?? 0;
-  return scripts.reduce((most, script) => (count(script) > count(most) ? script : most), {
-    ...other,
-    letters: /(?!)/g,
-  });
+  const [letter] = /[^\P{L}\p{Script=Latin}]/u.exec(text) ?? [];
+  return letter ? (scripts.find(({ letters }) => letters.test(letter)) ?? other) : latin;
 }
+
+/** The place of a script among those that can be read; those that cannot come after, Latin last. */
+export const openness = (script: Script) =>
+  script === latin ? scripts.length + 1 : script === other ? scripts.length : scripts.indexOf(script);
 
 /** A word in the plainest Latin spelling of its sounds. */
 export function romanise({ letters, at }: SoundWord): string {
@@ -66,4 +71,4 @@ export function romanise({ letters, at }: SoundWord): string {
 }
 
 /** Whether two texts are in one script, so that their letters can be compared as they stand. */
-export const sameScript = (a: string, b: string) => scriptOf(a).name === scriptOf(b).name;
+export const sameScript = (a: string, b: string) => scriptOf(a) === scriptOf(b);

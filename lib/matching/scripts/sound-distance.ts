@@ -33,7 +33,7 @@ const mixedCost = 1.3;
  * How far a word is from a spelling in Latin letters: 0 when it is read just so, 1 when it is further than `limit`.
  * The cheapest way to spell every sound in turn, as in Wagner and Fischer's edit distance, but a step takes a whole sound.
  */
-export function soundDistance(word: SoundWord, latin: string, limit = 0.25): number {
+export function soundDistance(word: SoundWord, latin: string, limit: number): number {
   const [n, m] = [word.letters.length, latin.length];
   if (n === 0 || m === 0) return 1;
   const length = (n + m) / 2;
@@ -69,7 +69,8 @@ export function soundDistance(word: SoundWord, latin: string, limit = 0.25): num
       }
     }
   }
-  return Math.min(1, (cost[n * width + m] as number) / length);
+  const whole = cost[n * width + m] as number;
+  return whole <= most ? whole / length : 1;
 }
 
 const isVowel = (latin: string, j: number) => "aeiouy".includes(latin.charAt(j));
