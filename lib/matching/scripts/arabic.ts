@@ -43,12 +43,14 @@ const table = soundTable(`
 ه: h | hh a e _ | ah eh
 ه$: h ah a e eh | he
 ة: a ah e | at et eh ia | h
-و: w o u v | oo ou ow au aw oe eau wa | wo uo ue y eu ew _
+و: w o u v | oo ou ow au aw oe eau wa | wo uo ue y eu ew
+و$: o u w _ | ou oo v
 ؤ: o u ou | |
-ي ی ى ئ: y i | e ee a ie ai ei ea ey ay ii j | ye _
+ي ی ى ئ: y i | e ee a ie ai ei ea ey ay ii j | ye
 ى$: a | e y i ah |
 ء: _ | a
 
+^الط ^الت: t tt at ett att | 
 ال: al el | l ol ul
 ^ال: al el ul | _ l ol il ar er as es ash esh at et ad ed an en az ez
 ^الا ^الأ: al ala alah | a
@@ -64,11 +66,13 @@ const table = soundTable(`
 بد: bd | abd
 ين: in een ine ain | eine ein ean ayn
 ون: on oun un own | oon one ohn
-وي: oui wi owi ui vi we | oi oy ewi
+أو او: o u au ow ou ao aw | oo
+إي أي: i e ei ee ai ay | ey y
+الأ: al la | a
+وي: oui eu wi owi ui vi we | oi oy ewi
 يو: yo yu you iu io jo eu | u ew iou
 يا: ia ya iya ja iyya | ea
 ية يه: ia iya iyah iyya iyyah ya | eya iye ie
-او: ao au ow aw aou ou | o aww
 اي: ai ay ei i ey | y aye ie igh
 وو: w wo ou oo woo | 
 تش: ch c | tsch tch cz tsh ci

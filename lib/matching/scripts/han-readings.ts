@@ -35,7 +35,7 @@ export const characterReadings = `
 潘: poon phua pan pun phan ban | puah
 余 俞: yu yee yue yoo | eu u
 胡: wu woo oh ho | ow wo
-徐: chui tsui hsu chee seo suh su | choi chi
+徐: chui tsui hsu chee seo suh | choi chi
 孙 孫: suen sun soon son |
 马 馬: ma mah beh |
 高: ko go kao goh |
@@ -76,7 +76,7 @@ export const characterReadings = `
 崔: choi choe tsui chwe |
 韩 韓: han hon |
 尹: yoon yun wan |
-安: ahn an on |
+安: ahn an on ang |
 申: shin sin sun |
 权 權: kwon kuen kwong |
 全: jeon chun |
@@ -135,6 +135,36 @@ export const characterReadings = `
 天: tin chun cheon | thien
 春: chun choon |
 学 學: hok hak haksueh | 
+介: kai gai |
+耀 燿: yiu yew yao |
+栋 棟: tong dong |
+作 卓: chok cheuk jak |
+阳 扬: yeung yang |
+福: fook hock bok |
+财 財: choi chai |
+发 發: fat huat |
+顺 順: shun soon |
+添: tim thiam |
+木: muk bok |
+水: sui chwee soo |
+来 來: loi lai rae |
+辉 輝: fai hwi hui |
+雪: suet syut seol |
+婷 庭: ting jeong |
+欣: yan hin heun |
+敏: man min bin |
+儿 兒: yee ah |
+仪 儀: yee ui |
+倩: sin |
+婉: yuen wan |
+兰 蘭: lan ran laan |
+花: fa hwa |
+秋: chau chew chu |
+香: heung hyang hiang |
+月: yuet goat wol |
+凤 鳳: fung bong hong |
+金: kam kum |
+福: fuk |
 建 健: kin gun kun geon chien | kian
 平: ping pyong pyung | peng
 清: ching cheng chung | 

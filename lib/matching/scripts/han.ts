@@ -186,14 +186,17 @@ const doubleFamilyNames = new Set(
 );
 
 /** Whether Latin words can be Japanese: their syllables end in vowels or n, and there are three or more. */
-export const canBeJapanese = (latin: string) =>
+const canBeJapanese = (latin: string) =>
   /^(?:(?:[kgsztdnhbpmrywjf]|sh|ch|ts|[kgnhbpmr]y|(?<=[aiueo])(?:kk|tt|ss|pp|ssh|tch))?[aiueo]h?|n(?![aiueoy])|m(?=[bpm]))+$/.test(
     latin,
   ) && (latin.match(/[aiueo]/g)?.length ?? 0) >= 3;
 
+/** Characters in Japanese names have many readings, and only the one who bears the name knows which. */
+export const isOpen = (word: string, latin: string) => [...word].length <= 5 && canBeJapanese(latin);
+
 /** Chinese family names have one character, but for a few; Japanese ones mostly two. */
 export const isHanFamilyName = (text: string, latin: string[]) =>
-  text.length === 1 || doubleFamilyNames.has(text) || canBeJapanese(latin.join(""));
+  [...text].length === 1 || doubleFamilyNames.has(text) || canBeJapanese(latin.join(""));
 
 const pinyin =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aeiou])";

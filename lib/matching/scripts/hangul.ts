@@ -105,4 +105,4 @@ export const readHangul = (word: string) => soundWord(jamo(word), table, "exact"
 const longFamilyNames = new Set("남궁 황보 제갈 사공 선우 서문 독고 동방".split(" "));
 
 /** Korean family names have one syllable, but for a few. */
-export const isKoreanFamilyName = (text: string) => text.length === 1 || longFamilyNames.has(text);
+export const isKoreanFamilyName = (text: string) => [...text].length === 1 || longFamilyNames.has(text);

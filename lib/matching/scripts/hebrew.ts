@@ -14,12 +14,12 @@ const table = soundTable(`
 ד' ד׳: th | dh
 ה: h _ | ah eh ha a e | oh
 ה$: a ah e eh h | oh o he ee
-ו: v o u | w oo ou ow oh au aw ew vv | ue eu oe oa wh eau ough y _
+ו: v o u | w oo ou ow oh au aw ew vv | ue eu oe oa wh eau ough y
 ז: z s | zz se$ ze$ | x tz
 ז' ז׳: zh j g | ge$ z
 ח: h ch kh | hh j k x | _
 ט: t | tt th | te$
-י: y i | e ee ie ai ei ey a ea j ay | ye ij _ yi u igh
+י: y i | e ee ie ai ei ey a ea j ay | ye ij yi u igh
 כ ך: k ch kh c | h q ck | x cc g
 ל: l ll | le$ | 
 מ ם: m mm | me$ | 
@@ -36,8 +36,8 @@ const table = soundTable(`
 ת' ת׳: th |
 
 וו: w v | wh u | 
-יי: ai ay ei y ey i | igh ii ye eye
-וי: oi oy ui vi wi | uy we ewi
+יי: ai ay ei y ey i a ae | igh ii ye eye
+וי: oi oy ui vi wi eu | uy we ewi
 יו: yo yu io iu eu | eo u ew jo you
 יה: ia ya iah yah | ea
 אי: i ai e ei y | ea ee ay igh

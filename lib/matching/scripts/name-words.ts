@@ -20,7 +20,7 @@ export function outsideBrackets(name: string): string {
 /** The words of a name, without titles; `arabic` says that one of the names compared is in Arabic letters. */
 export function nameWords(name: string, arabic: boolean): string[] {
   const all = name
-    .split(/[^\p{L}\p{M}ー'’ʼ׳`]+/u)
+    .split(/[^\p{L}\p{M}'’ʼ׳`]+/u)
     .filter((word) => /\p{L}/u.test(word) && !titles.has(word.toLowerCase()));
   const words = all.filter((word, i) => i === 0 || i === all.length - 1 || !links.has(word.toLowerCase()));
   if (!arabic) return words;

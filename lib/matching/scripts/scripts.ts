@@ -1,7 +1,7 @@
 import { readArabic } from "./arabic";
 import { isTorn, readCyrillic } from "./cyrillic";
 import { readGreek } from "./greek";
-import { canBeJapanese, isHanFamilyName, isPinyin, readHan } from "./han";
+import { isHanFamilyName, isOpen, isPinyin, readHan } from "./han";
 import { isKoreanFamilyName, readHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
 import { readKana } from "./kana";
@@ -18,8 +18,8 @@ export type Script = {
   family?: (start: string, latin: string[]) => boolean;
   /** Whether a Latin word is so regular a spelling that a word has to be read just so. */
   regular?: (word: string, latin: string) => boolean;
-  /** Whether the characters leave so much open that they might be read as a Latin word they do not seem to be. */
-  open?: (latin: string) => boolean;
+  /** Whether characters leave so much open that they might be read as a Latin word they do not seem to be. */
+  open?: (word: string, latin: string) => boolean;
   /** Whether a word is no whole name but the end of one. */
   torn?: (word: string) => boolean;
 };
@@ -34,7 +34,7 @@ export const scripts: Script[] = [
     read: readHan,
     family: isHanFamilyName,
     regular: isPinyin,
-    open: canBeJapanese,
+    open: isOpen,
   },
   { name: "Hangul", letters: /\p{Script=Hangul}/u, read: readHangul, family: isKoreanFamilyName },
   { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: readKana },
@@ -48,27 +48,24 @@ const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${le
 const other: Script = { name: "other", letters: /\p{L}/u, read: (word) => soundWord([...latinKey(word)], plain) };
 const latin: Script = { ...other, name: "Latin" };
 
-/** The script of a text: of its first letter that is not Latin, so that a name with a stray Latin letter is still read. */
+/** The script of a text: of several, the one that leaves most open; Latin only when no letter is of another. */
 export function scriptOf(text: string): Script {
-  const [letter] = /[^\P{L}\p{Script=Latin}]/u.exec(text) ?? [];
-  return letter ? (scripts.find(({ letters }) => letters.test(letter)) ?? other) : latin;
+  if (!/[^\P{L}\p{Script=Latin}\p{Script=Common}]/u.test(text)) return latin;
+  return scripts.find(({ letters }) => letters.test(text)) ?? other;
 }
 
 /** The place of a script among those that can be read; those that cannot come after, Latin last. */
 export const openness = (script: Script) =>
   script === latin ? scripts.length + 1 : script === other ? scripts.length : scripts.indexOf(script);
 
-/** A word in the plainest Latin spelling of its sounds. */
-export function romanise({ letters, at }: SoundWord): string {
-  let text = "";
-  for (let i = 0; i < letters.length; ) {
-    const [first, ...rest] = at[i] ?? [];
-    const longest = rest.reduce((a, b) => (b && a && b.letters.length > a.letters.length ? b : a), first);
-    text += longest?.plainest ?? "";
-    i += longest?.letters.length ?? 1;
-  }
-  return text;
-}
+/** A word in Latin letters: as it is, or each of its native letters in its plainest spelling. */
+export const spelt = (word: string, script: Script) =>
+  script === latin
+    ? latinKey(word)
+    : script
+        .read(word)
+        .at.map(([sound]) => sound?.plainest ?? "")
+        .join("");
 
 /** Whether two texts are in one script, so that their letters can be compared as they stand. */
 export const sameScript = (a: string, b: string) => scriptOf(a) === scriptOf(b);

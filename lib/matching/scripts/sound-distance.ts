@@ -24,7 +24,7 @@ export function soundWord(signs: string[], table: SoundTable, vowels: Vowels = "
 const vowelCosts: Record<Vowels, { other: number; unwritten: number }> = {
   exact: { other: 0.9, unwritten: 0.6 },
   heard: { other: 0.5, unwritten: 0.4 },
-  "left out": { other: 0.35, unwritten: 0.04 },
+  "left out": { other: 0.5, unwritten: 0.04 },
 };
 const consonantCost = 0.9;
 const mixedCost = 1.3;
@@ -40,19 +40,21 @@ export function soundDistance(word: SoundWord, latin: string, limit: number): nu
   const most = limit * length;
   const width = m + 1;
   const cost = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY);
+  let furthest = 0;
   const reach = (cell: number, value: number) => {
-    if (value <= most && value < (cost[cell] as number)) cost[cell] = value;
+    if (value > most || value >= (cost[cell] as number)) return;
+    cost[cell] = value;
+    if (cell > furthest) furthest = cell;
   };
-  const unread = Array.from(latin, (_, j) => unreadCost(latin, j, word.vowels));
   const { other } = vowelCosts[word.vowels];
   cost[0] = 0;
-  for (let i = 0; i <= n; i++) {
+  for (let i = 0; i <= n && furthest >= i * width; i++) {
     const sounds = word.at[i];
     const vowel = sounds?.[0]?.vowel ?? false;
     for (let j = 0; j <= m; j++) {
       const here = cost[i * width + j] as number;
       if (here > most) continue;
-      if (j < m) reach(i * width + j + 1, here + (unread[j] as number));
+      if (j < m) reach(i * width + j + 1, here + unreadCost(latin, j, word.vowels));
       if (!sounds) continue;
       reach((i + 1) * width + j, here + (vowel ? other : consonantCost));
       if (j < m) {
@@ -79,8 +81,11 @@ const isVowel = (latin: string, j: number) => "aeiouy".includes(latin.charAt(j))
 function unreadCost(latin: string, j: number, vowels: Vowels) {
   const letter = latin.charAt(j);
   const last = j === latin.length - 1;
+  if (last && letter === "e") return 0.1;
+  if (vowels === "left out" && isVowel(latin, j) && j > 0 && isVowel(latin, j - 1))
+    return latin.startsWith("ou", j - 1) ? 0.1 : 0.3;
   if (j > 0 && latin.charAt(j - 1) === letter) return 0.05;
-  if (isVowel(latin, j)) return Math.min(vowelCosts[vowels].unwritten, last && letter === "e" ? 0.1 : 1);
+  if (isVowel(latin, j)) return vowelCosts[vowels].unwritten;
   if (letter === "h") return 0.25;
   return last && "stdxz".includes(letter) ? 0.4 : consonantCost;
 }
