@@ -58,10 +58,15 @@ function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apar
   }
   if (left || right) {
     const words = sentence([...said, `${left || right} is stated only once`]);
-    return met.length > 1 ? { score: 0.9 - worst, verdict: "likely", words } : unclear(words);
+    return met.filter((meeting) => tells(meeting, native)).length > 1
+      ? { score: 0.9 - worst, verdict: "likely", words }
+      : unclear(words);
   }
   return { score: 0.95 - worst, verdict: "likely", words: sentence(said) };
 }
+
+/** A short end of a word, as every patronymic has it, tells nothing of the person. */
+const tells = ({ torn, native: [place = 0] }: Meeting, native: string[]) => !torn || (native[place] ?? "").length > 3;
 
 function say({ native: i, latin: j, torn }: Meeting, native: string[], latin: SpeltWord[]) {
   const [word, spelling] = [i.map((place) => native[place]).join(" "), j.map((place) => latin[place]?.text).join(" ")];

@@ -4,43 +4,43 @@ import { soundTable } from "./spellings";
 /** How Greek letters are written in Latin: ELOT 743 (ISO 843), older classical and free spellings. */
 const table = soundTable(`
 α: a | o
-β: v b |
+β: v b
 γ: g y gh | j i
-δ: d th dh |
+δ: d th dh
 ε: e | ai ae
 ζ: z | s
 η: i e | ee y
-θ: th t |
+θ: th t
 ι: i | y e j
 κ: k c | ck q
-λ: l ll |
-μ: m mm |
-ν: n nn |
-ξ: x ks |
+λ: l ll
+μ: m mm
+ν: n nn
+ξ: x ks
 ο: o | ou
-π: p pp |
-ρ: r rh rr |
+π: p pp
+ρ: r rh rr
 σ ς: s ss | c
-τ: t tt |
-υ: y i u |
+τ: t tt
+υ: y i u
 φ: f ph | ff
 χ: ch h kh | x
-ψ: ps |
+ψ: ps
 ω: o | w
-αι: e ai ae |
+αι: e ai ae
 ει: i ei | ee
-οι: i oi oe |
+οι: i oi oe
 ου: ou u oo | w
-αυ: av af au |
-ευ: ev ef eu |
-γγ: ng |
-γκ: g gk gg |
+αυ: av af au
+ευ: ev ef eu
+γγ: ng
+γκ: g gk gg
 γχ: nch nh | ngh
-μπ: b mp mb |
-ντ: d nt nd |
+μπ: b mp mb
+ντ: d nt nd
 τζ: tz j | dz
 τσ: ts ch | tz c
-ος$ ης$ ας$: s os is es as us |
+ος$ ης$ ας$: s os is es as us
 `);
 
 /** Reads a word in Greek letters. */

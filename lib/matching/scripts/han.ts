@@ -41,7 +41,7 @@ const parts = (key: string) =>
 const mandarin = soundTable(
   `
 b-: b | p bb | v bh
-p-: p | b pp ph |
+p-: p | b pp ph
 m-: m mm | mb | n
 f-: f | v ph ff | w
 d-: d | t dd | th
@@ -89,9 +89,9 @@ w-: w v _ | u ou o wh | f gu hu
 -ou: ou ow o | au oe oh | eau eu
 -u: u oo | o ou w ew | _ ue oe uu e oh
 -ua: ua wa | oa a | hua
--uai: uai wai |
+-uai: uai wai
 -uan: uan wan uen | oan on un | en an
--uang: uang wang | ong uan |
+-uang: uang wang | ong uan
 -ue: ue ueh ueh yue | io ioh | eu
 -ui: ui uei wei | oi ue wi | uy e
 -un: un uen | on wen um en | an oon
@@ -99,68 +99,68 @@ w-: w v _ | u ou o wh | f gu hu
 s-i: si s szu ssu sze | th ce se c ss z es | ts x ps
 sh-i: shi s shih sh | ch sch | ti ci
 z-i: zi z tzu ts ds tze | s zz tz | d
-c-i: ci ts tz z tzu tsu tsz | c tzs |
+c-i: ci ts tz z tzu tsu tsz | c tzs
 zh-i: zhi chih | ge j dge ch | ts
-ch-i: chi chih ch tch | | 
-r-i: ri jih | |
+ch-i: chi chih ch tch
+r-i: ri jih
 t-e: te t to | tt th ter ta | d
 d-e: de d | te der dd | t
 k-e: ke k co c ck ko ker | cke ch | x
-g-e: ge g go ko gh | gue ger | 
-f-u: fu f v ff | ph fe ve w | 
+g-e: ge g go ko gh | gue ger
+f-u: fu f v ff | ph fe ve w
 b-u: bu b | p be | v
-p-u: pu p | pp pe | 
-m-u: mu m | me mb mn | 
-l-e: le l ler lo r | ll re |
-h-e: he h ho | her |
-l-i: li ri ley ly ry | lee rie lie re | 
-n-i: ni ny ney | nie nee | 
-m-i: mi my | mie | 
-y-a: ya ia a | ja ea |
-y-i: yi i y yee | e ee ie | ey 
+p-u: pu p | pp pe
+m-u: mu m | me mb mn
+l-e: le l ler lo r | ll re
+h-e: he h ho | her
+l-i: li ri ley ly ry | lee rie lie re
+n-i: ni ny ney | nie nee
+m-i: mi my | mie
+y-a: ya ia a | ja ea
+y-i: yi i y yee | e ee ie | ey
 y-e: ye yeh je | ie e yeh
-y-an: yan yen ian | en an in | 
-y-in: yin in | ing ean | 
-y-ing: ying in ing | 
+y-an: yan yen ian | en an in
+y-in: yin in | ing ean
+y-ing: ying in ing
 y-ue: yue yueh jo yo | io
-y-u: yu u | yue hu | 
-w-u: wu u | woo vu w | 
+y-u: yu u | yue hu
+w-u: wu u | woo vu w
 w-ei: wei vi wi we ve | way vey wai vy | ui
-w-en: wen ven win vin | van wyn |
+w-en: wen ven win vin | van wyn
 w-o: wo vo wa | war wal | o
 x-i: xi si hi hsi shi | ci hy cy sy see | thi
-x-ia: xia sha hsia | cha sa | 
-x-iu: xiu hsiu hugh siu | hu |
-x-iao: xiao hsiao sho siao shao | shaw | 
+x-ia: xia sha hsia | cha sa
+x-iu: xiu hsiu hugh siu | hu
+x-iao: xiao hsiao sho siao shao | shaw
 x-ue: xue hsueh | | sue
-x-uan: xuan hsuan | | 
-x-u: xu hsu shu | su hu shui | 
-x-un: xun hsun son | shun | 
+x-uan: xuan hsuan
+x-u: xu hsu shu | su hu shui
+x-un: xun hsun son | shun
 j-i: ji chi gi ki | gy ge zi gee | tsi
-j-u: ju chu | gu ku | 
+j-u: ju chu | gu ku
 j-ue: jue chueh | | jo
-j-ia: jia chia ga ka | gia ja ca | 
-j-in: jin chin kin gin king gen | jean | 
-j-ie: jie chieh je ge | ja | 
-j-un: jun chun | june |
-q-iao: qiao chiao jo geo | chao | 
+j-ia: jia chia ga ka | gia ja ca
+j-in: jin chin kin gin king gen | jean
+j-ie: jie chieh je ge | ja
+j-un: jun chun | june
+q-iao: qiao chiao jo geo | chao
 q-i: qi chi ki ci | tchi zi cci chy | ti
-q-iong: qiong chiung joan john jon | 
-q-u: qu chu | chew |
-zh-an: zhan chan ja jan jam | ge |
-zh-en: zhen chen jen jean jane gen | jan | 
-zh-u: zhu chu ju | giu gu jo | 
-k-ai: kai ca cai ke kay | cae key | 
-g-ai: gai kai ga ge | gae gay |
-s-ai: sai se sa tsai | say ce | 
+q-iong: qiong chiung joan john jon
+q-u: qu chu | chew
+zh-an: zhan chan ja jan jam | ge
+zh-en: zhen chen jen jean jane gen | jan
+zh-u: zhu chu ju | giu gu jo
+k-ai: kai ca cai ke kay | cae key
+g-ai: gai kai ga ge | gae gay
+s-ai: sai se sa tsai | say ce
 l-ai: lai le ly ry re ra la | rai lay lei wri | ri
 l-ei: lei re ra ray rei | le rey lay ley | wra
-m-ai: mai mi my mac mc | mae me may | 
-h-u: hu hoo | wu | 
-h-ua: hua wa | wha hwa | 
-h-uai: huai why whi wi hwai | | 
-h-ui: hui whi | hwei | 
-h-uo: huo ho | hoh wha | 
+m-ai: mai mi my mac mc | mae me may
+h-u: hu hoo | wu
+h-ua: hua wa | wha hwa
+h-uai: huai why whi wi hwai
+h-ui: hui whi | hwei
+h-uo: huo ho | hoh wha
 `,
   parts,
 );

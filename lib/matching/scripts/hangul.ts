@@ -15,16 +15,16 @@ const table = soundTable(`
 ㄲ: kk gg k g | c
 ㄴ: n | nn | r l
 ㄷ: d t | dd dh | th
-ㄸ: tt dd d t |
+ㄸ: tt dd d t
 ㄹ: r l | rr ll | n rh
 ㅁ: m | mm
 ㅂ: b p | v bh | pp bb
-ㅃ: pp bb p b |
+ㅃ: pp bb p b
 ㅅ: s sh | ss | c z th x
-ㅆ: ss s sh |
-ㅇ: _ |
+ㅆ: ss s sh
+ㅇ: _
 ㅈ: j ch | z zh jj ts | g dj tz
-ㅉ: jj j tch ch |
+ㅉ: jj j tch ch
 ㅊ: ch | c tch ts | j tsch
 ㅋ: k c | kh q ck | ch
 ㅌ: t | th tt | d
@@ -33,50 +33,50 @@ const table = soundTable(`
 ㅏ: a | ah ar aa | u o al
 ㅐ: ae ai ay e | ei eh | a i
 ㅑ: ya | ia ja | yah
-ㅒ: yae ye |
+ㅒ: yae ye
 ㅓ: eo u o | er e eu uh | eoh ou or ur au ir ar ear
 ㅔ: e | ae ay ei eh | a ey ai ee
 ㅕ: yeo yu yo | you ye yuh yeou eo iu io yoo | e
 ㅖ: ye e | yae ie yeh | ay
 ㅗ: o | oh ou oo oe | au aw ow or ol oa
-ㅘ: wa ua oa |
+ㅘ: wa ua oa
 ㅙ: wae wai oae | we oe
 ㅚ: oe oi we | wi oy ue wei
-ㅛ: yo | yoh io you |
+ㅛ: yo | yoh io you
 ㅜ: u oo | ou w uh wu | o ue
 ㅝ: wo weo | won uo wu we | o
-ㅞ: we |
+ㅞ: we
 ㅟ: wi ui | wee ee uy we | u
 ㅠ: yu yoo | you iu u ew | ue oo
 ㅡ: eu u | oo ue _ | e i o
 ㅢ: ui eui | i ee uy ue | e yi y
 ㅣ: i | ee y yi | ie ea e ih ey ye
 K: k g | c ck q | x
-N: n | nn |
+N: n | nn
 T: t | d | s th tt j
-L: l r | ll rl |
-M: m | mm |
-P: p b | pp |
+L: l r | ll rl
+M: m | mm
+P: p b | pp
 G: ng | | n
 ^ㅇㅣ: lee ri rhee yi li | ree rhie
-^ㅇㅣM: lim rim leem |
-^ㅇㅠ: yoo ryu you lyu ryoo yew |
-^ㅇㅑG: ryang lyang |
-^ㅇㅕ: yeo ryo |
-^ㄴㅗ: roh rho ro |
-^ㄴㅏ: ra la |
-ㅇㅜ: woo wu |
+^ㅇㅣM: lim rim leem
+^ㅇㅠ: yoo ryu you lyu ryoo yew
+^ㅇㅑG: ryang lyang
+^ㅇㅕ: yeo ryo
+^ㄴㅗ: roh rho ro
+^ㄴㅏ: ra la
+ㅇㅜ: woo wu
 ㅇㅣ: yi ee | lee
-Kㄴ Kㄹ: ngn |
-Kㅁ: ngm |
+Kㄴ Kㄹ: ngn
+Kㅁ: ngm
 Nㄹ Lㄴ Lㄹ: ll | l r
-Pㄴ Pㄹ: mn |
-Gㄹ: ngn ngr |
+Pㄴ Pㄹ: mn
+Gㄹ: ngn ngr
 ㄱㅡㄹ: gl cl | kl
-ㄱㅡㄹㅣ: gri |
+ㄱㅡㄹㅣ: gri
 Kㅅ: x | ks cs
 ㅋㅡㅅ: x | ks cks
-ㅅㅡ: s | ce th z |
+ㅅㅡ: s | ce th z
 ㅈㅡ: s z ds | ts se dge
 ㅊㅡ: ts tz | ch z
 ㅌㅡ: t | te tt d
@@ -84,7 +84,7 @@ Kㅅ: x | ks cs
 ㅋㅡ: k ck c | ke
 ㅍㅡ: p f | pe ff
 ㅂㅡ: b v | ve be
-ㅅㅕㄴ: tion |
+ㅅㅕㄴ: tion
 `);
 
 /** Takes Korean syllables apart by their code points (Unicode, chapter 3.12), which are ordered by sound. */

@@ -9,7 +9,7 @@ const table = soundTable(`
 א: a _ | e i o u aa ea ai ah he | oe au y ha eu
 ב: b v | bb w bh ve$ | f
 ג: g | gg gh gu gue$ | j
-ג' ג׳: j g | ge$ dge$ dg gi dj | 
+ג' ג׳: j g | ge$ dge$ dg gi dj
 ד: d | dd dh | th t
 ד' ד׳: th | dh
 ה: h _ | ah eh ha a e | oh
@@ -21,8 +21,8 @@ const table = soundTable(`
 ט: t | tt th | te$
 י: y i | e ee ie ai ei ey a ea j ay | ye ij yi u igh
 כ ך: k ch kh c | h q ck | x cc g
-ל: l ll | le$ | 
-מ ם: m mm | me$ | 
+ל: l ll | le$
+מ ם: m mm | me$
 נ ן: n nn | ne$ kn gn | m ng
 ס: s ss | c ce$ se$ sc z | ts x th ps
 ע: a _ | e i o aa ea u | y
@@ -30,51 +30,51 @@ const table = soundTable(`
 צ ץ: tz ts z | c cz | s zz
 צ' צ׳ ץ' ץ׳: ch | c tch tsch cz | ci t
 ק: k c | q ck cc g kh que$ | ch
-ר: r | rr rh wr | 
+ר: r | rr rh wr
 ש: sh s | sch ch sz | c x ti sj
-ת: t th | tt | 
-ת' ת׳: th |
+ת: t th | tt
+ת' ת׳: th
 
-וו: w v | wh u | 
+וו: w v | wh u
 יי: ai ay ei y ey i a ae | igh ii ye eye
 וי: oi oy ui vi wi eu | uy we ewi
 יו: yo yu io iu eu | eo u ew jo you
 יה: ia ya iah yah | ea
 אי: i ai e ei y | ea ee ay igh
 או: o u au ow ou | aw oo ough
-אוי: oy oi |
+אוי: oy oi
 קס: x ks | cks xx cs
 קו: qu co ko ku | cou cu
 טש: tsch ch | tsh
-שט: st sht scht |
-שפ: sp shp |
+שט: st sht scht
+שפ: sp shp
 יצ: itz ich | its
-נג: ng | 
+נג: ng
 'ון: on | own
 ון: on own un | ohn oon
-סון: son | 
-יעקב: jacob yaakov yakov jakob |
-יצחק: isaac yitzhak itzhak yitzchak | 
-יוסף: joseph yosef josef |
-משה: moshe moses |
-אברהם: abraham avraham |
-שלמה: shlomo solomon |
-יהודה: yehuda judah judas |
-מרים: miriam miryam |
-שמואל: samuel shmuel |
-חיים: chaim haim hayim |
-ישראל: israel yisrael |
-דוד: david dudu |
-אליהו: eliyahu elijah |
-בנימין: benjamin binyamin |
-ירושלם: jerusalem |
-רבקה: rebecca rivka |
-חנה: hannah hana chana |
-יוחנן: johanan john yohanan |
-ישעיהו: isaiah yeshayahu |
-ירמיהו: jeremiah yirmiyahu |
-יחזקאל: ezekiel yehezkel |
-זאב: zeev |
+סון: son
+יעקב: jacob yaakov yakov jakob
+יצחק: isaac yitzhak itzhak yitzchak
+יוסף: joseph yosef josef
+משה: moshe moses
+אברהם: abraham avraham
+שלמה: shlomo solomon
+יהודה: yehuda judah judas
+מרים: miriam miryam
+שמואל: samuel shmuel
+חיים: chaim haim hayim
+ישראל: israel yisrael
+דוד: david dudu
+אליהו: eliyahu elijah
+בנימין: benjamin binyamin
+ירושלם: jerusalem
+רבקה: rebecca rivka
+חנה: hannah hana chana
+יוחנן: johanan john yohanan
+ישעיהו: isaiah yeshayahu
+ירמיהו: jeremiah yirmiyahu
+יחזקאל: ezekiel yehezkel
+זאב: zeev
 `);
 
 /** Reads a word in Hebrew letters, without its vowel points. */

@@ -61,7 +61,7 @@ T: ts t | tz z c | cz zz
 n: n nn | kn gn | ne$
 h: h | wh kh j ch | f x g
 F: f h | ph ff v w | wh fh
-m: m mm | |
+m: m mm
 y: y | j i | g
 r: r l | rr ll rh wr le$ lle$ | re$
 w: w wh | u v | ou o
@@ -71,14 +71,14 @@ j: j | g zi z zh dj di dg dge ge gi | si dy zy gg
 d: d | dd dh | de$
 b: b | v bb | w
 p: p pp | | b
-v: v b | w f ve$ |
+v: v b | w f ve$
 a: a | u ah aa er ar | o e ha
 i: i | y e ee ie ea ih ey _ ii | ei ui ye ij
 u: u _ | oo ou w o e | ue oe
 e: e | ai ae ay eh a he | ee ea ey i
 o: o | au ou oo oh aw | ow a oa oe ho eau ough _
 N: n m | nn mm ng ne$ mn | en on
-Q: _ | t c |
+Q: _ | t c
 -: _ | r a e i o u h | w gh
 
 aー: a ar er ah aa | al ur ir or our ear
@@ -91,47 +91,47 @@ au: ow ou au aw ao | owe
 ei: ay ey a ei ai e | eigh ea
 ou: o oh oo ou | ow oe
 oo: o oh oo ou | ow
-uu: u uu oo |
-nu: n ne$ |
-Cu: thieu thew |
-oaN: oao oan |
-howai: whi why wha |
-jaN: jean jan |
-Qku: cques$ |
-u-a: oore oor ur |
-ua: wa ua oi |
+uu: u uu oo
+nu: n ne$
+Cu: thieu thew
+oaN: oao oan
+howai: whi why wha
+jaN: jean jan
+Qku: cques$
+u-a: oore oor ur
+ua: wa ua oi
 ui: wi ui wy | whi we
 ue: we ue wa | whe wea
 uo: wo uo wa | war wo
 ia: ia ya ea ier | iah ja a
-io: io yo eo |
-iyu: iu yu ew |
+io: io yo eo
+iyu: iu yu ew
 iya: ia ya | ea
 hyu: hu hugh hew | hyu
 yu: u ew eu | you ue iu
-ya: a ia |
-yo: io eo jo |
+ya: a ia
+yo: io eo jo
 fu: f v ph | ff
 Qha Qhi Qho Qhe: ch gh | kh cha chi cho che
 oi: oi oy eu | oye
-uwa: oi oua wa |
+uwa: oi oua wa
 e$: et ez er ais ait ay e | ey
 a$: as at a ard | er
 aru: al ar ol | arle$
 oru: ol or al ole$ | olle$
 eru: el er elle$ | le$ al ehr
 iru: il ir yl ill | le$ ile$
-uru: ul ur er |
+uru: ul ur er
 du: zu du dzu | d
 di: di ji | dy
-Fua: jua hua fua |
-vu: ph v ve$ |
-to: tw |
-tou: tow tou tw to |
-toue: twe twa |
-So-N: sean shaun shawn |
-^gue: ngue ngu gue |
-^gu: ngu gu |
+Fua: jua hua fua
+vu: ph v ve$
+to: tw
+tou: tow tou tw to
+toue: twe twa
+So-N: sean shaun shawn
+^gue: ngue ngu gue
+^gu: ngu gu
 Fu: f ff ph v | fe$ ve$
 vu: v | ve$ w
 su: s ss ce$ | th se$ z c x
@@ -139,7 +139,7 @@ zu: s z th ds | se$ ze$ tz
 ku: k c ck | ke$ que$ g ch
 kus: x | cks
 kusu: x | cks ks cs
-kisu: x |
+kisu: x
 gu: g | gue$ gg
 tu to: t tt | te$ th d tte$
 do du: d | de$ t dd
@@ -155,13 +155,13 @@ Ngu: ng | ngue
 Nku: nk nc | nke$
 Qku: ck k c | x
 Qto: t tt dt | tte$ te$
-Qdo: d dd |
-Qji: dge$ dg |
+Qdo: d dd
+Qji: dge$ dg
 QCi: tch | ch
 ndo: nd | nt
-kua kwa: qua kwa |
+kua kwa: qua kwa
 kui: qui | quee
-kue: que |
+kue: que
 aN: an en on un am ain | ahn ohn
 eN: en an in em | ain en on
 iN: in een ine ean en im | yn
@@ -175,9 +175,9 @@ Fi: fi phi fy | phy
 Fe: fe phe fai | fa
 Fo: fo fow fau | pho
 va: va wa | ver
-vi: vi vy wi |
+vi: vi vy wi
 ve: ve we | vai
-vo: vo wo |
+vo: vo wo
 Se: she che sha | cha
 Ce: che | cha
 je: je ge ja | jai gé
