@@ -40,6 +40,9 @@ test.each([
   ["陳美玲", "Chan Mei Ling", "likely", "陳 is read Chan; 美玲 is read Mei Ling."],
   ["王小明", "Wang Xiaoli", "different", "王 is read Wang; 小明 is not read Xiaoli."],
   ["山本明子", "Akiko Yamamoto", "likely", expect.stringMatching(/山本 is read Yamamoto/)],
+  ["토머스 브라운", "Thomas Brown", "likely", "토머스 is read Thomas; 브라운 is read Brown."],
+  ["约翰·布朗", "John Brown", "likely", "约翰 is read John; 布朗 is read Brown."],
+  ["توماس براون", "Thomas Brown", "likely", "توماس is read Thomas; براون is read Brown."],
   ["Νίκος Παπάς", "Nikos Pappas", "likely", "Νίκος is read Nikos; Παπάς is read Pappas."],
   ["김민수", "Ким Мин Су", "likely", expect.stringMatching(/김 is read/)],
 ])("%s, %s: %s", (native, other, verdict, words) => {

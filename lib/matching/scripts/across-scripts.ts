@@ -19,12 +19,11 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(words) || tooLong(others)) return unclear("The names are too long to be read aloud.");
   const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
-  return partings(
-    native.script,
-    words,
-    latin.map(({ key }) => key),
-  )
-    .map((parted) => judge(native.script, meetings(native.script, parted, latin)))
+  const { read, readSpaced = read } = native.script;
+  const script = words.length > 1 ? { ...native.script, read: readSpaced } : native.script;
+  const keys = latin.map(({ key }) => key);
+  return partings(script, words, keys)
+    .map((parted) => judge(script, meetings(script, parted, latin)))
     .reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
 }
 

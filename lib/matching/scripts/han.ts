@@ -1,5 +1,7 @@
 import anyAscii from "any-ascii";
-import { characterReadings } from "./han-readings";
+import { japaneseReadings } from "./han-japanese";
+import { overseasReadings } from "./han-overseas";
+import { transcriptions } from "./han-transcription";
 import { soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";
 
@@ -169,7 +171,7 @@ h-uo: huo ho | hoh wha
 const unsaid = (character: string) => soundTable(`${character}: _`).get(character) ?? [];
 
 const table = new Map(mandarin);
-for (const [character, sounds] of soundTable(characterReadings, syllables))
+for (const [character, sounds] of soundTable(overseasReadings + japaneseReadings + transcriptions, syllables))
   table.set(character, [...unsaid(character), ...sounds]);
 
 /** Reads a word in Han characters. */

@@ -10,7 +10,7 @@ const finals = [..." KKKNNNTLKMLLLPLMPPTTGTTKTPT"];
  * How Korean sounds are written in Latin: Revised Romanization, McCune–Reischauer, the style of the DPRK, and the
  * free spellings in passports; the third column also how the names of other languages are heard in Korean.
  */
-const table = soundTable(`
+const korean = `
 ㄱ: k g | gg kk c | gh q
 ㄲ: kk gg k g | c
 ㄴ: n | nn | r l
@@ -85,8 +85,53 @@ Kㅅ: x | ks cs
 ㅍㅡ: p f | pe ff
 ㅂㅡ: b v | ve be
 ㅅㅕㄴ: tion
-`);
+`;
 
+/** How the names of other languages are heard in Korean, after its rules for loanwords (외래어 표기법, 1986). */
+const foreign = `
+ㅡ: _ | e o
+ㅓ: a er ur or ir ar | al ear
+ㅏ: u o ar er | al
+ㅜ: w | oe ue
+ㅅ: c z th sh
+ㅆ: c
+ㅈ: z g s | zh ts
+ㅂ: v | w ph
+ㅎ: r j wh | ch kh
+ㄱ: g gu gh
+ㅇㅝ: wa wo war wor
+ㅈㅣ: ge gi gie
+ㅈㅗ: geo gio joe
+ㅓN ㅡN: on en an in un | ern
+ㅓL ㅡL: al el ol le er ul
+ㅔL: el al elle
+ㅏL: arl al ar
+ㅏㅇㅣ: i y ei ie | igh
+ㅔㅇㅣ: a ay ai ei ey
+ㅗㅇㅜ: o ow oa
+ㅏㅇㅜ: ow ou au
+ㅅㅔ ㅅㅕ ㅅㅑ: sha she scha
+ㅅㅖ: sha she
+ㅅㅠ: shu schu
+ㅅㅡ: s th ce se | z
+ㅈㅡ: s z se ze | des
+ㅂㅡ: v b ve be
+ㅍㅡ: f p ff ph pe
+ㅌㅡ: t te tt
+ㄷㅡ: d de
+ㅋㅡ: k c ck ke que
+ㄱㅡ: g gue gh
+ㅊㅡ: ch z tz ts
+ㅅㅣ: si sea thy
+ㅎㅗ: haw ho | who
+ㅠ: ew u eu
+ㅚ: oe eu o
+Kㅅ: x cks cs
+Kㅅㅡ: x xe cks ks
+`;
+
+const nativeTable = soundTable(korean);
+const spacedTable = soundTable(korean + foreign);
 /** Takes Korean syllables apart by their code points (Unicode, chapter 3.12), which are ordered by sound. */
 export const jamo = (word: string) =>
   [...word.normalize("NFC")].flatMap((syllable) => {
@@ -99,8 +144,11 @@ export const jamo = (word: string) =>
     ];
   });
 
-/** Reads a word in Hangul. */
-export const readHangul = (word: string) => soundWord(jamo(word), table, "exact");
+/** Reads a word in Hangul as Korean. */
+export const readHangul = (word: string) => soundWord(jamo(word), nativeTable, "exact");
+
+/** Reads a word of a name that is written with spaces, as the names of other languages are. */
+export const readSpacedHangul = (word: string) => soundWord(jamo(word), spacedTable);
 
 const longFamilyNames = new Set("남궁 황보 제갈 사공 선우 서문 독고 동방".split(" "));
 

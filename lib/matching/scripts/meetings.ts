@@ -17,7 +17,7 @@ export type Meetings = {
   apart: number;
 };
 
-/** A word this near is read as the other one; tuned on words, where four in a hundred below it are other words. */
+/** A word this near is read as the other one: of a hundred single words below it, about four are other words. */
 const alike = 0.1;
 /** A word this near may be the other one misheard or misspelt. */
 const near = 0.2;

@@ -2,7 +2,7 @@ import { readArabic } from "./arabic";
 import { isTorn, readCyrillic } from "./cyrillic";
 import { readGreek } from "./greek";
 import { isHanFamilyName, isOpen, isPinyin, readHan } from "./han";
-import { isKoreanFamilyName, readHangul } from "./hangul";
+import { isKoreanFamilyName, readHangul, readSpacedHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
 import { readKana } from "./kana";
 import { latinKey } from "./latin";
@@ -14,6 +14,8 @@ export type Script = {
   letters: RegExp;
   /** Reads a word of this script into its sounds. */
   read: (word: string) => SoundWord;
+  /** Reads a word of a name of several words, where that tells that it may be foreign. */
+  readSpaced?: (word: string) => SoundWord;
   /** Names are one run of characters, the family name first; whether a start of the run can be the family name. */
   family?: (start: string, latin: string[]) => boolean;
   /** Whether a Latin word is so regular a spelling that a word has to be read just so. */
@@ -36,7 +38,13 @@ export const scripts: Script[] = [
     regular: isPinyin,
     open: isOpen,
   },
-  { name: "Hangul", letters: /\p{Script=Hangul}/u, read: readHangul, family: isKoreanFamilyName },
+  {
+    name: "Hangul",
+    letters: /\p{Script=Hangul}/u,
+    read: readHangul,
+    readSpaced: readSpacedHangul,
+    family: isKoreanFamilyName,
+  },
   { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: readKana },
   { name: "Cyrillic", letters: /\p{Script=Cyrillic}/u, read: readCyrillic, torn: isTorn },
   { name: "Greek", letters: /\p{Script=Greek}/u, read: readGreek },
