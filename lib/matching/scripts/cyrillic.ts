@@ -157,6 +157,15 @@ const table = soundTable(`
 ов$: ov off ow | of
 ев$: ev eff iev yev yov yev | ov
 ский$ цкий$: sky ski skiy skii skyi skij tsky tski tskiy ckyi cki | skey tskii
+н$: | nus nos
+м$: | mus mos
+р$: | rus ros
+л$: | lus los
+т$: | tus tos
+д$: | dus dos
+к$: | cus cos kos
+х$: | chus chos
+в$: | vus vos
 ичь$ ич$: ich ic itch icz ych itz | ics itsch ig
 вич$: vich vic wicz witz vych | vitz vitch
 ес$ ос$: es os ez | s
