@@ -28,7 +28,7 @@ test("a manager decides on a phone, once; their second tab is told that somebody
   await expect(settled.getByText("not opened yet")).toBeHidden();
 
   await phone.getByRole("button", { name: "Ready for the offer" }).click();
-  await phone.getByRole("link", { name: "Your reason: Write your reason in your own words." }).click();
+  await phone.getByRole("link", { name: "Your reason or question: Write your reason in your own words." }).click();
   await expect(phone.getByLabel("Your reason")).toBeFocused();
   await axe(phone);
   await phone.getByLabel("Your reason").fill("The panel agrees, and the move is explained.");

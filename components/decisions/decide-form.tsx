@@ -65,9 +65,9 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
       )}
       <TextArea
         {...form.field("reason")}
-        label="Your reason"
+        label="Your reason or question"
         rows={3}
-        help="Write what you weighed. Leave out health, family, origin, religion and age. The candidate may ask to read this."
+        help="Write what you weighed, or what you ask. Leave out health, family, origin, religion and age. The candidate may ask to read this."
       />
       {whyNotReady ? (
         <Notice title={`“${words(gate).ready}” is not possible yet.`}>{whyNotReady}</Notice>
@@ -81,7 +81,7 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
       )}
       <ul className="divide-y divide-line border-y border-line">
         <Quieter label="Ask a question" onPress={say("question")} pending={form.pending}>
-          It goes back to {recruiter}, who answers and hands it over again.
+          What you wrote above goes to {recruiter} as your question; they answer and hand it over again.
         </Quieter>
         <Quieter label="Hold" onPress={say("hold")} pending={form.pending}>
           It goes back to {recruiter} as on hold, and comes again once it can go on.
