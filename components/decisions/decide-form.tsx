@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -33,7 +33,9 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
   const router = useRouter();
   const toast = useToast();
   const [refusedOn, setRefusedOn] = useState<string>();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `decision ${screeningId} ${gate}`,
+    texts: ["reason"],
     schema: decision,
     defaultValues: { kind: "ready", reason: "" },
     async action(given: Decision) {
