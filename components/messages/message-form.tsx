@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { callAction } from "@/components/form/call-action";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -26,7 +26,9 @@ export function MessageForm({ screeningId, draft, checks, kind, to, noMail, back
   const router = useRouter();
   const toast = useToast();
   const { id, subject, body, wanted } = draft;
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `message ${screeningId} ${id}`,
+    texts: ["subject", "body", "wanted"],
     schema: sendInput,
     action: copyOrSend,
     defaultValues: { screeningId, template: id, subject, body, wanted, kind, way: noMail ? "copied" : "mail" },

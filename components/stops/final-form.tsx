@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { makeStopFinal } from "@/lib/stops/actions";
 import { bases } from "@/lib/stops/bases";
@@ -26,7 +26,9 @@ type FinalFormProps = {
 export function FinalForm({ stop, proposal, signer }: FinalFormProps) {
   const router = useRouter();
   const toast = useToast();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `final stop ${proposal.decisionId}`,
+    texts: ["reason", "intro", "closing", "agency"],
     schema: input,
     defaultValues: { ...proposal.final, agency: "", how: stop.mail ? "mail" : "post", reason: "" },
     action: (given: z.input<typeof input>) =>

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { giveLetter } from "@/lib/stops/actions";
 import { bases } from "@/lib/stops/bases";
@@ -33,7 +33,9 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
   const { enclosures } = bases[proposal.basis];
   const mail = stop.mail && !proposal.unsent;
   const today = new Date().toISOString().slice(0, 10);
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `letter ${proposal.decisionId}`,
+    texts: ["intro", "closing", "agency"],
     schema: input,
     defaultValues: {
       intro,
