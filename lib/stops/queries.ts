@@ -59,6 +59,7 @@ export type StopView = NonNullable<Awaited<ReturnType<typeof getStop>>>;
 
 function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, actor: Actor, position: string) {
   const { proposal, newest, stop, days } = found;
+  const now = new Date();
   const mail = stop.unread ? null : unsent(stop.letter?.mail);
   const due = stop.unread || stop.facts.length === 0 ? null : letterDue(stop);
   return {
@@ -68,7 +69,7 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     reason: proposal.reason,
     by: proposal.by.name,
     at: proposal.at.toISOString(),
-    step: mail ? unsentMails[mail].step : stopStep(stop),
+    step: stopStep(stop, now),
     answerUntil: mail ? null : (stop.answerUntil?.toISOString() ?? null),
     basis: stop.basis,
     /** What a letter says now. */
@@ -77,7 +78,7 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     unsent: mail,
     due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position) },
     final: usualWords("final", position),
-    whyNotFinal: whyNotFinal(actor.id, stop, new Date())?.message ?? null,
+    whyNotFinal: whyNotFinal(actor.id, stop, now)?.message ?? null,
     whyNotSetAside: whyNotSetAside(actor.id, stop)?.message ?? null,
   };
 }
