@@ -25,7 +25,7 @@ export default async function WritePage({ params, searchParams }: Props) {
   if (!screening || !compose) notFound();
   const current = compose.drafts.find((draft) => draft.id === template) ?? compose.drafts[0];
   const addressOf = (template: string) => `?${new URLSearchParams({ template, ...set(about) })}`;
-  const back = `/screenings/${id}${about.check === compose.kind ? `/checks/${compose.kind}` : ""}`;
+  const back = `/screenings/${id}${compose.checks.some(({ value }) => value === about.check) ? `/checks/${about.check}` : ""}`;
   return (
     <Page trail={[...screeningTrail(id, screening.name), { label: "Write" }]}>
       <div className="flex flex-col gap-4">
