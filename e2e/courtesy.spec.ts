@@ -148,7 +148,10 @@ test("the final step is somebody else's, says the reasons and how to object, and
   await axe(hana);
 
   const tunde = await signedInAs("tunde.bello@bonafide.example");
-  await tunde.goto(hana.url());
+  await tunde.goto(hana.url().replace("/stop", ""));
+  await expect(tunde.getByText("Only an answer of the candidate can still change it.")).toBeVisible();
+  await tunde.getByRole("link", { name: "2 letters about a stop" }).click();
+  await expect(tunde.getByText("The candidate was told why and can object at any time")).toBeVisible();
   await tunde.getByRole("button", { name: "The candidate answered…" }).click();
   await tunde.getByLabel("Their answer").fill("The office had moved. Here is the contract.");
   await tunde.getByRole("button", { name: "Record the answer" }).click();
