@@ -103,7 +103,7 @@ test("a letter by mail is none before it has gone out, and can be given another 
   const screening = await proposed(mara, olga, name);
   const hana = await signedInAs("hana.sato@bonafide.example");
   await openMatter(hana, "letter", name);
-  await hana.getByRole("radio", { name: "By mail from here" }).check();
+  await hana.getByRole("radio", { name: /^By mail from here, to .+@/ }).check();
   await hana.getByRole("button", { name: "Send the letter" }).click();
   // In an evaluation no mail ever leaves.
   await expect(

@@ -9,7 +9,7 @@ import { mailConfigured } from "@/lib/mail/configured";
 import { visibleTo } from "@/lib/screenings/scope";
 import { countingOf } from "./bases";
 import { letterDue, stopStep, whyNotFinal, whyNotReview, whyNotSetAside } from "./guards";
-import { type LetterKind, letterTitles, usualWords } from "./letter";
+import { agencyIn, type LetterKind, letterTitles, usualWords } from "./letter";
 import { loadStop, withoutReader, workedOn } from "./load";
 import { unsent, unsentMails } from "./unsent";
 import { wayWords } from "./ways";
@@ -34,7 +34,8 @@ export async function getStop(actor: Actor, screeningId: string) {
     id: screeningId,
     name: candidate.name,
     position: position.title,
-    mail: candidate.email !== null && mailConfigured(),
+    /** The address to which a mail can go out from here; null when none can. */
+    mailTo: mailConfigured() ? candidate.email : null,
     /** Stopped for good, unless an answer takes it back. */
     stopped: ending === "stopped",
     proposal: found && proposalOf(found, actor, position.title),
@@ -78,6 +79,8 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     unsent: mail,
     due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position) },
     final: usualWords("final", position),
+    /** Who made the background report, as the newest letter says it. */
+    agency: agencyIn(stop.letter?.body ?? ""),
     whyNotFinal: whyNotFinal(actor.id, stop, now)?.message ?? null,
     whyNotSetAside: whyNotSetAside(actor.id, stop)?.message ?? null,
   };
