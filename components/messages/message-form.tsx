@@ -22,10 +22,10 @@ type Props = Omit<ComposeView, "drafts"> & {
 type Input = z.input<typeof sendInput>;
 
 /** A message as it will reach the candidate, to be changed first; it goes by mail, or is copied into another channel. */
-export function MessageForm({ screeningId, draft, checks, kind, to, noMail, back }: Props) {
+export function MessageForm({ screeningId, draft, checks, to, noMail, back }: Props) {
   const router = useRouter();
   const toast = useToast();
-  const { id, subject, body, wanted } = draft;
+  const { id, subject, body, wanted, kind } = draft;
   const form = useKeptForm({
     keptAs: `message ${screeningId} ${id}`,
     texts: ["subject", "body", "wanted"],
@@ -54,7 +54,7 @@ export function MessageForm({ screeningId, draft, checks, kind, to, noMail, back
         <TextField
           {...form.field("wanted")}
           label="What are you waiting for?"
-          help="The check below waits for the candidate until it came. Empty when you need no answer."
+          help="The check you choose waits for the candidate until it has come. Empty when you need no answer."
           optional
         />
         <SelectField {...form.field("kind")} label="Which check is waiting for it?" choices={checks} />

@@ -17,7 +17,7 @@ import { LetterPaper } from "./letter-paper";
 const input = makeFinalInput.omit({ screeningId: true, decisionId: true, assessmentId: true });
 
 type FinalFormProps = {
-  stop: Pick<StopView, "id" | "name" | "position" | "mail">;
+  stop: Pick<StopView, "id" | "name" | "position" | "mailTo">;
   proposal: NonNullable<StopView["proposal"]>;
   signer: string;
 };
@@ -30,7 +30,7 @@ export function FinalForm({ stop, proposal, signer }: FinalFormProps) {
     keptAs: `final stop ${proposal.decisionId}`,
     texts: ["reason", "intro", "closing", "agency"],
     schema: input,
-    defaultValues: { ...proposal.final, agency: "", how: stop.mail ? "mail" : "post", reason: "" },
+    defaultValues: { ...proposal.final, agency: proposal.agency, how: stop.mailTo ? "mail" : "post", reason: "" },
     action: (given: z.input<typeof input>) =>
       makeStopFinal({
         screeningId: stop.id,
@@ -60,7 +60,7 @@ export function FinalForm({ stop, proposal, signer }: FinalFormProps) {
           field={form.field}
           report={bases[proposal.basis].enclosures}
           enclosures={false}
-          mail={stop.mail}
+          mailTo={stop.mailTo}
         />
         <SubmitButton form={form} className="self-start">
           Make the stop final

@@ -1,5 +1,5 @@
 import { addDays, addHours } from "date-fns";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { getDossier } from "@/lib/decisions/queries/dossier";
@@ -68,12 +68,24 @@ const given = () => it.at(5, "10:00");
 /** Noon of the day after the last day to answer. */
 const over = () => addHours(new Date(`${addDays(given(), 8).toISOString().slice(0, 10)}T00:00:00Z`), 12);
 
+/** The next step as the pages of the screening and of the proposal say it at this time, whatever the lists say. */
+async function steps(on: Case, now: Date) {
+  vi.useFakeTimers({ toFake: ["Date"], now });
+  const pages = await Promise.all([getScreening(hana(), on.screeningId), getStop(hana(), on.screeningId)]);
+  vi.useRealTimers();
+  return [pages[0]?.nextStep, pages[1]?.proposal?.step];
+}
+
 test("no stop without letter, before the time to answer is over, or by who proposed it", async () => {
   const on = await proposed();
   expect((await screening(on)).nextStep).toBe("Review the proposal to stop");
   expect(await finish(on, addDays(given(), 30))).toBe("no-notice");
   expect(await give(on, given())).toBe("done");
-  expect((await screening(on)).nextStep).toMatch(/^The candidate has until .* to answer, then the final step$/);
+  const waits = /^The candidate has until .* to answer, then the final step$/;
+  expect((await screening(on)).nextStep).toMatch(waits);
+  expect(await steps(on, addHours(over(), -1))).toEqual([expect.stringMatching(waits), expect.stringMatching(waits)]);
+  const take = "The time to answer is over: take the final step";
+  expect(await steps(on, over())).toEqual([take, take]);
   expect(await give(on, given())).toBe("noticed");
   expect(await finish(on, addHours(over(), -1))).toBe("waiting-period");
   expect(await finish(on, over(), on.manager)).toBe("not-allowed");
