@@ -23,6 +23,8 @@ type Draft = {
   /** What is not on its way yet. */
   waiting?: Answers;
   sending?: boolean;
+  /** Tells the page that stands now. */
+  show?: (state: DraftState) => void;
 };
 
 const pause = 800;
@@ -46,20 +48,26 @@ export function useDraft(address: string, loaded: Loaded) {
     if (!answers || draft.sending) return;
     draft.waiting = undefined;
     draft.sending = true;
-    setState({ is: "saving" });
+    draft.show?.({ is: "saving" });
     const next = await put(address, { version: draft.version, answers });
     draft.sending = false;
     draft.state = next;
     if (next.is === "saved" || next.is === "stale") draft.version = next.version;
     if (next.is === "saved") draft.proposed = next.proposed;
     if (next.is === "unreachable") draft.waiting ??= answers;
-    setState(next);
+    draft.show?.(next);
     if (draft.waiting && next.is === "saved") void send();
   }
 
   // What waits goes on its way when the page is come back to or left, and when the network is back.
   const goOn = useEffectEvent(send);
+  // What a page that was left had sent is answered to the one that stands now.
+  const stand = useEffectEvent(() => {
+    draft.show = setState;
+    setState(draft.state);
+  });
   useEffect(() => {
+    stand();
     const now = () => void goOn();
     now();
     const signs = ["online", "pagehide"];
