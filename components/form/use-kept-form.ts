@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { FieldPath, FieldValues } from "react-hook-form";
 import { keptName } from "./kept-name";
 import { type ActionFormOptions, useActionForm } from "./use-action-form";
@@ -32,20 +32,23 @@ export function useKeptForm<Input extends FieldValues, T>(options: KeptFormOptio
   });
   const { setValue, watch } = bound.form;
   const first: Record<string, unknown> = options.defaultValues;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which fields a form keeps, and what they began with, never changes.
-  useEffect(() => {
+  const restore = useEffectEvent((about: string) => {
     for (const text of texts) {
-      const kept = window[within].getItem(keptName(keptAs, text));
+      const kept = window[within].getItem(keptName(about, text));
       if (kept !== null) setValue(text, kept as never);
     }
-    const { unsubscribe } = watch((values) => {
-      for (const text of texts) {
-        const name = keptName(keptAs, text);
-        if (values[text] === first[text]) window[within].removeItem(name);
-        else window[within].setItem(name, values[text] ?? "");
-      }
-    });
+  });
+  const keep = useEffectEvent((about: string, values: Record<string, string | undefined>) => {
+    for (const text of texts) {
+      const name = keptName(about, text);
+      if (values[text] === first[text]) window[within].removeItem(name);
+      else window[within].setItem(name, values[text] ?? "");
+    }
+  });
+  useEffect(() => {
+    restore(keptAs);
+    const { unsubscribe } = watch((values) => keep(keptAs, values));
     return unsubscribe;
-  }, [keptAs]);
+  }, [keptAs, watch]);
   return bound;
 }
