@@ -10,8 +10,7 @@ import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
-import { stopStep } from "@/lib/stops/guards";
-import { loadStop } from "@/lib/stops/load";
+import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
@@ -54,7 +53,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
     turn: screening.turn,
-    nextStep: await stepNow(screening),
+    nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
     openDifferences: screening.openDifferences,
     checked: screening.checked,
@@ -83,13 +82,6 @@ function chosenRow({ id, turn, positionId, recruiterId, snoozedUntil, candidate,
 }
 
 const snoozedNow = (until: Date | null) => (until && until > new Date() ? until.toISOString() : null);
-
-/** The next step as it is now: what the lists say of a proposal to stop changes with the screening, not with the time. */
-async function stepNow({ id, turn, nextStep }: Pick<ScreeningRow, "id" | "turn" | "nextStep">) {
-  const now = new Date();
-  const proposed = turn === "compliance" ? await loadStop(db(), id, now) : null;
-  return proposed ? stopStep(proposed.stop, now) : nextStep;
-}
 
 /** Where a recruiter can take the screening: to the hiring manager, with the question that waits for an answer, or to which ends. */
 async function getOnward(screeningId: string) {
