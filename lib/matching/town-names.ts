@@ -58,3 +58,16 @@ const known = new Map(
 
 /** The one name under which a folded town is compared: "koln" is "cologne". */
 export const townName = (folded: string) => known.get(folded) ?? folded;
+
+const longestName = 4;
+
+/** The known towns among the words of an address, under the one name each is compared by. */
+export function townsAmong(words: string[]): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < words.length; start++)
+    for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
+      const town = known.get(words.slice(start, end).join(" "));
+      if (town) found.push(town);
+    }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from "./address-doors";
+import type { AddressParts } from "./address-parts";
+import { alike } from "./address-streets";
+import { written } from "./address-words";
+import { occurrence } from "./approximate";
+import { nearPostcodes } from "./postcodes";
+import { townsAmong } from "./town-names";
+
+/** Words of many towns: "New", "Saint". Two towns that share one of them share nothing. */
+const common = new Set(
+  "north south east west northeast northwest southeast southwest new old san santa saint fort mount point port lake el la las los city county upper lower great little the of and on in under le de del bad borough district park hill beach springs heights valley town village street road green shire gu si".split(
+    " ",
+  ),
+);
+
+/** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
+export function comparePlace(a: AddressParts, b: AddressParts): Finding {
+  if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
+  const [codeA, codeB] = [a.postcode, b.postcode];
+  const sameState = !a.region || !b.region || a.region === b.region;
+  const towns = compareTowns(a, b);
+  if (codeA && codeA === codeB)
+    return sameState && towns.says !== "differ"
+      ? { says: "agree", words: `postcode ${codeA} agrees` }
+      : { says: "nearly", words: `postcode ${codeA} agrees` };
+  if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
+  if (!codeA || !codeB || towns.says === "differ") return towns;
+  const differ = `postcodes ${codeA} and ${codeB} differ`;
+  // In a town of a state a street has its name once; London and Berlin have many High Streets.
+  const once = a.region !== null && a.region === b.region;
+  if (towns.says !== "unclear" && (once || nearPostcodes(codeA, codeB)))
+    return { says: "nearly", words: `${differ}; ${towns.words}` };
+  return { says: "unclear", words: differ };
+}
+
+/** Words that make another town of one: Panama City and Panama City Beach, Hollywood and West Hollywood. */
+const qualifiers = new Set(
+  "north south east west beach park heights hills springs valley new upper lower great little".split(" "),
+);
+
+function compareTowns(a: AddressParts, b: AddressParts): Finding {
+  const shared = a.place.filter((word) => has(b, word));
+  const back = b.place.filter((word) => has(a, word));
+  const telling = [...shared, ...back].find((word) => word.length > 2 && !common.has(word));
+  const left = [...a.place.filter((word) => !shared.includes(word)), ...b.place.filter((word) => !back.includes(word))];
+  if (telling && left.length > 0 && left.every((word) => qualifiers.has(word)))
+    return { says: "unclear", words: `"${written(a.place)}" and "${written(b.place)}" may be two towns` };
+  if (telling) return { says: "nearly", words: `"${telling}" agrees` };
+  if (a.place.length === 0 || b.place.length === 0)
+    return a.place.length === b.place.length
+      ? { says: "nearly", words: "" }
+      : { says: "unclear", words: "the town is stated only once" };
+  if (shared.length === a.place.length || back.length === b.place.length)
+    return { says: "nearly", words: `"${(shared.length > 0 ? shared : back).join(" ")}" agrees` };
+  const [townsA, townsB] = [townsAmong(a.place), townsAmong(b.place)];
+  const town = townsA.find((name) => townsB.includes(name));
+  if (town) return { says: "nearly", words: `"${town}" agrees` };
+  return { says: "differ", words: `"${a.place.join(" ")}" and "${b.place.join(" ")}" differ` };
+}
+
+const has = ({ words, text }: AddressParts, word: string) =>
+  words.includes(word) ||
+  words.some((other) => alike(word, other)) ||
+  (word.length > 5 && occurrence(word, text) <= (word.length > 8 ? 2 : 1));

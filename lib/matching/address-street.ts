@@ -1,0 +1,128 @@
+import type { Token } from "./address-tokens";
+import type { WordKind } from "./address-words";
+
+/** The street of an address. */
+export type Street = {
+  /** All its words. */
+  words: string[];
+  /** Without type and directions: "elm". */
+  core: string[];
+  /** "street", or null when none is stated. */
+  type: string | null;
+  directions: string[];
+  /** Whether it is known where it ends; else words of the town may be among it. */
+  sure: boolean;
+  /** How many words of the address it takes, with those that were read already. */
+  length: number;
+};
+
+export type Found = { street: Street; start: number };
+
+const longest = 7;
+
+/** The street that begins at `from`: up to its type ("street"), else up to the next comma, else three words. */
+export function streetFrom(tokens: Token[], from: number): Found {
+  let start = from;
+  while (tokens[start]?.kind === "read") start++;
+  const segment = tokens[start]?.segment;
+  let stop = start;
+  while (
+    stop < tokens.length &&
+    stop - start < longest &&
+    tokens[stop]?.segment === segment &&
+    isName(tokens[stop] as Token)
+  )
+    stop++;
+  if (stop === start) return { street: street([], true), start };
+  const typed = endOfType(tokens, start, stop);
+  if (typed > 0) return { street: street(tokens.slice(start, typed), true), start };
+  const next = tokens[stop];
+  const parted = next !== undefined && next.segment !== segment && next.kind !== "postcode";
+  const leads = tokens[start]?.kind === "lead";
+  if (leads || (parted && stop - start < 5)) return { street: street(tokens.slice(start, stop), parted), start };
+  return { street: street(tokens.slice(start, Math.min(stop, start + 3)), false), start };
+}
+
+/** Where a street that shows its type ends: "elm st n", "hill park rd"; 0 when none is shown. */
+function endOfType(tokens: Token[], start: number, stop: number): number {
+  const first = tokens[start] as Token;
+  if (first.kind === "compound") return start + 1;
+  if (first.kind === "lead") return 0;
+  // "Broadway" alone is a street.
+  if (first.word === "broadway" && !isType(tokens[start + 1]?.kind)) return withDirection(tokens, start + 1, stop);
+  // "Avenue A", "Avenue of the Americas"
+  if (first.word === "avenue" && tokens[start + 1]?.kind === "letter") return start + 2;
+  let weak = 0;
+  for (let i = start + 1; i < stop; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === "compound") return i + 1;
+    if (kind === "weak type" && weak === 0) weak = i;
+    if (kind !== "type" || isSaint(tokens, i, stop)) continue;
+    return withDirection(tokens, pastTypes(tokens, i, stop), stop);
+  }
+  return weak > 0 ? withDirection(tokens, pastTypes(tokens, weak, stop), stop) : 0;
+}
+
+/** "Tower St Leonards Rd": another type soon follows a "st" that has a name after it. */
+const isSaint = (tokens: Token[], at: number, stop: number) =>
+  tokens[at]?.raw === "st" && at + 2 < stop && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.kind === "type";
+
+function pastTypes(tokens: Token[], at: number, stop: number) {
+  let end = at + 1;
+  while (end < stop && isType(tokens[end]?.kind) && !isSaint(tokens, end, stop)) end++;
+  return end;
+}
+
+const withDirection = (tokens: Token[], end: number, stop: number) =>
+  end < stop && tokens[end]?.kind === "direction" ? end + 1 : end;
+
+/** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12". */
+export function streetBefore(tokens: Token[], number: number): Found | null {
+  let start = number;
+  while (start > 0 && tokens[start - 1]?.segment === tokens[number]?.segment && isName(tokens[start - 1] as Token))
+    start--;
+  if (start === number) return null;
+  const found = tokens.slice(start, number);
+  const last = found.at(-1)?.kind;
+  const typed = last === "compound" || last === "type" || found[0]?.kind === "lead";
+  return { street: { ...street(found, true), ...(typed ? {} : { type: null }) }, start };
+}
+
+/** The first part between commas that shows the type of a street, or null. */
+export function typedStreet(tokens: Token[]): Found | null {
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && tokens[i]?.segment === tokens[i - 1]?.segment) continue;
+    const found = streetFrom(tokens, i);
+    if (found.street.type && found.street.sure) return found;
+  }
+  return null;
+}
+
+const isType = (kind: WordKind | undefined) => kind === "type" || kind === "weak type";
+
+const isName = ({ kind }: Token) =>
+  kind === "word" ||
+  kind === "type" ||
+  kind === "weak type" ||
+  kind === "direction" ||
+  kind === "lead" ||
+  kind === "compound" ||
+  kind === "letter";
+
+function street(tokens: Token[], sure: boolean): Street {
+  const words = tokens.map(({ word }) => word);
+  const directions = tokens.filter(({ kind }) => kind === "direction").map(({ word }) => word);
+  let typeAt = tokens.length - 1;
+  while (typeAt >= 0 && !isType(tokens[typeAt]?.kind)) typeAt--;
+  const lead = tokens[0]?.kind === "lead" || tokens[0]?.kind === "compound";
+  const core = tokens.filter(({ kind }, at) => at !== typeAt && kind !== "direction" && !(at === 0 && kind === "lead"));
+  const kept = core.length > 0 ? core.map(({ word }) => word) : directions.length > 0 ? directions : words;
+  return {
+    words,
+    core: kept,
+    type: lead ? (tokens[0]?.word ?? null) : typeAt > 0 || tokens.length === 1 ? (tokens[typeAt]?.word ?? null) : null,
+    directions: core.length > 0 ? directions : [],
+    sure,
+    length: tokens.length,
+  };
+}

@@ -1,0 +1,93 @@
+import { compound, numeral, ordinal, term, type WordKind } from "./address-words";
+import { fold } from "./text";
+
+/** A word of an address, in lower case and written in full ("street" for "st"). */
+export type Token = {
+  word: string;
+  kind: WordKind;
+  /** As it is written, in lower case. */
+  raw: string;
+  /** Which part between commas or lines it stands in. */
+  segment: number;
+  /** What parts it from the word before: nothing ("a" of "12a"), "-", "/" or a space. */
+  gap: "" | "-" | "/" | " ";
+};
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => code >= 97 && code <= 122;
+
+/** The words of an address in one pass; its case, accents, script and full stops are gone. */
+export function addressTokens(address: string): Token[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is folded first.
+  const text = /^[\x00-\x7F]*$/.test(address) ? address.toLowerCase() : fold(address.replace(/[\r\n]+/g, ","));
+  const tokens: Token[] = [];
+  let segment = 0;
+  let start = -1;
+  let dot = -1;
+  let clean = true;
+  let gap: Token["gap"] = " ";
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    if (isDigit(code) || isLetter(code)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0) {
+      // "o'connor"
+      if ((code === 39 || code === 96) && isLetter(text.charCodeAt(i + 1))) {
+        clean = false;
+        continue;
+      }
+      // "n.w.": a full stop after a single letter does not end the word.
+      if (
+        code === 46 &&
+        i - Math.max(start, dot + 1) === 1 &&
+        isLetter(text.charCodeAt(i - 1)) &&
+        isLetter(text.charCodeAt(i + 1))
+      ) {
+        clean = false;
+        dot = i;
+        continue;
+      }
+      const run = text.slice(start, i);
+      push(tokens, clean ? run : run.replace(/['`.]/g, ""), segment, gap);
+      start = -1;
+      clean = true;
+      gap = " ";
+      if (code === 45 || code === 47) gap = code === 45 ? "-" : "/";
+    } else if (code !== 32) gap = code === 45 ? "-" : " ";
+    if (code === 44 || code === 59 || code === 10 || code === 13 || code === 124) segment++;
+    else if (code === 35) tokens.push({ word: "unit", kind: "unit", raw: "#", segment, gap: " " });
+    else if (code === 64) tokens.push({ word: "at", kind: "cross", raw: "@", segment, gap: " " });
+    else if (code === 38) tokens.push({ word: "and", kind: "word", raw: "and", segment, gap: " " });
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
+  const [first, last] = [run.charCodeAt(0), run.charCodeAt(run.length - 1)];
+  if (isLetter(first) && isLetter(last) && !/\d/.test(run)) return pushWord(tokens, run, segment, gap);
+  if (isDigit(first)) {
+    let digits = 1;
+    while (digits < run.length && isDigit(run.charCodeAt(digits))) digits++;
+    if (digits === run.length) return tokens.push({ word: run, kind: "number", raw: run, segment, gap });
+    const rest = run.slice(digits);
+    if (rest === "th" || rest === "st" || rest === "nd" || rest === "rd")
+      return tokens.push({ word: ordinal(Number(run.slice(0, digits))), kind: "word", raw: run, segment, gap });
+    if (rest.length === 1) {
+      tokens.push({ word: run.slice(0, digits), kind: "number", raw: run, segment, gap });
+      return tokens.push({ word: rest, kind: "letter", raw: rest, segment, gap: "" });
+    }
+  }
+  return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
+}
+
+function pushWord(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
+  const known = term(run);
+  if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
+  if (run.length === 1) return tokens.push({ word: run, kind: "letter", raw: run, segment, gap });
+  const number = tokens.length === 0 ? numeral(run) : null;
+  if (number) return tokens.push({ word: number, kind: "number", raw: run, segment, gap });
+  const street = compound(run);
+  return tokens.push({ word: street ?? run, kind: street ? "compound" : "word", raw: run, segment, gap });
+}
