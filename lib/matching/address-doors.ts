@@ -9,6 +9,8 @@ export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: 
 
 /** Compares house numbers and what is inside the house: each must agree, a range with a house of it. */
 export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
+  if (isPair(a) && !isPair(b)) return compareDoors(parted(a, b), b);
+  if (isPair(b) && !isPair(a)) return compareDoors(a, parted(b, a));
   const [numberA, numberB] = [a.numbers.join("-"), b.numbers.join("-")];
   if (numberA === numberB) {
     const inside = [...compareBuildings(a, b), ...compareInside(a, b)];
@@ -35,6 +37,16 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
     return [{ says: "nearly", words: `house numbers ${numberA} and ${numberB} overlap` }, ...compareInside(a, b)];
   return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
 }
+
+/** "400-100 King Street": two numbers that are no range; Canada writes the flat before the house. */
+const isPair = ({ numbers }: AddressParts) => numbers.length === 2 && !isRange(numbers);
+
+const parted = (pair: AddressParts, other: AddressParts): AddressParts => {
+  const [unit = "", house = ""] = pair.numbers;
+  return other.numbers.join() === house
+    ? { ...pair, numbers: [house], units: [...pair.units, unit] }
+    : { ...pair, numbers: [pair.numbers.join("-")] };
+};
 
 const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : numbers.join("-") + units.join(""));
 

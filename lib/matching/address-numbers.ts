@@ -15,22 +15,29 @@ const none: HouseNumber = { numbers: [], letters: [], at: -1, end: 0 };
  * Road", else the first. The others, and letters beside it, go to `inside.units`.
  */
 export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
-  const groups = takeGroups(tokens);
+  const groups = takeGroups(tokens, inside);
   const house = chooseHouse(tokens, groups);
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
   const joined = house.numbers.join("-") + house.letters.join("");
   for (const group of groups) {
     if (group === house) continue;
     const text = group.numbers.join("-") + group.letters.join("");
-    if (group.at > house.at && !standsAlone(tokens, group)) (tokens[group.at] as Token).kind = "word";
+    if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
+      (tokens[group.at] as Token).kind = "word";
     else if (text !== joined && !(group.numbers[0] === house.numbers[0] && group.letters.length === 0))
       addUnit(inside, text);
     else if (group.letters.length > house.letters.length) house.letters = group.letters;
   }
+  if (isBehindStreet(tokens, house) && house.numbers.length === 2 && !isRange(house.numbers))
+    house.letters.push(house.numbers.pop() ?? "");
   for (const letter of house.letters) addUnit(inside, letter);
   takeLoneLetter(tokens, house, inside);
   return house;
 }
+
+/** "Keizersgracht 241-2": behind the street, the second number is a door's. */
+const isBehindStreet = (tokens: Token[], { at, end }: Group) =>
+  tokens[end]?.segment !== tokens[at]?.segment && at > 0 && tokens[at - 1]?.segment === tokens[at]?.segment;
 
 function addUnit(inside: Inside, unit: string) {
   if (!inside.units.includes(unit)) inside.units.push(unit);
@@ -46,7 +53,7 @@ function onlyUnit(inside: Inside): HouseNumber {
   return { ...none, numbers: [unit.replace(/[a-z]$/, "")] };
 }
 
-function takeGroups(tokens: Token[]): Group[] {
+function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -61,7 +68,11 @@ function takeGroups(tokens: Token[]): Group[] {
       if (tokens[i + 1]?.kind === "letter") (tokens[i + 1] as Token).kind = "read";
       continue;
     }
-    const group = readGroup(tokens, i);
+    if (isRoadNumber(tokens, i)) {
+      token.kind = "word";
+      continue;
+    }
+    const group = readGroup(tokens, i, inside.units.length > 0);
     groups.push(group);
     i = group.end - 1;
   }
@@ -83,28 +94,43 @@ function isStreetName(tokens: Token[], at: number) {
   return type?.kind === "type" && type.segment === tokens[at]?.segment && tokens[at]?.word.length !== 5;
 }
 
-function readGroup(tokens: Token[], from: number): Group {
+function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
   const group: Group = { numbers: [plain(tokens[from])], letters: [], at: from, end: from + 1 };
   for (let i = from + 1; i < tokens.length && tokens[i]?.segment === tokens[from]?.segment; i++) {
     const [token, before] = [tokens[i] as Token, tokens[i - 1]];
-    const continues = token.kind === "number" && !isStreetName(tokens, i) && joins(group, token);
-    const letter = token.kind === "letter" && before?.kind !== "letter" && isSuffix(tokens, i);
+    const continues = token.kind === "number" && !isStreetName(tokens, i) && joins(group, token, hasUnit);
+    const letter =
+      (token.kind === "letter" && before?.kind !== "letter" && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
     if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
-    else if (letter) group.letters.push(token.word);
+    else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
     else if (!continues) break;
     group.end = i + 1;
   }
-  for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind === "letter") (tokens[i] as Token).kind = "read";
+  for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind !== "number") (tokens[i] as Token).kind = "read";
   return group;
+}
+
+/** "12 bis rue de la Paix" */
+const isLatinSuffix = (tokens: Token[], at: number) =>
+  /^(bis|ter|quater)$/.test(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== "word";
+
+/** "County Road 12", "Highway 50" */
+function isRoadNumber(tokens: Token[], at: number) {
+  const [type, before] = [tokens[at - 1], tokens[at - 2]];
+  if (type?.segment !== tokens[at]?.segment) return false;
+  if (type?.word === "road") return /^(county|state|township|farm|forest)$/.test(before?.word ?? "");
+  return type?.word === "highway" || type?.word === "route";
 }
 
 const plain = (token: Token | undefined) => (token?.word ?? "").replace(/^0+(?=.)/, "");
 
 /** "12-14" and "12 14" are a range, "12 12a" one house twice; "3/12" and "3 41" are two numbers. */
-function joins({ numbers }: Group, token: Token) {
+function joins({ numbers }: Group, token: Token, hasUnit: boolean) {
   const last = numbers.at(-1) ?? "";
   if (token.gap === "-" || last === plain(token)) return true;
-  return token.gap === " " && numbers.length === 1 && isRange([last, plain(token)]);
+  const step = Number(plain(token)) - Number(last);
+  const parity = hasUnit || step % 2 === 0 || step === 1;
+  return token.gap === " " && numbers.length === 1 && parity && isRange([last, plain(token)]);
 }
 
 /** Whether two numbers read as a range of houses. */

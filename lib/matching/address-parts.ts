@@ -85,13 +85,14 @@ const isName = (kind: Token["kind"]) =>
 function skipCrossStreets(tokens: Token[]) {
   const cross = tokens.findIndex(({ kind }, at) => kind === "cross" && at > 1);
   if (cross < 0 || !tokens.slice(0, cross).some(({ kind }) => kind === "number")) return;
-  for (let i = cross; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.segment !== tokens[cross]?.segment || /postcode|region|country/.test(token.kind)) return;
-    const ends = token.kind === "type" && i > cross + 1 && tokens[i + 1]?.word !== "and";
-    token.kind = "read";
-    if (ends) return;
-  }
+  const segment = tokens[cross]?.segment;
+  const type = tokens.findIndex(
+    (token, at) =>
+      at > cross + 1 && token.segment === segment && token.kind === "type" && tokens[at + 1]?.word !== "and",
+  );
+  // "at Mercer New York": without a type, one word.
+  const last = type < 0 ? cross + 1 : type;
+  for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = "read";
 }
 
 /** The street after the number, before it, or, without a number, the first that shows its type. */

@@ -9,7 +9,9 @@ export type Street = {
   core: string[];
   /** "street", or null when none is stated. */
   type: string | null;
-  directions: string[];
+  /** Directions before and behind the name: "north" of "N Main St". */
+  leading: string | null;
+  trailing: string | null;
   /** Whether it is known where it ends; else words of the town may be among it. */
   sure: boolean;
   /** How many words of the address it takes, with those that were read already. */
@@ -73,8 +75,12 @@ function pastTypes(tokens: Token[], at: number, stop: number) {
   return end;
 }
 
+/** "St N" and "Highway 12" end behind the type. */
 const withDirection = (tokens: Token[], end: number, stop: number) =>
-  end < stop && tokens[end]?.kind === "direction" ? end + 1 : end;
+  end < stop && (tokens[end]?.kind === "direction" || isDigits(tokens[end])) ? end + 1 : end;
+
+const isDigits = (token: Token | undefined) =>
+  token !== undefined && token.raw === token.word && /^\d+$/.test(token.word);
 
 /** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12". */
 export function streetBefore(tokens: Token[], number: number): Found | null {
@@ -121,7 +127,8 @@ function street(tokens: Token[], sure: boolean): Street {
     words,
     core: kept,
     type: lead ? (tokens[0]?.word ?? null) : typeAt > 0 || tokens.length === 1 ? (tokens[typeAt]?.word ?? null) : null,
-    directions: core.length > 0 ? directions : [],
+    leading: core.length > 0 && tokens[0]?.kind === "direction" ? tokens[0].word : null,
+    trailing: core.length > 0 && tokens.at(-1)?.kind === "direction" ? (tokens.at(-1)?.word ?? null) : null,
     sure,
     length: tokens.length,
   };

@@ -60,14 +60,14 @@ function find(street: Street, { words, text, street: other }: AddressParts): "fo
 function misspelt(street: Street, text: string, other: Street) {
   const letters = street.core.reduce((sum, word) => sum + word.length, 0);
   if (letters < 4) return false;
-  const slips = letters < 8 ? 1 : letters < 14 ? 2 : 3;
+  const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
   if (street.core.some((word) => hasDigit(word) && !text.includes(word))) return false;
   const found = occurrence(street.words.join(""), text);
   // "Northfield" and "Southfield" are two slips apart.
   return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);
 }
 
-const opposite = (a: Street, b: Street) =>
-  a.directions.length > 0 &&
-  b.directions.length > 0 &&
-  !a.directions.some((direction) => b.directions.includes(direction));
+/** "N Main St" and "S Main St". "Main St W Hollywood" may go west or lie in West Hollywood: only like positions are compared. */
+const opposite = (a: Street, b: Street) => differ(a.leading, b.leading) || differ(a.trailing, b.trailing);
+
+const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;

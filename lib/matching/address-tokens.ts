@@ -1,4 +1,4 @@
-import { compound, numeral, ordinal, term, type WordKind } from "./address-words";
+import { city, compound, numeral, ordinal, term, type WordKind } from "./address-words";
 import { fold } from "./text";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
@@ -55,7 +55,7 @@ export function addressTokens(address: string): Token[] {
       clean = true;
       gap = " ";
       if (code === 45 || code === 47) gap = code === 45 ? "-" : "/";
-    } else if (code !== 32) gap = code === 45 ? "-" : " ";
+    } else gap = " ";
     if (code === 44 || code === 59 || code === 10 || code === 13 || code === 124) segment++;
     else if (code === 35) tokens.push({ word: "unit", kind: "unit", raw: "#", segment, gap: " " });
     else if (code === 64) tokens.push({ word: "at", kind: "cross", raw: "@", segment, gap: " " });
@@ -65,29 +65,35 @@ export function addressTokens(address: string): Token[] {
 }
 
 function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
-  const [first, last] = [run.charCodeAt(0), run.charCodeAt(run.length - 1)];
-  if (isLetter(first) && isLetter(last) && !/\d/.test(run)) return pushWord(tokens, run, segment, gap);
-  if (isDigit(first)) {
-    let digits = 1;
-    while (digits < run.length && isDigit(run.charCodeAt(digits))) digits++;
-    if (digits === run.length) return tokens.push({ word: run, kind: "number", raw: run, segment, gap });
-    const rest = run.slice(digits);
-    if (rest === "th" || rest === "st" || rest === "nd" || rest === "rd")
-      return tokens.push({ word: ordinal(Number(run.slice(0, digits))), kind: "word", raw: run, segment, gap });
-    if (rest.length === 1) {
-      tokens.push({ word: run.slice(0, digits), kind: "number", raw: run, segment, gap });
-      return tokens.push({ word: rest, kind: "letter", raw: rest, segment, gap: "" });
-    }
+  const before = tokens.at(-1);
+  if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
+  if (/\d/.test(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
+  // "101-dong 1203-ho": Korean for house 101, flat 1203.
+  if (gap === "-" && before?.kind === "number" && (run === "dong" || run === "ho")) {
+    before.raw += run;
+    return tokens.length;
   }
-  return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
-}
-
-function pushWord(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: "letter", raw: run, segment, gap });
   const number = tokens.length === 0 ? numeral(run) : null;
   if (number) return tokens.push({ word: number, kind: "number", raw: run, segment, gap });
   const street = compound(run);
-  return tokens.push({ word: street ?? run, kind: street ? "compound" : "word", raw: run, segment, gap });
+  return tokens.push({ word: street ?? city(run), kind: street ? "compound" : "word", raw: run, segment, gap });
+}
+
+function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
+  let digits = 1;
+  while (digits < run.length && isDigit(run.charCodeAt(digits))) digits++;
+  const [number, rest] = [run.slice(0, digits), run.slice(digits)];
+  if (rest === "" || rest === "dong" || rest === "ho") {
+    const before = tokens.at(-1);
+    const inHouse = before?.kind === "number" && before.raw.endsWith("dong");
+    return tokens.push({ word: number, kind: "number", raw: run, segment, gap: inHouse ? "-" : gap });
+  }
+  if (rest === "th" || rest === "st" || rest === "nd" || rest === "rd")
+    return tokens.push({ word: ordinal(Number(number)), kind: "word", raw: run, segment, gap });
+  if (rest.length > 1) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
+  tokens.push({ word: number, kind: "number", raw: number, segment, gap });
+  return tokens.push({ word: rest, kind: "letter", raw: rest, segment, gap: "" });
 }

@@ -23,7 +23,12 @@ export function takeInside(tokens: Token[]): Inside {
       if (room) inside.room = room;
       else token.kind = "word";
     } else if (token.kind === "floor") takeFloor(tokens, i, inside);
-    else if (token.kind === "box" || (token.raw === "box" && tokens[i - 1]?.raw === "po")) {
+    else if (token.kind === "block") takeBlock(tokens, i, inside);
+    else if (token.kind === "floor flat") {
+      inside.floor = token.word;
+      inside.floorIsFlat = true;
+      token.kind = "read";
+    } else if (token.kind === "box" || (token.raw === "box" && tokens[i - 1]?.raw === "po")) {
       const box = takeValue(tokens, i);
       if (box) inside.units.push(`box ${box}`);
       else token.kind = "word";
@@ -36,7 +41,9 @@ export function takeInside(tokens: Token[]): Inside {
 function takeUnit(tokens: Token[], at: number, inside: Inside) {
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
   const afterThe = before?.raw === "the";
-  const level = before?.word === "basement" || before?.word === "ground" ? before : null;
+  const opens = before && tokens[at - 2]?.segment !== before.segment;
+  const level =
+    opens && /^(basement|ground|gardens|top|upper|lower|attic|front|rear)$/.test(before.word) ? before : null;
   const floor = inside.floor && before?.kind === "read" && !afterThe;
   const value = afterThe ? null : takeValue(tokens, at);
   if (level) {
@@ -46,8 +53,19 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
     token.kind = "read";
   } else if (floor) inside.floorIsFlat = true;
   if (value) inside.units.push(value);
-  else
+  else {
+    token.word = token.raw === "ste" ? "sainte" : token.raw;
     token.kind = floor || level || afterThe || token.raw === "#" || tokens[at + 1]?.kind === "unit" ? "read" : "word";
+  }
+}
+
+/** "Block B" and "Bldg 2", not "Balfron Tower 7 High Road". */
+function takeBlock(tokens: Token[], at: number, inside: Inside) {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  const opens = before?.segment !== token.segment || before.kind === "read" || before.kind === "type";
+  const block = opens ? takeValue(tokens, at) : null;
+  if (block) inside.units.push(`block ${block}`);
+  else token.kind = "word";
 }
 
 function takeFloor(tokens: Token[], at: number, inside: Inside) {
@@ -99,6 +117,8 @@ function hangsOn(tokens: Token[], at: number) {
     !(token.kind === "number" || token.kind === "letter" || token.kind === "mixed")
   )
     return false;
+  // "Unit 8/45 Beach Road" has the house behind the stroke.
+  if (token.gap === "/" && token.kind === "number" && after?.segment === token.segment) return false;
   if (token.gap !== " ") return true;
   return token.kind === "letter" && before.kind !== "letter" && after?.kind !== "type" && after?.kind !== "letter";
 }

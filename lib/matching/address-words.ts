@@ -19,6 +19,10 @@ export type WordKind =
   | "floor"
   /** "Basement": a floor without a number. */
   | "level"
+  /** "Gff": a flat that is a whole floor. */
+  | "floor flat"
+  /** "Block": a house among several at one number. */
+  | "block"
   | "box"
   /** "Between": what follows only says where along the street. */
   | "cross"
@@ -111,19 +115,20 @@ dong:`,
   ["lead", "rue:\ncalle:\nvia:\nviale:\npiazza:\navenida: avda\nrua:\nchemin:\nquai:\nallee:\nimpasse:\nulica: ul"],
   [
     "direction",
-    "north: n nord nth\nsouth: s sued sud sth\neast: e ost\nwest: w\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw",
+    "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw",
   ],
   ["unit", "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt"],
   ["room", "room: rm zimmer"],
   ["floor", "floor: flr fl floors level lvl stock etage og"],
   ["level", "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre"],
+  ["floor flat", "ground: gff\n1: fff\n2: sff\ntop: tff"],
+  ["block", "building: bldg\nblock: blk\ntower: twr\nwing:"],
   ["box", "box: pobox postfach postbus apartado"],
   ["cross", "between: bet btw btwn\nnear: nr\nat: corner cnr\noff:\nopposite: opp"],
   ["mark", "no: num number hausnummer\nplot:\nthe:"],
   [
     "word",
     `fort: ft
-building: bldg
 house: hse
 village: vlge vill
 international: intl
@@ -179,3 +184,7 @@ export function compound(word: string) {
   if (!match) return null;
   return match[2] ? `${match[1]}street` : word;
 }
+
+/** A Korean city without its rank: any-ascii reads "special city" and its like so. */
+export const city = (word: string) =>
+  word.length > 11 ? word.replace(/(?<=..)(teugbyeolsi|gwangyeogsi|teugbyeoljachisi)$/, "") : word;

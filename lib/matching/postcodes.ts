@@ -73,7 +73,7 @@ const leadsTown = (tokens: Token[]) =>
 
 const endsWithTown = (tokens: Token[], at: number) => {
   for (let i = at + 1; i < tokens.length; i++)
-    if (!/^(word|weak type|direction|read)$/.test(tokens[i]?.kind ?? "")) return false;
+    if (!/^(word|weak type|direction|read|country|region)$/.test(tokens[i]?.kind ?? "")) return false;
   return true;
 };
 
