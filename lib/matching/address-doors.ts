@@ -13,20 +13,28 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
   if (isPair(b) && !isPair(a)) return compareDoors(a, parted(b, a));
   const [numberA, numberB] = [a.numbers.join("-"), b.numbers.join("-")];
   if (numberA === numberB) {
-    const inside = [...compareBuildings(a, b), ...compareInside(a, b)];
-    return numberA === "" ? inside : [{ says: "agree", words: `house number ${numberA} agrees` }, ...inside];
+    const inside = compareInside(a, b);
+    if (numberA === "" || a.isFlat) inside.push(...compareBuildings(a, b));
+    if (numberA !== "") inside.unshift({ says: "agree", words: `house number ${numberA} agrees` });
+    return inside;
   }
   const [whole, part] = flat(a) === "" || b.units.includes(flat(a)) ? [b, a] : [a, b];
   // "8 Slade House" and "8 Slade House, 29 Edgar Road"; "Oak House" and "Oak House, 29 Edgar Road"
   if (flat(part) === "" || whole.units.includes(flat(part))) {
     const number = whole.numbers.join("-");
     const known = part.numbers.length > 0 || part.units.join() === whole.units.join() ? flat(part) : "";
-    if (whole.building.length > 0 && covers(part, whole.building))
+    if (whole.building.length > 0 && covers(part.words, whole.building))
       return [
         ...compareFlats(part, whole),
         { says: "nearly", words: `"${whole.building.join(" ")}" agrees, its number ${number} is stated only once` },
       ];
-    if (known && a.postcode && a.postcode === b.postcode && /[A-Z]/.test(a.postcode) && covers(part, whole.street.core))
+    if (
+      known &&
+      a.postcode &&
+      a.postcode === b.postcode &&
+      /[A-Z]/.test(a.postcode) &&
+      covers(part.words, whole.street.core)
+    )
       return [
         { says: "nearly", words: `unit ${known.toUpperCase()} agrees, house number ${number} is stated only once` },
       ];
@@ -61,10 +69,10 @@ function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   const [left, right] = [a.building.join(" "), b.building.join(" ")];
   if (left === right) return [];
   if (!left || !right)
-    return covers(left ? b : a, left ? a.building : b.building)
+    return covers((left ? b : a).words, left ? a.building : b.building)
       ? []
       : [{ says: "unclear", words: `"${left || right}" is stated only once` }];
-  if (covers(a, b.building) || covers(b, a.building))
+  if (covers(a.words, b.building) || covers(b.words, a.building))
     return [{ says: "nearly", words: `"${left}" and "${right}" agree` }];
   return [{ says: "differ", words: `"${left}" and "${right}" differ` }];
 }
@@ -80,6 +88,10 @@ function overlap(range: string[], other: string[]) {
 
 function compareInside(a: AddressParts, b: AddressParts): Finding[] {
   const findings: Finding[] = [];
+  if (a.units.length + b.units.length === 0) {
+    const floors = compareFloors(a, b, false);
+    return a.room === b.room ? floors : floors.concat(compareRooms(a, b));
+  }
   const onlyA = a.units.filter((unit) => !b.units.includes(unit) && !isDirectionOf(unit, b.street, a.street));
   const onlyB = b.units.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
   const name = (units: string[]) => units.join(" ").toUpperCase();
@@ -89,7 +101,7 @@ function compareInside(a: AddressParts, b: AddressParts): Finding[] {
   if (onlyA.length + onlyB.length > 0)
     findings.push({ says: "unclear", words: `unit ${name([...onlyA, ...onlyB])} is stated only once` });
   else if (a.units.length > 0) findings.push({ says: "agree", words: `unit ${name(a.units)} agrees` });
-  return [...findings, ...compareFloors(a, b, shared), ...compareRooms(a, b)];
+  return findings.concat(compareFloors(a, b, shared), compareRooms(a, b));
 }
 
 /** Whether a flat's letter stands on the other side as a direction: "3E High Road" and "3 E High Road". */

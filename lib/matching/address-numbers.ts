@@ -18,7 +18,7 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   const groups = takeGroups(tokens, inside);
   const house = chooseHouse(tokens, groups);
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
-  const joined = house.numbers.join("-") + house.letters.join("");
+  const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
   for (const group of groups) {
     if (group === house) continue;
     const text = group.numbers.join("-") + group.letters.join("");
@@ -122,7 +122,8 @@ function isRoadNumber(tokens: Token[], at: number) {
   return type?.word === "highway" || type?.word === "route";
 }
 
-const plain = (token: Token | undefined) => (token?.word ?? "").replace(/^0+(?=.)/, "");
+const plain = (token: Token | undefined) =>
+  token?.word.startsWith("0") ? token.word.replace(/^0+(?=.)/, "") : (token?.word ?? "");
 
 /** "12-14" and "12 14" are a range, "12 12a" one house twice; "3/12" and "3 41" are two numbers. */
 function joins({ numbers }: Group, token: Token, hasUnit: boolean) {
@@ -135,8 +136,9 @@ function joins({ numbers }: Group, token: Token, hasUnit: boolean) {
 
 /** Whether two numbers read as a range of houses. */
 export function isRange(numbers: string[]) {
+  if (numbers.length !== 2) return false;
   const [from, to] = [Number(numbers[0]), Number(numbers[1])];
-  return numbers.length === 2 && from < to && to - from <= 50;
+  return from < to && to - from <= 50;
 }
 
 const isSuffix = (tokens: Token[], at: number) => {
@@ -177,13 +179,14 @@ const isTypeBefore = (tokens: Token[], at: number) =>
 
 /** "A, 37 Roman Road", "37 Roman Road, A" and "37 Roman Road A". */
 function takeLoneLetter(tokens: Token[], house: Group, inside: Inside) {
-  const at = tokens.findIndex(({ kind, segment }, i) => {
-    if (kind !== "letter") return false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, segment, word } = tokens[i] as Token;
+    if (kind !== "letter") continue;
     const alone = tokens[i - 1]?.segment !== segment && tokens[i + 1]?.segment !== segment;
     const behindType = tokens[i - 1]?.kind === "type" && tokens[i - 2]?.kind === "word";
-    return alone || behindType || (i === house.at - 1 && i === 0);
-  });
-  if (at < 0) return;
-  addUnit(inside, tokens[at]?.word ?? "");
-  (tokens[at] as Token).kind = "read";
+    if (!alone && !behindType && !(i === 0 && house.at === 1)) continue;
+    addUnit(inside, word);
+    (tokens[i] as Token).kind = "read";
+    return;
+  }
 }

@@ -1,7 +1,7 @@
 import { takeCountry, takeRegion } from "./address-ends";
 import { type HouseNumber, takeNumber } from "./address-numbers";
 import { type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
-import { addressTokens, type Token } from "./address-tokens";
+import type { Token } from "./address-tokens";
 import { type Inside, takeInside } from "./address-units";
 import { takePostcode } from "./postcodes";
 
@@ -25,13 +25,10 @@ export type AddressParts = Inside & {
   place: string[];
   /** Every word of a name there is, in order, for looking one up. */
   words: string[];
-  /** The same in one piece, for looking one up that is misspelt or cut in two. */
-  text: string;
 };
 
-/** Takes a postal address on one or several lines apart, by its numbers and marks rather than by a country's order. */
-export function addressParts(address: string): AddressParts {
-  const tokens = addressTokens(address);
+/** Takes the words of a postal address apart (and marks them as it reads), by its numbers and marks rather than by a country's order. */
+export function addressParts(tokens: Token[]): AddressParts {
   const early = takeCountry(tokens);
   const postcode = takePostcode(tokens);
   const country = early ?? takeCountry(tokens);
@@ -45,16 +42,21 @@ export function addressParts(address: string): AddressParts {
   const place: string[] = [];
   const words: string[] = [];
   const ends: string[] = [];
-  tokens.forEach(({ kind, word }, at) => {
+  const front = Math.min(start, house.at < 0 ? start : house.at);
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, word } = tokens[at] as Token;
     if (kind === "region" || kind === "country") ends.push(word);
-    if (!isName(kind)) return;
+    if (!isName(kind)) continue;
     words.push(word);
-    if (at >= start && at < end) return;
-    if (at < Math.min(start, house.at < 0 ? start : house.at)) building.push(word);
+    if (at >= start && at < end) continue;
+    if (at < front) building.push(word);
     else place.push(word);
-  });
+  }
   return {
-    ...inside,
+    units: inside.units,
+    floor: inside.floor,
+    floorIsFlat: inside.floorIsFlat,
+    room: inside.room,
     numbers: house.numbers,
     letters: house.letters,
     isFlat: house.at < 0 && house.numbers.length > 0,
@@ -65,8 +67,7 @@ export function addressParts(address: string): AddressParts {
     building,
     // "12 Elm Street, New York": the state is also the town.
     place: place.length > 0 ? place : ends,
-    words: place.length > 0 ? words : [...words, ...ends],
-    text: words.join(""),
+    words: place.length > 0 ? words : words.concat(ends),
   };
 }
 
@@ -83,8 +84,9 @@ const isName = (kind: Token["kind"]) =>
 
 /** "60 W 55th St between 5th and 6th Ave": what only says where along the street is not compared. */
 function skipCrossStreets(tokens: Token[]) {
-  const cross = tokens.findIndex(({ kind }, at) => kind === "cross" && at > 1);
-  if (cross < 0 || !tokens.slice(0, cross).some(({ kind }) => kind === "number")) return;
+  let cross = tokens.length - 1;
+  while (cross > 1 && tokens[cross]?.kind !== "cross") cross--;
+  if (cross < 2 || !tokens.slice(0, cross).some(({ kind }) => kind === "number")) return;
   const segment = tokens[cross]?.segment;
   const type = tokens.findIndex(
     (token, at) =>

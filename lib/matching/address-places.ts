@@ -1,6 +1,6 @@
 import type { Finding } from "./address-doors";
 import type { AddressParts } from "./address-parts";
-import { alike } from "./address-streets";
+import { hasAlike } from "./address-streets";
 import { written } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes } from "./postcodes";
@@ -18,12 +18,12 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
   const [codeA, codeB] = [a.postcode, b.postcode];
   const sameState = !a.region || !b.region || a.region === b.region;
-  const towns = compareTowns(a, b);
-  if (codeA && codeA === codeB)
-    return sameState && towns.says !== "differ"
-      ? { says: "agree", words: `postcode ${codeA} agrees` }
-      : { says: "nearly", words: `postcode ${codeA} agrees` };
+  if (codeA && codeA === codeB) {
+    const full = sameState && (sharesName(a, b) || compareTowns(a, b).says !== "differ");
+    return { says: full ? "agree" : "nearly", words: `postcode ${codeA} agrees` };
+  }
   if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
+  const towns = compareTowns(a, b);
   if (!codeA || !codeB || towns.says === "differ") return towns;
   const differ = `postcodes ${codeA} and ${codeB} differ`;
   // In a town of a state a street has its name once; London and Berlin have many High Streets.
@@ -31,6 +31,11 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   if (towns.says !== "unclear" && (once || nearPostcodes(codeA, codeB)))
     return { says: "nearly", words: `${differ}; ${towns.words}` };
   return { says: "unclear", words: differ };
+}
+
+function sharesName(a: AddressParts, b: AddressParts) {
+  for (const word of a.place) if (word.length > 2 && b.place.includes(word) && !common.has(word)) return true;
+  return false;
 }
 
 /** Words that make another town of one: Panama City and Panama City Beach, Hollywood and West Hollywood. */
@@ -58,7 +63,7 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   return { says: "differ", words: `"${a.place.join(" ")}" and "${b.place.join(" ")}" differ` };
 }
 
-const has = ({ words, text }: AddressParts, word: string) =>
+const has = ({ words }: AddressParts, word: string) =>
   words.includes(word) ||
-  words.some((other) => alike(word, other)) ||
-  (word.length > 5 && occurrence(word, text) <= (word.length > 8 ? 2 : 1));
+  hasAlike(words, word) ||
+  (word.length > 5 && occurrence(word, words.join("")) <= (word.length > 8 ? 2 : 1));

@@ -35,14 +35,14 @@ export function streetFrom(tokens: Token[], from: number): Found {
     isName(tokens[stop] as Token)
   )
     stop++;
-  if (stop === start) return { street: street([], true), start };
+  if (stop === start) return { street: street(tokens, start, start, true), start };
   const typed = endOfType(tokens, start, stop);
-  if (typed > 0) return { street: street(tokens.slice(start, typed), true), start };
+  if (typed > 0) return { street: street(tokens, start, typed, true), start };
   const next = tokens[stop];
   const parted = next !== undefined && next.segment !== segment && next.kind !== "postcode";
   const leads = tokens[start]?.kind === "lead";
-  if (leads || (parted && stop - start < 5)) return { street: street(tokens.slice(start, stop), parted), start };
-  return { street: street(tokens.slice(start, Math.min(stop, start + 3)), false), start };
+  if (leads || (parted && stop - start < 5)) return { street: street(tokens, start, stop, parted), start };
+  return { street: street(tokens, start, Math.min(stop, start + 3), false), start };
 }
 
 /** Where a street that shows its type ends: "elm st n", "hill park rd"; 0 when none is shown. */
@@ -88,10 +88,11 @@ export function streetBefore(tokens: Token[], number: number): Found | null {
   while (start > 0 && tokens[start - 1]?.segment === tokens[number]?.segment && isName(tokens[start - 1] as Token))
     start--;
   if (start === number) return null;
-  const found = tokens.slice(start, number);
-  const last = found.at(-1)?.kind;
-  const typed = last === "compound" || last === "type" || found[0]?.kind === "lead";
-  return { street: { ...street(found, true), ...(typed ? {} : { type: null }) }, start };
+  const last = tokens[number - 1]?.kind;
+  const typed = last === "compound" || last === "type" || tokens[start]?.kind === "lead";
+  const found = street(tokens, start, number, true);
+  if (!typed) found.type = null;
+  return { street: found, start };
 }
 
 /** The first part between commas that shows the type of a street, or null. */
@@ -115,21 +116,27 @@ const isName = ({ kind }: Token) =>
   kind === "compound" ||
   kind === "letter";
 
-function street(tokens: Token[], sure: boolean): Street {
-  const words = tokens.map(({ word }) => word);
-  const directions = tokens.filter(({ kind }) => kind === "direction").map(({ word }) => word);
-  let typeAt = tokens.length - 1;
-  while (typeAt >= 0 && !isType(tokens[typeAt]?.kind)) typeAt--;
-  const lead = tokens[0]?.kind === "lead" || tokens[0]?.kind === "compound";
-  const core = tokens.filter(({ kind }, at) => at !== typeAt && kind !== "direction" && !(at === 0 && kind === "lead"));
-  const kept = core.length > 0 ? core.map(({ word }) => word) : directions.length > 0 ? directions : words;
+function street(tokens: Token[], start: number, end: number, sure: boolean): Street {
+  let typeAt = end - 1;
+  while (typeAt >= start && !isType(tokens[typeAt]?.kind)) typeAt--;
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  const words: string[] = [];
+  const core: string[] = [];
+  for (let i = start; i < end; i++) {
+    const { word, kind } = tokens[i] as Token;
+    words.push(word);
+    if (i !== typeAt && kind !== "direction" && kind !== "lead") core.push(word);
+  }
+  const named = core.length > 0;
+  const oneWord = first?.kind === "lead" || first?.kind === "compound";
+  const typed = typeAt > start || (typeAt === start && end - start === 1);
   return {
     words,
-    core: kept,
-    type: lead ? (tokens[0]?.word ?? null) : typeAt > 0 || tokens.length === 1 ? (tokens[typeAt]?.word ?? null) : null,
-    leading: core.length > 0 && tokens[0]?.kind === "direction" ? tokens[0].word : null,
-    trailing: core.length > 0 && tokens.at(-1)?.kind === "direction" ? (tokens.at(-1)?.word ?? null) : null,
+    core: named ? core : words,
+    type: oneWord ? first.word : typed ? (tokens[typeAt]?.word ?? null) : null,
+    leading: named && first?.kind === "direction" ? first.word : null,
+    trailing: named && last?.kind === "direction" ? last.word : null,
     sure,
-    length: tokens.length,
+    length: end - start,
   };
 }

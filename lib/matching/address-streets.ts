@@ -4,37 +4,44 @@ import type { Street } from "./address-street";
 import { term, written } from "./address-words";
 import { occurrence, oneLetterApart } from "./approximate";
 
-/** Whether every one of these words is among the other address's, one letter of a long word aside. */
-export const covers = ({ words }: AddressParts, names: string[]) =>
-  names.every((name) => words.includes(name) || words.some((word) => alike(name, word)));
-
-/** The same word, or one letter apart in a word long enough to be misspelt; words with digits must be the same. */
-export const alike = (a: string, b: string) =>
-  a === b || (a.length > 3 && b.length > 3 && !hasDigit(a) && !hasDigit(b) && oneLetterApart(a, b));
-
-const hasDigit = (word: string) => word.charCodeAt(0) < 58 || /\d/.test(word);
-
 /** Compares streets: each is looked for among all words of the other address, since a house's name may stand before it. */
 export function compareStreets(a: AddressParts, b: AddressParts): Finding {
-  const [left, right] = [written(a.street.words), written(b.street.words)];
-  if (a.street.words.join("") === b.street.words.join(""))
-    return { says: "agree", words: left ? `"${left}" agrees` : "" };
-  const differ: Finding = { says: "differ", words: `"${left}" and "${right}" differ` };
+  const left = written(a.street.words);
+  if (sameLetters(a.street.words, b.street.words)) return { says: "agree", words: left ? `"${left}" agrees` : "" };
+  const right = written(b.street.words);
   if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
   const [inB, inA] = [find(a.street, b), find(b.street, a)];
+  const differ: Finding = { says: "differ", words: `"${left}" and "${right}" differ` };
   if (inB === "other type" || inA === "other type" || opposite(a.street, b.street)) return differ;
-  const nearly: Finding = { says: "nearly", words: `"${left}" and "${right}" are written nearly alike` };
-  if (inB === "found" && inA === "found") return nearly;
-  if ((inB === "found" && !b.street.sure) || (inA === "found" && !a.street.sure)) return nearly;
-  if ((inB === "found" || inA === "found") && !sharedName(a, b))
-    return a.postcode !== null && a.postcode === b.postcode
-      ? { says: "nearly", words: `"${inB === "found" ? left : right}" agrees` }
-      : { says: "unclear", words: `"${left}" and "${right}" agree only in part` };
+  const both = inB === "found" && inA === "found";
+  if (both || (inB === "found" && !b.street.sure) || (inA === "found" && !a.street.sure))
+    return { says: "nearly", words: `"${left}" and "${right}" are written nearly alike` };
   const house = sharedName(a, b);
   if (house) return { says: "nearly", words: `"${house}" agrees, its street is written differently` };
-  const part = a.street.core.some((word) => b.street.core.some((other) => alike(word, other)));
-  return part ? { says: "unclear", words: `"${left}" and "${right}" agree only in part` } : differ;
+  const part: Finding = { says: "unclear", words: `"${left}" and "${right}" agree only in part` };
+  if (inB === "found" || inA === "found")
+    return a.postcode !== null && a.postcode === b.postcode
+      ? { says: "nearly", words: `"${inB === "found" ? left : right}" agrees` }
+      : part;
+  return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
+
+const sameLetters = (a: string[], b: string[]) => a.join("") === b.join("");
+
+/** Whether every one of these names is among the words, one letter of a long name aside. */
+export function covers(words: string[], names: string[]) {
+  for (const name of names) if (!words.includes(name) && !hasAlike(words, name)) return false;
+  return true;
+}
+
+/** Whether a name is among the words, one letter of a long name aside; names with digits must be the same. */
+export function hasAlike(words: string[], name: string) {
+  for (const word of words) if (alike(name, word)) return true;
+  return false;
+}
+
+const alike = (a: string, b: string) =>
+  a === b || (a.length > 3 && b.length > 3 && oneLetterApart(a, b) && !/\d/.test(a + b));
 
 /** The two or more words that begin both addresses when neither has a number and the postcode agrees: a house's name. */
 function sharedName(a: AddressParts, b: AddressParts): string | null {
@@ -45,23 +52,25 @@ function sharedName(a: AddressParts, b: AddressParts): string | null {
   return length > 1 ? written(a.words.slice(0, length)) : null;
 }
 
-function find(street: Street, { words, text, street: other }: AddressParts): "found" | "other type" | "missing" {
-  const at = street.core.map((word) => words.findIndex((candidate) => alike(word, candidate)));
-  if (at.every((index) => index >= 0)) {
-    const last = street.core.at(-1) ?? "";
-    const types = words.flatMap((word, index) => (alike(last, word) ? [words[index + 1] ?? ""] : []));
-    if (!street.type || types.includes(street.type)) return "found";
-    return types.some((word) => term(word)?.kind === "type" && word !== street.type) ? "other type" : "found";
+function find(street: Street, { words, street: other }: AddressParts): "found" | "other type" | "missing" {
+  if (!covers(words, street.core)) return misspelt(street, words.join(""), other) ? "found" : "missing";
+  if (!street.type) return "found";
+  const last = street.core.at(-1) ?? "";
+  let otherType = false;
+  for (let i = 0; i < words.length; i++) {
+    if (!alike(last, words[i] ?? "")) continue;
+    const type = words[i + 1] ?? "";
+    if (type === street.type) return "found";
+    if (term(type)?.kind === "type") otherType = true;
   }
-  return misspelt(street, text, other) ? "found" : "missing";
+  return otherType ? "other type" : "found";
 }
 
 /** Looks for a street whose letters are changed or cut elsewhere: one slip for four letters, two for eight, three for 14. */
 function misspelt(street: Street, text: string, other: Street) {
   const letters = street.core.reduce((sum, word) => sum + word.length, 0);
-  if (letters < 4) return false;
+  if (letters < 4 || street.core.some((word) => /\d/.test(word) && !text.includes(word))) return false;
   const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
-  if (street.core.some((word) => hasDigit(word) && !text.includes(word))) return false;
   const found = occurrence(street.words.join(""), text);
   // "Northfield" and "Southfield" are two slips apart.
   return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);

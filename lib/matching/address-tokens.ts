@@ -64,10 +64,15 @@ export function addressTokens(address: string): Token[] {
   return tokens;
 }
 
+function hasDigit(run: string) {
+  for (let i = 1; i < run.length; i++) if (isDigit(run.charCodeAt(i))) return true;
+  return false;
+}
+
 function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
   const before = tokens.at(-1);
   if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
-  if (/\d/.test(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
+  if (hasDigit(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
   // "101-dong 1203-ho": Korean for house 101, flat 1203.
   if (gap === "-" && before?.kind === "number" && (run === "dong" || run === "ho")) {
     before.raw += run;

@@ -177,9 +177,11 @@ export const written = (words: string[]) => words.map((word) => shortForms.get(w
 const compounds =
   /^(.{2,})(?:(strasse|str|straat)|platz|plein|weg|allee|gasse|laan|gracht|kade|gatan|vagen|gade|vej|veien)$/;
 
+const compoundEnds = new Set("sse str aat atz ein weg lee aan cht ade tan gen vej ien".split(" "));
+
 /** "hauptstr" as "hauptstreet" when a word is a whole street's name, or null. */
 export function compound(word: string) {
-  if (word.length < 6) return null;
+  if (word.length < 6 || !compoundEnds.has(word.slice(-3))) return null;
   const match = compounds.exec(word);
   if (!match) return null;
   return match[2] ? `${match[1]}street` : word;

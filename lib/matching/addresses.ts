@@ -2,7 +2,8 @@ import { compareDoors, type Finding } from "./address-doors";
 import { type AddressParts, addressParts } from "./address-parts";
 import { comparePlace } from "./address-places";
 import { compareStreets } from "./address-streets";
-import { fold, sentence, unreadable, words } from "./text";
+import { addressTokens, type Token } from "./address-tokens";
+import { sentence, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
@@ -12,22 +13,30 @@ import type { Verdict } from "./verdict";
  * side states is "unclear". Over 500 characters: not read.
  */
 export function compareAddresses(a: string, b: string): Verdict {
-  const early = unreadable(a, b, "an address", 500);
-  if (early) return early;
+  if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
   const [first, second] = a <= b ? [a, b] : [b, a];
-  if (words(fold(first)).join(" ") === words(fold(second)).join(" "))
-    return { score: 1, verdict: "same", words: "Every word of the address agrees." };
-  return judge(addressParts(first), addressParts(second));
+  const [left, right] = [addressTokens(first), addressTokens(second)];
+  if (left.length === 0 || right.length === 0)
+    return { score: 0, verdict: "unclear", words: "There is not an address on both sides." };
+  if (sameWords(left, right)) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
+  return judge(addressParts(left), addressParts(right));
+}
+
+const longest = 500;
+
+function sameWords(a: Token[], b: Token[]) {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i]?.raw !== b[i]?.raw) return false;
+  return true;
 }
 
 function judge(a: AddressParts, b: AddressParts): Verdict {
-  const findings = [...compareDoors(a, b), compareStreets(a, b), comparePlace(a, b)];
-  const say = (says: Finding["says"]) => findings.filter((f) => f.says === says && f.words).map((f) => f.words);
-  const differ = say("differ");
+  const said: Record<Finding["says"], string[]> = { agree: [], nearly: [], unclear: [], differ: [] };
+  for (const { says, words } of compareDoors(a, b)) if (words) said[says].push(words);
+  for (const { says, words } of [compareStreets(a, b), comparePlace(a, b)]) if (words) said[says].push(words);
+  const { agree, nearly, unclear, differ } = said;
   if (differ.length > 0) return { score: differ.length > 1 ? 0 : 0.2, verdict: "different", words: sentence(differ) };
-  const open = say("unclear");
-  if (open.length > 0) return { score: 0.5, verdict: "unclear", words: sentence([...open, ...say("agree")]) };
-  const nearly = say("nearly");
-  if (nearly.length > 0) return { score: 0.9, verdict: "likely", words: sentence([...say("agree"), ...nearly]) };
-  return { score: 1, verdict: "same", words: sentence(say("agree")) };
+  if (unclear.length > 0) return { score: 0.5, verdict: "unclear", words: sentence(unclear.concat(agree)) };
+  if (nearly.length > 0) return { score: 0.9, verdict: "likely", words: sentence(agree.concat(nearly)) };
+  return { score: 1, verdict: "same", words: sentence(agree) };
 }

@@ -1,4 +1,5 @@
 import type { Token } from "./address-tokens";
+import type { WordKind } from "./address-words";
 
 /** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */
 const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2})$/; // United Kingdom, Canada, Netherlands
@@ -7,11 +8,18 @@ const halves: [RegExp, RegExp][] = [
   [/^[a-z]\d[a-z]$/, /^\d[a-z]\d$/], // Canada
 ];
 
+const isStreet = (kind: WordKind | undefined) => kind === "type" || kind === "lead" || kind === "compound";
+
 /** Finds the last postcode among the words of an address, marks its words and gives it in large letters; null for none. */
 export function takePostcode(tokens: Token[]): string | null {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const length = postcodeLength(tokens, i);
     if (length === 0) continue;
+    const last = tokens[i] as Token;
+    if (length === 1) {
+      last.kind = "postcode";
+      return last.raw.toUpperCase();
+    }
     const taken = tokens.slice(i - length + 1, i + 1);
     for (const token of taken) token.kind = "postcode";
     return taken
@@ -55,9 +63,9 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
   )
     return 2;
   if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === "number")) return 0;
-  if (before && (/^(unit|room|box|mark)$/.test(before.kind) || (before.kind === "floor" && before.raw !== "fl")))
+  if (before && (isInside(before) || before.kind === "mark" || (before.kind === "floor" && before.raw !== "fl")))
     return 0;
-  if (before && /^(highway|route)$/.test(before.word)) return 0;
+  if (before && (before.word === "highway" || before.word === "route")) return 0;
   if (at === 0) return leadsTown(tokens) ? 1 : 0;
   if (length === 4 && !endsWithTown(tokens, at)) return 0;
   return namesStreet(tokens, at) && !tokens.slice(0, at).some(({ kind }) => kind === "number") ? 0 : 1;
@@ -77,10 +85,12 @@ const endsWithTown = (tokens: Token[], at: number) => {
   return true;
 };
 
+const isInside = ({ kind }: Token) => kind === "unit" || kind === "room" || kind === "box";
+
 /** Whether a number is followed, in its part of the address, by the name of a street. */
 function namesStreet(tokens: Token[], at: number) {
   for (let i = at + 1; i < tokens.length && tokens[i]?.segment === tokens[at]?.segment; i++)
-    if (/^(type|lead|compound)$/.test(tokens[i]?.kind ?? "")) return true;
+    if (isStreet(tokens[i]?.kind)) return true;
   return false;
 }
 
