@@ -31,7 +31,7 @@ export function takeRegion(tokens: Token[]): string | null {
     return end.raw.toUpperCase();
   }
   if (!endsRegion(end.raw)) return null;
-  for (let length = Math.min(3, last); length > 0; length--) {
+  for (let length = end.raw.length > 2 ? Math.min(3, last) : 1; length > 0; length--) {
     const found = region(nameOf(tokens, last, length));
     const before = tokens[last - length];
     if (!found || !before) continue;

@@ -31,7 +31,7 @@ export type AddressParts = Inside & {
 export function addressParts(tokens: Token[]): AddressParts {
   const early = takeCountry(tokens);
   const postcode = takePostcode(tokens);
-  const country = early ?? takeCountry(tokens);
+  const country = early ?? (tokens.at(-1)?.kind === "postcode" ? takeCountry(tokens) : null);
   const region = takeRegion(tokens);
   const inside = takeInside(tokens);
   skipCrossStreets(tokens);

@@ -1,7 +1,7 @@
 import type { Finding } from "./address-doors";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
-import { written } from "./address-words";
+import { term, written } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes } from "./postcodes";
 import { townsAmong } from "./town-names";
@@ -34,9 +34,11 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
 }
 
 function sharesName(a: AddressParts, b: AddressParts) {
-  for (const word of a.place) if (word.length > 2 && b.place.includes(word) && !common.has(word)) return true;
+  for (const word of a.place) if (b.place.includes(word) && tells(word)) return true;
   return false;
 }
+
+const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== "type";
 
 /** Words that make another town of one: Panama City and Panama City Beach, Hollywood and West Hollywood. */
 const qualifiers = new Set(
@@ -46,7 +48,7 @@ const qualifiers = new Set(
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const shared = a.place.filter((word) => has(b, word));
   const back = b.place.filter((word) => has(a, word));
-  const telling = [...shared, ...back].find((word) => word.length > 2 && !common.has(word));
+  const telling = [...shared, ...back].find(tells);
   const left = [...a.place.filter((word) => !shared.includes(word)), ...b.place.filter((word) => !back.includes(word))];
   if (telling && left.length > 0 && left.every((word) => qualifiers.has(word)))
     return { says: "unclear", words: `"${written(a.place)}" and "${written(b.place)}" may be two towns` };

@@ -32,7 +32,7 @@ export function streetFrom(tokens: Token[], from: number): Found {
     stop < tokens.length &&
     stop - start < longest &&
     tokens[stop]?.segment === segment &&
-    isName(tokens[stop] as Token)
+    belongs(tokens[stop] as Token)
   )
     stop++;
   if (stop === start) return { street: street(tokens, start, start, true), start };
@@ -107,6 +107,9 @@ export function typedStreet(tokens: Token[]): Found | null {
 
 const isType = (kind: WordKind | undefined) => kind === "type" || kind === "weak type";
 
+/** A word of a name, or what was read of a misspelt "67th". */
+const belongs = (token: Token) => isName(token) || (token.kind === "read" && token.gap === "");
+
 const isName = ({ kind }: Token) =>
   kind === "word" ||
   kind === "type" ||
@@ -122,17 +125,20 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
   const [first, last] = [tokens[start], tokens[end - 1]];
   const words: string[] = [];
   const core: string[] = [];
+  const directions: string[] = [];
   for (let i = start; i < end; i++) {
     const { word, kind } = tokens[i] as Token;
+    if (kind === "read") continue;
     words.push(word);
-    if (i !== typeAt && kind !== "direction" && kind !== "lead") core.push(word);
+    if (kind === "direction") directions.push(word);
+    else if (i !== typeAt && kind !== "lead") core.push(word);
   }
   const named = core.length > 0;
   const oneWord = first?.kind === "lead" || first?.kind === "compound";
   const typed = typeAt > start || (typeAt === start && end - start === 1);
   return {
     words,
-    core: named ? core : words,
+    core: named ? core : directions.length > 0 ? directions : words,
     type: oneWord ? first.word : typed ? (tokens[typeAt]?.word ?? null) : null,
     leading: named && first?.kind === "direction" ? first.word : null,
     trailing: named && last?.kind === "direction" ? last.word : null,

@@ -10,14 +10,14 @@ export function compareStreets(a: AddressParts, b: AddressParts): Finding {
   if (sameLetters(a.street.words, b.street.words)) return { says: "agree", words: left ? `"${left}" agrees` : "" };
   const right = written(b.street.words);
   if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
+  const house = sharedName(a, b);
+  if (house) return { says: "nearly", words: `"${house}" agrees, its street is written differently` };
   const [inB, inA] = [find(a.street, b), find(b.street, a)];
   const differ: Finding = { says: "differ", words: `"${left}" and "${right}" differ` };
   if (inB === "other type" || inA === "other type" || opposite(a.street, b.street)) return differ;
   const both = inB === "found" && inA === "found";
   if (both || (inB === "found" && !b.street.sure) || (inA === "found" && !a.street.sure))
     return { says: "nearly", words: `"${left}" and "${right}" are written nearly alike` };
-  const house = sharedName(a, b);
-  if (house) return { says: "nearly", words: `"${house}" agrees, its street is written differently` };
   const part: Finding = { says: "unclear", words: `"${left}" and "${right}" agree only in part` };
   if (inB === "found" || inA === "found")
     return a.postcode !== null && a.postcode === b.postcode
