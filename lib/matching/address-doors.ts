@@ -96,6 +96,8 @@ function compareInside(a: AddressParts, b: AddressParts): Finding[] {
   const onlyB = b.units.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
   const name = (units: string[]) => units.join(" ").toUpperCase();
   const shared = onlyA.length < a.units.length;
+  if (shared && onlyA.length + onlyB.length === 1 && (isLetterRange(a, onlyA) || isLetterRange(b, onlyB)))
+    return [{ says: "nearly", words: `units ${name(a.units)} and ${name(b.units)} overlap` }];
   if (onlyA.length > 0 && onlyB.length > 0)
     return [{ says: "differ", words: `units ${name(a.units)} and ${name(b.units)} differ` }];
   if (onlyA.length + onlyB.length > 0)
@@ -103,6 +105,10 @@ function compareInside(a: AddressParts, b: AddressParts): Finding[] {
   else if (a.units.length > 0) findings.push({ says: "agree", words: `unit ${name(a.units)} agrees` });
   return findings.concat(compareFloors(a, b, shared), compareRooms(a, b));
 }
+
+/** "2B-2C Elm Street" holds the doors B and C. */
+const isLetterRange = ({ letters }: AddressParts, units: string[]) =>
+  letters.length === 2 && letters.includes(units[0] ?? "");
 
 /** Whether a flat's letter stands on the other side as a direction: "3E High Road" and "3 E High Road". */
 const isDirectionOf = (unit: string, there: Street, here: Street) =>

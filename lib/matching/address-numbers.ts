@@ -30,6 +30,10 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   }
   if (isBehindStreet(tokens, house) && house.numbers.length === 2 && !isRange(house.numbers))
     house.letters.push(house.numbers.pop() ?? "");
+  // "Flat 12A, 12 Elm Street" is "12A Elm Street".
+  inside.units = inside.units.map((unit) =>
+    unit === `${house.numbers[0]}${unit.at(-1)}` ? (unit.at(-1) ?? "") : unit,
+  );
   for (const letter of house.letters) addUnit(inside, letter);
   takeLoneLetter(tokens, house, inside);
   return house;

@@ -1,17 +1,11 @@
 import type { Finding } from "./address-doors";
+import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
 import { term, written } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes } from "./postcodes";
 import { townsAmong } from "./town-names";
-
-/** Words of many towns: "New", "Saint". Two towns that share one of them share nothing. */
-const common = new Set(
-  "north south east west northeast northwest southeast southwest new old san santa saint fort mount point port lake el la las los city county upper lower great little the of and on in under le de del bad borough district park hill beach springs heights valley town village street road green shire gu si".split(
-    " ",
-  ),
-);
 
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
 export function comparePlace(a: AddressParts, b: AddressParts): Finding {
@@ -39,11 +33,6 @@ function sharesName(a: AddressParts, b: AddressParts) {
 }
 
 const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== "type";
-
-/** Words that make another town of one: Panama City and Panama City Beach, Hollywood and West Hollywood. */
-const qualifiers = new Set(
-  "north south east west beach park heights hills springs valley new upper lower great little".split(" "),
-);
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const shared = a.place.filter((word) => has(b, word));

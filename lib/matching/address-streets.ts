@@ -1,4 +1,5 @@
 import type { Finding } from "./address-doors";
+import { houses, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
 import { term, written } from "./address-words";
@@ -15,12 +16,14 @@ export function compareStreets(a: AddressParts, b: AddressParts): Finding {
   const [inB, inA] = [find(a.street, b), find(b.street, a)];
   const differ: Finding = { says: "differ", words: `"${left}" and "${right}" differ` };
   if (inB === "other type" || inA === "other type" || opposite(a.street, b.street)) return differ;
-  const both = inB === "found" && inA === "found";
-  if (both || (inB === "found" && !b.street.sure) || (inA === "found" && !a.street.sure))
+  // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
+  const numbered = a.numbers.length > 0 && b.numbers.length > 0;
+  const [bothWays, endsA, endsB] = [inB === inA, !numbered || a.street.sure, !numbered || b.street.sure];
+  if ((inB === "found" && (bothWays || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `"${left}" and "${right}" are written nearly alike` };
   const part: Finding = { says: "unclear", words: `"${left}" and "${right}" agree only in part` };
   if (inB === "found" || inA === "found")
-    return a.postcode !== null && a.postcode === b.postcode
+    return numbered && a.postcode !== null && a.postcode === b.postcode
       ? { says: "nearly", words: `"${inB === "found" ? left : right}" agrees` }
       : part;
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
@@ -43,13 +46,22 @@ export function hasAlike(words: string[], name: string) {
 const alike = (a: string, b: string) =>
   a === b || (a.length > 3 && b.length > 3 && oneLetterApart(a, b) && !/\d/.test(a + b));
 
-/** The two or more words that begin both addresses when neither has a number and the postcode agrees: a house's name. */
+/** "Old School House" and "Old School Cottage" are neighbours. */
+const isHouse = (word: string | undefined) => houses.has(word ?? "");
+
+/** "North View" and "North Lodge" share nothing that tells. */
+const isPartOfNames = (word = "") => word.length < 5 || qualifiers.has(word) || term(word) !== null;
+
+/** The words that begin both addresses when neither has a number and the postcode agrees: a house's name. */
 function sharedName(a: AddressParts, b: AddressParts): string | null {
   if (a.numbers.length + b.numbers.length > 0 || a.postcode === null || a.postcode !== b.postcode) return null;
   let length = 0;
   while (length < Math.min(a.words.length, b.words.length) && alike(a.words[length] ?? "", b.words[length] ?? ""))
     length++;
-  return length > 1 ? written(a.words.slice(0, length)) : null;
+  const another = isHouse(a.words[length]) || isHouse(b.words[length]);
+  return !another && (length > 1 || (length === 1 && !isPartOfNames(a.words[0])))
+    ? written(a.words.slice(0, length))
+    : null;
 }
 
 function find(street: Street, { words, street: other }: AddressParts): "found" | "other type" | "missing" {

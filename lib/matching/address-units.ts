@@ -16,7 +16,7 @@ export function takeInside(tokens: Token[]): Inside {
   const inside: Inside = { units: [], floor: null, floorIsFlat: false, room: null };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "mark") token.kind = "read";
+    if (token.kind === "mark") takeMark(tokens, i, inside);
     else if (token.kind === "unit") takeUnit(tokens, i, inside);
     else if (token.kind === "room") {
       const room = takeValue(tokens, i);
@@ -36,6 +36,16 @@ export function takeInside(tokens: Token[]): Inside {
     } else if (token.kind === "level") token.kind = "word";
   }
   return inside;
+}
+
+/** "12 Elm Street, No. 4": a second number with a part of its own is a unit's. */
+function takeMark(tokens: Token[], at: number, inside: Inside) {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  token.kind = "read";
+  if (token.word !== "no" || !before || before.segment === token.segment) return;
+  if (!tokens.slice(0, at).some(({ kind }) => kind === "number")) return;
+  const value = takeValue(tokens, at);
+  if (value) inside.units.push(value);
 }
 
 function takeUnit(tokens: Token[], at: number, inside: Inside) {

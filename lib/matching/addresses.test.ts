@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compareAddresses } from "./addresses";
+import { agrees } from "./verdict";
 
 const elm = "12 Elm Street, Leeds LS1 4AB";
 const seoul = "101-1203, 12 Sejong-daero, Seoul 04524";
@@ -44,4 +45,85 @@ test.each([
   const answer = compareAddresses(a, b);
   expect(answer).toMatchObject({ verdict });
   expect(answer.words.toLowerCase()).toContain(words.toLowerCase());
+});
+
+// Each pair agrees or does not; the verdict and its words are tested above.
+describe.each(
+  Object.entries({
+    "United Kingdom, without commas": `
+      FLAT A 53 ALDER AVENUE LEEDS LS1 4AB     = 53A ALDER AVENUE LEEDS LS14AB
+      53 A ALDER AVENUE LEEDS LS1 4AB          = GROUND FLOOR FLAT 53 A ALDER AVENUE HEADINGLEY LEEDS LS1 4AB
+      32 SLADE HOUSE EDGAR ROAD YORK YO1 7AB   = FLAT 32 SLADE HOUSE 2 EDGAR ROAD YORK YORK YO1 7AB
+      32 SLADE HOUSE EDGAR ROAD YORK YO1 7AB   # FLAT 34 SLADE HOUSE 2 EDGAR ROAD YORK YORK YO1 7AB
+      OAK BARN SAXON WAY KYME LN4 4DG          = OAK BARN 1 SAXON WAY KYME LINCOLN LINCOLNSHIRE LN4 4DG
+      ROSE COTTAGE KYME LINCOLN LN4 4DG        = ROSE COTTAGE MILL LANE KYME LN4 4DG
+      ROSE COTTAGE MILL LANE KYME LN4 4DG      # IVY COTTAGE MILL LANE KYME LN4 4DG
+      OLD SCHOOL HOUSE KYME LINCOLN LN4 4DG    # OLD SCHOOL COTTAGE KYME LINCOLN LN4 4DG
+      NORTH LODGE KYME LN4 4DG                 # NORTH VIEW KYME LN4 4DG
+      FLAT 2 10 MARKET STREET LEEDS LS1 4AB    = FLAT 2 10 12 MARKET STREET LEEDS LS1 4AB
+      FLAT 2 10 MARKET STREET LEEDS LS1 4AB    # FLAT 2 12 14 MARKET STREET LEEDS LS1 4AB
+      FLAT 2 ROSE COURT MILL LANE YORK YO1 7AB # FLAT 2 IVY COURT MILL LANE YORK YO1 7AB
+      2B-2C DEAL ROAD LEEDS LS1 4AB            = FLAT B 2 DEAL ROAD LEEDS LS1 4AB
+      ROOM 3 FLAT 4 128 HIGH STREET LEEDS      = FLAT 4 128 HIGH STREET LEEDS
+      12 HIGH STREET LONDON N16 5HB            # 12 HIGH STREET LONDON E15 4JF
+      12 HIGH STREET LONDON N16 5HB            = 12 HIGH STREET HACKNEY LONDON N16 5HD`,
+    "another flat": `
+      Flat 3, 12 Elm Street, Leeds             # Flat 3A, 12 Elm Street, Leeds
+      Flat 31, 12 Elm Street, Leeds            # Flat 13, 12 Elm Street, Leeds
+      12A Elm Street, Leeds                    # 12B Elm Street, Leeds
+      12 Elm Street, Leeds                     # 12A Elm Street, Leeds
+      12 Elm Street, Apt 4, Reno, NV           = 12 Elm St, No 4, Reno, NV
+      15 Pine Rd, Bldg 2 Apt 5, Reno, NV       # 15 Pine Rd, Bldg 3 Apt 5, Reno, NV
+      15 Pine Rd Apt A-12, Reno, NV            = 15 Pine Rd Apt A12, Reno, NV
+      Ground Floor Flat, 12 Elm Street, Leeds  # First Floor Flat, 12 Elm Street, Leeds
+      Basement Flat, 12 Elm Street, Leeds      # 12 Elm Street, Leeds
+      Flat 4/2, 15 Elm Road, Glasgow           # Flat 4/3, 15 Elm Road, Glasgow`,
+    "a guide's listing": `
+      210 w. 55th st. between 5th and 6th aves., new york = 210 W 55th Street, New York City
+      two e. 41st st. new york                 = 2 E. 41st St. at Fifth Ave., New York, NY
+      88 third ave. at 12th st. new york       = 88 3rd Avenue, New York
+      88 third avenue, new york                # 88 3rd street, new york
+      12 harlan st. near hudson new york       = 12 harlan st., new york
+      12 harlan st. off hudson st. new york    # 14 harlan st., new york
+      30 tower plaza, 65th floor, new york     = 30 tower plaza new york
+      617 n. olivia st., w. hollywood          = 617 olivia st west hollywood
+      617 n. olivia st., los feliz             = 617 n. olivia st., los angeles`,
+    "United States and Canada": `
+      6231 North 67th Avenue, Reno, NV 89501   = 6231 N 67t Ave Reno Nevada
+      1427 H Street, Reno, NV 89501            # 1427 S STREET RENO NV 89501
+      1234 County Road 12, Marlow, OH 43001    = 1234 County Rd 12 Marlow OH
+      1234 County Road 12, Marlow, OH 43001    # 1234 County Rd 21 Marlow OH
+      1701 Foster Ave, Marlow City, OH 43001   # 1701 Foster Ave, Marlow City Beach, OH 43013
+      12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
+      100 King St W, Suite 400, Toronto, ON    = 400-100 King Street West, Toronto, Ontario
+      100 King St W, Suite 400, Toronto, ON    # 500-100 King Street West, Toronto, Ontario
+      PO Box 12, Denver, CO 80201              # PO Box 21, Denver, CO 80201
+      PO Box 12, Denver, CO 80201              # 12 Elm St, Denver, CO 80201`,
+    "continental Europe": `
+      Lange Gasse 12/3/4, 1080 Wien            = Lange Gasse 12/3/4, 1080 Vienna, Austria
+      Lange Gasse 12/3/4, 1080 Wien            # Lange Gasse 12/3/5, 1080 Wien
+      10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
+      Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
+      Keizersgracht 241-2, 1016 EA Amsterdam   = Keizersgracht 241 2, 1016EA Amsterdam
+      Keizersgracht 241, 1016 EA Amsterdam     # Prinsengracht 241, 1016 EA Amsterdam
+      12 rue de la Paix, 75002 Paris           # 12 bis rue de la Paix, 75002 Paris
+      12 av. des Ternes, 75017 Paris           = 12 avenue des Ternes 75017 Paris`,
+    "Asia and Australia": `
+      Flat 402, Sai Court, 14/2 MG Road, Pune 411001 = #402, Sai Court, 14/2, M.G. Road, Pune - 411 001
+      Flat 402, Sai Court, 14/2 MG Road, Pune  # Flat 403, Sai Court, 14/2 MG Road, Pune
+      서울특별시 강남구 테헤란로 123               = 서울 강남구 테헤란로 123
+      서울특별시 강남구 테헤란로 123               # 서울 강남구 테헤란로 125
+      101-dong 1203-ho, 12 Sejong-daero, Seoul = 101-1203, 12 Sejong-daero, Seoul
+      Unit 8/45 Beach Rd, Bondi NSW 2026       = 8/45 Beach Road Bondi NSW 2026
+      3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
+      18 bramble srteet, la urel park, nsw 2031 = 18, bramblestreet, laurel park, nsw, 2013`,
+  }),
+)("%s", (_, table) => {
+  const rows = table
+    .trim()
+    .split("\n")
+    .map((line) => /^\s*(.*?)\s+([=#])\s+(.*)$/.exec(line)?.slice(1) ?? []);
+  test.each(rows)("%s %s %s", (a = "", sign, b = "") => {
+    expect(agrees(compareAddresses(a, b))).toBe(sign === "=");
+  });
 });

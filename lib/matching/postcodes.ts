@@ -62,6 +62,10 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
     at > 2
   )
     return 2;
+  // "00-277" in Poland, "1000-205" in Portugal
+  const halves =
+    before?.kind === "number" && before.gap === " " && (before.raw.length === 2 || before.raw.length === 4);
+  if (length === 3 && token.gap === "-" && halves && at > 2 && endsWithTown(tokens, at)) return 2;
   if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === "number")) return 0;
   if (before && (isInside(before) || before.kind === "mark" || (before.kind === "floor" && before.raw !== "fl")))
     return 0;
