@@ -31,9 +31,12 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   if (isBehindStreet(tokens, house) && house.numbers.length === 2 && !isRange(house.numbers))
     house.letters.push(house.numbers.pop() ?? "");
   // "Flat 12A, 12 Elm Street" is "12A Elm Street".
-  inside.units = inside.units.map((unit) =>
-    unit === `${house.numbers[0]}${unit.at(-1)}` ? (unit.at(-1) ?? "") : unit,
-  );
+  if (inside.units.length > 0) {
+    const number = house.numbers[0] ?? "";
+    inside.units = inside.units.map((unit) =>
+      unit.slice(0, -1) === number && /[a-z]$/.test(unit) ? unit.slice(-1) : unit,
+    );
+  }
   for (const letter of house.letters) addUnit(inside, letter);
   takeLoneLetter(tokens, house, inside);
   return house;

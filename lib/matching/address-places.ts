@@ -35,10 +35,9 @@ function sharesName(a: AddressParts, b: AddressParts) {
 const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== "type";
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
-  const shared = a.place.filter((word) => has(b, word));
-  const back = b.place.filter((word) => has(a, word));
-  const telling = [...shared, ...back].find(tells);
-  const left = [...a.place.filter((word) => !shared.includes(word)), ...b.place.filter((word) => !back.includes(word))];
+  const left: string[] = [];
+  const [inB, inA] = [shared(a, b, left), shared(b, a, left)];
+  const telling = inB.find(tells) ?? inA.find(tells);
   if (telling && left.length > 0 && left.every((word) => qualifiers.has(word)))
     return { says: "unclear", words: `"${written(a.place)}" and "${written(b.place)}" may be two towns` };
   if (telling) return { says: "nearly", words: `"${telling}" agrees` };
@@ -46,15 +45,23 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
     return a.place.length === b.place.length
       ? { says: "nearly", words: "" }
       : { says: "unclear", words: "the town is stated only once" };
-  if (shared.length === a.place.length || back.length === b.place.length)
-    return { says: "nearly", words: `"${(shared.length > 0 ? shared : back).join(" ")}" agrees` };
-  const [townsA, townsB] = [townsAmong(a.place), townsAmong(b.place)];
-  const town = townsA.find((name) => townsB.includes(name));
+  if (inB.length === a.place.length || inA.length === b.place.length)
+    return { says: "nearly", words: `"${(inB.length > 0 ? inB : inA).join(" ")}" agrees` };
+  const towns = townsAmong(b.place);
+  const town = towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
   if (town) return { says: "nearly", words: `"${town}" agrees` };
   return { says: "differ", words: `"${a.place.join(" ")}" and "${b.place.join(" ")}" differ` };
 }
 
-const has = ({ words }: AddressParts, word: string) =>
-  words.includes(word) ||
-  hasAlike(words, word) ||
-  (word.length > 5 && occurrence(word, words.join("")) <= (word.length > 8 ? 2 : 1));
+/** The words of a place that the other address has too, slips of the pen aside; the others are added to `left`. */
+function shared({ place }: AddressParts, { words }: AddressParts, left: string[]): string[] {
+  const found: string[] = [];
+  let text = "";
+  for (const word of place) {
+    const has = words.includes(word) || hasAlike(words, word);
+    if (!has && word.length > 5) text ||= words.join("");
+    if (has || (word.length > 5 && occurrence(word, text) <= (word.length > 8 ? 2 : 1))) found.push(word);
+    else left.push(word);
+  }
+  return found;
+}

@@ -29,7 +29,8 @@ export function compareStreets(a: AddressParts, b: AddressParts): Finding {
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
 
-const sameLetters = (a: string[], b: string[]) => a.join("") === b.join("");
+const sameLetters = (a: string[], b: string[]) =>
+  a[0] === b[0] && a.length === b.length && a.length < 3 ? a[1] === b[1] : a.join("") === b.join("");
 
 /** Whether every one of these names is among the words, one letter of a long name aside. */
 export function covers(words: string[], names: string[]) {

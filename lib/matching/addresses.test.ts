@@ -70,6 +70,8 @@ describe.each(
     "another flat": `
       Flat 3, 12 Elm Street, Leeds             # Flat 3A, 12 Elm Street, Leeds
       Flat 31, 12 Elm Street, Leeds            # Flat 13, 12 Elm Street, Leeds
+      Flat 4, 12A Elm Street, Leeds            # Flat 4, 12 Elm Street, Leeds
+      13 Elm Street, Leeds                     # 12-14 Elm Street, Leeds
       12A Elm Street, Leeds                    # 12B Elm Street, Leeds
       12 Elm Street, Leeds                     # 12A Elm Street, Leeds
       12 Elm Street, Apt 4, Reno, NV           = 12 Elm St, No 4, Reno, NV

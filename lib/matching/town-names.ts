@@ -75,14 +75,17 @@ for (const line of districts.trim().replaceAll(",\n ", ", ").split("\n")) {
 }
 
 const longestName = 4;
+const firstWords = new Set([...wider.keys()].map((name) => name.split(" ")[0] ?? ""));
 
 /** The known towns among the words of an address, under the one name each is compared by; a district counts as its city. */
 export function townsAmong(words: string[]): string[] {
   const found: string[] = [];
-  for (let start = 0; start < words.length; start++)
+  for (let start = 0; start < words.length; start++) {
+    if (!firstWords.has(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
       const town = wider.get(words.slice(start, end).join(" "));
       if (town) found.push(town);
     }
+  }
   return found;
 }
