@@ -23,40 +23,27 @@ export function addressTokens(address: string): Token[] {
   const tokens: Token[] = [];
   let segment = 0;
   let start = -1;
-  let dot = -1;
   let clean = true;
   let gap: Token["gap"] = " ";
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (isDigit(code) || isLetter(code)) {
+    if (isLetter(code) || isDigit(code)) {
       if (start < 0) start = i;
       continue;
     }
     if (start >= 0) {
-      // "o'connor"
-      if ((code === 39 || code === 96) && isLetter(text.charCodeAt(i + 1))) {
+      if (code !== 32 && code !== 44 && isInside(text, i, start, code)) {
         clean = false;
-        continue;
-      }
-      // "n.w.": a full stop after a single letter does not end the word.
-      if (
-        code === 46 &&
-        i - Math.max(start, dot + 1) === 1 &&
-        isLetter(text.charCodeAt(i - 1)) &&
-        isLetter(text.charCodeAt(i + 1))
-      ) {
-        clean = false;
-        dot = i;
         continue;
       }
       const run = text.slice(start, i);
       push(tokens, clean ? run : run.replace(/['`.]/g, ""), segment, gap);
       start = -1;
       clean = true;
-      gap = " ";
-      if (code === 45 || code === 47) gap = code === 45 ? "-" : "/";
+      gap = code === 45 ? "-" : code === 47 ? "/" : " ";
     } else gap = " ";
-    if (code === 44 || code === 59 || code === 10 || code === 13 || code === 124) segment++;
+    if (code === 32) continue;
+    if (parts.has(code)) segment++;
     else if (code === 35) tokens.push({ word: "unit", kind: "unit", raw: "#", segment, gap: " " });
     else if (code === 64) tokens.push({ word: "at", kind: "cross", raw: "@", segment, gap: " " });
     else if (code === 38) tokens.push({ word: "and", kind: "word", raw: "and", segment, gap: " " });
@@ -64,15 +51,25 @@ export function addressTokens(address: string): Token[] {
   return tokens;
 }
 
-function hasDigit(run: string) {
-  for (let i = 1; i < run.length; i++) if (isDigit(run.charCodeAt(i))) return true;
-  return false;
+/** Commas, semicolons, strokes and the ends of lines part an address. */
+const parts = new Set([..."\n\r,;|"].map((sign) => sign.charCodeAt(0)));
+
+/** "o'connor" and "n.w.": an apostrophe, and a full stop between single letters, do not end a word. */
+function isInside(text: string, at: number, start: number, code: number) {
+  if (!isLetter(text.charCodeAt(at + 1))) return false;
+  if (code === 39 || code === 96) return true;
+  return code === 46 && isLetter(text.charCodeAt(at - 1)) && (at - 1 === start || text.charCodeAt(at - 2) === 46);
+}
+
+function isWord(run: string) {
+  for (let i = 0; i < run.length; i++) if (!isLetter(run.charCodeAt(i))) return false;
+  return true;
 }
 
 function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
-  const before = tokens.at(-1);
   if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
-  if (hasDigit(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
+  if (!isWord(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
+  const before = tokens[tokens.length - 1];
   // "101-dong 1203-ho": Korean for house 101, flat 1203.
   if (gap === "-" && before?.kind === "number" && (run === "dong" || run === "ho")) {
     before.raw += run;
@@ -92,7 +89,7 @@ function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["g
   while (digits < run.length && isDigit(run.charCodeAt(digits))) digits++;
   const [number, rest] = [run.slice(0, digits), run.slice(digits)];
   if (rest === "" || rest === "dong" || rest === "ho") {
-    const before = tokens.at(-1);
+    const before = tokens[tokens.length - 1];
     const inHouse = before?.kind === "number" && before.raw.endsWith("dong");
     return tokens.push({ word: number, kind: "number", raw: run, segment, gap: inHouse ? "-" : gap });
   }
