@@ -19,7 +19,7 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
     return inside;
   }
   const [whole, part] = flat(a) === "" || b.units.includes(flat(a)) ? [b, a] : [a, b];
-  // "8 Slade House" and "8 Slade House, 29 Edgar Road"; "Oak House" and "Oak House, 29 Edgar Road"
+  // "8 Finch House" and "8 Finch House, 29 Lark Road"; "Oak House" and "Oak House, 29 Lark Road"
   if (flat(part) === "" || whole.units.includes(flat(part))) {
     const number = whole.numbers.join("-");
     const known = part.numbers.length > 0 || part.units.join() === whole.units.join() ? flat(part) : "";

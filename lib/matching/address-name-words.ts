@@ -7,12 +7,12 @@ export const common = new Set(
   ),
 );
 
-/** Words that make another town of one: Panama City and Panama City Beach, Hollywood and West Hollywood. */
+/** Words that make another town of one: Daly City and Daly City Beach, Hollywood and West Hollywood. */
 export const qualifiers = new Set(
   "north south east west beach park heights hills springs valley new upper lower great little".split(" "),
 );
 
-/** What a house is called by: Old School House and Old School Cottage are neighbours. */
+/** What a house is called by: Old Chapel House and Old Chapel Cottage are neighbours. */
 export const houses = new Set(
   "house cottage cottages farm barn lodge court hall manor grange croft villa bungalow stables vicarage rectory flat building tower annexe".split(
     " ",

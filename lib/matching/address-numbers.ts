@@ -11,8 +11,8 @@ type Group = { numbers: string[]; letters: string[]; at: number; end: number };
 const none: HouseNumber = { numbers: [], letters: [], at: -1, end: 0 };
 
 /**
- * Tells the number of the house from those of flats: it is the one before the street, "2" of "32 Slade House, 2 Edgar
- * Road", else the first. The others, and letters beside it, go to `inside.units`.
+ * Tells the number of the house from those of flats: it is the one before the street, "2" of "32 Finch House, 2 Lark Road",
+ * else the first. The others, and letters beside it, go to `inside.units`.
  */
 export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   const groups = takeGroups(tokens, inside);

@@ -65,7 +65,7 @@ function endOfType(tokens: Token[], start: number, stop: number): number {
   return weak > 0 ? withDirection(tokens, pastTypes(tokens, weak, stop), stop) : 0;
 }
 
-/** "Tower St Leonards Rd": another type soon follows a "st" that has a name after it. */
+/** "Tower St Olafs Rd": another type soon follows a "st" that has a name after it. */
 const isSaint = (tokens: Token[], at: number, stop: number) =>
   tokens[at]?.raw === "st" && at + 2 < stop && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.kind === "type";
 

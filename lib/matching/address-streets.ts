@@ -47,7 +47,7 @@ export function hasAlike(words: string[], name: string) {
 const alike = (a: string, b: string) =>
   a === b || (a.length > 3 && b.length > 3 && oneLetterApart(a, b) && !/\d/.test(a + b));
 
-/** "Old School House" and "Old School Cottage" are neighbours. */
+/** "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
 const isHouse = (word: string | undefined) => houses.has(word ?? "");
 
 /** "North View" and "North Lodge" share nothing that tells. */

@@ -69,7 +69,7 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   }
 }
 
-/** "Block B" and "Bldg 2", not "Balfron Tower 7 High Road". */
+/** "Block B" and "Bldg 2", not "Heron Tower 7 High Road". */
 function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
   const opens = before?.segment !== token.segment || before.kind === "read" || before.kind === "type";

@@ -29,7 +29,7 @@ test.each([
   ["LS14AB", "LS14AD", true],
   ["LS14AB", "LS19ZZ", true],
   ["LS14AB", "YO17AB", false],
-  ["N165HB", "E154JF", false],
+  ["N19ZZ", "E29ZZ", false],
   ["89501", "98501", true],
   ["89501", "89523", true],
   ["89501", "97301", false],
