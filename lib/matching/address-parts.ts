@@ -11,7 +11,7 @@ export type AddressParts = Inside & {
   numbers: string[];
   /** Letters on the house number, which `units` holds too. */
   letters: string[];
-  /** Whether the number is that of a flat in a house without one: "Flat 18, The Atrium". */
+  /** Whether the number is that of a flat in a house without one: "Flat 27, The Beacon". */
   isFlat: boolean;
   postcode: string | null;
   /** ISO 3166-1 code, when the address ends with a country. */
