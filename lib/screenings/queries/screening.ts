@@ -4,11 +4,14 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checklist } from "@/lib/checks/checklist";
+import { held } from "@/lib/consents/held";
 import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { stopStep } from "@/lib/stops/guards";
+import { loadStop } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
@@ -32,7 +35,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
       },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
       waivers: { select: { kind: true, until: true, decision: true } },
-      consents: { where: { withdrawnAt: null }, select: { kind: true, givenOn: true } },
+      consents: { where: held(), select: { kind: true, givenOn: true } },
     },
   });
   if (!screening) return null;
@@ -51,7 +54,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
     turn: screening.turn,
-    nextStep: screening.nextStep,
+    nextStep: await stepNow(screening),
     state: screening.state,
     openDifferences: screening.openDifferences,
     checked: screening.checked,
@@ -80,6 +83,13 @@ function chosenRow({ id, turn, positionId, recruiterId, snoozedUntil, candidate,
 }
 
 const snoozedNow = (until: Date | null) => (until && until > new Date() ? until.toISOString() : null);
+
+/** The next step as it is now: what the lists say of a proposal to stop changes with the screening, not with the time. */
+async function stepNow({ id, turn, nextStep }: Pick<ScreeningRow, "id" | "turn" | "nextStep">) {
+  const now = new Date();
+  const proposed = turn === "compliance" ? await loadStop(db(), id, now) : null;
+  return proposed ? stopStep(proposed.stop, now) : nextStep;
+}
 
 /** Where a recruiter can take the screening: to the hiring manager, with the question that waits for an answer, or to which ends. */
 async function getOnward(screeningId: string) {
