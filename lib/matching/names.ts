@@ -1,8 +1,10 @@
 import { isFullFirstName } from "./first-names";
 import { type Alignment, align, type Pair } from "./name-alignment";
 import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name-parts";
-import { fold, isLatin, sentence, unreadable } from "./text";
-import { agrees, type Verdict } from "./verdict";
+import { compareAcrossScripts } from "./scripts/across-scripts";
+import { sameScript } from "./scripts/scripts";
+import { fold, sentence, unreadable } from "./text";
+import type { Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say
@@ -13,6 +15,7 @@ import { agrees, type Verdict } from "./verdict";
 export function compareNames(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name");
   if (early) return early;
+  if (!sameScript(a, b)) return compareAcrossScripts(a, b);
   const [first, second] = a <= b ? [a, b] : [b, a];
   const [left, right] = [keptParts(first), keptParts(second)];
   if (left.parts.length === 0 || right.parts.length === 0)
@@ -24,8 +27,6 @@ export function compareNames(a: string, b: string): Verdict {
   const whole = left.parts.length > 1 !== right.parts.length > 1;
   if (left.letters === right.letters && (whole || verdict.verdict !== "same"))
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
-  if (!agrees(verdict) && isLatin(a) !== isLatin(b))
-    return unclear("The names are written in different scripts; ask for one spelling of both.");
   return verdict;
 }
 

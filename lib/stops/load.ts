@@ -6,9 +6,10 @@ import { mailState } from "@/lib/mail/attempts";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
-import type { StopNow } from "./guards";
+import { type StopNow, stopStep } from "./guards";
 import { openFacts } from "./open-facts";
 import { laterByMail } from "./period";
+import { unsent, unsentMails } from "./unsent";
 import { hasWorkedOn } from "./worked-on";
 
 /** The proposal to stop that nobody has dealt with and how it stands; null when the newest decision is another. */
@@ -65,6 +66,33 @@ export async function openStop(
   if (assessmentId && found.newest.id !== assessmentId)
     throw new Refusal("newer-assessment", "Something changed since you opened this. See what is new, then decide.");
   return found;
+}
+
+/**
+ * The next step now, by its id, of each of these screenings whose candidate was given a letter before a stop: what they keep
+ * themselves was written with the letter, and its mail may have gone out days later, or not yet, and its last day may be over.
+ */
+export async function stopSteps(tx: Tx, screenings: { id: string; turn: string }[], now: Date) {
+  const ids = screenings.flatMap(({ id, turn }) => (turn === "compliance" ? id : []));
+  if (ids.length === 0) return new Map<string, string>();
+  const newest = await tx.decision.findMany({
+    where: { screeningId: { in: ids } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    distinct: ["screeningId"],
+    include: { letters: { orderBy: { id: "desc" }, take: 1 } },
+  });
+  const mailIds = newest.flatMap(({ letters }) => letters[0]?.mailId ?? []);
+  const mails = await tx.mail.findMany({ where: { id: { in: mailIds } } });
+  const steps = newest.flatMap(({ screeningId, kind, answerUntil, letters: [letter] }) => {
+    // Without a last day an answer waits to be read, whatever became of the mail.
+    if (kind !== "stop-proposed" || !letter || !answerUntil) return [];
+    const mail = mails.find(({ id }) => id === letter.mailId);
+    const waits = mail && unsent(mailState(mail));
+    const until = mail ? laterByMail(answerUntil, letter.givenAt, mail.sentAt) : answerUntil;
+    const step = waits ? unsentMails[waits].step : stopStep({ answerUntil: until, unread: false, letter: null }, now);
+    return [[screeningId, step] as const];
+  });
+  return new Map(steps);
 }
 
 /** Whether somebody has worked on the file of a screening. */

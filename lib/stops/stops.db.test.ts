@@ -1,12 +1,15 @@
 import { addDays, addHours } from "date-fns";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { retryMail } from "@/lib/mail/actions";
 import { mostAttempts } from "@/lib/mail/attempts";
 import { endScreening } from "@/lib/screenings/actions";
+import { getQueue, readFilter } from "@/lib/screenings/queries/queue";
+import { getScreening } from "@/lib/screenings/queries/screening";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { keepText } from "@/prisma/seed/steps/documents";
@@ -65,12 +68,30 @@ const given = () => it.at(5, "10:00");
 /** Noon of the day after the last day to answer. */
 const over = () => addHours(new Date(`${addDays(given(), 8).toISOString().slice(0, 10)}T00:00:00Z`), 12);
 
+/** The next step at this time, as the queue, the screening and the proposal say it: one where all agree. */
+async function steps(on: Case, now: Date) {
+  vi.useFakeTimers({ toFake: ["Date"], now });
+  const filter = readFilter({ turn: "compliance", q: "Somebody Invented" }, hana());
+  const [queue, page, stop] = await Promise.all([
+    getQueue(hana(), filter),
+    getScreening(hana(), on.screeningId),
+    getStop(hana(), on.screeningId),
+  ]);
+  vi.useRealTimers();
+  const row = queue.rows.find(({ id }) => id === on.screeningId);
+  return [...new Set([row?.nextStep, page?.nextStep, stop?.proposal?.step])];
+}
+
 test("no stop without letter, before the time to answer is over, or by who proposed it", async () => {
   const on = await proposed();
   expect((await screening(on)).nextStep).toBe("Review the proposal to stop");
   expect(await finish(on, addDays(given(), 30))).toBe("no-notice");
   expect(await give(on, given())).toBe("done");
-  expect((await screening(on)).nextStep).toMatch(/^The candidate has until .* to answer, then the final step$/);
+  const waits = /^The candidate has until .* to answer, then the final step$/;
+  expect((await screening(on)).nextStep).toMatch(waits);
+  expect(await steps(on, addHours(over(), -1))).toEqual([expect.stringMatching(waits)]);
+  const take = "The time to answer is over: take the final step";
+  expect(await steps(on, over())).toEqual([take]);
   expect(await give(on, given())).toBe("noticed");
   expect(await finish(on, addHours(over(), -1))).toBe("waiting-period");
   expect(await finish(on, over(), on.manager)).toBe("not-allowed");
@@ -97,12 +118,15 @@ test("a letter by mail goes to the candidate in the same transaction; one that w
   expect(letter.givenAt).toEqual(given());
 });
 
-/** What becomes of the mail of the newest letter. */
-async function becomes(on: Case, data: { sentAt?: Date; attempts?: number }) {
-  const where = { screeningId: on.screeningId };
-  const { mailId } = await it.client.letter.findFirstOrThrow({ where, orderBy: { id: "desc" } });
-  await it.client.mail.update({ where: { id: mailId ?? "" }, data });
+/** The mail that carries the newest letter. */
+async function mailOf({ screeningId }: Case) {
+  const { mailId } = await it.client.letter.findFirstOrThrow({ where: { screeningId }, orderBy: { id: "desc" } });
+  return mailId ?? "";
 }
+
+/** What becomes of the mail of the newest letter. */
+const becomes = async (on: Case, data: { sentAt?: Date; attempts?: number }) =>
+  it.client.mail.update({ where: { id: await mailOf(on) }, data });
 
 test("a letter whose mail has not gone out makes no stop final; given another way, its own days run", async () => {
   const on = await proposed();
@@ -120,10 +144,35 @@ test("a letter whose mail has not gone out makes no stop final; given another wa
   expect(await finish(on, addDays(over(), 4))).toBe("done");
 });
 
-test("a mail that went out days later gives the candidate these days as well", async () => {
+test.each([
+  ["waits to be tried again", 3],
+  ["was given up", mostAttempts],
+])("given another way, a letter is taken back whose mail %s", async (_, attempts) => {
   const on = await proposed();
   expect(await give(on, given(), { how: "mail" })).toBe("done");
+  await becomes(on, { attempts });
+  const mailId = await mailOf(on);
+  await it.client.mail.update({ where: { id: mailId }, data: { failure: "The mail server refused the mail." } });
+  const later = addDays(given(), 1);
+  expect(await give(on, later)).toBe("done");
+  expect(await it.client.mail.findUniqueOrThrow({ where: { id: mailId } })).toMatchObject({ cancelledAt: later });
+  const admin = it.company.colleague("Ines Roth");
+  expect(await said(perform(retryMail, admin, { mailId }, later))).toBe("not-found");
+  expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
+    { how: "sent by post" },
+    { how: "never gone out, written as a mail" },
+  ]);
+});
+
+test("a mail that went out days later gives the candidate these days as well, and the queue says so", async () => {
+  const on = await proposed();
+  expect(await give(on, given(), { how: "mail" })).toBe("done");
+  expect(await steps(on, given())).toEqual(["The letter waits to go out by mail"]);
   await becomes(on, { sentAt: addDays(given(), 3), attempts: 4 });
+  const last = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(addDays(given(), 10));
+  const runs = `The candidate has until ${last} to answer, then the final step`;
+  expect(await steps(on, addDays(over(), 2))).toEqual([runs]);
+  expect(await steps(on, addDays(over(), 3))).toEqual(["The time to answer is over: take the final step"]);
   expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
     { unsent: null, how: "sent by mail", at: addDays(given(), 3).toISOString() },
   ]);

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../define-source";
+import { activity } from "./activity";
 import { addressDocument } from "./address-document";
 import { applicationForm } from "./application-form";
 import { identityDocument } from "./identity-document";
@@ -16,12 +17,16 @@ export const sourceKinds = [
   profile,
   referencesGiven,
   shippingRequest,
+  activity,
 ] as const satisfies readonly SourceKind[];
 
 type SourceKindId = (typeof sourceKinds)[number]["id"];
 
 /** Ids of all kinds, for a zod enum. */
 export const sourceKindIds = sourceKinds.map(({ id }) => id) as [SourceKindId, ...SourceKindId[]];
+
+/** Ids of the kinds that state something of the candidate, to be shown and compared. */
+export const statingKindIds: string[] = sourceKinds.flatMap(({ id, claims }) => (claims.length > 0 ? id : []));
 
 /** The kind with this id; throws when there is none, since ids come from the registry. */
 export function sourceKind(id: string): SourceKind {

@@ -4,14 +4,15 @@ import { db } from "@/lib/db/client";
 import type { Verdict } from "@/lib/matching/verdict";
 import { ruleOver } from "@/lib/risk/stated-rules";
 import { visibleTo } from "@/lib/screenings/scope";
-import { sourceKindIds, sourceTitle } from "../kinds";
+import { sourceKindIds, sourceTitle, statingKindIds } from "../kinds";
 import { type ProfileDetails, webLink } from "../kinds/profile";
 import { type Comparison, matrix } from "../matrix";
+import { worthAsking } from "../worth-asking";
 
 /** Every source that holds as a column, what they state as rows, and how each statement met the one it is compared with. */
 export async function getMatrix(actor: Actor, screeningId: string) {
   const found = await db().source.findMany({
-    where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
+    where: { screeningId, replacedAt: null, kind: { in: statingKindIds }, screening: visibleTo(actor) },
     include: {
       claims: { orderBy: { position: "asc" } },
       evidence: { select: { id: true, fileName: true, thumbnailId: true } },
@@ -29,6 +30,7 @@ export async function getMatrix(actor: Actor, screeningId: string) {
     sources.flatMap(({ claims }) => claims.flatMap(kept)),
   );
   return {
+    worthAsking: worthAsking(sources),
     sources: sources.map(({ id, kind, title, obtainedAt, evidence, details, statedBy }) => ({
       ...{ id, kind, title, by: statedBy?.name ?? null, at: obtainedAt.toISOString() },
       page: kind === "profile" ? pageOf(details as ProfileDetails) : null,
