@@ -1,5 +1,6 @@
 import { english } from "./first-names/english";
 import { germanic } from "./first-names/germanic";
+import { indian } from "./first-names/indian";
 import { others } from "./first-names/others";
 import { romance } from "./first-names/romance";
 import { semitic } from "./first-names/semitic";
@@ -10,10 +11,13 @@ import { sounds } from "./sounds";
 /**
  * Facts about first names, a file for each group of languages, in lines of
  * `name: short forms | the same name in other spellings and languages`.
+ * They hold what name dictionaries give, as Withycombe, Hanks and Hodges and their like do for each language: a pet form
+ * in ordinary use, a cognate, another romanisation. Names that only look alike, or merely translate
+ * one another, are left apart, and so are two names in use side by side that share an origin, as Julia and Juliana.
  * Lines that begin with one name speak of one name, in whatever file they stand. A word may stand for many names;
  * two words meet when they can stand for one. Written in folded letters, see `fold`.
  */
-const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, others];
+const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, indian, others];
 
 /** The names a word can stand for, and whether it is a short form of each. */
 export type FirstName = { name: string; short: boolean }[];
@@ -48,7 +52,7 @@ function add(map: Map<string, FirstName>, key: string, { name, short }: FirstNam
 /** What the table knows of a folded word as a first name; of a short or unknown form also by its sound: Jonnie, Johny. */
 export function firstName(word: string): FirstName | null {
   const exact = firstNames.get(word);
-  if (exact?.some(({ short }) => !short)) return exact;
+  if (exact && isInFull(exact)) return exact;
   const spoken = bySound.get(spokenFirstName(word)) ?? [];
   return exact ? [...exact, ...spoken] : spoken.length > 0 ? spoken : null;
 }
@@ -57,21 +61,27 @@ export function firstName(word: string): FirstName | null {
 export const isFirstName = (word: string) => firstNames.has(word);
 
 /** Whether a folded word is in the table as a name in full. */
-export const isFullFirstName = (word: string) => firstNames.get(word)?.some(({ short }) => !short) ?? false;
+export const isFullFirstName = (word: string) => isInFull(firstNames.get(word) ?? []);
+
+const isInFull = (names: FirstName) => names.some(({ short }) => !short);
 
 /** Short forms end in -y, -ie, -ey, -i or -e as people like it. */
 function spokenFirstName(word: string): string {
   return sounds(word).replace(/[iey]+$/, "i");
 }
 
-/** How two first names are one: one is a short form of the other ("shortA", "shortB"), or both are forms; else null. */
+/**
+ * How two first names are one: one is a short form of the other ("shortA", "shortB"), or both are forms; else null.
+ * Two names in full that also shorten a third are not one: Ann and Rose, for Roseanne.
+ */
 export function shared(a: FirstName, b: FirstName): "shortA" | "shortB" | "form" | null {
+  const inFull = isInFull(a) && isInFull(b);
   let found: "form" | null = null;
   for (const left of a)
     for (const right of b) {
       if (left.name !== right.name) continue;
       if (left.short !== right.short) return left.short ? "shortA" : "shortB";
-      found = "form";
+      if (!(left.short && inFull)) found = "form";
     }
   return found;
 }
