@@ -12,22 +12,23 @@ adewale: wale ade dewale |
 adeyemi: yemi ade |
 agnes: nest nesta oona | aigneis
 aidan: aodhan aid | aodhagan aedan
-ainhoa: nhoa |
 akintunde: tunde akin |
 akinwale: wale akin |
-alan: | alain alun ailin
-alexander: alekos alasdair aleko alec sandy lakis alistair sawney alik alekoc xandros sandro aleksi aliko alekhis sandrik iskender | alexandros alastair aleksandre alister alasdar
+alan: | alain
+alexander: alekos alasdair aleko alec sandy lakis alistair sawney alik xandros sandro aleksi aliko sandrik iskender | alexandros alastair aleksandre alister alasdar
 alexandra: aleka alexa sandra aleki aliki aleksa | alexandrina aleksandra
 anastasia: tasia tasoula sia natasa natasia stasa tasa tasoulla tassoula nastia | anastassia anastazia
 anastasius: tasos tasoulis tassos sakis tasso | anastasios anastasi
 ander: | andrew
 andoni: | anthony
-andrew: andrikos aindriu aindrias andris andro anto andras dreas andria drew | andreas aindreas andranik andrea
+andrew: andrikos aindriu aindrias andris andro andras dreas andria drew | andreas aindreas
+angeliki: kiki angela lina | aggeliki angelica
 angharad: haddie hari |
-ann: anoula annio anula nan annoula ani annaig anushik anush nia annousa annika soizic annick annuska anano | anna aine
+ann: anoula annio anula nan annoula ani annaig nia annousa annika soizic annick annuska anano | anna aine
 anthony: antonakis tonis adonis toni antonis andonis takis toniko anton | antonios antaine antain
-apostolos: tolis lakis apostolis paul |
+apostolos: tolis lakis apostolis |
 arantxa: aran arantza | arantzazu
+argyro: iro | argiro
 aristides: aris | aristidis
 aristotle: aris telis aristos ari | aristotelis
 arthur: artu artur atur arthus artie | artair artus
@@ -44,9 +45,9 @@ brian: | brion bryan briain
 bridget: bride breda brid bidi bridie biddy bridin breege | brigid brighid berched birgit
 bronwen: bron | bronwyn
 caoimhe: | keeva
-catherine: katina kaiti caitlin cait trina kate catrin cadi cati katri katy ket cathal trine catriona katie ketevan keti ketino katinoula kato katerinoula kadi kattell kattellig kaitoula katell rina ketto | aikaterini caitriona caitrin katerina
+catherine: katina kaiti caitlin cait trina kate catrin cadi cati katri katy ket trine catriona katie ketevan keti ketino katinoula kato katerinoula kadi kattell kattellig kaitoula katell rina ketto | aikaterini caitriona caitrin katerina
 charalambos: babis haris bambos lambis | haralambos
-charles: carolos tearlach serlas karlos charilaos karlis | siarl karolos cathal
+charles: carolos tearlach serlas karlos karlis | siarl karolos cathal
 charlotte: searlait |
 chidiebere: chidi ebere ebe |
 chinedu: nedu edu |
@@ -54,7 +55,7 @@ chinonso: nonso chi |
 chinwe: | chinwendu
 christian: | cristiona
 christina: christinaki tina chrissa titika christoula xristina kristi | cristin cairistiona christine kristine
-christopher: christos chris kristoforos | christoforos criostoir crisdean
+christopher: chris kristoforos | christoforos criostoir crisdean
 christos: christakis chris kitsos |
 chrysanthi: chrysa anthi |
 chrysoula: chrysa soula |
@@ -63,7 +64,6 @@ chukwuemeka: emeka chuks mekus |
 ciaran: | kieran keiran
 conor: con | connor cornelius
 constantine: costas kostas kostis dinos gus kostakis dino costis kotsos ntinos costa costakis konstantis kostik kostantis kote koka koko ntino deno kostaki | konstantinos constantinos konstantine kostandin costandinos
-cormac: mac |
 cornelius: connie con neilus conchobar conor | conchobhar
 damilola: dami lola |
 daniel: danil danos deiniol donal | domhnall daniil
@@ -72,17 +72,20 @@ declan: dec |
 demetria: dimitra mimi mitsa dimi demi dimitroula mimika roula litsa | demetra
 demetrius: dimitris mitsos jimmy mimis dimos dimitrakis takis mitros mitso mimi jim dito dimi dimitri mito mitakis mitsakos | dimitrios demetrios demetre dmitri
 dermot: | diarmuid diarmaid
+despina: despo depy nina |
 diarmuid: | dermot
 dimosthenis: dimos | demosthenes
 dionysius: nionios denis dennis | dionysios dionisis
 donald: don domhnall donnie donal |
-dorothy: dora dorothea thoula dorotea doroula | theodora
+dorothy: dora dorothea thoula dorotea doroula |
 edurne: | nieves
 edward: eamon ned edvardos eadbhard eideard ed iorwerth iori edik | eamonn eduardos
+efstathia: efi effie stathia |
 efstathios: stathis stathakis | eustace
+efthymia: efi thymia effie |
 efthymios: thimios makis |
-eileen: eibhlin eily lena | aileen helen
-eleanor: nora leonora eibhlin elinor nel lenora nelya noni norah noirin | eilionoir eleonora eilidh
+eileen: eibhlin eily | aileen
+eleanor: nora leonora elinor nel lenora nelya noni norah noirin | eilionoir eleonora eilidh
 eleftheria: ria lefki |
 eleftherios: lefteris teris |
 elias: ilias lias liakos lakis | ilia
@@ -97,19 +100,20 @@ eva: aoife evoula evi | efa eua evva
 evan: ifan ieuan iwan ianto | john
 evangelia: litsa eva lia lila vangelio vangelitsa lina valia vaggelio evangelitsa eua |
 evangelos: vangelis lakis angelos vagelis evan |
+evdokia: evi | evdoxia eudokia
 fergus: fergie gus | fearghas
 finbar: finn barry | finnbarr
 finn: | fionn
-finola: nuala | fionnuala
+finola: | fionnuala nuala
 fionnuala: nuala finola fin |
 folake: fola ake lake |
 folasade: sade fola |
 fotini: foteini fofi fofo |
 fotios: fotis | photios
 frances: fainche proinnseas frangiska | proinseas ffransia
-francis: frankie proinsias frangiskos phrang fraser | frang fragiskos ffransis
+francis: frankie proinsias frangiskos phrang | frang fragiskos ffransis
 george: giorgos yorgos yiorgos seoras giorgis seoirse gio giogi goga yorgis gia giorgakis yorick siors siorus giga gogi gogita jory kevork iorgos goguca gegi | georgios giorgi gevorg
-gerald: gearoid gerallt garret gary |
+gerald: gearoid gerallt garret |
 gerasimos: makis mimis |
 gorka: | george
 grace: granny grainne grany |
@@ -117,11 +121,11 @@ gregory: grigoris grigor griogair griga krikor goris grigol gor greg gogor | gri
 gwyneth: gwen gwyn |
 haralambos: babis haris lambis | charalambos charalampos
 helen: lena eleni lenio nitsa eilidh elenitsa ele len elenaki helena lenaki leni lenoula elenoula marilena lela elene ela lenka nelly lenitsa eliko litsa | heghine lean heleni elen eleanna
-henry: harri hari erikos parry anrai hal enriko eanruig | eanraig herry henrik
+henry: harri hari erikos anrai hal enriko eanruig | eanraig herry henrik
 hercules: iraklis akis |
-hope: elpida |
+honora: nora norah noirin noreen |
 hugh: hughie huw aodh hu ug aoidh ugo | uisdean
-iacovos: yiannakis jakob iakovos |
+iacovos: jakob iakovos |
 ian: iain | john eoin
 ifeoluwa: ife |
 ikechukwu: ike iyke |
@@ -138,13 +142,13 @@ jean: sine shona sheena |
 jennifer: gaenor gwen jenna jenifer jenny | gwenhwyfar guinevere
 joan: siobhan siwan shona shevaun joanna chevonne siobhain sian shauna seonag | sinead ioanna
 joanna: ioanna nana yianna giovanna yoanna gianna nanio noula ioannoula | siobhan ivana
-john: sean yannis giannis shaun iain eoin ian ioan shane ianto yiannis yanni ovik sion jonno hovhannes yianni jack yanis gia vano ivane ifan hov yannakis sioni jowan yann ohan giannakis hovik yannig janig evan ieuan jon yannos nannos noulis iwan johnny yani joni yanick | ioannis juan ivan
+john: sean yannis giannis shaun iain eoin ian ioan shane ianto yiannis yanni ovik sion jonno hovhannes yianni jack yanis vano ivane ifan hov yannakis sioni jowan yann ohan giannakis hovik yannig janig evan ieuan jon yannos nannos noulis iwan johnny yani joni yanick | ioannis ivan
 jokin: | joachim
 jon: | john
-joseph: sifis joe io seosamh soso seosaimh iosif iosifis sosiko josif josh hovsep biel sepik seph jos jobig sifakis | iosebi ioseb seosaph
-josu: | joshua jesus
-judith: siuan siobhan ioudith | iudit
-julia: iuliana ioulia sile sheila iuli |
+joseph: sifis joe seosamh soso seosaimh iosif iosifis sosiko josif josh hovsep sepik seph jos jobig sifakis | iosebi ioseb seosaph
+josu: | jesus
+judith: ioudith | iudit
+julia: iuliana ioulia iuli |
 kalliope: popi kalli | kalliopi
 kamalani: kama lani |
 kealoha: loha |
@@ -152,11 +156,12 @@ kehinde: kenny kenni |
 kepa: | peter
 kevin: caoimhin kev |
 koldo: | louis
+konstantina: dina nina tina konna | kostantina constantina
 kwabena: kobby kobina kwabs |
 kwadwo: kojo |
 kwaku: | kweku
-kyriaki: kiki koula sunday |
-kyriakos: kyriakis akis koulis kyros dominic |
+kyriaki: kiki koula |
+kyriakos: kyriakis akis koulis kyros |
 lawrence: labhras lavrentis loris lou larry laurie labhran | lavrentios
 lazarus: lakis | lazaros lazaro lazar elazar
 leonidas: leon leo nidas |
@@ -167,13 +172,12 @@ luke: loukas lucas luc luka | ghukas
 magdalene: magda matoula lena madli malan | magdalini magdalena
 malachy: mal | malachi
 margaret: margarita maighread pegi mared marged mairead peggy mairi peig rita rena maisie mysie maggi megan margo maro magda rea maggie peigi marghritta meg mererid margaro mag magi greta mairghread | margarites
-maria: maro marika marigo maroula maritsa roula mairi maraki mairoula marigoula mariora mariza marikaki mina mairiin meri maiko mako mariami | maire mair mariam moira maura mari
+maria: maro marika marigo maroula maritsa roula mairi maraki mairoula marigoula mariora mariza marikaki mairiin meri maiko mako mariami | maire mair mariam moira maura mari
 marianthi: anthi mary |
 martha: marthoula | marfa
 martin: mairtin martik | martainn marti
-mary: mairi maire mair maro marika molly mare moira moya maria maura mal mari maureen marig mairin mimi may roula marigo mairie maritsa marigoula marizoula malia moire maroula | mariam mhairi muire
+mary: mairi maire mair maro marika molly mare moira moya maria maura mari maureen marig mairin mimi may roula marigo mairie maritsa marigoula marizoula malia moire maroula | mariam mhairi muire
 matthew: matthaios mathaios mata maitiu maitias | mateos matheos
-meredith: med |
 michael: michalis mikis mick mike micheal michalakis mihalis misho mihran micho lakis mikha mikho misak mihangel meical michos | michail mikheil mikayel mikael
 mikel: mikeltxo | michael
 miltiades: miltos |
@@ -182,14 +186,13 @@ modupe: dupe mo |
 mosunmola: mosun |
 myfanwy: myf fanny van |
 neil: niall nial |
-nekane: neka |
 nektarios: nektar |
 ngozi: ngo ngoo |
 niamh: | neve
-nicholas: nikos nikolas nikolakis nick niko lakos kolya nika nikita niky nikolis koko nikus kolia nicolaos neacal | nikolaos nikoloz nioclas nikoghos nikola
+nicholas: nikos nikolas nikolakis nick niko lakos kolya nika niky nikolis koko nikus kolia nicolaos neacal | nikolaos nikoloz nioclas nikoghos nikola
 nicoletta: nikoleta niki letta |
 nnamdi: namdi |
-nora: noirin nuala noreen | honora finola
+nora: noirin noreen |
 obinna: obi |
 odysseas: odys dysseas | odysseus ulysses
 olabisi: bisi ola labisi |
@@ -210,12 +213,12 @@ omotola: tola omo |
 oonagh: | una
 owen: eoghan eugene | owain ewan euan
 oyinkansola: oyin kansola |
-panagiota: giota yota panagoula toula pennie | panayiota yiota
-panagiotis: panos takis panayis panagis panayiotis notis panagos panikos peter panayotakis | panayotis
+panagiota: giota yota panagoula toula | panayiota yiota
+panagiotis: panos takis panayis panagis panayiotis notis panagos panikos panayotakis | panayotis
 pantelis: lakis | panteleimon
 paraskevas: paris vaskos |
-paraskevi: voula evi vivi paraskevoula voulitsa vicky evoula paraskevas |
-patrick: paddy padraig pat podge padraic padge padrig porick packie padraigin parra patsy patch | patric paruig
+paraskevi: voula evi vivi paraskevoula voulitsa evoula |
+patrick: paddy padraig pat podge padraic padge padrig porick packie parra patsy patch | patric paruig
 patxi: | francis
 paul: pavlos pol pavlakis poghos palli boghos | pawl pavle
 penelope: popi pinelopi poppy nelly penny |
@@ -225,16 +228,18 @@ philip: filippos pilib lippas fil pilip filios philippos | filip
 polyxeni: xenia poly |
 rhys: | reese rees
 richard: risteard dic ricard riocard | rhisiart richart
-robert: riobard rab roy robin roibeard robyn rabbie raibeart |
+robert: riobard rab robin roibeard robyn rabbie raibeart |
 roger: ruairi rory | ruaidhri
 rory: ruairi | ruaidhri ruairidh roderick
-rose: rois roisin triantafyllia roza |
-sarah: sara sorcha saraid | mor
+rose: rois roisin roza |
+sarah: sara sorcha |
 simon: simos simonas siomon shimun simonik | svimon
 sofia: sofi sofoula fofi fifi sofaki sofo sofiko | sophia
 sophocles: sofoklis |
+sotiria: roula |
 sotirios: sotiris sakis |
 spiridon: spyros spiros pipis spyrakis spyridoula | spyridon
+stamatia: matina mata |
 stamatis: matis | stamatios
 stavros: stavrakis akis voulis | stavro
 stella: stelitsa stelloula |
@@ -258,9 +263,10 @@ txomin: | dominic
 uchenna: uche |
 una: oona | oonagh
 vangelis: | evangelos
-victoria: victoire viktoria vicky roula vito |
+vasiliki: vaso vasso vicky kiki vasoula |
+victoria: victoire viktoria vicky roula |
 vincent: vincentis | uinseann
-william: liam gwilym gwil uilleam wil vasilis billy uillec gwill uilliam willie | gwillym gwilherm
+william: liam gwilym gwil uilleam wil billy uillec uilliam willie | gwillym gwilherm
 winifred: gwen una winnie gwenfrewi |
 xabier: xabi | xavier
 xanthippi: xanthi |
