@@ -34,7 +34,7 @@ for (const line of tables.flatMap((table) => table.trim().split("\n"))) {
   ] as const)
     for (const word of words.split(" ").filter(Boolean)) {
       add(firstNames, word, { name, short });
-      const spoken = spokenFirstName(word);
+      const spoken = withoutPetEnding(sounds(word));
       if (spoken.length > 2) add(bySound, spoken, { name, short });
     }
 }
@@ -50,11 +50,11 @@ function add(map: Map<string, FirstName>, key: string, { name, short }: FirstNam
 }
 
 /** What the table knows of a folded word as a first name; of a short or unknown form also by its sound: Jonnie, Johny. */
-export function firstName(word: string): FirstName | null {
+export function firstName(word: string, sound = sounds(word)): FirstName | null {
   const exact = firstNames.get(word);
   if (exact && isInFull(exact)) return exact;
-  const spoken = bySound.get(spokenFirstName(word)) ?? [];
-  return exact ? [...exact, ...spoken] : spoken.length > 0 ? spoken : null;
+  const spoken = bySound.get(withoutPetEnding(sound));
+  return exact && spoken ? [...exact, ...spoken] : (exact ?? spoken ?? null);
 }
 
 /** Whether a folded word, letter by letter, is in the table. */
@@ -66,8 +66,10 @@ export const isFullFirstName = (word: string) => isInFull(firstNames.get(word) ?
 const isInFull = (names: FirstName) => names.some(({ short }) => !short);
 
 /** Short forms end in -y, -ie, -ey, -i or -e as people like it. */
-function spokenFirstName(word: string): string {
-  return sounds(word).replace(/[iey]+$/, "i");
+function withoutPetEnding(sound: string): string {
+  let end = sound.length;
+  while (end > 0 && "iey".includes(sound.charAt(end - 1))) end--;
+  return end === sound.length ? sound : `${sound.slice(0, end)}i`;
 }
 
 /**
@@ -75,13 +77,12 @@ function spokenFirstName(word: string): string {
  * Two names in full that also shorten a third are not one: Ann and Rose, for Roseanne.
  */
 export function shared(a: FirstName, b: FirstName): "shortA" | "shortB" | "form" | null {
-  const inFull = isInFull(a) && isInFull(b);
   let found: "form" | null = null;
   for (const left of a)
     for (const right of b) {
       if (left.name !== right.name) continue;
       if (left.short !== right.short) return left.short ? "shortA" : "shortB";
-      if (!(left.short && inFull)) found = "form";
+      if (!left.short || !isInFull(a) || !isInFull(b)) found = "form";
     }
   return found;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isHypocorism } from "./hypocorisms";
+import { nameWord } from "./name-word";
 
 test.each([
   // built by an ending           no pet name of one another
@@ -13,6 +14,6 @@ test.each([
   ["qwe", "qwertz", false],
   ["", "", false],
 ])("%s, %s: %s", (a, b, answer) => {
-  expect(isHypocorism(a, b)).toBe(answer);
-  expect(isHypocorism(b, a)).toBe(answer);
+  expect(isHypocorism(nameWord(a), nameWord(b))).toBe(answer);
+  expect(isHypocorism(nameWord(b), nameWord(a))).toBe(answer);
 });

@@ -1,4 +1,5 @@
-import { type FirstName, firstName, shared, tableWords } from "./first-names";
+import { type FirstName, shared, tableWords } from "./first-names";
+import type { NameWord } from "./name-word";
 import { sounds } from "./sounds";
 
 /** Endings with which languages make pet names of first names: Mish-enka, Jul-cia, Ferk-o, Migu-elito, Hans-el, Grietj-e. */
@@ -40,25 +41,28 @@ for (const [word, names] of tableWords) {
   byRoot.set(key, [...(byRoot.get(key) ?? []), ...names]);
 }
 
+/** The root of a word, worked out when it is first asked for. */
+const rootOf = (word: NameWord) => {
+  word.root ??= root(word.key);
+  return word.root;
+};
+
 /** Whether one word is built as a pet name of the other, or both are pet names of one first name, although no table has both. */
-export function isHypocorism(a: string, b: string): boolean {
-  const [left, right] = [firstName(a), firstName(b)];
-  if (left && right) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (isBeginning(short, long, left || right ? 3 : 4)) return true;
-  if (!left && !right) return false;
-  const [rootA, rootB] = [root(a), root(b)];
-  if (rootA === rootB && rootA.length > 2) return true;
-  return shared(left ?? byRoot.get(rootA) ?? [], right ?? byRoot.get(rootB) ?? []) !== null;
+export function isHypocorism(a: NameWord, b: NameWord): boolean {
+  if (a.first && b.first) return false;
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
+  if (isBeginning(short, long, a.first || b.first ? 3 : 4)) return true;
+  if (!a.first && !b.first) return false;
+  if (rootOf(a) === rootOf(b) && rootOf(a).length > 2) return true;
+  const [left, right] = [a.first ?? byRoot.get(rootOf(a)), b.first ?? byRoot.get(rootOf(b))];
+  return left !== undefined && right !== undefined && shared(left, right) !== null;
 }
 
 /** Whether a word is the beginning of a longer one, alone or with one pet vowel: Trev, Trevvie. A full name never is. */
-function isBeginning(short: string, long: string, least: number): boolean {
-  const known = firstName(short);
-  if (known?.every((meaning) => !meaning.short)) return false;
-  const start = sounds(short).replace(known ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/, "");
+function isBeginning(short: NameWord, long: NameWord, least: number): boolean {
+  if (short.first?.every((meaning) => !meaning.short)) return false;
+  const start = short.sound.replace(short.first ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/, "");
   return (
-    start.length >= least &&
-    (sounds(long).startsWith(start) || (short.length > 3 && sounds(long).endsWith(sounds(short))))
+    start.length >= least && (long.sound.startsWith(start) || (short.key.length > 3 && long.sound.endsWith(short.sound)))
   );
 }

@@ -81,7 +81,7 @@ function joined(a: NamePart[], usedA: boolean[], b: NamePart[], usedB: boolean[]
 function petNames(nameA: NameParts, usedA: boolean[], nameB: NameParts, usedB: boolean[]): Pair[] {
   const [[a, ...moreA], [b, ...moreB]] = [unmet(nameA.parts, usedA), unmet(nameB.parts, usedB)];
   if (!a || !b || moreA.length + moreB.length > 0 || bothFamily(nameA, a, nameB, b)) return [];
-  if (!isHypocorism(a.word.key, b.word.key)) return [];
+  if (!isHypocorism(a.word, b.word)) return [];
   const [i, j] = [nameA.parts.indexOf(a), nameB.parts.indexOf(b)];
   usedA[i] = usedB[j] = true;
   return [{ a, b, i, j, ...petName(a.word, b.word), family: false }];

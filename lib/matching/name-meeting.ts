@@ -24,7 +24,7 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   let close = closeness(left.sound, right.sound);
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
-  if (!family && close < 0.9 && isHypocorism(left.key, right.key)) return petName(left, right);
+  if (!family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
   const twoNames = close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };

@@ -13,6 +13,8 @@ export type NameWord = {
   first: FirstName | null;
   /** It is in the table of first names letter by letter. */
   known: boolean;
+  /** What stays without the endings of pet names; null until somebody asks. */
+  root: string | null;
   isTitle: boolean;
   isParticle: boolean;
 };
@@ -26,12 +28,13 @@ export function nameWord(key: string): NameWord {
   if (kept) return kept;
   if (words.size >= mostWords) words.clear();
   const sound = sounds(key);
-  const word = {
+  const word: NameWord = {
     key,
     sound,
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
-    first: firstName(key),
+    first: firstName(key, sound),
     known: isFirstName(key),
+    root: null,
     isTitle: titles.has(key),
     isParticle: particles.has(key),
   };
