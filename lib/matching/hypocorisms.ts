@@ -63,6 +63,7 @@ function isBeginning(short: NameWord, long: NameWord, least: number): boolean {
   if (short.first?.every((meaning) => !meaning.short)) return false;
   const start = short.sound.replace(short.first ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/, "");
   return (
-    start.length >= least && (long.sound.startsWith(start) || (short.key.length > 3 && long.sound.endsWith(short.sound)))
+    start.length >= least &&
+    (long.sound.startsWith(start) || (short.key.length > 3 && long.sound.endsWith(short.sound)))
   );
 }

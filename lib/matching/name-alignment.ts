@@ -25,18 +25,19 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const spelled = nameA.spelled && nameB.spelled;
   const usedA: boolean[] = new Array(a.length).fill(false);
   const usedB: boolean[] = new Array(b.length).fill(false);
-  const pairs = meetings(nameA, nameB, spelled).filter(({ i, j }) => {
-    if (usedA[i] || usedB[j]) return false;
-    usedA[i] = usedB[j] = true;
-    return true;
-  });
+  const pairs: Pair[] = [];
+  for (const pair of meetings(nameA, nameB, spelled)) {
+    if (usedA[pair.i] || usedB[pair.j]) continue;
+    usedA[pair.i] = usedB[pair.j] = true;
+    pairs.push(pair);
+  }
   let [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
-    if (usedA.length > 1 || usedB.length > 1) pairs.push(...joined(a, usedA, b, usedB));
+    if (a.length > 1 || b.length > 1) pairs.push(...joined(a, usedA, b, usedB));
     pairs.push(...petNames(nameA, usedA, nameB, usedB));
     [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
   }
-  pairs.sort((p, q) => p.i - q.i);
+  if (pairs.length > 1) pairs.sort((p, q) => p.i - q.i);
   const reordered = !(nameA.marked || nameB.marked) && pairs.some(({ j }, k) => j < (pairs[k - 1]?.j ?? -1));
   return { pairs: pairs.filter(({ a, b }) => !(a.small && b.small)), onlyA, onlyB, reordered };
 }
@@ -65,17 +66,26 @@ function bothFamily(a: NameParts, left: NamePart, b: NameParts, right: NamePart)
 const unmet = (parts: NamePart[], used: boolean[]) => parts.filter(({ small }, at) => !used[at] && !small);
 
 function joined(a: NamePart[], usedA: boolean[], b: NamePart[], usedB: boolean[]): Pair[] {
-  const how = (one: NamePart, many: NamePart) => (one.word.key === many.word.key ? "equal" : "sound");
   const inB = joins(a, usedA, b, usedB).map(({ i, start, part, closeness }): Pair => {
     const word = a[i] as NamePart;
-    return { a: word, b: part, i, j: start, how: how(word, part), closeness, family: word.family && part.family };
+    return { a: word, b: part, i, j: start, how: joinedHow(word, part), closeness, family: word.family && part.family };
   });
   const inA = joins(b, usedB, a, usedA).map(({ i, start, part, closeness }): Pair => {
     const word = b[i] as NamePart;
-    return { a: part, b: word, i: start, j: i, how: how(word, part), closeness, family: word.family && part.family };
+    return {
+      a: part,
+      b: word,
+      i: start,
+      j: i,
+      how: joinedHow(word, part),
+      closeness,
+      family: word.family && part.family,
+    };
   });
   return [...inB, ...inA];
 }
+
+const joinedHow = (one: NamePart, many: NamePart) => (one.word.key === many.word.key ? "equal" : "sound");
 
 /** The one word on each side that met nothing may be a first name and its pet name. */
 function petNames(nameA: NameParts, usedA: boolean[], nameB: NameParts, usedB: boolean[]): Pair[] {

@@ -1,6 +1,6 @@
 import { closeness } from "./name-meeting";
 import type { NamePart } from "./name-parts";
-import { nameWord } from "./name-word";
+import { type NameWord, nameWord } from "./name-word";
 
 /** A word at `i` that another name writes as the neighbouring words from `start` up to `end`: Minsu and "Min Su". */
 export type Join = { i: number; start: number; end: number; part: NamePart; closeness: number };
@@ -10,11 +10,10 @@ const leastCloseness = 0.8;
 /** Finds words that met nothing and that neighbours on the other side, which met nothing either, spell together. */
 export function joins(words: NamePart[], used: boolean[], others: NamePart[], usedOthers: boolean[]): Join[] {
   const found: Join[] = [];
-  for (const [i, { word }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const { word } = words[i] as NamePart;
     if (used[i] || word.key.length < 4) continue;
-    const run = runs(others, usedOthers).find(
-      ({ key, sound }) => Math.abs(key.length - word.key.length) < 5 && closeness(sound, word.sound) >= leastCloseness,
-    );
+    const run = runLike(word, others, usedOthers);
     if (!run) continue;
     used[i] = true;
     usedOthers.fill(true, run.start, run.end);
@@ -22,15 +21,16 @@ export function joins(words: NamePart[], used: boolean[], others: NamePart[], us
     const text = some.map(({ text }) => text).join(" ");
     const family = some.some((part) => part.family);
     const part = { ...(some[0] as NamePart), text, word: nameWord(run.key), family, small: false };
-    found.push({ i, start: run.start, end: run.end, part, closeness: closeness(run.sound, word.sound) });
+    found.push({ i, start: run.start, end: run.end, part, closeness: run.closeness });
   }
   return found;
 }
 
-/** Every run of two to four neighbouring words that met nothing, with and without its particles. */
-function runs(parts: NamePart[], used: boolean[]) {
-  const found: { start: number; end: number; key: string; sound: string }[] = [];
-  for (let start = 0; start < parts.length; start++) {
+type Run = { start: number; end: number; key: string; closeness: number };
+
+/** The first run of two to four neighbours that met nothing and spell a word, with or without their particles. */
+function runLike(like: NameWord, parts: NamePart[], used: boolean[]): Run | null {
+  for (let start = 0; start < parts.length - 1; start++) {
     let [key, sound, shortKey, shortSound] = ["", "", "", ""];
     for (let end = start; end < Math.min(start + 4, parts.length) && !used[end]; end++) {
       const { word, small } = parts[end] as NamePart;
@@ -41,9 +41,18 @@ function runs(parts: NamePart[], used: boolean[]) {
         shortSound += word.sound;
       }
       if (end === start) continue;
-      found.push({ start, end: end + 1, key, sound });
-      if (shortKey !== key) found.push({ start, end: end + 1, key: shortKey, sound: shortSound });
+      const close = spells(like, key, sound);
+      if (close > 0) return { start, end: end + 1, key, closeness: close };
+      const shortClose = shortKey === key ? 0 : spells(like, shortKey, shortSound);
+      if (shortClose > 0) return { start, end: end + 1, key: shortKey, closeness: shortClose };
     }
   }
-  return found;
+  return null;
+}
+
+/** How close joined words are to a word; 0 when they do not spell it. */
+function spells(like: NameWord, key: string, sound: string): number {
+  if (Math.abs(key.length - like.key.length) > 4) return 0;
+  const close = closeness(sound, like.sound);
+  return close < leastCloseness ? 0 : close;
 }

@@ -1,6 +1,6 @@
 import { type NameWord, nameWord } from "./name-word";
 import { oftenLeftOut } from "./name-words";
-import { fold, isSpelledOut, tidy } from "./text";
+import { fold, isPlain, isSpelledOut, tidy } from "./text";
 
 /** One word of a name. */
 export type NamePart = {
@@ -29,24 +29,38 @@ export type NameParts = {
 /** Reads a name into its parts, without titles and degrees: "WHITCOMBE, Daniel Robert" is Daniel, Robert, Whitcombe. */
 export function nameParts(name: string): NameParts {
   const text = tidy(name);
-  const ascii = /^[ -~]*$/.test(text);
+  const ascii = isPlain(text);
   const spelled = ascii || isSpelledOut(text);
-  const [first = "", ...rest] = text.split(",");
-  const before = read(first, ascii);
-  const after = rest.flatMap((some) => read(some, ascii));
-  if (before.length > 0 && after.length > 0) return whole(after, before, true, spelled);
+  const comma = text.indexOf(",");
+  const before = read(comma < 0 ? text : text.slice(0, comma), ascii);
+  const after = comma < 0 ? [] : read(text.slice(comma + 1), ascii);
+  if (before.length > 0 && after.length > 0) return whole([...after, ...before], after.length, true, spelled);
 
   const all = before.length > 0 ? before : after;
-  const mixed = !ascii || (/[A-Z]{2}|[A-Z]'[A-Z]/.test(text) && /[a-z]/.test(text));
-  const capitals = mixed ? all.filter(({ text }) => isCapital(text)) : [];
-  if (capitals.length > 0 && capitals.length < all.length) {
-    const given = all.filter((part) => !capitals.includes(part));
-    return whole(given, capitals, true, spelled);
+  if (!ascii || mixesCase(text)) {
+    const given = all.filter(({ text }) => !isCapital(text));
+    if (given.length > 0 && given.length < all.length)
+      return whole([...given, ...all.filter(({ text }) => isCapital(text))], given.length, true, spelled);
   }
-  return whole(all.slice(0, -1), all.slice(-1), false, spelled);
+  return whole(all, all.length - 1, false, spelled);
 }
 
-const separators = new Set([...' .-‐‑–/()"“”_'].map((letter) => letter.charCodeAt(0)));
+/** Whether capitals may mark the family name: two stand together, or around an apostrophe, and there are small letters. */
+function mixesCase(text: string): boolean {
+  let [small, capitals] = [false, false];
+  for (let at = 0; at < text.length; at++) {
+    if (isSmallLetter(text.charCodeAt(at))) small = true;
+    else if (isCapitalLetter(text.charCodeAt(at)))
+      capitals ||= isCapitalLetter(text.charCodeAt(text.charAt(at + 1) === "'" ? at + 2 : at + 1));
+    if (small && capitals) return true;
+  }
+  return false;
+}
+
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+const isCapitalLetter = (code: number) => code >= 65 && code <= 90;
+
+const separators = new Set([...' ,.-‐‑–/()"“”_'].map((letter) => letter.charCodeAt(0)));
 
 function read(text: string, ascii: boolean): NamePart[] {
   const folded = ascii ? text.toLowerCase() : "";
@@ -99,11 +113,12 @@ const lettersOf = (folded: string) => (/[^a-z0-9]/.test(folded) ? folded.replace
 
 const isCapital = (text: string) => /^[\p{Lu}'’]{2,}$/u.test(text);
 
-function whole(given: NamePart[], family: NamePart[], marked: boolean, spelled: boolean): NameParts {
-  for (const part of family) part.family = true;
-  const parts = [...given, ...family];
+/** A name of these parts, whose family names begin at `family`. */
+function whole(parts: NamePart[], family: number, marked: boolean, spelled: boolean): NameParts {
   let letters = "";
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as NamePart;
+    if (at >= family) part.family = true;
     letters += part.word.key;
     if (part.word.isParticle && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }

@@ -54,38 +54,38 @@ function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, r
   const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
   const family = pairs.some((pair) => pair.family);
   const doubtful = pairs.some(isDoubt);
-  const say = (...more: string[]) => sentence([...said(pairs), ...more]);
 
   if (onlyA.length > 0 && onlyB.length > 0) {
     const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
     const given = strong.some((pair) => !pair.family);
-    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: say(apart) };
-    return unclear(family ? say(apart) : say(apart, "a married name may explain this"));
+    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: say(pairs, apart) };
+    return unclear(family ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
   }
-  if (strong.length === 0) return unclear(say("no part is spelled alike on both sides"));
+  if (strong.length === 0) return unclear(say(pairs, "no part is spelled alike on both sides"));
   const strange = strangeness(pairs) > mostStrangeness;
   const extra = onlyA.length > 0 ? onlyA : onlyB;
   if (extra.length > 0) {
-    const once = say(`${list(extra)} is stated only once`);
+    const once = say(pairs, `${list(extra)} is stated only once`);
     const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
     if (doubtful || strange || !isShorter(strong, longer, shorter, side, extra)) return unclear(once);
     return { score: 0.9, verdict: "likely", words: once };
   }
-  if (strange) return unclear(say("too much is spelled otherwise"));
-  if (doubtful) return unclear(say());
+  if (strange) return unclear(say(pairs, "too much is spelled otherwise"));
+  if (doubtful) return unclear(say(pairs));
   if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
-    return unclear(say("the order differs, and each part may be the given name"));
-  if (reordered) return { score: 0.93, verdict: "likely", words: say("the order differs") };
+    return unclear(say(pairs, "the order differs, and each part may be the given name"));
+  if (reordered) return { score: 0.93, verdict: "likely", words: say(pairs, "the order differs") };
   if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
-  return { score: 0.93, verdict: "likely", words: say() };
+  return { score: 0.93, verdict: "likely", words: say(pairs) };
 }
 
-/** What agrees, then what is alike, then what leaves a doubt. */
-function said(pairs: Pair[]): string[] {
-  if (pairs.length === 0) return [];
-  const others = pairs.filter(({ how }) => how !== "equal");
-  const clear = others.filter((pair) => !isDoubt(pair));
-  return [...agreeing(pairs), ...clear.map(describe), ...others.filter(isDoubt).map(describe)];
+/** What agrees, then what is alike, then what leaves a doubt, then what else there is to say. */
+function say(pairs: Pair[], ...more: string[]): string {
+  const parts = agreeing(pairs);
+  for (const pair of pairs) if (pair.how !== "equal" && !isDoubt(pair)) parts.push(tell(pair));
+  for (const pair of pairs) if (pair.how !== "equal" && isDoubt(pair)) parts.push(tell(pair));
+  parts.push(...more);
+  return sentence(parts);
 }
 
 /** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
@@ -117,7 +117,7 @@ function strangeness(pairs: Pair[]): number {
 const mostStrangeness = 0.13;
 
 /** What a meeting of two words says; nothing when they are equal. */
-function describe({ a, b, how }: Pair): string {
+function tell({ a, b, how }: Pair): string {
   const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
   switch (how) {
     case "equal":
@@ -142,14 +142,16 @@ function describe({ a, b, how }: Pair): string {
 const isDoubt = ({ how, family }: Pair) => how === "near" || (how === "initial" && family);
 
 function agreeing(pairs: Pair[]): string[] {
-  const equal = pairs.filter(({ how }) => how === "equal");
-  if (equal.length === 0) return [];
-  const family = equal.filter((pair) => pair.family);
-  const others = equal.filter((pair) => !pair.family);
-  return [
-    ...(family.length > 0 ? ["family name agrees"] : []),
-    ...(others.length > 0 ? [`${list(others.map(({ a }) => a))} ${others.length > 1 ? "agree" : "agrees"}`] : []),
-  ];
+  let family = false;
+  const others: NamePart[] = [];
+  for (const pair of pairs)
+    if (pair.how === "equal") {
+      if (pair.family) family = true;
+      else others.push(pair.a);
+    }
+  const parts = family ? ["family name agrees"] : [];
+  if (others.length > 0) parts.push(`${list(others)} ${others.length > 1 ? "agree" : "agrees"}`);
+  return parts;
 }
 
 const list = (parts: NamePart[]) => parts.map(({ text }) => text).join(" ");

@@ -4,6 +4,9 @@ import type { Verdict } from "./verdict";
 /** Printable ASCII with single spaces: most statements, which are tidy and folded but for their case. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Whether a text is one line of printable ASCII with single spaces, so that nothing has to be tidied. */
+export const isPlain = (text: string) => plain.test(text);
+
 /** One line: well-formed Unicode in NFC, no control or direction marks, single spaces, no space at the ends. */
 export const tidy = (text: string) =>
   plain.test(text)

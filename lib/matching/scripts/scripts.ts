@@ -1,3 +1,4 @@
+import { isPlain } from "../text";
 import { readArabic } from "./arabic";
 import { isTorn, readCyrillic } from "./cyrillic";
 import { readGreek } from "./greek";
@@ -76,4 +77,4 @@ export const spelt = (word: string, script: Script) =>
         .join("");
 
 /** Whether two texts are in one script, so that their letters can be compared as they stand. */
-export const sameScript = (a: string, b: string) => scriptOf(a) === scriptOf(b);
+export const sameScript = (a: string, b: string) => (isPlain(a) && isPlain(b)) || scriptOf(a) === scriptOf(b);
