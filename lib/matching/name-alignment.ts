@@ -21,7 +21,8 @@ const rank = ({ how, closeness }: Pair) => strength[how] + closeness;
 
 /** Finds for each word of a name its best counterpart in the other: strongest meetings first, then nearest in place. */
 export function align(nameA: NameParts, nameB: NameParts): Alignment {
-  const [a, b] = [nameA.parts, nameB.parts];
+  const a = nameA.parts;
+  const b = nameB.parts;
   const spelled = nameA.spelled && nameB.spelled;
   const usedA: boolean[] = new Array(a.length).fill(false);
   const usedB: boolean[] = new Array(b.length).fill(false);
@@ -43,11 +44,13 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
 }
 
 function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] {
-  const [a, b] = [nameA.parts, nameB.parts];
+  const a = nameA.parts;
+  const b = nameB.parts;
   const all: Pair[] = [];
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
-      const [left, right] = [a[i] as NamePart, b[j] as NamePart];
+      const left = a[i] as NamePart;
+      const right = b[j] as NamePart;
       const family = bothFamily(nameA, left, nameB, right);
       const met = meet(left, right, family, spelled);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
@@ -89,8 +92,9 @@ const joinedHow = (one: NamePart, many: NamePart) => (one.word.key === many.word
 
 /** The one word on each side that met nothing may be a first name and its pet name. */
 function petNames(nameA: NameParts, usedA: boolean[], nameB: NameParts, usedB: boolean[]): Pair[] {
-  const [[a, ...moreA], [b, ...moreB]] = [unmet(nameA.parts, usedA), unmet(nameB.parts, usedB)];
-  if (!a || !b || moreA.length + moreB.length > 0 || bothFamily(nameA, a, nameB, b)) return [];
+  const [a, secondA] = unmet(nameA.parts, usedA);
+  const [b, secondB] = unmet(nameB.parts, usedB);
+  if (!a || !b || secondA || secondB || bothFamily(nameA, a, nameB, b)) return [];
   if (!isHypocorism(a.word, b.word)) return [];
   const [i, j] = [nameA.parts.indexOf(a), nameB.parts.indexOf(b)];
   usedA[i] = usedB[j] = true;

@@ -31,7 +31,11 @@ type Run = { start: number; end: number; key: string; closeness: number };
 /** The first run of two to four neighbours that met nothing and spell a word, with or without their particles. */
 function runLike(like: NameWord, parts: NamePart[], used: boolean[]): Run | null {
   for (let start = 0; start < parts.length - 1; start++) {
-    let [key, sound, shortKey, shortSound] = ["", "", "", ""];
+    if (used[start] || used[start + 1]) continue;
+    let key = "";
+    let sound = "";
+    let shortKey = "";
+    let shortSound = "";
     for (let end = start; end < Math.min(start + 4, parts.length) && !used[end]; end++) {
       const { word, small } = parts[end] as NamePart;
       key += word.key;

@@ -13,7 +13,8 @@ export type Meeting = {
 
 /** How two words meet, as family names or as others; null when they do not. Unless spelled by sounds they are equal or near. */
 export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean): Meeting | null {
-  const [left, right] = [a.word, b.word];
+  const left = a.word;
+  const right = b.word;
   if (left === right || left.key === right.key) return equal;
   if (a.small !== b.small) return null;
   if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;

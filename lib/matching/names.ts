@@ -16,8 +16,8 @@ export function compareNames(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name");
   if (early) return early;
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
-  const [first, second] = a <= b ? [a, b] : [b, a];
-  const [left, right] = [keptParts(first), keptParts(second)];
+  const left = keptParts(a <= b ? a : b);
+  const right = keptParts(a <= b ? b : a);
   if (left.parts.length === 0 || right.parts.length === 0)
     return fold(a) === fold(b) ? same("The name agrees.") : unclear("One side has a title and no name.");
   if (isEqual(left, right)) return same("Every part of the name agrees.");

@@ -79,9 +79,11 @@ export const mayBeNear = (a: string, b: string) =>
   areNear(a, 0, b, 0, 1) && areNear(a, a.length - 1, b, b.length - 1, -1);
 
 function areNear(a: string, i: number, b: string, j: number, step: 1 | -1): boolean {
-  const [left, right] = [a.charCodeAt(i), b.charCodeAt(j)];
+  const left = a.charCodeAt(i);
+  const right = b.charCodeAt(j);
   if (cell(tenths, left * 128 + right) < 10) return true;
-  const [nextLeft, nextRight] = [a.charCodeAt(i + step), b.charCodeAt(j + step)];
+  const nextLeft = a.charCodeAt(i + step);
+  const nextRight = b.charCodeAt(j + step);
   return left === nextRight || right === nextLeft || nextLeft === nextRight;
 }
 
@@ -113,7 +115,10 @@ export function soundDistance(a: string, b: string, limit: number): number {
     }
     if (least > limit * 10) return Number.POSITIVE_INFINITY;
     previous = left;
-    [before, last, row] = [last, row, before];
+    const unused = before;
+    before = last;
+    last = row;
+    row = unused;
   }
   return cell(last, b.length) / 10;
 }
