@@ -5,6 +5,7 @@ import { type NameWord, nameWord } from "./name-word";
 /** A word at `i` that another name writes as the neighbouring words from `start` up to `end`: Minsu and "Min Su". */
 export type Join = { i: number; start: number; end: number; part: NamePart; closeness: number };
 
+/** Joined words agree by chance more easily than one word does. */
 const leastCloseness = 0.8;
 
 /** Finds words that met nothing and that neighbours on the other side, which met nothing either, spell together. */

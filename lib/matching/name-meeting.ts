@@ -26,6 +26,7 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
   if (!family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
+  // Two first names that are both in use, and no forms of one name, are no misspelling of each other: Hasan and Hussein.
   const twoNames = close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
@@ -50,6 +51,7 @@ const isSlip = (a: string, b: string) =>
 /** How alike two words written by `sounds` are, from 0 to 1; 0 when it is too little for one name. */
 export function closeness(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
+  // The shorter a word, the more words there are one sound away from it: two letters must agree, longer words in three quarters.
   const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? 0.5 : length * 0.26;
   if (Math.abs(a.length - b.length) * 0.3 > limit || !mayBeNear(a, b)) return 0;
   const apart = soundDistance(a, b, limit);

@@ -105,6 +105,7 @@ const servant = nameWord("abdul");
 function masterOf(key: string): string | null {
   if (!key.startsWith("abd")) return null;
   const [start = "", rest = ""] = /^abd(?:[aeou]{1,2}[lrszdn])?(.*)$/.exec(key) ?? [];
+  // Short ends belong to other words, as Abdi and Abduh; so do Abdullah, "servant of God", and Abdulov, Abdullaev.
   const isOther = rest.length < 4 || rest.length > start.length - 5 || /^la[^t]|^ov|ev$/.test(rest);
   return rest !== "" && isOther ? null : rest;
 }

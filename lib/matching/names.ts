@@ -92,11 +92,14 @@ function say(pairs: Pair[], ...more: string[]): string {
 function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
   const missing = extra.filter((part) => !isOftenLeftOut(part));
+  // Who lacks the first given name may be a father or a brother.
   const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
   if (missing.some((part) => part === first)) return false;
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
+  // Half of a double family name may be that of a marriage.
   if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
+  // A family name has to meet one on the shorter side: marked as such, or a word that is no first name.
   const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
   return strong.some(
     ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
@@ -114,6 +117,7 @@ function strangeness(pairs: Pair[]): number {
   }
   return lost / letters;
 }
+/** One slip in a full name loses less; two words that are only alike lose more. */
 const mostStrangeness = 0.13;
 
 /** What a meeting of two words says; nothing when they are equal. */
