@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 
 const key = z.string().transform((text, context) => {
@@ -5,6 +6,16 @@ const key = z.string().transform((text, context) => {
   if (bytes.length !== 32) context.addIssue("must be 32 bytes in base64");
   return bytes;
 });
+
+/** The text of a file, or the complaint that it cannot be read. */
+function fileText(path: string, context: z.RefinementCtx) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    context.addIssue(`cannot be read: ${(error as Error).message}`);
+    return z.NEVER;
+  }
+}
 
 /** A setting that is there but empty is not set. */
 const unless = <Value extends z.ZodType>(value: Value) =>
@@ -30,6 +41,8 @@ const settings = z.object({
       .regex(/^[\w-]+$/)
       .toLowerCase(),
   ),
+  /** The text of the file that is named: places that only take mail in, one address a line. */
+  BONAFIDE_MAIL_DROPS: unless(z.string().transform(fileText)),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The mail server, as smtps://user:password@host:port. Without it no mail is written. */
   BONAFIDE_SMTP_URL: unless(z.url({ protocol: /^smtps?$/ })),
