@@ -7,16 +7,6 @@ const key = z.string().transform((text, context) => {
   return bytes;
 });
 
-/** The text of a file, or the complaint that it cannot be read. */
-function fileText(path: string, context: z.RefinementCtx) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    context.addIssue(`cannot be read: ${(error as Error).message}`);
-    return z.NEVER;
-  }
-}
-
 /** A setting that is there but empty is not set. */
 const unless = <Value extends z.ZodType>(value: Value) =>
   z.preprocess((text) => (text === "" ? undefined : text), value.optional());
@@ -42,7 +32,7 @@ const settings = z.object({
       .toLowerCase(),
   ),
   /** The text of the file that is named: places that only take mail in, one address a line. */
-  BONAFIDE_MAIL_DROPS: unless(z.string().transform(fileText)),
+  BONAFIDE_MAIL_DROPS: unless(z.string().transform((path) => readFileSync(path, "utf8"))),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The mail server, as smtps://user:password@host:port. Without it no mail is written. */
   BONAFIDE_SMTP_URL: unless(z.url({ protocol: /^smtps?$/ })),
