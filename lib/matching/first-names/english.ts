@@ -57,6 +57,7 @@ augustine: gus gussie | augustin austin
 aurora: rory ora |
 barbara: barb barbie babs bab bobbie | barbra barbary
 barnabas: barney | barnaby barnabus
+barry: baz bazza |
 bartholomew: bart bat barty tolly mees |
 beatrice: bea trixie trix bee beattie triss | beatrix beatriz
 belinda: bell bella lindy linda lynn lin |

@@ -2,6 +2,7 @@
 export const romance = `
 abelardo: lalo |
 abraham: bram | abramo abran
+adalberto: beto |
 adelaide: adelita adele lina | adelaida adelina adela
 adolf: fito dolfo dolfito adolfito fofo ado | adolfo adolphe
 adrian: adri adrianito | adriano adrien
@@ -18,6 +19,7 @@ alfred: fredo fredi alfredito frediano fredy | alfredo
 alicia: licha alis ali licita lici lichita | alice alix
 almudena: almu |
 altagracia: tata altita |
+alvaro: varo alvarito |
 amadeo: deo deu | amadeu amedeo amedee
 ambrose: | ambrosio ambrogio ambroise ambros
 amelia: meli melita | amelie amalia
@@ -42,6 +44,7 @@ assunta: susu suntina tina |
 asuncion: asun chona choni |
 august: tino gusti augusto gus tin tuto | auguste
 augustina: tina agus | agustina agostina
+augustine: tin tino agus guti | agustin agostino agostinho augustin
 aurelia: | aurelie aurela
 aurelio: lelo yeyo aure lio | aurelien aurel
 aurora: rora rorita |
@@ -115,6 +118,7 @@ emil: milo mile emilito lino | emilio emile
 emilia: emi mila millie emilita milita milu melina | emilie emiliana
 emiliano: emi milo | emilien
 emmanuel: manu manolo manuel lelo manuelito manny manel mane manolito manolin nelo nelinho maneco manolete manolillo nel lolo manuelinho manecas nelito maneca | emanuele manoel emmanuele emanuel
+emmanuela: manola manoli manu | manuela emmanuelle emanuela
 encarnacion: encarna encarni chon |
 epifanio: pifo epi |
 ernest: neto tino ernesto nesto tito ernestino nesti netinho | erneste
@@ -249,7 +253,7 @@ ludmila: mila |
 macarena: maca |
 magali: maga | magdalene
 magdalene: magda lena malena madelon magui maddalena mag magola madi dalena malenita | magdalena madeleine madalena magali
-marcel: marce marcelito celo celino lino marcelinho marci marcelino | marcelo marcello marcellin
+marcel: marce marcelito celo celino lino marcelinho marci marcelino chelo | marcelo marcello marcellin
 marcella: cela marce celina marcelita marcelina | marcela marcelle marceline
 marcial: chalo |
 marcus: marquitos marquito marcolino marquinhos marquinho marcuccio marcolin marculino | marco marcos marc marcu
@@ -315,7 +319,7 @@ prudence: pru | prudencia prudencio
 purificacion: puri pura |
 rachel: quela raqui kela | raquel rachele rachelle
 raffaella: lella raffa | rafaela raphaelle
-ralph: raul | raoul
+ralph: raul rulo | raoul
 ramiro: rami miro |
 raphael: rafa rafi rafael rafaelito fello lele rafinha rafita fallo felo rafinho fafa lino | raffaele raffaello rafel
 raymond: mon monchito moncho ray mundo ramoncito mondo monxo ramonet raimundinho mundinho mondino | ramon raimondo raimundo raymundo
