@@ -49,7 +49,7 @@ function add(map: Map<string, FirstName>, key: string, { name, short }: FirstNam
   else map.set(key, [...names, { name, short }]);
 }
 
-/** What the table knows of a folded word as a first name; of a short or unknown form also by its sound: Jonnie, Johny. */
+/** What the table knows of a folded word as a first name; of a short or unknown form also by its `sound`: Jonnie, Johny. */
 export function firstName(word: string, sound = sounds(word)): FirstName | null {
   const exact = firstNames.get(word);
   if (exact && isInFull(exact)) return exact;

@@ -1,9 +1,10 @@
 import { isFullFirstName } from "./first-names";
 import { type Alignment, align, type Pair } from "./name-alignment";
 import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name-parts";
+import { isDoubt, list, say } from "./name-sentence";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
-import { fold, sentence, unreadable } from "./text";
+import { fold, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
@@ -79,15 +80,6 @@ function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, r
   return { score: 0.93, verdict: "likely", words: say(pairs) };
 }
 
-/** What agrees, then what is alike, then what leaves a doubt, then what else there is to say. */
-function say(pairs: Pair[], ...more: string[]): string {
-  const parts = agreeing(pairs);
-  for (const pair of pairs) if (pair.how !== "equal" && !isDoubt(pair)) parts.push(tell(pair));
-  for (const pair of pairs) if (pair.how !== "equal" && isDoubt(pair)) parts.push(tell(pair));
-  parts.push(...more);
-  return sentence(parts);
-}
-
 /** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
 function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
@@ -120,44 +112,5 @@ function strangeness(pairs: Pair[]): number {
 /** One slip in a full name loses less; two words that are only alike lose more. */
 const mostStrangeness = 0.13;
 
-/** What a meeting of two words says; nothing when they are equal. */
-function tell({ a, b, how }: Pair): string {
-  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
-  switch (how) {
-    case "equal":
-      return "";
-    case "shortA":
-      return `${a.text} is a short form of ${b.text}`;
-    case "shortB":
-      return `${b.text} is a short form of ${a.text}`;
-    case "form":
-      return `${a.text} and ${b.text} are forms of one name`;
-    case "initial":
-      return `${short} can stand for ${long}`;
-    case "sound":
-      return `${a.text} and ${b.text} are two spellings of one name`;
-    case "letter":
-      return `${a.text} and ${b.text} differ by one letter`;
-    case "near":
-      return `${a.text} and ${b.text} are spelled nearly alike`;
-  }
-}
-
-const isDoubt = ({ how, family }: Pair) => how === "near" || (how === "initial" && family);
-
-function agreeing(pairs: Pair[]): string[] {
-  let family = false;
-  const others: NamePart[] = [];
-  for (const pair of pairs)
-    if (pair.how === "equal") {
-      if (pair.family) family = true;
-      else others.push(pair.a);
-    }
-  const parts = family ? ["family name agrees"] : [];
-  if (others.length > 0) parts.push(`${list(others)} ${others.length > 1 ? "agree" : "agrees"}`);
-  return parts;
-}
-
-const list = (parts: NamePart[]) => parts.map(({ text }) => text).join(" ");
 const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
 const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
