@@ -70,7 +70,8 @@ function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
       edge={differs ? "difference" : "line"}
       aside={
         <span className="text-sm">
-          seen <Day date={page.seen} />
+          {page.form ? `${page.form}, ` : "seen "}
+          <Day date={page.seen} />
           {by && ` by ${by}`}
         </span>
       }

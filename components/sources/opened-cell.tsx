@@ -43,8 +43,8 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
         }
       >
         <div className="grid gap-5 desk:grid-cols-2 wide:grid-cols-3">
-          {anchor && <Snapshot source={anchor} texts={metBy(cell)} />}
-          <Snapshot source={source} texts={cell.claims.map(({ text }) => text)} />
+          {anchor && <Snapshot source={anchor} stated={metBy(cell)} />}
+          <Snapshot source={source} stated={cell.claims} />
           <div className="flex flex-col gap-3 desk:col-span-2 wide:col-span-1">
             {difference ? (
               <ul>
@@ -66,7 +66,9 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
 }
 
 /** What the source that all are compared with says, as far as this cell met it. */
-const metBy = ({ claims }: CellView) => [...new Set(claims.flatMap(({ against }) => against ?? []))];
+const metBy = ({ claims }: CellView) => [
+  ...new Map(claims.flatMap(({ against }) => (against ? [[against.path, against] as const] : []))).values(),
+];
 
 /** What the comparison found, a line for each statement that met another. */
 function Words({ cell }: { cell: CellView }) {

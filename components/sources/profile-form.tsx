@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { FurtherFields } from "@/components/candidates/further-fields";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
@@ -8,9 +9,15 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { DropZone } from "@/components/ui/drop-zone";
+import { Notice } from "@/components/ui/notice";
+import { usePastedText } from "@/components/ui/pasted-text";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
+import { withCorrections } from "@/lib/sources/reviewed";
 import { profileInput } from "@/lib/sources/schema";
+import { ReadPanel } from "./read-panel";
+import { useProfileFile } from "./use-profile-file";
 
 type Props = {
   screeningId: string;
@@ -18,22 +25,33 @@ type Props = {
   onDone: () => void;
 };
 
-/** What a public page says, as it stands there; what it does not say is left empty. */
+/** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
 export function ProfileForm({ screeningId, again, onDone }: Props) {
   const router = useRouter();
   const picture = useAttachedFile();
+  const details = { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never;
+  const blank = { screeningId, details, ...empty };
+  const profile = useProfileFile(({ file, values, reading }) => {
+    picture.choose(file);
+    const known = { ...form.form.getValues("details"), ...reading.details };
+    form.form.reset({ ...blank, ...values, details: known });
+  });
+  usePastedText((text) => profile.choose([new File([text], "pasted.txt")]));
+  function clear() {
+    profile.clear();
+    picture.choose(undefined);
+    form.form.reset({ ...blank, details: { ...form.form.getValues("details"), form: undefined } });
+  }
   const form = useActionForm({
     schema: profileInput,
     async action(input: Parameters<typeof addProfile>[0]) {
-      const about = { screeningId, kind: "profile-snapshot", checkKind: "profiles", how: "public" } as const;
-      const kept = await picture.store(about);
-      return kept.ok ? addProfile({ ...input, evidenceId: kept.data }) : kept;
+      const kind = profile.taken ? "profile-export" : "profile-snapshot";
+      const how = input.details.form === "export" ? "candidate" : "public";
+      const kept = await picture.store({ screeningId, kind, checkKind: "profiles", how });
+      const stated = withCorrections(input, profile.taken?.values);
+      return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
     },
-    defaultValues: {
-      screeningId,
-      details: { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never,
-      ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [] },
-    },
+    defaultValues: blank,
     onDone() {
       onDone();
       router.refresh();
@@ -41,6 +59,24 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
   });
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
+      <DropZone onFiles={profile.choose} accept=".zip,.csv,.json,.txt">
+        Fill it in from a file: LinkedIn’s own export, or GitHub’s answer about a user. Or paste its text.
+      </DropZone>
+      <div role="status" className="flex flex-col gap-3 empty:hidden">
+        {profile.problem && (
+          <Notice tone="difference" title="It cannot be read.">
+            {profile.problem}
+          </Notice>
+        )}
+        {profile.taken && (
+          <ReadPanel
+            fileName={profile.taken.fileName}
+            reading={profile.taken.reading}
+            kept={keptWords(profile.taken.reading)}
+            onClear={clear}
+          />
+        )}
+      </div>
       <div className="grid gap-4 desk:grid-cols-2">
         <SelectField
           {...form.field("details.site")}
@@ -59,15 +95,17 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
         />
         <DateField {...form.field("details.seen")} label="Seen on" />
       </div>
-      <AttachField
-        {...form.field("evidenceId")}
-        label="Picture of the page"
-        help="Without one the next reader has to believe you."
-        optional
-        paste
-        accept="image/*,application/pdf"
-        attached={picture}
-      />
+      {!profile.taken && (
+        <AttachField
+          {...form.field("evidenceId")}
+          label="Picture of the page"
+          help="Without one the next reader has to believe you."
+          optional
+          paste
+          accept="image/*,application/pdf"
+          attached={picture}
+        />
+      )}
       <div className="grid gap-4 desk:grid-cols-2">
         <TextField
           {...form.field("name")}
@@ -80,6 +118,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
         <TextField {...form.field("phone")} label="Phone" type="tel" optional />
         <TextField {...form.field("website")} label="Web address it names" optional />
       </div>
+      <FurtherFields form={form as never} />
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
       <div className="flex flex-wrap gap-2">
@@ -91,6 +130,16 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
     </ActionForm>
   );
 }
+
+const empty = {
+  ...{ name: "", place: "", email: "", phone: "", website: "" },
+  ...{ work: [], education: [], further: [], paths: {} },
+};
+
+const keptWords = ({ others }: { others: number }) =>
+  others === 0
+    ? "The file is kept as evidence with it."
+    : `What was read is kept as evidence with it; ${others === 1 ? "one other file" : `${others} other files`} of the archive stay on this computer.`;
 
 /** The viewer's own day. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

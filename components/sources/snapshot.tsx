@@ -3,23 +3,28 @@ import { DownloadLink } from "@/components/evidence/download-link";
 import { When } from "@/components/ui/when";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
 
-type Props = { source: MatrixView["sources"][number]; texts: string[] };
+/** What a source states, and where in it. */
+export type StatedAt = { text: string; path: string };
+
+type Props = { source: MatrixView["sources"][number]; stated: StatedAt[] };
 
 /** One side of a comparison: what the source states, and the picture that was kept of it. */
-export function Snapshot({ source, texts }: Props) {
+export function Snapshot({ source, stated }: Props) {
   const { title, at, by, page, picture } = source;
   return (
     <figure aria-label={title} className="flex min-w-0 flex-col gap-2">
       <figcaption>
         <span className="text-grey">{title}</span>
-        {texts.map((text) => (
-          <strong key={text} className="block font-semibold break-words">
-            {text}
-          </strong>
+        {stated.map(({ text, path }) => (
+          <span key={`${path} ${text}`} className="block">
+            <strong className="font-semibold break-words">{text}</strong>
+            {placeWords(path) && <span className="block text-sm text-grey">{placeWords(path)}</span>}
+          </span>
         ))}
         <span className="text-sm text-grey">
           <When at={at} show="day" />
-          {by && `, typed in by ${by}`}
+          {page?.form && `, ${page.form}`}
+          {by && `, ${page?.form ? "gone through" : "typed in"} by ${by}`}
           {page?.since && `, ${page.since}`}
         </span>
         {page && (
@@ -53,3 +58,6 @@ export function Snapshot({ source, texts }: Props) {
     </figure>
   );
 }
+
+/** Where in its file a statement stands; a field of a form ("name", "work[0]") says no more than the row does. */
+const placeWords = (path: string) => (/[ .]/.test(path) ? `in ${path}` : null);

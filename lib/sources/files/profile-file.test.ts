@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { pack } from "../archive/pack";
+import { unpack } from "../archive/unpack";
+import { readProfileFiles } from "./profile-file";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
+const profile = "First Name,Last Name,Geo Location\nInes,Aldana,Leeds\n";
+const positions = "Company Name,Title,Started On,Finished On\nAcme,Clerk,Mar 2019,\n";
+const github = JSON.stringify({ login: "ines", html_url: "https://github.com/ines", name: "Ines Aldana" });
+
+test("of an archive only what is read is kept, byte for byte", async () => {
+  const files = { "x/Profile.csv": profile, "x/messages.csv": "FROM,TO\nA,B\n", "x/Positions.csv": positions };
+  const archive = pack(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })));
+  const reading = await readProfileFiles([file("export.zip", archive)]);
+  expect(reading).toMatchObject({
+    ...{ ok: true, others: 1, unread: [], details: { site: "linkedin", form: "export" } },
+    claims: [{ text: "Ines Aldana" }, { text: "Leeds" }, { text: "Clerk, Acme, from Mar 2019" }],
+  });
+  const kept = reading.ok ? await unpack(reading.kept.bytes, () => true) : reading;
+  expect(kept).toMatchObject({
+    files: [{ name: "x/Profile.csv", bytes: bytes(profile) }, { name: "x/Positions.csv" }],
+  });
+});
+
+test("several files of an export are kept as one archive, a single one as it is", async () => {
+  const both = await readProfileFiles([file("Profile.csv", profile), file("Positions.csv", positions)]);
+  expect(both).toMatchObject({ ok: true, kept: { name: "linkedin.zip" }, claims: [{}, {}, {}] });
+  const one = await readProfileFiles([file("Positions.csv", positions)]);
+  expect(one).toMatchObject({ ok: true, kept: { name: "Positions.csv", bytes: bytes(positions) }, claims: [{}] });
+});
+
+test("an account at GitHub knows its own page", async () => {
+  expect(await readProfileFiles([file("ines.json", github)])).toMatchObject({
+    ok: true,
+    details: { site: "github", form: "account", address: "github.com/ines", since: "" },
+  });
+});
+
+const broken = pack([{ name: "Positions.csv", bytes: bytes(positions) }]);
+broken[45] = 0;
+
+test("a file of the archive that is damaged is named", async () => {
+  expect(await readProfileFiles([file("a.zip", broken)])).toMatchObject({
+    ...{ ok: true, claims: [] },
+    unread: [{ path: "Positions.csv", reason: "This file is damaged." }],
+  });
+});
+
+test.each([
+  ["nothing", [], /no longer/],
+  ["an empty file", [file("a.csv", "")], /neither/],
+  ["another list", [file("a.csv", "Name,Phone\nA,1\n")], /neither/],
+  ["an account and a table", [file("a.json", github), file("Profile.csv", profile)], /neither/],
+  ["another archive", [file("a.zip", pack([{ name: "a.txt", bytes: bytes("a") }]))], /no Profile.csv/],
+  ["half an archive", [file("a.zip", broken.slice(0, 60))], /damaged/],
+])("%s is refused in words", async (_, files, reason) => {
+  expect(await readProfileFiles(files)).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+});

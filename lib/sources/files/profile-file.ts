@@ -1,0 +1,68 @@
+import { decode } from "@/lib/imports/decode";
+import { pack } from "../archive/pack";
+import { type ArchivedFile, unpack } from "../archive/unpack";
+import { readGithub } from "../github/read";
+import type { ProfileDetails } from "../kinds/profile";
+import { isExportFile, isExportText, readLinkedIn } from "../linkedin/read";
+import type { PartReading } from "../reading";
+
+/** What was read from files that describe a profile. */
+export type ProfileFile = PartReading & {
+  /** What is known of the page itself. */
+  details: Partial<Omit<ProfileDetails, "seen">>;
+  /** What is kept as evidence: the file as it was given, or an archive of those files that were read. */
+  kept: ArchivedFile;
+  /** Files of an archive that are not read, and neither sent nor kept. */
+  others: number;
+};
+
+export type ProfileFileReading = ({ ok: true } & ProfileFile) | { ok: false; reason: string };
+
+const largest = 500 * 1024 * 1024;
+
+/**
+ * Reads LinkedIn's own export, as the archive or as CSV files of it, or GitHub's answer about a user. Of an archive only the
+ * files that are read are kept: the rest is other people's. Never throws; what cannot be read is said.
+ */
+export async function readProfileFiles(files: readonly File[]): Promise<ProfileFileReading> {
+  if (files.some(({ size }) => size > largest)) return no("It is larger than 500 MB.");
+  const all = await Promise.all(files.map(bytesOf)).catch(() => null);
+  const [first] = all ?? [];
+  if (!all || !first) return no("The file can no longer be read. Choose it again.");
+  if (all.length === 1 && isArchive(first.bytes)) return readArchive(first);
+  const texts = all.map(({ name, bytes }) => ({ name, ...decode(bytes) }));
+  const bad = texts.find((text) => !text.ok);
+  if (bad && !bad.ok) return no(bad.reason);
+  const read = texts.flatMap((one) => (one.ok ? [{ name: one.name, text: one.text }] : []));
+  const kept = all.length === 1 ? first : { name: "linkedin.zip", bytes: pack(all) };
+  if (read.every(({ text }) => isExportText(text))) return { ...exported(readLinkedIn(read)), kept, others: 0 };
+  const github = readGithub(read[0]?.text ?? "");
+  if (!github || all.length > 1) return no("This is neither LinkedIn’s own export nor GitHub’s answer about a user.");
+  const { page, ...reading } = github;
+  return { ok: true, ...reading, details: { site: "github", form: "account", ...page }, kept, others: 0 };
+}
+
+async function readArchive(archive: ArchivedFile): Promise<ProfileFileReading> {
+  const unpacked = await unpack(archive.bytes, isExportFile);
+  if (!unpacked.ok) return no(unpacked.reason);
+  const { files, others, broken } = unpacked;
+  if (files.length + broken.length === 0)
+    return no("There is no Profile.csv, Positions.csv or Education.csv in this archive.");
+  const texts = files.map(({ name, bytes }) => ({ name, decoded: decode(bytes) }));
+  const read = readLinkedIn(texts.flatMap(({ name, decoded }) => (decoded.ok ? [{ name, text: decoded.text }] : [])));
+  const unread = texts.flatMap(({ name, decoded }) => (decoded.ok ? [] : [{ path: name, reason: decoded.reason }]));
+  const kept = others === 0 ? archive : { name: archive.name, bytes: pack(files) };
+  return { ...exported({ ...read, unread: [...broken, ...unread, ...read.unread] }), kept, others };
+}
+
+const exported = (reading: PartReading) =>
+  ({ ok: true, ...reading, details: { site: "linkedin", form: "export" } }) as const;
+
+const bytesOf = async (file: File): Promise<ArchivedFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
+
+const isArchive = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
+
+const no = (reason: string) => ({ ok: false as const, reason });
