@@ -59,8 +59,9 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
   });
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
-      <DropZone onFiles={profile.choose} accept=".zip,.csv,.json,.txt">
-        Fill it in from a file: LinkedIn’s own export, or GitHub’s answer about a user. Or paste its text.
+      <DropZone onFiles={profile.choose} accept=".zip,.csv,.json,.txt,.pdf,.docx">
+        Fill it in from a file: LinkedIn’s own export, GitHub’s answer about a user, or the page as PDF. Or paste its
+        text.
       </DropZone>
       <div role="status" className="flex flex-col gap-3 empty:hidden">
         {profile.problem && (

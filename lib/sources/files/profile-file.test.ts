@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { pack } from "../archive/pack";
 import { unpack } from "../archive/unpack";
-import { readProfileFiles } from "./profile-file";
+import { readProfileFiles as readWith } from "./profile-file";
 
+const pages = ["Ines Aldana\nwww.linkedin.com/in/ines\nExperience\nClerk at Acme, 2019 – 2020"];
+const readProfileFiles = (files: File[]) => readWith(files, async () => ({ ok: true, pages, count: 31 }));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
 const profile = "First Name,Last Name,Geo Location\nInes,Aldana,Leeds\n";
@@ -37,6 +39,23 @@ test("an account at GitHub knows its own page", async () => {
   });
 });
 
+test("the text of a page, pasted or as PDF, is read as far as it can be, and names its own address", async () => {
+  const details = { site: "linkedin", form: "text", address: "www.linkedin.com/in/ines" };
+  const text = await readProfileFiles([file("pasted.txt", pages[0] ?? "")]);
+  expect(text).toMatchObject({
+    ok: true,
+    details,
+    claims: [{ path: "line 1" }, {}, { text: "Clerk, Acme, 2019 – 2020" }],
+  });
+  expect(await readProfileFiles([file("Profile.pdf", "%PDF-1.7\0")])).toMatchObject({
+    ...{ ok: true, details, claims: [{ path: "page 1, line 1" }, {}, {}] },
+    unread: [
+      { path: "page 2", reason: expect.stringMatching(/too long/) },
+      { reason: expect.stringMatching(/education/) },
+    ],
+  });
+});
+
 const broken = pack([{ name: "Positions.csv", bytes: bytes(positions) }]);
 broken[45] = 0;
 
@@ -49,9 +68,10 @@ test("a file of the archive that is damaged is named", async () => {
 
 test.each([
   ["nothing", [], /no longer/],
-  ["an empty file", [file("a.csv", "")], /neither/],
-  ["another list", [file("a.csv", "Name,Phone\nA,1\n")], /neither/],
-  ["an account and a table", [file("a.json", github), file("Profile.csv", profile)], /neither/],
+  ["an empty file", [file("a.csv", "")], /Nothing in it/],
+  ["another list", [file("a.csv", "Name,Phone\nA,1\n")], /Nothing in it/],
+  ["an account and a table", [file("a.json", github), file("Profile.csv", profile)], /Several files/],
+  ["a picture", [file("a.png", new Uint8Array([0x89, 0x50, 0, 0, 1]))], /neither a PDF/],
   ["another archive", [file("a.zip", pack([{ name: "a.txt", bytes: bytes("a") }]))], /no Profile.csv/],
   ["half an archive", [file("a.zip", broken.slice(0, 60))], /damaged/],
 ])("%s is refused in words", async (_, files, reason) => {

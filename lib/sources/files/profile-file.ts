@@ -5,6 +5,7 @@ import { readGithub } from "../github/read";
 import type { ProfileDetails } from "../kinds/profile";
 import { isExportFile, isExportText, readLinkedIn } from "../linkedin/read";
 import type { PartReading } from "../reading";
+import { type AskForPdf, readDocument } from "./document-file";
 
 /** What was read from files that describe a profile. */
 export type ProfileFile = PartReading & {
@@ -21,38 +22,58 @@ export type ProfileFileReading = ({ ok: true } & ProfileFile) | { ok: false; rea
 const largest = 500 * 1024 * 1024;
 
 /**
- * Reads LinkedIn's own export, as the archive or as CSV files of it, or GitHub's answer about a user. Of an archive only the
- * files that are read are kept: the rest is other people's. Never throws; what cannot be read is said.
+ * Reads LinkedIn's own export, as the archive or as CSV files of it, GitHub's answer about a user, or the text of a page, also
+ * as PDF. Of an archive only the files that are read are kept: the rest is other people's. Never throws; what cannot be read
+ * is said.
  */
-export async function readProfileFiles(files: readonly File[]): Promise<ProfileFileReading> {
+export async function readProfileFiles(files: readonly File[], askForPdf: AskForPdf): Promise<ProfileFileReading> {
   if (files.some(({ size }) => size > largest)) return no("It is larger than 500 MB.");
   const all = await Promise.all(files.map(bytesOf)).catch(() => null);
   const [first] = all ?? [];
   if (!all || !first) return no("The file can no longer be read. Choose it again.");
-  if (all.length === 1 && isArchive(first.bytes)) return readArchive(first);
+  if (all.length === 1 && isArchive(first.bytes)) return readArchive(first, askForPdf);
+  if (all.length === 1 && first.bytes.includes(0)) return readPage(first, askForPdf);
   const texts = all.map(({ name, bytes }) => ({ name, ...decode(bytes) }));
   const bad = texts.find((text) => !text.ok);
   if (bad && !bad.ok) return no(bad.reason);
   const read = texts.flatMap((one) => (one.ok ? [{ name: one.name, text: one.text }] : []));
   const kept = all.length === 1 ? first : { name: "linkedin.zip", bytes: pack(all) };
   if (read.every(({ text }) => isExportText(text))) return { ...exported(readLinkedIn(read)), kept, others: 0 };
+  if (all.length > 1) return no("Several files are read only where all are CSV files of LinkedIn’s own export.");
   const github = readGithub(read[0]?.text ?? "");
-  if (!github || all.length > 1) return no("This is neither LinkedIn’s own export nor GitHub’s answer about a user.");
+  if (!github) return readPage(first, askForPdf);
   const { page, ...reading } = github;
   return { ok: true, ...reading, details: { site: "github", form: "account", ...page }, kept, others: 0 };
 }
 
-async function readArchive(archive: ArchivedFile): Promise<ProfileFileReading> {
+async function readArchive(archive: ArchivedFile, askForPdf: AskForPdf): Promise<ProfileFileReading> {
   const unpacked = await unpack(archive.bytes, isExportFile);
   if (!unpacked.ok) return no(unpacked.reason);
   const { files, others, broken } = unpacked;
-  if (files.length + broken.length === 0)
-    return no("There is no Profile.csv, Positions.csv or Education.csv in this archive.");
+  if (files.length + broken.length === 0) {
+    const page = await readPage(archive, askForPdf);
+    return page.ok ? page : no("There is no Profile.csv, Positions.csv or Education.csv in this archive.");
+  }
   const texts = files.map(({ name, bytes }) => ({ name, decoded: decode(bytes) }));
   const read = readLinkedIn(texts.flatMap(({ name, decoded }) => (decoded.ok ? [{ name, text: decoded.text }] : [])));
   const unread = texts.flatMap(({ name, decoded }) => (decoded.ok ? [] : [{ path: name, reason: decoded.reason }]));
   const kept = others === 0 ? archive : { name: archive.name, bytes: pack(files) };
   return { ...exported({ ...read, unread: [...broken, ...unread, ...read.unread] }), kept, others };
+}
+
+/** The text of a page, as it was pasted or saved. Where it names its own address, that is known. */
+async function readPage(kept: ArchivedFile, askForPdf: AskForPdf): Promise<ProfileFileReading> {
+  const reading = await readDocument(kept.bytes, askForPdf);
+  if (!reading.ok) return reading;
+  if (reading.claims.length === 0)
+    return no(
+      "Nothing in it could be read. Take LinkedIn’s own export, GitHub’s answer about a user, or the text of the page.",
+    );
+  const known = (["linkedin", "github"] as const).flatMap((site) => {
+    const own = reading.claims.find(({ attribute, text }) => attribute === "website" && text.includes(`${site}.com/`));
+    return own ? [{ site, address: own.text }] : [];
+  });
+  return { ...reading, details: { form: "text", ...known[0] }, kept, others: 0 };
 }
 
 const exported = (reading: PartReading) =>
