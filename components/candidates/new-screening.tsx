@@ -5,12 +5,16 @@ import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { later } from "@/components/ui/later";
 import { TabLinks } from "@/components/ui/tab-links";
 import { openFromForm } from "@/lib/screenings/actions";
 import { ApplicationFields } from "./application-fields";
 import { ResumeFile } from "./resume-file";
 import { SamePerson } from "./same-person";
+import { importDocument, useResumeDocument } from "./use-resume-document";
 import { useResumeImport } from "./use-resume-import";
+
+const ReadPanel = later(() => import("../sources/read-panel").then((file) => file.ReadPanel));
 
 type NewScreeningProps = {
   /** The open positions of the recruiter; at least one. */
@@ -20,22 +24,33 @@ type NewScreeningProps = {
   way: "file" | "form";
 };
 
-/** Brings a candidate in by a résumé file or by a form. What is chosen and typed in one way stays while one looks at the other. */
+/** Brings a candidate in by a résumé file or by a form; a résumé that people read fills the form in. What is chosen and typed in one way stays while one looks at the other. */
 export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   const router = useRouter();
   const onDone = ({ screeningId }: { screeningId: string }) => router.push(`/screenings/${screeningId}`);
   const chosen = positions.length === 1 ? positions[0] : positions.find(({ id }) => id === wanted);
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.openInput),
-    action: openFromForm,
+    action: (input: Parameters<typeof openFromForm>[0]) =>
+      paper.taken ? importDocument(paper.taken, input) : openFromForm(input),
     defaultValues: { ...empty, positionId: chosen?.id ?? "", candidateId: undefined },
     onDone,
   });
   const resume = useResumeImport(form, onDone);
+  const fill = (values: object) => {
+    const { positionId, candidateId } = form.form.getValues();
+    form.form.reset({ ...empty, positionId, candidateId, ...values });
+  };
+  const paper = useResumeDocument(fill);
+  const byFile = way === "file" && !paper.taken;
+  function letGo() {
+    paper.clear();
+    fill({});
+  }
   const [candidateId, email] = useWatch({ control: form.form.control, name: ["candidateId", "email"] });
   const same = (
     <SamePerson
-      email={way === "form" ? String(email ?? "") : resume.email}
+      email={byFile ? resume.email : String(email ?? "")}
       chosen={candidateId}
       onChoose={(id) => form.form.setValue("candidateId", id)}
     />
@@ -46,7 +61,7 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
     { href: `/screenings/import${wanted ? `?position=${wanted}` : ""}`, label: "From a list", current: false },
   ];
   return (
-    <ActionForm form={way === "file" ? resume : form} label="New screening">
+    <ActionForm form={byFile ? resume : form} label="New screening">
       <SelectField
         {...form.field("positionId")}
         label="Position"
@@ -54,7 +69,19 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
         choices={positions.map(({ id, title, place }) => ({ value: id, label: `${title}, ${place}` }))}
       />
       <TabLinks label="How the candidate comes in" tabs={ways} />
-      {way === "file" ? <ResumeFile resume={resume} same={same} /> : <ApplicationFields form={form} same={same} />}
+      {paper.taken && (
+        <ReadPanel
+          fileName={paper.taken.file.name}
+          reading={paper.taken.reading}
+          kept="The file is kept as evidence."
+          onClear={letGo}
+        />
+      )}
+      {byFile ? (
+        <ResumeFile resume={resume} same={same} onDocument={paper.choose} problem={paper.problem} />
+      ) : (
+        <ApplicationFields form={form} same={same} />
+      )}
     </ActionForm>
   );
 }
@@ -69,6 +96,8 @@ const empty = {
   work: [],
   education: [],
   references: [],
+  further: [],
+  paths: {},
 };
 
 const address = (way: "file" | "form", position = "") =>

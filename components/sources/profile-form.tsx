@@ -60,8 +60,8 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
       <DropZone onFiles={profile.choose} accept=".zip,.csv,.json,.txt,.pdf,.docx">
-        Fill it in from a file: LinkedIn’s own export, GitHub’s answer about a user, or the page as PDF. Or paste its
-        text.
+        Drop LinkedIn’s own export, GitHub’s answer about a user, or the page as PDF; or paste its text. It fills in
+        what it can.
       </DropZone>
       <div role="status" className="flex flex-col gap-3 empty:hidden">
         {profile.problem && (

@@ -1,7 +1,9 @@
 import { FileText } from "lucide-react";
 import { DownloadLink } from "@/components/evidence/download-link";
 import { When } from "@/components/ui/when";
+import { profileForms } from "@/lib/sources/kinds/profile";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
+import { ShowPlaces } from "./show-places";
 
 /** What a source states, and where in it. */
 export type StatedAt = { text: string; path: string };
@@ -11,6 +13,8 @@ type Props = { source: MatrixView["sources"][number]; stated: StatedAt[] };
 /** One side of a comparison: what the source states, and the picture that was kept of it. */
 export function Snapshot({ source, stated }: Props) {
   const { title, at, by, page, picture } = source;
+  // A field of a form ("name", "work[0]") says no more than the row does; one of an account's data is a place.
+  const isPlace = (path: string) => /[ .]/.test(path) || page?.form === profileForms.account;
   return (
     <figure aria-label={title} className="flex min-w-0 flex-col gap-2">
       <figcaption>
@@ -18,7 +22,7 @@ export function Snapshot({ source, stated }: Props) {
         {stated.map(({ text, path }) => (
           <span key={`${path} ${text}`} className="block">
             <strong className="font-semibold break-words">{text}</strong>
-            {placeWords(path) && <span className="block text-sm text-grey">{placeWords(path)}</span>}
+            {isPlace(path) && <span className="block text-sm text-grey">in {path}</span>}
           </span>
         ))}
         <span className="text-sm text-grey">
@@ -49,7 +53,8 @@ export function Snapshot({ source, stated }: Props) {
         )}
       </div>
       {picture && (
-        <div>
+        <div className="flex flex-col items-start gap-2">
+          <ShowPlaces evidenceId={picture.id} paths={[...new Set(stated.map(({ path }) => path).filter(isPlace))]} />
           <DownloadLink id={picture.id} label={`Download ${picture.fileName}`}>
             Download the original
           </DownloadLink>
@@ -58,6 +63,3 @@ export function Snapshot({ source, stated }: Props) {
     </figure>
   );
 }
-
-/** Where in its file a statement stands; a field of a form ("name", "work[0]") says no more than the row does. */
-const placeWords = (path: string) => (/[ .]/.test(path) ? `in ${path}` : null);

@@ -93,7 +93,10 @@ export const openInput = z.object({
   ...readFields,
 });
 
-type Given = Omit<z.output<typeof openInput>, "positionId" | "candidateId">;
+/** The same without the position: what a person made of a résumé. */
+export const applicationInput = openInput.omit({ positionId: true, candidateId: true });
+
+type Given = z.output<typeof applicationInput>;
 
 export type Application = Omit<Given, keyof typeof readFields> & Partial<Pick<Given, keyof typeof readFields>>;
 

@@ -30,7 +30,7 @@ export const education = defineAttribute({
   many: true,
   whole: isHistory,
   value,
-  anchors: ["json-resume", "application-form"],
+  anchors: ["json-resume", "resume-document", "application-form"],
   text: (study) => tidy([study.studyType, study.area, study.institution, spanText(study)].filter(Boolean).join(", ")),
   compare: compareStudies,
   counterpart: (a, b) => sameInstitution(a, b).verdict !== "different",

@@ -37,7 +37,7 @@ export const work = defineAttribute({
   many: true,
   whole: isHistory,
   value,
-  anchors: ["json-resume", "application-form"],
+  anchors: ["json-resume", "resume-document", "application-form"],
   text: (job) => tidy([job.title, job.employer, spanText(job)].filter(Boolean).join(", ")),
   compare: compareJobs,
   counterpart: (a, b) => sameEmployer(a, b).verdict !== "different",

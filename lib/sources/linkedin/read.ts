@@ -28,6 +28,18 @@ export function readLinkedIn(files: readonly TextFile[]): PartReading {
   );
 }
 
+/** A row of a table as it stands in a file, with its neighbours, by the number that claims have; null where it is not there. */
+export function exportRow(text: string, file: string, number: number) {
+  const list = found(text);
+  const index = number - (list?.at ?? 0) - 2;
+  const cells = list?.rows[index];
+  if (!list || list.table.file !== file || !cells) return null;
+  const { head, rows } = list;
+  const told = (from: number, to: number) =>
+    rows.slice(Math.max(0, from), to).filter((row) => row.some((cell) => cell.trim()));
+  return { head, cells, before: told(index - 2, index), after: told(index + 1, index + 3) };
+}
+
 function readFile({ name, text }: TextFile): { statements: Statement[]; unread: Problem[] } {
   const nothing = (reason: string) => ({ statements: [], unread: [{ path: name, reason }] });
   if (text.length > most.text) return nothing("This file is too long: an export has at most 2 MB of it.");
