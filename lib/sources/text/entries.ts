@@ -1,7 +1,7 @@
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
 import { type Line, tells } from "./lines";
-import { isDegree, isOrganisation, isPlaceText, isRole, isSchool, partsOf } from "./parts";
+import { isDegree, isOrganisation, isPlaceText, isSchool, isTitle, partsOf } from "./parts";
 import { dateIn, isDuration, spanIn } from "./span-in";
 
 type Dated = { at: number; start: string | null; end: string | null; rest: string };
@@ -19,7 +19,7 @@ type Kind = {
 const job: Kind = {
   date: spanIn,
   value(parts, above) {
-    const told = parts.length === 1 && above ? { title: parts[0], employer: above } : titleAndEmployer(parts);
+    const told = above ? ownOrAbove(parts, above) : titleAndEmployer(parts);
     return told && { employer: told.employer, title: told.title ?? null, contact: null };
   },
   isWhole: (value) => "title" in value && value.title !== null,
@@ -84,7 +84,9 @@ function told(kind: Kind, { rest }: Dated, around: readonly Line[], headsAbove: 
   const end = texts.findIndex((text, at) => (text === "" && at > 0) || tells(text) || isDuration(text));
   const heads = texts.slice(0, end < 0 ? 3 : end).filter((text) => text !== "" && !isPlaceText(text));
   let half: object | null = null;
-  for (let count = rest === "" ? 1 : 0; count <= Math.min(2, heads.length); count++) {
+  // Below an employer with several jobs a second line may be where the last one was, or another employer.
+  const least = rest !== "" ? 0 : above && headsAbove ? Math.min(2, Math.max(1, heads.length)) : 1;
+  for (let count = least; count <= Math.min(2, heads.length); count++) {
     const beside = headsAbove ? heads.slice(0, count).toReversed() : heads.slice(0, count);
     const parts = (headsAbove ? [...beside, rest] : [rest, ...beside]).filter(Boolean).flatMap(partsOf);
     const value = kind.value(parts, above);
@@ -106,8 +108,8 @@ function titleAndEmployer(parts: string[]): { title: string | null; employer: st
   const [first = "", second] = parts;
   const at = /^(.{2,}?) (?:at|@|bei|chez) (.+)$/.exec(first);
   if (at?.[1] && at[2] && parts.length === 1) return { title: at[1], employer: at[2] };
-  if (parts.length === 1) return isOrganisation(first) && !isRole(first) ? { title: null, employer: first } : null;
-  const titles = parts.filter((part) => isRole(part) && !isOrganisation(part));
+  if (parts.length === 1) return isOrganisation(first) && !isTitle(first) ? { title: null, employer: first } : null;
+  const titles = parts.filter(isTitle);
   const employers = parts.filter((part) => !titles.includes(part));
   const [title, employer] = [titles[0], employers.length === 1 ? employers[0] : only(employers.filter(isOrganisation))];
   if (titles.length === 1 && title && employer) return { title, employer };
@@ -115,6 +117,13 @@ function titleAndEmployer(parts: string[]): { title: string | null; employer: st
   if (parts.length === 2 && titles.length !== 1 && organisation && second !== undefined)
     return { title: organisation === first ? second : first, employer: organisation };
   return null;
+}
+
+/** Below an employer with several jobs: one part is a title there, two are another employer's where it is surely one. */
+function ownOrAbove(parts: string[], above: string) {
+  if (parts.length === 1) return { title: parts[0] ?? null, employer: above };
+  const own = titleAndEmployer(parts);
+  return own && isOrganisation(own.employer) ? own : null;
 }
 
 const only = (parts: string[]) => (parts.length === 1 ? parts[0] : undefined);

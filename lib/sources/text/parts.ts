@@ -28,6 +28,7 @@ const organisations = set(`
   kk sa group holding holdings bank university college hospital clinic school institute council ministry department agency
   association foundation trust museum library airlines airways logistics technologies technology solutions systems software
   consulting partners services industries laboratories labs studio studios media networks pharmaceuticals insurance energy motors
+  retail health healthcare payments capital ventures pharma robotics analytics international
   electronics foods stores restaurant hotel universitat hochschule bundesamt stadt ville mairie ayuntamiento`);
 
 const schools = set(`
@@ -46,6 +47,15 @@ const has = (list: Set<string>, part: string) =>
 
 export const isRole = (part: string) => has(roles, part);
 export const isOrganisation = (part: string) => has(organisations, part);
+
+/** A title ends with what somebody does ("Software Engineer"), begins with it ("Head of Sales"), or has it and nothing of an organisation. */
+export function isTitle(part: string): boolean {
+  const [first = "", ...others] = words(fold(part)).filter((word) => !/^(i{1,3}|iv|v|\d+)$/.test(word));
+  const last = others.at(-1) ?? first;
+  const leads = roles.has(first) && /^(of|for|de|du|des)$/.test(others[0] ?? "");
+  return roles.has(last) || leads || (isRole(part) && !isOrganisation(part));
+}
+
 export const isSchool = (part: string) => has(schools, part);
 export const isDegree = (part: string) => degrees.test(fold(part));
 const isLand = (part: string) => Boolean(region(fold(part)) ?? country(fold(part)));

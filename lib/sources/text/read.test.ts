@@ -82,6 +82,26 @@ Since 2010 – 2012 this is no job`;
   });
 
   test.each([
+    ["Harbour Ltd\nStore manager\n2017 - 2019", ["Store manager, Harbour Ltd, 2017 – 2019"], 0],
+    ["Bluefin\nStore manager\n2017 - 2019", [], 1],
+    ["Leeds\nStore manager\n2017 - 2019", [], 1],
+    ["Leeds, United Kingdom\nStore manager\n2017 - 2019", ["Store manager, Northgate Logistics, 2017 – 2019"], 0],
+  ])("what follows an employer with several jobs is theirs only where it surely is: %s", (next, jobs, left) => {
+    const resume = `Experience\nNorthgate Logistics\n6 yrs 2 mos\nTeam manager\nSep 2022 - Present · 3 yrs\n${next}\nEducation`;
+    expect(texts("work", resume).slice(1)).toEqual(jobs);
+    expect(unread(resume)).toHaveLength(left);
+  });
+
+  test.each([
+    ["Software Engineer — Mosaic Systems, 2015 – 2019", "Software Engineer, Mosaic Systems, 2015 – 2019"],
+    ["Systems Analyst II, Northgate, 2015 – 2019", "Systems Analyst II, Northgate, 2015 – 2019"],
+    ["Head of Media | Harbour | 2015 – 2019", "Head of Media, Harbour, 2015 – 2019"],
+    ["Baker Consulting, Payroll clerk, 2015 – 2019", "Payroll clerk, Baker Consulting, 2015 – 2019"],
+  ])("a title may have a word of organisations in it, and an organisation one of titles: %s", (line, claim) => {
+    expect(texts("work", `Experience\n${line}`)).toEqual([claim]);
+  });
+
+  test.each([
     [
       "BSc Computer Science, University of Leeds, 2012 - 2015",
       "BSc Computer Science, University of Leeds, 2012 – 2015",
