@@ -24,7 +24,10 @@ type NewScreeningProps = {
   way: "file" | "form";
 };
 
-/** Brings a candidate in by a résumé file or by a form; a résumé that people read fills the form in. What is chosen and typed in one way stays while one looks at the other. */
+/**
+ * Brings a candidate in by a résumé file or by a form; a résumé that people read fills the form in. What is chosen and typed in
+ * one way stays while one looks at the other.
+ */
 export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   const router = useRouter();
   const onDone = ({ screeningId }: { screeningId: string }) => router.push(`/screenings/${screeningId}`);
