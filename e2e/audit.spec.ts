@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import pg from "pg";
 import { embeddedUrls } from "../scripts/evaluation.js";
 import { postgresPlace } from "../scripts/postgres-place.js";
@@ -127,6 +127,14 @@ test("the trail over every stream is filtered in the address, and an entry unfol
   await expect(rows.filter({ hasNotText: candidate })).toHaveCount(0);
   await rows.first().getByRole("link", { name: candidate }).click();
   await expect(hana.getByRole("heading", { name: "History" })).toBeVisible();
+  // The hash, the hash before, and what else the hash is made of.
+  const proof = (entry: Locator) => entry.getByRole("definition");
+  for (const entry of [rows.nth(0), rows.nth(1)]) {
+    await expect(proof(entry)).toHaveCount(0);
+    await entry.getByText("Proof", { exact: true }).click();
+    await expect(proof(entry).first()).toHaveText(/^[0-9a-f]{64}$/);
+  }
+  expect(await proof(rows.nth(0)).nth(1).textContent()).toBe(await proof(rows.nth(1)).first().textContent());
 
   await hana.goto("/audit?family=gate");
   await rows.filter({ hasText: candidate }).first().getByRole("link", { name: "Only this screening" }).click();

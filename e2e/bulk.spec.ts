@@ -13,9 +13,7 @@ async function rows(page: Page) {
   return page.getByRole("rowheader").allTextContents();
 }
 
-test("several screenings are put aside, come back by undo, and stand under Snoozed meanwhile", async ({
-  signedInAs,
-}) => {
+test("several screenings are snoozed, come back by undo, and stand under Snoozed meanwhile", async ({ signedInAs }) => {
   const page = await signedInAs(mara);
   const family = ownFamily("Asideson");
   await bringInList(page, "Data engineer", [`Ab ${family}`, `Bo ${family}`, `Cy ${family}`, `Di ${family}`]);
@@ -33,8 +31,8 @@ test("several screenings are put aside, come back by undo, and stand under Snooz
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await axe(page);
   await page.getByRole("button", { name: "In 3 days" }).click();
-  await expect(page.getByText(/^3 put aside until/)).toBeVisible();
-  await expect(page.getByRole("row").filter({ hasText: "Put aside until" })).toHaveCount(3);
+  await expect(page.getByText(/^3 snoozed until/)).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Snoozed until" })).toHaveCount(3);
   await page.getByRole("link", { name: "Snoozed 3" }).click();
   await expect(page.getByRole("rowheader")).toHaveCount(3);
   await page.goto(list(family, { turn: "mine" }));
@@ -44,14 +42,14 @@ test("several screenings are put aside, come back by undo, and stand under Snooz
   await page.getByRole("checkbox", { name: "Select every row of this page" }).click();
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await page.getByLabel("Or until a day").fill("2020-01-01");
-  await page.getByRole("button", { name: "Put aside", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Snooze", exact: true }).click();
   await expect(bar(page).getByText("Choose a day that is still to come.").first()).toBeVisible();
   await bar(page).getByRole("button", { name: "Snooze" }).click();
   await page.getByRole("button", { name: "Take up again" }).click();
   await expect(page.getByText("4 taken up again")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Taken back")).toBeVisible();
-  await expect(page.getByRole("row").filter({ hasText: "Put aside until" })).toHaveCount(3);
+  await expect(page.getByRole("row").filter({ hasText: "Snoozed until" })).toHaveCount(3);
 });
 
 test("screenings are handed to a colleague, who is told; those that cannot be say why", async ({ signedInAs }) => {
@@ -106,6 +104,46 @@ test("whose turn it is is reminded, from the queue and from a screening, and it 
   await axe(page);
   await page.getByRole("menuitem", { name: "Remind whose turn it is" }).click();
   await expect(page.getByText("It is your own turn.").first()).toBeVisible();
+});
+
+test("several candidates are reminded by mail; undone, no mail goes out and what was asked is still waited for", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs(mara);
+  const family = ownFamily("Mailson");
+  const [asked, toldOfOwnTurn] = [[`Ab ${family}`, `Bo ${family}`], `Cy ${family}`];
+  await bringInList(page, "DevOps contractor", [...asked, toldOfOwnTurn]);
+  const form = page.getByRole("form", { name: "In your own words" });
+  for (const name of asked) {
+    await page.goto(list(family));
+    await page.getByRole("link", { name }).click();
+    await page.getByRole("link", { name: "Write" }).click();
+    await page.getByRole("link", { name: "In your own words" }).click();
+    await form.getByLabel("What are you waiting for?").fill("A payslip");
+    await form.getByLabel("Which check is waiting for it?").selectOption("Employment");
+    await form.getByRole("button", { name: "Send by mail" }).click();
+    await expect(page.getByText("Asked of the candidate: A payslip")).toBeVisible();
+  }
+
+  await page.goto(list(family));
+  const waiting = page.getByRole("row").filter({ hasText: "A payslip" });
+  await expect(waiting).toHaveCount(2);
+  await page.getByRole("checkbox", { name: "Select every row of this page" }).click();
+  await bar(page).getByRole("button", { name: "Remind" }).click();
+  await expect(page.getByText("2 reminders sent")).toBeVisible();
+  await expect(bar(page).getByRole("listitem")).toHaveText(/^Cy Mailson.*It is your own turn\.$/);
+  const admin = await signedInAs("admin");
+  await admin.goto("/outbox");
+  const mails = admin.getByRole("row").filter({ hasText: "A reminder: DevOps contractor" }).filter({ hasText: family });
+  const takenBack = mails.filter({ hasText: "Taken back before it went out" });
+  await expect(mails).toHaveCount(2);
+  await expect(takenBack).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Taken back", { exact: true })).toBeVisible();
+  await admin.reload();
+  await expect(takenBack).toHaveCount(2);
+  await page.reload();
+  await expect(waiting).toHaveCount(2);
 });
 
 test("compliance reminds and nothing else; who has a part of the work selects nothing", async ({ signedInAs }) => {

@@ -45,7 +45,7 @@ test("a morning over ten screenings without a mouse", async ({ signedInAs }) => 
   await press(page, "Enter");
   await expect(page.getByRole("navigation", { name: "Views" }).getByText("The ten")).toBeVisible();
 
-  // Two put aside, taken back, and handed on.
+  // Two snoozed, taken back, and handed on.
   await focusOn(0);
   await press(page, "x", "j", "j", "Shift+X");
   await expect(bar.getByText("3 selected")).toBeVisible();
@@ -54,10 +54,10 @@ test("a morning over ten screenings without a mouse", async ({ signedInAs }) => 
   while (!(await page.getByRole("button", { name: "Next Monday" }).evaluate((one) => one === document.activeElement)))
     await press(page, "Tab");
   await press(page, "Enter");
-  await expect(page.getByText(/^3 put aside until Mon/)).toBeVisible();
+  await expect(page.getByText(/^3 snoozed until Mon/)).toBeVisible();
   await press(page, "u");
   await expect(page.getByText("Taken back")).toBeVisible();
-  await expect(page.getByText("Put aside until")).toHaveCount(0);
+  await expect(page.getByText("Snoozed until")).toHaveCount(0);
   await focusOn(3);
   await press(page, "x", "a");
   await expect(page.getByRole("dialog", { name: "Hand 1 to a colleague" })).toBeVisible();

@@ -75,6 +75,56 @@ test("a profile is compared with every other source, and what differs is settled
   await expect(mara.getByText("1 profile, nothing open", { exact: true }).first()).toBeVisible();
 });
 
+test("what is not clear is asked of the candidate from its cell, and the check waits for their answer", async ({
+  signedInAs,
+}) => {
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  const address = await bringIn(mara, "Customer support specialist", {
+    basics: { name: "Piers Almqvist", email: "piers.almqvist@post.example", url: "https://almqvist.example" },
+  });
+  await mara.goto(`${address}/checks/profiles`);
+  await mara.getByRole("button", { name: "Add a profile" }).click();
+  await mara.getByLabel("Which site?").selectOption("LinkedIn");
+  await mara.getByLabel("Address of the page").fill("linkedin.com/in/piers-almqvist");
+  await mara.getByLabel("Web address it names").fill("piers-writes.example");
+  await mara.getByRole("button", { name: "Keep the profile" }).click();
+  await mara.getByRole("link", { name: "Compare all sources" }).click();
+  const row = mara.getByRole("row", { name: "Web address" });
+  await row.getByRole("link", { name: "https://almqvist.example" }).press("Enter");
+  const anchor = mara.getByRole("region", { name: "Web address on Résumé" });
+  await expect(anchor).toBeFocused();
+  await expect(anchor.getByRole("link", { name: "Ask the candidate" })).toBeHidden();
+  await row.getByRole("link", { name: "piers-writes.example" }).press("Enter");
+  const cell = mara.getByRole("region", { name: "Web address on LinkedIn" });
+  await expect(cell.getByText("not clear", { exact: true })).toBeVisible();
+  await expect(cell.getByText("Not named in: Résumé.")).toBeVisible();
+  await axe(mara);
+
+  await cell.getByRole("link", { name: "Ask the candidate" }).click();
+  const form = mara.getByRole("form", { name: "Something that is not clear" });
+  await expect(form.getByLabel("Subject")).toHaveValue(
+    "A question about your application: Customer support specialist",
+  );
+  await expect(form.getByLabel("Message")).toHaveValue(
+    /^Dear Piers Almqvist,.+LinkedIn: https:\/\/piers-writes\.example.+Mara Okafor$/s,
+  );
+  await expect(form.getByLabel("Which check is waiting for it?")).toHaveValue("profiles");
+  await expect(form.getByLabel("What are you waiting for?")).toHaveValue("How this goes together: web address");
+  await form.getByRole("button", { name: "Send by mail" }).click();
+  await expect(mara).toHaveURL(`${address}/checks/profiles`);
+  await mara.goto(address);
+  await expect(mara.getByText("Asked of the candidate: How this goes together: web address")).toBeVisible();
+  const sent = mara.getByRole("region", { name: "Messages" }).getByRole("listitem");
+  await expect(sent).toHaveCount(1);
+  await sent.getByText("A question about your application: Customer support specialist").click();
+  await expect(sent.getByText("in one place only")).toBeVisible();
+
+  const hana = await signedInAs("hana.sato@bonafide.example");
+  await hana.goto(`${address}/history`);
+  const wrote = hana.getByRole("row").filter({ hasText: "Wrote to the candidate" });
+  await expect(wrote).toContainText(/Mara Okafor.*something that is not clear, for .*profiles/i);
+});
+
 test("operations compares what they were handed, and sees no other source by it", async ({ signedInAs }) => {
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const address = await bringIn(mara, "Customer support specialist", {

@@ -13,6 +13,11 @@ const commands = {
     does: "say the same in words",
     load: () => import("./commands/explain"),
   },
+  compare: {
+    usage: "compare names pairs.tsv | compare addresses pairs.tsv",
+    does: "print score, verdict and words for each line of two statements parted by a tab (- reads standard input)",
+    load: () => import("./commands/compare"),
+  },
   docs: {
     usage: "docs",
     does: "write the pages of docs/ and the schema that are made from the registries",

@@ -48,11 +48,21 @@ export function TrailFilters({ filter, families, people, only }: TrailFiltersPro
         )}
         {!people && <Search name="who" label="Person" value={who} />}
         {!of && <Search name="q" label="Candidate" value={q} />}
-        <input name="from" type="date" defaultValue={from} aria-label="From this day" className={field} />
-        <input name="to" type="date" defaultValue={to} aria-label="To this day" className={field} />
+        <Day name="from" label="From" value={from} />
+        <Day name="to" label="to" value={to} />
         <Button type="submit">Show</Button>
       </form>
     </div>
+  );
+}
+
+/** A day of the calendar, at one end of what is shown. */
+function Day({ name, label, value }: { name: string; label: string; value: string | undefined }) {
+  return (
+    <label className="flex items-center gap-1.5 text-soft">
+      {label}
+      <input name={name} type="date" defaultValue={value} className={field} />
+    </label>
   );
 }
 

@@ -13,7 +13,7 @@ type Props = { screeningId: string; text: ConsentView; canRecord: boolean };
 /** One text: what it says, why, which checks wait for it, and every time it was agreed to, given or taken back. */
 export function ConsentPanel({ screeningId, text, canRecord }: Props) {
   const { id, act, title, why, body, version, hash, neededBy, records } = text;
-  const held = records.find(({ withdrawnAt }) => !withdrawnAt);
+  const held = records.find(counts);
   return (
     <Panel label={title} title={title} aside={<Standing text={text} />}>
       <div className="flex flex-col gap-4">
@@ -43,15 +43,19 @@ export function ConsentPanel({ screeningId, text, canRecord }: Props) {
   );
 }
 
+const counts = ({ withdrawnAt, outdated }: ConsentView["records"][number]) => !withdrawnAt && !outdated;
+
 function Standing({ text: { act, records } }: { text: ConsentView }) {
-  const held = records.find(({ withdrawnAt }) => !withdrawnAt);
+  const held = records.find(counts);
   if (held) return <StateMark mark="done">{act === "notice" ? "Given" : "Agreed"}</StateMark>;
+  if (records.some(({ withdrawnAt }) => !withdrawnAt))
+    return <StateMark mark="open-difference">To be asked again</StateMark>;
   if (records.length > 0) return <StateMark mark="open-difference">Taken back</StateMark>;
   return <StateMark mark="not-started">{act === "notice" ? "Not given yet" : "Not agreed yet"}</StateMark>;
 }
 
 function Record({ record, act }: { record: ConsentView["records"][number]; act: ConsentView["act"] }) {
-  const { givenOn, how, file, by, at, textVersion, textHash, withdrawnAt } = record;
+  const { givenOn, how, file, by, at, textVersion, textHash, withdrawnAt, outdated } = record;
   return (
     <li className="border-l-2 border-line pl-3">
       <p>
@@ -69,6 +73,9 @@ function Record({ record, act }: { record: ConsentView["records"][number]; act: 
         <p className="font-medium text-difference">
           Taken back, recorded <When at={withdrawnAt} />
         </p>
+      )}
+      {outdated && !withdrawnAt && (
+        <p className="font-medium text-difference">The words have changed since, so this is asked for again.</p>
       )}
       <p className="text-sm text-grey">
         Version {textVersion}, <code className="break-all">{textHash}</code>; recorded by {by}, <When at={at} />

@@ -29,7 +29,7 @@ export function RecordConsent({ screeningId, text: { id: kind, act, title, versi
     },
     defaultValues: { screeningId, kind: kind as never, textVersion: version, givenOn: "", how: undefined },
     onDone() {
-      toast.said(`Recorded: ${title}`);
+      toast.said(`${act === "notice" ? "Notice" : "Consent"} recorded: ${title}`);
       router.refresh();
     },
   });

@@ -15,14 +15,21 @@ export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }:
   const choose = (at: number, id: string) =>
     onMap(mapping.map((held, place) => (place === at ? ((id || null) as ColumnId | null) : held)));
   return (
-    <Panel title="What the columns hold" aside={`${fileName}, ${rows.length.toLocaleString("en")} rows`} flush>
+    <Panel
+      title="What the columns hold"
+      aside={`${fileName}, ${rows.length.toLocaleString("en")} rows, ${heads.length} columns`}
+      flush
+    >
       <section aria-label="First rows of the list" className="overflow-x-auto">
         <table className="w-full border-collapse">
           <thead>
             <tr className="border-b border-line align-bottom">
+              <th scope="col" className="py-2 pl-4 text-left text-sm font-normal text-grey">
+                Row
+              </th>
               {heads.map((head, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the columns of one list never change places.
-                <th key={at} scope="col" className="min-w-44 px-3 py-2 text-left font-normal">
+                <th key={at} scope="col" className="min-w-36 px-3 py-2 text-left font-normal">
                   <div className="flex flex-col gap-1">
                     <label htmlFor={`${id}-${at}`} className="truncate text-sm text-grey">
                       {head.slice(0, shown) || `Column ${at + 1}`}
@@ -48,6 +55,7 @@ export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }:
           <tbody className="divide-y divide-faint">
             {rows.slice(0, examples).map(({ number, cells }) => (
               <tr key={number}>
+                <td className="py-2 pl-4 text-grey tabular-nums">{number}</td>
                 {heads.map((_, at) => (
                   <td
                     // biome-ignore lint/suspicious/noArrayIndexKey: as above.

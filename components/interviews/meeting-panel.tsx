@@ -117,8 +117,8 @@ function Pictures({ meeting, view: { document, meetings, takenOver } }: MeetingP
     return (
       <>
         <Notice tone="difference" title="No picture of an identity document is here to compare with.">
-          Add it first where it may be kept; where it may not, compare at the meeting, with the document beside the
-          face.
+          Add it first where it may be kept. Where it may not, compare at the meeting, with the document beside the
+          face, and say in your answer what you compared.
         </Notice>
         {known.length > 0 && <ComparePictures known={known} seen={seen} />}
       </>

@@ -6,10 +6,10 @@ import type { NotificationRow } from "@/lib/notifications/queries";
 import { MarkReadButton } from "./mark-read-button";
 import { NotificationLink } from "./notification-link";
 
-/** What somebody was told, each line leading to the screening it is about as long as they may see it. */
+/** What somebody was told, each line leading to what it is about as long as they may see it. */
 export function NotificationTable({ rows }: { rows: NotificationRow[] }) {
   return (
-    <Table caption="Notifications, newest first" head={["What", "Screening", "When"]}>
+    <Table caption="Notifications, newest first" head={["What", "About", "When"]}>
       {rows.map((row) => (
         <Notification key={row.id} row={row} />
       ))}
@@ -35,7 +35,7 @@ function Notification({ row: { id, by, kind, at, unread, about } }: { row: Notif
       </Cell>
       <Cell className="text-soft">
         {about ? (
-          `${about.name} · ${about.position}`
+          about.words
         ) : (
           <span className="flex flex-wrap items-center gap-x-3 text-grey">
             It is about something you can no longer see.

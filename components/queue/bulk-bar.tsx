@@ -73,12 +73,12 @@ export function BulkBar({ rows, colleagues, canSnooze, onKeep }: Props) {
             )}
             {canSnooze && (
               <Dialog
-                title={`Put ${rows.length} aside`}
+                title={`Snooze ${rows.length}`}
                 description="They leave your turn and come back by themselves, on that day or when something happens."
                 open={open === "snooze"}
                 onOpenChange={(on) => setOpen(on ? "snooze" : undefined)}
                 trigger={
-                  <Button keys="z" command="Put the selected aside">
+                  <Button keys="z" command="Snooze the selected">
                     Snooze
                   </Button>
                 }

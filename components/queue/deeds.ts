@@ -19,7 +19,7 @@ export const assigning = (colleague: { id: string; name: string }): BulkDeed<{ b
 
 /** Puts screenings aside until an instant, or takes them up again. */
 export const snoozing = (until: Date | null): BulkDeed<{ before: string | null }> => ({
-  said: (count) => (until ? `${count} put aside until ${day.format(until)}` : `${count} taken up again`),
+  said: (count) => (until ? `${count} snoozed until ${day.format(until)}` : `${count} taken up again`),
   act: ({ id }) => snoozeScreening({ screeningId: id, until: until?.toISOString() ?? null }),
   undo: ({ id }, { before }) => snoozeScreening({ screeningId: id, until: before }),
 });

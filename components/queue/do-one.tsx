@@ -39,7 +39,7 @@ export function DoOne({ row, wanted, colleagues, onDone }: Props) {
         <AssignChoices colleagues={colleagues} onChoose={(colleague) => act(assigning(colleague))} />
       </Dialog>
       <Dialog
-        title="Put aside for a while"
+        title="Snooze"
         description="It leaves your turn and comes back by itself, on that day or when something happens."
         open={wanted === "snooze"}
         onOpenChange={onDone}

@@ -27,7 +27,7 @@ export function ScreeningMenu({ row, colleagues, canSnooze, canOpen }: Screening
   const items = [
     { label: "Remind whose turn it is", run: () => setWanted("remind") },
     ...(colleagues.length > 0 ? [{ label: "Hand to a colleague…", run: () => setWanted("assign") }] : []),
-    ...(canSnooze ? [{ label: "Put aside for a while…", run: () => setWanted("snooze") }] : []),
+    ...(canSnooze ? [{ label: "Snooze…", run: () => setWanted("snooze") }] : []),
     ...(canOpen ? [{ label: "Also for another position", run: () => router.push(another) }] : []),
   ];
   return (

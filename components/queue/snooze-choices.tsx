@@ -40,7 +40,7 @@ export function SnoozeChoices({ onChoose, canWake }: Props) {
           />
         </FieldFrame>
         <Button type="submit" disabled={!day}>
-          Put aside
+          Snooze
         </Button>
       </form>
     </div>

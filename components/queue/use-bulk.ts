@@ -9,7 +9,7 @@ import type { ChosenRow } from "./selection";
 
 /** Something that is done to several screenings, one after the other. */
 export type BulkDeed<T> = {
-  /** What was done to so many: "3 put aside". */
+  /** What was done to so many: "3 snoozed". */
   said: (count: number) => string;
   act: (row: ChosenRow) => Promise<Result<T>>;
   /** The way back for one; absent where there is none. */

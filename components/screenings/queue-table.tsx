@@ -52,7 +52,7 @@ function QueueLine({ row, whole, select }: { row: QueueRow; whole: boolean; sele
         </div>
         {row.snoozedUntil && (
           <div className="text-sm text-grey">
-            Put aside until <When at={row.snoozedUntil} show="day" />
+            Snoozed until <When at={row.snoozedUntil} show="day" />
           </div>
         )}
       </Cell>

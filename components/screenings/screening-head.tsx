@@ -44,7 +44,7 @@ export function ScreeningHead({ screening }: HeadProps) {
           </Item>
         )}
         {screening.snoozedUntil && (
-          <Item name="Put aside until">
+          <Item name="Snoozed until">
             <When at={screening.snoozedUntil} show="day" />
           </Item>
         )}

@@ -6,6 +6,7 @@ import type { MatrixView } from "@/lib/sources/queries/matrix";
 import type { DifferenceView } from "./cell-state";
 import { Folded, MatrixTable } from "./matrix-table";
 import { OpenedCell } from "./opened-cell";
+import { WorthAsking } from "./worth-asking";
 
 type Props = {
   screeningId: string;
@@ -72,6 +73,7 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
         rights={rights}
         closeHref={addressOf(show)}
       />
+      <WorthAsking items={matrix.worthAsking} />
     </div>
   );
 }

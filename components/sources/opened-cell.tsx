@@ -27,6 +27,7 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
   if (!row || !cell || !source || cell.claims.length === 0) return null;
   const { mark, words, difference } = cellState(cell, row.anchor?.sourceId ?? null, differences);
   const anchor = matrix.sources.find(({ id }) => id === row.anchor?.sourceId && id !== source.id);
+  const unclear = cell.claims.find(({ verdict }) => verdict === "unclear");
   const title = `${row.title} on ${source.title}`;
   return (
     <FocusWhenOpened key={at} label={title}>
@@ -54,7 +55,10 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
               <Words cell={cell} />
             )}
             {rights.ask && !difference && mark && mark !== "done" && (
-              <ButtonLink href={`/screenings/${screeningId}/write?template=free&check=profiles`} className="self-start">
+              <ButtonLink
+                href={`/screenings/${screeningId}/write?check=profiles&${unclear ? `template=unclear&claim=${unclear.id}` : "template=free"}`}
+                className="self-start"
+              >
                 Ask the candidate
               </ButtonLink>
             )}

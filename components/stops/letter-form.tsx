@@ -93,6 +93,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
           {stop.name} has {days} {counting === "days" ? "days" : "working days"} to answer. Nothing is decided
           meanwhile.
           {written.how !== "mail" && " Somebody else in compliance takes the final step, because you gave the letter."}
+          {proposal.unsent && " The mail with the last letter is taken back."}
         </p>
       </ActionForm>
       <LetterPaper label="The letter as it will read" body={body} />

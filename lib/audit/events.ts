@@ -77,7 +77,7 @@ export const events = {
     ({ ending }) => `Ended the screening: ${ending.replaceAll("-", " ")}`,
   ),
   "screening.assigned": event(z.strictObject({ recruiterId: id }), () => "Handed the screening to another recruiter"),
-  "screening.snoozed": event(none, () => "Put the screening aside for a while"),
+  "screening.snoozed": event(none, () => "Snoozed the screening"),
   "screening.woken": event(none, () => "Took the screening up again"),
   "screening.reminded": event(
     z.strictObject({ turn: z.enum(["candidate", "recruiter", "manager", "compliance"]) }),

@@ -15,7 +15,7 @@ import {
   userInput,
 } from "./schema";
 import { hashOfToken } from "./token";
-import { endLinks, first, newLink, oneAtATime, working } from "./write";
+import { endLinks, first, newLink, oneAtATime, tellCompliance, working } from "./write";
 
 /** Makes a one-time link's secret for a new user of a role; it is answered once and only its hash is kept. */
 export const invite = action({
@@ -57,6 +57,7 @@ export const acceptInvitation = action<typeof acceptInvitationInput, { email: st
       throw new Refusal("email-taken", "Somebody has an account with this e-mail already.", {
         email: "Somebody has an account with this e-mail already.",
       });
+    if (role === "compliance") await tellCompliance(tx, "compliance-joined", user.id, { ...user, role }, now);
     const event = { name: "user.joined", data: { userId: user.id, role } } as const;
     const others = invitation.createdById ? [] : await endLinks(tx, now, first);
     const rows = [["user", user.id] as const, ["invitation", invitation.id] as const, ...others];
@@ -72,6 +73,7 @@ export const offerNewPassword = action({
     const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } });
     if (!user) throw new Refusal("not-found", "This user is not there, or is disabled.");
     const { id, token } = await newLink(tx, now, 1, { role: user.role, email: user.email, createdById: actor.id });
+    if (user.role === "compliance") await tellCompliance(tx, "compliance-password", userId, actor, now);
     const event = { name: "user.password-offered", data: { userId } } as const;
     return { happened: { stream: "company", event, rows: [["invitation", id]] }, data: { token } };
   },
@@ -98,7 +100,7 @@ export const renewPassword = action<typeof renewPasswordInput, { email: string }
 export const changeRole = action({
   can: "user:manage",
   input: changeRoleInput,
-  async run({ actor, tx, input: { userId, role } }) {
+  async run({ actor, tx, input: { userId, role }, now }) {
     await oneAtATime(tx);
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user) throw new Refusal("not-found", "This user is not there.");
@@ -106,6 +108,8 @@ export const changeRole = action({
       throw new Refusal("own-role", "Nobody changes their own role. Ask another administrator.");
     if (user.role === role) throw new Refusal("same-role", "This user has that role already.");
     await tx.user.update({ where: { id: userId }, data: { role } });
+    if (role === "compliance") await tellCompliance(tx, "compliance-given", userId, actor, now);
+    if (user.role === "compliance") await tellCompliance(tx, "compliance-taken", userId, actor, now);
     const event = { name: "user.role-changed", data: { userId, from: user.role as Role, to: role } } as const;
     return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
   },

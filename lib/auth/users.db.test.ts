@@ -2,6 +2,7 @@ import { addDays } from "date-fns";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
+import { listNotifications } from "@/lib/notifications/queries";
 import { done } from "@/prisma/seed/done";
 import { freshDatabase } from "@/scripts/new-database";
 import {
@@ -26,6 +27,8 @@ let admin: Actor;
 let joined = 0;
 
 beforeAll(async () => {
+  // Mails can be written, and none leaves.
+  process.env.BONAFIDE_EVALUATION = "yes";
   at = await freshDatabase();
   founder = await join("admin", inviteFirstAdmin());
 });
@@ -96,6 +99,46 @@ describe("an administrator", () => {
       code: "not-allowed",
     });
     expect(await perform(invite, compliance, { role: "admin" })).toMatchObject({ code: "not-allowed" });
+  });
+});
+
+describe("everybody else in compliance is told, in the app and by a mail that says nothing,", () => {
+  async function tellsOthers(kind: string, act: (user: Actor) => Promise<unknown>, role: Actor["role"] = "compliance") {
+    const [other, user] = [await join("compliance"), await join(role)];
+    await at.client.notification.updateMany({ data: { readAt: new Date() } });
+    await at.client.mail.updateMany({ data: { cancelledAt: new Date() } });
+    await act(user);
+    const to = await at.client.notification.findMany({ where: { kind, readAt: null } });
+    const mailed = await at.client.mail.findMany({ where: { cancelledAt: null } });
+    expect(to.map(({ userId }) => userId)).toContain(other.id);
+    expect(to.map(({ userId }) => userId)).not.toContain(user.id);
+    expect(mailed.map((mail) => mail.to)).toContain(other.email);
+    for (const { text } of mailed) expect(text).not.toMatch(/user \d|password|role|compliance/i);
+    const [line] = (await listNotifications(other, {})).rows;
+    expect(line).toMatchObject({ kind, unread: true, about: { href: "/audit?of=company&family=user" } });
+  }
+
+  test("of a link for a new password of one of them", () =>
+    tellsOthers("compliance-password", ({ id: userId }) => done(perform(offerNewPassword, admin, { userId }))));
+
+  test("of the role that an administrator takes from one of them", () =>
+    tellsOthers("compliance-taken", ({ id: userId }) =>
+      done(perform(changeRole, admin, { userId, role: "recruiter" })),
+    ));
+
+  test("of the role that an administrator gives", () => {
+    const gives = ({ id: userId }: Actor) => done(perform(changeRole, admin, { userId, role: "compliance" }));
+    return tellsOthers("compliance-given", gives, "recruiter");
+  });
+
+  test("of who joins by an invitation", () => tellsOthers("compliance-joined", () => join("compliance"), "recruiter"));
+
+  test("and of nothing that has to do with other roles", async () => {
+    const user = await join("recruiter");
+    const before = await at.client.notification.count();
+    await done(perform(offerNewPassword, admin, { userId: user.id }));
+    await done(perform(changeRole, admin, { userId: user.id, role: "operations" }));
+    expect(await at.client.notification.count()).toBe(before);
   });
 });
 

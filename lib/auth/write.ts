@@ -1,6 +1,9 @@
 import { addDays } from "date-fns";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { NotificationKind } from "@/lib/notifications/kinds";
+import { notify } from "@/lib/notifications/write";
+import type { Actor } from "./actor";
 import { newToken } from "./token";
 
 /** What a link is for, and the administrator who makes it; nobody makes the first one. */
@@ -34,3 +37,12 @@ export const first: Prisma.InvitationWhereInput = { role: "admin", email: null, 
 /** Lets one transaction at a time decide who is an administrator: two who remove each other at once would leave none. */
 export const oneAtATime = (tx: Tx) =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
+
+/** Tells everybody else in compliance what happened to somebody's access to it: no administrator brings a reviewer in, or takes one away, unseen. */
+export async function tellCompliance(tx: Tx, kind: NotificationKind, userId: string, by: Actor, now: Date) {
+  const others = await tx.user.findMany({
+    where: { role: "compliance", id: { not: userId } },
+    select: { id: true },
+  });
+  await notify(tx, { kind, screeningId: null, to: others.map(({ id }) => id), by, now });
+}

@@ -6,6 +6,7 @@ import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { startMeeting } from "@/lib/interviews/actions";
+import { getScreening } from "@/lib/screenings/queries/screening";
 import { stateSource } from "@/lib/sources/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { givesConsent } from "@/prisma/seed/steps/consents";
@@ -16,6 +17,7 @@ import { recordConsent, withdrawConsent } from "./actions";
 import { getConsents } from "./queries";
 import { textHash } from "./text-hash";
 import { consentText } from "./texts";
+import { lackingConsents } from "./write";
 
 let it: TestCompany;
 beforeAll(async () => {
@@ -100,6 +102,29 @@ test("a consent that is taken back stops every road again, keeps what was done, 
   await givesConsent(on, it.at(6, "09:00"), "identity-document");
   await readsAsSecond(on, it.at(6, "10:00"), "identity-document");
   expect(await it.client.consent.count({ where: { screeningId } })).toBe(2);
+});
+
+test("once the words change so much that they are asked for again, an earlier consent does not count; else it does", async () => {
+  const on = await open();
+  const text = consentText("identity-document");
+  const was = { ...text, countsFrom: undefined };
+  const standing = async () => (await getScreening(on.recruiter, on.screeningId))?.consents?.held;
+  await givesConsent(on, it.at(8, "09:00"), "identity-document");
+  try {
+    Object.assign(text, { version: 2 });
+    expect(await lackingConsents(it.client, on.screeningId, [text.id])).toEqual([]);
+    expect(await standing()).toBe(1);
+    Object.assign(text, { countsFrom: 2 });
+    expect(new Set(await roads(on))).toEqual(new Set(["consent-missing"]));
+    expect(await standing()).toBe(0);
+    const view = await getConsents(on.recruiter, on.screeningId);
+    expect(view?.texts.find(({ id }) => id === text.id)?.records).toMatchObject([{ outdated: true }]);
+    await givesConsent(on, it.at(7, "09:00"), "identity-document");
+    expect(await lackingConsents(it.client, on.screeningId, [text.id])).toEqual([]);
+    expect(await standing()).toBe(1);
+  } finally {
+    Object.assign(text, was);
+  }
 });
 
 test("where it is never given the check may still be closed as not verified", async () => {

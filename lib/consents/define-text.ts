@@ -5,6 +5,8 @@ export type ConsentText = {
   act: "consent" | "notice";
   /** Raised whenever a word changes; earlier versions are kept by their hash. */
   version: number;
+  /** Records of versions before this one do not count any more, so that candidates are asked again; absent: all of them count. */
+  countsFrom?: number;
   title: string;
   /** Why it is asked for, with its source in law where there is one. */
   why: string;

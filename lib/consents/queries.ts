@@ -5,6 +5,7 @@ import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/screenings/scope";
+import { countsFrom } from "./held";
 import { textHash } from "./text-hash";
 import { consentText, consentTexts } from "./texts";
 import { consentWayWords } from "./ways";
@@ -48,7 +49,9 @@ export async function getConsents(actor: Actor, screeningId: string) {
     const neededBy = screening.checks
       .map(({ kind }) => checkKind(kind))
       .filter(({ consents }) => consents?.includes(id));
-    const records = screening.consents.filter(({ kind }) => kind === id).map((row) => record(row, files));
+    const records = screening.consents
+      .filter(({ kind }) => kind === id)
+      .map((row) => record(row, files, countsFrom(consentText(id))));
     if (neededBy.length === 0 && records.length === 0) return [];
     return [{ ...shown(id), neededBy: neededBy.map(({ title }) => title), records }];
   });
@@ -75,6 +78,7 @@ type File = { id: string; fileName: string };
 const record = (
   { id, textVersion, textHash, givenOn, how, recordedBy, recordedAt, withdrawnAt, ...row }: Row,
   files: File[],
+  from: number,
 ) => ({
   ...{ id, textVersion, textHash },
   file: files.find(({ id }) => id === row.evidenceId) ?? null,
@@ -83,4 +87,6 @@ const record = (
   by: recordedBy.name,
   at: recordedAt.toISOString(),
   withdrawnAt: withdrawnAt?.toISOString() ?? null,
+  /** Of words that changed since so much that they are asked for again. */
+  outdated: textVersion < from,
 });

@@ -1,17 +1,18 @@
 import type { CheckKind } from "@/lib/checks/define-check";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { held } from "./held";
 import { whyTooEarly } from "./standing";
 import { consentText } from "./texts";
 
-/** Those of these texts that were not agreed to, or given, or that were taken back. */
+/** Those of these texts that were not agreed to, or given, in words that still count, or that were taken back. */
 export async function lackingConsents(tx: Tx, screeningId: string, texts: readonly string[]) {
   if (texts.length === 0) return [];
-  const held = await tx.consent.findMany({
-    where: { screeningId, kind: { in: [...texts] }, withdrawnAt: null },
+  const records = await tx.consent.findMany({
+    where: { screeningId, kind: { in: [...texts] }, ...held() },
     select: { kind: true },
   });
-  return texts.filter((text) => !held.some(({ kind }) => kind === text));
+  return texts.filter((text) => !records.some(({ kind }) => kind === text));
 }
 
 /** Refuses unless every one of these texts was agreed to, or given, and not taken back. */
@@ -28,7 +29,7 @@ export async function needConsentsFirst(
   answers: Record<string, unknown>,
 ) {
   const records = await tx.consent.findMany({
-    where: { screeningId, withdrawnAt: null },
+    where: { screeningId, ...held() },
     select: { kind: true, givenOn: true },
   });
   const why = whyTooEarly(kind, answers, records);

@@ -41,15 +41,17 @@ test("a check that is waived is not done, and holds nothing", () => {
 });
 
 test.each([
-  [{ outcome: "clear", words: "agrees", reason: null }, "done", "agrees"],
-  [{ outcome: "concern", words: "differs", reason: null }, "concern", "differs"],
+  [{ outcome: "clear", words: "agrees", reason: null }, "done", "agrees", "1 done"],
+  [{ outcome: "concern", words: "differs", reason: null }, "concern", "differs", "0 done, 1 with a concern"],
   [
     { outcome: "could-not-verify", words: "0 of 1 confirmed", reason: "The company closed." },
     "could-not-verify",
     "Could not verify: 0 of 1 confirmed. The company closed.",
+    "0 done, 1 could not be verified",
   ],
-])("a check completed as %o", (done, state, words) => {
+])("a check completed as %o", (done, state, words, count) => {
   const [line] = checkLines([row("employment", "before-offer", done)], { parts: [], differences: [] }, "offer", []);
+  expect(countWords(line ? [line] : [])).toBe(count);
   expect(line).toEqual({ title: "Employment", state, words });
 });
 

@@ -55,13 +55,15 @@ function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part
   return { state: startedAt ? ("started" as const) : ("not-started" as const), words };
 }
 
-/** "3 done, 1 to do, 1 after the offer". */
+/** "3 done, 1 could not be verified, 1 to do, 1 after the offer". */
 export function countWords(lines: CheckLine[]): string {
   const count = (...states: CheckLine["state"][]) => lines.filter(({ state }) => states.includes(state)).length;
   const [toDo, waived, later] = [count("started", "not-started"), count("waived"), count("after-offer")];
-  const done = lines.length - toDo - waived - later;
+  const [concern, unverified] = [count("concern"), count("could-not-verify")];
   return [
-    `${done} done`,
+    `${count("done")} done`,
+    concern > 0 && `${concern} with a concern`,
+    unverified > 0 && `${unverified} could not be verified`,
     toDo > 0 && `${toDo} to do`,
     waived > 0 && `${waived} waived`,
     later > 0 && `${later} after the offer`,

@@ -3,6 +3,7 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import type { Tx } from "@/lib/db/client";
+import type { Interview } from "@/lib/db/generated/client";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { answersNeeded } from "@/lib/risk/seen-live";
@@ -27,6 +28,7 @@ export async function recordAttestation({ actor, tx, now, screening, input }: At
   const { interviewId: _, ...said } = input;
   const meeting = await answeredFor(tx, actor, input);
   if (meeting) await needInterviewConsent(tx, screening.id);
+  if (meeting && input.answer === "same") await needComparison(tx, actor, meeting, input);
   const others = { screeningId: screening.id, interviewId: meeting?.id ?? null };
   if (await tx.attestation.findFirst({ where: { ...others, byId: actor.id } }))
     throw new Refusal("attested", "You have answered for this meeting already; somebody else answers next.");
@@ -56,6 +58,25 @@ async function answeredFor(tx: Tx, actor: Actor, { screeningId, interviewId, how
     if (check) throw new Refusal("in-the-check", "Answer for a meeting, on the page of the video interview.");
   }
   return meeting;
+}
+
+/** Whoever did not lead the meeting needs a picture of the document to call both the same person, or says what they compared with. */
+async function needComparison(
+  tx: Tx,
+  actor: Actor,
+  meeting: Interview,
+  { screeningId, how, note }: Attesting["input"],
+) {
+  if (how !== "video" || note || meeting.startedById === actor.id) return;
+  const shown = { kind: "identity-document", replacedAt: null, evidenceId: { not: null } };
+  const reused = { completions: { some: { reopenedAt: null, reusedFromId: { not: null } } } };
+  const there = await tx.screening.count({
+    where: { id: screeningId, OR: [{ sources: { some: shown } }, { checks: { some: reused } }] },
+  });
+  if (there === 0)
+    throw new Refusal("invalid", "Say what you compared with: no picture of a document is here.", {
+      note: "No picture of a document is here. Say what you compared the person with.",
+    });
 }
 
 /** Tells the other recruiters of the position; where there is none, its hiring manager, who may have been there. */

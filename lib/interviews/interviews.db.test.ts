@@ -71,11 +71,12 @@ const answer = (
   interviewId: string | undefined,
   said: "same" | "not-sure" | "different",
   how = "video",
+  note = "",
 ) =>
   perform(
     attestIdentity,
     by,
-    { screeningId: on.screeningId, interviewId, how: how as "video", answer: said },
+    { screeningId: on.screeningId, interviewId, how: how as "video", answer: said, note },
     it.at(7, "09:00"),
   );
 const code = (result: { ok: boolean; code?: string }) => result.ok || result.code;
@@ -203,7 +204,11 @@ test("two people answer, each once, and the second is not led by the first", asy
     { kind: "second-look", userId: tunde.id, byId: on.recruiter.id },
   ]);
 
-  await done(answer(on, tunde, interviewId, "same"));
+  expect(await answer(on, tunde, interviewId, "same")).toMatchObject({
+    code: "invalid",
+    fields: { note: "No picture of a document is here. Say what you compared the person with." },
+  });
+  await done(answer(on, tunde, interviewId, "same", "video", "The card beside the face, at the meeting."));
   expect((await getMeetings(tunde, on.screeningId)).meetings[0]?.answers.map(({ answer }) => answer)).toEqual([
     "different",
     "same",

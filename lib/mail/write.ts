@@ -21,3 +21,15 @@ export async function takeMailBack(tx: Tx, id: string, now: Date) {
   });
   return count === 1;
 }
+
+/**
+ * Ends every further attempt at a mail, because what it says reaches its reader another way; false when it has gone out already.
+ * An attempt that is under way at this moment may still arrive.
+ */
+export async function endAttempts(tx: Tx, id: string, now: Date) {
+  const { count } = await tx.mail.updateMany({
+    where: { id, sentAt: null, cancelledAt: null },
+    data: { cancelledAt: now },
+  });
+  return count === 1;
+}

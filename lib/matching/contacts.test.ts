@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { sameContact } from "./contact-equality";
 import { readEmail } from "./emails";
-import { freeMail } from "./mail-domains";
+import { disposableMail, freeMail } from "./mail-domains";
+import { isInternetPhone } from "./phone-kinds";
 import { comparePhones, phoneNumber } from "./phones";
 import { readWebAddress } from "./web-addresses";
 
@@ -20,6 +21,14 @@ test.each([
   ["web", "http://acme.test/index.html?from=mail#team", "https://acme.test", true],
   ["web", "acme.test", "acme.test.example", false],
   ["web", "github.com/dan", "github.com/danny", false],
+  ["web", "https://de.linkedin.com/in/Dana-Lee/de?trk=people", "linkedin.com/in/dana-lee", true],
+  ["web", "linkedin.com/in/jos%C3%A9-lee", "https://www.linkedin.com/in/josé-lee/details/experience/", true],
+  ["web", "linkedin.com/in/dana-lee", "linkedin.com/company/dana-lee", false],
+  ["web", "https://twitter.com/dan", "x.com/dan", true],
+  ["web", "stackoverflow.com/users/12/dan", "stackoverflow.com/users/12", true],
+  ["web", "gist.github.com/dan", "github.com/dan", false],
+  ["web", "GitHub dan-w", "https://github.com/dan-w", true],
+  ["web", "LinkedIn: dana-lee", "linkedin.com/in/dana-lee", true],
 ] as const)("%s: %s, %s: %s", (kind, a, b, same) => {
   expect(sameContact(kind, a, b)).toBe(same);
   expect(sameContact(kind, b, a)).toBe(same);
@@ -34,6 +43,25 @@ test.each([
   ["acme.test", false],
 ])("%s: free %s", (domain, free) => {
   expect(freeMail(domain)).toBe(free);
+});
+
+test.each([
+  ["x.Mailinator.com", true],
+  ["gmail.com", false],
+  ["acme.test", false],
+])("%s: vanishing %s", (domain, vanishing) => {
+  expect(disposableMail(domain)).toBe(vanishing);
+});
+
+test.each([
+  ["+44 56 0012 3456", true],
+  ["0044 56 0012 3456", true],
+  ["+44 113 496 0000", false],
+  ["+1 303 555 0199", false],
+  ["", false],
+  ["1".repeat(10_000), false],
+])("%s: internet phone %s", (text, internet) => {
+  expect(isInternetPhone(text)).toBe(internet);
 });
 
 test("a phone number needs a country from somewhere", () => {

@@ -7,21 +7,57 @@ type Month = { year: number; month?: number };
 /** A stretch of time as stated: "2021-03", "2021" or "2021-03-15"; null when that end is not stated. */
 export type Span = { start: string | null; end: string | null };
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
- * Reads "2021", "2021-03", "2021-03-15", "03/2021" or "March 2021"; null when it is no date between 1900 and
- * 2100, a thirteenth month or a day that does not exist included.
+ * Reads "2021", "2021-03", "2021-03-15", "03/2021", "March 2021", "15 März 2021" or "2021年3月"; of "04/05/2021", which is
+ * read two ways, only the year. Null when it is no date between 1900 and 2100, a thirteenth month or a day that does
+ * not exist included.
  */
 export function readMonth(text: string): Month | null {
   const said = text.slice(0, 40).trim().toLowerCase();
-  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:t[\d:.]+z?)?$/.exec(said);
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:t[\d:.]+z?)?$/.exec(said);
   if (iso) return month(iso[1], iso[2], iso[3]);
-  const slash = /^(\d{1,2})\/(\d{4})$/.exec(said);
-  if (slash) return month(slash[2], slash[1]);
-  const named = /^([a-z]{3,9})\.?,? (\d{4})$/.exec(said);
-  const index = monthNames.findIndex((name) => named?.[1]?.startsWith(name));
-  return named && index >= 0 ? month(named[2], String(index + 1)) : null;
+  const short = /^(\d{1,2})[-/.](\d{4})$/.exec(said);
+  if (short) return month(short[2], short[1]);
+  const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(said);
+  if (full) return eitherWay(full[4], full[1], full[3], full[2] === ".");
+  const han = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/.exec(said);
+  if (han) return month(han[1], han[2], han[3]);
+  const [, before, name = "", after, year] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?)?(\p{L}{3,12})\.?,?(?: (\d{1,2})(?:st|nd|rd|th)?,?)?(?: de)? (\d{4})$/u.exec(
+      said,
+    ) ?? [];
+  const index = year && monthNamed(name);
+  return index ? month(year, String(index), before ?? after) : null;
+}
+
+/** "15/03/2021" has its day first, "03/15/2021" its month; with full stops the day is always first. */
+function eitherWay(year: string | undefined, first = "", second = "", dotted: boolean): Month | null {
+  const [dayFirst, monthFirst] = [month(year, second, first), dotted ? null : month(year, first, second)];
+  if (!dayFirst || !monthFirst) return dayFirst ?? monthFirst;
+  return dayFirst.month === monthFirst.month ? dayFirst : month(year);
+}
+
+let named: Map<string, number> | undefined;
+
+/** A month from 1 by its name or its first three letters or more, in a language that many résumés are written in; else 0. */
+function monthNamed(name: string): number {
+  const inEnglish = name.length <= 9 && english.findIndex((start) => name.startsWith(start)) + 1;
+  if (inEnglish) return inEnglish;
+  named ??= new Map(
+    ["de", "fr", "es", "it", "pt", "nl", "pl", "uk", "ru", "tr"].flatMap((language) =>
+      (["long", "short"] as const).flatMap((width) =>
+        Array.from({ length: 12 }, (_, index): [string, number] => {
+          const day = new Date(Date.UTC(2021, index, 1));
+          const parts = new Intl.DateTimeFormat(language, { month: width, day: "numeric", timeZone: "UTC" });
+          const said = parts.formatToParts(day).find(({ type }) => type === "month")?.value ?? "";
+          return [said.toLowerCase().replace(".", ""), index + 1];
+        }),
+      ),
+    ),
+  );
+  return named.get(name) ?? 0;
 }
 
 /** A day in UTC as letters write it: "29 November 2026". */
@@ -32,7 +68,7 @@ export const dayWords = (day: Date): string =>
 export function monthWords(text: string): string {
   const read = readMonth(text);
   if (!read) return text;
-  const name = read.month && monthNames[read.month - 1];
+  const name = read.month && english[read.month - 1];
   return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} ${read.year}` : String(read.year);
 }
 
@@ -54,7 +90,7 @@ export function monthsBetween(a: Month, b: Month): number {
 export const isBefore = (a: Month, b: Month) => a.year * 12 + (a.month ?? 12) < b.year * 12 + (b.month ?? 1);
 
 /** The months by which two honest accounts of one job may differ. */
-const tolerance = 2;
+export const tolerance = 2;
 
 /** Whether two spans agree at both ends within two months; an end that only one side states is "unclear". */
 export const compareSpans = (a: Span, b: Span): Verdict =>

@@ -1,4 +1,6 @@
-/** Facts: domains where anyone can open a mailbox, and domains whose mailboxes vanish by themselves. */
+import { disposableDomains } from "./disposable-domains";
+
+/** Facts: domains where anyone can open a mailbox. */
 const free = new Set(
   `gmail.com googlemail.com outlook.com outlook.de outlook.fr hotmail.com hotmail.co.uk hotmail.fr hotmail.de live.com
   live.co.uk msn.com yahoo.com yahoo.co.uk yahoo.co.in yahoo.fr yahoo.de yahoo.co.jp ymail.com rocketmail.com aol.com
@@ -13,21 +15,13 @@ const free = new Set(
   ),
 );
 
-const throwAway = new Set(
-  `mailinator.com guerrillamail.com guerrillamail.info guerrillamail.net guerrillamail.org sharklasers.com grr.la
-  10minutemail.com 10minutemail.net tempmail.com temp-mail.org temp-mail.io tempmail.net tempmailo.com tempail.com
-  yopmail.com yopmail.fr yopmail.net throwawaymail.com trashmail.com trashmail.de trash-mail.com dispostable.com
-  getnada.com nada.email maildrop.cc mailnesia.com mintemail.com mohmal.com fakeinbox.com emailondeck.com
-  spamgourmet.com mytemp.email moakt.com tempr.email discard.email mailcatch.com inboxkitten.com burnermail.io
-  33mail.com spam4.me getairmail.com fakemail.net minutemail.com mail-temp.com dropmail.me linshiyouxiang.net`.split(
-    /\s+/,
-  ),
-);
-
 const within = (domains: Set<string>, domain: string) => {
   const labels = domain.toLowerCase().split(".");
   return labels.some((_, from) => domains.has(labels.slice(from).join(".")));
 };
 
 /** Whether anyone can open a mailbox at this domain, so that it proves nothing about an organisation. */
-export const freeMail = (domain: string) => within(free, domain) || within(throwAway, domain);
+export const freeMail = (domain: string) => within(free, domain) || disposableMail(domain);
+
+/** Whether a mailbox at this domain can be read by anyone or vanishes by itself. */
+export const disposableMail = (domain: string) => within(disposableDomains, domain);

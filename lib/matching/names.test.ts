@@ -23,7 +23,7 @@ test.each([
   ["Ludwig van Beethoven", "Ludwig Beethoven", "same", "Every part of the name agrees."],
   ["Kim Min-su", "Minsu Kim", "likely", "Kim Min su agree; the order differs."],
   ["KIM Minsu", "Min Su Kim", "same", "Every part of the name agrees."],
-  ["Иван Петров", "Ivan Petrov", "same", "Every part of the name agrees."],
+  ["Иван Петров", "Ivan Petrov", "likely", "Иван is read Ivan; Петров is read Petrov."],
   [
     "Mohammed al-Rashid",
     "Muhammad Rashid",
@@ -49,7 +49,7 @@ test.each([
   ],
   ["Daniel W.", "Daniel Whitcombe", "unclear", "Daniel agrees; W can stand for Whitcombe."],
   ["Daniel", "Daniel Whitcombe", "unclear", "Daniel agrees; Whitcombe is stated only once."],
-  ["김민수", "Kim Minsu", "unclear", "The names are written in different scripts; ask for one spelling of both."],
+  ["김민수", "Kim Minsu", "likely", "김 is read Kim; 민수 is read Minsu."],
   ["이재형", "이재명", "unclear", expect.stringMatching(/nearly alike/)],
   ["", "Daniel Whitcombe", "unclear", "There is not a name on both sides."],
   ["Daniel Whitcombe", "Robert Whitcombe", "different", "Family name agrees; Daniel and Robert differ."],

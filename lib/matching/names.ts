@@ -1,5 +1,7 @@
 import { type Alignment, align, type Pair } from "./name-alignment";
 import { type NamePart, nameParts } from "./name-parts";
+import { compareAcrossScripts } from "./scripts/across-scripts";
+import { sameScript } from "./scripts/scripts";
 import { fold, isLatin, sentence, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
@@ -12,6 +14,7 @@ import type { Verdict } from "./verdict";
 export function compareNames(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name");
   if (early) return early;
+  if (!sameScript(a, b)) return compareAcrossScripts(a, b);
   const [first, second] = a <= b ? [a, b] : [b, a];
   const [left, right] = [nameParts(first), nameParts(second)];
   if (left.parts.length === 0 || right.parts.length === 0)

@@ -1,12 +1,82 @@
 import { distance } from "./distance";
 import { fold, tidy, unreadable, words } from "./text";
-import type { Verdict } from "./verdict";
+import { townName } from "./town-names";
+import { agrees, byAgreement, type Verdict } from "./verdict";
 
 const legalForms = new Set(
   `inc incorporated corp corporation co company llc llp lp plc ltd limited pty pvt private gmbh ag kg ohg ug se sa sas
   sarl srl spa bv nv oy oyj ab as aps kk kft doo zoo sro group holding holdings the of and for at de la y und et`.split(
     /\s+/,
   ),
+);
+
+/** Facts: words of names of schools that are written in the school's language or in English. */
+const translated = new Map(
+  Object.entries({
+    universitat: "university",
+    universitaet: "university",
+    universite: "university",
+    universidad: "university",
+    universidade: "university",
+    universita: "university",
+    universiteit: "university",
+    universitet: "university",
+    uniwersytet: "university",
+    universitesi: "university",
+    univ: "university",
+    uni: "university",
+    technische: "technical",
+    technischen: "technical",
+    tech: "technical",
+    technology: "technical",
+    polytechnic: "technical",
+    polytechnique: "technical",
+    politecnico: "technical",
+    politechnika: "technical",
+    instituto: "institute",
+    istituto: "institute",
+    institut: "institute",
+    inst: "institute",
+    intl: "international",
+    natl: "national",
+  }),
+);
+
+/** Facts: names one organisation has had or goes by, a line each. */
+const renamed = `
+meta platforms, meta, facebook
+x corp, twitter
+block, square
+hewlett packard, hp
+ernst young, ey
+pricewaterhousecoopers, pwc, price waterhouse coopers
+deloitte, deloitte touche
+jpmorgan chase, jp morgan, jpmorgan, j p morgan
+alphabet, google
+accenture, andersen consulting
+kyndryl, ibm global services
+international business machines, ibm
+bank of america, bofa
+procter gamble, p g
+johnson johnson, j j
+3m, minnesota mining manufacturing
+rtx, raytheon technologies
+verizon media, oath
+booz allen hamilton, booz allen
+atos, atos origin
+cognizant, cognizant technology solutions
+tata consultancy services, tcs
+sun microsystems, sun
+`;
+
+const oneName = new Map(
+  renamed
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const names = line.split(", ").map((name) => core(name).toSorted().join(" "));
+      return names.map((name) => [name, names[0] ?? name] as const);
+    }),
 );
 
 /**
@@ -17,9 +87,31 @@ export function compareOrganisations(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name of an organisation");
   if (early) return early;
   const [first, second] = [tidy(a), tidy(b)].sort() as [string, string];
+  const whole = compareWhole(first, second);
+  if (agrees(whole)) return whole;
+  const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
+  const best = pairs.map(([left, right]) => compareWhole(left, right)).sort(byAgreement)[0];
+  if (!best || !agrees(best)) return whole;
+  return { score: 0.85, verdict: "likely", words: `${first} and ${second} share one of their names.` };
+}
+
+/** "X (formerly Y)" and "Y, now X" name both; what else stands in brackets is mostly a place or an explanation. */
+const alternatives = (name: string) =>
+  [
+    name,
+    ...name.split(/[,;(]\s*(?:formerly|previously|now|aka|part of|acquired by|via)\b/i),
+    name.replace(/\([^)]*\)/g, " "),
+  ]
+    .map((part) => tidy(part.replace(/[()]/g, " ")))
+    .filter((part) => words(fold(part)).length > 0)
+    .slice(0, 5);
+
+function compareWhole(first: string, second: string): Verdict {
   const [left, right] = [core(first), core(second)];
   const [joinedA, joinedB] = [left.toSorted().join(" "), right.toSorted().join(" ")];
   if (joinedA === joinedB) return { score: 1, verdict: "same", words: `${first} agrees.` };
+  if (oneName.has(joinedA) && oneName.get(joinedA) === oneName.get(joinedB))
+    return { score: 0.9, verdict: "likely", words: `${first} and ${second} are names of one organisation.` };
   if (left.join("") === right.join(""))
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
   if (isInitials(left, right) || isInitials(right, left))
@@ -39,7 +131,7 @@ export function compareOrganisations(a: string, b: string): Verdict {
 export const organisationKey = (name: string) => core(name).toSorted().join(" ");
 
 function core(name: string): string[] {
-  const all = words(fold(name).replace(/&/g, " and "));
+  const all = words(fold(name).replace(/&/g, " and ")).map((word) => translated.get(word) ?? townName(word));
   const kept = all.filter((word) => !legalForms.has(word));
   return kept.length > 0 ? kept : all;
 }

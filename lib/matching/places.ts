@@ -1,18 +1,17 @@
 import { distance } from "./distance";
-import { country, region } from "./regions";
-import { fold, tidy, unreadable, words } from "./text";
-import { townName } from "./town-names";
+import { type Place, placeReadings } from "./place-readings";
+import { fold, unreadable, words } from "./text";
+import type { Town } from "./towns";
 import { byAgreement, type Verdict } from "./verdict";
 
-/** A place taken apart; folded town, code of a state or province ("CO"), ISO 3166-1 code of a country. */
-type Place = { text: string; town: string; region: string | null; country: string | null; wide: boolean };
-
-type Reading = Omit<Place, "text" | "wide">;
+/** Kilometres between two towns: up to the first they are neighbours, up to the second people may commute. */
+const [neighbours, commute] = [20, 60];
 
 /**
- * Whether two city-level places agree: "Denver, CO" is "Denver, Colorado" and lies in "Greater Denver". A place
- * that only names the region, or another town of the same state, is "unclear". An ambiguous ending (Georgia, "DE",
- * "New York") is read every way, and the reading that agrees best counts. Over 300 characters: not read.
+ * Whether two city-level places agree: "Denver, CO" is "Denver, Colorado", "NYC" is "New York City", and Brooklyn is
+ * next to it. A place that only names the region, or a town that may be one commuting area, is "unclear". An ambiguous
+ * ending (Georgia, "DE", "New York") is read every way, and the reading that agrees best counts. Over 300 characters:
+ * not read.
  */
 export function comparePlaces(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a place");
@@ -20,65 +19,73 @@ export function comparePlaces(a: string, b: string): Verdict {
   const [first, second] = a <= b ? [a, b] : [b, a];
   if (words(fold(a)).join(" ") === words(fold(b)).join(" "))
     return { score: 1, verdict: "same", words: `${first.trim()} agrees.` };
-  const verdicts = readings(first).flatMap((left) => readings(second).map((right) => judge(left, right)));
+  const [left, right] = [placeReadings(first), placeReadings(second)];
+  const verdicts = left.flatMap((one) => right.map((other) => judge(one, other)));
   return verdicts.sort(byAgreement)[0] as Verdict;
 }
 
-const around = /\b(greater|metropolitan|metro|area|region|bay|vicinity|city of|remote)\b/g;
-
-/** Every way to read a place: its last word may be a country, a state or a town. */
-function readings(text: string): Place[] {
-  const folded = fold(text);
-  const wide = folded.match(around) !== null;
-  const parts = folded
-    .replace(around, " ")
-    .split(/[,/|()\n]/)
-    .map((part) => words(part).join(" "))
-    .filter(Boolean);
-  const last = parts.at(-1) ?? "";
-  // "Denver CO": a state or country that follows without a comma.
-  const cut = [...last.matchAll(/ /g)]
-    .map(({ index }) => index)
-    .find((at) => region(last.slice(at + 1)) || country(last.slice(at + 1)));
-  const split = cut === undefined ? [] : [[...parts.slice(0, -1), last.slice(0, cut), last.slice(cut + 1)]];
-  return [parts, ...split].flatMap(readParts).map((place) => ({ ...place, text: tidy(text), wide }));
-}
-
-function readParts(parts: string[]): Reading[] {
-  const [last = "", before = ""] = parts.toReversed();
-  const rest = (count: number) => townName(parts.slice(0, parts.length - count)[0] ?? "");
-  const found: Reading[] = [];
-  const [state, land] = [region(last), country(last)];
-  if (state) found.push({ town: rest(1), region: state.code, country: state.country });
-  if (land) {
-    const inside = region(before);
-    const fits = inside?.country === land;
-    found.push({ town: rest(fits ? 2 : 1), region: fits ? inside.code : null, country: land });
-  }
-  // A name alone may be the town itself, as New York and Singapore are.
-  if (parts.length === 1 || found.length === 0)
-    found.push({ town: townName(parts[0] ?? ""), region: null, country: null });
-  return found;
-}
-
 function judge(a: Place, b: Place): Verdict {
-  const apart = (left: string, right: string): Verdict => ({
-    score: 0,
-    verdict: "different",
-    words: `${left} and ${right} differ.`,
-  });
-  if (a.country && b.country && a.country !== b.country) return apart(a.text, b.text);
-  if (a.region && b.region && a.region !== b.region) return apart(a.text, b.text);
-  if (!a.town || !b.town) return { score: 0.5, verdict: "unclear", words: `"${(a.town ? b : a).text}" names no town.` };
-  const slip = a.town.length > 4 && b.town.length > 4 && distance(a.town, b.town) === 1;
-  if (a.town === b.town || slip) {
-    const full = a.region === b.region && a.country === b.country && !slip && a.wide === b.wide;
-    const said = slip ? `${name(a.town)} and ${name(b.town)} differ by one letter.` : `${name(a.town)} agrees.`;
-    return full ? { score: 1, verdict: "same", words: said } : { score: 0.9, verdict: "likely", words: said };
-  }
+  const apart = differs(a.country, b.country) || differs(a.region, b.region);
+  const sameName = a.town !== "" && a.town === b.town;
+  if (sameName && !apart) return sameTown(a, b);
+  const km = nearest(a, b);
+  if (km !== null) return byDistance(a, b, km);
+  if (apart) return different(a.text, b.text);
+  if (!a.town || !b.town) return unclear(`"${(a.town ? b : a).text}" names no town.`);
+  if (a.town.length > 4 && b.town.length > 4 && distance(a.town, b.town) === 1)
+    return { score: 0.9, verdict: "likely", words: `${name(a.town)} and ${name(b.town)} differ by one letter.` };
   if ((a.region && a.region === b.region) || a.wide || b.wide)
-    return { score: 0.5, verdict: "unclear", words: `${name(a.town)} and ${name(b.town)} may be near each other.` };
-  return apart(name(a.town), name(b.town));
+    return unclear(`${name(a.town)} and ${name(b.town)} may be near each other.`);
+  return different(name(a.town), name(b.town));
 }
 
+function sameTown(a: Place, b: Place): Verdict {
+  const [largest, other] = [a, b].map(({ towns }) => towns[0]?.people ?? 0).sort((x, y) => y - x) as [number, number];
+  // "London" alone hardly means London, Ontario.
+  if (other > 0 && largest > 5 * other)
+    return unclear(`There are several towns called ${name(a.town)}; ${a.text} and ${b.text} may be two of them.`);
+  const full = a.region === b.region && a.country === b.country && a.wide === b.wide;
+  const words = `${name(a.town)} agrees.`;
+  return full ? { score: 1, verdict: "same", words } : { score: 0.9, verdict: "likely", words };
+}
+
+function byDistance(a: Place, b: Place, km: number): Verdict {
+  const [left, right] = a.town === b.town ? [a.text, b.text] : [name(a.town), name(b.town)];
+  const said = `${left} and ${right} are about ${rounded(km)} km apart`;
+  if (km <= neighbours && !differs(a.country, b.country)) return { score: 0.85, verdict: "likely", words: `${said}.` };
+  if (km <= commute || a.wide || b.wide) return unclear(`${said}; they may be one commuting area.`);
+  return { score: 0, verdict: "different", words: `${said}.` };
+}
+
+/** Kilometres between the two closest towns that the places may mean; null when one of them is not known. */
+function nearest(a: Place, b: Place): number | null {
+  const pairs = plausible(a, b).flatMap((left) => plausible(b, a).map((right) => kilometres(left, right)));
+  return pairs.length > 0 ? Math.min(...pairs) : null;
+}
+
+/** Large enough to be meant: a fifth of the largest of the name, in the other's country if there is one. */
+function plausible({ towns }: Place, { country }: Place): Town[] {
+  const here = towns.filter((town) => town.country === country);
+  const [largest] = here.length > 0 ? here : towns;
+  return largest ? (here.length > 0 ? here : towns).filter(({ people }) => people * 5 >= largest.people) : [];
+}
+
+/** Great-circle distance, by the haversine formula on a sphere of 6,371 km. */
+function kilometres(a: Town, b: Town): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
+  const around = Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
+  return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, half(a.latitude, b.latitude) + around)));
+}
+
+const rounded = (km: number) =>
+  new Intl.NumberFormat("en", { maximumSignificantDigits: km < 100 ? 2 : 3 }).format(Math.max(1, Math.round(km)));
+
+const differs = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
+const different = (left: string, right: string): Verdict => ({
+  score: 0,
+  verdict: "different",
+  words: `${left} and ${right} differ.`,
+});
 const name = (town: string) => town.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());

@@ -7,6 +7,13 @@ test.each([
   ["VP of Engineering", "Vice President, Engineering", "same"],
   ["CS", "Computer Science", "same"],
   ["Software Engineer", "Senior Software Engineer", "likely"],
+  ["CTO", "Chief Technology Officer", "same"],
+  ["Full-stack developer", "Fullstack Developer", "same"],
+  ["Engineer", "Civil Engineer", "likely"],
+  ["Software Developer", "Software Engineer II", "likely"],
+  ["Senior Accountant", "Senior Engineer", "unclear"],
+  ["Sales Engineer", "Software Engineer", "unclear"],
+  ["Computer Science", "Political Science", "unclear"],
   ["CEO", "Software Engineer", "unclear"],
   ["", "Engineer", "unclear"],
 ])("titles %s, %s: %s", (a, b, verdict) => {

@@ -1,4 +1,6 @@
-/** Facts: towns that people write in more than one way, one town a line, folded, parted by commas. */
+import { fold, words } from "./text";
+
+/** Facts: towns that people write in more than one way, one town a line, parted by commas. */
 const table = `
 munich, munchen, muenchen
 cologne, koln, koeln
@@ -24,37 +26,175 @@ ghent, gent
 the hague, den haag
 copenhagen, kobenhavn
 gothenburg, goteborg
-athens, athina
+athens, athina, Αθήνα
 bucharest, bucuresti
 belgrade, beograd
-moscow, moskva
-saint petersburg, st petersburg
-kyiv, kiev
+moscow, moskva, Москва
+saint petersburg, st petersburg, sankt peterburg, Санкт-Петербург
+kyiv, kiev, kyyiv, Київ
 odesa, odessa
 kharkiv, kharkov
 lviv, lvov
-bengaluru, bangalore
+bengaluru, bangalore, bengalooru
 mumbai, bombay
 kolkata, calcutta
 chennai, madras
 pune, poona
-busan, pusan
-beijing, peking
+busan, pusan, 부산
+beijing, peking, 北京
 ho chi minh city, saigon
 mexico city, ciudad de mexico
 new york, new york city, nyc
+the bronx, bronx
 san francisco, sf
+los angeles, la
+washington, washington dc
+philadelphia, philly
+saint louis, st louis
+saint paul, st paul
+montreal, montréal
+quebec, quebec city
+kingston upon hull, hull
+newcastle upon tyne, newcastle
+frankfurt am main, frankfurt, frankfurt main
+dusseldorf, duesseldorf
+braunschweig, brunswick
+basel, basle, bale
+luzern, lucerne
+bern, berne
+strasbourg, strassburg
+lyon, lyons
+marseille, marseilles
+bruges, brugge
+luxembourg, luxemburg
+zaragoza, saragossa
+genova, genoa, genua
+mantova, mantua
+padova, padua
+porto, oporto
+wroclaw, breslau
+gdansk, danzig
+poznan, posen
+lodz, łódź
+bratislava, pressburg
+ljubljana, laibach
+thessaloniki, salonica, saloniki
+nicosia, lefkosia
+istanbul, constantinople
+izmir, smyrna
+helsinki, helsingfors
+turku, abo
+tampere, tammerfors
+vilnius, wilno
+kaunas, kovno
+riga, rīga
+chisinau, kishinev
+dnipro, dnipropetrovsk, dnepropetrovsk
+zaporizhzhya, zaporizhzhia, zaporozhye
+mykolayiv, mykolaiv, nikolaev
+minsk, минск
+yekaterinburg, ekaterinburg, sverdlovsk
+nizhniy novgorod, nizhny novgorod, gorky
+rostov na donu, rostov on don
+nur sultan, astana
+almaty, alma ata
+bishkek, frunze
+tbilisi, tiflis, თბილისი
+yerevan, erevan
+baku, baki
+tashkent, toshkent
+cairo, al qahirah, القاهرة
+alexandria, al iskandariyah
+jerusalem, yerushalayim, al quds, ירושלים
+tel aviv, tel aviv yafo, תל אביב
+haifa, hefa
+damascus, dimashq
+baghdad, بغداد
+tehran, teheran
+riyadh, ar riyad, الرياض
+jeddah, jidda
+mecca, makkah
+dubai, dubayy, دبي
+abu dhabi, abu zaby
+kuwait city, al kuwayt
+delhi, new delhi, नई दिल्ली
+mysore, mysuru
+mangalore, mangaluru
+gurgaon, gurugram
+kochi, cochin
+thiruvananthapuram, trivandrum
+kozhikode, calicut
+vadodara, baroda
+varanasi, benares
+prayagraj, allahabad
+visakhapatnam, vizag
+puducherry, pondicherry
+kanpur, cawnpore
+dhaka, dacca
+chittagong, chattogram
+yangon, rangoon
+hanoi, ha noi
+da nang, danang
+phnom penh, phnum penh
+bangkok, krung thep
+jakarta, djakarta
+bandung, bandoeng
+kuala lumpur, kl
+hong kong, 香港
+macau, macao
+shanghai, 上海
+guangzhou, canton, 广州
+shenzhen, 深圳
+chengdu, 成都
+wuhan, 武汉
+xi an, xian, 西安
+nanjing, nanking, 南京
+tianjin, tientsin, 天津
+chongqing, chungking, 重庆
+shenyang, mukden, 沈阳
+harbin, 哈尔滨
+dalian, 大连
+dandong, 丹东
+taipei, taibei, 台北
+kaohsiung, gaoxiong, 高雄
+tokyo, 東京
+osaka, 大阪
+kyoto, 京都
+yokohama, 横浜
+nagoya, 名古屋
+kobe, 神戸
+fukuoka, 福岡
+sapporo, 札幌
+sendai, 仙台
+hiroshima, 広島
+seoul, 서울
+daegu, taegu
+incheon, inchon
+daejeon, taejon
+gwangju, kwangju
+jeju, jeju city, cheju
+pyongyang, pyeongyang, 평양
+cape town, kaapstad
+johannesburg, joburg
+pretoria, tshwane
+addis ababa, addis abeba
+algiers, alger
+casablanca, dar el beida
+marrakesh, marrakech
+fes, fez
+tangier, tanger
+rio de janeiro, rio
+sao paulo, são paulo
+brasilia, brasília
+bogota, santa fe de bogota
 `;
 
-const known = new Map(
-  table
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const names = line.split(", ");
-      return names.map((name) => [name, names[0] ?? name] as const);
-    }),
-);
+const known = new Map<string, string>();
+for (const line of table.trim().split("\n")) {
+  const names = line.split(", ").map((name) => words(fold(name)).join(" "));
+  const first = names.map((name) => known.get(name)).find(Boolean) ?? names[0] ?? "";
+  for (const name of names) known.set(name, first);
+}
 
 /** The one name under which a folded town is compared: "koln" is "cologne". */
 export const townName = (folded: string) => known.get(folded) ?? folded;

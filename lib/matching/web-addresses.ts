@@ -1,7 +1,10 @@
 import { fold, tidy, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
-/** A web address without what does not change where it leads: protocol, "www.", query, trailing slash, case. */
+/**
+ * A web address without what does not change where it leads: protocol, "www.", query, trailing slash, case; at a site
+ * of profiles also its language and the page within the profile.
+ */
 type WebAddress = { host: string; path: string };
 
 /** Reads "https://www.GitHub.com/dan/" as host "github.com" and path "/dan"; null when it is no web address. */
@@ -16,14 +19,58 @@ export function readWebAddress(text: string): WebAddress | null {
     .replace(/^(www|m)\./, "")
     .replace(/\.$/, "");
   if (!/^[^.]+(\.[^.]+)+$/.test(host)) return null;
-  return { host, path: pathname.toLowerCase().replace(/\/(index\.html?)?$/, "") };
+  return asProfile({
+    host,
+    path: decoded(pathname)
+      .toLowerCase()
+      .replace(/\/(index\.html?)?$/, ""),
+  });
+}
+
+/** Sites where people have a profile: what their hosts end with, and the part of the path that names the person. */
+const profileSites = [
+  { host: "linkedin.com", path: /^\/(?:in|pub)\/[^/]+/ },
+  { host: "github.com", path: /^\/[^/]+$/ },
+  { host: "gitlab.com", path: /^\/[^/]+$/ },
+  { host: "stackoverflow.com", path: /^\/users\/\d+/ },
+  { host: "upwork.com", path: /^\/freelancers\/[^/]+/ },
+  { host: "xing.com", path: /^\/profile\/[^/]+/ },
+  { host: "x.com", path: /^\/[^/]+$/ },
+  { host: "medium.com", path: /^\/@[^/]+/ },
+];
+
+const renamed = new Map([["twitter.com", "x.com"]]);
+
+function asProfile({ host, path }: WebAddress): WebAddress {
+  const home = renamed.get(host) ?? host;
+  // "de.linkedin.com" and "m.facebook.com": two letters at most, since "gist.github.com" is another site.
+  const site = profileSites.find((one) => home === one.host || home.replace(/^[a-z]{2}\./, "") === one.host);
+  const person = site?.path.exec(path)?.[0];
+  return site && person ? { host: site.host, path: person } : { host: home, path };
+}
+
+function decoded(path: string) {
+  try {
+    return decodeURIComponent(path).normalize("NFC");
+  } catch {
+    return path;
+  }
+}
+
+/** What a résumé says of a profile without its address: "GitHub dan-w", "LinkedIn: dana-lee". */
+function readHandle(text: string): WebAddress | null {
+  const [, site = "", handle] =
+    /^(linkedin|github|gitlab|twitter|x|medium)(?: |: ?)@?([\w.-]+)$/i.exec(tidy(text)) ?? [];
+  if (!handle) return null;
+  const before: Record<string, string> = { linkedin: "in/", medium: "@" };
+  return readWebAddress(`${site.toLowerCase()}.com/${before[site.toLowerCase()] ?? ""}${handle}`);
 }
 
 /** Whether two web addresses lead to the same page; what is no address is compared as text. */
 export function compareWebAddresses(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a web address", 2000);
   if (early) return early;
-  const [left, right] = [readWebAddress(a), readWebAddress(b)];
+  const [left, right] = [a, b].map((text) => readHandle(text) ?? readWebAddress(text));
   const equal = left && right ? left.host === right.host && left.path === right.path : fold(a) === fold(b);
   if (equal) return { score: 1, verdict: "same", words: "The web address agrees." };
   return { score: 0, verdict: "different", words: "The web addresses differ." };

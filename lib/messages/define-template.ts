@@ -9,6 +9,8 @@ export type MessageFacts = {
   sender: { name: string; email: string };
   /** What does not agree and they can explain, by the rule that found it. */
   differences: { rule: string; fact: OpenFact }[];
+  /** The statement that the sender asks about and that may or may not agree: what it is about, and both sides. */
+  unclear: { about: string; fact: OpenFact } | null;
   /** Documents at hand: "identity document". */
   documents: string[];
   /** The texts that checks wait for. */

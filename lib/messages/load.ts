@@ -1,17 +1,19 @@
 import type { Actor } from "@/lib/auth/actor";
 import { checkKind } from "@/lib/checks/kinds";
+import { held } from "@/lib/consents/held";
 import { consentText } from "@/lib/consents/texts";
 import type { Tx } from "@/lib/db/client";
 import { assess } from "@/lib/risk/assess";
 import { unsettled } from "@/lib/risk/differences";
 import { loadFacts } from "@/lib/risk/load";
 import { rule } from "@/lib/risk/rules";
-import { sourceKind } from "@/lib/sources/kinds";
+import { attribute } from "@/lib/sources/attributes";
+import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import type { MessageFacts } from "./define-template";
 import { askable } from "./templates/difference";
 
-/** What a message is about, where the sender comes from it: one difference, or one check. */
-export type About = { rule?: string; check?: string };
+/** What a message is about, where the sender comes from it: one difference, one check, or one statement (a claim's id). */
+export type About = { rule?: string; check?: string; claim?: string };
 
 /** What the messages of a screening may speak of now. */
 export async function loadMessageFacts(
@@ -21,20 +23,21 @@ export async function loadMessageFacts(
   now: Date,
   about: About = {},
 ): Promise<MessageFacts> {
-  const [facts, screening] = await Promise.all([
+  const [facts, unclear, screening] = await Promise.all([
     loadFacts(tx, screeningId),
+    about.claim ? unclearStatement(tx, screeningId, about.claim) : null,
     tx.screening.findUniqueOrThrow({
       where: { id: screeningId },
       include: {
         candidate: { select: { name: true } },
         position: { select: { title: true } },
         checks: { select: { kind: true } },
-        consents: { where: { withdrawnAt: null }, select: { kind: true } },
+        consents: { where: held(), select: { kind: true } },
         requests: { where: { closedAt: null }, orderBy: { askedAt: "asc" } },
       },
     }),
   ]);
-  const held = new Set(screening.consents.map(({ kind }) => kind));
+  const agreed = new Set(screening.consents.map(({ kind }) => kind));
   const wanted = screening.checks
     .filter(({ kind }) => !about.check || kind === about.check)
     .flatMap(({ kind }) => checkKind(kind).consents ?? []);
@@ -48,10 +51,25 @@ export async function loadMessageFacts(
     differences: unsettled(assess(facts, now).differences)
       .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))
       .map(({ rule: id, values }) => ({ rule: id, fact: { words: rule(id).letter.fact, values } })),
+    unclear,
     documents: documents.map((kind) => sourceKind(kind).title.toLowerCase()),
-    texts: [...new Set(wanted)].filter((id) => !held.has(id)).map(consentText),
+    texts: [...new Set(wanted)].filter((id) => !agreed.has(id)).map(consentText),
     asked: screening.requests.map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
   };
+}
+
+/** A statement that is not clear, with the one it was compared with; null where there is none, or it agrees. */
+async function unclearStatement(tx: Tx, screeningId: string, id: string): Promise<MessageFacts["unclear"]> {
+  const include = { source: true };
+  const claim = await tx.claim.findFirst({ where: { id, screeningId, verdict: "unclear" }, include });
+  if (!claim) return null;
+  const other = claim.against ? await tx.claim.findFirst({ where: { id: claim.against, screeningId }, include }) : null;
+  const about = attribute(claim.attribute).title.toLowerCase();
+  const words = other
+    ? `We read this about your ${about} in two places:`
+    : `We read this about your ${about} in one place only:`;
+  const values = [other, claim].flatMap((one) => (one ? [{ label: sourceTitle(one.source), text: one.text }] : []));
+  return { about, fact: { words, values } };
 }
 
 const isDocumentCheck = (check: string) => check === "identity-document" || check === "address-document";

@@ -167,3 +167,18 @@ test("a message speaks of what is open now: the difference asked about, what was
     { words: "A letter or bill with the name at the address for equipment", on: "11 November 2026" },
   ]);
 });
+
+test("a message speaks of the one statement it is about, with the one it met; of none that agrees or belongs to somebody else", async () => {
+  const [on, other] = [await open(), await open()];
+  await sendsAddressDocument(on, it.at(8, "09:00"), "utility-bill", "12 Elm Street, Leeds LS1 4AB");
+  await wantsDeliveryTo(on, it.at(8, "10:00"), "Flat 2, 12 Elm Street, Leeds LS1 4AB");
+  const claims = await it.client.claim.findMany({ where: { screeningId: on.screeningId, attribute: "address" } });
+  const claim = claims.find(({ verdict }) => verdict === "unclear")?.id;
+  const about = (screeningId: string) =>
+    loadMessageFacts(it.client, screeningId, on.recruiter, it.now, { claim }).then(({ unclear }) => unclear);
+  expect(await about(on.screeningId)).toMatchObject({
+    about: "address",
+    fact: { values: [{ text: "12 Elm Street, Leeds LS1 4AB" }, { text: "Flat 2, 12 Elm Street, Leeds LS1 4AB" }] },
+  });
+  expect(await about(other.screeningId)).toBeNull();
+});

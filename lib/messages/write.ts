@@ -13,7 +13,7 @@ type Written = {
   subject: string;
   body: string;
   way: Way;
-  /** What it asks for, or reminds of. */
+  /** What it asks for, if it asks. */
   requestId?: string;
 };
 

@@ -20,6 +20,10 @@ export const notificationKinds = {
   "waiver-decided": "decided about a check you proposed not to do",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
+  "compliance-joined": "joined as compliance",
+  "compliance-given": "gave somebody the compliance role",
+  "compliance-taken": "took the compliance role from somebody",
+  "compliance-password": "made a link for a new password of somebody in compliance",
 } as const;
 
 export type NotificationKind = keyof typeof notificationKinds;

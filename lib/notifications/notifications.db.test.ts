@@ -108,7 +108,7 @@ test("handing over tells the manager or operations, and leads them to what they 
   await sends(on, it.at(6, "09:00"));
   expect(await newest(people.piet)).toMatchObject({
     ...{ kind: "handed-over", by: "Mara Okafor" },
-    about: { name: "Somebody Invented", href: `/decisions/${screeningId}` },
+    about: { words: "Somebody Invented · Senior backend engineer", href: `/decisions/${screeningId}` },
   });
 });
 
@@ -185,7 +185,10 @@ describe("while it is restricted", () => {
     await end(6);
     expect(await unread(mara, tunde, piet)).toEqual([2, 2, 1]);
     expect(await mailed(6)).toEqual([mara.email, piet.email].sort());
-    expect(await newest(mara)).toMatchObject({ kind: "assigned", about: { name: "Somebody Invented" } });
+    expect(await newest(mara)).toMatchObject({
+      kind: "assigned",
+      about: { words: "Somebody Invented · Senior backend engineer" },
+    });
     await it.client.positionRecruiter.deleteMany({ where: { positionId: on.positionId, userId: tunde.id } });
   });
 
@@ -207,9 +210,9 @@ test("what one may not see any more names nothing", async () => {
   expect(await newest(people.mara)).toMatchObject({ unread: true, about: null });
   const about = (await list(people.mara)).rows.filter(({ at }) => at <= day).map((row) => row.about);
   expect(about.every((each) => each === null)).toBe(true);
-  expect(await newest(people.hana)).toMatchObject({ about: { name: "Somebody Invented" } });
+  expect(await newest(people.hana)).toMatchObject({ about: { words: "Somebody Invented · Senior backend engineer" } });
   await it.client.positionRecruiter.create({ data: recruits });
-  expect(await newest(people.mara)).toMatchObject({ about: { name: "Somebody Invented" } });
+  expect(await newest(people.mara)).toMatchObject({ about: { words: "Somebody Invented · Senior backend engineer" } });
 });
 
 test("a recruiter of other positions, and an administrator, learn no name from what they were told", async () => {

@@ -35,7 +35,7 @@ export async function listNotifications(actor: Actor, at: PageCursor) {
     ...page,
     rows: page.rows.map(({ id, kind, by, at, readAt, screeningId }) => ({
       ...{ id, kind, at, by: by?.name ?? null, unread: readAt === null },
-      about: screenings.get(screeningId ?? "") ?? null,
+      about: screeningId ? (screenings.get(screeningId) ?? null) : usersTrail(actor),
     })),
     total,
     unread,
@@ -49,6 +49,10 @@ export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>["row
 /** How much an actor was told and has not read. */
 export const countUnread = (actor: Actor) => db().notification.count({ where: { ...told(actor), readAt: null } });
 
+/** Where one reads what is about no screening: what administrators did about users. */
+const usersTrail = ({ role }: Actor) =>
+  may(role, "audit:read") ? { words: "Users, in the audit trail", href: "/audit?of=company&family=user" } : null;
+
 /** Whom the screenings are about that the actor may see, and where they are opened. */
 async function visibleAmong(actor: Actor, ids: string[]) {
   const found = await db().screening.findMany({
@@ -59,7 +63,7 @@ async function visibleAmong(actor: Actor, ids: string[]) {
   return new Map(
     found.map(({ id, candidate, position }) => [
       id,
-      { name: candidate.name, position: position.title, href: `${room}/${id}` },
+      { words: `${candidate.name} · ${position.title}`, href: `${room}/${id}` },
     ]),
   );
 }

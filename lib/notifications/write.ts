@@ -10,7 +10,8 @@ import type { NotificationKind } from "./kinds";
 
 type Told = {
   kind: NotificationKind;
-  screeningId: string;
+  /** Null for what is about no screening. */
+  screeningId: string | null;
   /** These people, or everyone of a role. */
   to: readonly string[] | Role;
   /** Null for what the rules did by themselves. */
@@ -19,7 +20,7 @@ type Told = {
 };
 
 /**
- * Tells people of something about a screening, in the app and, if they want, by a mail that names nobody. Whoever caused it is not
+ * Tells people of something, mostly about a screening, in the app and, if they want, by a mail that names nobody. Whoever caused it is not
  * told. From whom the screening is kept by a restriction, the notice is kept as well, until they may see it.
  */
 export async function notify(tx: Tx, { kind, screeningId, to, by, now }: Told) {
@@ -48,12 +49,12 @@ export async function heldFrom(tx: Tx, screening: Pick<Screening, "id" | "restri
   return people.map(({ id }) => id);
 }
 
-/** Mails those of some people who may see a screening, if they want that. */
-export async function mailThoseWhoSee(tx: Tx, screeningId: string, ids: string[], now: Date) {
+/** Mails those of some people who may see a screening, where it is about one, if they want that. */
+export async function mailThoseWhoSee(tx: Tx, screeningId: string | null, ids: string[], now: Date) {
   if (!mailConfigured() || ids.length === 0) return;
-  const screening = await tx.screening.findUniqueOrThrow({ where: { id: screeningId } });
+  const screening = screeningId && (await tx.screening.findUniqueOrThrow({ where: { id: screeningId } }));
   const people = await tx.user.findMany({
-    where: { AND: [notKeptFrom(screening), { id: { in: ids }, mailed: true, disabledAt: null }] },
+    where: { AND: [screening ? notKeptFrom(screening) : {}, { id: { in: ids }, mailed: true, disabledAt: null }] },
     select: { email: true },
   });
   for (const { email } of people) await mailOnce(tx, email, now);
@@ -73,7 +74,7 @@ async function mailOnce(tx: Tx, to: string, now: Date) {
 const waitingMail = (tx: Tx, to: string, now: Date) =>
   tx.mail.findFirst({ where: { to, subject, sentAt: null, cancelledAt: null, attempts: 0, notBefore: { gt: now } } });
 
-type TakenBack = Pick<Told, "kind" | "screeningId" | "now"> & { by: Actor };
+type TakenBack = Pick<Told, "kind" | "now"> & { screeningId: string; by: Actor };
 
 /**
  * Takes back what somebody told people last of a screening: nobody has it unread any more, and a mail that has not gone out and

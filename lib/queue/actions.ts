@@ -54,17 +54,15 @@ export const remind = action(
     can: "screening:remind",
     input: screeningInput,
     async run({ actor, tx, now, screening, input: { screeningId } }) {
-      const asked = await tx.candidateRequest.findFirst({
-        where: { screeningId, closedAt: null },
-        orderBy: { askedAt: "desc" },
-      });
-      const whom = reminded({ ...screening, asked: asked !== null }, actor);
+      const asked = await tx.candidateRequest.count({ where: { screeningId, closedAt: null } });
+      const whom = reminded({ ...screening, asked: asked > 0 }, actor);
       if (!whom.to) throw new Refusal("nobody-to-remind", whom.why);
       let messageId: string | null = null;
       const rows: RecordedRow[] = [];
       if (whom.to === "candidate") {
         const { subject, body } = reminder.write(await loadMessageFacts(tx, screeningId, actor, now));
-        const written = { template: "reminder", subject, body, way: "mail", requestId: asked?.id } as const;
+        // It asks for nothing itself: taken back, what was asked before is still waited for.
+        const written = { template: "reminder", subject, body, way: "mail" } as const;
         const message = await keepMessage(tx, actor, screening, written, now);
         messageId = message.id;
         rows.push(...message.rows);

@@ -37,7 +37,7 @@ const queue = (actor: Actor, search: Record<string, string>) => getQueue(actor, 
 const shows = async (actor: Actor, search: Record<string, string>) =>
   (await queue(actor, search)).rows.some(({ id }) => id === on.screeningId);
 
-test("put aside it leaves the recruiters’ turn, is counted once, comes back by itself, and is nobody else’s business", async () => {
+test("snoozed it leaves the recruiters’ turn, is counted once, comes back by itself, and is nobody else’s business", async () => {
   const before = await queue(on.recruiter, {});
   await putsAside(on, when(), addDays(new Date(), 2));
   expect(await shows(on.recruiter, {})).toBe(false);
@@ -153,7 +153,7 @@ test("the manager is reminded, and it can be taken back while they have not read
   expect(await back()).toMatchObject({ code: "too-late" });
 });
 
-test("the candidate is written to with what was asked, and the mail can be taken back before it goes out", async () => {
+test("the candidate is written to with what was asked; the mail can be taken back, and what was asked stays open", async () => {
   const asked = { screeningId: on.screeningId, kind: "shipping-address", words: "A bill", askedById: on.recruiter.id };
   const request = await it.client.candidateRequest.create({ data: { ...asked, askedAt: when() } });
   await it.client.screening.update({ where: { id: on.screeningId }, data: { turn: "candidate" } });
@@ -161,11 +161,13 @@ test("the candidate is written to with what was asked, and the mail can be taken
   const message = await it.client.message.findFirstOrThrow({
     where: { screeningId: on.screeningId, template: "reminder" },
   });
-  expect(message).toMatchObject({ way: "mail", requestId: request.id, body: expect.stringContaining("A bill") });
+  expect(message).toMatchObject({ way: "mail", body: expect.stringContaining("A bill") });
   const back = { screeningId: on.screeningId, messageId: message.id };
   expect(await perform(takeMessageBack, on.recruiter, back, it.at(1, "09:00"))).toMatchObject({ ok: true });
   const mail = await it.client.mail.findUniqueOrThrow({ where: { id: message.mailId ?? "" } });
   expect(mail.cancelledAt).not.toBeNull();
+  const still = await it.client.candidateRequest.findUniqueOrThrow({ where: { id: request.id } });
+  expect(still.closedAt).toBeNull();
 });
 
 test("nobody is reminded of their own turn, nor of what has ended", async () => {

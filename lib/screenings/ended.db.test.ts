@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addActivity } from "@/lib/activity/actions";
 import { verifyStream } from "@/lib/audit/verify";
 import { completeCheck, handToOperations, reopenCheck } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
@@ -59,6 +60,8 @@ const attempts: Record<string, (on: Case) => Promise<Result<unknown>>> = {
     perform(sendMessage, recruiter, { ...to, ...message, ...shipping, wanted: "A lease" }, now),
   "taking a mail back": ({ recruiter, ...to }) => perform(takeMessageBack, recruiter, { ...to, messageId: id }, now),
   "a profile": ({ recruiter, ...to }) => perform(addProfile, recruiter, { ...to, ...profile }, now),
+  "times of work": ({ recruiter, ...to }) =>
+    perform(addActivity, recruiter, { ...to, basis: "git-log", account: "dana", log: "2026-03-02T09:15:00Z" }, now),
   "closing a request": ({ recruiter, ...to }) => perform(closeRequest, recruiter, { ...to, requestId: id }, now),
   "an attestation": ({ recruiter, ...to }) =>
     perform(attestIdentity, recruiter, { ...to, how: "video", answer: "same" }, now),

@@ -55,6 +55,23 @@ describe("compareClaims", () => {
     ]);
   });
 
+  test("two titles at one employer are the one job of another source when they cover the same time", () => {
+    const resume = source("Résumé", "json-resume", [["work", job("Acme", "2018-01", "2022-06")]]);
+    const promoted = source("profile", "profile", [
+      ["work", job("Acme", "2018-01", "2020-03")],
+      ["work", job("Acme", "2020-04", "2022-06")],
+    ]);
+    const shorter = source("profile", "profile", [
+      ["work", job("Acme", "2019-09", "2020-03")],
+      ["work", job("Acme", "2020-04", "2022-06")],
+    ]);
+    const words = "Put together, what is stated of Acme covers the same time.";
+    expect(compareClaims([resume, promoted]).map(({ verdict }) => verdict)).toEqual(
+      Array(2).fill({ score: 0.85, verdict: "likely", words }),
+    );
+    expect(compareClaims([resume, shorter]).map(({ verdict }) => verdict.verdict)).toEqual(["different", "different"]);
+  });
+
   test("a job meets its best counterpart; one the résumé lacks is unclear", () => {
     const resume = source("Résumé", "json-resume", [
       ["work", job("Acme", "2015", "2017")],

@@ -1,6 +1,7 @@
 import { agrees, byAgreement, type Verdict } from "@/lib/matching/verdict";
 import { attributes } from "./attributes";
 import type { Attribute } from "./define-attribute";
+import { comparePutTogether } from "./stints";
 
 type SourceClaim = { id: string; attribute: string; value: unknown; text: string };
 
@@ -51,7 +52,8 @@ function compareClaim(attribute: Attribute, claim: SourceClaim, source: StatingS
     .filter((other) => oneEach || attribute.counterpart(claim.value, other.value))
     .map((other) => ({ against: other.id, verdict: attribute.compare(claim.value, other.value) }))
     .sort((a, b) => byAgreement(a.verdict, b.verdict))[0];
-  if (best) return { claimId: claim.id, ...best };
+  const whole = best?.verdict.verdict === "different" && comparePutTogether(attribute, claim.value, here, there);
+  if (best) return { claimId: claim.id, ...best, ...(whole && { verdict: whole }) };
   return { claimId: claim.id, against: null, verdict: unclear(`Not named in: ${anchor.title}.`) };
 }
 

@@ -10,7 +10,8 @@ import { type No, whyNoAgency, whyNotFinal, whyNotGive, whyNotReview, whyNotSetA
 import { instantOfDay } from "./instant-of-day";
 import { loadStop, openStop, workedOn } from "./load";
 import { answerInput, giveLetterInput, makeFinalInput, reviewInput, setAsideInput } from "./schema";
-import { keepLetter, readAfterStop, readBeforeStop, setAside, tellOfStop } from "./write";
+import { unsent } from "./unsent";
+import { keepLetter, readAfterStop, readBeforeStop, setAside, takeLetterBack, tellOfStop } from "./write";
 
 /** Keeps the letter with the facts that do not agree as it was given to the candidate; their time to answer begins. */
 export const giveLetter = action(
@@ -22,6 +23,7 @@ export const giveLetter = action(
       const { stop, days, reportKept, proposal } = await openStop(tx, screening.id, shown);
       const no = whyNotGive(stop, { how, enclosed, agency: words.agency, reportKept });
       if (no) throw refusal(no);
+      if (unsent(stop.letter?.mail)) await takeLetterBack(tx, proposal.letters[0], now);
       const { letter: kind } = bases[stop.basis];
       const givenAt = how === "mail" ? now : instantOfDay("givenOn", givenOn, proposal.at, now);
       const letter = { screening, decisionId, by: actor, kind, facts: stop.facts, days, words, how, givenAt, now };

@@ -23,11 +23,17 @@ afterAll(() => it?.drop());
 const report = { maker: "Checkers Inc", orderedOn: "2026-11-09", result: "consider", agrees: "yes" };
 const agency = "Checkers Inc, 1 Main Street, Denver CO, +1 303 555 0100";
 
-/** A background report has something to consider. */
-async function found() {
+/** A background report was ordered, and its check is to be completed. */
+async function ordered() {
   const on = await openByForm(it.scene("reliability"), it.at(9, "09:00"), application);
   await givesConsent(on, it.at(9, "09:10"), "background-disclosure");
   await givesConsent(on, it.at(9, "09:20"), "background-authorisation");
+  return on;
+}
+
+/** A background report has something to consider. */
+async function found() {
+  const on = await ordered();
   await completes(on, it.at(8, "09:00"), "background-report", { answers: report });
   return on;
 }
@@ -134,6 +140,24 @@ test("a stop because of a report keeps its steps when the check is opened again,
   await completes(cleared, it.at(7, "10:00"), "background-report", { answers: clear });
   expect(await proposal(cleared)).toMatchObject({ basis: "findings" });
 });
+
+test.each([
+  ["no report came", {}],
+  ["the report has nothing to consider", clear],
+])(
+  "closed as not verified the first time, where %s, nothing of a report is held against anybody",
+  async (_, answers) => {
+    const on = await ordered();
+    await completes(on, it.at(8, "09:00"), "background-report", { answers, couldNotVerify: "Ordered too early." });
+    await decides(on, it.at(8, "10:00"), "offer", "stop-proposed", "We do not know enough.");
+    expect(await proposal(on)).toMatchObject({
+      basis: "findings",
+      due: { kind: "facts" },
+      facts: [{ words: "We were not able to verify this: Background report." }],
+    });
+    expect(await give(on, it.at(7, "10:00"), { enclosed: false })).toBe("done");
+  },
+);
 
 test("a report given by hand and recorded late gives the working days from then", async () => {
   const on = await proposed();

@@ -6,9 +6,10 @@ import { mailState } from "@/lib/mail/attempts";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
-import type { StopNow } from "./guards";
+import { type StopNow, stopStep } from "./guards";
 import { openFacts } from "./open-facts";
 import { laterByMail } from "./period";
+import { unsent, unsentMails } from "./unsent";
 import { hasWorkedOn } from "./worked-on";
 
 /** The proposal to stop that nobody has dealt with and how it stands; null when the newest decision is another. */
@@ -65,6 +66,32 @@ export async function openStop(
   if (assessmentId && found.newest.id !== assessmentId)
     throw new Refusal("newer-assessment", "Something changed since you opened this. See what is new, then decide.");
   return found;
+}
+
+/**
+ * The next step, by its id, of each of these screenings whose letter before a stop went into a mail: what they keep themselves was
+ * written with the letter, and the mail may have gone out days later, or not yet.
+ */
+export async function mailedSteps(tx: Tx, screenings: { id: string; turn: string }[]) {
+  const ids = screenings.flatMap(({ id, turn }) => (turn === "compliance" ? id : []));
+  if (ids.length === 0) return new Map<string, string>();
+  const newest = await tx.decision.findMany({
+    where: { screeningId: { in: ids } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    distinct: ["screeningId"],
+    include: { letters: { orderBy: { id: "desc" }, take: 1 } },
+  });
+  const mailIds = newest.flatMap(({ letters }) => letters[0]?.mailId ?? []);
+  const mails = await tx.mail.findMany({ where: { id: { in: mailIds } } });
+  const steps = newest.flatMap(({ screeningId, kind, answerUntil, letters: [letter] }) => {
+    const mail = mails.find(({ id }) => id === letter?.mailId);
+    // Without a last day an answer waits to be read, whatever became of the mail.
+    if (kind !== "stop-proposed" || !letter || !mail || !answerUntil) return [];
+    const waits = unsent(mailState(mail));
+    const until = laterByMail(answerUntil, letter.givenAt, mail.sentAt);
+    return [[screeningId, waits ? unsentMails[waits].step : stopStep({ answerUntil: until, unread: false })] as const];
+  });
+  return new Map(steps);
 }
 
 /** Whether somebody has worked on the file of a screening. */

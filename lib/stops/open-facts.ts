@@ -25,7 +25,8 @@ export function openFacts(
   });
   const told = new Set(differences.map(({ check }) => check));
   const unclear = checks.flatMap(({ kind, outcome }): OpenFact[] => {
-    if (kind === backgroundReport.id) return [];
+    // What a report says is said once, below.
+    if (kind === backgroundReport.id && basis === "report") return [];
     const title = checkKind(kind).title;
     if (outcome === "could-not-verify") return [{ words: `We were not able to verify this: ${title}.`, values: [] }];
     if (outcome === "concern" && !told.has(kind))

@@ -5,8 +5,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
 import { attestIdentity } from "@/lib/interviews/actions";
+import { retryMail } from "@/lib/mail/actions";
 import { mostAttempts } from "@/lib/mail/attempts";
 import { endScreening } from "@/lib/screenings/actions";
+import { getQueue, readFilter } from "@/lib/screenings/queries/queue";
+import { getScreening } from "@/lib/screenings/queries/screening";
 import type { Case } from "@/prisma/seed/scene";
 import { decides, proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { keepText } from "@/prisma/seed/steps/documents";
@@ -97,12 +100,15 @@ test("a letter by mail goes to the candidate in the same transaction; one that w
   expect(letter.givenAt).toEqual(given());
 });
 
-/** What becomes of the mail of the newest letter. */
-async function becomes(on: Case, data: { sentAt?: Date; attempts?: number }) {
-  const where = { screeningId: on.screeningId };
-  const { mailId } = await it.client.letter.findFirstOrThrow({ where, orderBy: { id: "desc" } });
-  await it.client.mail.update({ where: { id: mailId ?? "" }, data });
+/** The mail that carries the newest letter. */
+async function mailOf({ screeningId }: Case) {
+  const { mailId } = await it.client.letter.findFirstOrThrow({ where: { screeningId }, orderBy: { id: "desc" } });
+  return mailId ?? "";
 }
+
+/** What becomes of the mail of the newest letter. */
+const becomes = async (on: Case, data: { sentAt?: Date; attempts?: number }) =>
+  it.client.mail.update({ where: { id: await mailOf(on) }, data });
 
 test("a letter whose mail has not gone out makes no stop final; given another way, its own days run", async () => {
   const on = await proposed();
@@ -120,10 +126,39 @@ test("a letter whose mail has not gone out makes no stop final; given another wa
   expect(await finish(on, addDays(over(), 4))).toBe("done");
 });
 
-test("a mail that went out days later gives the candidate these days as well", async () => {
+test.each([
+  ["waits to be tried again", 3],
+  ["was given up", mostAttempts],
+])("given another way, a letter is taken back whose mail %s", async (_, attempts) => {
   const on = await proposed();
   expect(await give(on, given(), { how: "mail" })).toBe("done");
+  await becomes(on, { attempts });
+  const mailId = await mailOf(on);
+  await it.client.mail.update({ where: { id: mailId }, data: { failure: "The mail server refused the mail." } });
+  const later = addDays(given(), 1);
+  expect(await give(on, later)).toBe("done");
+  expect(await it.client.mail.findUniqueOrThrow({ where: { id: mailId } })).toMatchObject({ cancelledAt: later });
+  const admin = it.company.colleague("Ines Roth");
+  expect(await said(perform(retryMail, admin, { mailId }, later))).toBe("not-found");
+  expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
+    { how: "sent by post" },
+    { how: "never gone out, written as a mail" },
+  ]);
+});
+
+test("a mail that went out days later gives the candidate these days as well, and the queue says so", async () => {
+  const on = await proposed();
+  const step = async () => {
+    const { rows } = await getQueue(leo(), readFilter({ turn: "compliance", q: "Somebody Invented" }, leo()));
+    const row = rows.find(({ id }) => id === on.screeningId);
+    expect((await getScreening(leo(), on.screeningId))?.nextStep).toBe(row?.nextStep);
+    return row?.nextStep;
+  };
+  expect(await give(on, given(), { how: "mail" })).toBe("done");
+  expect(await step()).toBe("The letter waits to go out by mail");
   await becomes(on, { sentAt: addDays(given(), 3), attempts: 4 });
+  const last = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(addDays(given(), 10));
+  expect(await step()).toBe(`The candidate has until ${last} to answer, then the final step`);
   expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
     { unsent: null, how: "sent by mail", at: addDays(given(), 3).toISOString() },
   ]);

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/client";
 import { keepDecision } from "@/lib/decisions/write";
 import { Refusal } from "@/lib/door/result";
 import { mailConfigured } from "@/lib/mail/configured";
-import { queueMail } from "@/lib/mail/write";
+import { endAttempts, queueMail } from "@/lib/mail/write";
 import type { NotificationKind } from "@/lib/notifications/kinds";
 import { notify } from "@/lib/notifications/write";
 import type { LockedScreening } from "@/lib/screenings/write";
@@ -42,6 +42,12 @@ export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, fact
   const data = { screeningId: screening.id, decisionId, kind, body, answerDays, byId: by.id, givenAt, how, mailId };
   const { id } = await tx.letter.create({ data: { ...data, createdAt: now } });
   return { id, lastDay };
+}
+
+/** Takes a letter back whose mail has not gone out, because it is given another way; refuses when it went out at this moment. */
+export async function takeLetterBack(tx: Tx, letter: { mailId: string | null } | undefined, now: Date) {
+  if (letter?.mailId && !(await endAttempts(tx, letter.mailId, now)))
+    throw new Refusal("too-late", "The mail with the last letter has gone out at this moment. Open this again.");
 }
 
 const subject = ({ title }: { title: string }) => `Your application as ${title}`;

@@ -22,17 +22,26 @@ const said = (outcome: string, result?: string, reopened?: "reopened") => ({
   answers: result ? { result } : {},
   reopenedAt: reopened ? new Date("2026-11-12") : null,
 });
+/** One of which somebody said whether its names and addresses agree. */
+const names = (outcome: string, agrees: string) => ({ ...said(outcome), answers: { result: "clear", agrees } });
 
 test.each([
   // completions, newest first: has a finding
   [[], false],
   [[said("clear", "clear")], false],
   [[said("concern", "consider")], true],
+  [[names("concern", "no")], true],
+  [[names("could-not-verify", "unclear")], true],
   [[said("could-not-verify", "disputed")], true],
   [[said("could-not-verify", "consider")], true],
+  // Given up without a report, or with one that has nothing in it, as when it was ordered too early.
   [[said("could-not-verify")], false],
+  [[said("could-not-verify", "clear")], false],
+  [[names("could-not-verify", "yes")], false],
+  [[said("could-not-verify", "clear", "reopened")], false],
   [[said("concern", "consider", "reopened")], true],
   [[said("could-not-verify"), said("concern", "consider", "reopened")], true],
+  [[said("could-not-verify", "clear"), said("concern", "consider", "reopened")], true],
   [[said("clear", "clear"), said("concern", "consider", "reopened")], false],
   [[said("clear", "clear", "reopened"), said("concern", "consider", "reopened")], true],
   [[said("could-not-verify"), said("clear", "clear", "reopened"), said("concern", "consider", "reopened")], true],

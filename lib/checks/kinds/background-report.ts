@@ -52,17 +52,18 @@ export const backgroundReport = defineFlatCheck({
 type Completed = { outcome: string; answers: unknown; reopenedAt: Date | null };
 
 /**
- * Whether the newest report that came back was not clear; completions come newest first. Opening its check again clears nothing, nor
- * does closing it as not verified: only another result does, for as long as it stands. Whoever stops because of it owes the steps of
- * the FCRA.
+ * Whether a report that came back has a finding that nothing cleared; completions come newest first. It is the answers that say so:
+ * a check that is closed as not verified without a report, or with one that has nothing to consider, found nothing. Opening the check
+ * again clears nothing, nor does closing it as not verified: only a clear result does, for as long as it stands. Whoever stops because
+ * of a finding owes the steps of the FCRA.
  */
 export function hasReportFinding(checks: { kind: string; completions: Completed[] }[]): boolean {
   const completions = checks.find(({ kind }) => kind === backgroundReport.id)?.completions ?? [];
-  const counts = ({ outcome, answers, reopenedAt }: Completed) =>
-    saysResult.safeParse(answers).success && !(outcome === "clear" && reopenedAt);
-  const newest = completions.find(counts);
-  return newest !== undefined && newest.outcome !== "clear";
+  const newest = completions.find((each) => found(each) || (each.outcome === "clear" && !each.reopenedAt));
+  return newest !== undefined && found(newest);
 }
 
-/** Answers with what an agency said; a check that was given up may have none. */
-const saysResult = z.object({ result: z.string() });
+const clearAnswers = z.object({ result: z.literal("clear").optional(), agrees: z.literal("yes").optional() });
+
+/** Whether the answers of a completion have anything in them that could count against somebody. */
+const found = ({ answers }: Completed) => !clearAnswers.safeParse(answers).success;

@@ -58,7 +58,9 @@ export const channels = defineFlatCheck({
         },
       }),
   }),
-  result({ asked, since }) {
+  result({ asked, askedFor, since }) {
+    if (asked === "nobody" && (askedFor || since))
+      return { outcome: "could-not-verify", words: "nobody asked to move elsewhere, and yet a wish is written down" };
     if (asked === "nobody") return { outcome: "clear", words: "nobody asked to move elsewhere" };
     if (asked === "us") return { outcome: "clear", words: "we asked to move elsewhere ourselves" };
     if (since === "stayed")

@@ -17,6 +17,7 @@ const met = { delivery: "candidate", serial: "agrees", person: "same" };
 test.each([
   // check        answers                                                  outcome             words
   [channels, { found: "applied", asked: "nobody" }, "clear", "nobody asked to move elsewhere"],
+  [channels, { found: "applied", asked: "nobody", askedFor: "Telegram" }, "could-not-verify", /yet a wish/],
   [channels, { found: "applied", asked: "us" }, "clear", "we asked to move elsewhere ourselves"],
   [channels, { found: "agency", asked: "agency", since: "stayed" }, "clear", /channels were kept/],
   [channels, { found: "platform", asked: "candidate", since: "agreed" }, "clear", /with our agreement/],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CheckKind } from "@/lib/checks/define-check";
 import { checkKinds } from "@/lib/checks/kinds";
+import { countsFrom } from "../held";
 import { consentSaid, recordConsentInput } from "../schema";
 import { consentStanding } from "../standing";
 import { textHash } from "../text-hash";
@@ -21,6 +22,8 @@ test.each(consentTexts)("$id says the words of its version and no others", (text
   expect(published[`${text.id} ${text.version}`]).toBe(textHash(text));
   expect(text.title && text.why && text.body).toBeTruthy();
   expect(consentText(text.id)).toBe(text);
+  // Otherwise nobody could ever agree.
+  expect(countsFrom(text)).toBeLessThanOrEqual(text.version);
 });
 
 test("every text a check needs is there, and every text is needed by a check", () => {

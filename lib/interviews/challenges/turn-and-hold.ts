@@ -18,7 +18,7 @@ export const turnAndHold = defineChallenge({
   draw: (random) => ({ direction: oneOf(directions, random), hold: oneOf([3, 4, 5, 6, 7], random) }),
   prompt: ({ direction, hold }) =>
     `${turns[direction]} and hold still for ${hold} seconds. Then face the camera again.`,
-  good: "The side of the head, ear and hairline stay whole while it turns, and while it holds.",
+  good: "The edges of the face, ears, chin and hairline stay whole while the head moves, and while it holds.",
   often: "A picture that freezes or blurs on a poor connection, glasses, a stiff neck. Then a smaller turn will do.",
   seconds: ({ hold }) => hold,
   inItsPlace: "write-by-hand",

@@ -5,10 +5,12 @@ import { document } from "./document";
 import { free } from "./free";
 import { interview } from "./interview";
 import { reminder } from "./reminder";
+import { unclear } from "./unclear";
 
 /** Everything one may begin a message with, in the order it is offered. */
 export const templates = [
   difference,
+  unclear,
   document,
   consent,
   interview,

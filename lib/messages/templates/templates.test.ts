@@ -15,6 +15,7 @@ const nothing: MessageFacts = {
   position: "Data engineer",
   sender: { name: "Mara Okafor", email: "mara@company.example" },
   differences: [],
+  unclear: null,
   documents: [],
   texts: [],
   asked: [],
@@ -32,6 +33,13 @@ const everything: MessageFacts = {
       ],
     },
   })),
+  unclear: {
+    about: "web address",
+    fact: {
+      words: "We read this about your web address in one place only:",
+      values: [{ label: "LinkedIn", text: "there" }],
+    },
+  },
   documents: ["identity document", "address document"],
   texts: [...consentTexts],
   asked: [{ words: "The names in use", on: "12 November 2026" }],
@@ -70,6 +78,7 @@ describe.each(templates.map((one) => [one.id, one] as const))("%s", (id, one) =>
 test.each([
   // template       with nothing  with everything
   ["difference", false, true],
+  ["unclear", false, true],
   ["document", false, true],
   ["consent", false, true],
   ["interview", true, true],

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
+import { mailedSteps } from "@/lib/stops/load";
 import { type TurnOf, turns } from "../lifecycle";
 import { type QueueFilter, queueFilter } from "../schema";
 import { visibleTo } from "../scope";
@@ -32,7 +33,10 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
   ]);
   const count = (of: string) => counts.find((one) => one.turn === of)?._count ?? 0;
   const shown = turn === "all" ? all : turn === "snoozed" ? snoozed : count(turn);
-  const rows = page.rows.map((row) => line(row, actor, now.getTime()));
+  const steps = await mailedSteps(db(), page.rows);
+  const rows = page.rows.map((row) =>
+    line({ ...row, nextStep: steps.get(row.id) ?? row.nextStep }, actor, now.getTime()),
+  );
   const colleagues = await colleaguesFor(actor, rows);
   return { ...page, rows, colleagues, ...positions, recruiters, count, all, snoozed, shown };
 }

@@ -4,11 +4,13 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checklist } from "@/lib/checks/checklist";
+import { held } from "@/lib/consents/held";
 import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { mailedSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
@@ -32,7 +34,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
       },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
       waivers: { select: { kind: true, until: true, decision: true } },
-      consents: { where: { withdrawnAt: null }, select: { kind: true, givenOn: true } },
+      consents: { where: held(), select: { kind: true, givenOn: true } },
     },
   });
   if (!screening) return null;
@@ -51,7 +53,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
     turn: screening.turn,
-    nextStep: screening.nextStep,
+    nextStep: (await mailedSteps(db(), [screening])).get(id) ?? screening.nextStep,
     state: screening.state,
     openDifferences: screening.openDifferences,
     checked: screening.checked,

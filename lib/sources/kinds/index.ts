@@ -1,4 +1,5 @@
 import type { SourceKind } from "../define-source";
+import { activity } from "./activity";
 import { addressDocument } from "./address-document";
 import { applicationForm } from "./application-form";
 import { identityDocument } from "./identity-document";
@@ -18,6 +19,7 @@ export const sourceKinds = [
   profile,
   referencesGiven,
   shippingRequest,
+  activity,
 ] as const satisfies readonly SourceKind[];
 
 type SourceKindId = (typeof sourceKinds)[number]["id"];

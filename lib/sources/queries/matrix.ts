@@ -7,11 +7,12 @@ import { visibleTo } from "@/lib/screenings/scope";
 import { sourceKindIds, sourceTitle } from "../kinds";
 import { type ProfileDetails, profileForms, webLink } from "../kinds/profile";
 import { type Comparison, matrix } from "../matrix";
+import { worthAsking } from "../worth-asking";
 
 /** Every source that holds as a column, what they state as rows, and how each statement met the one it is compared with. */
 export async function getMatrix(actor: Actor, screeningId: string) {
   const found = await db().source.findMany({
-    where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
+    where: { screeningId, replacedAt: null, kind: { not: "activity" }, screening: visibleTo(actor) },
     include: {
       claims: { orderBy: { position: "asc" } },
       evidence: { select: { id: true, fileName: true, thumbnailId: true } },
@@ -29,6 +30,7 @@ export async function getMatrix(actor: Actor, screeningId: string) {
     sources.flatMap(({ claims }) => claims.flatMap(kept)),
   );
   return {
+    worthAsking: worthAsking(sources),
     sources: sources.map(({ id, kind, title, obtainedAt, evidence, details, statedBy }) => ({
       ...{ id, kind, title, by: statedBy?.name ?? null, at: obtainedAt.toISOString() },
       page: kind === "profile" ? pageOf(details as ProfileDetails) : null,

@@ -64,7 +64,8 @@ export async function interviews(on: Case, when: Date, second: Actor, led: Led =
   const how = led.path === "without-camera" ? "in-person" : "video";
   const after = (minutes: number) => new Date(when.getTime() + minutes * 60_000);
   await comparesPerson(on, after(25), on.recruiter, interviewId, { how, answer: "same" });
-  await comparesPerson(on, after(85), second, interviewId, { how, answer: "same" });
+  const note = "Compared with the document held beside the face.";
+  await comparesPerson(on, after(85), second, interviewId, { how, answer: "same", note });
   await completeInterview(on, after(90));
   return interviewId;
 }

@@ -1,4 +1,5 @@
 import type { Story } from "../scene";
+import { pastesLog } from "../steps/activity";
 import { completes } from "../steps/completing";
 import { givesConsent } from "../steps/consents";
 import { keepText } from "../steps/documents";
@@ -18,6 +19,7 @@ export const asksToMoveElsewhere: Story = {
     await identityChecked(on, at(5, "09:00"));
     const page = { site: "github", address: "github.example/gantry-ops", since: "Joined September 2026" } as const;
     await findsProfile(on, at(4, "10:00"), page, { place: "London" });
+    await pastesLog(on, at(4, "10:05"), { account: page.address, since: "2026-09" });
     await completeProfiles(on, at(4, "10:10"), "GitHub, as named in the application; no other page found.");
     await completes(on, at(4, "10:30"), "portfolio", {
       answers: {

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { HoursPanel } from "@/components/activity/hours-panel";
 import { Page } from "@/components/frame/page";
 import { screeningTrail } from "@/components/screenings/trail";
 import { MatrixPage } from "@/components/sources/matrix-page";
 import { ButtonLink } from "@/components/ui/button";
+import { getActivity } from "@/lib/activity/queries";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { getScreening } from "@/lib/screenings/queries/screening";
@@ -28,7 +30,8 @@ export default async function ProfilesPage({ params, searchParams }: Props) {
   if (!screening?.whole) notFound();
   const open = !screening.ending;
   const asked = screening.stages.some(({ checks }) => checks.some(({ kind }) => kind === "profiles"));
-  const add = open && asked && may(actor.role, "check:work") && (
+  const canAdd = open && asked && may(actor.role, "check:work");
+  const add = canAdd && (
     <ButtonLink look="primary" href={`/screenings/${id}/checks/profiles`}>
       Add a profile
     </ButtonLink>
@@ -49,6 +52,7 @@ export default async function ProfilesPage({ params, searchParams }: Props) {
         show={show}
         at={at}
       />
+      <HoursPanel screeningId={id} activity={await getActivity(actor, id)} canAdd={canAdd} />
     </Page>
   );
 }

@@ -12,7 +12,7 @@ import { getScreening } from "@/lib/screenings/queries/screening";
 export const metadata: Metadata = { title: "Write to the candidate" };
 
 const text = z.string().max(80).optional().catch(undefined);
-const address = z.object({ template: text, rule: text, check: text });
+const address = z.object({ template: text, rule: text, check: text, claim: z.uuid().optional().catch(undefined) });
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 

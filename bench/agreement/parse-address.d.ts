@@ -1,0 +1,3 @@
+declare module "parse-address" {
+  export function parseLocation(address: string): Record<string, string | undefined> | null;
+}

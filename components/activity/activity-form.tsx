@@ -1,0 +1,64 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { RadioField } from "@/components/form/choice-fields";
+import { TextArea, TextField } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { DropZone } from "@/components/ui/drop-zone";
+import { addActivity } from "@/lib/activity/actions";
+import { activityInput } from "@/lib/activity/schema";
+import { bases } from "@/lib/sources/kinds/activity";
+
+/** The log or the times of one account, pasted or dropped as a file. */
+export function ActivityForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: activityInput,
+    action: addActivity,
+    defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
+    onDone() {
+      onDone();
+      router.refresh();
+    },
+  });
+  const read = async (file: File | undefined) => {
+    if (file) form.form.setValue("log", await file.text(), { shouldDirty: true, shouldValidate: true });
+  };
+  return (
+    <ActionForm form={form} label="Add times of work">
+      <RadioField
+        {...form.field("basis")}
+        label="Where do the times come from?"
+        choices={Object.entries(bases).map(([value, label]) => ({ value, label }))}
+        segmented
+      />
+      <div className="grid gap-4 desk:grid-cols-2">
+        <TextField {...form.field("account")} label="Account or repository" help="github.com/dana-lee" />
+        <TextField
+          {...form.field("since")}
+          label="When was the account created?"
+          help="As 2019-03, where it can be seen."
+          optional
+        />
+      </div>
+      <TextArea
+        {...form.field("log")}
+        label="Log"
+        help="What git log --author=… --format=%aI%x09%ae%x09%an prints, or one time a line with its offset. Offsets are not kept."
+        rows={6}
+        className="max-h-60 font-mono"
+      />
+      <DropZone onFiles={([file]) => read(file)} accept=".txt,.log,.tsv,.csv,text/plain" multiple={false}>
+        Or drop the log as a file, or choose it.
+      </DropZone>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form}>Keep the times</SubmitButton>
+        <Button look="plain" onClick={onDone}>
+          Not now
+        </Button>
+      </div>
+    </ActionForm>
+  );
+}

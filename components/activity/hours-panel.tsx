@@ -1,0 +1,63 @@
+import { Panel } from "@/components/ui/panel";
+import type { ActivityView } from "@/lib/activity/queries";
+import { bases } from "@/lib/sources/kinds/activity";
+import { AddActivity } from "./add-activity";
+import { Clock } from "./clock";
+
+type Props = { screeningId: string; activity: ActivityView; canAdd: boolean };
+
+/** When the candidate's accounts did something, against the place claimed; nothing while nobody has added a log nor may. */
+export function HoursPanel({ screeningId, activity: { accounts, place }, canAdd }: Props) {
+  if (accounts.length === 0 && !canAdd) return null;
+  return (
+    <div className="mt-4 max-w-3xl">
+      <Panel label="Hours against the place claimed" title="Hours against the place claimed">
+        <div className="flex flex-col gap-5">
+          {accounts.length === 0 && (
+            <p className="max-w-prose text-soft">
+              Times of commits or of log-ins say what share of the work falls in working hours of the place claimed. No
+              other place is looked for.
+            </p>
+          )}
+          {accounts.map((account) => (
+            <Account key={account.id} account={account} place={place} />
+          ))}
+          {canAdd && <AddActivity screeningId={screeningId} />}
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
+function Account({ account, place }: { account: ActivityView["accounts"][number]; place: string | null }) {
+  const { account: name, count, what, basis, hours, oddities } = account;
+  const low = hours?.share !== null && hours?.share !== undefined && hours.share < 50;
+  return (
+    <section aria-label={name} className="flex flex-col gap-3">
+      <header className="flex flex-wrap justify-between gap-x-4">
+        <h3 className="min-w-0 break-words font-semibold">{name}</h3>
+        <p className="text-grey">
+          {count.toLocaleString("en")} {what}, {bases[basis].toLowerCase()}
+        </p>
+      </header>
+      {hours && place && hours.share !== null && <Clock byHour={hours.byHour} place={place} />}
+      <div className="flex max-w-prose flex-col gap-1.5">
+        <p>{hours?.words ?? "No place is stated whose time zone could be told, so its hours cannot be drawn."}</p>
+        {low && (
+          <p className="text-soft">
+            Ask about usual hours. Night work, study, care, a team abroad or a wrong clock explain this; alone it never
+            counts for much.
+          </p>
+        )}
+        {oddities.map((words) => (
+          <p key={words} className="break-words">
+            {words}
+          </p>
+        ))}
+        {basis === "git-log" && (
+          <p className="text-soft">Whoever commits can set author dates and names, so this is the weaker source.</p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { bringIn } from "./bring-in";
+import { axe, expect, test } from "./fixtures";
+
+const basics = {
+  name: "Tomas Reyes",
+  email: "tomas.reyes@post.example",
+  location: { city: "Denver", region: "Colorado", countryCode: "US" },
+};
+const work = [
+  { name: "Northgate Logistics", position: "Kubernetes administrator", startDate: "2008-01", endDate: "2012-08" },
+  { name: "Clearwater", position: "Support agent", startDate: "2010-01", endDate: "2012-01" },
+];
+// Every month alike: a third at 10:00 in Denver, the rest at night.
+const hours = ["10", "02", "22"];
+const log = Array.from({ length: 90 }, (_, index) => {
+  const day = `2026-${String((index % 10) + 1).padStart(2, "0")}-15`;
+  return `${day}T${hours[index % 3]}:15:00-0${index % 10 < 2 ? 7 : 6}:00\ttomas@post.example\tTomas Reyes`;
+}).join("\n");
+
+test("a pasted log is drawn by the hours of the place claimed, and says no more than its share", async ({
+  signedInAs,
+}) => {
+  const mara = await signedInAs("mara.okafor@bonafide.example");
+  const address = await bringIn(mara, "Customer support specialist", { basics, work });
+  await mara.goto(`${address}/profiles`);
+
+  const asking = mara.getByRole("region", { name: "Worth asking" });
+  await expect(asking.getByText("overlap by 24 months")).toBeVisible();
+  await expect(
+    asking.getByText("Kubernetes was first released in 2014, after the job at Northgate Logistics ended in Aug 2012."),
+  ).toBeVisible();
+
+  const panel = mara.getByRole("region", { name: "Hours against the place claimed" });
+  await panel.getByRole("button", { name: "Add times of work" }).click();
+  await panel.getByRole("button", { name: "Keep the times" }).click();
+  await expect(panel.getByText("Write the account or the repository.").first()).toBeVisible();
+  await axe(mara);
+  await panel.getByLabel("Account or repository").fill("github.com/tomas");
+  await panel.getByLabel("When was the account created?").fill("2026-03");
+  await panel.locator("input[type=file]").setInputFiles({
+    ...{ name: "log.txt", mimeType: "text/plain", buffer: Buffer.from(log) },
+  });
+  await panel.getByRole("button", { name: "Keep the times" }).click();
+
+  await expect(panel.getByText("90 commits, author dates of a git log")).toBeVisible();
+  await expect(
+    panel.getByText("33 % of the commits fall between 08:00 and 18:00 in Denver, the place claimed."),
+  ).toBeVisible();
+  await expect(panel.getByText("18 commits are dated before the account was created (Mar 2026)")).toBeVisible();
+  await expect(panel.getByRole("row", { name: "10:00 30" })).toBeAttached();
+  await axe(mara);
+});

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { perform } from "@/lib/door/perform";
+import { getMatrix } from "@/lib/sources/queries/matrix";
+import { openByForm } from "@/prisma/seed/steps/opening";
+import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { addActivity } from "./actions";
+import { getActivity } from "./queries";
+
+let it: TestCompany;
+let asking: Awaited<ReturnType<typeof sceneAsking>>;
+beforeAll(async () => {
+  it = await testCompany();
+  asking = await sceneAsking(it, "profiles");
+});
+afterAll(() => it?.drop());
+
+const lines = (hour: string, count: number) =>
+  Array.from({ length: count }, (_, day) => `2026-0${1 + (day % 9)}-11T${hour}:00:00+09:00\tdana@acme.test\tDana Lee`);
+const given = { basis: "git-log", account: "github.com/dana", since: "" } as const;
+
+test("a log becomes a share at the place claimed; its offsets are kept nowhere, and a newer log takes its place", async () => {
+  const on = await openByForm(asking, it.at(9, "09:00"), application);
+  const { screeningId, recruiter } = on;
+  const add = (changed: { log: string; since?: string }) =>
+    perform(addActivity, recruiter, { screeningId, ...given, ...changed }, it.at(6, "09:00"));
+  // 19:00 at +09:00 is 10:00 or 11:00 in Leeds.
+  expect(await add({ log: lines("19", 40).join("\n") })).toMatchObject({ ok: true, data: { times: 40 } });
+  const [{ hours, count } = { hours: null, count: 0 }] = (await getActivity(recruiter, screeningId)).accounts;
+  expect(count).toBe(40);
+  expect(hours?.words).toBe("100 % of the commits fall between 08:00 and 18:00 in Leeds, the place claimed.");
+  const stored = await it.client.source.findMany({ where: { screeningId, kind: "activity" } });
+  expect(JSON.stringify(stored)).not.toContain("+09");
+  const columns = (await getMatrix(recruiter, screeningId)).sources.map(({ kind }) => kind);
+  expect(columns).not.toContain("activity");
+
+  const night = [...lines("09", 40), "commit 4f2a"].join("\n");
+  expect(await add({ log: night, since: "2026-03" })).toMatchObject({ ok: true });
+  const { accounts } = await getActivity(recruiter, screeningId);
+  expect(accounts).toHaveLength(1);
+  expect(accounts[0]?.hours?.share).toBe(0);
+  expect(accounts[0]?.oddities).toEqual([
+    "10 commits are dated before the account was created (Mar 2026), the first in Jan 2026.",
+    "Not read: line 41 of the log.",
+  ]);
+});
+
+test("what holds no time at all is refused, and so is another position's recruiter", async () => {
+  const { screeningId, recruiter } = await openByForm(asking, it.at(9, "09:00"), application);
+  const log = lines("19", 3).join("\n");
+  expect(await perform(addActivity, recruiter, { screeningId, ...given, log: "commit 4f2a" })).toMatchObject({
+    code: "invalid",
+    fields: { log: expect.stringMatching(/^No line/) },
+  });
+  const manager = it.company.colleague("Hana Sato");
+  expect(await perform(addActivity, manager, { screeningId, ...given, log })).toMatchObject({ ok: false });
+  expect((await getActivity(recruiter, screeningId)).accounts).toEqual([]);
+});

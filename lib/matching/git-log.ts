@@ -1,0 +1,116 @@
+import { monthWords, readMonth } from "./dates";
+import { readEmail } from "./emails";
+import { compareNames } from "./names";
+import { agrees } from "./verdict";
+
+/** A commit as a log tells it: an instant and no offset, since only the hours of the place claimed are ever looked at. */
+export type Commit = { at: Date; email: string; name: string };
+
+export type ReadLog = {
+  commits: Commit[];
+  /** Numbers of the lines that could not be read, from 1. */
+  unread: number[];
+};
+
+/**
+ * Reads what `git log --format=%aI%x09%ae%x09%an` prints, or one time a line: ISO 8601 with its offset, since without
+ * one it is no instant. What cannot be read is named by its line, and the rest is kept.
+ */
+export function readGitLog(text: string): ReadLog {
+  const log: ReadLog = { commits: [], unread: [] };
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "") continue;
+    const [time = "", email = "", name = ""] = line.split("\t").map((part) => part.trim());
+    const at = instant(time);
+    if (at) log.commits.push({ at, email: email.slice(0, 254), name: name.slice(0, 300) });
+    else log.unread.push(index + 1);
+  }
+  return log;
+}
+
+function instant(text: string): Date | null {
+  if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|[+-]\d\d:?\d\d)$/i.test(text)) return null;
+  const at = new Date(text.replace(/^(\S+) (\d\d:)/, "$1T$2").replace(/ (?=[+-])/, ""));
+  const year = at.getUTCFullYear();
+  return year >= 1970 && year <= 2100 ? at : null;
+}
+
+/** What about its authors and dates is worth asking, a sentence each; `since` is when the account was created, if known. */
+export const oddities = (commits: readonly Commit[], since: string | null): string[] =>
+  [severalAuthors(commits), since && beforeAccount(commits, since), underTwoAuthors(commits)].filter(
+    (words) => typeof words === "string" && words !== "",
+  ) as string[];
+
+/** Three mailboxes or two names and more; a private, an employer's and a hidden address of GitHub are common. */
+function severalAuthors(commits: readonly Commit[]): string | null {
+  const mailboxes = [...new Set(commits.map(mailbox))].filter(Boolean);
+  const names = distinctNames([...new Set(commits.map(({ name }) => name))].filter(Boolean));
+  if (mailboxes.length < 3 && names.length < 2) return null;
+  const said = [
+    mailboxes.length > 2 && `${mailboxes.length} e-mail addresses: ${listed(mailboxes)}`,
+    names.length > 1 && `${names.length} names: ${listed(names)}`,
+  ];
+  return `The commits carry ${said.filter(Boolean).join("; and ")}.`;
+}
+
+/** The mailbox of a commit; GitHub's hidden addresses begin with a number that is no part of the account. */
+const mailbox = ({ email }: Commit) => (readEmail(email)?.address ?? email.toLowerCase()).replace(/^\d+\+/, "");
+
+/** Names of which no two can be one person's; of very many, only the first are looked at. */
+function distinctNames(names: string[]): string[] {
+  const found: string[] = [];
+  for (const name of names.slice(0, 200))
+    if (!found.some((other) => compareNames(name, other).verdict !== "different")) found.push(name);
+  return found;
+}
+
+const listed = (items: string[]) =>
+  items.length <= 4 ? items.join(", ") : `${items.slice(0, 3).join(", ")} and ${items.length - 3} more`;
+
+function beforeAccount(commits: readonly Commit[], since: string): string | null {
+  const created = readMonth(since);
+  if (!created) return null;
+  const begin = new Date(Date.UTC(created.year, (created.month ?? 1) - 1, 1));
+  const early = commits.filter(({ at }) => at < begin).map(({ at }) => at.getTime());
+  if (early.length === 0) return null;
+  const first = monthWords(new Date(Math.min(...early)).toISOString());
+  const are = early.length === 1 ? "commit is" : "commits are";
+  return `${early.length} ${are} dated before the account was created (${monthWords(since)}), the first in ${first}.`;
+}
+
+/** How many instants two authors must share, and what part of the smaller one's, so that chance does not explain it. */
+const [copied, part] = [3, 0.1];
+
+/** Commits that stand there twice, to the second, under two people: what a log shows of work with its author rewritten. */
+function underTwoAuthors(commits: readonly Commit[]): string | null {
+  const authors = grouped(commits, mailbox);
+  const instants = grouped(commits, ({ at }) => at.getTime());
+  const pairs = new Map<string, { names: string[]; count: number; smaller: number }>();
+  for (const same of instants.values()) {
+    const people = [...new Map(same.map((commit) => [mailbox(commit), commit])).values()];
+    for (const [index, one] of people.entries())
+      for (const other of people.slice(index + 1)) {
+        if (agrees(compareNames(one.name, other.name))) continue;
+        const both = [mailbox(one), mailbox(other)].sort();
+        const smaller = Math.min(...both.map((email) => authors.get(email)?.length ?? 0));
+        const known = pairs.get(both.join(" ")) ?? { names: [one.name, other.name].sort(), count: 0, smaller };
+        pairs.set(both.join(" "), { ...known, count: known.count + 1 });
+      }
+  }
+  const [most] = [...pairs.values()]
+    .filter(({ count, smaller }) => count >= copied && count >= part * smaller)
+    .toSorted((a, b) => b.count - a.count);
+  if (!most) return null;
+  return `${most.count} commits stand there twice, to the second, under ${most.names.join(" and ")}.`;
+}
+
+function grouped<Key>(commits: readonly Commit[], keyOf: (commit: Commit) => Key) {
+  const groups = new Map<Key, Commit[]>();
+  for (const commit of commits) {
+    const key = keyOf(commit);
+    const group = groups.get(key);
+    if (group) group.push(commit);
+    else groups.set(key, [commit]);
+  }
+  return groups;
+}

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { oddities, readGitLog } from "./git-log";
+import { hoursAt } from "./hours";
+import { timeZoneOf } from "./time-zones";
+
+const denver = { place: "Denver", zone: "America/Denver" };
+const days = (month: string, time: string, count: number) =>
+  Array.from(
+    { length: count },
+    (_, day) => new Date(`2026-${month}-${String((day % 28) + 1).padStart(2, "0")}T${time}Z`),
+  );
+
+test.each([
+  ["a working day", [...days("01", "16:00:00", 90), ...days("01", "03:00:00", 10)], 90],
+  ["the first minute counts", days("01", "15:00:00", 40), 100],
+  ["a minute early does not", days("01", "14:59:00", 40), 0],
+  ["in summer an hour earlier does", days("07", "14:00:00", 40), 100],
+  ["the last minute counts", days("01", "00:59:00", 40), 100],
+  ["18:00 does not", days("01", "01:00:00", 40), 0],
+  ["every day of the week alike", days("02", "17:00:00", 28).concat(days("02", "17:30:00", 28)), 100],
+])("%s", (_, instants, share) => {
+  const found = hoursAt(instants, denver, "commits");
+  expect(found.share).toBe(share);
+  expect(found.words).toBe(`${share} % of the commits fall between 08:00 and 18:00 in Denver, the place claimed.`);
+  expect(found.byHour.reduce((sum, count) => sum + count)).toBe(instants.length);
+});
+
+test("a handful says nothing", () => {
+  const few = hoursAt(days("01", "16:00:00", 12), denver, "commits");
+  expect(few).toMatchObject({ share: null, words: "12 commits are too few to say anything about hours." });
+  expect(hoursAt([], denver, "commits").share).toBeNull();
+});
+
+test("half hours of a place are read", () => {
+  const { byHour } = hoursAt(days("01", "02:30:00", 30), { place: "Pune", zone: timeZoneOf("Pune") ?? "" }, "commits");
+  expect(byHour.indexOf(30)).toBe(8);
+});
+
+test("a log is read as it is printed, and what cannot be read is named by its line", () => {
+  const text = [
+    "2026-03-02T09:15:00-07:00\tdana@acme.test\tDana Lee",
+    "2026-03-02T16:15:00Z",
+    "2026-03-02 09:15:00 -0700\tdana@acme.test\tDana Lee",
+    "",
+    "commit 4f2a",
+    "2026-03-02T09:15:00\tno offset",
+    "2026-13-02T09:15:00Z",
+  ].join("\r\n");
+  const { commits, unread } = readGitLog(text);
+  expect(commits.map(({ at }) => at.toISOString())).toEqual(Array(3).fill("2026-03-02T16:15:00.000Z"));
+  expect(commits[0]).toMatchObject({ email: "dana@acme.test", name: "Dana Lee" });
+  expect(unread).toEqual([5, 6, 7]);
+});
+
+const by = (email: string, name: string, count: number, from = Date.UTC(2024, 0, 1)) =>
+  Array.from({ length: count }, (_, index) => ({ at: new Date(from + index * 7_213_000), email, name }));
+
+test.each([
+  ["one author", by("dana@acme.test", "Dana Lee", 50), null, []],
+  [
+    "a private, a tagged and a hidden address of one person",
+    [
+      ...by("dana.lee@gmail.com", "Dana Lee", 9),
+      ...by("danalee+git@gmail.com", "D. Lee", 9),
+      ...by("123+dana@users.noreply.github.com", "Dana Lee", 9),
+    ],
+    "2020",
+    [],
+  ],
+  [
+    "mailboxes and names that change",
+    [
+      ...by("dana@acme.test", "Dana Lee", 9),
+      ...by("dev1@mail.test", "Robert Mills", 9, 1),
+      ...by("dev2@mail.test", "Robert Mills", 9, 2),
+      ...by("dev3@mail.test", "Robert Mills", 9, 3),
+    ].map((commit, index) => ({ ...commit, at: new Date(commit.at.getTime() + index * 1000) })),
+    null,
+    [
+      "The commits carry 4 e-mail addresses: dana@acme.test, dev1@mail.test, dev2@mail.test, dev3@mail.test; and 2 names: Dana Lee, Robert Mills.",
+    ],
+  ],
+  [
+    "work older than the account",
+    [...by("dana@acme.test", "Dana Lee", 2, Date.UTC(2019, 4, 3)), ...by("dana@acme.test", "Dana Lee", 9)],
+    "2022-03",
+    ["2 commits are dated before the account was created (Mar 2022), the first in May 2019."],
+  ],
+  ["an account that is as old as the work", by("dana@acme.test", "Dana Lee", 9), "2024-01", []],
+  ["a day of creation that cannot be read", by("dana@acme.test", "Dana Lee", 9), "long ago", []],
+  [
+    "the same commits under another author",
+    [...by("dana@acme.test", "Dana Lee", 40), ...by("max@mail.test", "Max Roe", 5)],
+    null,
+    [
+      "The commits carry 2 names: Dana Lee, Max Roe.",
+      "5 commits stand there twice, to the second, under Dana Lee and Max Roe.",
+    ],
+  ],
+  [
+    "one second shared by chance",
+    [...by("dana@acme.test", "Dana Lee", 1), ...by("max@mail.test", "Max Roe", 1)],
+    null,
+    ["The commits carry 2 names: Dana Lee, Max Roe."],
+  ],
+])("%s", (_, commits, since, words) => {
+  expect(oddities(commits, since)).toEqual(words);
+});
+
+const history = gitLog();
+
+function gitLog(): string | null {
+  try {
+    return execFileSync("git", ["log", "--format=%aI%x09%ae%x09%an"], { encoding: "utf8", stdio: "pipe" });
+  } catch {
+    return null;
+  }
+}
+
+test.skipIf(!history)("the history of this project is read to its last line (skipped without one)", () => {
+  const { commits, unread } = readGitLog(history ?? "");
+  expect(unread).toEqual([]);
+  expect(commits).toHaveLength((history ?? "").trim().split("\n").length);
+  const { byHour, words } = hoursAt(
+    commits.map(({ at }) => at),
+    { place: "Leeds", zone: "Europe/London" },
+    "commits",
+  );
+  expect(byHour.reduce((sum, count) => sum + count)).toBe(commits.length);
+  expect(words).toMatch(/^\d+ (% of the )?commits /);
+});

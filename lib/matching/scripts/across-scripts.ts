@@ -1,0 +1,75 @@
+import { sentence } from "../text";
+import type { Verdict } from "../verdict";
+import { type Meeting, type Meetings, meetings, type SpeltWord } from "./meetings";
+import { nameWords, outsideBrackets } from "./name-words";
+import { openness, type Script, scriptOf, spelt } from "./scripts";
+
+/**
+ * Whether two names in different scripts can be one name: each word is read aloud and compared with the spelling of
+ * the other. Words may stand in another order, be joined or parted; a middle name may be missing on one side.
+ * What cannot be read from the letters alone, as many Japanese names, is "unclear".
+ */
+export function compareAcrossScripts(a: string, b: string): Verdict {
+  const [native, other] = (a <= b ? [a, b] : [b, a])
+    .map(outsideBrackets)
+    .map((text) => ({ text, script: scriptOf(text) }))
+    .sort((p, q) => openness(p.script) - openness(q.script)) as [Side, Side];
+  const words = nameWords(native.text, native.script.name === "Arabic");
+  const others = nameWords(other.text, native.script.name === "Arabic");
+  if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
+  if (tooLong(words) || tooLong(others)) return unclear("The names are too long to be read aloud.");
+  const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
+  const { read, readSpaced = read } = native.script;
+  const script = words.length > 1 ? { ...native.script, read: readSpaced } : native.script;
+  const keys = latin.map(({ key }) => key);
+  return partings(script, words, keys)
+    .map((parted) => judge(script, meetings(script, parted, latin)))
+    .reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
+}
+
+/** Every word meets every other one, so that time grows with the square of both. */
+const tooLong = (words: string[]) => words.length > 8 || words.join("").length > 120;
+
+/** A name and the script it is read in; of two names, the one whose script leaves most open is read. */
+type Side = { text: string; script: Script };
+
+/** How a name of one run parts into family and given name, when the other name has both: after one or two characters. */
+function partings(script: Script, words: string[], latin: string[]): string[][] {
+  const [word = ""] = words;
+  const characters = [...word];
+  if (!script.family || words.length > 1 || latin.length < 2 || characters.length < 2 || characters.length > 5)
+    return [words];
+  const parted = [1, 2].map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")]);
+  const known = parted.filter(([family = "", given]) => given && script.family?.(family, latin));
+  return known.length > 0 ? known : [words];
+}
+
+function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apart }: Meetings): Verdict {
+  const said = met.map((meeting) => say(meeting, native, latin));
+  const [left, right] = [onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.text).join(" ")];
+  const worst = Math.max(0, ...met.map(({ distance }) => distance));
+  if (left && right) {
+    if (apart < 1) return unclear(sentence([...said, `${left} is nearly read ${right}`]), 0.6 - apart);
+    if (script.open?.(left, onlyLatin.map((j) => latin[j]?.key).join("")))
+      return unclear(sentence([...said, `the characters ${left} do not tell whether they are read ${right}`]));
+    const words = sentence([...said, `${left} is not read ${right}`]);
+    return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
+  }
+  if (left || right) {
+    const words = sentence([...said, `${left || right} is stated only once`]);
+    return met.filter((meeting) => tells(meeting, native)).length > 1
+      ? { score: 0.9 - worst, verdict: "likely", words }
+      : unclear(words);
+  }
+  return { score: 0.95 - worst, verdict: "likely", words: sentence(said) };
+}
+
+/** A short end of a word, as every patronymic has it, tells nothing of the person. */
+const tells = ({ torn, native: [place = 0] }: Meeting, native: string[]) => !torn || (native[place] ?? "").length > 3;
+
+function say({ native: i, latin: j, torn }: Meeting, native: string[], latin: SpeltWord[]) {
+  const [word, spelling] = [i.map((place) => native[place]).join(" "), j.map((place) => latin[place]?.text).join(" ")];
+  return torn ? `${word} is the end of ${spelling}` : `${word} is read ${spelling}`;
+}
+
+const unclear = (words: string, score = 0.5): Verdict => ({ score, verdict: "unclear", words });

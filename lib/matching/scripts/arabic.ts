@@ -1,0 +1,97 @@
+import { soundWord } from "./sound-distance";
+import { soundTable } from "./spellings";
+
+/**
+ * How Arabic and Persian letters are written in Latin: ALA-LC, BGN/PCGN and the free spellings of the Maghreb, Egypt, the
+ * Levant and Iran, and how the names of other languages are heard in Arabic. Short vowels are not written at all.
+ */
+const table = soundTable(`
+ا: a _ | e aa i o u ae ai ea | ee ou ay
+^ا: a e i o u | ai au ea y ou eu oo h
+أ: a e u | o i ou oo | au ea
+إ: i e | a y ei ee ea | ai
+آ: a aa | o u | e
+ب: b p | bb v pp | f
+پ: p pp | b
+ت: t tt | th | d
+ث: th s t
+ج: j g | dj gh gg ge$ gu dge | c zh y ch
+چ: ch | tch c | tsch
+ح: h | hh kh ch | _
+خ: kh h | k j ch x | gh
+د: d | dd dh | t
+ذ: dh z th d
+ر: r | rr rh wr
+ز: z s | zz se$ ze$ | x c
+ژ: zh j | g s z
+س: s ss | c ce$ se$ sc z sh | ts x ps
+ش: sh ch | sch s sci ti x sz | c
+ص: s | ss c
+ض: d dh | z dd
+ط: t | tt th
+ظ: z dh | th d
+ع: _ | a e i o u ai aa ou
+غ: gh g | gg | k rh gu
+ف: f v | ff ph pf w | p fe$ ve$
+ڤ: v | f w
+ق: q k | c g gh kh | ck
+ك ک: k c | ck q ch cc kh que$ ke$ | g qu
+گ: g | gg gu k
+ل: l ll | le$ | lh
+م: m mm | me$ | n
+ن: n nn | ne$ kn gn m | ng
+ه: h | hh a e _ | ah eh
+ه$: h ah a e eh | he
+ة: a ah e | at et eh ia | h
+و: w o u v | oo ou ow au aw oe eau wa | wo uo ue y eu ew
+و$: o u w _ | ou oo v
+ؤ: o u ou
+ي ی ى ئ: y i | e ee a ie ai ei ea ey ay ii j | ye
+ى$: a | e y i ah
+ء: _ | a
+
+^الط ^الت: t tt at ett att
+ال: al el | l ol ul
+^ال: al el ul | _ l ol il ar er as es ash esh at et ad ed an en az ez
+^الا ^الأ: al ala alah | a
+اللا اللة الله: allah ullah | alla ulla llah
+الد: edd add udd iddi | ed ad ud
+الر: err arr urr | er ar ur
+الس الص: ess ass uss | es as us
+الش: esh ash ush ech ach
+الن: enn ann unn | en an un
+الز: ezz azz uzz | ez az
+الط الت: ett att utt | et at
+دال: dul dal del doul | dur dus dun dud dar der das des dan den dad duz dush daz dol dil eddin
+بد: bd | abd
+ين: in een ine ain | eine ein ean ayn
+ون: on oun un own | oon one ohn
+أو او: o u au ow ou ao aw | oo
+إي أي: i e ei ee ai ay | ey y
+الأ: al la | a
+وي: oui eu wi owi ui vi we | oi oy ewi
+يو: yo yu you iu io jo eu | u ew iou
+يا: ia ya iya ja iyya | ea
+ية يه: ia iya iyah iyya iyyah ya | eya iye ie
+اي: ai ay ei i ey | y aye ie igh
+وو: w wo ou oo woo
+تش: ch c | tsch tch cz tsh ci
+دج: j | dj g
+كس: x ks | cks cs xx
+كو: qu co | quo
+غو: go gue gu gou
+نغ نج: ng | nj ng
+تز: tz ts z | tze
+تس: ts tz z | c
+شت: st sht scht
+شب: sp shp
+ست: st
+جي: gy gui g | ji ge
+سي: cy ce | sea sy
+`);
+
+const marks = /[\u064B-\u065F\u0670\u0640\u200c\u200d]/g;
+
+/** Reads a word in Arabic letters, with or without its vowel marks. */
+export const readArabic = (word: string) =>
+  soundWord([...word.normalize("NFKC").replace(marks, "")], table, "left out");

@@ -1,0 +1,82 @@
+import { soundWord } from "./sound-distance";
+import { soundTable } from "./spellings";
+
+/**
+ * How Hebrew letters are written in Latin: the rules of the Academy of the Hebrew Language (2006), free spellings, and how
+ * the names of other languages are heard in Hebrew. Most vowels are not written.
+ */
+const table = soundTable(`
+א: a _ | e i o u aa ea ai ah he | oe au y ha eu
+ב: b v | bb w bh ve$ | f
+ג: g | gg gh gu gue$ | j
+ג' ג׳: j g | ge$ dge$ dg gi dj
+ד: d | dd dh | th t
+ד' ד׳: th | dh
+ה: h _ | ah eh ha a e | oh
+ה$: a ah e eh h | oh o he ee
+ו: v o u | w oo ou ow oh au aw ew vv | ue eu oe oa wh eau ough y
+ז: z s | zz se$ ze$ | x tz
+ז' ז׳: zh j g | ge$ z
+ח: h ch kh | hh j k x | _
+ט: t | tt th | te$
+י: y i | e ee ie ai ei ey a ea j ay | ye ij yi u igh
+כ ך: k ch kh c | h q ck | x cc g
+ל: l ll | le$
+מ ם: m mm | me$
+נ ן: n nn | ne$ kn gn | m ng
+ס: s ss | c ce$ se$ sc z | ts x th ps
+ע: a _ | e i o aa ea u | y
+פ ף: p f | ph pp ff | v pe$
+צ ץ: tz ts z | c cz | s zz
+צ' צ׳ ץ' ץ׳: ch | c tch tsch cz | ci t
+ק: k c | q ck cc g kh que$ | ch
+ר: r | rr rh wr
+ש: sh s | sch ch sz | c x ti sj
+ת: t th | tt
+ת' ת׳: th
+
+וו: w v | wh u
+יי: ai ay ei y ey i a ae | igh ii ye eye
+וי: oi oy ui vi wi eu | uy we ewi
+יו: yo yu io iu eu | eo u ew jo you
+יה: ia ya iah yah | ea
+אי: i ai e ei y | ea ee ay igh
+או: o u au ow ou | aw oo ough
+אוי: oy oi
+קס: x ks | cks xx cs
+קו: qu co ko ku | cou cu
+טש: tsch ch | tsh
+שט: st sht scht
+שפ: sp shp
+יצ: itz ich | its
+נג: ng
+'ון: on | own
+ון: on own un | ohn oon
+סון: son
+יעקב: jacob yaakov yakov jakob
+יצחק: isaac yitzhak itzhak yitzchak
+יוסף: joseph yosef josef
+משה: moshe moses
+אברהם: abraham avraham
+שלמה: shlomo solomon
+יהודה: yehuda judah judas
+מרים: miriam miryam
+שמואל: samuel shmuel
+חיים: chaim haim hayim
+ישראל: israel yisrael
+דוד: david dudu
+אליהו: eliyahu elijah
+בנימין: benjamin binyamin
+ירושלם: jerusalem
+רבקה: rebecca rivka
+חנה: hannah hana chana
+יוחנן: johanan john yohanan
+ישעיהו: isaiah yeshayahu
+ירמיהו: jeremiah yirmiyahu
+יחזקאל: ezekiel yehezkel
+זאב: zeev
+`);
+
+/** Reads a word in Hebrew letters, without its vowel points. */
+export const readHebrew = (word: string) =>
+  soundWord([...word.normalize("NFD").replace(/[\u0591-\u05C7]/g, "")], table, "left out");

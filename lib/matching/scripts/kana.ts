@@ -1,0 +1,216 @@
+import { soundWord } from "./sound-distance";
+import { soundTable } from "./spellings";
+
+/** The rows of the syllabary: a consonant, and its syllables in the order a i u e o; `-` where there is none. */
+const rows = `
+_ アイウエオ
+k カキクケコ
+s サ-スセソ
+t タ--テト
+n ナニヌネノ
+h ハヒ-ヘホ
+m マミムメモ
+y ヤ-ユ-ヨ
+r ラリルレロ
+w ワヰ-ヱヲ
+g ガギグゲゴ
+z ザ-ズゼゾ
+d ダヂヅデド
+b バビブベボ
+p パピプペポ
+v --ヴ--
+S -シ---
+C -チ---
+T --ツ--
+F --フ--
+j -ジ---
+`;
+
+const syllables = new Map<string, string[]>(
+  rows
+    .trim()
+    .split("\n")
+    .flatMap((row) => [...row.slice(2)].map((kana, i) => [kana, [row.charAt(0), "aiueo".charAt(i)]] as const))
+    .map(([kana, [consonant = "", vowel = ""]]) => [kana, consonant === "_" ? [vowel] : [consonant, vowel]]),
+);
+const small: Record<string, string> = {
+  ァ: "a",
+  ィ: "i",
+  ゥ: "u",
+  ェ: "e",
+  ォ: "o",
+  ャ: "ya",
+  ュ: "yu",
+  ョ: "yo",
+  ヮ: "wa",
+};
+
+/**
+ * How Japanese sounds are written in Latin: Hepburn, Kunrei (ISO 3602), passports (oh, ou, o), and how the names of other
+ * languages are heard in katakana, where a consonant alone takes u, o or i. S is sh, C ch, T ts, F the f of フ, Q a
+ * doubled consonant, - a long vowel.
+ */
+const table = soundTable(
+  `
+k: k c | ck ch q cc kh | g x
+s: s | c th ss ce sc z ps | x
+S: sh s | sch ch si ti | c x sy th
+t: t tt | th | d
+C: ch t | tsch c tch ti ty cc cz | tu z
+T: ts t | tz z c | cz zz
+n: n nn | kn gn | ne$
+h: h | wh kh j ch | f x g
+F: f h | ph ff v w | wh fh
+m: m mm
+y: y | j i | g
+r: r l | rr ll rh wr le$ lle$ | re$
+w: w wh | u v | ou o
+g: g | gh gg gu gue$ | c
+z: z | s th ds zz dz x | d ts j
+j: j | g zi z zh dj di dg dge ge gi | si dy zy gg
+d: d | dd dh | de$
+b: b | v bb | w
+p: p pp | | b
+v: v b | w f ve$
+a: a | u ah aa er ar | o e ha
+i: i | y e ee ie ea ih ey _ ii | ei ui ye ij
+u: u _ | oo ou w o e | ue oe
+e: e | ai ae ay eh a he | ee ea ey i
+o: o | au ou oo oh aw | ow a oa oe ho eau ough _
+N: n m | nn mm ng ne$ mn | en on
+Q: _ | t c
+-: _ | r a e i o u h | w gh
+
+aー: a ar er ah aa | al ur ir or our ear
+iー: ee ea i y ie ey | e ii ea
+uー: u oo ou ew ue | ooh ewe
+eー: a e ai ay ei | ae eh ey ee eigh
+oー: o ow oa or oh au aw | ore al oo aul ough all
+ai: ai i y ie ei ay | igh uy eye ye ij
+au: ow ou au aw ao | owe
+ei: ay ey a ei ai e | eigh ea
+ou: o oh oo ou | ow oe
+oo: o oh oo ou | ow
+uu: u uu oo
+nu: n ne$
+Cu: thieu thew
+oaN: oao oan
+howai: whi why wha
+jaN: jean jan
+Qku: cques$
+u-a: oore oor ur
+ua: wa ua oi
+ui: wi ui wy | whi we
+ue: we ue wa | whe wea
+uo: wo uo wa | war wo
+ia: ia ya ea ier | iah ja a
+io: io yo eo
+iyu: iu yu ew
+iya: ia ya | ea
+hyu: hu hugh hew | hyu
+yu: u ew eu | you ue iu
+ya: a ia
+yo: io eo jo
+fu: f v ph | ff
+Qha Qhi Qho Qhe: ch gh | kh cha chi cho che
+oi: oi oy eu | oye
+uwa: oi oua wa
+e$: et ez er ais ait ay e | ey
+a$: as at a ard | er
+aru: al ar ol | arle$
+oru: ol or al ole$ | olle$
+eru: el er elle$ | le$ al ehr
+iru: il ir yl ill | le$ ile$
+uru: ul ur er
+du: zu du dzu | d
+di: di ji | dy
+Fua: jua hua fua
+vu: ph v ve$
+to: tw
+tou: tow tou tw to
+toue: twe twa
+So-N: sean shaun shawn
+^gue: ngue ngu gue
+^gu: ngu gu
+Fu: f ff ph v | fe$ ve$
+vu: v | ve$ w
+su: s ss ce$ | th se$ z c x
+zu: s z th ds | se$ ze$ tz
+ku: k c ck | ke$ que$ g ch
+kus: x | cks
+kusu: x | cks ks cs
+kisu: x
+gu: g | gue$ gg
+tu to: t tt | te$ th d tte$
+do du: d | de$ t dd
+Tu: ts tz z | t zz tsu
+ru: l r ll | le$ re$ el al er rl lle$ rr
+mu: m mm | me$ n mb
+pu: p pp | pe$
+bu: b v | be$ ve$ bb
+Si: sh ch | sch s
+Ci: ch tch | t ti ci
+ji: ge$ dge$ | g j dg
+Ngu: ng | ngue
+Nku: nk nc | nke$
+Qku: ck k c | x
+Qto: t tt dt | tte$ te$
+Qdo: d dd
+Qji: dge$ dg
+QCi: tch | ch
+ndo: nd | nt
+kua kwa: qua kwa
+kui: qui | quee
+kue: que
+aN: an en on un am ain | ahn ohn
+eN: en an in em | ain en on
+iN: in een ine ean en im | yn
+oN: on an om ohn um | en own un
+soN: son | sen
+toN: ton | tton
+kya: ca cha | ka
+gya: ga | gha
+Fa: fa pha | fer ver
+Fi: fi phi fy | phy
+Fe: fe phe fai | fa
+Fo: fo fow fau | pho
+va: va wa | ver
+vi: vi vy wi
+ve: ve we | vai
+vo: vo wo
+Se: she che sha | cha
+Ce: che | cha
+je: je ge ja | jai gé
+ti: ti tee ty | the thy
+di: di dee dy | de
+tei: tay tai | te
+`.replaceAll("ー", "-"),
+);
+
+/** A word in kana as its sounds, one letter each. */
+export function morae(word: string): string[] {
+  const sounds: string[] = [];
+  for (const hiragana of word.normalize("NFKC")) {
+    const kana = hiragana.replace(/[ぁ-ゖ]/, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+    const vowel = small[kana];
+    if (vowel) sounds.push(...glide(sounds, vowel));
+    else if (kana === "ン") sounds.push("N");
+    else if (kana === "ッ") sounds.push("Q");
+    else if (kana === "ー") sounds.push("-");
+    else sounds.push(...(syllables.get(kana) ?? []));
+  }
+  return sounds;
+}
+
+/** A small kana takes the place of the vowel before it: シ and ャ are sha, テ and ィ ti, キ and ョ kyo. */
+function glide(sounds: string[], vowel: string) {
+  const before = sounds.pop();
+  const soft = "SCj".includes(sounds.at(-1) ?? "?");
+  if (before === "i" && vowel.startsWith("y")) return soft ? [...vowel.slice(1)] : [...vowel];
+  if (before === "u" && sounds.length === 0) return ["w", ...vowel];
+  if (before === "u" && "kg".includes(sounds.at(-1) ?? "?")) return ["w", ...vowel.replace("w", "")];
+  return [...vowel];
+}
+
+/** Reads a word in hiragana or katakana. */
+export const readKana = (word: string) => soundWord(morae(word), table);

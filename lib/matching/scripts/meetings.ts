@@ -1,0 +1,88 @@
+import type { Script } from "./scripts";
+import { type SoundWord, soundDistance } from "./sound-distance";
+
+/** Words of a name (by their places) that are read as words of the other, and how far the readings are apart. */
+export type Meeting = { native: number[]; latin: number[]; distance: number; torn?: true };
+
+/** A word as it is written, and its Latin letters. */
+export type SpeltWord = { text: string; key: string };
+
+export type Meetings = {
+  native: string[];
+  latin: SpeltWord[];
+  met: Meeting[];
+  /** Places of the words that only one name has, and how far apart what is left of both is: 1 when not near. */
+  onlyNative: number[];
+  onlyLatin: number[];
+  apart: number;
+};
+
+/** A word this near is read as the other one: of a hundred single words below it, about four are other words. */
+const alike = 0.1;
+/** A word this near may be the other one misheard or misspelt. */
+const near = 0.2;
+
+/** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
+export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
+  const meet = (as: number[][], bs: number[][], limit = alike): Meeting[] =>
+    as.flatMap((a) => {
+      const text = a.map((i) => native[i]).join("");
+      const word = script.read(text);
+      return bs.map((b) => {
+        const key = b.map((j) => latin[j]?.key).join("");
+        const strictness = script.regular?.(text, key) ? 3 : 1;
+        return { native: a, latin: b, distance: soundDistance(word, key, limit / strictness) * strictness };
+      });
+    });
+  const met = surest(meet(single(native), single(latin)));
+  const left = (side: "native" | "latin", words: unknown[]) =>
+    [...words.keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
+
+  const [restNative, restLatin] = [left("native", native), left("latin", latin)];
+  if (restNative.length > 0 && restLatin.length > 0)
+    met.push(
+      ...surest([
+        ...meet(
+          restNative.map((i) => [i]),
+          runs(restLatin),
+        ),
+        ...meet(runs(restNative), [...restLatin.map((j) => [j]), ...runs(restLatin)]),
+      ]),
+    );
+  for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
+    const word = script.read(native[i] ?? "");
+    const j = left("latin", latin).find((j) => isEnd(word, latin[j]?.key ?? ""));
+    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, torn: true });
+  }
+  met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
+  const [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
+  const [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
+  return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1 };
+}
+
+const isEnd = (word: SoundWord, latin: string) =>
+  [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1);
+
+const single = (words: unknown[]) => words.map((_, place) => [place]);
+
+function surest(pairs: Meeting[]): Meeting[] {
+  const used = { native: new Set<number>(), latin: new Set<number>() };
+  const order = (pair: Meeting) => Math.abs((pair.native[0] ?? 0) - (pair.latin[0] ?? 0));
+  return pairs
+    .filter(({ distance }) => distance < 1)
+    .sort((p, q) => p.distance - q.distance || order(p) - order(q))
+    .filter((pair) => {
+      if (pair.native.some((i) => used.native.has(i)) || pair.latin.some((j) => used.latin.has(j))) return false;
+      for (const i of pair.native) used.native.add(i);
+      for (const j of pair.latin) used.latin.add(j);
+      return true;
+    });
+}
+
+/** Two or three words that stand side by side. */
+const runs = (places: number[]) =>
+  [2, 3].flatMap((length) =>
+    places
+      .map((_, i) => places.slice(i, i + length))
+      .filter((run) => run.length === length && run.every((place, k) => place === (run[0] ?? 0) + k)),
+  );

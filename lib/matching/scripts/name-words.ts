@@ -1,0 +1,31 @@
+import { tidy } from "../text";
+
+const titles = new Set("mr mrs ms miss dr prof professor sir dame jr sr phd md hon".split(" "));
+
+/** Words of Arabic names that belong to the word after them: the article, "servant of", "father of". */
+const prefixes = new Set(
+  "al el ul ar as ash at ad an az abd abdul abdel abdal abdol abdur abu abou عبد أبو ابو آل".split(" "),
+);
+
+/** "Son of" and "daughter of" inside a name, often left out. */
+const links = new Set("bin ibn ben bint binti بن ابن بنت".split(" "));
+
+/** A name without what stands in brackets beside it. */
+export function outsideBrackets(name: string): string {
+  const tidied = tidy(name);
+  const outside = tidied.replace(/[([（].*?([)\]）]|$)/gu, " ");
+  return /\p{L}/u.test(outside) ? outside : tidied;
+}
+
+/** The words of a name, without titles; `arabic` says that one of the names compared is in Arabic letters. */
+export function nameWords(name: string, arabic: boolean): string[] {
+  const all = name
+    .split(/[^\p{L}\p{M}'’ʼ׳`]+/u)
+    .filter((word) => /\p{L}/u.test(word) && !titles.has(word.toLowerCase()));
+  const words = all.filter((word, i) => i === 0 || i === all.length - 1 || !links.has(word.toLowerCase()));
+  if (!arabic) return words;
+  const joined: string[] = [];
+  for (const word of words.toReversed())
+    joined.push(joined.length > 0 && prefixes.has(word.toLowerCase()) ? `${word} ${joined.pop()}` : word);
+  return joined.toReversed();
+}

@@ -1,0 +1,79 @@
+import { readArabic } from "./arabic";
+import { isTorn, readCyrillic } from "./cyrillic";
+import { readGreek } from "./greek";
+import { isHanFamilyName, isOpen, isPinyin, readHan } from "./han";
+import { isKoreanFamilyName, readHangul, readSpacedHangul } from "./hangul";
+import { readHebrew } from "./hebrew";
+import { readKana } from "./kana";
+import { latinKey } from "./latin";
+import { type SoundWord, soundWord } from "./sound-distance";
+import { soundTable } from "./spellings";
+
+export type Script = {
+  name: string;
+  letters: RegExp;
+  /** Reads a word of this script into its sounds. */
+  read: (word: string) => SoundWord;
+  /** Reads a word of a name of several words, where that tells that it may be foreign. */
+  readSpaced?: (word: string) => SoundWord;
+  /** Names are one run of characters, the family name first; whether a start of the run can be the family name. */
+  family?: (start: string, latin: string[]) => boolean;
+  /** Whether a Latin word is so regular a spelling that a word has to be read just so. */
+  regular?: (word: string, latin: string) => boolean;
+  /** Whether characters leave so much open that they might be read as a Latin word they do not seem to be. */
+  open?: (word: string, latin: string) => boolean;
+  /** Whether a word is no whole name but the end of one. */
+  torn?: (word: string) => boolean;
+};
+
+/** The scripts that can be read, those that leave most open first. */
+export const scripts: Script[] = [
+  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: readArabic },
+  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: readHebrew },
+  {
+    name: "Han",
+    letters: /\p{Script=Han}/u,
+    read: readHan,
+    family: isHanFamilyName,
+    regular: isPinyin,
+    open: isOpen,
+  },
+  {
+    name: "Hangul",
+    letters: /\p{Script=Hangul}/u,
+    read: readHangul,
+    readSpaced: readSpacedHangul,
+    family: isKoreanFamilyName,
+  },
+  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: readKana },
+  { name: "Cyrillic", letters: /\p{Script=Cyrillic}/u, read: readCyrillic, torn: isTorn },
+  { name: "Greek", letters: /\p{Script=Greek}/u, read: readGreek },
+];
+
+const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
+
+/** Latin itself and every script without a table, by the readings of any-ascii. */
+const other: Script = { name: "other", letters: /\p{L}/u, read: (word) => soundWord([...latinKey(word)], plain) };
+const latin: Script = { ...other, name: "Latin" };
+
+/** The script of a text: of several, the one that leaves most open; Latin only when no letter is of another. */
+export function scriptOf(text: string): Script {
+  if (!/[^\P{L}\p{Script=Latin}\p{Script=Common}]/u.test(text)) return latin;
+  return scripts.find(({ letters }) => letters.test(text)) ?? other;
+}
+
+/** The place of a script among those that can be read; those that cannot come after, Latin last. */
+export const openness = (script: Script) =>
+  script === latin ? scripts.length + 1 : script === other ? scripts.length : scripts.indexOf(script);
+
+/** A word in Latin letters: as it is, or each of its native letters in its plainest spelling. */
+export const spelt = (word: string, script: Script) =>
+  script === latin
+    ? latinKey(word)
+    : script
+        .read(word)
+        .at.map(([sound]) => sound?.plainest ?? "")
+        .join("");
+
+/** Whether two texts are in one script, so that their letters can be compared as they stand. */
+export const sameScript = (a: string, b: string) => scriptOf(a) === scriptOf(b);

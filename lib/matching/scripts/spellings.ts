@@ -1,0 +1,58 @@
+/** One way to write a sound in Latin letters, what it costs to read it so, and whether only a word's end can have it. */
+export type Spelling = { letters: string; cost: number; end: boolean };
+
+/**
+ * What a run of native letters can be in Latin: the letters, whether they must start or end the word, and the spellings
+ * by the code of their first letter (0 for a sound that is not written).
+ */
+export type Sound = {
+  letters: string[];
+  start: boolean;
+  end: boolean;
+  vowel: boolean;
+  plainest: string;
+  spellings: Spelling[][];
+};
+
+/** The sounds of a script by the first native letter of each. */
+export type SoundTable = Map<string, Sound[]>;
+
+/** What it costs to read a sound as its usual, its rarer and its far spellings. */
+const costs = [0, 0.15, 0.35];
+
+/** The place of a small Latin letter in the alphabet, from 1; 0 past the end of a word. */
+export const letterCode = (word: string, index: number) => (index < word.length ? word.charCodeAt(index) - 96 : 0);
+
+/**
+ * Reads a table of sounds, a line each: `native letters: usual spellings | rarer ones | far ones`. Several native
+ * letters may share a line; `^` and `$` tie them to the start or end of a word, and `$` does so for a spelling;
+ * `_` is a sound that is not written.
+ */
+export function soundTable(text: string, split: (letters: string) => string[] = (letters) => [...letters]): SoundTable {
+  const table: SoundTable = new Map();
+  for (const line of text.split("\n").filter(Boolean)) {
+    const [natives = "", ways = ""] = line.split(": ");
+    const written = spellingsOf(ways);
+    for (const native of natives.trim().split(" ")) {
+      const letters = split(native.replace(/[\^$]/g, ""));
+      const [first = ""] = letters;
+      const sound = { letters, start: native.startsWith("^"), end: native.endsWith("$"), ...written };
+      table.set(first, [...(table.get(first) ?? []), sound]);
+    }
+  }
+  return table;
+}
+
+function spellingsOf(ways: string) {
+  const spellings: Spelling[][] = Array.from({ length: 27 }, () => []);
+  const all = ways.split("|").flatMap((words, tier) =>
+    (words.match(/\S+/g) ?? []).map((word) => ({
+      letters: word.replace(/[_$]/g, ""),
+      cost: costs[tier] ?? 1,
+      end: word.endsWith("$"),
+    })),
+  );
+  for (const spelling of all) spellings[letterCode(spelling.letters, 0)]?.push(spelling);
+  const plainest = all[0]?.letters ?? "";
+  return { spellings, plainest, vowel: "aeiouy".includes(plainest.charAt(0)) };
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { compareAddresses } from "@/lib/matching/addresses";
+import { compareNames } from "@/lib/matching/names";
+
+const folder = mkdtempSync(join(tmpdir(), "bonafide-compare-"));
+const file = join(folder, "pairs.tsv");
+vi.setConfig({ testTimeout: 30_000 });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function compare(args: string[], input = "") {
+  const command = ["--import", "tsx", "scripts/bonafide.ts", "compare", ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    input,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  return { status, stdout, stderr };
+}
+
+const line = ({ score, verdict, words }: ReturnType<typeof compareNames>) =>
+  `${score.toFixed(2)}\t${verdict}\t${words}\n`;
+
+test("names: a line of score, verdict and words for each line of a file", () => {
+  writeFileSync(file, "Dan Whitcombe\tDaniel Whitcombe\r\n김민수\tKim Minsu\nno second side\n\nAnna Rossi\tAnna Rossi");
+  const expected = [
+    compareNames("Dan Whitcombe", "Daniel Whitcombe"),
+    compareNames("김민수", "Kim Minsu"),
+    compareNames("no second side", ""),
+    compareNames("", ""),
+    compareNames("Anna Rossi", "Anna Rossi"),
+  ].map(line);
+  expect(compare(["names", file])).toEqual({ status: 0, stdout: expected.join(""), stderr: "" });
+});
+
+test("addresses: from standard input, however the parts of it are cut", () => {
+  const [a, b] = ["12 Elm Straße, Köln 50667", "14 Elm Straße, Köln 50667"];
+  const pairs = 20_000;
+  const { status, stdout } = compare(["addresses", "-"], `${a}\t${b}\n`.repeat(pairs));
+  expect(status).toBe(0);
+  expect(stdout).toBe(line(compareAddresses(a, b)).repeat(pairs));
+});
+
+test.each([
+  ["no such file", ["names", join(folder, "missing.tsv")], /no such file/],
+  ["nothing to compare", ["hats", file], /^Name what to compare/],
+  ["no file", ["names"], /^Name what to compare/],
+])("%s: said on stderr, nothing on stdout, exit code 2", (_, args, said) => {
+  const { status, stdout, stderr } = compare(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(said);
+});
