@@ -68,14 +68,15 @@ function fieldIn(text: string, path: string): Place | null {
   const line = ([key, value]: [string, unknown]) => `${key}: ${JSON.stringify(value)}`.slice(0, 300);
   const all = fields.map(line);
   return {
-    before: all.slice(Math.max(0, at - around), at),
+    before: all.slice(Math.max(0, at - fieldsAround), at),
     marked: all.slice(at, at + 1),
-    after: all.slice(at + 1, at + 1 + around),
+    after: all.slice(at + 1, at + 1 + fieldsAround),
   };
 }
 
-/** Lines shown on each side. */
+/** Lines of a text, and fields of an object, shown on each side. */
 const around = 4;
+const fieldsAround = 8;
 
 const own = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key)
