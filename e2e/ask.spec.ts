@@ -23,6 +23,9 @@ test("a recruiter writes to the candidate from a template, takes a mail back, co
   await body.fill("Shall we meet on Tuesday?");
   await kinds.getByRole("link", { name: "In your own words" }).click();
   await expect(form).toBeHidden();
+  const own = mara.getByRole("form", { name: "In your own words" });
+  await own.getByRole("button", { name: "Send by mail" }).click();
+  await expect(own.getByRole("alert")).toContainText("Put your own words where it says");
   await kinds.getByRole("link", { name: "A date for an interview" }).click();
   await expect(body).toHaveValue("Shall we meet on Tuesday?");
   await form.getByLabel("Subject").fill("");

@@ -113,10 +113,13 @@ test("once their working days are over the final step is somebody else's, and sa
   const letter = final.getByRole("article", { name: "The final letter as it will read" });
   await final.getByLabel("Your reason").fill("Nothing came, and the budget is part of the position.");
   await final.getByRole("radio", { name: "By post" }).check();
+  const maker = final.getByLabel("Who made the background report");
+  await expect(maker).toHaveValue(/^Northgate Reports, /);
+  await maker.fill("");
   await final.getByRole("button", { name: "Make the stop final" }).click();
   await expect(final.getByText("Write who made the report.").first()).toBeVisible();
   await axe(hana);
-  await final.getByLabel("Who made the background report").fill(agency);
+  await maker.fill(agency);
   await expect(letter).toContainText("They did not make this decision and cannot tell you its reasons.");
   await expect(letter).toContainText("free copy of the report within 60 days");
   await final.getByRole("button", { name: "Make the stop final" }).click();

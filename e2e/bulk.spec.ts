@@ -119,6 +119,7 @@ test("several candidates are reminded by mail; undone, no mail goes out and what
     await page.getByRole("link", { name }).click();
     await page.getByRole("link", { name: "Write" }).click();
     await page.getByRole("link", { name: "In your own words" }).click();
+    await form.getByLabel("Message").fill("Please send us a payslip.");
     await form.getByLabel("What are you waiting for?").fill("A payslip");
     await form.getByLabel("Which check is waiting for it?").selectOption("Employment");
     await form.getByRole("button", { name: "Send by mail" }).click();

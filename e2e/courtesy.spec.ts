@@ -103,7 +103,7 @@ test("a letter by mail is none before it has gone out, and can be given another 
   const screening = await proposed(mara, olga, name);
   const hana = await signedInAs("hana.sato@bonafide.example");
   await openMatter(hana, "letter", name);
-  await hana.getByRole("radio", { name: "By mail from here" }).check();
+  await hana.getByRole("radio", { name: /^By mail from here, to .+@/ }).check();
   await hana.getByRole("button", { name: "Send the letter" }).click();
   // In an evaluation no mail ever leaves.
   await expect(
@@ -148,7 +148,10 @@ test("the final step is somebody else's, says the reasons and how to object, and
   await axe(hana);
 
   const tunde = await signedInAs("tunde.bello@bonafide.example");
-  await tunde.goto(hana.url());
+  await tunde.goto(hana.url().replace("/stop", ""));
+  await expect(tunde.getByText("Only an answer of the candidate can still change it.")).toBeVisible();
+  await tunde.getByRole("link", { name: "2 letters about a stop" }).click();
+  await expect(tunde.getByText("The candidate was told why and can object at any time")).toBeVisible();
   await tunde.getByRole("button", { name: "The candidate answered…" }).click();
   await tunde.getByLabel("Their answer").fill("The office had moved. Here is the contract.");
   await tunde.getByRole("button", { name: "Record the answer" }).click();

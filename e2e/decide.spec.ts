@@ -28,7 +28,7 @@ test("a manager decides on a phone, once; their second tab is told that somebody
   await expect(settled.getByText("not opened yet")).toBeHidden();
 
   await phone.getByRole("button", { name: "Ready for the offer" }).click();
-  await phone.getByRole("link", { name: "Your reason: Write your reason in your own words." }).click();
+  await phone.getByRole("link", { name: "Your reason or question: Write your reason in your own words." }).click();
   await expect(phone.getByLabel("Your reason")).toBeFocused();
   await axe(phone);
   await phone.getByLabel("Your reason").fill("The panel agrees, and the move is explained.");
@@ -73,9 +73,16 @@ test("nothing is decided on what is no longer new, nothing typed is lost, and a 
   await expect(manager.getByRole("button", { name: "Ready for the offer" })).toBeHidden();
   await axe(manager);
 
-  await manager.getByLabel("Your reason").fill("Which second job?");
+  await manager.getByLabel("Your reason or question").fill("Which second job?");
+  await manager.getByRole("link", { name: "Decisions" }).first().click();
+  await expect(manager.getByRole("heading", { level: 1, name: "Decisions" })).toBeAttached();
+  await manager.goBack();
+  await expect(manager.getByLabel("Your reason or question")).toHaveValue("Which second job?");
+  await manager.reload();
+  await expect(manager.getByLabel("Your reason or question")).toHaveValue("Which second job?");
   await manager.getByRole("button", { name: "Ask a question" }).click();
   await expect(manager.getByText("A question to the recruiter, by Piet Vos.")).toBeVisible();
+  expect(await manager.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("Which second job?");
   await manager.goto("/decisions?show=going-on");
   await expect(manager.getByRole("row", { name: "A question to the recruiter" })).toBeVisible();
   await axe(manager);

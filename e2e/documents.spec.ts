@@ -38,12 +38,19 @@ test("a document is typed in by one person and read by another, who completes wh
   await mara.getByRole("button", { name: "Enter the identity document" }).click();
 
   const form = mara.getByRole("form", { name: "Identity document" });
+  await form.getByRole("button", { name: "Keep the document" }).click();
+  const alert = form.getByRole("alert");
+  const wrong = alert.getByRole("link");
+  await expect(wrong).toHaveText([/^Which place issued it/, /^Which document is it/, /^Name on the document/]);
   await form.getByLabel("Which place issued it?").selectOption("Ireland");
+  await expect(alert.getByText("2 answers need attention.")).toBeVisible();
   await form.getByLabel("Which document is it?").selectOption("Passport");
+  await expect(wrong).toHaveText([/^Name on the document/]);
   const front = { name: "passport.png", mimeType: "image/png", buffer: await passport(name) };
   await form.getByLabel("Front: Drop a file here").setInputFiles(front);
   await expect(form.getByText("passport.png")).toBeVisible();
   await form.getByLabel("Name on the document").fill(name);
+  await expect(alert).toBeHidden();
   await form.getByLabel("Valid until").fill("2024-05-02");
   await form.getByLabel("Number of the document").fill("PX 442-771");
   await axe(mara);

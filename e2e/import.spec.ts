@@ -142,6 +142,11 @@ test("a recruiter writes an application down; what is wrong is said at its field
   await expect(job.getByText("Write the month as 2021-03.")).toBeVisible();
   await axe(page);
 
+  const position = await page.getByLabel("Position").inputValue();
+  await expect(page.getByRole("link", { name: "Bring several in from a list" })).toHaveAttribute(
+    "href",
+    `/screenings/import?position=${position}`,
+  );
   await page.getByRole("link", { name: "From a résumé file" }).click();
   await expect(page.getByText("Drop a JSON Resume")).toBeVisible();
   await page.getByRole("link", { name: "By hand" }).click();

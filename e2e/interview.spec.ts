@@ -64,6 +64,7 @@ test("an interview survives a closed browser, and two people answer without lead
   await expect(now(again).getByText("Step 2 of 4")).toBeVisible();
   await again.getByRole("button", { name: "Left out" }).click();
   await expect(now(again).getByRole("alert")).toContainText("Write why it is left out.");
+  await expect(again.getByRole("button", { name: "Show the next step" })).toBeHidden();
   await again.getByLabel("Note").fill("An arm in plaster.");
   await again.getByRole("button", { name: "Left out" }).click();
   await expect(now(again).getByText("Step 3 of 4")).toBeVisible();

@@ -50,5 +50,6 @@ export async function leadOn(page: Page, from: number, of: number) {
 /** Says whom one saw. */
 export async function answer(page: Page, said: string) {
   await page.getByRole("radio", { name: said, exact: true }).check();
+  await page.getByLabel("What did you see?").fill("The card beside the face, at the meeting.");
   await page.getByRole("button", { name: "Attest", exact: true }).click();
 }

@@ -1,5 +1,5 @@
 import { bringIn } from "./bring-in";
-import { axe, expect, test } from "./fixtures";
+import { axe, expect, signIn, test } from "./fixtures";
 
 test("a recruiter mentions a colleague by keyboard, loses nothing when the network fails, and the name stands out", async ({
   signedInAs,
@@ -48,6 +48,34 @@ test("a recruiter mentions a colleague by keyboard, loses nothing when the netwo
   const kept = page.getByRole("listitem").filter({ hasText: words }).first();
   await expect(kept.getByRole("strong")).toHaveText(["@Leo Brandt", "@Hana Sato"]);
   await axe(page);
+});
+
+test("a note that is not kept yet is there after another page, until it is left or its writer signs out", async ({
+  page,
+}) => {
+  await signIn(page, "mara.okafor@bonafide.example");
+  const address = await bringIn(page, "QA lead", {
+    basics: { name: "Half Written", email: "half.written@post.example" },
+  });
+  const note = page.getByLabel("Note", { exact: true });
+  const goOn = page.getByRole("button", { name: "Go on with your note" });
+  await page.keyboard.press("n");
+  await note.fill("Their office moved.");
+  await page.getByRole("navigation", { name: "Checklist" }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/checks/);
+  await goOn.click();
+  await expect(note).toHaveValue("Their office moved.");
+  await page.getByRole("button", { name: "Leave it" }).click();
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  await expect(note).toHaveValue("");
+
+  await note.fill("Ask again.");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toBe("{}");
+  await signIn(page, "mara.okafor@bonafide.example");
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: "Note", exact: true })).toBeVisible();
 });
 
 test("of many notes the newest are shown, the rest follows on request, and a new one hides none", async ({

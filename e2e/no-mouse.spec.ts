@@ -50,7 +50,7 @@ test("a morning over ten screenings without a mouse", async ({ signedInAs }) => 
   await press(page, "x", "j", "j", "Shift+X");
   await expect(bar.getByText("3 selected")).toBeVisible();
   await press(page, "z");
-  await expect(page.getByRole("dialog", { name: "Put 3 aside" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Snooze 3" })).toBeVisible();
   while (!(await page.getByRole("button", { name: "Next Monday" }).evaluate((one) => one === document.activeElement)))
     await press(page, "Tab");
   await press(page, "Enter");

@@ -109,6 +109,48 @@ test("a recruiter brings a candidate in, has both employers asked, and sends the
   await expect(page.getByRole("row", { name: "Notes of a call" })).toContainText("call-notes.png");
 });
 
+test("a draft is what was typed last after Back, says what is too long, and goes on once the network is back", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs(mara);
+  const basics = { name: "Ada Lindqvist", email: "ada.lindqvist@post.example" };
+  await page.goto(`${await bringIn(page, "Data engineer", { basics })}/checks/employment`);
+  const employment = page.getByRole("heading", { level: 2, name: "Employment" });
+  await words(page).fill("Their office");
+  await expect(page.getByText("draft saved")).toBeVisible();
+  const away = () =>
+    page.getByRole("navigation", { name: "Checklist" }).getByRole("link", { name: "Not started Shipping address" });
+  await away().click();
+  await expect(employment).toBeHidden();
+  await page.goBack();
+  await expect(employment).toBeVisible();
+  await expect(words(page)).toHaveValue("Their office");
+  await words(page).fill("Their office opens");
+  await away().click();
+  await expect(employment).toBeHidden();
+  await page.goBack();
+  await expect(words(page)).toHaveValue("Their office opens");
+  await words(page).fill("Their office opens on Monday.");
+  await expect(page.getByText("draft saved")).toBeVisible();
+  await expect(page.getByText("saved another version")).toBeHidden();
+
+  await words(page).fill("x".repeat(2001));
+  await expect(page.getByText("“What should the next reader know?” takes at most 2000 characters.")).toBeVisible();
+  await words(page).fill("ж".repeat(40_000));
+  await expect(page.getByText("This is too long for a draft.")).toBeVisible();
+  await words(page).fill("Their office opens on Monday.");
+  await expect(page.getByText("takes at most 2000 characters")).toBeHidden();
+  await expect(page.getByText("draft saved")).toBeVisible();
+
+  await page.context().setOffline(true);
+  await words(page).fill("They open on Tuesday.");
+  await expect(page.getByText("The draft could not be saved; it is still here.")).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText("draft saved")).toBeVisible();
+  await page.reload();
+  await expect(words(page)).toHaveValue("They open on Tuesday.");
+});
+
 test("a draft keeps itself, survives a reload, and of two people on it each sees the other’s text", async ({
   signedInAs,
 }) => {

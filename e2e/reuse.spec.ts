@@ -33,6 +33,7 @@ test("the same person applies again: a clear result is taken over, and says when
   await page.getByRole("button", { name: "Use it here" }).click();
   await expect(page.getByText("Taken over.", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Completed" })).toBeVisible();
+  await expect(page.getByText("Confirmed in the other screening").first()).toBeVisible();
   await axe(page);
   const second = page.url();
 

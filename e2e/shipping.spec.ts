@@ -57,6 +57,10 @@ test("a difference between two addresses is found, explained, settled by a secon
 
   await differences.getByRole("button", { name: "Propose as settled" }).click();
   await mara.getByLabel("What did you find out, and from whom?").fill("A letter of her sister, whose house it is.");
+  await mara.keyboard.press("Escape");
+  await expect(mara.getByRole("dialog", { name: "Propose as settled" })).toBeHidden();
+  await differences.getByRole("button", { name: "Propose as settled" }).click();
+  await expect(mara.getByLabel("What did you find out, and from whom?")).toHaveValue(/^A letter of her sister/);
   await mara.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(differences.getByText("Waiting for a second person.")).toBeVisible();
 

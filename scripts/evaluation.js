@@ -25,6 +25,8 @@ export function embeddedUrls(port, secrets) {
 export async function createOrMigrate(urls, settings, onStart) {
   const server = await connectTo(urls.owner("postgres"), "the embedded server");
   try {
+    // A start that was killed may still have the server making a database for it: its connection, and this lock, end with that.
+    await server.query("SELECT pg_advisory_lock(hashtext('bonafide evaluation'))");
     const { rowCount } = await server.query("SELECT FROM pg_database WHERE datname = 'bonafide'");
     if (rowCount === 1) return await migrate(urls.owner("bonafide"), urls.app("bonafide"));
     console.log("Loading the demo company (once, up to a minute) …");

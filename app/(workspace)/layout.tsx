@@ -19,7 +19,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       views={await listViews(actor)}
       commands={commandsOf(actor.role)}
       findsPeople={may(actor.role, "candidate:read")}
-      user={{ name: actor.name, role: roles[actor.role] }}
+      user={{ id: actor.id, name: actor.name, role: roles[actor.role] }}
       signOut={<SignOutButton icon={<LogOut aria-hidden size={16} />} />}
     >
       <Unread told={{ count: await countUnread(actor) }}>{children}</Unread>

@@ -45,8 +45,8 @@ function Account({ account, place }: { account: ActivityView["accounts"][number]
         <p>{hours?.words ?? "No place is stated whose time zone could be told, so its hours cannot be drawn."}</p>
         {low && (
           <p className="text-soft">
-            Ask about usual hours. Night work, study, care, a team abroad or a wrong clock explain this; alone it never
-            counts for much.
+            Ask about usual hours. Night work, study, care, a team abroad or a wrong clock explain this, and it weighs
+            nothing.
           </p>
         )}
         {oddities.map((words) => (

@@ -86,7 +86,7 @@ function Who({ actor }: { actor: Entry["actor"] }) {
     );
   return (
     <span className="inline-flex items-center gap-x-1.5 max-desk:flex-wrap">
-      <span className="font-semibold">{actor.name}</span>
+      <span className="font-semibold desk:whitespace-nowrap">{actor.name}</span>
       <Badge>{isRole(actor.role) ? roles[actor.role].toLowerCase() : actor.role}</Badge>
     </span>
   );

@@ -16,11 +16,13 @@ export async function signIn(input: z.input<typeof signInInput>): Promise<Result
 // next-auth says so by asking again: the token it sent did not come back in a cookie.
 const noCookie = "Your browser did not keep our cookie. Allow cookies for this site, then try again.";
 
-/** Ends the session in every tab. */
+/** Ends the session in every tab, and forgets what was typed here and not sent (`useKeptForm`). */
 export async function signOut(): Promise<Result<null>> {
   const response = await callNextAuth("signout", {});
-  if (response.ok) return { ok: true, data: null };
-  return { ok: false, code: "not-signed-out", message: "You are still signed in. Try again." };
+  if (!response.ok) return { ok: false, code: "not-signed-out", message: "You are still signed in. Try again." };
+  sessionStorage.clear();
+  for (const name of Object.keys(localStorage)) if (name.startsWith("kept ")) localStorage.removeItem(name);
+  return { ok: true, data: null };
 }
 
 async function callNextAuth(path: string, fields: Record<string, string>) {

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
@@ -50,7 +51,10 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
     paper.clear();
     fill({});
   }
-  const [candidateId, email] = useWatch({ control: form.form.control, name: ["candidateId", "email"] });
+  const [positionId, candidateId, email] = useWatch({
+    control: form.form.control,
+    name: ["positionId", "candidateId", "email"],
+  });
   const same = (
     <SamePerson
       email={byFile ? resume.email : String(email ?? "")}
@@ -59,9 +63,8 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
     />
   );
   const ways = [
-    { href: address("file", wanted), label: "From a résumé file", current: way === "file" },
-    { href: address("form", wanted), label: "By hand", current: way === "form" },
-    { href: `/screenings/import${wanted ? `?position=${wanted}` : ""}`, label: "From a list", current: false },
+    { href: address("file", positionId), label: "From a résumé file", current: way === "file" },
+    { href: address("form", positionId), label: "By hand", current: way === "form" },
   ];
   return (
     <ActionForm form={byFile ? resume : form} label="New screening">
@@ -71,7 +74,15 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
         help="Its policy says which checks the candidate gets."
         choices={positions.map(({ id, title, place }) => ({ value: id, label: `${title}, ${place}` }))}
       />
-      <TabLinks label="How the candidate comes in" tabs={ways} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <TabLinks label="How the candidate comes in" tabs={ways} />
+        <Link
+          href={`/screenings/import${positionId ? `?position=${positionId}` : ""}`}
+          className="inline-flex min-h-control items-center text-accent hover:underline"
+        >
+          Bring several in from a list
+        </Link>
+      </div>
       {paper.taken && (
         <ReadPanel
           fileName={paper.taken.file.name}

@@ -36,7 +36,7 @@ export function Completion({ screeningId, check }: Props) {
     defaultValues: {
       screeningId,
       kind: kind.id,
-      answers: { ...emptyOf(fields), ...draft?.answers },
+      answers: { ...emptyOf(fields), ...kept.answers },
       couldNotVerify: undefined,
     },
     onDone() {
@@ -91,7 +91,10 @@ export function Completion({ screeningId, check }: Props) {
           <DraftWords
             state={kept.state}
             onRetry={kept.retry}
-            onTake={(answers) => form.form.setValue("answers", answers)}
+            onTake={(answers) => {
+              kept.take(answers);
+              form.form.setValue("answers", answers);
+            }}
           />
         )}
         <div className="ml-auto flex items-center gap-3">

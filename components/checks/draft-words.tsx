@@ -16,6 +16,7 @@ export function DraftWords({ state, onRetry, onTake }: Props) {
     return (
       <span className="text-grey">
         draft saved <When at={state.at} show="time" />
+        {state.tooLong && <span className="block text-difference">{state.tooLong}</span>}
       </span>
     );
   if (state.is === "refused") return <span className="text-difference">{state.message}</span>;

@@ -2,12 +2,14 @@
 
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { reopenCheck } from "@/lib/checks/actions";
 
 /** Why a check is reopened. */
 export function ReopenForm(ids: { screeningId: string; kind: string }) {
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `reopening ${ids.screeningId} ${ids.kind}`,
+    texts: ["reason"],
     schema: () => import("@/lib/checks/schema").then((file) => file.reopenInput),
     action: reopenCheck,
     defaultValues: { ...ids, reason: "" },

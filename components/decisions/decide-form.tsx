@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -33,7 +33,9 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
   const router = useRouter();
   const toast = useToast();
   const [refusedOn, setRefusedOn] = useState<string>();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `decision ${screeningId} ${gate}`,
+    texts: ["reason"],
     schema: decision,
     defaultValues: { kind: "ready", reason: "" },
     async action(given: Decision) {
@@ -65,9 +67,9 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
       )}
       <TextArea
         {...form.field("reason")}
-        label="Your reason"
+        label="Your reason or question"
         rows={3}
-        help="Write what you weighed. Leave out health, family, origin, religion and age. The candidate may ask to read this."
+        help="Write what you weighed, or what you ask. Leave out health, family, origin, religion and age. The candidate may ask to read this."
       />
       {whyNotReady ? (
         <Notice title={`“${words(gate).ready}” is not possible yet.`}>{whyNotReady}</Notice>
@@ -81,7 +83,7 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
       )}
       <ul className="divide-y divide-line border-y border-line">
         <Quieter label="Ask a question" onPress={say("question")} pending={form.pending}>
-          It goes back to {recruiter}, who answers and hands it over again.
+          What you wrote above goes to {recruiter} as your question; they answer and hand it over again.
         </Quieter>
         <Quieter label="Hold" onPress={say("hold")} pending={form.pending}>
           It goes back to {recruiter} as on hold, and comes again once it can go on.

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { holdGate } from "@/lib/decisions/actions";
 import type { Gate } from "@/lib/policy/stages";
 
@@ -12,7 +12,9 @@ type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
 /** The reason of a hold. */
 export function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void }) {
   const router = useRouter();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `hold ${ids.screeningId} ${ids.gate}`,
+    texts: ["reason"],
     schema: () => import("@/lib/decisions/schema").then((file) => file.holdInput),
     action: holdGate,
     defaultValues: { ...ids, reason: "" },

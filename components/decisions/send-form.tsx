@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { sendToManager } from "@/lib/decisions/actions";
 import type { Gate } from "@/lib/policy/stages";
@@ -14,7 +14,9 @@ type SendProps = { screeningId: string; gate: Gate; manager: string; question: s
 export function SendForm({ screeningId, manager, question, onDone }: Omit<SendProps, "gate"> & { onDone: () => void }) {
   const router = useRouter();
   const toast = useToast();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `handing over ${screeningId}`,
+    texts: ["words"],
     schema: () => import("@/lib/decisions/schema").then((file) => file.sendInput),
     action: sendToManager,
     defaultValues: { screeningId, words: "" },

@@ -3,7 +3,7 @@
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Notice } from "@/components/ui/notice";
 import { confirmDocument } from "@/lib/documents/actions";
 
@@ -16,7 +16,9 @@ type Props = {
 
 /** A second person reads the document and says whether it shows what was typed in. */
 export function SecondReading({ withPicture, again, ...ids }: Props) {
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `reading ${ids.sourceId}`,
+    texts: ["note"],
     schema: () => import("@/lib/documents/schema").then(({ confirmInput }) => confirmInput),
     action: confirmDocument,
     defaultValues: { ...ids, answer: undefined, note: "" },

@@ -2,8 +2,12 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "./error-summary";
+import { later } from "@/components/ui/later";
 import type { BoundForm } from "./use-action-form";
+
+// Loaded once somebody is in the form, so that it is there when the network is not; most visits send none.
+const loadSummary = () => import("./error-summary").then((file) => file.ErrorSummary);
+const ErrorSummary = later(loadSummary);
 
 const never = () => () => {};
 
@@ -32,6 +36,7 @@ export function ActionForm(props: {
       noValidate
       method="post"
       onSubmit={form.submit}
+      onFocus={() => void loadSummary().catch(() => {})}
       onKeyDown={(event) => onSendKey(event, form)}
     >
       <fieldset disabled={!running} className="flex min-w-0 flex-col gap-4">

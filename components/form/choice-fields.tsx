@@ -31,7 +31,7 @@ export function RadioField({ label, help, error, optional, id, choices, segmente
               aria-invalid={invalid}
               className={segmented ? "sr-only" : "tick-box mt-0.5"}
             />
-            <span>
+            <span className="min-w-0 wrap-anywhere">
               {choice.label}
               {choice.help && <span className="block text-sm text-grey">{choice.help}</span>}
             </span>

@@ -22,7 +22,7 @@ export type Trouble = { at: number; message: string; fields: { id: string; label
 /** What a field component needs; spread it: `<TextField {...field("email")} label="E-mail" />`. */
 export type FieldBinding = ReturnType<ReturnType<typeof useForm>["register"]> & { id: string; error?: string };
 
-type ActionFormOptions<Input extends FieldValues, T> = {
+export type ActionFormOptions<Input extends FieldValues, T> = {
   /** Where a page shows the form at once it gives the way to load the schema, so that a visit without a form sent is spared it. */
   schema: FormSchema<Input> | (() => Promise<FormSchema<Input>>);
   action: Action<Input, T>;
@@ -39,43 +39,53 @@ type ActionFormOptions<Input extends FieldValues, T> = {
 export function useActionForm<Input extends FieldValues, T>(options: ActionFormOptions<Input, T>) {
   const { schema, action, defaultValues, onDone } = options;
   const form = useForm<Input>({ resolver: resolverOf(schema), defaultValues, shouldFocusError: false });
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [stopped, setStopped] = useState<{ at: number; message?: string; fields: StoppedField[] }>();
   const router = useRouter();
   const prefix = useId();
   const busy = useRef(false);
   const idOf = (name: string) => `${prefix}-${name}`;
 
-  const stop = (message: string, fields: [string, string][]) =>
-    setTrouble({
+  const errorOf = (name: string) => form.getFieldState(name as FieldPath<Input>, form.formState).error?.message;
+
+  /** Without a message it counts the answers that need attention. */
+  const stop = (names: string[], message?: string) =>
+    setStopped({
       at: Date.now(),
       message,
-      fields: fields.map(([name, words]) => ({
-        id: idOf(name),
-        label: labelOf(idOf(name)),
-        message: words,
-      })),
+      fields: names.map((name) => ({ name, ...placeOf(idOf(name)) })).sort(byPlace),
     });
+
+  /** What stopped the form, less what was mended since. */
+  function trouble(): Trouble | undefined {
+    if (!stopped) return;
+    const fields = stopped.fields.flatMap(({ name, label }) => {
+      const message = errorOf(name);
+      return message ? [{ id: idOf(name), label, message }] : [];
+    });
+    if (stopped.fields.length > 0 && fields.length === 0) return;
+    return { at: stopped.at, message: stopped.message ?? needsAttention(fields.length), fields };
+  }
 
   async function send(values: Input) {
     const result = await callAction(action, values);
     if (result.ok) {
-      setTrouble(undefined);
+      setStopped(undefined);
       return onDone ? onDone(result.data) : router.refresh();
     }
     const fields = Object.entries(result.fields ?? {});
     for (const [name, message] of fields) form.setError(name as FieldPath<Input>, { type: "server", message });
     // Where a field already says the whole of it, the summary does not say it twice.
-    stop(fields.some(([, words]) => words === result.message) ? needsAttention(fields.length) : result.message, fields);
+    const said = fields.some(([, words]) => words === result.message);
+    stop(Object.keys(result.fields ?? {}), said ? undefined : result.message);
   }
 
   const check = form.handleSubmit(send, (errors) => {
-    const messages = messagesOf(errors as FieldErrors);
-    stop(needsAttention(messages.length), messages);
+    stop(namesOf(errors as FieldErrors));
   });
 
   return {
     form,
-    trouble,
+    trouble: trouble(),
     /** True while the action runs. */
     pending: form.formState.isSubmitting,
     async submit(event?: FormEvent) {
@@ -87,8 +97,7 @@ export function useActionForm<Input extends FieldValues, T>(options: ActionFormO
       });
     },
     field(name: FieldPath<Input>): FieldBinding {
-      const error = form.getFieldState(name, form.formState).error?.message;
-      return { ...form.register(name), id: idOf(name), error } as FieldBinding;
+      return { ...form.register(name), id: idOf(name), error: errorOf(name) } as FieldBinding;
     },
   };
 }
@@ -108,13 +117,22 @@ export type BoundForm = Pick<ReturnType<typeof useActionForm>, "submit" | "pendi
 const needsAttention = (count: number) =>
   count === 1 ? "One answer needs attention." : `${count} answers need attention.`;
 
-/** The messages of nested errors by their path: "answers.note". */
-function messagesOf(errors: FieldErrors, path: string[] = []): [string, string][] {
+/** Where nested errors are: "answers.note". */
+function namesOf(errors: FieldErrors, path: string[] = []): string[] {
   return Object.entries(errors).flatMap(([name, error]) => {
     const here = [...path, name];
-    if (typeof error?.message === "string") return [[here.join("."), error.message] as [string, string]];
-    return error && typeof error === "object" ? messagesOf(error as FieldErrors, here) : [];
+    if (typeof error?.message === "string") return here.join(".");
+    return error && typeof error === "object" ? namesOf(error as FieldErrors, here) : [];
   });
 }
 
-const labelOf = (id: string) => document.getElementById(id)?.closest("[data-label]")?.getAttribute("data-label") ?? "";
+/** A field that stopped the form: where it stands on the page, and what it is called there. */
+type StoppedField = { name: string; place: number; label: string };
+
+function placeOf(id: string) {
+  const fields = [...document.querySelectorAll<HTMLElement>("[data-label]")];
+  const place = fields.findIndex((field) => field.contains(document.getElementById(id)));
+  return { place, label: fields[place]?.dataset.label ?? "" };
+}
+
+const byPlace = (one: StoppedField, other: StoppedField) => one.place - other.place;

@@ -47,7 +47,7 @@ export function Frame({ commands = [], findsPeople = false, children, ...rail }:
       >
         Skip to the content
       </a>
-      <div className="min-h-dvh desk:grid desk:grid-cols-[204px_minmax(0,1fr)] print:block">
+      <div data-person={rail.user.id} className="min-h-dvh desk:grid desk:grid-cols-[204px_minmax(0,1fr)] print:block">
         <aside className="border-r border-line max-desk:hidden print:hidden">
           <div className="sticky top-0 h-dvh">
             <Rail {...rail} />

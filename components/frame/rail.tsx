@@ -25,7 +25,7 @@ export type RailProps = {
   /** Filters of lists that this person keeps. */
   views: ViewLine[];
   /** The role as a word for people: "Recruiter". */
-  user: { name: string; role: string };
+  user: { id: string; name: string; role: string };
   /** The button that signs out. */
   signOut?: ReactNode;
 };

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { attestIdentity } from "@/lib/interviews/actions";
@@ -27,7 +27,9 @@ type AttestFormProps = {
 export function AttestForm({ screeningId, interviewId, ways, look, children }: AttestFormProps) {
   const router = useRouter();
   const toast = useToast();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `attestation ${screeningId} ${interviewId}`,
+    texts: ["note"],
     schema: () => import("@/lib/interviews/schema").then(({ attestInput }) => attestInput),
     action: attestIdentity,
     defaultValues: { screeningId, interviewId, how: ways.length === 1 ? ways[0] : undefined, note: "" },

@@ -3,7 +3,7 @@
 import { ActionButton } from "@/components/form/action-button";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { endMeeting } from "@/lib/interviews/actions";
@@ -30,7 +30,9 @@ export function EndMeeting({ left, ...ids }: EndMeetingProps) {
 }
 
 function EndEarly(ids: Omit<EndMeetingProps, "left">) {
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `end of meeting ${ids.interviewId}`,
+    texts: ["reason"],
     schema: () => import("@/lib/interviews/schema").then(({ endMeetingInput }) => endMeetingInput),
     action: endMeeting,
     defaultValues: { ...ids, reason: "" },

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useState } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { finishChallenge } from "@/lib/interviews/actions";
 import { type ChallengeResult, results } from "@/lib/interviews/meeting";
@@ -18,33 +18,36 @@ type FinishStepProps = {
   waits: boolean;
 };
 
+/** Refusals after which the page shows something newer, and what leads there. */
+const newer: Record<string, string> = {
+  "step-finished": "Show the next step",
+  "step-later": "Show the next step",
+  "meeting-ended": "Show the meeting",
+};
+
 /** How the step went, with a note; what is written is kept in this browser until then, should the window be closed. */
 export function FinishStep({ screeningId, challengeId, waits }: FinishStepProps) {
   const router = useRouter();
-  const place = `bonafide-note-${challengeId}`;
-  const bound = useActionForm({
+  const [next, setNext] = useState<string>();
+  const bound = useKeptForm({
+    keptAs: `step ${challengeId}`,
+    texts: ["note"],
+    within: "localStorage",
     schema: () => import("@/lib/interviews/schema").then(({ finishChallengeInput }) => finishChallengeInput),
-    action: finishChallenge,
-    defaultValues: { screeningId, challengeId, note: "" },
-    onDone() {
-      localStorage.removeItem(place);
-      router.refresh();
+    async action(given: Parameters<typeof finishChallenge>[0]) {
+      const result = await finishChallenge(given);
+      setNext(result.ok ? undefined : newer[result.code]);
+      return result;
     },
+    defaultValues: { screeningId, challengeId, note: "" },
   });
-  const { setValue, watch } = bound.form;
-  useEffect(() => {
-    const kept = localStorage.getItem(place);
-    if (kept) setValue("note", kept);
-    const { unsubscribe } = watch(({ note }) => localStorage.setItem(place, note ?? ""));
-    return unsubscribe;
-  }, [place, setValue, watch]);
   return (
     <ActionForm form={bound} label="How did it go?">
       <TextArea
         {...bound.field("note")}
         label="Note"
         optional
-        help="What made it hard. Leave out looks, voice and origin."
+        help="What made it hard. “Left out” needs it: say why. Leave out looks, voice and origin."
       />
       <div className="flex flex-wrap items-center gap-2">
         {(Object.keys(results) as ChallengeResult[]).map((result) => (
@@ -55,7 +58,7 @@ export function FinishStep({ screeningId, challengeId, waits }: FinishStepProps)
             pending={bound.pending}
             disabled={waits}
             onClick={() => {
-              setValue("result", result);
+              bound.form.setValue("result", result);
               void bound.submit();
             }}
           >
@@ -63,9 +66,9 @@ export function FinishStep({ screeningId, challengeId, waits }: FinishStepProps)
           </Button>
         ))}
         {waits && <span className="text-soft">Keep or remove the still below first.</span>}
-        {bound.trouble && (
+        {next && (
           <Button look="plain" onClick={() => router.refresh()}>
-            Show the next step
+            {next}
           </Button>
         )}
       </div>

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { callAction } from "@/components/form/call-action";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -22,11 +22,13 @@ type Props = Omit<ComposeView, "drafts"> & {
 type Input = z.input<typeof sendInput>;
 
 /** A message as it will reach the candidate, to be changed first; it goes by mail, or is copied into another channel. */
-export function MessageForm({ screeningId, draft, checks, kind, to, noMail, back }: Props) {
+export function MessageForm({ screeningId, draft, checks, to, noMail, back }: Props) {
   const router = useRouter();
   const toast = useToast();
-  const { id, subject, body, wanted } = draft;
-  const form = useActionForm({
+  const { id, subject, body, wanted, kind } = draft;
+  const form = useKeptForm({
+    keptAs: `message ${screeningId} ${id}`,
+    texts: ["subject", "body", "wanted"],
     schema: sendInput,
     action: copyOrSend,
     defaultValues: { screeningId, template: id, subject, body, wanted, kind, way: noMail ? "copied" : "mail" },
@@ -52,7 +54,7 @@ export function MessageForm({ screeningId, draft, checks, kind, to, noMail, back
         <TextField
           {...form.field("wanted")}
           label="What are you waiting for?"
-          help="The check below waits for the candidate until it came. Empty when you need no answer."
+          help="The check you choose waits for the candidate until it has come. Empty when you need no answer."
           optional
         />
         <SelectField {...form.field("kind")} label="Which check is waiting for it?" choices={checks} />

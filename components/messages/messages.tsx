@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useOlder } from "@/components/form/use-older";
 import { ButtonLink } from "@/components/ui/button";
 import { Older } from "@/components/ui/older";
@@ -7,10 +8,17 @@ import { When } from "@/components/ui/when";
 import type { MessageView } from "@/lib/messages/read";
 import type { Part } from "@/lib/screenings/older";
 
-type Props = { screeningId: string /** The newest. */; messages: Part<MessageView>; canWrite: boolean };
+type Props = {
+  screeningId: string;
+  /** The newest. */
+  messages: Part<MessageView>;
+  /** How many letters about a stop there are. */
+  letters: number;
+  canWrite: boolean;
+};
 
 /** What was written to the candidate, newest first; opening one shows all of it. */
-export function Messages({ screeningId, messages, canWrite }: Props) {
+export function Messages({ screeningId, messages, letters, canWrite }: Props) {
   const { shown, ...older } = useOlder("/api/messages", screeningId, messages.rows);
   return (
     <section aria-label="Messages">
@@ -22,7 +30,14 @@ export function Messages({ screeningId, messages, canWrite }: Props) {
           </ButtonLink>
         )}
       </div>
-      {messages.count === 0 && <p className="text-grey">Nothing has been written to the candidate yet.</p>}
+      {letters > 0 && (
+        <Link href={`/screenings/${screeningId}/stop`} className="mb-2 inline-flex min-h-6 items-center underline">
+          {letters === 1 ? "1 letter about a stop" : `${letters} letters about a stop`}
+        </Link>
+      )}
+      {messages.count === 0 && letters === 0 && (
+        <p className="text-grey">Nothing has been written to the candidate yet.</p>
+      )}
       <ul className="flex flex-col gap-2">
         {shown.map(({ id, subject, body, how, became, by, at }) => (
           <li key={id}>

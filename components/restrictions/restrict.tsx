@@ -5,7 +5,7 @@ import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { restrictScreening } from "@/lib/restrictions/actions";
@@ -48,7 +48,9 @@ function RestrictForm({
   onDone,
 }: Omit<RestrictProps, "restricted"> & { onDone: () => void }) {
   const router = useRouter();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `restriction ${screeningId}`,
+    texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).restrictInput,
     action: restrictScreening,
     defaultValues: { screeningId, reason: "", readerIds: readers.map(({ id }) => id) },

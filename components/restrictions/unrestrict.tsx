@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { unrestrictScreening } from "@/lib/restrictions/actions";
@@ -27,7 +27,9 @@ export function Unrestrict({ screeningId }: { screeningId: string }) {
 
 function UnrestrictForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
   const router = useRouter();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `end of restriction ${screeningId}`,
+    texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).unrestrictInput,
     action: unrestrictScreening,
     defaultValues: { screeningId, reason: "" },

@@ -3,7 +3,7 @@
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { decideSettlement } from "@/lib/risk/actions";
 
 const choices = [
@@ -14,7 +14,9 @@ const choices = [
 
 /** The second person’s decision on a difference. */
 export function DecideForm(ids: { screeningId: string; settlementId: string }) {
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `settlement ${ids.settlementId}`,
+    texts: ["reason"],
     schema: () => import("@/lib/risk/schema").then((file) => file.decideSettlementInput),
     action: decideSettlement,
     defaultValues: { ...ids, decision: undefined, reason: "" },

@@ -2,7 +2,7 @@
 
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { proposeSettlement } from "@/lib/risk/actions";
 
 type Props = {
@@ -15,7 +15,9 @@ type Props = {
 
 /** Why a difference is proposed as settled, and the file that shows it, where there is one. */
 export function ProposeForm({ files, ...ids }: Props) {
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `settlement ${ids.screeningId} ${ids.fingerprint}`,
+    texts: ["reason", "evidenceId"],
     schema: () => import("@/lib/risk/schema").then((file) => file.proposeInput),
     action: proposeSettlement,
     defaultValues: { ...ids, reason: "", evidenceId: "" },

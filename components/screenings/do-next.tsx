@@ -6,7 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { closeRequest } from "@/lib/screenings/actions";
-import { type TurnOf, turns } from "@/lib/screenings/lifecycle";
+import { endedWords, type TurnOf, turns } from "@/lib/screenings/lifecycle";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { AttestIdentity } from "./attest-identity";
@@ -17,7 +17,7 @@ type Props = { actor: Actor; screening: ScreeningView; side: SideView };
 /** The steps that settle or check most, and what can be done with the screening as a whole. */
 export function DoNext({ actor, screening, side }: Props) {
   const { id, ending, turn, nextStep, manager, onward } = screening;
-  if (ending) return <Panel title="Ended">This screening has ended. Nothing in it changes any more.</Panel>;
+  if (ending) return <Panel title="Ended">{endedWords(ending)}</Panel>;
   const recruits = may(actor.role, "check:work");
   const inCheck = screening.stages.some(({ checks }) => checks.some(({ kind }) => kind === "video-interview"));
   const attested = side.attestations.some(({ byId }) => byId === actor.id);

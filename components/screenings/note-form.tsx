@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { addNote } from "@/lib/screenings/actions";
 import { mentionedIn } from "@/lib/screenings/mentions";
@@ -13,7 +13,9 @@ type NoteFormProps = { screeningId: string; colleagues: { id: string; name: stri
 /** Writes a note; "@" offers those who will read it, and whom the note names in the end is told. */
 export function NoteForm({ screeningId, colleagues, onDone }: NoteFormProps) {
   const router = useRouter();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `note ${screeningId}`,
+    texts: ["body"],
     schema: () => import("@/lib/screenings/schema").then((file) => file.noteInput),
     action: (note) => addNote({ ...note, mentions: mentionedIn(note.body, colleagues) }),
     defaultValues: { screeningId, body: "", mentions: [] },
@@ -22,6 +24,10 @@ export function NoteForm({ screeningId, colleagues, onDone }: NoteFormProps) {
       router.refresh();
     },
   });
+  function leave() {
+    form.form.reset();
+    onDone();
+  }
   return (
     <div className="mb-3">
       <ActionForm form={form} label="Write a note">
@@ -34,7 +40,7 @@ export function NoteForm({ screeningId, colleagues, onDone }: NoteFormProps) {
         />
         <div className="flex gap-2">
           <SubmitButton form={form}>Keep</SubmitButton>
-          <Button look="plain" onClick={onDone}>
+          <Button look="plain" onClick={leave}>
             Leave it
           </Button>
         </div>

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
+import { keptName } from "@/components/form/kept-name";
 import { useOlder } from "@/components/form/use-older";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
@@ -22,9 +23,16 @@ type NotesProps = {
 // Most visits write no note.
 const NoteForm = later(() => import("./note-form").then((file) => file.NoteForm));
 
+const never = () => () => {};
+
 /** Notes on the screening, newest first, and a place to write one. Recruiters of the position and compliance read them. */
 export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) {
   const [writing, setWriting] = useState(false);
+  const begun = useSyncExternalStore(
+    never,
+    () => sessionStorage.getItem(keptName(`note ${screeningId}`, "body")) !== null,
+    () => false,
+  );
   const { shown, ...older } = useOlder("/api/notes", screeningId, notes.rows);
   return (
     <section aria-label="Notes">
@@ -32,7 +40,7 @@ export function Notes({ screeningId, notes, colleagues, canWrite }: NotesProps) 
         <h2 className="text-base font-semibold">Notes</h2>
         {canWrite && !writing && (
           <Button keys="n" onClick={() => setWriting(true)}>
-            Note
+            {begun ? "Go on with your note" : "Note"}
           </Button>
         )}
       </div>

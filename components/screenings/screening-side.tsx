@@ -27,7 +27,12 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
           <RiskLine line={side.line} />
         </section>
       )}
-      <Messages screeningId={id} messages={side.messages} canWrite={!ending && may(actor.role, "message:send")} />
+      <Messages
+        screeningId={id}
+        messages={side.messages}
+        letters={side.letters}
+        canWrite={!ending && may(actor.role, "message:send")}
+      />
       <Notes
         screeningId={id}
         notes={side.notes}

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { recordLetterAnswer } from "@/lib/stops/actions";
@@ -41,7 +41,9 @@ function OpenForm({ files, onDone, adds: _adds, ...ids }: AnswerFormProps & { on
   const router = useRouter();
   const toast = useToast();
   const today = new Date().toISOString().slice(0, 10);
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `answer to ${ids.letterId}`,
+    texts: ["words"],
     schema: async () => (await import("@/lib/stops/schema")).answerInput,
     action: recordLetterAnswer,
     defaultValues: { ...ids, words: "", evidenceId: "", receivedOn: today },
@@ -51,6 +53,10 @@ function OpenForm({ files, onDone, adds: _adds, ...ids }: AnswerFormProps & { on
       router.refresh();
     },
   });
+  function leave() {
+    form.form.reset();
+    onDone();
+  }
   return (
     <ActionForm form={form} label="What the candidate answered">
       <TextArea {...form.field("words")} label="Their answer" rows={5} help="In their words, whole." autoFocus />
@@ -68,7 +74,7 @@ function OpenForm({ files, onDone, adds: _adds, ...ids }: AnswerFormProps & { on
       </div>
       <div className="flex gap-2">
         <SubmitButton form={form}>Record the answer</SubmitButton>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={leave}>
           Leave it
         </Button>
       </div>

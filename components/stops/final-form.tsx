@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { makeStopFinal } from "@/lib/stops/actions";
 import { bases } from "@/lib/stops/bases";
@@ -17,7 +17,7 @@ import { LetterPaper } from "./letter-paper";
 const input = makeFinalInput.omit({ screeningId: true, decisionId: true, assessmentId: true });
 
 type FinalFormProps = {
-  stop: Pick<StopView, "id" | "name" | "position" | "mail">;
+  stop: Pick<StopView, "id" | "name" | "position" | "mailTo">;
   proposal: NonNullable<StopView["proposal"]>;
   signer: string;
 };
@@ -26,9 +26,11 @@ type FinalFormProps = {
 export function FinalForm({ stop, proposal, signer }: FinalFormProps) {
   const router = useRouter();
   const toast = useToast();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `final stop ${proposal.decisionId}`,
+    texts: ["reason", "intro", "closing", "agency"],
     schema: input,
-    defaultValues: { ...proposal.final, agency: "", how: stop.mail ? "mail" : "post", reason: "" },
+    defaultValues: { ...proposal.final, agency: proposal.agency, how: stop.mailTo ? "mail" : "post", reason: "" },
     action: (given: z.input<typeof input>) =>
       makeStopFinal({
         screeningId: stop.id,
@@ -58,7 +60,7 @@ export function FinalForm({ stop, proposal, signer }: FinalFormProps) {
           field={form.field}
           report={bases[proposal.basis].enclosures}
           enclosures={false}
-          mail={stop.mail}
+          mailTo={stop.mailTo}
         />
         <SubmitButton form={form} className="self-start">
           Make the stop final

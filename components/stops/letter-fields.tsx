@@ -8,14 +8,14 @@ type LetterFieldsProps = {
   /** Whether the letter is about a background report, and whether files go with it. */
   report: boolean;
   enclosures: boolean;
-  /** Whether a mail can go out from here. */
-  mail: boolean;
+  /** The address to which a mail can go out from here; null when none can. */
+  mailTo: string | null;
 };
 
 /** What a sender decides about a letter: how it begins and ends, and how it reaches the candidate. Its facts are the same for everyone. */
-export function LetterFields({ field, report, enclosures, mail }: LetterFieldsProps) {
+export function LetterFields({ field, report, enclosures, mailTo }: LetterFieldsProps) {
   const possible = (Object.keys(ways) as Way[]).filter(
-    (way) => (way !== "mail" || mail) && (!enclosures || ways[way].enclosures),
+    (way) => (way !== "mail" || mailTo) && (!enclosures || ways[way].enclosures),
   );
   return (
     <>
@@ -35,7 +35,10 @@ export function LetterFields({ field, report, enclosures, mail }: LetterFieldsPr
       <RadioField
         {...field("how")}
         label="How it reaches the candidate"
-        choices={possible.map((value) => ({ value, label: ways[value].title }))}
+        choices={possible.map((value) => ({
+          value,
+          label: value === "mail" ? `${ways.mail.title}, to ${mailTo}` : ways[value].title,
+        }))}
       />
     </>
   );

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { giveLetter } from "@/lib/stops/actions";
 import { bases } from "@/lib/stops/bases";
@@ -19,7 +19,7 @@ import { LetterPaper } from "./letter-paper";
 const input = giveLetterInput.omit({ screeningId: true, decisionId: true, assessmentId: true });
 type Proposal = NonNullable<StopView["proposal"]>;
 type LetterFormProps = {
-  stop: Pick<StopView, "id" | "name" | "position" | "mail">;
+  stop: Pick<StopView, "id" | "name" | "position" | "mailTo">;
   proposal: Omit<Proposal, "due"> & { due: NonNullable<Proposal["due"]> };
   /** Whose name stands below the letter. */
   signer: string;
@@ -31,15 +31,17 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
   const toast = useToast();
   const { kind, days, counting, intro, closing } = proposal.due;
   const { enclosures } = bases[proposal.basis];
-  const mail = stop.mail && !proposal.unsent;
+  const mailTo = proposal.unsent ? null : stop.mailTo;
   const today = new Date().toISOString().slice(0, 10);
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `letter ${proposal.decisionId}`,
+    texts: ["intro", "closing", "agency"],
     schema: input,
     defaultValues: {
       intro,
       closing,
-      agency: "",
-      how: mail && !enclosures ? "mail" : "post",
+      agency: proposal.agency,
+      how: mailTo && !enclosures ? "mail" : "post",
       givenOn: today,
       enclosed: false,
     },
@@ -70,7 +72,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
   return (
     <div className="grid gap-5 wide:grid-cols-2">
       <ActionForm form={form} label={letterTitles[kind]}>
-        <LetterFields field={form.field} report={enclosures} enclosures={enclosures} mail={mail} />
+        <LetterFields field={form.field} report={enclosures} enclosures={enclosures} mailTo={mailTo} />
         {written.how !== "mail" && (
           <DateField
             {...form.field("givenOn")}

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { reviewAnswer } from "@/lib/stops/actions";
 
@@ -19,7 +19,9 @@ type ReviewFormProps = {
 export function ReviewForm({ stopped, ...ids }: ReviewFormProps) {
   const router = useRouter();
   const toast = useToast();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `review ${ids.answerId}`,
+    texts: ["reason"],
     schema: async () => (await import("@/lib/stops/schema")).reviewInput,
     action: reviewAnswer,
     defaultValues: { ...ids, review: undefined, reason: "" },

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { setStopAside } from "@/lib/stops/actions";
 
@@ -11,7 +11,9 @@ import { setStopAside } from "@/lib/stops/actions";
 export function SetAsideForm(ids: { screeningId: string; decisionId: string }) {
   const router = useRouter();
   const toast = useToast();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `setting aside ${ids.decisionId}`,
+    texts: ["reason"],
     schema: async () => (await import("@/lib/stops/schema")).setAsideInput,
     action: setStopAside,
     defaultValues: { ...ids, reason: "" },

@@ -12,7 +12,7 @@ export function Breadcrumb({ trail }: { trail: { label: string; href?: string }[
               <li
                 key={label}
                 aria-current="page"
-                className="min-w-0 truncate font-semibold text-ink @max-[7.5rem]:sr-only"
+                className="min-w-0 truncate font-semibold text-ink @max-[5rem]:sr-only"
               >
                 {label}
               </li>

@@ -19,8 +19,18 @@ const parts = {
   both: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The same options give the same format: to make one takes a hundred times as long as to use it, and a list has many. */
+function formatOf(options: Intl.DateTimeFormatOptions) {
+  const key = JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", options);
+  formats.set(key, format);
+  return format;
+}
+
 const inZone = (at: Date, show: keyof typeof parts, timeZone: string) =>
-  new Intl.DateTimeFormat("en-GB", { ...parts[show], timeZone }).format(at);
+  formatOf({ ...parts[show], timeZone }).format(at);
 
 /**
  * An instant, in the viewer's time zone; the exact UTC is shown on hover. Before the page runs in the browser it stands in UTC
@@ -40,7 +50,7 @@ export function When({ show = "both", ...props }: { at: Date | string; show?: ke
 
 const DAY = 86_400_000;
 const format = (day: number, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(day);
+  formatOf({ ...options, timeZone: "UTC" }).format(day);
 
 /** The calendar day it is for the viewer, as midnight UTC in milliseconds; undefined on the server. */
 function useToday() {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { MonthField, TextArea, TextField } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { recordAnswer } from "@/lib/verifications/actions";
 import { askedIn } from "@/lib/verifications/asked";
@@ -24,7 +24,9 @@ const record = async ({ answeredAt, ...input }: Typed) =>
 /** What somebody said, typed in. */
 export function AnswerForm({ onLeave, ...ids }: Props) {
   const { answers, fields, note, ...asked } = askedIn(ids.check);
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `answer ${ids.verificationId}`,
+    texts: ["note"],
     schema: answerTo(asked).extend(localTime),
     action: record,
     defaultValues: {

@@ -17,6 +17,12 @@ const states: Record<ReturnType<typeof answerState>, { mark: Mark; words: string
   "no-answer": { mark: "open-difference", words: "No answer" },
 };
 
+/** Of a claim that nobody has answered here. */
+function openState({ confirmedElsewhere }: AskedView, asked: number): { mark: Mark; words: string } {
+  if (asked > 0) return { mark: "started", words: "Waiting for an answer" };
+  return confirmedElsewhere ? { mark: "done", words: "Confirmed in the other screening" } : states.open;
+}
+
 type Props = { screeningId: string; check: string; claim: AskedView; canWork: boolean };
 
 /** One claim: what stands in it, how to reach whoever can know, what was asked and what they said. */
@@ -24,8 +30,7 @@ export function AskedClaim({ screeningId, check, claim, canWork }: Props) {
   const { claimId, name, detail, text, given, quote, source, contacts } = claim;
   const questions = contacts.flatMap(({ questions }) => questions).sort((a, b) => a.askedAt.localeCompare(b.askedAt));
   const state = answerState({ verifications: questions as never });
-  const waiting = state === "open" && questions.length > 0;
-  const { mark, words } = waiting ? { mark: "started" as const, words: "Waiting for an answer" } : states[state];
+  const { mark, words } = state === "open" ? openState(claim, questions.length) : states[state];
   return (
     <Panel
       label={text}
@@ -47,6 +52,9 @@ export function AskedClaim({ screeningId, check, claim, canWork }: Props) {
           <p className="text-sm text-grey">
             From the candidate: {given}. It does not count. {askedIn(check).instead}
           </p>
+        )}
+        {claim.confirmedElsewhere && contacts.length === 0 && (
+          <p className="text-soft">How it was asked, and the answer, stand in the screening it was taken over from.</p>
         )}
         {claim.alsoNamed > 0 && (
           <p className="text-sm text-grey">

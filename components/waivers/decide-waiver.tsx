@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { decideWaiver } from "@/lib/waivers/actions";
 
@@ -12,7 +12,9 @@ import { decideWaiver } from "@/lib/waivers/actions";
 export function DecideWaiver(ids: { screeningId: string; waiverId: string }) {
   const router = useRouter();
   const toast = useToast();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `waiver ${ids.waiverId}`,
+    texts: ["reason"],
     schema: async () => (await import("@/lib/waivers/schema")).decideWaiverInput,
     action: decideWaiver,
     defaultValues: { ...ids, decision: undefined, reason: "" },

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, TextArea } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { proposeWaiver } from "@/lib/waivers/actions";
 
 type ProposeWaiverProps = { screeningId: string; kind: string };
@@ -11,7 +11,9 @@ type ProposeWaiverProps = { screeningId: string; kind: string };
 /** Why a check need not be done, and until when. */
 export function ProposeForm({ onDone, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
   const router = useRouter();
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `waiver ${ids.screeningId} ${ids.kind}`,
+    texts: ["reason", "until"],
     schema: async () => (await import("@/lib/waivers/schema")).proposeWaiverInput,
     action: proposeWaiver,
     defaultValues: { ...ids, reason: "", until: "" },

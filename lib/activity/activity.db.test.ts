@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "@/lib/door/perform";
 import { getMatrix } from "@/lib/sources/queries/matrix";
+import { getSources } from "@/lib/sources/queries/sources";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { addActivity } from "./actions";
@@ -32,6 +33,7 @@ test("a log becomes a share at the place claimed; its offsets are kept nowhere, 
   expect(JSON.stringify(stored)).not.toContain("+09");
   const columns = (await getMatrix(recruiter, screeningId)).sources.map(({ kind }) => kind);
   expect(columns).not.toContain("activity");
+  expect((await getSources(recruiter, screeningId)).map(({ title }) => title)).not.toContain(given.account);
 
   const night = [...lines("09", 40), "commit 4f2a"].join("\n");
   expect(await add({ log: night, since: "2026-03" })).toMatchObject({ ok: true });

@@ -18,9 +18,9 @@ type CheckRow = {
 
 type Asked = { kind: string; stage: string; required: boolean; completions: unknown[] };
 
-/** The checks of a screening as its gates see them; `completions` are those that hold, `waived` the kinds that hold no gate now. */
+/** The checks of a screening as its gates see them, in the order of the work; `completions` are those that hold, `waived` the kinds that hold no gate now. */
 export const checksNow = (checks: Asked[], waived: string[]) =>
-  checks.map(({ kind, stage, required, completions }) => ({
+  inOrder(checks).map(({ kind, stage, required, completions }) => ({
     kind,
     title: checkKind(kind).title,
     stage,
@@ -53,8 +53,8 @@ export function checklist(checks: CheckRow[], ready: string[], waived: string[])
 }
 
 // A table gives rows back in an order that changes with every update.
-const inOrder = (checks: CheckRow[]) => {
-  const place = ({ kind }: CheckRow) => checkKinds.findIndex(({ id }) => id === kind);
+const inOrder = <Check extends { kind: string }>(checks: Check[]) => {
+  const place = ({ kind }: Check) => checkKinds.findIndex(({ id }) => id === kind);
   return checks.toSorted((a, b) => place(a) - place(b));
 };
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
 import { bodyOf } from "@/lib/door/body";
 import type { Endpoint } from "@/lib/door/endpoint";
+import { fieldsOf } from "@/lib/door/fields";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
 import { loadFacts } from "@/lib/risk/load";
@@ -11,9 +12,12 @@ import { checkKind } from "./kinds";
 import { checkInput, draftBody } from "./schema";
 import { findCheck, workOn } from "./write";
 
-/** A draft as kept with the outcome that would follow from it (of a check that is its answers alone), or the other person's when the one sent was made from an older version. */
+/**
+ * A draft as kept, with the outcome that would follow from it (of a check that is its answers alone) and what is too long to be
+ * taken in the end, or the other person's when the one sent was made from an older version.
+ */
 export type DraftAnswer =
-  | { saved: true; version: number; at: string; proposed?: Outcome | null }
+  | { saved: true; version: number; at: string; proposed?: Outcome | null; tooLong?: string }
   | { saved: false; version: number; at: string; by: string; answers: Record<string, unknown> };
 
 type Body = z.output<typeof draftBody>;
@@ -47,9 +51,17 @@ export const putDraft: Endpoint<typeof checkInput, Body, DraftAnswer> = {
     const happened = rows.length > 0 ? { stream: screeningId, event, rows } : null;
     const asked = checkKind(kind);
     const proposed = asked.result && asked.outcome(await loadFacts(tx, screeningId), filledIn(answers));
-    return { happened, data: { saved: true, version: draft.version, at: now.toISOString(), proposed } };
+    const saved = { version: draft.version, at: now.toISOString(), tooLong: tooLong(asked.answers, answers) };
+    return { happened, data: { saved: true, ...saved, proposed } };
   },
 };
+
+/** Which answer is too long to be taken in the end, in words. */
+function tooLong(schema: z.ZodType, answers: Body["answers"]) {
+  const issue = schema.safeParse(filledIn(answers)).error?.issues.find(({ code }) => code === "too_big");
+  const field = fieldsOf(schema).find(({ name }) => name === issue?.path[0]);
+  return issue?.code === "too_big" && field ? `“${field.label}” takes at most ${issue.maximum} characters.` : undefined;
+}
 
 function parsed(text: string): unknown {
   try {

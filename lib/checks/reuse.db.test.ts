@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
 import { openForAnother, openFromForm } from "@/lib/screenings/actions";
+import { getAsked } from "@/lib/verifications/queries/asked";
 import type { Case } from "@/prisma/seed/scene";
 import { ends } from "@/prisma/seed/steps/people";
 import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
@@ -95,6 +96,10 @@ test("taken over, it counts here, says so, and does not hide that what it rests 
   expect(events).toHaveLength(1);
   const taken = async (who = again.recruiter) => (await getElsewhere(who, again.screeningId, kind))?.taken;
   expect(await taken()).toMatchObject({ reopenedAt: null, from: { screeningId: first.screeningId } });
+  const confirmed = async (who = again.recruiter) =>
+    (await getAsked(who, again.screeningId, kind)).map(({ confirmedElsewhere }) => confirmedElsewhere);
+  expect(await confirmed()).toEqual([true]);
+  expect((await getAsked(first.recruiter, first.screeningId, kind))[0]).toMatchObject({ confirmedElsewhere: false });
   expect(await takesOver(again, it.at(2, "09:40"), kind).catch(({ message }) => message)).toMatch(/check-done/);
 
   // A third screening takes it from the first, never from the second.
@@ -104,6 +109,7 @@ test("taken over, it counts here, says so, and does not hide that what it rests 
   const reopen = { screeningId: first.screeningId, kind, reason: "The office called back." };
   await perform(reopenCheck, first.recruiter, reopen, it.at(1, "09:00"));
   expect(await taken()).toMatchObject({ reopenedAt: it.at(1, "09:00").toISOString() });
+  expect(await confirmed()).toEqual([false]);
   expect(await earlier(third, it.at(1, "10:00"))).toBeNull();
   const late = { screeningId: third.screeningId, kind, completionId: completion.reusedFromId ?? "" };
   expect(await perform(reuseCheck, third.recruiter, late, it.at(1, "10:00"))).toMatchObject({ code: "not-reusable" });
@@ -119,4 +125,5 @@ test("who sees the second alone is not told of the first, only once that no long
   const check = { screeningId: first.screeningId, kind };
   await it.client.completion.updateMany({ where: { check }, data: { reopenedAt: null } });
   expect(await taken()).toBeNull();
+  expect(await getAsked(tunde, again.screeningId, kind)).toMatchObject([{ confirmedElsewhere: false }]);
 });

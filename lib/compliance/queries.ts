@@ -1,5 +1,4 @@
 import "server-only";
-import { differenceInCalendarDays } from "date-fns";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
@@ -7,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { mostAttempts } from "@/lib/mail/attempts";
 import { rule } from "@/lib/risk/rules";
+import { daysSince } from "@/lib/screenings/days-since";
 import { visibleTo } from "@/lib/screenings/scope";
 import { withoutReader } from "@/lib/stops/load";
 import { type MatterKind, matterHref, matterKinds, matters, nobodyLeftToRead } from "./matters";
@@ -130,7 +130,7 @@ async function withPeople(actor: Actor, found: Found[], now: Date) {
       position: screening.position.title,
       restricted: screening.restrictedAt !== null,
       by: people.find(({ id }) => id === byId)?.name ?? "",
-      days: Math.max(0, differenceInCalendarDays(now, since)),
+      days: daysSince(since, now),
     };
   });
 }

@@ -26,14 +26,11 @@ for (const [, country = "", list = ""] of names.matchAll(/(us|ca):([^:]+)(?=\nca
 /** The state or province of a folded name ("colorado") or code ("co"), or null. */
 export const region = (folded: string) => byName.get(folded) ?? byCode.get(folded) ?? null;
 
-const anyRegion = new RegExp(
-  `\\b(${[...byName.keys()].sort((a, b) => b.length - a.length).join("|")})\\b(?=\\W*$|[\\s,]+(?:\\d|[a-z]\\d|usa?\\b|united states|canada))`,
-  "g",
-);
+const lastWords = (names: Iterable<string>) => new Set([...names].map((name) => name.slice(name.lastIndexOf(" ") + 1)));
+const regionEnds = lastWords([...byName.keys(), ...byCode.keys()]);
 
-/** Writes a state or province at the end of a folded address as its code; South Carolina Avenue keeps its name. */
-export const shortenRegions = (folded: string) =>
-  folded.replace(anyRegion, (name) => byName.get(name)?.code.toLowerCase() ?? name);
+/** Whether a state or province may end with this folded word ("carolina"): a quick look before `region`. */
+export const endsRegion = (word: string) => regionEnds.has(word);
 
 const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
@@ -72,3 +69,8 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
 
 /** The ISO 3166-1 code of a folded country name ("germany", "usa") or code ("de"), or null. */
 export const country = (folded: string) => countries.get(folded) ?? null;
+
+const countryEnds = lastWords(countries.keys());
+
+/** Whether a country may end with this folded word ("kingdom"): a quick look before `country`. */
+export const endsCountry = (word: string) => countryEnds.has(word);

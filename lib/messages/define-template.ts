@@ -7,14 +7,14 @@ export type MessageFacts = {
   position: string;
   /** Whom the candidate answers. */
   sender: { name: string; email: string };
-  /** What does not agree and they can explain, by the rule that found it. */
-  differences: { rule: string; fact: OpenFact }[];
+  /** What does not agree and they can explain, by the rule that found it; and the check in which it is settled, if it is asked. */
+  differences: { rule: string; check: string | null; fact: OpenFact }[];
   /** The statement that the sender asks about and that may or may not agree: what it is about, and both sides. */
   unclear: { about: string; fact: OpenFact } | null;
-  /** Documents at hand: "identity document". */
-  documents: string[];
-  /** The texts that checks wait for. */
-  texts: Pick<ConsentText, "act" | "title" | "body">[];
+  /** Documents at hand that are not yet read and found valid by two people; the title is "identity document". */
+  documents: { check: string; title: string }[];
+  /** The texts that checks wait for, each with the first of them. */
+  texts: (Pick<ConsentText, "act" | "title" | "body"> & { check: string })[];
   /** What was asked before and is open; `on` is a day: "12 November 2026". */
   asked: { words: string; on: string }[];
 };
@@ -24,6 +24,8 @@ export type MessageDraft = {
   body: string;
   /** What is then waited for, in a line that the queue shows; empty when no answer is needed. */
   wanted: string;
+  /** The check that is about it; null where any may be. */
+  check: string | null;
 };
 
 export type MessageTemplate = {

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { checkKind } from "@/lib/checks/kinds";
+import { checkKind, checkKinds } from "@/lib/checks/kinds";
 import { held } from "@/lib/consents/held";
 import { consentText } from "@/lib/consents/texts";
 import type { Tx } from "@/lib/db/client";
@@ -38,22 +38,29 @@ export async function loadMessageFacts(
     }),
   ]);
   const agreed = new Set(screening.consents.map(({ kind }) => kind));
-  const wanted = screening.checks
-    .filter(({ kind }) => !about.check || kind === about.check)
-    .flatMap(({ kind }) => checkKind(kind).consents ?? []);
-  const documents = facts.documents.filter(
-    (kind) => !about.check || !isDocumentCheck(about.check) || kind === about.check,
-  );
+  const checks = checkKinds
+    .map(({ id }) => id as string)
+    .filter((id) => screening.checks.some(({ kind }) => kind === id));
+  const texts = checks
+    .filter((kind) => !about.check || kind === about.check)
+    .flatMap((check) => checkKind(check).consents?.map((id) => ({ check, ...consentText(id) })) ?? []);
+  const documents = facts.documents
+    .filter((kind) => !about.check || !isDocumentCheck(about.check) || kind === about.check)
+    .filter((kind) => checkKind(kind).outcome(facts, {}) !== "clear");
   return {
     candidate: screening.candidate.name,
     position: screening.position.title,
     sender: { name: sender.name, email: sender.email },
     differences: unsettled(assess(facts, now).differences)
       .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))
-      .map(({ rule: id, values }) => ({ rule: id, fact: { words: rule(id).letter.fact, values } })),
+      .map(({ rule: id, values }) => ({
+        rule: id,
+        check: [rule(id).check, "profiles"].find((check) => check && checks.includes(check)) ?? null,
+        fact: { words: rule(id).letter.fact, values },
+      })),
     unclear,
-    documents: documents.map((kind) => sourceKind(kind).title.toLowerCase()),
-    texts: [...new Set(wanted)].filter((id) => !agreed.has(id)).map(consentText),
+    documents: documents.map((kind) => ({ check: kind, title: sourceKind(kind).title.toLowerCase() })),
+    texts: texts.filter(({ id }, at) => !agreed.has(id) && texts.findIndex((text) => text.id === id) === at),
     asked: screening.requests.map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
   };
 }

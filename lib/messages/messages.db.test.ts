@@ -4,11 +4,19 @@ import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import type { Case } from "@/prisma/seed/scene";
 import { askEmployer } from "@/prisma/seed/steps/asking";
-import { sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { givesConsent } from "@/prisma/seed/steps/consents";
+import { readsAsSecond, sendsAddressDocument, sendsPassport, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { hearsFromCandidate, writesToCandidate } from "@/prisma/seed/steps/messages";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
-import { application, independent, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import {
+  application,
+  independent,
+  message,
+  sceneAsking,
+  type TestCompany,
+  testCompany,
+} from "@/prisma/seed/test-company";
 import { sendMessage, takeMessageBack } from "./actions";
 import { loadMessageFacts } from "./load";
 import { getCompose } from "./queries";
@@ -162,10 +170,29 @@ test("a message speaks of what is open now: the difference asked about, what was
   const { differences, documents, asked } = await facts();
   expect(differences.map(({ rule }) => rule).sort()).toEqual(["place-differs", "shipping-address-differs"]);
   expect(await facts({ rule: "place-differs" })).toMatchObject({ differences: [{ rule: "place-differs" }] });
-  expect(documents).toEqual(["address document"]);
+  expect(documents).toEqual([{ check: "address-document", title: "address document" }]);
   expect(asked).toEqual([
     { words: "A letter or bill with the name at the address for equipment", on: "11 November 2026" },
   ]);
+});
+
+test("each message waits in the check that it is about; a document that two people confirmed is not asked for again", async () => {
+  const scene = await sceneAsking(it, "references", "video-interview", "identity-document");
+  const on = await openByForm(scene, it.at(9, "09:00"), application);
+  const kinds = async (about = {}) => {
+    const drafts = (await getCompose(on.recruiter, on.screeningId, about))?.drafts ?? [];
+    return Object.fromEntries(drafts.map(({ id, kind }) => [id, kind]));
+  };
+  await givesConsent(on, it.at(8, "09:00"), "identity-document");
+  await sendsPassport(on, it.at(8, "10:00"));
+  const own = { document: "identity-document", interview: "video-interview" };
+  expect(await kinds()).toEqual({ ...own, consent: "video-interview", free: "identity-document" });
+  expect(await kinds({ check: "references" })).toEqual({ ...own, free: "references" });
+  await readsAsSecond(on, it.at(7, "09:00"), "identity-document");
+  expect(await kinds({ check: "identity-document" })).toEqual({
+    interview: "video-interview",
+    free: "identity-document",
+  });
 });
 
 test("a message speaks of the one statement it is about, with the one it met; of none that agrees or belongs to somebody else", async () => {

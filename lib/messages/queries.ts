@@ -2,11 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { checkKinds } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
-import { rule } from "@/lib/risk/rules";
 import { visibleTo } from "@/lib/screenings/scope";
 import { type About, loadMessageFacts } from "./load";
 import { templates } from "./templates";
-import { askable } from "./templates/difference";
 import { whyNoMail } from "./write";
 
 /** First versions of every message that fits, the checks that may wait for an answer, and whether mail reaches the candidate. */
@@ -21,14 +19,17 @@ export async function getCompose(actor: Actor, screeningId: string, about: About
   if (!screening) return null;
   const facts = await loadMessageFacts(db(), screeningId, actor, new Date(), about);
   const checks = checkKinds.filter(({ id }) => screening.checks.some(({ kind }) => kind === id));
-  const open = screening.checks.find(({ completions }) => completions.length === 0);
-  const waiting = [about.check, ...(about.rule && askable(about.rule) ? [rule(about.rule).check, "profiles"] : [])];
+  const isOpen = (id: string) =>
+    screening.checks.some(({ kind, completions }) => kind === id && completions.length === 0);
+  const open = checks.find(({ id }) => isOpen(id))?.id;
+  const kindOf = (check: string | null) =>
+    [check, about.check, open].find((id) => checks.some((asked) => asked.id === id)) ?? "";
   return {
     drafts: templates
       .filter((template) => template.fits(facts))
-      .map((template) => ({ id: template.id, title: template.title, ...template.write(facts) })),
+      .map((template) => ({ template, draft: template.write(facts) }))
+      .map(({ template: { id, title }, draft: { check, ...draft } }) => ({ id, title, ...draft, kind: kindOf(check) })),
     checks: checks.map(({ id, title }) => ({ value: id, label: title })),
-    kind: waiting.find((id) => checks.some((check) => check.id === id)) ?? open?.kind ?? "",
     to: screening.candidate.email,
     noMail: whyNoMail(screening.candidate),
   };

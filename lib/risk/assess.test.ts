@@ -168,6 +168,26 @@ describe("do next", () => {
     expect(given({ jobs }).next[0]?.words).toBe("Complete “Employment”");
   });
 
+  test("a check of which all is known is completed first, and a stage that is held closed goes before a later one", () => {
+    const required = (kind: string, stage: string) => ({ kind, stage, required: true });
+    const checks = [
+      required("employment", "before-offer"),
+      required("education", "before-offer"),
+      required("references", "before-offer"),
+      required("identity-document", "before-interview"),
+    ];
+    const read = { source: "identity-document", answer: "agrees" as const };
+    const next = (known: Partial<Facts>) =>
+      given({ policy: { minimumChecked: 80, checks }, claims: otherAddress, attestations: [seen("same")], ...known })
+        .next;
+    expect(next({ documents: ["identity-document"], confirmations: [read] })[0]).toEqual({
+      ...{ words: "Complete “Identity document”", detail: "all of it is known", check: "identity-document" },
+    });
+    expect(next({ documents: ["identity-document"] }).map(({ check }) => check)).toEqual([
+      ...[null, "identity-document", "employment"],
+    ]);
+  });
+
   test("no step leads to a check that the policy does not ask for", () => {
     const claims = [claim("application-form", "education", "x", "different")];
     expect(given({ ...everythingDone, claims }).next).toMatchObject([{ detail: "settles 1 difference", check: null }]);

@@ -21,13 +21,15 @@ export function checkedParts(facts: Facts): Part[] {
   return required.some(({ kind }) => kind === "video-interview") ? parts : [...parts, seenLivePart(facts)];
 }
 
-// Only a result makes a check whole: one that could not be verified, or is not completed, has at most nine tenths.
+/** Only a result makes a check whole: one that could not be verified, or is not completed, has at most this share. */
+export const mostUncompleted = 0.9;
+
 function partOf(facts: Facts, id: string): Part {
   const kind = checkKind(id);
   const outcome = facts.checks.find((check) => check.kind === id)?.outcome;
   const { share, words } = kind.known(facts);
   const completed = outcome === "clear" || outcome === "concern";
-  return { kind: id, title: kind.title, share: completed ? 1 : Math.min(0.9, share), words, weight: 1 };
+  return { kind: id, title: kind.title, share: completed ? 1 : Math.min(mostUncompleted, share), words, weight: 1 };
 }
 
 function seenLivePart({ attestations }: Facts): Part {

@@ -1,5 +1,6 @@
 import { checkKind } from "@/lib/checks/kinds";
-import type { Part } from "./checked";
+import { stages } from "@/lib/policy/stages";
+import { mostUncompleted, type Part } from "./checked";
 import { sum } from "./contributions";
 import type { Difference } from "./differences";
 import type { Facts } from "./facts";
@@ -7,7 +8,10 @@ import type { Facts } from "./facts";
 /** Something to do next, and what it brings. */
 export type Step = { words: string; detail: string /** The check it belongs to, if any. */; check: string | null };
 
-/** The three steps that settle most or check most: points and percent weigh the same. */
+/**
+ * The three steps that settle most or check most: points and percent weigh the same. A check of which all is known comes first, as
+ * only its completion holds its stage closed; checks of a later stage than the one that is held come after what can be settled.
+ */
 export function nextSteps(facts: Facts, differences: Difference[], parts: Part[]): Step[] {
   return [...toSettle(differences), ...toDecide(differences), ...toCheck(facts, parts)]
     .sort((a, b) => b.worth - a.worth)
@@ -35,14 +39,27 @@ function toCheck(facts: Facts, parts: Part[]) {
   const weight = parts.reduce((total, part) => total + part.weight, 0);
   const left = parts.filter(({ share }) => share < 1);
   return left.map((part) => {
-    const worth = (100 * (1 - part.share) * part.weight) / weight;
-    const detail = `checks up to ${Math.max(1, Math.round(worth))} % more`;
-    // What somebody has finished, as well as it could be, comes after what nobody has.
-    return { words: words(facts, part), detail, check: part.kind, worth: isDone(facts, part) ? worth / 100 : worth };
+    const percent = (100 * (1 - part.share) * part.weight) / weight;
+    const allKnown = part.kind !== null && part.share >= mostUncompleted && !isDone(facts, part);
+    const detail = allKnown ? "all of it is known" : `checks up to ${Math.max(1, Math.round(percent))} % more`;
+    const worth = allKnown ? 100 : percent;
+    // What somebody has finished, as well as it could be, comes after what nobody has; a later stage after the one that is held.
+    const after = (isDone(facts, part) ? 1 : 0) + stagesAhead(facts, part);
+    return { words: words(facts, part), detail, check: part.kind, worth: worth / 100 ** after };
   });
 }
 
-const isDone = ({ checks }: Facts, { kind }: Part) =>
+/** By how many stages a check comes after the first that required checks hold closed. */
+function stagesAhead({ policy, checks }: Facts, { kind }: Part) {
+  const held = policy.checks.filter((check) => check.required && !isDone({ checks }, check));
+  const own = policy.checks.find((check) => check.kind === kind);
+  if (!own || held.length === 0) return 0;
+  return Math.max(0, place(own.stage) - Math.min(...held.map(({ stage }) => place(stage))));
+}
+
+const place = (stage: string) => stages.findIndex(({ id }) => id === stage);
+
+const isDone = ({ checks }: Pick<Facts, "checks">, { kind }: Pick<Part, "kind">) =>
   checks.some((check) => check.kind === kind && check.outcome !== null);
 
 function words(facts: Facts, part: Part) {

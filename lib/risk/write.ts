@@ -10,6 +10,7 @@ import type { Tx } from "@/lib/db/client";
 import { notify } from "@/lib/notifications/write";
 import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
 import { stopStep } from "@/lib/stops/guards";
+import { loadStop } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
@@ -65,7 +66,6 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
-      answers: { where: { review: null }, select: { letter: { select: { decisionId: true } } } },
       waivers: { select: { kind: true, until: true, decision: true } },
     },
   });
@@ -82,13 +82,14 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     ]),
   );
   const newest = screening.decisions[0];
-  const isUnread = (decisionId: string) => screening.answers.some(({ letter }) => letter.decisionId === decisionId);
+  const proposed = newest?.kind === "stop-proposed" ? await loadStop(tx, screeningId, now) : null;
   const { turn, nextStep } = turnOf({
     ending: screening.ending,
     gate,
     state: assessment.state,
     sent: screening.sentAt !== null,
-    stop: newest?.kind === "stop-proposed" ? stopStep({ ...newest, unread: isUnread(newest.id) }) : null,
+    // Nothing writes this again when the mail with the letter goes out, so it does not speak of the mail.
+    stop: proposed && stopStep({ ...proposed.stop, letter: null }, now),
     settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
     asked: screening.requests[0]?.words ?? null,
     answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Waits } from "@/lib/checks/waits-for";
-import { holding, nextGate, type Standing, turnOf } from "./lifecycle";
+import { endedWords, holding, nextGate, type Standing, turnOf } from "./lifecycle";
 
 const offer = { title: "Employment", stage: "before-offer", required: true, done: false };
 const interview = { title: "Interview", stage: "before-interview", required: true, done: false };
@@ -58,6 +58,11 @@ const fresh: Standing = {
   sentBack: null,
   next: "Work on “Employment”: 1 job needs a contact of ours",
 };
+
+test.each([
+  ["stopped", /Only an answer of the candidate/],
+  ["withdrew", /Nothing in it changes/],
+])("ended as %s: %s", (ending, words) => expect(endedWords(ending)).toMatch(words));
 
 describe("turnOf", () => {
   test.each<[string, Partial<Standing>, string, string]>([

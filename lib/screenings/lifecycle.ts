@@ -19,6 +19,12 @@ export type NeutralEnd = (typeof neutralEnds)[number];
 export const endingWords = (ending: string) =>
   Object.hasOwn(endings, ending) ? endings[ending as keyof typeof endings] : "Ended";
 
+/** What can still happen in a screening that has ended: only a stop waits for the candidate's word. */
+export const endedWords = (ending: string) =>
+  ending === "stopped"
+    ? "This screening has ended. Only an answer of the candidate can still change it."
+    : "This screening has ended. Nothing in it changes any more.";
+
 export const turns = {
   recruiter: "Recruiter",
   candidate: "Candidate",

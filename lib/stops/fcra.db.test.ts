@@ -90,6 +90,7 @@ test("a report is put to the candidate with a copy and their rights, working day
   expect(letter).toMatchObject({ kind: "pre-adverse", answerDays: 10 });
   expect(letter.body).toContain(agency);
   expect(letter.body).toContain("summary of your rights under the Fair Credit Reporting Act");
+  expect((await proposal(on))?.agency).toBe(agency);
   // Ten working days are fourteen days.
   expect(await finish(on, addDays(given, 13))).toBe("waiting-period");
 

@@ -115,11 +115,15 @@ test("who proposed or attested identity does not set aside, and who has worked o
   expect(whyNotReview(false)).toBeNull();
 });
 
-test.each([
-  [{ answerUntil: null, unread: false }, "Review the proposal to stop"],
-  [{ answerUntil: null, unread: true }, "Read the candidate’s answer"],
+test.each<[string, Partial<StopNow>, Date, string]>([
+  ["proposed", { letter: null, answerUntil: null }, over, "Review the proposal to stop"],
+  ["answered", { answerUntil: null, unread: true }, over, "Read the candidate’s answer"],
+  ["its mail waits", mailed("waiting"), over, "The letter waits to go out by mail"],
   [
-    { answerUntil: new Date("2026-11-09"), unread: false },
+    "a minute early",
+    {},
+    new Date("2026-11-10T11:59:00Z"),
     "The candidate has until 9 November 2026 to answer, then the final step",
   ],
-])("%j: %s", (now, words) => expect(stopStep(now)).toBe(words));
+  ["the time is over", {}, over, "The time to answer is over: take the final step"],
+])("the next step: %s", (_, change, now, words) => expect(stopStep({ ...waiting, ...change }, now)).toBe(words));

@@ -143,9 +143,15 @@ export const whyNotReview = (worked: boolean): No | null =>
       }
     : null;
 
-/** What compliance does next about a proposal to stop, in words for the lists. */
-export function stopStep({ answerUntil, unread }: Pick<StopNow, "answerUntil" | "unread">): string {
+/** What comes next about a proposal to stop, in words. */
+export function stopStep(
+  { answerUntil, unread, letter }: Pick<StopNow, "answerUntil" | "unread" | "letter">,
+  now: Date,
+) {
   if (unread) return "Read the candidate’s answer";
+  const waits = unsent(letter?.mail);
+  if (waits) return unsentMails[waits].step;
+  if (answerUntil && answerTimeOver(answerUntil, now)) return "The time to answer is over: take the final step";
   if (answerUntil) return `The candidate has until ${lastDay(answerUntil)} to answer, then the final step`;
   return "Review the proposal to stop";
 }

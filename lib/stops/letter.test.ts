@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Difference } from "@/lib/risk/differences";
 import { rules } from "@/lib/risk/rules";
-import { letterText, usualWords } from "./letter";
+import { agencyIn, letterText, usualWords } from "./letter";
 import { openFacts } from "./open-facts";
 
 /** What no letter may say: numbers and names of the product, or a guess at who somebody is. */
@@ -40,6 +40,12 @@ test("shows what the candidate stated, and not what others said in confidence", 
   );
   expect(text).toContain("You stated: Engineer, Northgate, 2018 to 2025");
   expect(text).not.toMatch(/Quill|records office|24/);
+});
+
+test.each(["facts", "final"] as const)("who made the report reads back from a letter (%s)", (kind) => {
+  const agency = "Checkers Inc\n1 Main Street\n\n+1 303 555 0100";
+  expect(agencyIn(letter([], { kind, agency }))).toBe(agency);
+  expect(agencyIn(letter([], { kind }))).toBe("");
 });
 
 test("says what was promised, in the order of a letter", () => {

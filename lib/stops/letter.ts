@@ -45,20 +45,26 @@ export function letterText({ kind, candidate, intro, closing, signer, ...letter 
   return [`Dear ${candidate},`, intro, ...middle, closing, signer].filter(Boolean).join("\n\n");
 }
 
+const madeBy = "The background report was made by:\n";
+
+/** Who made the background report, as the text of a letter says it; empty where it says nothing of one. */
+export const agencyIn = (body: string) =>
+  new RegExp(`\n${madeBy}(.+?)\n\n(?:Enclosed you find|They did not make)`, "s").exec(body)?.[1] ?? "";
+
 type Middle = Pick<Letter, "facts" | "lastDay" | "agency">;
 
 const factWords = ({ facts, lastDay, agency }: Middle) => [
   `These facts do not agree yet:\n\n${facts.map(factText).join("\n\n")}`,
   `You can correct or explain them until ${lastDayWords(lastDay)}. Someone who has not worked on your file will read your answer. Nothing has been decided.`,
   agency &&
-    `The background report was made by:\n${agency}\n\nEnclosed you find a copy of the report and the summary of your rights under the Fair Credit Reporting Act. You can dispute with them what is incomplete or wrong. Tell us if you do: the time to answer stands still meanwhile.`,
+    `${madeBy}${agency}\n\nEnclosed you find a copy of the report and the summary of your rights under the Fair Credit Reporting Act. You can dispute with them what is incomplete or wrong. Tell us if you do: the time to answer stands still meanwhile.`,
 ];
 
 const finalWords = ({ facts, agency }: Middle) => [
   `The reasons are these facts, of which we wrote to you and which still do not agree:\n\n${facts.map(factText).join("\n\n")}`,
   "A person decided this, and not the one who proposed it. No software decided.",
   agency &&
-    `The background report was made by:\n${agency}\n\nThey did not make this decision and cannot tell you its reasons. You can ask them for a free copy of the report within 60 days, and dispute with them what is incomplete or wrong.`,
+    `${madeBy}${agency}\n\nThey did not make this decision and cannot tell you its reasons. You can ask them for a free copy of the report within 60 days, and dispute with them what is incomplete or wrong.`,
   "You can object at any time: write and tell us what is not right, with papers where they help. Someone who has not worked on your file will read it, and the decision can be taken back.",
 ];
 

@@ -69,10 +69,10 @@ export async function openStop(
 }
 
 /**
- * The next step, by its id, of each of these screenings whose letter before a stop went into a mail: what they keep themselves was
- * written with the letter, and the mail may have gone out days later, or not yet.
+ * The next step now, by its id, of each of these screenings whose candidate was given a letter before a stop: what they keep
+ * themselves was written with the letter, and its mail may have gone out days later, or not yet, and its last day may be over.
  */
-export async function mailedSteps(tx: Tx, screenings: { id: string; turn: string }[]) {
+export async function stopSteps(tx: Tx, screenings: { id: string; turn: string }[], now: Date) {
   const ids = screenings.flatMap(({ id, turn }) => (turn === "compliance" ? id : []));
   if (ids.length === 0) return new Map<string, string>();
   const newest = await tx.decision.findMany({
@@ -84,12 +84,13 @@ export async function mailedSteps(tx: Tx, screenings: { id: string; turn: string
   const mailIds = newest.flatMap(({ letters }) => letters[0]?.mailId ?? []);
   const mails = await tx.mail.findMany({ where: { id: { in: mailIds } } });
   const steps = newest.flatMap(({ screeningId, kind, answerUntil, letters: [letter] }) => {
-    const mail = mails.find(({ id }) => id === letter?.mailId);
     // Without a last day an answer waits to be read, whatever became of the mail.
-    if (kind !== "stop-proposed" || !letter || !mail || !answerUntil) return [];
-    const waits = unsent(mailState(mail));
-    const until = laterByMail(answerUntil, letter.givenAt, mail.sentAt);
-    return [[screeningId, waits ? unsentMails[waits].step : stopStep({ answerUntil: until, unread: false })] as const];
+    if (kind !== "stop-proposed" || !letter || !answerUntil) return [];
+    const mail = mails.find(({ id }) => id === letter.mailId);
+    const waits = mail && unsent(mailState(mail));
+    const until = mail ? laterByMail(answerUntil, letter.givenAt, mail.sentAt) : answerUntil;
+    const step = waits ? unsentMails[waits].step : stopStep({ answerUntil: until, unread: false, letter: null }, now);
+    return [[screeningId, step] as const];
   });
   return new Map(steps);
 }

@@ -9,7 +9,7 @@ import { mailConfigured } from "@/lib/mail/configured";
 import { visibleTo } from "@/lib/screenings/scope";
 import { countingOf } from "./bases";
 import { letterDue, stopStep, whyNotFinal, whyNotReview, whyNotSetAside } from "./guards";
-import { type LetterKind, letterTitles, usualWords } from "./letter";
+import { agencyIn, type LetterKind, letterTitles, usualWords } from "./letter";
 import { loadStop, withoutReader, workedOn } from "./load";
 import { unsent, unsentMails } from "./unsent";
 import { wayWords } from "./ways";
@@ -34,7 +34,8 @@ export async function getStop(actor: Actor, screeningId: string) {
     id: screeningId,
     name: candidate.name,
     position: position.title,
-    mail: candidate.email !== null && mailConfigured(),
+    /** The address to which a mail can go out from here; null when none can. */
+    mailTo: mailConfigured() ? candidate.email : null,
     /** Stopped for good, unless an answer takes it back. */
     stopped: ending === "stopped",
     proposal: found && proposalOf(found, actor, position.title),
@@ -59,6 +60,7 @@ export type StopView = NonNullable<Awaited<ReturnType<typeof getStop>>>;
 
 function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, actor: Actor, position: string) {
   const { proposal, newest, stop, days } = found;
+  const now = new Date();
   const mail = stop.unread ? null : unsent(stop.letter?.mail);
   const due = stop.unread || stop.facts.length === 0 ? null : letterDue(stop);
   return {
@@ -68,7 +70,7 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     reason: proposal.reason,
     by: proposal.by.name,
     at: proposal.at.toISOString(),
-    step: mail ? unsentMails[mail].step : stopStep(stop),
+    step: stopStep(stop, now),
     answerUntil: mail ? null : (stop.answerUntil?.toISOString() ?? null),
     basis: stop.basis,
     /** What a letter says now. */
@@ -77,7 +79,9 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     unsent: mail,
     due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position) },
     final: usualWords("final", position),
-    whyNotFinal: whyNotFinal(actor.id, stop, new Date())?.message ?? null,
+    /** Who made the background report, as the newest letter says it. */
+    agency: agencyIn(stop.letter?.body ?? ""),
+    whyNotFinal: whyNotFinal(actor.id, stop, now)?.message ?? null,
     whyNotSetAside: whyNotSetAside(actor.id, stop)?.message ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, addHours } from "date-fns";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { getDossier } from "@/lib/decisions/queries/dossier";
@@ -68,12 +68,30 @@ const given = () => it.at(5, "10:00");
 /** Noon of the day after the last day to answer. */
 const over = () => addHours(new Date(`${addDays(given(), 8).toISOString().slice(0, 10)}T00:00:00Z`), 12);
 
+/** The next step at this time, as the queue, the screening and the proposal say it: one where all agree. */
+async function steps(on: Case, now: Date) {
+  vi.useFakeTimers({ toFake: ["Date"], now });
+  const filter = readFilter({ turn: "compliance", q: "Somebody Invented" }, hana());
+  const [queue, page, stop] = await Promise.all([
+    getQueue(hana(), filter),
+    getScreening(hana(), on.screeningId),
+    getStop(hana(), on.screeningId),
+  ]);
+  vi.useRealTimers();
+  const row = queue.rows.find(({ id }) => id === on.screeningId);
+  return [...new Set([row?.nextStep, page?.nextStep, stop?.proposal?.step])];
+}
+
 test("no stop without letter, before the time to answer is over, or by who proposed it", async () => {
   const on = await proposed();
   expect((await screening(on)).nextStep).toBe("Review the proposal to stop");
   expect(await finish(on, addDays(given(), 30))).toBe("no-notice");
   expect(await give(on, given())).toBe("done");
-  expect((await screening(on)).nextStep).toMatch(/^The candidate has until .* to answer, then the final step$/);
+  const waits = /^The candidate has until .* to answer, then the final step$/;
+  expect((await screening(on)).nextStep).toMatch(waits);
+  expect(await steps(on, addHours(over(), -1))).toEqual([expect.stringMatching(waits)]);
+  const take = "The time to answer is over: take the final step";
+  expect(await steps(on, over())).toEqual([take]);
   expect(await give(on, given())).toBe("noticed");
   expect(await finish(on, addHours(over(), -1))).toBe("waiting-period");
   expect(await finish(on, over(), on.manager)).toBe("not-allowed");
@@ -148,17 +166,13 @@ test.each([
 
 test("a mail that went out days later gives the candidate these days as well, and the queue says so", async () => {
   const on = await proposed();
-  const step = async () => {
-    const { rows } = await getQueue(leo(), readFilter({ turn: "compliance", q: "Somebody Invented" }, leo()));
-    const row = rows.find(({ id }) => id === on.screeningId);
-    expect((await getScreening(leo(), on.screeningId))?.nextStep).toBe(row?.nextStep);
-    return row?.nextStep;
-  };
   expect(await give(on, given(), { how: "mail" })).toBe("done");
-  expect(await step()).toBe("The letter waits to go out by mail");
+  expect(await steps(on, given())).toEqual(["The letter waits to go out by mail"]);
   await becomes(on, { sentAt: addDays(given(), 3), attempts: 4 });
   const last = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(addDays(given(), 10));
-  expect(await step()).toBe(`The candidate has until ${last} to answer, then the final step`);
+  const runs = `The candidate has until ${last} to answer, then the final step`;
+  expect(await steps(on, addDays(over(), 2))).toEqual([runs]);
+  expect(await steps(on, addDays(over(), 3))).toEqual(["The time to answer is over: take the final step"]);
   expect((await getStop(leo(), on.screeningId))?.letters).toMatchObject([
     { unsent: null, how: "sent by mail", at: addDays(given(), 3).toISOString() },
   ]);

@@ -187,7 +187,7 @@ test("a question that nobody answered holds nothing up once another was answered
   await hear(on, it.at(7, "09:00"), second, { answer: "confirmed" });
   expect(await row()).toMatchObject({
     turn: "recruiter",
-    nextStep: "See the candidate live with their identity document",
+    nextStep: "Complete “Employment”",
   });
   expect(await complete(on, "employment")).toMatchObject({ ok: true });
   expect(await row()).toMatchObject({ turn: "recruiter", nextStep: "Send to the hiring manager" });

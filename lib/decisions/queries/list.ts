@@ -1,11 +1,11 @@
 import "server-only";
-import { differenceInCalendarDays } from "date-fns";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageCursor, pageOf } from "@/lib/db/page";
 import { gate } from "@/lib/policy/stages";
+import { daysSince } from "@/lib/screenings/days-since";
 import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { decisionWords } from "../words";
@@ -72,8 +72,8 @@ function line({ candidate, position, checks, decisions, turnSince, endedAt, ...r
     position: `${position.title}, ${position.place}`,
     /** The question that waits, what was said last, or how it ended. */
     words: row.ending ? endingWords(row.ending) : row.turn === "manager" && next ? gate(next).question : goingOn,
-    /** Whole days since it is this turn. */
-    days: Math.max(0, differenceInCalendarDays(now, turnSince)),
+    /** Days since it is this turn. */
+    days: daysSince(turnSince, now),
     endedAt: endedAt?.toISOString() ?? null,
   };
 }

@@ -55,17 +55,13 @@ function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apar
     const words = sentence([...said, `${left} is not read ${right}`]);
     return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
   }
-  if (left || right) {
-    const words = sentence([...said, `${left || right} is stated only once`]);
-    return met.filter((meeting) => tells(meeting, native)).length > 1
-      ? { score: 0.9 - worst, verdict: "likely", words }
-      : unclear(words);
-  }
-  return { score: 0.95 - worst, verdict: "likely", words: sentence(said) };
+  const words = sentence(left || right ? [...said, `${left || right} is stated only once`] : said);
+  // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
+  const known = met.filter(({ torn }) => !torn).length;
+  if (known > 1 || (known === met.length && !left && !right))
+    return { score: (left || right ? 0.9 : 0.95) - worst, verdict: "likely", words };
+  return unclear(words);
 }
-
-/** A short end of a word, as every patronymic has it, tells nothing of the person. */
-const tells = ({ torn, native: [place = 0] }: Meeting, native: string[]) => !torn || (native[place] ?? "").length > 3;
 
 function say({ native: i, latin: j, torn }: Meeting, native: string[], latin: SpeltWord[]) {
   const [word, spelling] = [i.map((place) => native[place]).join(" "), j.map((place) => latin[place]?.text).join(" ")];

@@ -15,6 +15,7 @@ export const consent = defineTemplate({
     return {
       subject: `${text?.title}: ${facts.position}`,
       body: politely(facts, `${wish} Ask us whatever is not clear.`, `${text?.title}\n\n${text?.body.trim()}`),
+      check: text?.check ?? null,
       wanted: `${agrees ? "Agreement to" : "That it arrived"}: ${text?.title}`,
     };
   },

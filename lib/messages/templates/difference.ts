@@ -52,6 +52,7 @@ export const difference = defineTemplate({
         ...asked.map(({ fact, ask }) => `${factText(fact)}\n\n${ask}`),
         "If you have a document that shows it, please send it.",
       ),
+      check: facts.differences[0]?.check ?? null,
       wanted: asked.map(({ wanted }) => wanted).join("; "),
     };
   },

@@ -6,7 +6,8 @@ export const document = defineTemplate({
   title: "A document to send again",
   fits: ({ documents }) => documents.length > 0,
   write(facts) {
-    const which = new Intl.ListFormat("en").format(facts.documents.map((title) => `your ${title}`));
+    const which = new Intl.ListFormat("en").format(facts.documents.map(({ title }) => `your ${title}`));
+    const wanted = new Intl.ListFormat("en").format(facts.documents.map(({ title }) => title));
     return {
       subject: `A document to send again: ${facts.position}`,
       body: politely(
@@ -14,7 +15,8 @@ export const document = defineTemplate({
         `Thank you for ${which}. We could not read all of what we received.`,
         "Please send a new picture or scan: the whole page, both sides where there are two, sharp, and without a reflection on it. A picture taken by daylight with a phone is enough.",
       ),
-      wanted: `Once more: ${new Intl.ListFormat("en").format(facts.documents)}`,
+      wanted: `Once more: ${wanted}`,
+      check: facts.documents[0]?.check ?? null,
     };
   },
 });

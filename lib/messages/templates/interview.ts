@@ -13,5 +13,6 @@ export const interview = defineTemplate({
       "Please send us two or three times in the coming days that suit you, with your time zone, and have the document at hand. You do not have to show your home. If you would rather meet without a camera, tell us: it counts the same.",
     ),
     wanted: "Times for the interview",
+    check: "video-interview",
   }),
 });

@@ -14,5 +14,6 @@ export const reminder = defineTemplate({
       "If it is on its way, thank you: there is nothing more to do.",
     ),
     wanted: "",
+    check: null,
   }),
 });

@@ -1,10 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { consentTexts } from "@/lib/consents/texts";
 import { excluded } from "@/lib/risk/excluded";
 import { rules } from "@/lib/risk/rules";
 import type { MessageFacts } from "../define-template";
+import { sendInput } from "../schema";
 import { template, templateIds, templates } from ".";
 import { askable, difference } from "./difference";
+import { ownWords } from "./free";
 
 const files = Object.keys(import.meta.glob("./*.ts"))
   .map((path) => path.replace(/^\.\/|\.ts$/g, ""))
@@ -25,6 +28,7 @@ const everything: MessageFacts = {
   ...nothing,
   differences: asked.map(({ id, letter }) => ({
     rule: id,
+    check: "profiles",
     fact: {
       words: letter.fact,
       values: [
@@ -40,8 +44,11 @@ const everything: MessageFacts = {
       values: [{ label: "LinkedIn", text: "there" }],
     },
   },
-  documents: ["identity document", "address document"],
-  texts: [...consentTexts],
+  documents: [
+    { check: "identity-document", title: "identity document" },
+    { check: "address-document", title: "address document" },
+  ],
+  texts: consentTexts.map((text) => ({ ...text, check: "background-report" })),
   asked: [{ words: "The names in use", on: "12 November 2026" }],
 };
 
@@ -53,7 +60,9 @@ test("every file is registered, and an unknown id throws", () => {
 describe.each(templates.map((one) => [one.id, one] as const))("%s", (id, one) => {
   // The texts of consents are somebody else's words, and tested there.
   const facts =
-    id === "consent" ? { ...everything, texts: [{ act: "consent", title: "Text", body: "" } as const] } : everything;
+    id === "consent"
+      ? { ...everything, texts: [{ act: "consent", title: "Text", body: "", check: "" } as const] }
+      : everything;
   const { subject, body, wanted } = one.write(facts);
 
   test("greets, says how to answer and that nothing is decided, and is signed", () => {
@@ -87,6 +96,24 @@ test.each([
 ] as const)("%s is offered with nothing to write about: %s, with everything: %s", (id, bare, full) => {
   expect(template(id).fits(nothing)).toBe(bare);
   expect(template(id).fits(everything)).toBe(full);
+});
+
+test.each([
+  ["difference", "profiles"],
+  ["unclear", "profiles"],
+  ["document", "identity-document"],
+  ["consent", "background-report"],
+  ["interview", "video-interview"],
+  ["reminder", null],
+  ["free", null],
+] as const)("%s is about the check %s", (id, check) => expect(template(id).write(everything).check).toBe(check));
+
+test("in the sender’s own words nothing is sent as it begins", () => {
+  const { check: _, ...draft } = template("free").write(nothing);
+  const input = { screeningId: randomUUID(), template: "free", ...draft, kind: "", way: "mail" };
+  expect(sendInput.safeParse(input).error?.issues).toMatchObject([{ path: ["body"] }]);
+  const body = draft.body.replace(ownWords, "When can you start?");
+  expect(sendInput.safeParse({ ...input, body }).success).toBe(true);
 });
 
 test("a difference is put with both values, a question, and what is then waited for", () => {

@@ -14,6 +14,7 @@ export const unclear = defineTemplate({
       ...(facts.unclear ? [factText(facts.unclear.fact)] : []),
       "Could you tell us in a sentence how this goes together? Or which of it we should use?",
     ),
+    check: "profiles",
     wanted: facts.unclear ? `How this goes together: ${facts.unclear.about}` : "",
   }),
 });

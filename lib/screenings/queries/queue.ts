@@ -6,7 +6,8 @@ import { db } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
-import { mailedSteps } from "@/lib/stops/load";
+import { stopSteps } from "@/lib/stops/load";
+import { daysSince } from "../days-since";
 import { type TurnOf, turns } from "../lifecycle";
 import { type QueueFilter, queueFilter } from "../schema";
 import { visibleTo } from "../scope";
@@ -33,10 +34,8 @@ export async function getQueue(actor: Actor, filter: QueueFilter) {
   ]);
   const count = (of: string) => counts.find((one) => one.turn === of)?._count ?? 0;
   const shown = turn === "all" ? all : turn === "snoozed" ? snoozed : count(turn);
-  const steps = await mailedSteps(db(), page.rows);
-  const rows = page.rows.map((row) =>
-    line({ ...row, nextStep: steps.get(row.id) ?? row.nextStep }, actor, now.getTime()),
-  );
+  const steps = await stopSteps(db(), page.rows, now);
+  const rows = page.rows.map((row) => line({ ...row, nextStep: steps.get(row.id) ?? row.nextStep }, actor, now));
   const colleagues = await colleaguesFor(actor, rows);
   return { ...page, rows, colleagues, ...positions, recruiters, count, all, snoozed, shown };
 }
@@ -102,7 +101,7 @@ type Found = Awaited<ReturnType<typeof pageFrom>>["rows"][number];
 function line(
   { candidate, position, recruiter, turnSince, dueOn, snoozedUntil, checks, ...row }: Found,
   actor: Actor,
-  now: number,
+  now: Date,
 ) {
   const elsewhere = row.turn !== "recruiter" && row.turn !== "nobody";
   return {
@@ -113,9 +112,9 @@ function line(
     place: position.place,
     recruiter: recruiter.name,
     dueOn: dueOn.toISOString(),
-    snoozedUntil: snoozedUntil && snoozedUntil.getTime() > now ? snoozedUntil.toISOString() : null,
-    /** Whole days since it is this turn; null while it is not waiting for somebody else. */
-    waiting: elsewhere ? Math.max(0, Math.floor((now - turnSince.getTime()) / 86_400_000)) : null,
+    snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil.toISOString() : null,
+    /** Days since it is this turn; null while it is not waiting for somebody else. */
+    waiting: elsewhere ? daysSince(turnSince, now) : null,
   };
 }
 

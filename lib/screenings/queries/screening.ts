@@ -10,7 +10,7 @@ import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
-import { mailedSteps } from "@/lib/stops/load";
+import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
@@ -53,7 +53,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
     turn: screening.turn,
-    nextStep: (await mailedSteps(db(), [screening])).get(id) ?? screening.nextStep,
+    nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
     openDifferences: screening.openDifferences,
     checked: screening.checked,

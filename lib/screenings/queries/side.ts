@@ -24,31 +24,33 @@ type Whose = Parameters<typeof getNotes>[0] & {
 export async function getSide(screening: Whose, actor: Actor) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
-  const [newest, line, settlements, notes, messages, requests, attestations, entries, sharing] = await Promise.all([
-    db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
-    db().assessment.findMany({
-      where: { screeningId },
-      orderBy: { number: "desc" },
-      take: 30,
-      select: { at: true, risk: true },
-    }),
-    db().settlement.findMany({
-      where: { screeningId },
-      include: { proposedBy: who, decidedBy: who },
-      orderBy: { id: "asc" },
-    }),
-    getNotes(screening),
-    messagesOf(db(), screeningId),
-    db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
-    db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
-    db().auditEntry.findMany({
-      where: { stream: screeningId, event: { notIn: ["evidence.read", "refused"] } },
-      include: { actor: who },
-      orderBy: { number: "desc" },
-      take: 8,
-    }),
-    withThisNumber(actor, screeningId),
-  ]);
+  const [newest, line, settlements, notes, messages, letters, requests, attestations, entries, sharing] =
+    await Promise.all([
+      db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
+      db().assessment.findMany({
+        where: { screeningId },
+        orderBy: { number: "desc" },
+        take: 30,
+        select: { at: true, risk: true },
+      }),
+      db().settlement.findMany({
+        where: { screeningId },
+        include: { proposedBy: who, decidedBy: who },
+        orderBy: { id: "asc" },
+      }),
+      getNotes(screening),
+      messagesOf(db(), screeningId),
+      db().letter.count({ where: { screeningId } }),
+      db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
+      db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
+      db().auditEntry.findMany({
+        where: { stream: screeningId, event: { notIn: ["evidence.read", "refused"] } },
+        include: { actor: who },
+        orderBy: { number: "desc" },
+        take: 8,
+      }),
+      withThisNumber(actor, screeningId),
+    ]);
   const waived = waivedNow(screening.waivers, new Date());
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const proofs = await listProofs(
@@ -80,6 +82,8 @@ export async function getSide(screening: Whose, actor: Actor) {
       at: askedAt.toISOString(),
     })),
     messages,
+    /** How many letters about a stop the candidate was given; they are no messages. */
+    letters,
     // Without the answers: whoever is asked next must not be led by them.
     attestations: attestations.map(({ by, byId }) => ({ byId, by: by.name })),
     activity: entries.map(({ number, at, actor, event, data }) => {

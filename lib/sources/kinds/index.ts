@@ -27,6 +27,9 @@ type SourceKindId = (typeof sourceKinds)[number]["id"];
 /** Ids of all kinds, for a zod enum. */
 export const sourceKindIds = sourceKinds.map(({ id }) => id) as [SourceKindId, ...SourceKindId[]];
 
+/** Ids of the kinds that state something of the candidate, to be shown and compared. */
+export const statingKindIds: string[] = sourceKinds.flatMap(({ id, claims }) => (claims.length > 0 ? id : []));
+
 /** The kind with this id; throws when there is none, since ids come from the registry. */
 export function sourceKind(id: string): SourceKind {
   const kind = sourceKinds.find((kind) => kind.id === id);

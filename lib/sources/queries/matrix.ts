@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import type { Verdict } from "@/lib/matching/verdict";
 import { ruleOver } from "@/lib/risk/stated-rules";
 import { visibleTo } from "@/lib/screenings/scope";
-import { sourceKindIds, sourceTitle } from "../kinds";
+import { sourceKindIds, sourceTitle, statingKindIds } from "../kinds";
 import { type ProfileDetails, profileForms, webLink } from "../kinds/profile";
 import { type Comparison, matrix } from "../matrix";
 import { worthAsking } from "../worth-asking";
@@ -12,7 +12,7 @@ import { worthAsking } from "../worth-asking";
 /** Every source that holds as a column, what they state as rows, and how each statement met the one it is compared with. */
 export async function getMatrix(actor: Actor, screeningId: string) {
   const found = await db().source.findMany({
-    where: { screeningId, replacedAt: null, kind: { not: "activity" }, screening: visibleTo(actor) },
+    where: { screeningId, replacedAt: null, kind: { in: statingKindIds }, screening: visibleTo(actor) },
     include: {
       claims: { orderBy: { position: "asc" } },
       evidence: { select: { id: true, fileName: true, thumbnailId: true } },

@@ -3,12 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/screenings/scope";
 import { attribute } from "../attributes";
-import { sourceTitle } from "../kinds";
+import { sourceTitle, statingKindIds } from "../kinds";
 
 /** Every source that holds, with what it states and how that meets what it is compared with. */
 export async function getSources(actor: Actor, screeningId: string) {
   const sources = await db().source.findMany({
-    where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
+    where: { screeningId, replacedAt: null, kind: { in: statingKindIds }, screening: visibleTo(actor) },
     include: { claims: { orderBy: { position: "asc" } }, evidence: { select: { fileName: true } } },
     orderBy: { obtainedAt: "asc" },
   });

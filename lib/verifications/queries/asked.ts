@@ -7,6 +7,7 @@ import { askedIn } from "../asked";
 import { claimsToAsk } from "../claims-to-ask";
 import type { Answer, Asked, Said } from "../define-asked";
 import { getAlsoNamed } from "./also-named";
+import { getConfirmedElsewhere } from "./confirmed-elsewhere";
 import { getKnownContacts } from "./known-contacts";
 
 /** Each claim that a check puts to somebody, with the contacts found, what was asked and what they said. */
@@ -23,11 +24,12 @@ export async function getAsked(actor: Actor, screeningId: string, check: string)
     sources.map((source) => ({ ...source, title: sourceTitle(source) })),
   );
   const where = { screeningId, claimId: { in: claims.map(({ id }) => id) } };
-  const [contacts, verifications, known, alsoNamed] = await Promise.all([
+  const [contacts, verifications, known, alsoNamed, confirmedElsewhere] = await Promise.all([
     db().contact.findMany({ where, include: { foundBy: by }, orderBy: { id: "asc" } }),
     db().verification.findMany({ where, include: { askedBy: by }, orderBy: [{ askedAt: "asc" }, { id: "asc" }] }),
     getKnownContacts(actor, screeningId, asked, claims),
     getAlsoNamed(actor, screeningId, asked, claims),
+    getConfirmedElsewhere(actor, screeningId, check),
   ]);
   return claims.map(({ id, value, text, source }) => ({
     claimId: id,
@@ -38,6 +40,7 @@ export async function getAsked(actor: Actor, screeningId: string, check: string)
     source: sourceTitle({ kind: source }),
     known: known(id),
     alsoNamed: alsoNamed(id),
+    confirmedElsewhere: confirmedElsewhere(text),
     contacts: contacts
       .filter(({ claimId }) => claimId === id)
       .map(({ foundBy, ...contact }) => ({

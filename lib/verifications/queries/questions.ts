@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
+import { daysSince } from "@/lib/screenings/days-since";
 import { askedOf } from "../asked";
 import type { Answer } from "../define-asked";
 import type { OpenFilter } from "../schema";
@@ -50,11 +51,12 @@ async function questionsOf(where: Prisma.VerificationWhereInput, filter: OpenFil
     },
   });
   const page = asPage(found, filter, perPage);
+  const now = new Date();
   const rows = page.rows.map(({ id, claim, contact, askedAt, answeredAt, answer }) => ({
     ...whom(claim),
     ...{ id, contact },
     since: askedAt.toISOString(),
-    days: daysSince(askedAt),
+    days: daysSince(askedAt, now),
     answer: answer && answeredAt ? said(claim.attribute, answer, answeredAt) : null,
   }));
   return { ...page, rows };
@@ -73,12 +75,13 @@ async function claimsOf(where: Prisma.ClaimWhereInput, filter: OpenFilter) {
     },
   });
   const page = asPage(found, filter, perPage);
+  const now = new Date();
   const rows = page.rows.map(({ id, contacts, source, ...claim }) => ({
     ...whom(claim),
     id,
     contact: contacts[0] ?? null,
     since: source.obtainedAt.toISOString(),
-    days: daysSince(source.obtainedAt),
+    days: daysSince(source.obtainedAt, now),
     answer: null,
   }));
   return { ...page, rows };
@@ -101,5 +104,3 @@ const said = (attribute: string, answer: string, at: Date) => ({
   words: askedOf(attribute).answers[answer as Answer],
   at: at.toISOString(),
 });
-
-const daysSince = (at: Date) => Math.max(0, Math.floor((Date.now() - at.getTime()) / 86_400_000));

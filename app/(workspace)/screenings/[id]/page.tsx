@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
@@ -20,8 +20,6 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   const { id } = await params;
   const screening = await getScreening(actor, id);
   if (!screening) notFound();
-  const [only, ...more] = screening.stages.flatMap(({ checks }) => checks);
-  if (!screening.whole && only && more.length === 0) redirect(`/screenings/${id}/checks/${only.kind}`);
   return (
     <ScreeningPage actor={actor} screening={screening}>
       {screening.whole ? await overview(actor, id) : <ChecksAlone screening={screening} />}

@@ -9,9 +9,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
+import { headingOf } from "@/lib/stops/heading";
 import { getStop } from "@/lib/stops/queries";
 
-export const metadata: Metadata = { title: "Proposal to stop" };
+export const metadata: Metadata = { title: "Letters and answers" };
 
 type StopPageProps = { params: Promise<{ id: string }> };
 
@@ -20,14 +21,14 @@ export default async function StopPage({ params }: StopPageProps) {
   const stop = await getStop(actor, (await params).id);
   if (!stop) notFound();
   const { id, name, position, proposal, letters, answerable, files } = stop;
+  const { title, words } = headingOf(stop);
   return (
-    <Page trail={[...screeningTrail(id, name), { label: "Proposal to stop" }]}>
+    <Page trail={[...screeningTrail(id, name), { label: title }]}>
       <div className="flex max-w-6xl flex-col gap-4">
         <div>
-          <h1>{stop.stopped ? "Stopped" : "Proposal to stop"}</h1>
+          <h1>{title}</h1>
           <p className="text-soft">
-            {name}, {position}. The candidate is told what does not agree and can answer; somebody who has not worked on
-            the file reads the answer.
+            {name}, {position}. {words}
           </p>
         </div>
         {proposal && <Proposal stop={stop} proposal={proposal} signer={actor.name} />}

@@ -7,6 +7,7 @@ import { screeningTrail } from "@/components/screenings/trail";
 import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/session";
 import { getCompose } from "@/lib/messages/queries";
+import { endedWords } from "@/lib/screenings/lifecycle";
 import { getScreening } from "@/lib/screenings/queries/screening";
 
 export const metadata: Metadata = { title: "Write to the candidate" };
@@ -25,13 +26,13 @@ export default async function WritePage({ params, searchParams }: Props) {
   if (!screening || !compose) notFound();
   const current = compose.drafts.find((draft) => draft.id === template) ?? compose.drafts[0];
   const addressOf = (template: string) => `?${new URLSearchParams({ template, ...set(about) })}`;
-  const back = `/screenings/${id}${about.check === compose.kind ? `/checks/${compose.kind}` : ""}`;
+  const back = `/screenings/${id}${compose.checks.some(({ value }) => value === about.check) ? `/checks/${about.check}` : ""}`;
   return (
     <Page trail={[...screeningTrail(id, screening.name), { label: "Write" }]}>
       <div className="flex flex-col gap-4">
         <h1>Write to {screening.name}</h1>
         {screening.ending ? (
-          <Notice>This screening has ended. Nothing in it changes any more.</Notice>
+          <Notice>{endedWords(screening.ending)}</Notice>
         ) : (
           <Composer screeningId={id} compose={compose} current={current?.id ?? ""} addressOf={addressOf} back={back} />
         )}

@@ -1,0 +1,134 @@
+import { isRange } from "./address-numbers";
+import type { AddressParts } from "./address-parts";
+import type { Street } from "./address-street";
+import { covers } from "./address-streets";
+import { term } from "./address-words";
+
+/** What one part of two addresses says of them. */
+export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: string };
+
+/** Compares house numbers and what is inside the house: each must agree, a range with a house of it. */
+export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
+  if (isPair(a) && !isPair(b)) return compareDoors(parted(a, b), b);
+  if (isPair(b) && !isPair(a)) return compareDoors(a, parted(b, a));
+  const [numberA, numberB] = [a.numbers.join("-"), b.numbers.join("-")];
+  if (numberA === numberB) {
+    const inside = compareInside(a, b);
+    if (numberA === "" || a.isFlat) inside.push(...compareBuildings(a, b));
+    if (numberA !== "") inside.unshift({ says: "agree", words: `house number ${numberA} agrees` });
+    return inside;
+  }
+  const [whole, part] = flat(a) === "" || b.units.includes(flat(a)) ? [b, a] : [a, b];
+  // "8 Finch House" and "8 Finch House, 29 Lark Road"; "Oak House" and "Oak House, 29 Lark Road"
+  if (flat(part) === "" || whole.units.includes(flat(part))) {
+    const number = whole.numbers.join("-");
+    const known = part.numbers.length > 0 || part.units.join() === whole.units.join() ? flat(part) : "";
+    if (whole.building.length > 0 && covers(part.words, whole.building))
+      return [
+        ...compareFlats(part, whole),
+        { says: "nearly", words: `"${whole.building.join(" ")}" agrees, its number ${number} is stated only once` },
+      ];
+    if (
+      known &&
+      a.postcode &&
+      a.postcode === b.postcode &&
+      /[A-Z]/.test(a.postcode) &&
+      covers(part.words, whole.street.core)
+    )
+      return [
+        { says: "nearly", words: `unit ${known.toUpperCase()} agrees, house number ${number} is stated only once` },
+      ];
+    if (!known || !overlap(whole.numbers, part.numbers))
+      return [{ says: "unclear", words: `the house number ${number} is stated only once` }];
+  }
+  if (overlap(a.numbers, b.numbers) || overlap(b.numbers, a.numbers))
+    return [{ says: "nearly", words: `house numbers ${numberA} and ${numberB} overlap` }, ...compareInside(a, b)];
+  return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
+}
+
+/** "400-100 King Street": two numbers that are no range; Canada writes the flat before the house. */
+const isPair = ({ numbers }: AddressParts) => numbers.length === 2 && !isRange(numbers);
+
+const parted = (pair: AddressParts, other: AddressParts): AddressParts => {
+  const [unit = "", house = ""] = pair.numbers;
+  return other.numbers.join() === house
+    ? { ...pair, numbers: [house], units: [...pair.units, unit] }
+    : { ...pair, numbers: [pair.numbers.join("-")] };
+};
+
+const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : numbers.join("-") + units.join(""));
+
+const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
+  part.numbers.length > 0
+    ? [{ says: "agree", words: `unit ${flat(part).toUpperCase()} agrees` }]
+    : compareInside(part, { ...whole, units: whole.units.filter((unit) => !whole.letters.includes(unit)) });
+
+/** Without a house number the name of the house must agree. */
+function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
+  if (a.numbers.length > 0 && !(a.isFlat && b.isFlat)) return [];
+  const [left, right] = [a.building.join(" "), b.building.join(" ")];
+  if (left === right) return [];
+  if (!left || !right)
+    return covers((left ? b : a).words, left ? a.building : b.building)
+      ? []
+      : [{ says: "unclear", words: `"${left || right}" is stated only once` }];
+  if (covers(a.words, b.building) || covers(b.words, a.building))
+    return [{ says: "nearly", words: `"${left}" and "${right}" agree` }];
+  return [{ says: "differ", words: `"${left}" and "${right}" differ` }];
+}
+
+/** Whether a range such as 122-136 shares a house with another range or a number on the same side of the street. */
+function overlap(range: string[], other: string[]) {
+  if (!isRange(range) || other.length === 0 || other.length > 2 || (other.length === 2 && !isRange(other)))
+    return false;
+  const [from = 0, to = 0] = range.map(Number);
+  const [first = 0, last = first] = other.map(Number);
+  return first <= to && last >= from && ((first - from) % 2 === 0 || range.some((number) => other.includes(number)));
+}
+
+function compareInside(a: AddressParts, b: AddressParts): Finding[] {
+  const findings: Finding[] = [];
+  if (a.units.length + b.units.length === 0) {
+    const floors = compareFloors(a, b, false);
+    return a.room === b.room ? floors : floors.concat(compareRooms(a, b));
+  }
+  const onlyA = a.units.filter((unit) => !b.units.includes(unit) && !isDirectionOf(unit, b.street, a.street));
+  const onlyB = b.units.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
+  const name = (units: string[]) => units.join(" ").toUpperCase();
+  const shared = onlyA.length < a.units.length;
+  if (shared && onlyA.length + onlyB.length === 1 && (isLetterRange(a, onlyA) || isLetterRange(b, onlyB)))
+    return [{ says: "nearly", words: `units ${name(a.units)} and ${name(b.units)} overlap` }];
+  if (onlyA.length > 0 && onlyB.length > 0)
+    return [{ says: "differ", words: `units ${name(a.units)} and ${name(b.units)} differ` }];
+  if (onlyA.length + onlyB.length > 0)
+    findings.push({ says: "unclear", words: `unit ${name([...onlyA, ...onlyB])} is stated only once` });
+  else if (a.units.length > 0) findings.push({ says: "agree", words: `unit ${name(a.units)} agrees` });
+  return findings.concat(compareFloors(a, b, shared), compareRooms(a, b));
+}
+
+/** "2B-2C Elm Street" holds the doors B and C. */
+const isLetterRange = ({ letters }: AddressParts, units: string[]) =>
+  letters.length === 2 && letters.includes(units[0] ?? "");
+
+/** Whether a flat's letter stands on the other side as a direction: "3E High Road" and "3 E High Road". */
+const isDirectionOf = (unit: string, there: Street, here: Street) =>
+  unit.length === 1 &&
+  term(unit)?.kind === "direction" &&
+  there.words[0] === term(unit)?.word &&
+  here.words[0] !== there.words[0];
+
+/** A floor stated once says where a door is, not which; a whole floor that is a flat is a door of its own. */
+function compareFloors(a: AddressParts, b: AddressParts, unitAgrees: boolean): Finding[] {
+  if (a.floor === b.floor) return [];
+  if (a.floor && b.floor) return [{ says: "differ", words: `floors ${a.floor} and ${b.floor} differ` }];
+  const isFlat = (a.floorIsFlat || b.floorIsFlat) && !unitAgrees;
+  return [{ says: isFlat ? "unclear" : "nearly", words: `the floor (${a.floor ?? b.floor}) is stated only once` }];
+}
+
+/** A room stated once lies behind the same front door. */
+function compareRooms(a: AddressParts, b: AddressParts): Finding[] {
+  if (a.room === b.room) return [];
+  const [roomA, roomB] = [a.room?.toUpperCase(), b.room?.toUpperCase()];
+  if (roomA && roomB) return [{ says: "differ", words: `rooms ${roomA} and ${roomB} differ` }];
+  return [{ says: "nearly", words: `room ${roomA ?? roomB} is stated only once` }];
+}

@@ -1,0 +1,67 @@
+import type { Token } from "./address-tokens";
+import { country, endsCountry, endsRegion, region } from "./regions";
+
+/** Reads a country at the end of an address and marks its words: its ISO 3166-1 code, or null. */
+export function takeCountry(tokens: Token[]): string | null {
+  const last = lastWord(tokens);
+  const end = tokens[last];
+  if (!end || !endsCountry(end.raw)) return null;
+  for (let length = Math.min(4, last); length > 0; length--) {
+    const name = nameOf(tokens, last, length);
+    // Two letters at the end are more often a state than a country; so are Georgia and New Jersey.
+    if (!name || (name.length === 2 && !/^(us|uk|gb)$/.test(name)) || region(name)?.country) continue;
+    if (length === 1 && region(nameOf(tokens, last, 2))) return null;
+    const code = country(name);
+    if (!code) continue;
+    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = "country";
+    return code;
+  }
+  return null;
+}
+
+const australian = new Set(["nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act"]);
+
+/** Reads a state or province of the United States, Canada or Australia at the end and marks its words: its code, or null. */
+export function takeRegion(tokens: Token[]): string | null {
+  const last = lastWord(tokens);
+  const end = tokens[last];
+  if (!end) return null;
+  if (last > 1 && australian.has(end.raw)) {
+    end.kind = "region";
+    return end.raw.toUpperCase();
+  }
+  if (!endsRegion(end.raw)) return null;
+  for (let length = end.raw.length > 2 ? Math.min(3, last) : 1; length > 0; length--) {
+    const found = region(nameOf(tokens, last, length));
+    const before = tokens[last - length];
+    if (!found || !before) continue;
+    // "Elm Street, Washington" and "Elm Rd NE" name a town and a direction.
+    if (before.kind === "number" || (before.kind !== "word" && before.segment === end.segment && !isTown(before)))
+      return null;
+    if (length === 1 && end.kind !== "word" && !isSurelyCode(tokens, last)) return null;
+    if (end.raw.length > 2 && before.segment !== end.segment && !isTown(before) && before.kind !== "word") return null;
+    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = "region";
+    return found.code;
+  }
+  return null;
+}
+
+const isTown = ({ kind }: Token) => kind === "word" || kind === "weak type" || kind === "direction";
+
+/** "CT", "FL", "NE" and "WY" are also court, floor, northeast and way: only after a street and before a postcode or the end. */
+const isSurelyCode = (tokens: Token[], at: number) =>
+  tokens[at]?.raw.length === 2 &&
+  tokens[at - 1]?.kind === "word" &&
+  (tokens[at + 1]?.kind === "postcode" || tokens.slice(0, at - 1).some(({ kind }) => kind === "type"));
+
+const lastWord = (tokens: Token[]) => {
+  let at = tokens.length - 1;
+  while (at >= 0 && /^(postcode|country|read)$/.test(tokens[at]?.kind ?? "")) at--;
+  return at;
+};
+
+function nameOf(tokens: Token[], last: number, length: number) {
+  let name = tokens[last]?.raw ?? "";
+  for (let i = last - 1; i > last - length; i--) name = `${tokens[i]?.raw} ${name}`;
+  return name;
+}

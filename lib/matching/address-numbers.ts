@@ -1,0 +1,199 @@
+import { streetFrom, typedStreet } from "./address-street";
+import type { Token } from "./address-tokens";
+import type { Inside } from "./address-units";
+import { ordinal } from "./address-words";
+
+/** The number of the house and where it stands; `at` is -1 when there is none. */
+export type HouseNumber = { numbers: string[]; letters: string[]; at: number; end: number };
+
+type Group = { numbers: string[]; letters: string[]; at: number; end: number };
+
+const none: HouseNumber = { numbers: [], letters: [], at: -1, end: 0 };
+
+/**
+ * Tells the number of the house from those of flats: it is the one before the street, "2" of "32 Finch House, 2 Lark Road",
+ * else the first. The others, and letters beside it, go to `inside.units`.
+ */
+export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
+  const groups = takeGroups(tokens, inside);
+  const house = chooseHouse(tokens, groups);
+  if (!house || isPlot(tokens, house)) return onlyUnit(inside);
+  const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
+  for (const group of groups) {
+    if (group === house) continue;
+    const text = group.numbers.join("-") + group.letters.join("");
+    if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
+      (tokens[group.at] as Token).kind = "word";
+    else if (text !== joined && !(group.numbers[0] === house.numbers[0] && group.letters.length === 0))
+      addUnit(inside, text);
+    else if (group.letters.length > house.letters.length) house.letters = group.letters;
+  }
+  if (isBehindStreet(tokens, house) && house.numbers.length === 2 && !isRange(house.numbers))
+    house.letters.push(house.numbers.pop() ?? "");
+  // "Flat 12A, 12 Elm Street" is "12A Elm Street".
+  if (inside.units.length > 0) {
+    const number = house.numbers[0] ?? "";
+    inside.units = inside.units.map((unit) =>
+      unit.slice(0, -1) === number && /[a-z]$/.test(unit) ? unit.slice(-1) : unit,
+    );
+  }
+  for (const letter of house.letters) addUnit(inside, letter);
+  takeLoneLetter(tokens, house, inside);
+  return house;
+}
+
+/** "Keizersgracht 241-2": behind the street, the second number is a door's. */
+const isBehindStreet = (tokens: Token[], { at, end }: Group) =>
+  tokens[end]?.segment !== tokens[at]?.segment && at > 0 && tokens[at - 1]?.segment === tokens[at]?.segment;
+
+function addUnit(inside: Inside, unit: string) {
+  if (!inside.units.includes(unit)) inside.units.push(unit);
+}
+
+/** "Unit 9, Dock Road": a number of a unit is the only number there is. */
+function onlyUnit(inside: Inside): HouseNumber {
+  const at = inside.units.findIndex((unit) => /^\d+[a-z]?$/.test(unit));
+  if (at < 0) return none;
+  const [unit = ""] = inside.units.splice(at, 1);
+  const letter = /[a-z]$/.exec(unit)?.[0];
+  if (letter) inside.units.push(letter);
+  return { ...none, numbers: [unit.replace(/[a-z]$/, "")] };
+}
+
+function takeGroups(tokens: Token[], inside: Inside): Group[] {
+  const groups: Group[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "mixed" && /^[a-z]\d{1,3}$/.test(token.raw) && tokens[i - 1]?.raw !== "the") {
+      groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
+      token.kind = "read";
+    }
+    if (token.kind === "mixed" && misspeltOrdinal.test(token.raw)) nameStreet(token);
+    if (token.kind !== "number") continue;
+    if (groups.length > 0 && isStreetName(tokens, i)) {
+      nameStreet(token);
+      if (tokens[i + 1]?.kind === "letter") (tokens[i + 1] as Token).kind = "read";
+      continue;
+    }
+    if (isRoadNumber(tokens, i)) {
+      token.kind = "word";
+      continue;
+    }
+    const group = readGroup(tokens, i, inside.units.length > 0);
+    groups.push(group);
+    i = group.end - 1;
+  }
+  return groups;
+}
+
+/** "2nnd", "6tth" */
+const misspeltOrdinal = /^\d+[dhnrst]{2,3}$/;
+
+function nameStreet(token: Token) {
+  token.word = ordinal(Number.parseInt(token.word, 10));
+  token.kind = "word";
+}
+
+/** "16" of "1234 16 Ave" and, with a letter missing, "67t" of "1234 67t Ave". */
+function isStreetName(tokens: Token[], at: number) {
+  const next = tokens[at + 1];
+  const type = next?.kind === "letter" && next.gap === "" && /[dhnrst]/.test(next.word) ? tokens[at + 2] : next;
+  return type?.kind === "type" && type.segment === tokens[at]?.segment && tokens[at]?.word.length !== 5;
+}
+
+function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
+  const group: Group = { numbers: [plain(tokens[from])], letters: [], at: from, end: from + 1 };
+  for (let i = from + 1; i < tokens.length && tokens[i]?.segment === tokens[from]?.segment; i++) {
+    const [token, before] = [tokens[i] as Token, tokens[i - 1]];
+    const continues = token.kind === "number" && !isStreetName(tokens, i) && joins(group, token, hasUnit);
+    const letter =
+      (token.kind === "letter" && before?.kind !== "letter" && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
+    if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
+    else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
+    else if (!continues) break;
+    group.end = i + 1;
+  }
+  for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind !== "number") (tokens[i] as Token).kind = "read";
+  return group;
+}
+
+/** "12 bis rue de la Paix" */
+const isLatinSuffix = (tokens: Token[], at: number) =>
+  /^(bis|ter|quater)$/.test(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== "word";
+
+/** "County Road 12", "Highway 50" */
+function isRoadNumber(tokens: Token[], at: number) {
+  const [type, before] = [tokens[at - 1], tokens[at - 2]];
+  if (type?.segment !== tokens[at]?.segment) return false;
+  if (type?.word === "road") return /^(county|state|township|farm|forest)$/.test(before?.word ?? "");
+  return type?.word === "highway" || type?.word === "route";
+}
+
+const plain = (token: Token | undefined) =>
+  token?.word.startsWith("0") ? token.word.replace(/^0+(?=.)/, "") : (token?.word ?? "");
+
+/** "12-14" and "12 14" are a range, "12 12a" one house twice; "3/12" and "3 41" are two numbers. */
+function joins({ numbers }: Group, token: Token, hasUnit: boolean) {
+  const last = numbers.at(-1) ?? "";
+  if (token.gap === "-" || last === plain(token)) return true;
+  const step = Number(plain(token)) - Number(last);
+  const parity = hasUnit || step % 2 === 0 || step === 1;
+  return token.gap === " " && numbers.length === 1 && parity && isRange([last, plain(token)]);
+}
+
+/** Whether two numbers read as a range of houses. */
+export function isRange(numbers: string[]) {
+  if (numbers.length !== 2) return false;
+  const [from, to] = [Number(numbers[0]), Number(numbers[1])];
+  return from < to && to - from <= 50;
+}
+
+const isSuffix = (tokens: Token[], at: number) => {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.gap !== " " || (after?.kind !== "letter" && (after?.kind !== "type" || after.segment !== token.segment))
+  );
+};
+
+/** The last number that a street with its type follows, else one with a street that may be one, else the first. */
+function chooseHouse(tokens: Token[], groups: Group[]): Group | undefined {
+  if (groups.length < 2) return groups[0];
+  const streets = groups.map(({ end }) => streetFrom(tokens, end).street);
+  const at = streets.findLastIndex(({ type, sure }) => sure && type);
+  const known = at < 0 ? streets.findIndex(({ length }) => length > 0) : at;
+  return groups[Math.max(0, known)];
+}
+
+/** "Elm Street, Location 449": a number behind a word, in a part after the street's, is no house's. */
+function isPlot(tokens: Token[], { at, end }: Group) {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  if (before?.kind !== "word" || before.segment !== token.segment || tokens[end]?.segment === token.segment)
+    return false;
+  const street = typedStreet(tokens);
+  if (!street || tokens[street.start]?.segment === token.segment) return false;
+  token.kind = "word";
+  return true;
+}
+
+/** A number in a part of its own, or one hanging on the street's number after it ("Gasse 12/3"). */
+const standsAlone = (tokens: Token[], { at, end }: Group) =>
+  tokens[at]?.gap === "/" ||
+  (tokens[end]?.segment !== tokens[at]?.segment &&
+    (tokens[at - 1]?.segment !== tokens[at]?.segment || isTypeBefore(tokens, at)));
+
+const isTypeBefore = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.kind === "type" || tokens[at - 1]?.kind === "direction";
+
+/** "A, 37 Roman Road", "37 Roman Road, A" and "37 Roman Road A". */
+function takeLoneLetter(tokens: Token[], house: Group, inside: Inside) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, segment, word } = tokens[i] as Token;
+    if (kind !== "letter") continue;
+    const alone = tokens[i - 1]?.segment !== segment && tokens[i + 1]?.segment !== segment;
+    const behindType = tokens[i - 1]?.kind === "type" && tokens[i - 2]?.kind === "word";
+    if (!alone && !behindType && !(i === 0 && house.at === 1)) continue;
+    addUnit(inside, word);
+    (tokens[i] as Token).kind = "read";
+    return;
+  }
+}

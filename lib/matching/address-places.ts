@@ -1,0 +1,67 @@
+import type { Finding } from "./address-doors";
+import { common, qualifiers } from "./address-name-words";
+import type { AddressParts } from "./address-parts";
+import { hasAlike } from "./address-streets";
+import { term, written } from "./address-words";
+import { occurrence } from "./approximate";
+import { nearPostcodes } from "./postcodes";
+import { townsAmong } from "./town-names";
+
+/** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
+export function comparePlace(a: AddressParts, b: AddressParts): Finding {
+  if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
+  const [codeA, codeB] = [a.postcode, b.postcode];
+  const sameState = !a.region || !b.region || a.region === b.region;
+  if (codeA && codeA === codeB) {
+    const full = sameState && (sharesName(a, b) || compareTowns(a, b).says !== "differ");
+    return { says: full ? "agree" : "nearly", words: `postcode ${codeA} agrees` };
+  }
+  if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
+  const towns = compareTowns(a, b);
+  if (!codeA || !codeB || towns.says === "differ") return towns;
+  const differ = `postcodes ${codeA} and ${codeB} differ`;
+  // In a town of a state a street has its name once; London and Berlin have many High Streets.
+  const once = a.region !== null && a.region === b.region;
+  if (towns.says !== "unclear" && (once || nearPostcodes(codeA, codeB)))
+    return { says: "nearly", words: `${differ}; ${towns.words}` };
+  return { says: "unclear", words: differ };
+}
+
+function sharesName(a: AddressParts, b: AddressParts) {
+  for (const word of a.place) if (b.place.includes(word) && tells(word)) return true;
+  return false;
+}
+
+const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== "type";
+
+function compareTowns(a: AddressParts, b: AddressParts): Finding {
+  const left: string[] = [];
+  const [inB, inA] = [shared(a, b, left), shared(b, a, left)];
+  const telling = inB.find(tells) ?? inA.find(tells);
+  if (telling && left.length > 0 && left.every((word) => qualifiers.has(word)))
+    return { says: "unclear", words: `"${written(a.place)}" and "${written(b.place)}" may be two towns` };
+  if (telling) return { says: "nearly", words: `"${telling}" agrees` };
+  if (a.place.length === 0 || b.place.length === 0)
+    return a.place.length === b.place.length
+      ? { says: "nearly", words: "" }
+      : { says: "unclear", words: "the town is stated only once" };
+  if (inB.length === a.place.length || inA.length === b.place.length)
+    return { says: "nearly", words: `"${(inB.length > 0 ? inB : inA).join(" ")}" agrees` };
+  const towns = townsAmong(b.place);
+  const town = towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
+  if (town) return { says: "nearly", words: `"${town}" agrees` };
+  return { says: "differ", words: `"${a.place.join(" ")}" and "${b.place.join(" ")}" differ` };
+}
+
+/** The words of a place that the other address has too, slips of the pen aside; the others are added to `left`. */
+function shared({ place }: AddressParts, { words }: AddressParts, left: string[]): string[] {
+  const found: string[] = [];
+  let text = "";
+  for (const word of place) {
+    const has = words.includes(word) || hasAlike(words, word);
+    if (!has && word.length > 5) text ||= words.join("");
+    if (has || (word.length > 5 && occurrence(word, text) <= (word.length > 8 ? 2 : 1))) found.push(word);
+    else left.push(word);
+  }
+  return found;
+}

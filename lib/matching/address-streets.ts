@@ -1,0 +1,95 @@
+import type { Finding } from "./address-doors";
+import { houses, qualifiers } from "./address-name-words";
+import type { AddressParts } from "./address-parts";
+import type { Street } from "./address-street";
+import { term, written } from "./address-words";
+import { occurrence, oneLetterApart } from "./approximate";
+
+/** Compares streets: each is looked for among all words of the other address, since a house's name may stand before it. */
+export function compareStreets(a: AddressParts, b: AddressParts): Finding {
+  const left = written(a.street.words);
+  if (sameLetters(a.street.words, b.street.words)) return { says: "agree", words: left ? `"${left}" agrees` : "" };
+  const right = written(b.street.words);
+  if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
+  const house = sharedName(a, b);
+  if (house) return { says: "nearly", words: `"${house}" agrees, its street is written differently` };
+  const [inB, inA] = [find(a.street, b), find(b.street, a)];
+  const differ: Finding = { says: "differ", words: `"${left}" and "${right}" differ` };
+  if (inB === "other type" || inA === "other type" || opposite(a.street, b.street)) return differ;
+  // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
+  const numbered = a.numbers.length > 0 && b.numbers.length > 0;
+  const [bothWays, endsA, endsB] = [inB === inA, !numbered || a.street.sure, !numbered || b.street.sure];
+  if ((inB === "found" && (bothWays || !endsB)) || (inA === "found" && !endsA))
+    return { says: "nearly", words: `"${left}" and "${right}" are written nearly alike` };
+  const part: Finding = { says: "unclear", words: `"${left}" and "${right}" agree only in part` };
+  if (inB === "found" || inA === "found")
+    return numbered && a.postcode !== null && a.postcode === b.postcode
+      ? { says: "nearly", words: `"${inB === "found" ? left : right}" agrees` }
+      : part;
+  return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
+}
+
+const sameLetters = (a: string[], b: string[]) =>
+  a[0] === b[0] && a.length === b.length && a.length < 3 ? a[1] === b[1] : a.join("") === b.join("");
+
+/** Whether every one of these names is among the words, one letter of a long name aside. */
+export function covers(words: string[], names: string[]) {
+  for (const name of names) if (!words.includes(name) && !hasAlike(words, name)) return false;
+  return true;
+}
+
+/** Whether a name is among the words, one letter of a long name aside; names with digits must be the same. */
+export function hasAlike(words: string[], name: string) {
+  for (const word of words) if (alike(name, word)) return true;
+  return false;
+}
+
+const alike = (a: string, b: string) =>
+  a === b || (a.length > 3 && b.length > 3 && oneLetterApart(a, b) && !/\d/.test(a + b));
+
+/** "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
+const isHouse = (word: string | undefined) => houses.has(word ?? "");
+
+/** "North View" and "North Lodge" share nothing that tells. */
+const isPartOfNames = (word = "") => word.length < 5 || qualifiers.has(word) || term(word) !== null;
+
+/** The words that begin both addresses when neither has a number and the postcode agrees: a house's name. */
+function sharedName(a: AddressParts, b: AddressParts): string | null {
+  if (a.numbers.length + b.numbers.length > 0 || a.postcode === null || a.postcode !== b.postcode) return null;
+  let length = 0;
+  while (length < Math.min(a.words.length, b.words.length) && alike(a.words[length] ?? "", b.words[length] ?? ""))
+    length++;
+  const another = isHouse(a.words[length]) || isHouse(b.words[length]);
+  return !another && (length > 1 || (length === 1 && !isPartOfNames(a.words[0])))
+    ? written(a.words.slice(0, length))
+    : null;
+}
+
+function find(street: Street, { words, street: other }: AddressParts): "found" | "other type" | "missing" {
+  if (!covers(words, street.core)) return misspelt(street, words.join(""), other) ? "found" : "missing";
+  if (!street.type) return "found";
+  const last = street.core.at(-1) ?? "";
+  let otherType = false;
+  for (let i = 0; i < words.length; i++) {
+    if (!alike(last, words[i] ?? "")) continue;
+    const type = words[i + 1] ?? "";
+    if (type === street.type) return "found";
+    if (term(type)?.kind === "type") otherType = true;
+  }
+  return otherType ? "other type" : "found";
+}
+
+/** Looks for a street whose letters are changed or cut elsewhere: one slip for four letters, two for eight, three for 14. */
+function misspelt(street: Street, text: string, other: Street) {
+  const letters = street.core.reduce((sum, word) => sum + word.length, 0);
+  if (letters < 4 || street.core.some((word) => /\d/.test(word) && !text.includes(word))) return false;
+  const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
+  const found = occurrence(street.words.join(""), text);
+  // "Northfield" and "Southfield" are two slips apart.
+  return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);
+}
+
+/** "N Main St" and "S Main St". "Main St W Hollywood" may go west or lie in West Hollywood: only like positions are compared. */
+const opposite = (a: Street, b: Street) => differ(a.leading, b.leading) || differ(a.trailing, b.trailing);
+
+const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;

@@ -1,0 +1,45 @@
+const masks = new Int32Array(128);
+
+/**
+ * The fewest letters to add, drop or change so that a pattern of ASCII occurs somewhere in a text; reads 31 letters of
+ * the pattern. Gene Myers, "A fast bit-vector algorithm for approximate string matching" (1999).
+ */
+export function occurrence(pattern: string, text: string): number {
+  const length = Math.min(pattern.length, 31);
+  if (length === 0) return 0;
+  for (let i = 0; i < length; i++) masks[pattern.charCodeAt(i)] = 0;
+  for (let i = 0; i < length; i++) {
+    const code = pattern.charCodeAt(i);
+    masks[code] = (masks[code] ?? 0) | (1 << i);
+  }
+  const top = 1 << (length - 1);
+  let [plus, minus, score] = [-1, 0, length];
+  let best = score;
+  for (let j = 0; j < text.length; j++) {
+    const equal = masks[text.charCodeAt(j)] ?? 0;
+    const vertical = equal | minus;
+    const horizontal = (((equal & plus) + plus) ^ plus) | equal;
+    let plusH = minus | ~(horizontal | plus);
+    let minusH = plus & horizontal;
+    if (plusH & top) score++;
+    else if (minusH & top) score--;
+    if (score < best) best = score;
+    plusH <<= 1;
+    minusH <<= 1;
+    plus = minusH | ~(vertical | plusH);
+    minus = plusH & vertical;
+  }
+  for (let i = 0; i < length; i++) masks[pattern.charCodeAt(i)] = 0;
+  return best;
+}
+
+/** Whether two words are one letter apart: changed, added, dropped or swapped with its neighbour. */
+export function oneLetterApart(a: string, b: string): boolean {
+  if (a.length > b.length) return oneLetterApart(b, a);
+  if (b.length - a.length > 1) return false;
+  let i = 0;
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  if (a.slice(i + 1) === b.slice(i + 1)) return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}

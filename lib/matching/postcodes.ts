@@ -1,0 +1,119 @@
+import type { Token } from "./address-tokens";
+import type { WordKind } from "./address-words";
+
+/** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */
+const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2})$/; // United Kingdom, Canada, Netherlands
+const halves: [RegExp, RegExp][] = [
+  [/^[a-z]{1,2}\d[a-z\d]?$/, /^\d[a-z]{2}$/], // United Kingdom
+  [/^[a-z]\d[a-z]$/, /^\d[a-z]\d$/], // Canada
+];
+
+const isStreet = (kind: WordKind | undefined) => kind === "type" || kind === "lead" || kind === "compound";
+
+/** Finds the last postcode among the words of an address, marks its words and gives it in large letters; null for none. */
+export function takePostcode(tokens: Token[]): string | null {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const length = postcodeLength(tokens, i);
+    if (length === 0) continue;
+    const last = tokens[i] as Token;
+    if (length === 1) {
+      last.kind = "postcode";
+      return last.raw.toUpperCase();
+    }
+    const taken = tokens.slice(i - length + 1, i + 1);
+    for (const token of taken) token.kind = "postcode";
+    return taken
+      .map(({ raw }) => raw)
+      .join("")
+      .toUpperCase();
+  }
+  return null;
+}
+
+/** How many words the postcode that ends at `at` has; 0 for none. */
+function postcodeLength(tokens: Token[], at: number): number {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  if (token.kind === "number") return numberLength(tokens, at, token, before);
+  if (token.kind === "mixed" || (token.kind === "word" && token.raw.charCodeAt(0) < 58)) {
+    if (whole.test(token.raw)) return 1;
+    if (before?.kind === "mixed" && halves.some(([first, second]) => first.test(before.raw) && second.test(token.raw)))
+      return 2;
+  }
+  // "1012 AB Amsterdam"
+  if (token.raw.length === 2 && token.kind === "word" && before?.kind === "number" && before.raw.length === 4)
+    return at > 1 && tokens[at + 1]?.kind === "word" && before.gap === " " ? 2 : 0;
+  return 0;
+}
+
+function numberLength(tokens: Token[], at: number, token: Token, before: Token | undefined): number {
+  const { length } = token.raw;
+  const after = tokens[at + 1];
+  // "80202-1234": the second part is of no use; it goes with the first.
+  if (length === 4 && token.gap === "-" && before?.kind === "number" && before.raw.length === 5 && at > 1) {
+    token.kind = "read";
+    return 0;
+  }
+  // "560 001"
+  if (
+    length === 3 &&
+    (!after || after.kind === "country") &&
+    before?.kind === "number" &&
+    before.raw.length === 3 &&
+    at > 2
+  )
+    return 2;
+  // "00-277" in Poland, "1000-205" in Portugal
+  const halves =
+    before?.kind === "number" && before.gap === " " && (before.raw.length === 2 || before.raw.length === 4);
+  if (length === 3 && token.gap === "-" && halves && at > 2 && endsWithTown(tokens, at)) return 2;
+  if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === "number")) return 0;
+  if (before && (isInside(before) || before.kind === "mark" || (before.kind === "floor" && before.raw !== "fl")))
+    return 0;
+  if (before && (before.word === "highway" || before.word === "route")) return 0;
+  if (at === 0) return leadsTown(tokens) ? 1 : 0;
+  if (length === 4 && !endsWithTown(tokens, at)) return 0;
+  return namesStreet(tokens, at) && !tokens.slice(0, at).some(({ kind }) => kind === "number") ? 0 : 1;
+}
+
+/** "10115 Berlin, Hauptstr. 5": a town and another number follow. */
+const leadsTown = (tokens: Token[]) =>
+  !namesStreet(tokens, 0) &&
+  tokens.some(
+    ({ kind, segment }, at) =>
+      at > 0 && kind === "number" && segment > 0 && !/unit|room|box/.test(tokens[at - 1]?.kind ?? ""),
+  );
+
+const endsWithTown = (tokens: Token[], at: number) => {
+  for (let i = at + 1; i < tokens.length; i++)
+    if (!/^(word|weak type|direction|read|country|region)$/.test(tokens[i]?.kind ?? "")) return false;
+  return true;
+};
+
+const isInside = ({ kind }: Token) => kind === "unit" || kind === "room" || kind === "box";
+
+/** Whether a number is followed, in its part of the address, by the name of a street. */
+function namesStreet(tokens: Token[], at: number) {
+  for (let i = at + 1; i < tokens.length && tokens[i]?.segment === tokens[at]?.segment; i++)
+    if (isStreet(tokens[i]?.kind)) return true;
+  return false;
+}
+
+/**
+ * Whether two different postcodes may be one with a slip of the pen: one sign changed, dropped or swapped, or both
+ * of one small district (the first half in the United Kingdom, Canada and the Netherlands, three digits of a ZIP code).
+ */
+export function nearPostcodes(a: string, b: string): boolean {
+  if (a.length === b.length) {
+    const differing = [...a].flatMap((sign, at) => (sign === b[at] ? [] : [at]));
+    const [first = 0, second = 0] = differing;
+    if (differing.length === 1) return true;
+    if (differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) return true;
+  }
+  return district(a) === district(b);
+}
+
+function district(postcode: string) {
+  if (/^\d{5,6}$/.test(postcode)) return postcode.slice(0, 3);
+  if (/^\d{4}[A-Z]/.test(postcode)) return postcode.slice(0, 4);
+  return /[A-Z]/.test(postcode) ? postcode.slice(0, -3) : postcode;
+}
