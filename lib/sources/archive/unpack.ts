@@ -1,4 +1,4 @@
-import { crc32 } from "./crc32";
+import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from "fflate";
 
 export type ArchivedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
@@ -7,100 +7,99 @@ export type Unpacked =
   | { ok: true; files: ArchivedFile[]; others: number; broken: { path: string; reason: string }[] }
   | { ok: false; reason: string };
 
-type Entry = { name: string; method: number; flags: number; crc: number; packed: number; size: number; at: number };
-
 /** What an archive may ask of us: entries, how many are taken out, and bytes of one file and of all wanted ones together once they are inflated. */
 const most = { entries: 20_000, wanted: 20, file: 10 * 1024 * 1024, together: 30 * 1024 * 1024 };
 
-const damaged = { ok: false as const, reason: "This archive is damaged or incomplete." };
+/** Bytes of the archive that are inflated before the next look at how much came out: at most a thousandfold. */
+const step = 16 * 1024;
+
+const tooLarge = "This file is too large once it is unpacked.";
+const damaged = "This file is damaged, or locked with a password.";
 
 /**
- * Takes the wanted files out of a ZIP archive (APPNOTE 6.3.10: stored or deflated; no encryption, no ZIP64). Inflating
- * stops where a file is longer than it may be, whatever the archive says of itself. Never throws.
+ * Takes the wanted files out of a ZIP archive. What it says of their sizes is compared with what comes out, and inflating stops
+ * where more comes out than may, whatever it says. Of two files with one name the first counts. Never throws.
  */
-export async function unpack(bytes: Uint8Array<ArrayBuffer>, wanted: (name: string) => boolean): Promise<Unpacked> {
+export function unpack(bytes: Uint8Array<ArrayBuffer>, wanted: (name: string) => boolean): Unpacked {
   const entries = directoryOf(bytes);
-  if (!entries) return damaged;
+  if (!entries) return { ok: false, reason: "This archive is damaged or incomplete." };
   if (entries.length > most.entries) return { ok: false, reason: "This archive holds more than 20,000 files." };
-  const asked = entries.filter(({ name }) => wanted(name));
+  const asked = new Map(entries.filter(({ name }) => wanted(name)).map((entry) => [entry.name, entry]));
+  const others = entries.filter(({ name }) => !asked.has(name)).length;
   const files: ArchivedFile[] = [];
   const broken: { path: string; reason: string }[] = [];
+  const fitting = new Map<string, number>();
   let left = most.together;
-  for (const entry of asked.slice(0, most.wanted)) {
-    const taken = await take(bytes, entry, Math.min(left, most.file));
-    if ("reason" in taken) broken.push({ path: entry.name, reason: taken.reason });
-    else files.push({ name: entry.name, bytes: taken.bytes });
-    if ("bytes" in taken) left -= taken.bytes.length;
+  for (const { name, originalSize } of [...asked.values()].slice(0, most.wanted))
+    if (originalSize > Math.min(left, most.file)) broken.push({ path: name, reason: tooLarge });
+    else {
+      fitting.set(name, originalSize);
+      left -= originalSize;
+    }
+  const inflated = inflate(bytes, fitting);
+  for (const [name, size] of fitting) {
+    const file = inflated.get(name);
+    if (file?.length === size) files.push({ name, bytes: file });
+    else broken.push({ path: name, reason: damaged });
   }
-  return { ok: true, files, others: entries.length - asked.length, broken };
+  return { ok: true, files, others, broken };
 }
 
-/** The central directory, found from its end record; null when it cannot be followed. Folders are left out. */
-function directoryOf(bytes: Uint8Array<ArrayBuffer>): Entry[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  for (const lowest = Math.max(0, end - 0xffff); end >= lowest; end--)
-    if (view.getUint32(end, true) === 0x06054b50) break;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return null;
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
-    const [named, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
-      number,
-      number,
-      number,
-    ];
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + named));
-    const entry = {
-      name,
-      flags: view.getUint16(at + 8, true),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
-    };
-    if (!name.endsWith("/")) entries.push(entry);
-    at += 46 + named + extra + comment;
+/** What the archive says of its files, folders left out; null when it cannot be followed. */
+function directoryOf(bytes: Uint8Array): UnzipFileInfo[] | null {
+  const entries: UnzipFileInfo[] = [];
+  const filter = (entry: UnzipFileInfo) => {
+    if (entries.length > most.entries) throw new Error("too many");
+    if (!entry.name.endsWith("/")) entries.push(entry);
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter });
+  } catch {
+    return entries.length > most.entries ? entries : null;
   }
   return entries;
 }
 
-type Taken = { bytes: Uint8Array<ArrayBuffer> } | { reason: string };
-
-async function take(bytes: Uint8Array<ArrayBuffer>, entry: Entry, largest: number): Promise<Taken> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.flags & 1) return { reason: "This file is locked with a password." };
-  if (entry.size > largest) return { reason: "This file is too large once it is unpacked." };
-  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50)
-    return { reason: "This file is damaged." };
-  const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  const packed = bytes.subarray(from, from + entry.packed);
-  if (packed.length !== entry.packed || (entry.method !== 0 && entry.method !== 8))
-    return { reason: "This file is damaged." };
-  const plain = entry.method === 0 ? packed : await inflate(packed, largest);
-  if (plain === "too-large") return { reason: "This file is too large once it is unpacked." };
-  if (!plain || crc32(plain) !== entry.crc) return { reason: "This file is damaged." };
-  return { bytes: plain };
+/**
+ * The named files, each with the size it should have, as far as they can be inflated. Once one of them is longer than
+ * that, nothing after it is read.
+ */
+function inflate(bytes: Uint8Array<ArrayBuffer>, sizes: ReadonlyMap<string, number>) {
+  const inflated = new Map<string, Uint8Array<ArrayBuffer>>();
+  const parts = new Map<string, Uint8Array<ArrayBuffer>[]>();
+  let over = false;
+  const unzip = new Unzip((file) => {
+    const { name } = file;
+    if (!sizes.has(name) || parts.has(name)) return;
+    const read: Uint8Array<ArrayBuffer>[] = [];
+    parts.set(name, read);
+    file.ondata = (error, part, final) => {
+      if (error || over) return;
+      read.push(part as Uint8Array<ArrayBuffer>);
+      over = sizeOf(read) > (sizes.get(name) ?? 0);
+      if (final || over) inflated.set(name, joined(read));
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length && !over; at += step)
+      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+  } catch {
+    // What was not inflated to its end is missing from the answer, and named by who asked for it.
+  }
+  return inflated;
 }
 
-/** At most so many bytes of a deflated file; null when it cannot be inflated. */
-async function inflate(packed: Uint8Array<ArrayBuffer>, largest: number) {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    const reader = stream.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      parts.push(next.value);
-      size += next.value.length;
-      if (size <= largest) continue;
-      await reader.cancel();
-      return "too-large";
-    }
-  } catch {
-    return null;
+const sizeOf = (parts: readonly Uint8Array[]) => parts.reduce((sum, { length }) => sum + length, 0);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(sizeOf(parts));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
-  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  return whole;
 }

@@ -10,7 +10,7 @@ export const isDocxPart = (path: string) => /^word\/(document|header\d{0,2})\.xm
  * text that is shown is taken: no fields, no deleted words, no second form of a text box. Never throws.
  */
 export async function docxText(bytes: Uint8Array<ArrayBuffer>): Promise<DocxText> {
-  const unpacked = await unpack(bytes, isDocxPart);
+  const unpacked = unpack(bytes, isDocxPart);
   if (!unpacked.ok) return no("This Word document is damaged or incomplete.");
   const parts = unpacked.files.toSorted((a, b) => b.name.localeCompare(a.name));
   const [broken] = unpacked.broken;

@@ -27,7 +27,7 @@ export async function placeIn(
 }
 
 async function rowIn(bytes: Uint8Array<ArrayBuffer>, file: string, number: number): Promise<Place | null> {
-  const unpacked = isArchive(bytes) ? await unpack(bytes, isExportFile) : null;
+  const unpacked = isArchive(bytes) ? unpack(bytes, isExportFile) : null;
   const texts = unpacked?.ok ? unpacked.files.map(({ bytes }) => textOf(bytes)) : [textOf(bytes)];
   const found = texts.map((text) => exportRow(text, file, number)).find((row) => row !== null);
   if (!found) return null;

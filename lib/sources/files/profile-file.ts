@@ -47,7 +47,7 @@ export async function readProfileFiles(files: readonly File[], askForPdf: AskFor
 }
 
 async function readArchive(archive: ArchivedFile, askForPdf: AskForPdf): Promise<ProfileFileReading> {
-  const unpacked = await unpack(archive.bytes, isExportFile);
+  const unpacked = unpack(archive.bytes, isExportFile);
   if (!unpacked.ok) return no(unpacked.reason);
   const { files, others, broken } = unpacked;
   if (files.length + broken.length === 0) {
