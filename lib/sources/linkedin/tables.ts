@@ -1,4 +1,4 @@
-import { isoMonth } from "../months";
+import { isoMonth } from "@/lib/matching/dates";
 import type { Statement } from "../statement";
 
 /** A row by the heads of its columns; a column that is not there, or is empty, is null. */

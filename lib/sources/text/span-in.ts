@@ -1,4 +1,5 @@
-import { isoMonth, monthNumber } from "../months";
+import { isoMonth } from "@/lib/matching/dates";
+import { monthNamed } from "@/lib/matching/months";
 
 /** A stretch of time as it stands in a line, and what stands there beside it. */
 export type SpanIn = { start: string | null; end: string | null; rest: string };
@@ -44,7 +45,7 @@ type Match = { from: string; to: string | undefined; index: number; length: numb
 const matches = (text: string, pattern: RegExp): Match[] =>
   [...text.slice(0, 300).matchAll(pattern)].map(({ 0: whole, 1: from = "", 2: to, index }) => {
     const word = /^(\p{L}+)\.?,? (?:de )?/u.exec(from);
-    const skipped = word && !monthNumber(word[1] ?? "") ? whole.indexOf(from) + word[0].length : 0;
+    const skipped = word && !monthNamed(word[1] ?? "") ? whole.indexOf(from) + word[0].length : 0;
     return {
       from: from.slice(skipped && (word?.[0].length ?? 0)),
       to,
