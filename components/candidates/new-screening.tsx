@@ -9,6 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { later } from "@/components/ui/later";
 import { TabLinks } from "@/components/ui/tab-links";
 import { openFromForm } from "@/lib/screenings/actions";
+import { useFilling } from "../sources/use-filling";
 import { ApplicationFields } from "./application-fields";
 import { ResumeFile } from "./resume-file";
 import { SamePerson } from "./same-person";
@@ -41,15 +42,12 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
     onDone,
   });
   const resume = useResumeImport(form, onDone);
-  const fill = (values: object) => {
-    const { positionId, candidateId } = form.form.getValues();
-    form.form.reset({ ...empty, positionId, candidateId, ...values });
-  };
-  const paper = useResumeDocument(fill);
+  const filling = useFilling(form.form);
+  const paper = useResumeDocument((values) => filling.fill(values));
   const byFile = way === "file" && !paper.taken;
   function letGo() {
     paper.clear();
-    fill({});
+    filling.takeBack(["positionId", "candidateId"]);
   }
   const [positionId, candidateId, email] = useWatch({
     control: form.form.control,

@@ -48,9 +48,12 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
           <Snapshot source={source} stated={cell.claims} />
           <div className="flex flex-col gap-3 desk:col-span-2 wide:col-span-1">
             {difference ? (
-              <ul>
-                <DifferenceItem {...{ screeningId, difference, files, rights }} />
-              </ul>
+              <>
+                <ul>
+                  <DifferenceItem {...{ screeningId, difference, files, rights }} />
+                </ul>
+                <Beside cell={cell} difference={difference} />
+              </>
             ) : (
               <Words cell={cell} />
             )}
@@ -73,6 +76,19 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
 const metBy = ({ claims }: CellView) => [
   ...new Map(claims.flatMap(({ against }) => (against ? [[against.path, against] as const] : []))).values(),
 ];
+
+/** What else of the cell is not clear, where only some of it is part of the difference. */
+function Beside({ cell, difference }: { cell: CellView; difference: DifferenceView }) {
+  const said = new Set(difference.values.map(({ text }) => text));
+  const claims = cell.claims.filter(({ text, verdict }) => verdict === "unclear" && !said.has(text));
+  if (claims.length === 0) return null;
+  return (
+    <section aria-label="Not clear either">
+      <h3 className="font-medium">Not clear either</h3>
+      <Words cell={{ ...cell, claims, verdict: null }} />
+    </section>
+  );
+}
 
 /** What the comparison found, a line for each statement that met another. */
 function Words({ cell }: { cell: CellView }) {

@@ -17,6 +17,7 @@ import { sites } from "@/lib/sources/kinds/profile";
 import { withCorrections } from "@/lib/sources/reviewed";
 import { profileInput } from "@/lib/sources/schema";
 import { ReadPanel } from "./read-panel";
+import { useFilling } from "./use-filling";
 import { useProfileFile } from "./use-profile-file";
 
 type Props = {
@@ -29,34 +30,34 @@ type Props = {
 export function ProfileForm({ screeningId, again, onDone }: Props) {
   const router = useRouter();
   const picture = useAttachedFile();
+  const source = useAttachedFile();
   const details = { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never;
-  const blank = { screeningId, details, ...empty };
   const profile = useProfileFile(({ file, values, reading }) => {
-    picture.choose(file);
-    const known = { ...form.form.getValues("details"), ...reading.details };
-    form.form.reset({ ...blank, ...values, details: known });
+    source.choose(file);
+    filling.fill(values, { details: { ...form.form.getValues("details"), ...reading.details } });
   });
   usePastedText((text) => profile.choose([new File([text], "pasted.txt")]));
   function clear() {
     profile.clear();
-    picture.choose(undefined);
-    form.form.reset({ ...blank, details: { ...form.form.getValues("details"), form: undefined } });
+    filling.takeBack([]);
   }
   const form = useActionForm({
     schema: profileInput,
     async action(input: Parameters<typeof addProfile>[0]) {
       const kind = profile.taken ? "profile-export" : "profile-snapshot";
       const how = input.details.form === "export" ? "candidate" : "public";
-      const kept = await picture.store({ screeningId, kind, checkKind: "profiles", how });
+      const attached = profile.taken ? source : picture;
+      const kept = await attached.store({ screeningId, kind, checkKind: "profiles", how });
       const stated = withCorrections(input, profile.taken?.values);
       return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
     },
-    defaultValues: blank,
+    defaultValues: { screeningId, details, ...empty },
     onDone() {
       onDone();
       router.refresh();
     },
   });
+  const filling = useFilling(form.form);
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
       <DropZone onFiles={profile.choose} accept=".zip,.csv,.json,.txt,.pdf,.docx">
@@ -140,7 +141,7 @@ const empty = {
 const keptWords = ({ others }: { others: number }) =>
   others === 0
     ? "The file is kept as evidence with it."
-    : `What was read is kept as evidence with it; ${others === 1 ? "one other file" : `${others} other files`} of the archive stay on this computer.`;
+    : `What was read is kept as evidence with it; ${others === 1 ? "one other file of the archive stays" : `${others} other files of the archive stay`} on this computer.`;
 
 /** The viewer's own day. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { applicationClaims } from "@/lib/screenings/application";
 import { openInput } from "@/lib/screenings/schema";
 import type { ReadClaim } from "./reading";
-import { reviewed, withCorrections } from "./reviewed";
+import { filledIn, reviewed, withCorrections } from "./reviewed";
 
 const job = { employer: "Acme", title: "Clerk", start: "2019-03", end: null, contact: null };
 const study = { institution: "University of Hull", area: null, studyType: "BA", start: null, end: null };
@@ -50,4 +50,11 @@ test("what a person changed says so, what they added has its field, what they re
 test("a form that was filled in by hand stays as it is", () => {
   const values = { name: "Ines Aldana", paths: {}, work: [], education: [], further: [] };
   expect(withCorrections(values, undefined)).toBe(values);
+});
+
+test("what was typed stays where the file says nothing", () => {
+  const typed = { name: "Ines", phone: "+44 113 496 0999", work: [], references: [{ name: "Ana" }] };
+  const read = reviewed(claims);
+  expect(filledIn(read, typed)).toEqual({ ...read, phone: typed.phone });
+  expect(filledIn(reviewed([]), typed)).toMatchObject({ name: "Ines", phone: typed.phone, paths: {} });
 });

@@ -44,6 +44,16 @@ export function reviewed(claims: readonly ReadClaim[]): Reviewed {
   };
 }
 
+/** What was read, and where nothing was, what had been typed there before. */
+export function filledIn(
+  read: Reviewed,
+  typed: Partial<Record<keyof Reviewed, unknown>>,
+): Record<keyof Reviewed, unknown> {
+  const isSaid = (value: unknown) => value !== "" && !(Array.isArray(value) && value.length === 0);
+  const kept = Object.entries(typed).filter(([key]) => key in read && !isSaid(read[key as keyof Reviewed]));
+  return { ...read, ...Object.fromEntries(kept) };
+}
+
 type Entry = { path?: string };
 
 /** The same fields in a form, as far as they are looked at here. */

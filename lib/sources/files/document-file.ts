@@ -17,6 +17,7 @@ const largest = 10 * 1024 * 1024;
  */
 export async function readDocument(bytes: Uint8Array<ArrayBuffer>, askForPdf: AskForPdf): Promise<DocumentReading> {
   if (bytes.length > largest) return no("It is larger than 10 MB.");
+  if (bytes.length === 0) return no("It is empty.");
   if (startsWith(bytes, "%PDF-")) return fromPdf(await askForPdf(bytes));
   if (startsWith(bytes, "PK")) {
     const text = await docxText(bytes);
@@ -24,7 +25,8 @@ export async function readDocument(bytes: Uint8Array<ArrayBuffer>, askForPdf: As
   }
   if (bytes.includes(0) && !isWide(bytes)) return no("This is neither a PDF, a Word document nor plain text.");
   const decoded = decode(bytes);
-  return decoded.ok ? { ok: true, ...readText(decoded.text) } : decoded;
+  if (!decoded.ok) return decoded;
+  return decoded.text.trim() ? { ok: true, ...readText(decoded.text) } : no("There is no text in it.");
 }
 
 function fromPdf(text: PdfText): DocumentReading {

@@ -69,7 +69,11 @@ test("a file of the archive that is damaged is named", async () => {
 
 test.each([
   ["nothing", [], /no longer/],
-  ["an empty file", [file("a.csv", "")], /Nothing in it/],
+  ["an empty file", [file("a.csv", "")], /It is empty/],
+  ["blanks", [file("pasted.txt", " \n")], /no text in it/],
+  ["one table twice", [file("a.csv", profile), file("a.csv", profile)], /the same name/],
+  ["a very long text", [file("a.csv", new Uint8Array(11 * 1024 * 1024).fill(97))], /larger than 10 MB/],
+  ["an error of GitHub's", [file("a.json", '{"message":"Not Found","status":"404"}')], /Nothing in it/],
   ["another list", [file("a.csv", "Name,Phone\nA,1\n")], /Nothing in it/],
   ["an account and a table", [file("a.json", github), file("Profile.csv", profile)], /Several files/],
   ["a picture", [file("a.png", new Uint8Array([0x89, 0x50, 0, 0, 1]))], /neither a PDF/],

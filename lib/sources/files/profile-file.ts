@@ -19,7 +19,8 @@ export type ProfileFile = PartReading & {
 
 export type ProfileFileReading = ({ ok: true } & ProfileFile) | { ok: false; reason: string };
 
-const largest = 500 * 1024 * 1024;
+/** Largest archive, and largest file of another kind, in bytes. */
+const largest = { archive: 500 * 1024 * 1024, other: 10 * 1024 * 1024 };
 
 /**
  * Reads LinkedIn's own export, as the archive or as CSV files of it, GitHub's answer about a user, or the text of a page, also
@@ -27,16 +28,18 @@ const largest = 500 * 1024 * 1024;
  * is said.
  */
 export async function readProfileFiles(files: readonly File[], askForPdf: AskForPdf): Promise<ProfileFileReading> {
-  if (files.some(({ size }) => size > largest)) return no("It is larger than 500 MB.");
+  if (files.some(({ size }) => size > largest.archive)) return no("It is larger than 500 MB.");
   const all = await Promise.all(files.map(bytesOf)).catch(() => null);
   const [first] = all ?? [];
   if (!all || !first) return no("The file can no longer be read. Choose it again.");
   if (all.length === 1 && isArchive(first.bytes)) return readArchive(first, askForPdf);
-  if (all.length === 1 && first.bytes.includes(0)) return readPage(first, askForPdf);
+  if (all.some(({ bytes }) => bytes.length > largest.other)) return no("It is larger than 10 MB: a page is text.");
+  if (all.length === 1 && (first.bytes.length === 0 || first.bytes.includes(0))) return readPage(first, askForPdf);
   const texts = all.map(({ name, bytes }) => ({ name, ...decode(bytes) }));
   const bad = texts.find((text) => !text.ok);
   if (bad && !bad.ok) return no(bad.reason);
   const read = texts.flatMap((one) => (one.ok ? [{ name: one.name, text: one.text }] : []));
+  if (new Set(all.map(({ name }) => name)).size < all.length) return no("Two of these files have the same name.");
   const kept = all.length === 1 ? first : { name: "linkedin.zip", bytes: pack(all) };
   if (read.every(({ text }) => isExportText(text))) return { ...exported(readLinkedIn(read)), kept, others: 0 };
   if (all.length > 1) return no("Several files are read only where all are CSV files of LinkedIn’s own export.");
