@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 
 const key = z.string().transform((text, context) => {
@@ -30,6 +31,8 @@ const settings = z.object({
       .regex(/^[\w-]+$/)
       .toLowerCase(),
   ),
+  /** The text of the file that is named: places that only take mail in, one address a line. */
+  BONAFIDE_MAIL_DROPS: unless(z.string().transform((path) => readFileSync(path, "utf8"))),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The mail server, as smtps://user:password@host:port. Without it no mail is written. */
   BONAFIDE_SMTP_URL: unless(z.url({ protocol: /^smtps?$/ })),

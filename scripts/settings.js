@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Problem } from "./problem.js";
 
@@ -10,6 +11,7 @@ export function settings(environment) {
   const port = Number(environment.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Problem(`PORT is "${environment.PORT}", which is not a port.`);
+  refuseUnreadable(environment.BONAFIDE_MAIL_DROPS, "BONAFIDE_MAIL_DROPS");
   const databaseUrl = environment.DATABASE_URL || undefined;
   return {
     port,
@@ -19,6 +21,14 @@ export function settings(environment) {
     databaseUrl,
     ownerUrl: environment.DATABASE_OWNER_URL || undefined,
   };
+}
+
+function refuseUnreadable(path, setting) {
+  try {
+    if (path) readFileSync(path);
+  } catch (error) {
+    throw new Problem(`${setting} is "${path}", which cannot be read: ${error.message}`);
+  }
 }
 
 function publicUrl(text) {

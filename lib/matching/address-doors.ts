@@ -94,7 +94,6 @@ function compareInside(a: AddressParts, b: AddressParts): Finding[] {
   }
   const onlyA = a.units.filter((unit) => !b.units.includes(unit) && !isDirectionOf(unit, b.street, a.street));
   const onlyB = b.units.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
-  const name = (units: string[]) => units.join(" ").toUpperCase();
   const shared = onlyA.length < a.units.length;
   if (shared && onlyA.length + onlyB.length === 1 && (isLetterRange(a, onlyA) || isLetterRange(b, onlyB)))
     return [{ says: "nearly", words: `units ${name(a.units)} and ${name(b.units)} overlap` }];
@@ -105,6 +104,8 @@ function compareInside(a: AddressParts, b: AddressParts): Finding[] {
   else if (a.units.length > 0) findings.push({ says: "agree", words: `unit ${name(a.units)} agrees` });
   return findings.concat(compareFloors(a, b, shared), compareRooms(a, b));
 }
+
+const name = (units: string[]) => units.join(" ").toUpperCase();
 
 /** "2B-2C Elm Street" holds the doors B and C. */
 const isLetterRange = ({ letters }: AddressParts, units: string[]) =>

@@ -8,8 +8,8 @@ export function takeCountry(tokens: Token[]): string | null {
   if (!end || !endsCountry(end.raw)) return null;
   for (let length = Math.min(4, last); length > 0; length--) {
     const name = nameOf(tokens, last, length);
-    // Two letters at the end are more often a state than a country; so are Georgia and New Jersey.
-    if (!name || (name.length === 2 && !/^(us|uk|gb)$/.test(name)) || region(name)?.country) continue;
+    // Georgia and New Jersey at the end are more often a state than a country.
+    if (!name || region(name)?.country) continue;
     if (length === 1 && region(nameOf(tokens, last, 2))) return null;
     const code = country(name);
     if (!code) continue;
@@ -56,9 +56,11 @@ const isSurelyCode = (tokens: Token[], at: number) =>
 
 const lastWord = (tokens: Token[]) => {
   let at = tokens.length - 1;
-  while (at >= 0 && /^(postcode|country|read)$/.test(tokens[at]?.kind ?? "")) at--;
+  while (at >= 0 && isTaken(tokens[at] as Token)) at--;
   return at;
 };
+
+const isTaken = ({ kind }: Token) => kind === "postcode" || kind === "country" || kind === "read";
 
 function nameOf(tokens: Token[], last: number, length: number) {
   let name = tokens[last]?.raw ?? "";

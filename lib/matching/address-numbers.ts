@@ -119,7 +119,9 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
 
 /** "12 bis rue de la Paix" */
 const isLatinSuffix = (tokens: Token[], at: number) =>
-  /^(bis|ter|quater)$/.test(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== "word";
+  latinSuffixes.has(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== "word";
+
+const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
 /** "County Road 12", "Highway 50" */
 function isRoadNumber(tokens: Token[], at: number) {

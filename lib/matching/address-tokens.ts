@@ -68,7 +68,6 @@ function isWord(run: string) {
 
 function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
   if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
-  if (!isWord(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
   const before = tokens[tokens.length - 1];
   // "101-dong 1203-ho": Korean for house 101, flat 1203.
   if (gap === "-" && before?.kind === "number" && (run === "dong" || run === "ho")) {
@@ -77,6 +76,7 @@ function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) 
   }
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
+  if (!isWord(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: "letter", raw: run, segment, gap });
   const number = tokens.length === 0 ? numeral(run) : null;
   if (number) return tokens.push({ word: number, kind: "number", raw: run, segment, gap });

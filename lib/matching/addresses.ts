@@ -33,11 +33,10 @@ function sameWords(a: Token[], b: Token[]) {
 function judge(a: AddressParts, b: AddressParts): Verdict {
   const said: Record<Finding["says"], string[]> = { agree: [], nearly: [], unclear: [], differ: [] };
   const { agree, nearly, unclear, differ } = said;
-  const add = ({ says, words }: Finding) => words && said[says].push(words);
-  compareDoors(a, b).forEach(add);
-  add(compareStreets(a, b));
+  const findings = [...compareDoors(a, b), compareStreets(a, b)];
   // Another number in another street is another address wherever it is.
-  if (differ.length < 2) add(comparePlace(a, b));
+  if (findings.filter(({ says }) => says === "differ").length < 2) findings.push(comparePlace(a, b));
+  for (const { says, words } of findings) if (words) said[says].push(words);
   if (differ.length > 0) return { score: differ.length > 1 ? 0 : 0.2, verdict: "different", words: sentence(differ) };
   if (unclear.length > 0) return { score: 0.5, verdict: "unclear", words: sentence(unclear.concat(agree)) };
   if (nearly.length > 0) return { score: 0.9, verdict: "likely", words: sentence(agree.concat(nearly)) };

@@ -1,4 +1,3 @@
-import { type MailDropList, onMailDropList } from "./mail-drop-list";
 import { fold } from "./text";
 
 /** Facts: marks of an address where nobody lives but mail is taken in, with what each is called. */
@@ -25,14 +24,9 @@ const marks: [RegExp, string][] = [
   [/\b(?:parcel|amazon|packet) ?locker\b|\bpackstation\b|\bpickup point\b|\binpost\b/, "a parcel locker"],
 ];
 
-/**
- * Says in words when an address is a place that only takes mail in ("This reads as a PO box."), by what it says or because
- * the house is on a list; or null. Reads 500 characters.
- */
-export function looksLikeMailDrop(address: string, list?: MailDropList): string | null {
+/** Says in words when an address reads as a place that only takes mail in ("This reads as a PO box."), or null. Reads 500 characters. */
+export function looksLikeMailDrop(address: string): string | null {
   const text = fold(address.slice(0, 500));
   const mark = marks.find(([pattern]) => pattern.test(text));
-  if (mark) return `This reads as ${mark[1]}.`;
-  const entry = list ? onMailDropList(address, list) : null;
-  return entry ? `This house is on the list of places that only take mail in: ${entry}.` : null;
+  return mark ? `This reads as ${mark[1]}.` : null;
 }

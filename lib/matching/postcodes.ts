@@ -84,10 +84,11 @@ const leadsTown = (tokens: Token[]) =>
   );
 
 const endsWithTown = (tokens: Token[], at: number) => {
-  for (let i = at + 1; i < tokens.length; i++)
-    if (!/^(word|weak type|direction|read|country|region)$/.test(tokens[i]?.kind ?? "")) return false;
+  for (let i = at + 1; i < tokens.length; i++) if (!afterTown.has(tokens[i]?.kind)) return false;
   return true;
 };
+
+const afterTown = new Set<WordKind | undefined>(["word", "weak type", "direction", "read", "country", "region"]);
 
 const isInside = ({ kind }: Token) => kind === "unit" || kind === "room" || kind === "box";
 

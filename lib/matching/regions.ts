@@ -70,7 +70,8 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
 /** The ISO 3166-1 code of a folded country name ("germany", "usa") or code ("de"), or null. */
 export const country = (folded: string) => countries.get(folded) ?? null;
 
-const countryEnds = lastWords(countries.keys());
+// Of codes only those that people write on letters: two letters at the end are more often a state.
+const countryEnds = lastWords([...countries.keys()].filter((name) => name.length > 2 || /^(us|uk|gb)$/.test(name)));
 
-/** Whether a country may end with this folded word ("kingdom"): a quick look before `country`. */
+/** Whether the country of an address may end with this folded word ("kingdom"): a quick look before `country`. */
 export const endsCountry = (word: string) => countryEnds.has(word);

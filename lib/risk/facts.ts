@@ -74,6 +74,12 @@ export const facts = z.strictObject({
     checks: z.array(z.strictObject({ kind: z.string(), stage: z.string(), required: z.boolean() })),
   }),
   claims: z.array(claim).describe("What every source that holds states, in the order of the matrix."),
+  listedMailDrop: z
+    .string()
+    .optional()
+    .describe(
+      "The line of the operator's list of places that only take mail in, when the address for equipment is on it.",
+    ),
   documents: z
     .array(z.enum(["address-document", "identity-document"]))
     .describe("Kinds of documents at hand, whether they show an address or not."),

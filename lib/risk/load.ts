@@ -7,6 +7,7 @@ import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
 import { type FactClaim, type Facts, facts } from "./facts";
+import { listedMailDrop } from "./listed-mail-drop";
 
 /** The facts of a screening as they stand in the database, in an order that does not depend on when rows were read. */
 export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
@@ -82,6 +83,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       checks: policyChecks.parse(screening.policyVersion.checks),
     },
     claims,
+    ...listedMailDrop(claims),
     documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],
     expiredDocuments: sources.filter(expired).map(({ kind }) => kind),
     sameNumber: await countSameNumber(tx, screeningId),

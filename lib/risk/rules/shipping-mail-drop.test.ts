@@ -11,3 +11,11 @@ test.each([
 ])("%s → %s: %s", (documented, shipsTo, state) => {
   expect(shippingMailDrop.evaluate({ claims: shipping(documented, shipsTo) })).toMatchObject({ state });
 });
+
+test("a house on the operator's list is raised with the line that it stands in", () => {
+  const claims = shipping(null, "1200 Peach Rd #4417, Reno, NV 89501");
+  expect(shippingMailDrop.evaluate({ claims, listedMailDrop: "Harbour Mail, 1200 Peach Road" })).toMatchObject({
+    state: "raised",
+    words: "This house is on your list of places that only take mail in: Harbour Mail, 1200 Peach Road.",
+  });
+});

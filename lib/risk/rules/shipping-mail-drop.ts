@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 
 export const shippingMailDrop = defineRule({
   id: "shipping-mail-drop",
-  version: 1,
+  version: 2,
   measures: ["E7"],
   group: "place",
   points: 14,
@@ -17,10 +17,13 @@ export const shippingMailDrop = defineRule({
   settles: "Ask for an address where the candidate can receive the equipment in person",
   check: "shipping-address",
   letter: { fact: "The address for equipment looks like a place that only takes mail.", shows: "all" },
-  evaluate(facts: Pick<Facts, "claims">) {
+  evaluate(facts: Pick<Facts, "claims" | "listedMailDrop">) {
     const { shipping } = addresses(facts);
     if (!shipping) return unknown("the shipping address");
-    const words = looksLikeMailDrop(shipping.text);
+    const listed = facts.listedMailDrop;
+    const words =
+      looksLikeMailDrop(shipping.text) ??
+      (listed ? `This house is on your list of places that only take mail in: ${listed}.` : null);
     return words ? raised(words, [{ label: "Shipping address", text: shipping.text }]) : clear();
   },
 });
