@@ -1,5 +1,5 @@
 import { AddProfile } from "@/components/sources/add-profile";
-import { cellState, type DifferenceView } from "@/components/sources/cell-state";
+import { type CellView, cellState, type DifferenceView, notAgreeing } from "@/components/sources/cell-state";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -47,6 +47,11 @@ export function Profiles({ screeningId, matrix, differences, canWork, whole }: P
 type Line = ReturnType<typeof linesOf>[number];
 
 /** What one source states, attribute by attribute, with how each stands. */
+const wordsOf = (cell: CellView) =>
+  notAgreeing(cell)
+    .map(({ words }) => words)
+    .join(" ");
+
 const linesOf = (matrix: MatrixView, sourceId: string, differences: DifferenceView[]) =>
   matrix.rows.flatMap(({ attribute, title, anchor, cells }) =>
     cells
@@ -102,7 +107,7 @@ function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
                       <MarkShape mark={mark} />
                     </span>
                   )}
-                  {mark && mark !== "done" && cell.verdict ? `${words}: ${cell.verdict.words}` : words}
+                  {mark && mark !== "done" && cell.verdict ? `${words}: ${wordsOf(cell)}` : words}
                 </span>
               </dd>
             </div>

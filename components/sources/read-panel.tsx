@@ -8,7 +8,10 @@ type Props = { fileName: string; reading: PartReading; kept: string; onClear: ()
 export function ReadPanel({ fileName, reading: { claims, unread }, kept, onClear }: Props) {
   return (
     <Panel title={<bdi>{summaryOf(claims) || "Nothing could be read"}</bdi>} aside={fileName} label="What was read">
-      <p className="text-soft">Go through it below and correct what is wrong. Nothing is stored yet. {kept}</p>
+      <p className="text-soft">
+        {claims.length > 0 ? "Go through it below and correct what is wrong." : "Type in below what it says."} Nothing
+        is stored yet. {kept}
+      </p>
       {unread.length > 0 && (
         <>
           <h3 className="mt-3 font-medium">Left for you to type in</h3>

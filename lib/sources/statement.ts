@@ -1,4 +1,4 @@
-import { storable } from "@/lib/matching/text";
+import { storable, tidy } from "@/lib/matching/text";
 import { type AttributeId, attribute } from "./attributes";
 import type { PartReading, Problem, ReadClaim } from "./reading";
 
@@ -42,7 +42,10 @@ const most = { claims: 200, unread: 50 };
 export function readPart(statements: Statement[], unread: Problem[] = []): PartReading {
   const judged = statements.map((statement) => ({
     statement,
-    problems: [...formulaIn(statement), ...problemsOf(statement)],
+    problems: [...formulaIn(statement), ...problemsOf(statement)].map(({ path, reason }) => ({
+      path,
+      reason: `${quoted(statement)}${reason}`,
+    })),
   }));
   const claims = once(judged.flatMap(({ statement, problems }) => (problems.length === 0 ? [claimOf(statement)] : [])));
   const left = [...unread, ...judged.flatMap(({ problems }) => problems)];
@@ -51,10 +54,18 @@ export function readPart(statements: Statement[], unread: Problem[] = []): PartR
   return { claims: claims.slice(0, most.claims), unread: left.slice(0, most.unread) };
 }
 
+/** What was said, so that a person need not look it up in the file: "“Acme, Cook, Lately”: ". */
+function quoted({ value }: Statement) {
+  const said = tidy(textsIn(value).filter(Boolean).join(", "));
+  return said && `“${said.length > 80 ? `${said.slice(0, 80)}…` : said}”: `;
+}
+
+const textsIn = (value: unknown) =>
+  typeof value === "string" ? [value] : Object.values(value as object).filter((part) => typeof part === "string");
+
 /** What goes out in a list again must not run there; a phone number may begin with +. */
 function formulaIn({ attribute, value, path }: Statement): Problem[] {
-  const texts =
-    typeof value === "string" ? [value] : Object.values(value as object).filter((part) => typeof part === "string");
+  const texts = textsIn(value);
   if (texts.some((text) => !storable(text)))
     return [{ path, reason: "There is a character in here that cannot be kept." }];
   const formula = attribute === "phone" ? /^\s*[=@-]/ : /^\s*[=+\-@]/;

@@ -67,13 +67,23 @@ test("a file of the archive that is damaged is named", async () => {
   });
 });
 
+test("a scan is to be typed in", async () => {
+  const scan = await readWith([file("a.pdf", "%PDF-1.7\0")], async () => ({ ok: true, pages: [""], count: 1 }));
+  expect(scan).toEqual({ ok: false, reason: expect.stringMatching(/a scan without text/) });
+});
+
 test.each([
   ["nothing", [], /no longer/],
   ["an empty file", [file("a.csv", "")], /It is empty/],
   ["blanks", [file("pasted.txt", " \n")], /no text in it/],
   ["one table twice", [file("a.csv", profile), file("a.csv", profile)], /the same name/],
   ["a very long text", [file("a.csv", new Uint8Array(11 * 1024 * 1024).fill(97))], /larger than 10 MB/],
-  ["an error of GitHub's", [file("a.json", '{"message":"Not Found","status":"404"}')], /Nothing in it/],
+  [
+    "an error of GitHub's",
+    [file("a.json", '{"message":"Not Found","documentation_url":"https://docs.github.com/rest","status":"404"}')],
+    /“Not Found”/,
+  ],
+  ["other JSON", [file("a.json", "[1]")], /Nothing in it/],
   ["another list", [file("a.csv", "Name,Phone\nA,1\n")], /Nothing in it/],
   ["an account and a table", [file("a.json", github), file("Profile.csv", profile)], /Several files/],
   ["a picture", [file("a.png", new Uint8Array([0x89, 0x50, 0, 0, 1]))], /neither a PDF/],

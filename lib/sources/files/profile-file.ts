@@ -1,10 +1,13 @@
+import { z } from "zod";
 import { decode } from "@/lib/imports/decode";
 import { pack } from "../archive/pack";
 import { type ArchivedFile, unpack } from "../archive/unpack";
 import { readGithub } from "../github/read";
+import { parseJson } from "../json-resume/json-text";
 import type { ProfileDetails } from "../kinds/profile";
 import { isExportFile, isExportText, readLinkedIn } from "../linkedin/read";
 import type { PartReading } from "../reading";
+import { noTextOnPage } from "../text/read";
 import { type AskForPdf, readDocument } from "./document-file";
 
 /** What was read from files that describe a profile. */
@@ -43,8 +46,12 @@ export async function readProfileFiles(files: readonly File[], askForPdf: AskFor
   const kept = all.length === 1 ? first : { name: "linkedin.zip", bytes: pack(all) };
   if (read.every(({ text }) => isExportText(text))) return { ...exported(readLinkedIn(read)), kept, others: 0 };
   if (all.length > 1) return no("Several files are read only where all are CSV files of LinkedIn’s own export.");
-  const github = readGithub(read[0]?.text ?? "");
-  if (!github) return readPage(first, askForPdf);
+  const text = read[0]?.text ?? "";
+  const github = readGithub(text);
+  if (!github) {
+    const json = parseJson(text);
+    return json.ok ? no(errorIn(json.value) ?? nothingRead) : readPage(first, askForPdf);
+  }
   const { page, ...reading } = github;
   return { ok: true, ...reading, details: { site: "github", form: "account", ...page }, kept, others: 0 };
 }
@@ -69,14 +76,24 @@ async function readPage(kept: ArchivedFile, askForPdf: AskForPdf): Promise<Profi
   const reading = await readDocument(kept.bytes, askForPdf);
   if (!reading.ok) return reading;
   if (reading.claims.length === 0)
-    return no(
-      "Nothing in it could be read. Take LinkedIn’s own export, GitHub’s answer about a user, or the text of the page.",
-    );
+    return no(reading.unread.some(({ reason }) => reason === noTextOnPage) ? scanned : nothingRead);
   const known = (["linkedin", "github"] as const).flatMap((site) => {
     const own = reading.claims.find(({ attribute, text }) => attribute === "website" && text.includes(`${site}.com/`));
     return own ? [{ site, address: own.text }] : [];
   });
   return { ...reading, details: { form: "text", ...known[0] }, kept, others: 0 };
+}
+
+const nothingRead =
+  "Nothing in it could be read. Take LinkedIn’s own export, GitHub’s answer about a user, or the text of the page.";
+const scanned = "It is a scan without text. Type in what it says, and add it as the picture of the page.";
+
+/** What GitHub answers in place of a user, for people: it has a "message". */
+function errorIn(json: unknown): string | null {
+  const answer = z.object({ message: z.string() }).safeParse(json);
+  return answer.success
+    ? `This is not a user but an error of GitHub’s: “${answer.data.message.slice(0, 100)}”. Check the name of the account.`
+    : null;
 }
 
 const exported = (reading: PartReading) =>

@@ -47,7 +47,7 @@ test("what cannot be kept is named, and the rest is read", () => {
   expect(read({ email: "nowhere", location: "=cmd()" })).toMatchObject({
     claims: [{ attribute: "name" }, { attribute: "website" }, { attribute: "work" }],
     unread: [
-      { path: "location", reason: "This begins like a formula, and was not read." },
+      { path: "location", reason: "“=cmd()”: This begins like a formula, and was not read." },
       { path: "email", reason: expect.stringMatching(/one e-mail address/) },
     ],
   });

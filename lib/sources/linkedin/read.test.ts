@@ -79,7 +79,8 @@ test.each([
   ["a name far too long", `${"x".repeat(301)},Cook,Mar 2020,`, "At most 300 characters."],
 ])("a row with %s is named, and the others are read", (_, row, reason) => {
   const { claims, unread } = readLinkedIn([{ name: "Positions.csv", text: job(row) }]);
-  expect(unread).toEqual([{ path: "Positions.csv, row 2", reason }]);
+  expect(unread).toEqual([{ path: "Positions.csv, row 2", reason: expect.stringMatching(/^“.{4,81}”: /) }]);
+  expect(unread[0]?.reason).toMatch(new RegExp(`: ${reason}$`));
   expect(claims.map(({ text }) => text)).toEqual(["Clerk, Acme, from Mar 2019"]);
 });
 

@@ -7,6 +7,9 @@ import { sections } from "./sections";
 
 const most = { lines: 4000 };
 
+/** Why nothing was read of a page that is scanned. */
+export const noTextOnPage = "There is no text on this page: it may be a picture.";
+
 /**
  * Reads what a résumé or a profile says as text: who the person is, how they are reached, and the dated entries below
  * headings for work and education. Only what can be told is a claim; a dated entry that cannot be told apart is named with
@@ -21,7 +24,7 @@ export function readPages(pages: readonly (string | null)[]): PartReading {
   const unread = pages.flatMap((page, at): Problem[] => {
     const path = `page ${at + 1}`;
     if (page === null) return [{ path, reason: "This page could not be read." }];
-    return page.trim() ? [] : [{ path, reason: "There is no text on this page: it may be a picture." }];
+    return page.trim() ? [] : [{ path, reason: noTextOnPage }];
   });
   return readLines(
     pages.flatMap((page, at) => linesOf((page ?? "").slice(0, 100_000), at + 1)),
