@@ -46,12 +46,13 @@ export function Profiles({ screeningId, matrix, differences, canWork, whole }: P
 
 type Line = ReturnType<typeof linesOf>[number];
 
-/** What one source states, attribute by attribute, with how each stands. */
+/** Everything that holds agreement back in a cell, on one line. */
 const wordsOf = (cell: CellView) =>
   notAgreeing(cell)
     .map(({ words }) => words)
     .join(" ");
 
+/** What one source states, attribute by attribute, with how each stands. */
 const linesOf = (matrix: MatrixView, sourceId: string, differences: DifferenceView[]) =>
   matrix.rows.flatMap(({ attribute, title, anchor, cells }) =>
     cells
