@@ -43,7 +43,7 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   });
   const resume = useResumeImport(form, onDone);
   const filling = useFilling(form.form);
-  const paper = useResumeDocument((values) => filling.fill(values));
+  const paper = useResumeDocument(({ values }) => filling.fill(values));
   const byFile = way === "file" && !paper.taken;
   function letGo() {
     paper.clear();
@@ -90,7 +90,7 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
         />
       )}
       {byFile ? (
-        <ResumeFile resume={resume} same={same} onDocument={paper.choose} problem={paper.problem} />
+        <ResumeFile resume={resume} same={same} onDocument={(file) => paper.choose([file])} problem={paper.problem} />
       ) : (
         <ApplicationFields form={form} same={same} />
       )}

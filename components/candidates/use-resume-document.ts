@@ -1,47 +1,22 @@
 "use client";
 
-import { useRef, useState } from "react";
 import { saysFileName } from "@/lib/door/file-name";
 import type { Result } from "@/lib/door/result";
 import type { PartReading } from "@/lib/sources/reading";
 import { type Reviewed, reviewed, withCorrections } from "@/lib/sources/reviewed";
 import { askForPdf } from "../sources/ask-for-pdf";
+import { useReadFiles } from "../sources/use-read-files";
 
 type Taken = { file: File; reading: PartReading; values: Reviewed };
-type Problem = { fileName: string; reason: string };
 
 /** Reads a résumé that people read (PDF, Word, text); what reads it is loaded with the first. */
-export function useResumeDocument(onRead: (values: Reviewed) => void) {
-  const [taken, setTaken] = useState<Taken>();
-  const [problem, setProblem] = useState<Problem>();
-  const latest = useRef(0);
+export const useResumeDocument = (onRead: (taken: Taken) => void) => useReadFiles(read, onRead);
 
-  async function choose(file: File) {
-    const turn = ++latest.current;
-    const reading = await read(file);
-    if (turn !== latest.current) return;
-    setProblem(reading.ok ? undefined : { fileName: file.name, reason: reading.reason });
-    if (!reading.ok) return;
-    const values = reviewed(reading.claims);
-    setTaken({ file, reading, values });
-    onRead(values);
-  }
-
-  const clear = () => {
-    latest.current++;
-    setTaken(undefined);
-    setProblem(undefined);
-  };
-  return { taken, problem, choose, clear };
-}
-
-async function read(file: File) {
-  try {
-    const { readDocument } = await import("@/lib/sources/files/document-file");
-    return await readDocument(new Uint8Array(await file.arrayBuffer()), askForPdf);
-  } catch {
-    return { ok: false as const, reason: "The file can no longer be read, or the server not be reached. Try again." };
-  }
+async function read(files: File[]) {
+  const [file = new File([], "")] = files;
+  const { readDocument } = await import("@/lib/sources/files/document-file");
+  const reading = await readDocument(new Uint8Array(await file.arrayBuffer()), askForPdf);
+  return reading.ok ? { ok: true as const, taken: { file, reading, values: reviewed(reading.claims) } } : reading;
 }
 
 /** Opens a screening with a résumé and what a person made of the reading of it; what they changed says so. */

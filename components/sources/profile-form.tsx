@@ -9,14 +9,11 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { DropZone } from "@/components/ui/drop-zone";
-import { Notice } from "@/components/ui/notice";
-import { usePastedText } from "@/components/ui/pasted-text";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
 import { withCorrections } from "@/lib/sources/reviewed";
 import { profileInput } from "@/lib/sources/schema";
-import { ReadPanel } from "./read-panel";
+import { ProfileSource } from "./profile-source";
 import { useFilling } from "./use-filling";
 import { useProfileFile } from "./use-profile-file";
 
@@ -36,7 +33,6 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
     source.choose(file);
     filling.fill(values, { details: { ...form.form.getValues("details"), ...reading.details } });
   });
-  usePastedText((text) => profile.choose([new File([text], "pasted.txt")]));
   function clear() {
     profile.clear();
     filling.takeBack([]);
@@ -60,25 +56,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
   const filling = useFilling(form.form);
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
-      <DropZone onFiles={profile.choose} accept=".zip,.csv,.json,.txt,.pdf,.docx">
-        Drop LinkedIn’s own export, GitHub’s answer about a user, or the page as PDF; or paste its text. It fills in
-        what it can.
-      </DropZone>
-      <div role="status" className="flex flex-col gap-3 empty:hidden">
-        {profile.problem && (
-          <Notice tone="difference" title="It cannot be read.">
-            {profile.problem}
-          </Notice>
-        )}
-        {profile.taken && (
-          <ReadPanel
-            fileName={profile.taken.fileName}
-            reading={profile.taken.reading}
-            kept={keptWords(profile.taken.reading)}
-            onClear={clear}
-          />
-        )}
-      </div>
+      <ProfileSource profile={profile} onClear={clear} />
       <div className="grid gap-4 desk:grid-cols-2">
         <SelectField
           {...form.field("details.site")}
@@ -137,11 +115,6 @@ const empty = {
   ...{ name: "", place: "", email: "", phone: "", website: "" },
   ...{ work: [], education: [], further: [], paths: {} },
 };
-
-const keptWords = ({ others }: { others: number }) =>
-  others === 0
-    ? "The file is kept as evidence with it."
-    : `What was read is kept as evidence with it; ${others === 1 ? "one other file of the archive stays" : `${others} other files of the archive stay`} on this computer.`;
 
 /** The viewer's own day. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

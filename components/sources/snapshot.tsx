@@ -37,7 +37,9 @@ export function Snapshot({ source, stated }: Props) {
           </a>
         )}
       </figcaption>
-      <div className="flex h-56 items-center justify-center overflow-hidden rounded-control border border-line bg-fill text-grey">
+      <div
+        className={`flex items-center justify-center overflow-hidden rounded-control border border-line bg-fill text-grey ${picture?.hasThumbnail ? "h-56" : "min-h-16"}`}
+      >
         {picture?.hasThumbnail ? (
           // biome-ignore lint/performance/noImgElement: drawn by the server already, and nobody else's to resize or keep.
           <img

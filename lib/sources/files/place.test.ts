@@ -13,7 +13,7 @@ const archive = pack([
   { name: "x/Positions.csv", bytes: bytes(positions) },
 ]);
 const resume = JSON.stringify({
-  basics: { name: "Ines Aldana", location: { city: "Leeds" } },
+  basics: { name: "Ines Aldana", label: "Clerk", location: { city: "Leeds" } },
   work: [{ name: "Acme", position: "Clerk" }],
 });
 
@@ -27,7 +27,8 @@ test.each([
   ],
   ["a line", bytes("a\nClerk, Acme\nb"), "line 2", ["Clerk, Acme"]],
   ["a line of a page", bytes("%PDF-"), "page 2, line 2", ["Clerk, Acme, 2019 – 2020"]],
-  ["a field", bytes(resume), "work[0].name", ['name: "Acme"']],
+  ["one of a list", bytes(resume), "work[0].name", ['name: "Acme"', 'position: "Clerk"']],
+  ["a field", bytes(resume), "basics.name", ['name: "Ines Aldana"']],
   [
     "a field that is an object",
     bytes(resume),
@@ -47,7 +48,7 @@ test("what stands around it is shown with it", async () => {
     before: ["Experience"],
     after: ["Answered mail"],
   });
-  expect(await place(bytes(resume), "work[0].name")).toMatchObject({ before: [], after: ['position: "Clerk"'] });
+  expect(await place(bytes(resume), "basics.name")).toMatchObject({ before: [], after: ['label: "Clerk"'] });
 });
 
 test.each([

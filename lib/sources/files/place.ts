@@ -67,6 +67,8 @@ function fieldIn(text: string, path: string): Place | null {
   if (at < 0) return { before: [], marked: written({ [last]: own(within, last) }), after: [] };
   const line = ([key, value]: [string, unknown]) => `${key}: ${JSON.stringify(value)}`.slice(0, 300);
   const all = fields.map(line);
+  // One of a list, as a job is, is stated as a whole and named by one of its fields.
+  if (/\]\.\w+$/.test(path)) return { before: [], marked: all.slice(0, 2 * fieldsAround), after: [] };
   return {
     before: all.slice(Math.max(0, at - fieldsAround), at),
     marked: all.slice(at, at + 1),
