@@ -123,8 +123,10 @@ export const disableUser = action({
     await oneAtATime(tx);
     if (userId === actor.id)
       throw new Refusal("own-account", "Nobody disables their own account. Ask another administrator.");
-    const { count } = await tx.user.updateMany({ where: { id: userId, disabledAt: null }, data: { disabledAt: now } });
-    if (count === 0) throw new Refusal("not-found", "This user is not there, or is disabled already.");
+    const where = { id: userId, disabledAt: null };
+    const [user] = await tx.user.updateManyAndReturn({ where, data: { disabledAt: now }, select: { role: true } });
+    if (!user) throw new Refusal("not-found", "This user is not there, or is disabled already.");
+    if (user.role === "compliance") await tellCompliance(tx, "compliance-disabled", userId, actor, now);
     await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
     const event = { name: "user.disabled", data: { userId } } as const;
     return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
@@ -135,12 +137,11 @@ export const disableUser = action({
 export const enableUser = action({
   can: "user:manage",
   input: userInput,
-  async run({ tx, input: { userId } }) {
-    const { count } = await tx.user.updateMany({
-      where: { id: userId, disabledAt: { not: null } },
-      data: { disabledAt: null },
-    });
-    if (count === 0) throw new Refusal("not-found", "This user is not there, or may sign in already.");
+  async run({ actor, tx, input: { userId }, now }) {
+    const where = { id: userId, disabledAt: { not: null } };
+    const [user] = await tx.user.updateManyAndReturn({ where, data: { disabledAt: null }, select: { role: true } });
+    if (!user) throw new Refusal("not-found", "This user is not there, or may sign in already.");
+    if (user.role === "compliance") await tellCompliance(tx, "compliance-enabled", userId, actor, now);
     const event = { name: "user.enabled", data: { userId } } as const;
     return { happened: { stream: "company", event, rows: [["user", userId]] }, data: null };
   },

@@ -131,6 +131,14 @@ describe("everybody else in compliance is told, in the app and by a mail that sa
     return tellsOthers("compliance-given", gives, "recruiter");
   });
 
+  test("of the account of one of them that is disabled, and enabled again", async () => {
+    await tellsOthers("compliance-disabled", ({ id: userId }) => done(perform(disableUser, admin, { userId })));
+    await tellsOthers("compliance-enabled", async ({ id: userId }) => {
+      await done(perform(disableUser, admin, { userId }));
+      await done(perform(enableUser, admin, { userId }));
+    });
+  });
+
   test("of who joins by an invitation", () => tellsOthers("compliance-joined", () => join("compliance"), "recruiter"));
 
   test("and of nothing that has to do with other roles", async () => {

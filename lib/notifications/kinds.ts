@@ -23,6 +23,8 @@ export const notificationKinds = {
   "compliance-joined": "joined as compliance",
   "compliance-given": "gave somebody the compliance role",
   "compliance-taken": "took the compliance role from somebody",
+  "compliance-disabled": "disabled the account of somebody in compliance",
+  "compliance-enabled": "let somebody in compliance sign in again",
   "compliance-password": "made a link for a new password of somebody in compliance",
 } as const;
 

@@ -362,3 +362,18 @@ test("set aside, the screening goes on; an older assessment gives no letter", as
   expect(await said(perform(setStopAside, hana(), aside, given()))).toBe("decided");
   expect(await getStop(on.manager, on.screeningId)).toMatchObject({ proposal: null, finishes: false });
 });
+
+test.each([
+  ["waits", false],
+  ["has gone out", true],
+])("set aside while the mail with its letter %s, nothing more is sent", async (_, sent) => {
+  const on = await proposed();
+  expect(await give(on, given(), { how: "mail" })).toBe("done");
+  if (sent) await becomes(on, { sentAt: given() });
+  const { decisionId } = await shown(on);
+  const later = addDays(given(), 1);
+  const aside = { screeningId: on.screeningId, decisionId, reason: "The lease was a neighbour’s." };
+  expect(await said(perform(setStopAside, leo(), aside, later))).toBe("done");
+  const { cancelledAt } = await it.client.mail.findUniqueOrThrow({ where: { id: await mailOf(on) } });
+  expect(cancelledAt).toEqual(sent ? null : later);
+});

@@ -76,14 +76,16 @@ async function lastDayNow(tx: Tx, decisionId: string): Promise<Date | null> {
   );
 }
 
-/** Sets a proposal to stop aside; the screening goes on. Returns the row it wrote. */
+/** Sets a proposal to stop aside; the screening goes on, and a letter of it whose mail still waits is not sent. Returns the row it wrote. */
 export async function setAside(
   tx: Tx,
   by: Actor,
-  { screeningId, gate }: { screeningId: string; gate: string },
+  { id: decisionId, screeningId, gate }: { id: string; screeningId: string; gate: string },
   said: { reason: string; assessmentId: string; now: Date },
 ): Promise<RecordedRow[]> {
   const { id } = await keepDecision(tx, { screeningId, gate, kind: "stop-set-aside", ...said, byId: by.id });
+  const mailed = await tx.letter.findMany({ where: { decisionId, mailId: { not: null } }, select: { mailId: true } });
+  for (const { mailId } of mailed) await endAttempts(tx, mailId as string, said.now);
   await tellOfStop(tx, by, "stop-finished", screeningId, said.now);
   return [["decision", id]];
 }
