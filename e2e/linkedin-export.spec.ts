@@ -115,6 +115,7 @@ test("a candidate's own export disagrees with the résumé in three places, each
   const said = place.getByRole("figure", { name: "LinkedIn", exact: true });
   await said.getByRole("button", { name: "Show the place in the file" }).click();
   await expect(said.locator("mark").filter({ hasText: "Geo Location: Aberdeen" })).toBeVisible();
+  await expect(said.getByText("Birth Date")).toBeHidden();
 });
 
 test("GitHub's answer about a user, pasted, fills the profile in and is kept with it", async ({ signedInAs }) => {

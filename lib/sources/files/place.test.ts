@@ -39,6 +39,14 @@ test.each([
   expect(await place(file, path)).toMatchObject({ marked });
 });
 
+test("of a row only what is read is shown", async () => {
+  const profile = "First Name,Last Name,Maiden Name,Birth Date,Geo Location\nInes,Aldana,Robles,1991,Leeds\n";
+  expect(await place(bytes(profile), "Profile.csv, row 2")).toEqual({
+    ...{ before: [], after: [] },
+    marked: ["First Name: Ines", "Last Name: Aldana", "Geo Location: Leeds"],
+  });
+});
+
 test("what stands around it is shown with it", async () => {
   expect(await place(bytes(positions), "Positions.csv, row 2")).toMatchObject({
     before: [],

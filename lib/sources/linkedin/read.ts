@@ -28,16 +28,23 @@ export function readLinkedIn(files: readonly TextFile[]): PartReading {
   );
 }
 
-/** A row of a table as it stands in a file, with its neighbours, by the number that claims have; null where it is not there. */
+/**
+ * A row of a table as it stands in a file, with its neighbours, by the number that claims have; null where it is not there.
+ * Only of the columns that are read: a birth date is nothing to look at.
+ */
 export function exportRow(text: string, file: string, number: number) {
   const list = found(text);
   const index = number - (list?.at ?? 0) - 2;
   const cells = list?.rows[index];
   if (!list || list.table.file !== file || !cells) return null;
-  const { head, rows } = list;
+  const { head, rows, table } = list;
+  const read = (row: string[]) => row.filter((_, column) => table.reads.includes(head[column] ?? ""));
   const told = (from: number, to: number) =>
-    rows.slice(Math.max(0, from), to).filter((row) => row.some((cell) => cell.trim()));
-  return { head, cells, before: told(index - 2, index), after: told(index + 1, index + 3) };
+    rows
+      .slice(Math.max(0, from), to)
+      .map(read)
+      .filter((row) => row.some((cell) => cell.trim()));
+  return { head: read(head), cells: read(cells), before: told(index - 2, index), after: told(index + 1, index + 3) };
 }
 
 function readFile({ name, text }: TextFile): { statements: Statement[]; unread: Problem[] } {

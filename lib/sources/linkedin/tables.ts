@@ -4,8 +4,13 @@ import type { Statement } from "../statement";
 /** A row by the heads of its columns; a column that is not there, or is empty, is null. */
 export type Row = (head: string) => string | null;
 
-/** A file of LinkedIn's own export. It is told by its heads, since people rename files. */
-export type Table = { file: string; heads: readonly string[]; statements(row: Row, path: string): Statement[] };
+/** A file of LinkedIn's own export. It is told by its heads, since people rename files; `reads` are the columns that are looked at. */
+export type Table = {
+  file: string;
+  heads: readonly string[];
+  reads: readonly string[];
+  statements(row: Row, path: string): Statement[];
+};
 
 /**
  * What an export says of a person that we compare, by the heads LinkedIn gives its columns
@@ -15,6 +20,7 @@ export const tables: readonly Table[] = [
   {
     file: "Profile.csv",
     heads: ["First Name", "Last Name"],
+    reads: ["First Name", "Last Name", "Geo Location", "Websites"],
     statements: (row, path) => [
       ...some("name", [row("First Name"), row("Last Name")].filter(Boolean).join(" "), path),
       ...some("place", row("Geo Location"), path),
@@ -24,16 +30,19 @@ export const tables: readonly Table[] = [
   {
     file: "Email Addresses.csv",
     heads: ["Email Address", "Confirmed"],
+    reads: ["Email Address"],
     statements: (row, path) => some("email", row("Email Address"), path),
   },
   {
     file: "PhoneNumbers.csv",
     heads: ["Number", "Type"],
+    reads: ["Extension", "Number"],
     statements: (row, path) => some("phone", [row("Extension"), row("Number")].filter(Boolean).join(" "), path),
   },
   {
     file: "Positions.csv",
     heads: ["Company Name", "Title"],
+    reads: ["Company Name", "Title", "Started On", "Finished On"],
     statements(row, path) {
       const [employer, title, start, end] = [row("Company Name"), row("Title"), row("Started On"), row("Finished On")];
       if (!employer && !title) return [];
@@ -44,6 +53,7 @@ export const tables: readonly Table[] = [
   {
     file: "Education.csv",
     heads: ["School Name", "Degree Name"],
+    reads: ["School Name", "Degree Name", "Start Date", "End Date"],
     statements(row, path) {
       const [institution, studyType] = [row("School Name"), row("Degree Name")];
       if (!institution && !studyType) return [];
