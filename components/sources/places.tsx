@@ -39,7 +39,7 @@ function Lines({ place: { before, marked, after } }: { place: Place }) {
   return (
     <pre className="rounded-control border border-line bg-fill p-2 text-sm wrap-anywhere whitespace-pre-wrap">
       {before.map((line) => `${line}\n`)}
-      <mark className="bg-accent-soft text-ink">{marked.join("\n")}</mark>
+      <mark className="bg-accent-soft font-semibold text-ink">{marked.join("\n")}</mark>
       {after.map((line) => `\n${line}`)}
     </pre>
   );
