@@ -45,7 +45,9 @@ const employmentTypes =
 const has = (list: Set<string>, part: string) =>
   words(fold(part)).some((word) => list.has(word) || list.has(word.replace(/s$/, "")));
 
+/** Whether a part of a line names what somebody does: “Support agent”. */
 export const isRole = (part: string) => has(roles, part);
+/** Whether a part of a line has a word or form that only organisations have: “Harbour Ltd”. */
 export const isOrganisation = (part: string) => has(organisations, part);
 
 /** A title ends with what somebody does ("Software Engineer"), begins with it ("Head of Sales"), or has it and nothing of an organisation. */
@@ -56,7 +58,9 @@ export function isTitle(part: string): boolean {
   return roles.has(last) || leads || (isRole(part) && !isOrganisation(part));
 }
 
+/** Whether a part of a line names a place of study: “University of Hull”. */
 export const isSchool = (part: string) => has(schools, part);
+/** Whether a part of a line names a degree: “BA”. */
 export const isDegree = (part: string) => degrees.test(fold(part));
 const isLand = (part: string) => Boolean(region(fold(part)) ?? country(fold(part)));
 const legalForm = /^(inc|llc|ltd|gmbh|corp|plc|llp|co|s\.?a|ag|pty ltd|pvt ltd)\.?$/i;
