@@ -36,6 +36,11 @@ const routes: Record<string, Route> = {
     can: "candidate:create",
     address: ({ position }) => `/api/imports/known?positionId=${position}`,
   },
+  "POST /api/imports/document": {
+    can: "candidate:create",
+    address: ({ position }) => `/api/imports/document?positionId=${position}`,
+  },
+  "POST /api/texts": { can: "check:work", address: () => "/api/texts", ownOnly: true },
   "GET /api/candidates": { can: "candidate:read", address: () => "/api/candidates?q=a", ownOnly: true },
   "GET /api/positions": { can: "screening:read", address: () => "/api/positions?q=a", ownOnly: true },
   "GET /api/notes": { can: "screening:whole", address: ({ screening }) => `/api/notes?${older(screening)}` },

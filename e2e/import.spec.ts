@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { pageWith, samplePages } from "../lib/evidence/inspect/samples";
 import { axe, expect, test } from "./fixtures";
 
 const samples = ["sample", "examples/career-changer", "examples/new-grad", "examples/senior-engineer"];
@@ -38,6 +39,41 @@ for (const name of samples)
     await expect(page).toHaveURL(aScreening);
     expect(await finds(page, basics.name)).toBe(true);
   });
+
+const paper = samplePages([
+  pageWith([
+    "Noemi Castellanos",
+    "noemi.castellanos@post.example",
+    "Experience",
+    "Support agent\tMar 2019 - Aug 2022",
+    "Northgate Logistics",
+    "Harbour, Marlow, 2022 - 2024",
+  ]),
+  "0 0 1 rg 0 0 100 100 re f",
+]);
+
+test("a résumé as PDF is read, gone through and corrected before anything is stored", async ({ signedInAs }) => {
+  const page = await signedInAs("recruiter");
+  await newScreening(page, "file");
+  const file = page.locator("input[type=file]");
+  await file.setInputFiles({ name: "half.pdf", mimeType: "application/pdf", buffer: paper.subarray(0, 200) });
+  await expect(page.getByText("half.pdf cannot be read.")).toBeVisible();
+  await file.setInputFiles({ name: "noemi.pdf", mimeType: "application/pdf", buffer: paper });
+  const read = page.getByRole("region", { name: "What was read" });
+  await expect(read.getByText("Noemi Castellanos: 1 job, 1 e-mail")).toBeVisible();
+  await expect(read.getByText("There is no text on this page: it may be a picture.")).toBeVisible();
+  await expect(
+    read.getByText(/“Harbour, Marlow, 2022 - 2024”: the employer and the title cannot be told/),
+  ).toBeVisible();
+  await axe(page);
+  const job = page.getByRole("group", { name: "Job 1" });
+  await expect(job.getByLabel("Employer")).toHaveValue("Northgate Logistics");
+  await job.getByLabel("Until").fill("");
+  await page.getByRole("button", { name: "Open the screening" }).click();
+  await expect(page).toHaveURL(aScreening);
+  await page.goto(`${page.url()}/evidence`);
+  await expect(page.getByText("noemi.pdf").first()).toBeVisible();
+});
 
 test("a broken file is explained by path and reason, and changes nothing", async ({ signedInAs }) => {
   const page = await signedInAs("recruiter");

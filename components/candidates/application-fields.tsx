@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/form/action-form";
 import { TextArea, TextField } from "@/components/form/fields";
 import type { useActionForm } from "@/components/form/use-action-form";
 import type { openInput } from "@/lib/screenings/schema";
+import { FurtherFields } from "./further-fields";
 import { ReferencesFields } from "./reference-fields";
 import { JobFields, StudyFields } from "./work-and-education-fields";
 
@@ -22,6 +23,7 @@ export function ApplicationFields({ form, same }: { form: ApplicationForm; same:
         <TextField {...form.field("place")} label="Town" help="Where they live: “Denver, Colorado”." optional />
         <TextField {...form.field("website")} label="Web address" help="A site, portfolio or profile." optional />
       </div>
+      <FurtherFields form={form} />
       {same}
       <TextArea {...form.field("address")} label="Full address" help="With street and number, if given." optional />
       <JobFields form={form} />

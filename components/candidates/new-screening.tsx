@@ -6,12 +6,17 @@ import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { later } from "@/components/ui/later";
 import { TabLinks } from "@/components/ui/tab-links";
 import { openFromForm } from "@/lib/screenings/actions";
+import { useFilling } from "../sources/use-filling";
 import { ApplicationFields } from "./application-fields";
 import { ResumeFile } from "./resume-file";
 import { SamePerson } from "./same-person";
+import { importDocument, useResumeDocument } from "./use-resume-document";
 import { useResumeImport } from "./use-resume-import";
+
+const ReadPanel = later(() => import("../sources/read-panel").then((file) => file.ReadPanel));
 
 type NewScreeningProps = {
   /** The open positions of the recruiter; at least one. */
@@ -21,25 +26,36 @@ type NewScreeningProps = {
   way: "file" | "form";
 };
 
-/** Brings a candidate in by a résumé file or by a form. What is chosen and typed in one way stays while one looks at the other. */
+/**
+ * Brings a candidate in by a résumé file or by a form; a résumé that people read fills the form in. What is chosen and typed in
+ * one way stays while one looks at the other.
+ */
 export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   const router = useRouter();
   const onDone = ({ screeningId }: { screeningId: string }) => router.push(`/screenings/${screeningId}`);
   const chosen = positions.length === 1 ? positions[0] : positions.find(({ id }) => id === wanted);
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.openInput),
-    action: openFromForm,
+    action: (input: Parameters<typeof openFromForm>[0]) =>
+      paper.taken ? importDocument(paper.taken, input) : openFromForm(input),
     defaultValues: { ...empty, positionId: chosen?.id ?? "", candidateId: undefined },
     onDone,
   });
   const resume = useResumeImport(form, onDone);
+  const filling = useFilling(form.form);
+  const paper = useResumeDocument(({ values }) => filling.fill(values));
+  const byFile = way === "file" && !paper.taken;
+  function letGo() {
+    paper.clear();
+    filling.takeBack(["positionId", "candidateId"]);
+  }
   const [positionId, candidateId, email] = useWatch({
     control: form.form.control,
     name: ["positionId", "candidateId", "email"],
   });
   const same = (
     <SamePerson
-      email={way === "form" ? String(email ?? "") : resume.email}
+      email={byFile ? resume.email : String(email ?? "")}
       chosen={candidateId}
       onChoose={(id) => form.form.setValue("candidateId", id)}
     />
@@ -49,7 +65,7 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
     { href: address("form", positionId), label: "By hand", current: way === "form" },
   ];
   return (
-    <ActionForm form={way === "file" ? resume : form} label="New screening">
+    <ActionForm form={byFile ? resume : form} label="New screening">
       <SelectField
         {...form.field("positionId")}
         label="Position"
@@ -65,7 +81,19 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
           Bring several in from a list
         </Link>
       </div>
-      {way === "file" ? <ResumeFile resume={resume} same={same} /> : <ApplicationFields form={form} same={same} />}
+      {paper.taken && (
+        <ReadPanel
+          fileName={paper.taken.file.name}
+          reading={paper.taken.reading}
+          kept="The file is kept as evidence."
+          onClear={letGo}
+        />
+      )}
+      {byFile ? (
+        <ResumeFile resume={resume} same={same} onDocument={(file) => paper.choose([file])} problem={paper.problem} />
+      ) : (
+        <ApplicationFields form={form} same={same} />
+      )}
     </ActionForm>
   );
 }
@@ -80,6 +108,8 @@ const empty = {
   work: [],
   education: [],
   references: [],
+  further: [],
+  paths: {},
 };
 
 const address = (way: "file" | "form", position = "") =>

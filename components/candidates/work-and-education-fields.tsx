@@ -53,13 +53,14 @@ export function StudyFields({ form }: { form: ApplicationForm }) {
   return (
     <Entries
       title="Education"
-      add={() => list.append({ institution: "", area: "", start: "", end: "" })}
+      add={() => list.append({ institution: "", area: "", studyType: "", start: "", end: "" })}
       addWords="Add a course of study"
     >
       {list.fields.map(({ id }, at) => (
         <Entry key={id} title={`Course of study ${at + 1}`} remove={() => remove(at)}>
           <TextField {...form.field(`education.${at}.institution`)} label="Institution" />
           <TextField {...form.field(`education.${at}.area`)} label="Subject" optional />
+          <TextField {...form.field(`education.${at}.studyType`)} label="Degree" optional />
           <Months form={form} at={`education.${at}`} />
         </Entry>
       ))}

@@ -1,5 +1,5 @@
 import { AddProfile } from "@/components/sources/add-profile";
-import { cellState, type DifferenceView } from "@/components/sources/cell-state";
+import { type CellView, cellState, type DifferenceView, notAgreeing } from "@/components/sources/cell-state";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -46,6 +46,12 @@ export function Profiles({ screeningId, matrix, differences, canWork, whole }: P
 
 type Line = ReturnType<typeof linesOf>[number];
 
+/** Everything that holds agreement back in a cell, on one line. */
+const wordsOf = (cell: CellView) =>
+  notAgreeing(cell)
+    .map(({ words }) => words)
+    .join(" ");
+
 /** What one source states, attribute by attribute, with how each stands. */
 const linesOf = (matrix: MatrixView, sourceId: string, differences: DifferenceView[]) =>
   matrix.rows.flatMap(({ attribute, title, anchor, cells }) =>
@@ -70,7 +76,8 @@ function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
       edge={differs ? "difference" : "line"}
       aside={
         <span className="text-sm">
-          seen <Day date={page.seen} />
+          {page.form ? `${page.form}, ` : "seen "}
+          <Day date={page.seen} />
           {by && ` by ${by}`}
         </span>
       }
@@ -101,7 +108,7 @@ function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
                       <MarkShape mark={mark} />
                     </span>
                   )}
-                  {mark && mark !== "done" && cell.verdict ? `${words}: ${cell.verdict.words}` : words}
+                  {mark && mark !== "done" && cell.verdict ? `${words}: ${wordsOf(cell)}` : words}
                 </span>
               </dd>
             </div>

@@ -21,6 +21,18 @@ export function cellState(cell: CellView, anchorId: string | null, differences: 
   return verdict.verdict === "unclear" ? plain("not clear", "started") : plain("agrees", "done");
 }
 
+const marks: Record<string, Mark> = { different: "open-difference", unclear: "started" };
+
+/** What holds agreement back in a cell, in words: differences first, each once. */
+export function notAgreeing({ claims, verdict }: CellView): { mark: Mark; words: string }[] {
+  const met = [...claims, ...(verdict ? [verdict] : [])].flatMap(({ verdict, words }) => {
+    const mark = marks[verdict ?? ""];
+    return mark && words ? [{ mark, words }] : [];
+  });
+  const once = [...new Map(met.map((one) => [one.words, one])).values()];
+  return once.sort((a, b) => Number(b.mark === "open-difference") - Number(a.mark === "open-difference"));
+}
+
 /** A rule may be raised by other cells of its row: only those whose words met are part of the difference. */
 const isPartOf = ({ claims }: CellView, { values }: DifferenceView) =>
   claims.some(

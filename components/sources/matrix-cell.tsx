@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
-import type { CellState, CellView } from "./cell-state";
+import { type CellState, type CellView, notAgreeing } from "./cell-state";
 
 const looks: Partial<Record<Mark, string>> = {
   "open-difference": "border-l-2 border-l-difference bg-difference-soft",
@@ -19,7 +19,7 @@ type Props = { cell: CellView; state: CellState; source: string; isAnchor: boole
 
 /** What one source states of one attribute and how it stands; pressing it opens both sides below the table. */
 export function MatrixCell({ cell, state, source, isAnchor, href, current }: Props) {
-  const { claims, verdict } = cell;
+  const { claims } = cell;
   const { mark, words, difference } = state;
   if (claims.length === 0)
     return (
@@ -29,7 +29,9 @@ export function MatrixCell({ cell, state, source, isAnchor, href, current }: Pro
       </td>
     );
   const look = isAnchor ? "bg-accent-soft" : difference?.status === "settled" ? "bg-done-soft" : mark && looks[mark];
-  const said = !difference || difference.status === "open" ? mark && mark !== "done" && verdict?.words : null;
+  const open = (!difference || difference.status === "open") && mark !== "done";
+  const met = open ? notAgreeing(cell) : [];
+  const said = met.length > 0 ? met.slice(0, 2) : [{ mark, words }];
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above.
     <td role="cell" className={`${place} ${look ?? ""} ${current ? "outline-2" : ""}`}>
@@ -48,14 +50,16 @@ export function MatrixCell({ cell, state, source, isAnchor, href, current }: Pro
         ))}
         {claims.length > 2 && <span className="text-grey">and {claims.length - 2} more</span>}
       </Link>
-      <span className={`mt-0.5 flex gap-1.5 text-sm ${(mark && colours[mark]) ?? "text-grey"}`}>
-        {mark && (
-          <span className="pt-px">
-            <MarkShape mark={mark} />
-          </span>
-        )}
-        <span className="line-clamp-2">{said || words}</span>
-      </span>
+      {said.map(({ mark, words }) => (
+        <span key={words} className={`mt-0.5 flex gap-1.5 text-sm ${(mark && colours[mark]) ?? "text-grey"}`}>
+          {mark && (
+            <span className="pt-px">
+              <MarkShape mark={mark} />
+            </span>
+          )}
+          <span className="line-clamp-2">{words}</span>
+        </span>
+      ))}
     </td>
   );
 }

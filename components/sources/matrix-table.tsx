@@ -26,11 +26,11 @@ export function MatrixTable({ matrix, rows, differences, addressOf, at }: Props)
             <th scope="col" className={`${first} py-2 font-medium`}>
               Attribute <span className="block text-sm font-normal text-grey">compared with</span>
             </th>
-            {matrix.sources.map(({ id, title, kind, at }) => (
+            {matrix.sources.map(({ id, title, kind, at, page }) => (
               <th key={id} scope="col" className="min-w-36 px-3 py-2 font-medium">
                 {title}
                 <span className="block text-sm font-normal text-grey">
-                  {kind === "profile" && "profile, "}
+                  {kind === "profile" && `${page?.form ?? "profile"}, `}
                   <When at={at} show="day" />
                 </span>
               </th>

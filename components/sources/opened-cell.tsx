@@ -44,13 +44,16 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
         }
       >
         <div className="grid gap-5 desk:grid-cols-2 wide:grid-cols-3">
-          {anchor && <Snapshot source={anchor} texts={metBy(cell)} />}
-          <Snapshot source={source} texts={cell.claims.map(({ text }) => text)} />
+          {anchor && <Snapshot source={anchor} stated={metBy(cell)} />}
+          <Snapshot source={source} stated={cell.claims} />
           <div className="flex flex-col gap-3 desk:col-span-2 wide:col-span-1">
             {difference ? (
-              <ul>
-                <DifferenceItem {...{ screeningId, difference, files, rights }} />
-              </ul>
+              <>
+                <ul>
+                  <DifferenceItem {...{ screeningId, difference, files, rights }} />
+                </ul>
+                <Beside cell={cell} difference={difference} />
+              </>
             ) : (
               <Words cell={cell} />
             )}
@@ -70,7 +73,22 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
 }
 
 /** What the source that all are compared with says, as far as this cell met it. */
-const metBy = ({ claims }: CellView) => [...new Set(claims.flatMap(({ against }) => against ?? []))];
+const metBy = ({ claims }: CellView) => [
+  ...new Map(claims.flatMap(({ against }) => (against ? [[against.path, against] as const] : []))).values(),
+];
+
+/** What else of the cell is not clear, where only some of it is part of the difference. */
+function Beside({ cell, difference }: { cell: CellView; difference: DifferenceView }) {
+  const said = new Set(difference.values.map(({ text }) => text));
+  const claims = cell.claims.filter(({ text, verdict }) => verdict === "unclear" && !said.has(text));
+  if (claims.length === 0) return null;
+  return (
+    <section aria-label="Not clear either">
+      <h3 className="font-medium">Not clear either</h3>
+      <Words cell={{ ...cell, claims, verdict: null }} />
+    </section>
+  );
+}
 
 /** What the comparison found, a line for each statement that met another. */
 function Words({ cell }: { cell: CellView }) {

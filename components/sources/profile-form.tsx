@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { FurtherFields } from "@/components/candidates/further-fields";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
@@ -10,7 +11,11 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
+import { withCorrections } from "@/lib/sources/reviewed";
 import { profileInput } from "@/lib/sources/schema";
+import { ProfileSource } from "./profile-source";
+import { useFilling } from "./use-filling";
+import { useProfileFile } from "./use-profile-file";
 
 type Props = {
   screeningId: string;
@@ -18,29 +23,40 @@ type Props = {
   onDone: () => void;
 };
 
-/** What a public page says, as it stands there; what it does not say is left empty. */
+/** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
 export function ProfileForm({ screeningId, again, onDone }: Props) {
   const router = useRouter();
   const picture = useAttachedFile();
+  const source = useAttachedFile();
+  const details = { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never;
+  const profile = useProfileFile(({ file, values, reading }) => {
+    source.choose(file);
+    filling.fill(values, { details: { ...form.form.getValues("details"), ...reading.details } });
+  });
+  function clear() {
+    profile.clear();
+    filling.takeBack([]);
+  }
   const form = useActionForm({
     schema: profileInput,
     async action(input: Parameters<typeof addProfile>[0]) {
-      const about = { screeningId, kind: "profile-snapshot", checkKind: "profiles", how: "public" } as const;
-      const kept = await picture.store(about);
-      return kept.ok ? addProfile({ ...input, evidenceId: kept.data }) : kept;
+      const kind = profile.taken ? "profile-export" : "profile-snapshot";
+      const how = input.details.form === "export" ? "candidate" : "public";
+      const attached = profile.taken ? source : picture;
+      const kept = await attached.store({ screeningId, kind, checkKind: "profiles", how });
+      const stated = withCorrections(input, profile.taken?.values);
+      return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
     },
-    defaultValues: {
-      screeningId,
-      details: { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never,
-      ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [] },
-    },
+    defaultValues: { screeningId, details, ...empty },
     onDone() {
       onDone();
       router.refresh();
     },
   });
+  const filling = useFilling(form.form);
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
+      <ProfileSource profile={profile} onClear={clear} />
       <div className="grid gap-4 desk:grid-cols-2">
         <SelectField
           {...form.field("details.site")}
@@ -59,15 +75,17 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
         />
         <DateField {...form.field("details.seen")} label="Seen on" />
       </div>
-      <AttachField
-        {...form.field("evidenceId")}
-        label="Picture of the page"
-        help="Without one the next reader has to believe you."
-        optional
-        paste
-        accept="image/*,application/pdf"
-        attached={picture}
-      />
+      {!profile.taken && (
+        <AttachField
+          {...form.field("evidenceId")}
+          label="Picture of the page"
+          help="Without one the next reader has to believe you."
+          optional
+          paste
+          accept="image/*,application/pdf"
+          attached={picture}
+        />
+      )}
       <div className="grid gap-4 desk:grid-cols-2">
         <TextField
           {...form.field("name")}
@@ -80,6 +98,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
         <TextField {...form.field("phone")} label="Phone" type="tel" optional />
         <TextField {...form.field("website")} label="Web address it names" optional />
       </div>
+      <FurtherFields form={form as never} />
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
       <div className="flex flex-wrap gap-2">
@@ -91,6 +110,11 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
     </ActionForm>
   );
 }
+
+const empty = {
+  ...{ name: "", place: "", email: "", phone: "", website: "" },
+  ...{ work: [], education: [], further: [], paths: {} },
+};
 
 /** The viewer's own day. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -1,25 +1,34 @@
 import { FileText } from "lucide-react";
 import { DownloadLink } from "@/components/evidence/download-link";
 import { When } from "@/components/ui/when";
+import { profileForms } from "@/lib/sources/kinds/profile";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
+import { ShowPlaces } from "./show-places";
 
-type Props = { source: MatrixView["sources"][number]; texts: string[] };
+/** What a source states, and where in it. */
+export type StatedAt = { text: string; path: string };
+
+type Props = { source: MatrixView["sources"][number]; stated: StatedAt[] };
 
 /** One side of a comparison: what the source states, and the picture that was kept of it. */
-export function Snapshot({ source, texts }: Props) {
+export function Snapshot({ source, stated }: Props) {
   const { title, at, by, page, picture } = source;
+  // A field of a form ("name", "work[0]") says no more than the row does; one of an account's data is a place.
+  const isPlace = (path: string) => /[ .]/.test(path) || page?.form === profileForms.account;
   return (
     <figure aria-label={title} className="flex min-w-0 flex-col gap-2">
       <figcaption>
         <span className="text-grey">{title}</span>
-        {texts.map((text) => (
-          <strong key={text} className="block font-semibold break-words">
-            {text}
-          </strong>
+        {stated.map(({ text, path }) => (
+          <span key={`${path} ${text}`} className="block">
+            <strong className="font-semibold break-words">{text}</strong>
+            {isPlace(path) && <span className="block text-sm text-grey">in {path}</span>}
+          </span>
         ))}
         <span className="text-sm text-grey">
           <When at={at} show="day" />
-          {by && `, typed in by ${by}`}
+          {page?.form && `, ${page.form}`}
+          {by && `, ${page?.form ? "gone through" : "typed in"} by ${by}`}
           {page?.since && `, ${page.since}`}
         </span>
         {page && (
@@ -28,7 +37,9 @@ export function Snapshot({ source, texts }: Props) {
           </a>
         )}
       </figcaption>
-      <div className="flex h-56 items-center justify-center overflow-hidden rounded-control border border-line bg-fill text-grey">
+      <div
+        className={`flex items-center justify-center overflow-hidden rounded-control border border-line bg-fill text-grey ${picture?.hasThumbnail ? "h-56" : "min-h-16"}`}
+      >
         {picture?.hasThumbnail ? (
           // biome-ignore lint/performance/noImgElement: drawn by the server already, and nobody else's to resize or keep.
           <img
@@ -44,7 +55,8 @@ export function Snapshot({ source, texts }: Props) {
         )}
       </div>
       {picture && (
-        <div>
+        <div className="flex flex-col items-start gap-2">
+          <ShowPlaces evidenceId={picture.id} paths={[...new Set(stated.map(({ path }) => path).filter(isPlace))]} />
           <DownloadLink id={picture.id} label={`Download ${picture.fileName}`}>
             Download the original
           </DownloadLink>

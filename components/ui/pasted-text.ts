@@ -2,12 +2,12 @@
 
 import { useEffect, useEffectEvent } from "react";
 
-/** Hands over text that is pasted on the page, unless it is pasted into a field. */
+/** Hands over text that is pasted on the page, blanks included, unless it is pasted into a field. */
 export function usePastedText(take: (text: string) => void) {
   const pasted = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text/plain");
     const intoField = event.target instanceof Element && event.target.closest("input, textarea, select");
-    if (text?.trim() && !intoField && event.clipboardData?.files.length === 0) take(text);
+    if (text && !intoField && event.clipboardData?.files.length === 0) take(text);
   });
   useEffect(() => {
     const listen = (event: ClipboardEvent) => pasted(event);

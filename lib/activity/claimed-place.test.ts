@@ -20,6 +20,11 @@ test.each([
     [address("application-form", "12 Elm Street, Leeds LS1 4AB, UK")],
     { place: "Leeds", zone: "Europe/London" },
   ],
+  [
+    "a résumé that people read before a profile",
+    [place("profile", "Denver, CO"), place("resume-document", "Leeds, UK")],
+    { place: "Leeds", zone: "Europe/London" },
+  ],
   ["a land of several zones", [place("application-form", "United States")], null],
   ["only where equipment would go", [address("shipping-request", "12 Elm Street, Leeds")], null],
   ["nothing", [], null],

@@ -3,7 +3,7 @@ import { timeZoneOf } from "@/lib/matching/time-zones";
 type Stated = { source: string; attribute: string; text: string };
 
 /** Whose word on the place counts as the claim, best first: the candidate's own before a document's. */
-const order = ["application-form", "json-resume", "profile", "address-document"];
+const order = ["application-form", "json-resume", "resume-document", "profile", "address-document"];
 
 /** The place the candidate claims to live in and its IANA time zone; null where none is stated or its zone cannot be told. */
 export function claimedPlace(claims: readonly Stated[]): { place: string; zone: string } | null {

@@ -21,6 +21,7 @@ export const mediaTypes = {
     preview: false,
   },
   "application/vnd.oasis.opendocument.text": { title: "OpenDocument text", extensions: ["odt"], preview: false },
+  "application/zip": { title: "ZIP archive", extensions: ["zip"], preview: false },
   "video/mp4": { title: "MP4 video", extensions: ["mp4"], preview: false },
   "video/quicktime": { title: "QuickTime video", extensions: ["mov"], preview: false },
   "video/webm": { title: "WebM video", extensions: ["webm"], preview: false },

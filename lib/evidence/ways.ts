@@ -25,6 +25,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "background-report": "institution",
   consent: "candidate",
   "profile-snapshot": "public",
+  "profile-export": "candidate",
   "interview-still": "ours",
   "resume-file": "application",
   other: "candidate",

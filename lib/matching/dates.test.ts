@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareSpans, isBefore, monthsBetween, monthWords, readMonth } from "./dates";
+import { compareSpans, isBefore, isoMonth, monthsBetween, monthWords, readMonth } from "./dates";
 
 test.each([
   ["2021", { year: 2021 }],
@@ -35,6 +35,15 @@ test.each([
   ["", null],
 ])("%s is %o", (text, month) => {
   expect(readMonth(text)).toEqual(month);
+});
+
+test.each([
+  ["Mar 2019", "2019-03"],
+  ["12.2019", "2019-12"],
+  ["2019", "2019"],
+  ["Marketing 2019", null],
+])("a form keeps %s as %s", (text, iso) => {
+  expect(isoMonth(text)).toBe(iso);
 });
 
 test.each([

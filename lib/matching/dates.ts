@@ -1,3 +1,4 @@
+import { monthNamed } from "./months";
 import type { Verdict } from "./verdict";
 import { together } from "./verdict";
 
@@ -39,27 +40,6 @@ function eitherWay(year: string | undefined, first = "", second = "", dotted: bo
   return dayFirst.month === monthFirst.month ? dayFirst : month(year);
 }
 
-let named: Map<string, number> | undefined;
-
-/** A month from 1 by its name or its first three letters or more, in a language that many résumés are written in; else 0. */
-function monthNamed(name: string): number {
-  const inEnglish = name.length <= 9 && english.findIndex((start) => name.startsWith(start)) + 1;
-  if (inEnglish) return inEnglish;
-  named ??= new Map(
-    ["de", "fr", "es", "it", "pt", "nl", "pl", "uk", "ru", "tr"].flatMap((language) =>
-      (["long", "short"] as const).flatMap((width) =>
-        Array.from({ length: 12 }, (_, index): [string, number] => {
-          const day = new Date(Date.UTC(2021, index, 1));
-          const parts = new Intl.DateTimeFormat(language, { month: width, day: "numeric", timeZone: "UTC" });
-          const said = parts.formatToParts(day).find(({ type }) => type === "month")?.value ?? "";
-          return [said.toLowerCase().replace(".", ""), index + 1];
-        }),
-      ),
-    ),
-  );
-  return named.get(name) ?? 0;
-}
-
 /** A day in UTC as letters write it: "29 November 2026". */
 export const dayWords = (day: Date): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(day);
@@ -70,6 +50,12 @@ export function monthWords(text: string): string {
   if (!read) return text;
   const name = read.month && english[read.month - 1];
   return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} ${read.year}` : String(read.year);
+}
+
+/** A date as forms keep it: "Mar 2019" is "2019-03", a bare year stays one; null when it is no date. */
+export function isoMonth(text: string): string | null {
+  const read = readMonth(text);
+  return read && [read.year, ...(read.month ? [String(read.month).padStart(2, "0")] : [])].join("-");
 }
 
 function month(year = "", month?: string, day = "1"): Month | null {

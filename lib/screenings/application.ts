@@ -4,17 +4,22 @@ import type { Reference } from "@/lib/sources/attributes/reference";
 import type { ReadClaim } from "@/lib/sources/reading";
 import type { Application, referenceInput } from "./schema";
 
-/** The claims that a typed-in application makes; what was left empty claims nothing. */
+/** The claims that an application makes; what was left empty claims nothing. A path says where in a file it was read, else its field. */
 export function applicationClaims(application: Application): ReadClaim[] {
-  const { work, education, references, ...single } = application;
+  const { work, education, references, further = [], paths = {}, ...single } = application;
   return [
-    ...Object.entries(single).flatMap(([id, value]) => (value ? [claim(id as AttributeId, value, id)] : [])),
-    ...work.map(({ contact, title, ...job }, at) =>
-      claim("work", { ...job, title: title || null, contact: contact ? { email: contact } : null }, `work[${at}]`),
+    ...Object.entries(single).flatMap(([id, value]) =>
+      value ? [claim(id as AttributeId, value, paths[id as keyof typeof paths] || id)] : [],
     ),
-    ...education.map(({ area, ...study }, at) =>
-      claim("education", { ...study, area: area || null, studyType: null }, `education[${at}]`),
-    ),
+    ...further.map(({ attribute, value, path }, at) => claim(attribute, value, path || `further[${at}]`)),
+    ...work.map(({ path, contact, title, ...job }, at) => {
+      const value = { ...job, title: title || null, contact: contact ? { email: contact } : null };
+      return claim("work", value, path || `work[${at}]`);
+    }),
+    ...education.map(({ path, area, studyType, ...study }, at) => {
+      const value = { ...study, area: area || null, studyType: studyType || null };
+      return claim("education", value, path || `education[${at}]`);
+    }),
     ...references.map((named, at) => referenceClaim(named, `references[${at}]`)),
   ];
 }

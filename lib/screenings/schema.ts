@@ -27,8 +27,12 @@ const month = unless(
     .refine((text) => readMonth(text) !== null, "Write a year between 1900 and 2100."),
 );
 
+/** Where in a file it was read: "Positions.csv, row 3". */
+const readAt = typed(200).optional();
+
 export const jobInput = z
   .object({
+    path: readAt,
     employer: typed(300).min(1, "Write the employer’s name."),
     title: typed(300),
     start: month,
@@ -41,8 +45,10 @@ export const jobInput = z
   });
 
 export const studyInput = z.object({
+  path: readAt,
   institution: typed(300).min(1, "Write the institution’s name."),
   area: typed(300),
+  studyType: typed(300).default(""),
   start: month,
   end: month,
 });
@@ -55,6 +61,20 @@ export const referenceInput = z.object({
   email: unless(email.value),
   phone: unless(phone.value),
 });
+
+/** What a file states once more than a form has fields for: a second e-mail, further web addresses. */
+const further = z.discriminatedUnion("attribute", [
+  z.object({ attribute: z.literal("email"), value: email.value, path: readAt }),
+  z.object({ attribute: z.literal("phone"), value: phone.value, path: readAt }),
+  z.object({ attribute: z.literal("website"), value: website.value, path: readAt }),
+]);
+
+/** What a form keeps of the file that it was filled in from. */
+export const readFields = {
+  further: z.array(further).max(50, "At most 50 more.").default([]),
+  /** Where each field that has one value was read. */
+  paths: z.partialRecord(z.enum(["name", "email", "phone", "place", "address", "website"]), typed(200)).default({}),
+};
 
 /** An application as a recruiter types it in. */
 export const openInput = z.object({
@@ -70,9 +90,15 @@ export const openInput = z.object({
   work: z.array(jobInput).max(40, "At most 40 jobs."),
   education: z.array(studyInput).max(20, "At most 20 entries."),
   references: z.array(referenceInput).max(10, "At most 10 references.").default([]),
+  ...readFields,
 });
 
-export type Application = Omit<z.output<typeof openInput>, "positionId" | "candidateId">;
+/** The same without the position: what a person made of a résumé. */
+export const applicationInput = openInput.omit({ positionId: true, candidateId: true });
+
+type Given = z.output<typeof applicationInput>;
+
+export type Application = Omit<Given, keyof typeof readFields> & Partial<Pick<Given, keyof typeof readFields>>;
 
 export const importInput = openInput.pick({ positionId: true, candidateId: true }).extend({
   fileName: z.string().trim().min(1).max(255),

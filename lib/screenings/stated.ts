@@ -6,7 +6,7 @@ import type { ReadClaim } from "@/lib/sources/reading";
 import { visibleTo } from "./scope";
 
 /** Sources in which a person speaks for themself. Documents, profiles and what others said belong to the screening they were got for. */
-const ownWords = ["application-form", "json-resume"];
+const ownWords = ["application-form", "json-resume", "resume-document"];
 
 /** What the person of a visible screening stated themself, to be carried into another; each statement says which source it comes from. */
 export async function statedIn(tx: Tx, actor: Actor, screeningId: string) {

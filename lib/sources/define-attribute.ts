@@ -8,8 +8,8 @@ export type Attribute = {
   title: string;
   /** A source may state several: jobs, phones. */
   many: boolean;
-  /** A source that states some is expected to state all: a job that one résumé has and the other lacks is worth a word. */
-  whole: boolean;
+  /** Whether a source that states these is expected to state all: a job that one résumé has and the other lacks is worth a word. */
+  whole(stated: readonly unknown[]): boolean;
   /** Where two sources state one each, the two speak of one item: a different e-mail differs. Of several, one without a match is unclear. */
   oneEach: boolean;
   /** The parsed value of a claim. */
@@ -28,7 +28,7 @@ export function defineAttribute<const Id extends string, Value>(spec: {
   id: Id;
   title: string;
   many?: boolean;
-  whole?: boolean;
+  whole?(stated: readonly NoInfer<Value>[]): boolean;
   oneEach?: boolean;
   value: z.ZodType<Value>;
   anchors: readonly string[];
@@ -36,14 +36,14 @@ export function defineAttribute<const Id extends string, Value>(spec: {
   compare(a: Value, b: Value): Verdict;
   counterpart?(a: Value, b: Value): boolean;
 }): Omit<Attribute, "value"> & { id: Id; value: z.ZodType<Value> } {
-  const { value, many = false, whole = false, oneEach = false } = spec;
+  const { value, many = false, whole = () => false, oneEach = false } = spec;
   const read = (stored: unknown) => value.parse(stored);
   const counterpart = spec.counterpart ?? ((a: Value, b: Value) => !many || agrees(spec.compare(a, b)));
   return {
     id: spec.id,
     title: spec.title,
     many,
-    whole,
+    whole: (stated) => whole(stated.map(read)),
     oneEach,
     value,
     anchors: spec.anchors,

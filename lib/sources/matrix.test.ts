@@ -148,6 +148,19 @@ describe("matrix", () => {
     expect(row("work")?.agreesEverywhere).toBe(false);
   });
 
+  test("an employer that is merely named leaves nothing out; one with a date does", () => {
+    const resume = source("resume", "json-resume", [
+      ["work", job("Acme", "2019")],
+      ["work", job("Clearwater", "2016", "2018")],
+    ]);
+    const words = (start: string | null) => {
+      const account = source("account", "profile", [["work", { ...job("Acme", "2019"), start }]]);
+      return matrix([resume, account])[0]?.cells[1]?.verdict?.words;
+    };
+    expect(words(null)).not.toMatch(/is not named here/);
+    expect(words("2019")).toMatch(/is not named here/);
+  });
+
   test("what was compared when it was written is shown as it was, and not compared again", () => {
     const passport = source("passport", "identity-document", [["name", "Daniel Whitcombe"]]);
     const form = source("form", "application-form", [["name", "Daniel Whitcombe"]]);

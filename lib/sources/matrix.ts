@@ -107,8 +107,8 @@ export function matrix(sources: readonly StatingSource[], comparisons = compareC
 
 /** Items the anchor names and another source, which is expected to name all, does not. */
 function lacking(attribute: Attribute, anchor: StatingSource, source: StatingSource): Verdict[] {
-  if (!attribute.whole) return [];
   const here = stated(source, attribute.id);
+  if (!attribute.whole(here.map(({ value }) => value))) return [];
   return stated(anchor, attribute.id)
     .filter((item) => !here.some((claim) => attribute.counterpart(claim.value, item.value)))
     .map((item) => unclear(`${item.text} is not named here.`));

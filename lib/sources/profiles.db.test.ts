@@ -67,6 +67,34 @@ test("several profiles stand beside each other, and a newer look at the same pag
   ]);
 });
 
+test("a person's own export stands beside the page, and each claim keeps where it was read", async () => {
+  const on = await open();
+  await findsProfile(on, it.at(8, "09:00"), linkedin, { place: "Leeds" });
+  const details = { ...linkedin, siteName: "", seen: "2026-11-12", form: "export" };
+  const work = [
+    { ...{ employer: "Acme", title: "Clerk", start: "2019-03", end: "", contact: "" }, path: "Positions.csv, row 2" },
+  ];
+  const education = [
+    { ...{ institution: "Hull", area: "", studyType: "BA", start: "", end: "" }, path: "Education.csv, row 2" },
+  ];
+  const further = [{ attribute: "email", value: "second@post.example", path: "Email Addresses.csv, row 3" }];
+  const read = { name: "Robert Mills", paths: { name: "Profile.csv, row 2, corrected" } };
+  expect(await add(on, { details, ...read, work, education, further })).toMatchObject({ ok: true });
+  const { sources, rows } = await getMatrix(on.recruiter, on.screeningId);
+  expect(sources.map(({ title, page }) => [title, page?.form ?? null])).toEqual([
+    ["Application", null],
+    ["LinkedIn", null],
+    ["LinkedIn", "own export"],
+  ]);
+  const stated = rows.flatMap(({ cells }) => cells[2]?.claims.map(({ text, path }) => [text, path]) ?? []);
+  expect(stated).toEqual([
+    ["Robert Mills", "Profile.csv, row 2, corrected"],
+    ["second@post.example", "Email Addresses.csv, row 3"],
+    ["Clerk, Acme, from Mar 2019", "Positions.csv, row 2"],
+    ["BA, Hull", "Education.csv, row 2"],
+  ]);
+});
+
 test("what a profile states otherwise is a difference that names the profile, and settling it makes the check clear", async () => {
   const on = await open();
   await findsProfile(on, it.at(8, "09:00"), linkedin, { place: "Denver, Colorado" });
@@ -126,6 +154,8 @@ test.each([
   ["a program as address", { details: { ...said.details, address: "javascript:alert(1)" } }, "details.address"],
   ["another site without a name", { details: { ...said.details, site: "other" } }, "details.siteName"],
   ["an e-mail that is none", { email: "nowhere" }, "email"],
+  ["a further e-mail that is none", { further: [{ attribute: "email", value: "nowhere" }] }, "further.0.value"],
+  ["a further thing that has a field", { further: [{ attribute: "name", value: "Dana" }] }, "further.0.attribute"],
   [
     "a job that ends before it starts",
     { work: [{ employer: "A", title: "", start: "2020", end: "2019", contact: "" }] },

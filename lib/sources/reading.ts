@@ -29,3 +29,24 @@ export const pathText = (path: readonly PropertyKey[]) =>
     .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
     .join("")
     .replace(/^\./, "");
+
+/** What was read from a file as far as it could be; what could not is named with its place, and left to a person. */
+export type PartReading = { claims: ReadClaim[]; unread: Problem[] };
+
+/** One line for the person who takes a file in: "Dana Lee: 2 jobs, 1 e-mail". */
+export function summaryOf(claims: ReadClaim[]): string {
+  const count = (id: string, one: string, several: string) => {
+    const number = claims.filter((claim) => claim.attribute === id).length;
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
+  };
+  const counted = [
+    ...count("work", "job", "jobs"),
+    ...count("education", "course of study", "courses of study"),
+    ...count("reference", "reference", "references"),
+    ...count("email", "e-mail", "e-mails"),
+    ...count("phone", "phone", "phones"),
+    ...count("website", "web address", "web addresses"),
+  ];
+  const name = claims.find((claim) => claim.attribute === "name")?.text ?? "";
+  return [name, counted.join(", ")].filter(Boolean).join(": ");
+}

@@ -20,7 +20,7 @@ export const profiles = defineCheck({
     "Look at what the candidate named and at what a search finds, and keep a picture of each page. Short forms, a move, an old page or a namesake explain most differences; a thin profile, or having none, says nothing about a person and only leaves less to compare.",
   // Half a year, as public profiles change.
   validDays: 180,
-  evidence: ["profile-snapshot"],
+  evidence: ["profile-snapshot", "profile-export"],
   answers: z.object({
     looked: z
       .string()

@@ -39,7 +39,7 @@ test.each([
   ["HEIC by its general brand", box("mif1"), "image/heic"],
   ["MP4", box("isom"), "video/mp4"],
   ["DOCX", docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
-  ["another ZIP", sampleZip({ "run.exe": "MZ" }), null],
+  ["another ZIP", sampleZip({ "run.exe": "MZ" }), "application/zip"],
   ["call notes", Buffer.from("Called at 10:00.\r\n\tThey confirmed."), "text/plain"],
   ["notes in Korean", Buffer.from("통화 기록 📞"), "text/plain"],
   ["notes in UTF-16", utf16, "text/plain"],

@@ -8,6 +8,7 @@ import { correspondence } from "./correspondence";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
 import { other } from "./other";
+import { profileExport } from "./profile-export";
 import { profileSnapshot } from "./profile-snapshot";
 import { registerExtract } from "./register-extract";
 import { resumeFile } from "./resume-file";
@@ -25,6 +26,7 @@ export const evidenceKinds = [
   backgroundReport,
   consent,
   profileSnapshot,
+  profileExport,
   interviewStill,
   resumeFile,
   other,

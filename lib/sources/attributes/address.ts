@@ -8,7 +8,7 @@ export const address = defineAttribute({
   id: "address",
   title: "Address",
   value: z.string().trim().min(1, "Write the address.").max(500, "At most 500 characters."),
-  anchors: ["address-document", "application-form", "json-resume"],
+  anchors: ["address-document", "application-form", "json-resume", "resume-document"],
   text: (value) => tidy(value.replace(/\s*,?[\r\n]+\s*/g, ", ")),
   compare: compareAddresses,
 });

@@ -6,7 +6,7 @@ import { tidy } from "@/lib/matching/text";
 import { compareTitles } from "@/lib/matching/titles";
 import { together, type Verdict } from "@/lib/matching/verdict";
 import { defineAttribute } from "../define-attribute";
-import { endsBeforeStart, spanText, statedDate } from "./span";
+import { endsBeforeStart, isHistory, spanText, statedDate } from "./span";
 
 const value = z
   .strictObject({
@@ -28,9 +28,9 @@ export const education = defineAttribute({
   id: "education",
   title: "Education",
   many: true,
-  whole: true,
+  whole: isHistory,
   value,
-  anchors: ["json-resume", "application-form"],
+  anchors: ["json-resume", "resume-document", "application-form"],
   text: (study) => tidy([study.studyType, study.area, study.institution, spanText(study)].filter(Boolean).join(", ")),
   compare: compareStudies,
   counterpart: (a, b) => sameInstitution(a, b).verdict !== "different",

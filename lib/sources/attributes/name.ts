@@ -7,7 +7,7 @@ export const name = defineAttribute({
   id: "name",
   title: "Name",
   value: z.string().trim().min(1, "Write the name.").max(300, "At most 300 characters."),
-  anchors: ["identity-document", "address-document", "application-form", "json-resume"],
+  anchors: ["identity-document", "address-document", "application-form", "json-resume", "resume-document"],
   text: tidy,
   compare: compareNames,
 });

@@ -13,7 +13,7 @@ export const phone = defineAttribute({
     .trim()
     .max(100, "At most 100 characters.")
     .refine((text) => text.replace(/\D/g, "").length >= 5, "Write a phone number, best with its country code."),
-  anchors: ["json-resume", "application-form"],
+  anchors: ["json-resume", "resume-document", "application-form"],
   text: tidy,
   compare: comparePhones,
 });

@@ -8,7 +8,7 @@ export const place = defineAttribute({
   id: "place",
   title: "Place",
   value: z.string().trim().min(1, "Write the town.").max(300, "At most 300 characters."),
-  anchors: ["address-document", "application-form", "json-resume"],
+  anchors: ["address-document", "application-form", "json-resume", "resume-document"],
   text: tidy,
   compare: comparePlaces,
 });

@@ -21,3 +21,6 @@ export function spanText({ start, end }: Span): string | null {
   if (start) return `from ${monthWords(start)}`;
   return end ? `until ${monthWords(end)}` : null;
 }
+
+/** Entries of which one has a date are a history, which leaves nothing out; an employer that is merely named is none. */
+export const isHistory = (entries: readonly Span[]) => entries.some(({ start, end }) => start !== null || end !== null);

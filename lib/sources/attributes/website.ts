@@ -9,7 +9,7 @@ export const website = defineAttribute({
   title: "Web address",
   many: true,
   value: z.string().trim().min(1, "Write the web address.").max(2000, "At most 2,000 characters."),
-  anchors: ["json-resume", "application-form"],
+  anchors: ["json-resume", "resume-document", "application-form"],
   text: tidy,
   compare: compareWebAddresses,
 });

@@ -5,7 +5,7 @@ import { tidy } from "@/lib/matching/text";
 import { compareTitles } from "@/lib/matching/titles";
 import { together, type Verdict } from "@/lib/matching/verdict";
 import { defineAttribute } from "../define-attribute";
-import { endsBeforeStart, spanText, statedDate } from "./span";
+import { endsBeforeStart, isHistory, spanText, statedDate } from "./span";
 
 /** A contact that the candidate supplied: known so that no verification is answered through it. */
 export const suppliedContact = z.strictObject({
@@ -35,9 +35,9 @@ export const work = defineAttribute({
   id: "work",
   title: "Work",
   many: true,
-  whole: true,
+  whole: isHistory,
   value,
-  anchors: ["json-resume", "application-form"],
+  anchors: ["json-resume", "resume-document", "application-form"],
   text: (job) => tidy([job.title, job.employer, spanText(job)].filter(Boolean).join(", ")),
   compare: compareJobs,
   counterpart: (a, b) => sameEmployer(a, b).verdict !== "different",

@@ -1,18 +1,9 @@
 import { countryName } from "@/lib/matching/regions";
-import type { AttributeId } from "../attributes";
 import type { Education } from "../attributes/education";
 import type { Reference } from "../attributes/reference";
 import type { Work } from "../attributes/work";
+import type { Statement } from "../statement";
 import type { Resume } from "./shape";
-
-/** A value as the résumé states it, not yet held to its attribute's schema. */
-export type Statement = {
-  attribute: AttributeId;
-  value: unknown;
-  path: string;
-  /** Where the parts of the value stand, by the name of the part. */
-  parts?: Record<string, string>;
-};
 
 /** Everything a résumé states that we compare, in the order of the file. */
 export function statements({ basics, work, education, references }: Resume): Statement[] {

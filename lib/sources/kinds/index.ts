@@ -6,6 +6,7 @@ import { identityDocument } from "./identity-document";
 import { jsonResume } from "./json-resume";
 import { profile } from "./profile";
 import { referencesGiven } from "./references-given";
+import { resumeDocument } from "./resume-document";
 import { shippingRequest } from "./shipping-request";
 
 /** Every kind of source, in the order of the columns of the matrix. */
@@ -14,6 +15,7 @@ export const sourceKinds = [
   addressDocument,
   applicationForm,
   jsonResume,
+  resumeDocument,
   profile,
   referencesGiven,
   shippingRequest,

@@ -11,6 +11,13 @@ export const sites = {
   other: "Another site",
 } as const;
 
+/** How what a profile states came to us, where nobody typed it off the page. */
+export const profileForms = {
+  export: "own export",
+  account: "account data",
+  text: "text of the page",
+} as const;
+
 const page = /^(https?:\/\/)?[^\s/@?#]+\.[^\s/@?#]{2,}([/?#]\S*)?$/i;
 
 /** The address of a page as a browser opens it. */
@@ -26,6 +33,7 @@ const details = z
       .trim()
       .max(2000, "At most 2,000 characters.")
       .refine((text) => page.test(text) && URL.canParse(webLink(text)), "Write it as linkedin.com/in/dana-lee."),
+    form: z.enum(Object.keys(profileForms) as [keyof typeof profileForms]).optional(),
     seen: day("Write the date as 2026-03-31."),
     /** Since when the account is there, in the page's words: kept, and weighed by nothing. */
     since: z.string().trim().max(40, "At most 40 characters.").optional(),

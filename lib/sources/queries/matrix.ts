@@ -5,7 +5,7 @@ import type { Verdict } from "@/lib/matching/verdict";
 import { ruleOver } from "@/lib/risk/stated-rules";
 import { visibleTo } from "@/lib/screenings/scope";
 import { sourceKindIds, sourceTitle, statingKindIds } from "../kinds";
-import { type ProfileDetails, webLink } from "../kinds/profile";
+import { type ProfileDetails, profileForms, webLink } from "../kinds/profile";
 import { type Comparison, matrix } from "../matrix";
 import { worthAsking } from "../worth-asking";
 
@@ -46,8 +46,9 @@ export async function getMatrix(actor: Actor, screeningId: string) {
         ...{ sourceId, verdict },
         rule: ruleOver(row.attribute, sources.find(({ id }) => id === sourceId)?.kind ?? ""),
         claims: stated.map(({ id, text, comparison }) => ({
-          ...{ id, text, words: comparison?.verdict.words ?? null, verdict: comparison?.verdict.verdict ?? null },
-          against: claims.get(comparison?.against ?? "")?.text ?? null,
+          ...{ id, text, path: claims.get(id)?.path ?? "" },
+          ...{ words: comparison?.verdict.words ?? null, verdict: comparison?.verdict.verdict ?? null },
+          against: metBy(claims.get(comparison?.against ?? "")),
         })),
       })),
     })),
@@ -56,13 +57,19 @@ export async function getMatrix(actor: Actor, screeningId: string) {
 
 export type MatrixView = Awaited<ReturnType<typeof getMatrix>>;
 
+/** The claim that another was compared with, and where in its own source it stands. */
+const metBy = (claim: { text: string; path: string } | undefined) =>
+  claim ? { text: claim.text, path: claim.path } : null;
+
 type Kept = { id: string; against: string | null; verdict: string | null; score: number | null; words: string | null };
 
 /** The comparison as it was kept with a claim; the rules read the same. */
 const kept = ({ id, against, verdict, score, words }: Kept): Comparison[] =>
   verdict ? [{ claimId: id, against, verdict: { score, verdict, words } as Verdict }] : [];
 
-const pageOf = ({ site, siteName, address, seen, since }: ProfileDetails) => ({
+const pageOf = ({ site, siteName, address, seen, since, form }: ProfileDetails) => ({
   ...{ address, link: webLink(address), seen, since },
+  /** How it came to us: "own export"; null where somebody typed it off the page. */
+  form: form ? profileForms[form] : null,
   again: { site, siteName, address },
 });

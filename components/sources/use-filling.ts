@@ -1,0 +1,27 @@
+"use client";
+
+import { useRef } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { filledIn, type Reviewed } from "@/lib/sources/reviewed";
+
+/**
+ * Fills a form in from a file, and takes that back: what had been typed before stays where the file says nothing, and stands
+ * there again once the file is not used.
+ */
+export function useFilling<Values extends FieldValues>({ getValues, reset }: UseFormReturn<Values>) {
+  const before = useRef<Values>(undefined);
+  return {
+    /** `more` is what else is known of the file, for fields of the form itself. */
+    fill(read: Reviewed, more: object = {}) {
+      before.current ??= structuredClone(getValues());
+      reset({ ...getValues(), ...filledIn(read, before.current), ...more });
+    },
+    /** `chosen` are the fields that have nothing to do with the file, and stay as they are. */
+    takeBack(chosen: readonly (keyof Values)[]) {
+      if (!before.current) return;
+      const now = getValues();
+      reset({ ...before.current, ...Object.fromEntries(chosen.map((name) => [name, now[name]])) });
+      before.current = undefined;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { unpack } from "../archive/unpack";
+
+export type DocxText = { ok: true; text: string } | { ok: false; reason: string };
+
+/** Whether a file of an archive is a part of a Word document with text to read. */
+export const isDocxPart = (path: string) => /^word\/(document|header\d{0,2})\.xml$/.test(path);
+
+/**
+ * The text of a Word document (ECMA-376, WordprocessingML): a line a paragraph, headers first, cells of a table apart by tabs. Only
+ * text that is shown is taken: no fields, no deleted words, no second form of a text box. Never throws.
+ */
+export async function docxText(bytes: Uint8Array<ArrayBuffer>): Promise<DocxText> {
+  const unpacked = unpack(bytes, isDocxPart);
+  if (!unpacked.ok) return no("This Word document is damaged or incomplete.");
+  const parts = unpacked.files.toSorted((a, b) => b.name.localeCompare(a.name));
+  const [broken] = unpacked.broken;
+  if (!parts.some(({ name }) => name === "word/document.xml"))
+    return no(broken ? `The text of this Word document cannot be read. ${broken.reason}` : "This is no Word document.");
+  return { ok: true, text: parts.map(({ bytes }) => shown(new TextDecoder().decode(bytes))).join("\n") };
+}
+
+const token = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
+
+function shown(xml: string): string {
+  let [text, left] = ["", false];
+  for (const [, said, mark, end, fallback] of xml.matchAll(token)) {
+    if (fallback !== undefined) left = fallback === "";
+    if (left) continue;
+    if (said !== undefined) text += plain(said);
+    else if (mark) text += mark === "tab" ? "\t" : "\n";
+    else if (end === "p") text += "\n";
+    else if (end === "tc") text = `${text.trimEnd()}\t`;
+    else if (end === "tr") text = `${text.trimEnd()}\n`;
+  }
+  return text;
+}
+
+const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The five entities of XML and numbered characters; nothing that a document could define itself. */
+const plain = (text: string) =>
+  text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name, decimal, hex) => {
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return name ? (named[name.toLowerCase()] ?? whole) : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  });
+
+const no = (reason: string) => ({ ok: false as const, reason });

@@ -1,0 +1,76 @@
+import Papa from "papaparse";
+import type { PartReading, Problem } from "../reading";
+import { readPart, type Statement } from "../statement";
+import { type Row, type Table, tables } from "./tables";
+
+export type TextFile = { name: string; text: string };
+
+/** Longest file, in characters, and most rows of one that are read. */
+const most = { text: 2 * 1024 * 1024, rows: 100 };
+
+/** Whether a file of an archive is one that is read, by the name LinkedIn gives it; its folder does not matter. */
+export const isExportFile = (path: string) =>
+  /(^|\/)(profile|positions|education|email addresses|phone ?numbers)\.csv$/i.test(path);
+
+/** Whether a text has the heads of one of the export's tables. */
+export const isExportText = (text: string) => found(text.slice(0, 4000)) !== null;
+
+/**
+ * Reads the CSV files of the export that LinkedIn gives people of themselves: name, place, e-mails, phones, jobs, studies.
+ * A claim's path is its file and row, counted as spreadsheets do: "Positions.csv, row 3". A file of another kind, and what of
+ * a file cannot be read, is named. Never throws.
+ */
+export function readLinkedIn(files: readonly TextFile[]): PartReading {
+  const read = files.map(readFile);
+  return readPart(
+    read.flatMap(({ statements }) => statements),
+    read.flatMap(({ unread }) => unread),
+  );
+}
+
+/**
+ * A row of a table as it stands in a file, with its neighbours, by the number that claims have; null where it is not there.
+ * Only of the columns that are read: a birth date is nothing to look at.
+ */
+export function exportRow(text: string, file: string, number: number) {
+  const list = found(text);
+  const index = number - (list?.at ?? 0) - 2;
+  const cells = list?.rows[index];
+  if (!list || list.table.file !== file || !cells) return null;
+  const { head, rows, table } = list;
+  const read = (row: string[]) => row.filter((_, column) => table.reads.includes(head[column] ?? ""));
+  const told = (from: number, to: number) =>
+    rows
+      .slice(Math.max(0, from), to)
+      .map(read)
+      .filter((row) => row.some((cell) => cell.trim()));
+  return { head: read(head), cells: read(cells), before: told(index - 2, index), after: told(index + 1, index + 3) };
+}
+
+function readFile({ name, text }: TextFile): { statements: Statement[]; unread: Problem[] } {
+  const nothing = (reason: string) => ({ statements: [], unread: [{ path: name, reason }] });
+  if (text.length > most.text) return nothing("This file is too long: an export has at most 2 MB of it.");
+  const list = found(text);
+  if (!list) return nothing("The columns of this file are none that LinkedIn's export has.");
+  const { table, head, at, rows } = list;
+  const columns = new Map(head.map((title, column) => [title, column]));
+  const statements = rows.slice(0, most.rows).flatMap((cells, index) => {
+    const row: Row = (title) => cells[columns.get(title) ?? -1]?.trim() || null;
+    return table.statements(row, `${table.file}, row ${at + index + 2}`);
+  });
+  const unread = rows.length > most.rows ? [{ path: name, reason: `Only its first ${most.rows} rows were read.` }] : [];
+  return { statements, unread };
+}
+
+type Found = { table: Table; head: string[]; at: number; rows: string[][] };
+
+/** The table a text holds: below a note of a few lines, as LinkedIn puts above some. */
+function found(text: string): Found | null {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter: ",", preview: most.rows + 12 });
+  for (let at = 0; at < Math.min(10, data.length); at++) {
+    const head = (data[at] ?? []).map((cell) => cell.trim());
+    const table = tables.find(({ heads }) => heads.every((title) => head.includes(title)));
+    if (table) return { table, head, at, rows: data.slice(at + 1) };
+  }
+  return null;
+}

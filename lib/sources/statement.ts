@@ -1,0 +1,75 @@
+import { storable, tidy } from "@/lib/matching/text";
+import { type AttributeId, attribute } from "./attributes";
+import type { PartReading, Problem, ReadClaim } from "./reading";
+
+/** A value as a source states it, not yet held to its attribute's schema. */
+export type Statement = {
+  attribute: AttributeId;
+  value: unknown;
+  path: string;
+  /** Where the parts of the value stand, by the name of the part. */
+  parts?: Record<string, string>;
+};
+
+/** Why a statement is no claim, each reason with its path; none when it is one. */
+export function problemsOf({ attribute: id, value, path, parts }: Statement): Problem[] {
+  const { error } = attribute(id).value.safeParse(value);
+  return (error?.issues ?? []).map((issue) => ({
+    path: parts?.[String(issue.path[0])] ?? path,
+    reason: issue.message,
+  }));
+}
+
+/** The claim a statement makes; throws when its value is not of the attribute's schema. */
+export function claimOf({ attribute: id, value, path }: Statement): ReadClaim {
+  const parsed = attribute(id).value.parse(value);
+  return { attribute: id, value: parsed, text: attribute(id).text(parsed), path };
+}
+
+/** Claims without those that an earlier one says already. */
+export function once(claims: ReadClaim[]): ReadClaim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ attribute, value }) => {
+    const key = JSON.stringify([attribute, value]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Most claims and most problems of one file: a person goes through them one by one. */
+const most = { claims: 200, unread: 50 };
+
+/** Reads what can be read: a statement that is no claim, or that a spreadsheet would run as a formula, is named and left out. */
+export function readPart(statements: Statement[], unread: Problem[] = []): PartReading {
+  const judged = statements.map((statement) => ({
+    statement,
+    problems: [...formulaIn(statement), ...problemsOf(statement)].map(({ path, reason }) => ({
+      path,
+      reason: `${quoted(statement)}${reason}`,
+    })),
+  }));
+  const claims = once(judged.flatMap(({ statement, problems }) => (problems.length === 0 ? [claimOf(statement)] : [])));
+  const left = [...unread, ...judged.flatMap(({ problems }) => problems)];
+  if (claims.length > most.claims)
+    left.unshift({ path: "", reason: `It states more than ${most.claims} things; the first were read.` });
+  return { claims: claims.slice(0, most.claims), unread: left.slice(0, most.unread) };
+}
+
+/** What was said, so that a person need not look it up in the file: "“Acme, Cook, Lately”: ". */
+function quoted({ value }: Statement) {
+  const said = tidy(textsIn(value).filter(Boolean).join(", "));
+  return said && `“${said.length > 80 ? `${said.slice(0, 80)}…` : said}”: `;
+}
+
+const textsIn = (value: unknown) =>
+  typeof value === "string" ? [value] : Object.values(value as object).filter((part) => typeof part === "string");
+
+/** What goes out in a list again must not run there; a phone number may begin with +. */
+function formulaIn({ attribute, value, path }: Statement): Problem[] {
+  const texts = textsIn(value);
+  if (texts.some((text) => !storable(text)))
+    return [{ path, reason: "There is a character in here that cannot be kept." }];
+  const formula = attribute === "phone" ? /^\s*[=@-]/ : /^\s*[=+\-@]/;
+  return texts.some((text) => formula.test(text))
+    ? [{ path, reason: "This begins like a formula, and was not read." }]
+    : [];
+}

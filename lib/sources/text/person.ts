@@ -1,0 +1,83 @@
+import { fold, words } from "@/lib/matching/text";
+import type { Statement } from "../statement";
+import type { Line } from "./lines";
+import { isOrganisation, isPlaceText, isRole } from "./parts";
+import { headingOf } from "./sections";
+import { spanIn } from "./span-in";
+
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const link =
+  /(?:https?:\/\/|www\.|(?:[a-z]+\.)?(?:linkedin|github|gitlab|behance|dribbble|medium)\.(?:com|org|net)\/)[^\s|,;()<>]+/gi;
+const phone = /(?<![\d\p{L}])(?:\+|00|\()?\d[\d\s().\-–/]{6,20}\d(?!\d)/gu;
+const label =
+  /^\s*(?:name|full name|location|address|based in|wohnort|adresse|anschrift|lieu|domicilio|dirección|endereço|indirizzo)\s*:\s*/iu;
+
+/** Who the person is and how they are reached, from the lines before the first heading and below "Contact". */
+export function personIn(contact: readonly Line[], all: readonly Line[]): Statement[] {
+  const found = contact.slice(0, 60).flatMap(({ text, path }): Statement[] => {
+    const emails = text.match(email) ?? [];
+    const links = text.replace(email, " ").match(link) ?? [];
+    const rest = links.reduce((left, address) => left.replace(address, " "), text.replace(email, " "));
+    const phones = spanIn(rest) ? [] : (rest.match(phone) ?? []).filter(isNumber);
+    return [
+      ...emails.map((value): Statement => ({ attribute: "email", value, path })),
+      ...phones.map((value): Statement => ({ attribute: "phone", value: value.trim(), path })),
+      ...links.map((value): Statement => ({ attribute: "website", value: value.replace(/[.)]+$/, ""), path })),
+    ];
+  });
+  return [...nameIn(contact, all, found), ...found, ...placeIn(contact)];
+}
+
+/** The name where it is labelled, where an address of the person says it too, or on the first line. */
+function nameIn(contact: readonly Line[], all: readonly Line[], addresses: Statement[]): Statement[] {
+  const said = contact.find(({ text }) => /^\s*(full )?name\s*:/i.test(text));
+  if (said) return [{ attribute: "name", value: said.text.replace(label, ""), path: said.path }];
+  const handles = addresses.map(({ value }) => words(fold(String(value).replace(/[/@._-]/g, " "))));
+  const written = all.slice(0, 120).filter(isName);
+  const known = written.find(({ text }) => {
+    const parts = words(fold(plainName(text))).filter((part) => part.length > 1);
+    return handles.some((handle: string[]) => parts.filter((part) => handle.includes(part)).length > 1);
+  });
+  const first = contact.filter(
+    ({ text }) => text !== "" && !/^(curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)$/i.test(text),
+  )[0];
+  const found = known ?? (first && isName(first) ? first : undefined);
+  return found ? [{ attribute: "name", value: plainName(found.text), path: found.path }] : [];
+}
+
+/** "Dana Lee, MBA (she/her)" is Dana Lee. */
+const plainName = (text: string) => text.replace(/\s*\(.*$|,.*$|\t.*$/g, "").trim();
+
+/** Two to five words with a capital (or of a script that has none), and no word of a job, an organisation or a heading. */
+function isName(line: Line): boolean {
+  const text = plainName(line.text);
+  const parts = text.split(" ");
+  const shaped =
+    parts.length > 1 &&
+    parts.length < 6 &&
+    parts.every((part) =>
+      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$|^(de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|y|e)$/u.test(
+        part,
+      ),
+    );
+  return shaped && !headingOf(line) && !isRole(text) && !isOrganisation(text) && !isPlaceText(line.text);
+}
+
+/** Where the person lives: what is labelled so, else one part of a line that ends with a land or state. */
+function placeIn(contact: readonly Line[]): Statement[] {
+  for (const { text, path } of contact.slice(0, 60)) {
+    const said = /^\s*name/i.test(text) ? "" : text;
+    const parts = said
+      .split(/\t|\s+[|·•]\s+/)
+      .map((part) => ({ labelled: label.test(part), text: part.replace(label, "").trim() }));
+    const found = parts.find(({ labelled, text }) => text && (labelled || isPlaceText(text)));
+    if (!found) continue;
+    return [{ attribute: /\d/.test(found.text) ? "address" : "place", value: found.text, path }];
+  }
+  return [];
+}
+
+const isNumber = (text: string) => {
+  const digits = text.replace(/\D/g, "").length;
+  return digits > 7 && digits < 16;
+};

@@ -1,0 +1,65 @@
+import { isoMonth } from "@/lib/matching/dates";
+import { monthNamed } from "@/lib/matching/months";
+
+/** A stretch of time as it stands in a line, and what stands there beside it. */
+export type SpanIn = { start: string | null; end: string | null; rest: string };
+
+const date = String.raw`(?:\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
+const now = `(?:present|presently|current|currently|now|today|ongoing|to date|heute|laufend|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|presente|atual|atualmente|oggi|attuale|heden)`;
+const to = String.raw`\s*(?:[-–—−~]+|to|until|till|bis|à|au|a|al|até|ate|tot)\s*`;
+const range = new RegExp(String.raw`(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
+const since = new RegExp(String.raw`(?<!\p{L})(?:since|from|seit|ab|depuis|desde|dal|sinds)\s+(${date})`, "giu");
+const single = new RegExp(String.raw`(?<![\d/.-])(${date})(?![\d/])`, "giu");
+
+/** How long it was, as LinkedIn adds it: "5 yrs 3 mos". */
+const duration = /[(·,]?\s*\b\d+\s*(?:yrs?|years?|mos?|months?)\b\.?(?:,?\s*\d+\s*(?:mos?|months?)\b\.?)?\)?/giu;
+
+/** The one stretch of time in a line; null when there is none, or several. A date that does not exist makes none. */
+export function spanIn(text: string): SpanIn | null {
+  const [found, ...others] = [...matches(text, range), ...matches(text, since)];
+  if (!found || others.length > 0) return null;
+  const { from, to } = found;
+  const [start, end] = [isoMonth(from), to === undefined || isNow(to) ? null : isoMonth(to)];
+  if (!start || (end === null && to !== undefined && !isNow(to))) return null;
+  return { start, end, rest: without(text, found) };
+}
+
+/** The one date in a line, with what stands beside it: a study is often given by the year in which it ended. */
+export function dateIn(text: string): { date: string; rest: string } | null {
+  const [found, ...others] = matches(text, single);
+  const read = found && others.length === 0 ? isoMonth(found.from) : null;
+  return found && read ? { date: read, rest: without(text, found) } : null;
+}
+
+/** Whether a line says how long something was and nothing more: "6 yrs 2 mos", "Full-time · 6 yrs". */
+export const isDuration = (text: string) =>
+  /\d/.test(text) &&
+  text
+    .replace(duration, "")
+    .replace(/^[\p{L}-]+(\s*·)?\s*$/u, "")
+    .trim() === "";
+
+type Match = { from: string; to: string | undefined; index: number; length: number };
+
+/** Where a pattern is met. A word before a year that names no month is no part of the date: "Acme 2019". */
+const matches = (text: string, pattern: RegExp): Match[] =>
+  [...text.slice(0, 300).matchAll(pattern)].map(({ 0: whole, 1: from = "", 2: to, index }) => {
+    const word = /^(\p{L}+)\.?,? (?:de )?/u.exec(from);
+    const skipped = word && !monthNamed(word[1] ?? "") ? whole.indexOf(from) + word[0].length : 0;
+    return {
+      from: from.slice(skipped && (word?.[0].length ?? 0)),
+      to,
+      index: index + skipped,
+      length: whole.length - skipped,
+    };
+  });
+
+const isNow = (text: string) => new RegExp(`^${now}$`, "iu").test(text);
+
+function without(text: string, { index, length }: Match) {
+  const rest = `${text.slice(0, index)}\t${text.slice(index + length)}`;
+  return rest
+    .replace(duration, "")
+    .replace(/\(\s*\)|\[\s*\]/g, "")
+    .replace(/^[\s,;:|·•()–—-]+|[\s,;:|·•(–—-]+$/g, "");
+}
