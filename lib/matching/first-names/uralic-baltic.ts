@@ -2,112 +2,115 @@
 export const uralicBaltic = `
 adalbert: bela bercike |
 adam: adamka aadu adi adamko aatami | aadam adomas adams
-agatha: agi agota agotka | agata
-agnes: agi agica agnija aune aunuska agneska agnese ageta | agne agnieszka
+agatha: agi agota agotka | agata agathe aga
+agnes: agi agica agnija aunuska agneska agnese ageta agnesz annes | agne agnieszka agneta agnieska aune
 agoston: guszti agi | augustine augustinas
 albert: berci bertl berti alpo albertas berko | alberts alpertti
-alexander: sanyi sandor santeri sandorka aleksi sanyika alex alksandras sandris ales alekas santtu xandi ale samppa leksa | aleksander aleksandras aleksandrs aleksanteri
+alexander: sanyi santeri sandorka aleksi sanyika alex alksandras sandris ales alekas santtu xandi ale samppa leksa aleks sassu aleksis alexi leksi aku alku sani | aleksander aleksandras aleksandrs aleksanteri aleksandr alexandros sandor
 alexandra: szandi sandra alexa szandra saska | aleksandra
 algirdas: algis |
 amanda: manta mandi manda |
-andrew: andris bandi antti andrus andri andriska andrius antero andres andor andrejs bandika andi antsa andzs | andras ander
+andrew: andris bandi andrus andri andriska antero andres andor bandika andi antsa andzs antreas antto anttu andrs | andras ander andreas antti andrius andrejs anders andrzej
 aniko: ani | ann
-ann: annus panni anci annuska anniki anneli ani annika annikki anuska nusi onute ona ancika anuke nuska annukka panna pannika annele ane anni anneke nancsi annuka annikka panka ancsi ansku onuke anyka annu annuci | anna anu
+ann: annus panni anci annuska anniki ani annikki anuska nusi onute ona ancika anuke nuska annukka panna pannika annele anni anneke nancsi annuka annikka panka ancsi ansku onuke anyka annu annuci annaliisa anita annush anka onyte | anna anu hanna anneli annika ane anne
 antanina: ante | antonia antonina
-anthony: toni tonu tonis antal antanas anti tonci antanelis anttoni antoska antons toncsi |
+anthony: toni tonu anti tonci antanelis anttoni antoska toncsi antti antanukas anto tonika | antal antanas antons tonis antoni anton
 antonia: toni antonina tonka toncsi | antonija
 aranka: ari |
 arpad: arpi |
 attila: ati attis |
+august: agu aku kusti gustis | aukusti augusts augustas
+augusta: aukusta gusti |
 balazs: bali | blaise
 balthasar: boldizsar bodi |
-barbara: bori borbala borka boriska basia barbro barbel borcsa borika barba varpu borcsi barbora | piibe
+barbara: bori borka boriska basia barbro barbel borcsa borika barba borcsi varbu baiba babika barbi | piibe varpu barbora barbala barbale borbala
 bartholomew: berti perttu barto bartl berci pertti | bertalan baltramiejus pertteli bartalan
 bela: belus bercike | adalbert
 benedict: bence benke pentti bene penti benci | benedek benedikts benediktas
 benjamin: beni ben benji benja | benjaminas benjamins
 bertil: pertti berti |
 botond: boti |
-bridget: piret brigi pirkko birute pirjo brigitta piri pirko birgit gitta | brigita birgita
-catherine: kati kata katica kaisa katalin kaja katinka kaisu kaarina kadri katri kotryna katre katja katalinka katka trina katus katicka katiska kaia rina katrinka kaari kadi karin kaisla katuska katyi katariina triin kaarin katoka kaisuska trinu | katrina kaija katrin
-cecilia: cili cilka silja sille cilike cecilija |
-charles: karcsi karoly kaarlo kalle kaarel karolis kaarle karcsika karlis kalev kale kallu karlina karolka kaali karesz | karl karel
+bridget: brigi birute pirjo piri pirko birgit gitta piritta | brigita birgita birgitta brigitta brigida piret pirkko
+catherine: kati kata katica kaisa kaja katinka kaisu kadri katri katre katja katalinka katka trina katus katicka katiska kaia rina katrinka kaari kadi kaisla katuska katyi triin kaarin katoka kaisuska trinu katrusia katriin trine kadrin katuci katele | katrina kaija katrin katalin katariina kotryna kaarina katarina karin
+cecilia: cili cilka sille cilike cila silla cecilka | cecilija szidonia silja sesilia
+charles: karcsi kaarlo kalle kaarel karcsika kalev kale kallu karlina karolka kaali karesz kaarli | karl karel karoly kaarle karlis karolis
 charlotte: sarolta sari lotti sarika lotta charlotta saci lottika lota |
 christian: krisztian krisi risto kristjan krista kristi kriss | kristaps kristijonas kristians
-christina: kriszti tina krisi kirsti stiina kersti krista kriszta tini risti kristi kirsi krisztinka kristiina kirsikka kiti kicsi kristine | krisztina kristina
-christopher: kristof risto krisi kristops kristo | kristupas kristaps kristoffer
+christina: kriszti tina krisi stiina kersti krista kriszta tini risti kristi kirsi krisztinka kirsikka kiti kicsi tiina kristin kristel kristyna stina | krisztina kristina kristiina kristine kirsti
+christopher: kristof risto krisi kristops kristo krists krisse | kristupas kristaps kristoffer kristofer kristofs
 clara: klari klara klarika klaara |
 cornelius: nelu kori | kornel kornelius
 csaba: csabi |
 csilla: csilli |
-daniel: dani danika taneli tanel danielius danko daniels tano |
-david: davidka taavi taavet dodi dovydas davi deividas | taavetti davids
+daniel: dani danika tanel danko daniels tano danius danik | taniel taneli danielius
+david: davidka taavet dodi davi deividas dovas | taavetti davids taavi dovydas
 demetrius: dome dmitrijs mitka dometer | demeter dimitrij
 denes: deni dini | denis
 dominic: domi dome domokos domas domotor | domonkos dominykas dominiks
-dorothy: dora dorka dorottya dori dorotya doroteja dorottyka tiiu | dorotea
+dorothy: dora dorka dori dorotya dorottyka tiiu dorte | dorotea dorottya doroteja
 edgars: edzus | edgar
 edmund: odon mundi | edmunds edmundas
-edward: ede edi edus eduards eetu edvardas eedu eero etu edgard eduka edo edvards | eduard
+edward: ede edi edus eduards eetu eedu eero etu edgard eduka edo edu eedi | eduard edvards edvardas eetvartti
 elek: lekka | alexius
-elias: ilja illes eliasz | elijas eeli
-elizabeth: erzsi bozsi erzsike liisa zsike bozse elli elzbieta erzsebet elise liisu boske orzse elza lisi betta liis bella liisi eliisa elizabet zsoka erzsu lizi elsa bozsike liise eliise elzbiete lili bobe liisbet else liisuska orzsi erzse liina elle lilla liso liispet | elisabet elizabete elisabeth eliisabet elisa
+elias: ilja eliasz eljas eelis | elijas eeli illes
+elizabeth: erzsi bozsi erzsike zsike bozse elli elise liisu boske orzse elza lisi betta liis bella liisi eliisa elizabet zsoka erzsu lizi elsa bozsike liise eliise elzbiete lili bobe liisbet else liisuska orzsi erzse liina elle lilla liso liispet ella elsi lissu lize liza lisbeta betti elina elzyte elzike bebi | elisabet elizabete elisabeth eliisabet elisa elzbieta erzsebet liisa ilze eliza
 emeric: imre imi imrus |
 emese: emi |
+emil: emko | eemil emilis emils eemeli
 emilia: milla emmi emi milja milli | emilija
 emma: emmi emi emmuska |
 emmanuel: mano manci mani emanuelis | manuel
 emoke: emi |
 endre: endri bandi | andrew
 eniko: eni |
-eric: eerik eero erkki erki jeerik eeri eriks erikas |
+eric: eero erki jeerik erkka erko | erik erkki eerik eeri eriks erikas
 erkki: eki erkka |
 ernest: erno erni ernestas | ernests
 erno: erni | ernest
-esther: eszti eszter essi esteri esteruka esztike | estera ester
+esther: eszti essi esteruka esztike estike esti essu | estera ester eszter esteri estere
 etelka: etel etus eti | adelaide
-eugene: jeno eugenijus janci jencike | eizens
+eugene: janci jencike | eizens jeno eugenijus eugen
 eva: evi evike evus evelin ieva eeva eevi eevuska eve evuci evuska |
 ferdinand: nandi ferdi nandor vertti ferdinandas verner | ferdinands
-frances: fani franci franciska fanni ferike franka ranuska prane | pranciska
-francis: feri ferko ferencz franciskus pranas ferike ferkica ferencke feriko fricis pranciskus frenk ranssi ransu ferus | ferenc francisks frans
-frederick: frici frigyes fricis frederiks frederik rieti friko fredrik | fridrikis frederikas veeti reetrikki
-gabriel: gabor gabi gabris kaapo gabka gabriels gabika gabko kaape gabrielius gabo | kaapro
+frances: fani franci fanni ferike franka ranuska prane francika fanci | pranciska franciska
+francis: feri ferko ferencz franciskus pranas ferike ferkica ferencke feriko fricis frenk ranssi ransu ferus franss | ferenc francisks frans pranciskus
+frederick: frici frederiks frederik rieti friko rikku freddy fredi fritz retrik | fridrikis frederikas veeti reetrikki frigyes fredrik frydrichas fridrihs fricis
+gabriel: gabi gabris kaapo gabka gabika gabko kaape gabo | kaapro gabor gabrielius gabriels
 gabrielle: gabi gabica | gabriella gabriele
 genovaite: gene | genevieve
-george: gyuri gyurka yrjo juri jurgis juris gyuszi georgs gyurika gyorgyi jyri jyrki juhan urjo jure gyuszika yrjana gyurci gyura jurijs gyurcsi | gyorgy georg jeorg
+george: gyuri gyurka gyuszi gyurika gyorgyi jyri jyrki juhan urjo jure gyuszika yrjana gyurci gyura jurijs gyurcsi jori jurka | gyorgy georg jeorg yrjo juri juris jurgis georgs jurgen
 gerard: gellert geri |
-gertrude: gitta trudi gerti truta gerda gertruda | gertrud kerttu
+gertrude: gitta trudi gerti truta gerda trude kertu | gertrud kerttu gertruda geirtrud
 gizella: gizi giza | gisela
-gregory: gergo gergely grigalius reijo gerzson gerg gergoke reko riku geri geco | grigorijs
+gregory: gergo gerzson gerg gergoke reko riku geri geco greger | grigorijs gergely grigalius reijo krigor
 gustav: guszti kustaa kusti kustas gusts kusto kyosti guszto kusta | gusztav gustavs gustavas kustav
 hannah: hanni hannele hanna |
-hedwig: hedvig hedi | hedviga
-helen: ilka ilonka ilona ilus iluska lenke elena elina leena heli leni helka elli leenu ilcsi ica lencsi elni jelena elin leenuska heleen ella helja ellu hella leila elle ellen helle ili lenci helenka elenute lene leenake hele | heleena helena hellin
-henry: henrik heikki heiki heino henri henryk hendrik enriks henrikas rikus heikka henriku heko henkka henu | henriks indrikis indrek
+hedwig: hedi edvige | hedviga hedvig jadvyga jadviga
+helen: ilka ilonka ilus iluska lenke heli leni helka elli leenu ilcsi ica lencsi elni elin leenuska heleen ella helja ellu hella leila elle helle ili lenci helenka elenute lene leenake hele helli eleni lena helju lenu | heleena helena hellin ilona elena leena elina ellen jelena
+henry: heiki heino henri henryk hendrik enriks rikus heikka henriku heko henkka henu hinrik endrik | henriks indrikis indrek henrik heikki henrikas
 ignatius: igno ignac naci ignas ignaciuska | ignotas
 ildiko: ildi iluska |
 ilkka: ilkku | elias
 imre: imi imrus imruska | emeric
 irene: iren irenke irenka iri irena ira irenuska | irina irja
-isaac: izsak iisakki iisak iikka iisko iikku | isaks izaokas
-jacob: jaska jaakko jakab jaagup jokubas jasko jaak jakobs jaakkima jekabs jako jaki jakke jaako kobus jaap jokke | jaakob jaakoppi
+isaac: iisakki iikka iisko iikku iiso | isaks izaokas izsak iisak izaks
+jacob: jaska jasko jaak jakobs jaakkima jako jaki jakke jaako kobus jaap jokke jakobas jaaku jakabka | jaakob jaakoppi jakab jaakko jekabs jokubas jaagup
 jadvyga: jadze | hedwig
-james: jakab jaakko jaak | jokubas jekabs jaakob
-jane: janka jana | joana
+james: jaak jaska jakabka | jokubas jekabs jaakob jakab jaakko
+jane: janka jaana janita | joana johanna jana janina janne
 jari: jartsa jare | jalmari
 jarmo: | jeremias
-joan: janka johanna jana johanka joana joanike jonna hannele jaana janina | johanne joanna
+joan: janka johanka joana joanike jonna hannele jaana johana hanna janika zsanett | johanne joanna johanna janina jane jana
 johanna: hanna hannele janka jana jonna hanni jaana hannuska hannel hantsu | joana johanka
-john: jani jancsi janko juha juhan jaan hannu jukka janika juho janis johan jussi janci hanno ants jancsika juhana jaana jancso ansis jano janka janek janne juku joni jonukas jonelis hannes jonne ivan hans janocska iivari janoska joonas jouni juhku jusso ojars joone juntti juge | juhani johannes jan jonas janos jens
+john: jani jancsi janko juhan hannu jukka janika juho jussi janci hanno ants jancsika juhana jaana jancso ansis jano janka janek janne juku joni jonukas jonelis hannes jonne hans janocska iivari janoska joonas jouni juhku jusso ojars joone juntti juge janke anssi janiks jancika juss jaanus juks hansu | juhani johannes jan jonas janos jens janis juha jaan johan ivan
 jolan: joli jolanka jolus | yolanda
 jorma: jore jomppa | jeremias
-joseph: joska jozsi juozas josu juuso joosep joosu joci jozika juozukas jozsika joso jooseppi juozapas juozelis jozef juska jozsef jazeps jos jopi seppo joosepi juusef | jusup jozefas
+joseph: joska jozsi juozas josu juuso joosep joosu joci jozika juozukas jozsika joso juozelis jozef juska jos jopi seppo joosepi juusef juss juzukas | jusup jozefas jozsef juozapas jazeps jooseppi josef
 josephine: jozsa jozefa jozsefa juzefa fina joszi jozefina | juze
-judith: jutka juci juditka jucus judit jutta jucika jutko juditke jucka | judita juudit
-julia: juli julcsi juliska julika julis juula julka julite julcsa julus juliuska julcsika julija juuli julike | juulia
+judith: jutka juci juditka jucus jutta jucika jutko juditke jucka juta | judita juudit judit
+julia: juli julcsi juliska julika julis juula julka julite julcsa julus juliuska julcsika juuli julike julyte jule | juulia julija
 juliana: juli julcsa | julianna
-julius: gyula gyuszi julijus gyulus juri gyulika juljus |
+julius: gyuszi gyulus juri gyulika juljus jula | gyula julijus juulius
 justin: jusztin justas | justinas
 kalman: kalmi | coloman
 kari: kake kartsa | makarius
@@ -119,114 +122,116 @@ krisztian: krisz krisztianka |
 ladislas: laci lacko laszlo lacika vladas ladislavs laszloka lacus vladislovas laca laszka | vladislavas
 lajos: lajcsi |
 laszlo: laci lacko |
-laura: lori lauri lotti lauruska |
-lawrence: lori lorinc lauri lasse lorincz lassi laurynas lauris lauritsa lenci lare labrencis lavrentijs laurus lavrenti laur | laurits
+laura: lori lauri lotti lauruska laurina |
+lawrence: lori lasse lorincz lassi lauris lauritsa lenci lare lavrentijs laurus lavrenti laur lorant | laurits lorinc laurynas lauri labrencis lars
 lenke: | helen
 leo: leontius leonas | leons
-leonard: lenard leonardas lennart leo lenni lenci lennu | leonards leonhard
+leonard: leo lenni lenci lennu | leonards leonhard leonardas lenard lennart
 levente: levi |
-louis: lajos lajcsi lajko ludvigas luda lajoska liudas luudvig ludis lajcsika lajesz ludi ludwigs lullu ludvigs lujo | liudvikas ludvik luudvik
-louise: lujza lujzi loviisa liuda lujzika lovi luiza | liudvika
-lucas: lukacs luukas lukas luki lukacska luka luksi lukass |
-lucy: luca lucia luci lucija lutsi luucia lucika luule | lutsia lusija
-magdalene: magdi magda leena lena madli malle magdus magdaleena magdika magduska alena magdolna mall magdolka matleena maali lene magdo madlena maga magdalena leenu | madara
+louis: lajcsi lajko ludvigas luda lajoska liudas luudvig ludis lajcsika lajesz ludi ludwigs lullu lujo | liudvikas ludvik luudvik lajos ludvigs ludvig
+louise: lujzi liuda lujzika lovi loviis | liudvika lujza loviisa luiza
+lucas: luki lukacska luka luksi lukass lukosius | lukacs luukas lukas
+lucy: luci lutsi lucika luule luusi lucka | lutsia lusija luca lucija luucia lucia
+magdalene: magdi magda leena lena madli malle magdus magdika magduska alena mall magdolka maali lene magdo madlena maga leenu madle magdute | madara magdolna magdalena matleena magdaleena
 marcel: marci | marcell
-margaret: margit gitta greta reet rita marguta margitka gita marketta maarit margitta gitus kroot margo maret manci mancika grete reeta krista merit mancus maarika marga gitka marjo marit greti kreeta maargit margrieta margita margareeta | margareta margarita reetta margriet
+margaret: gitta greta rita marguta margitka gita maarit margitta gitus kroot margo maret manci mancika grete reeta krista merit mancus maarika marga gitka marjo marit greti kreeta maargit margita merike kreet grieta marge | margareta margarita reetta margriet margit marketta margrieta margareeta reet
 margus: | mark
-maria: mari mariska marika maris marcsi maija maaja manyi marja mare marinka maarja mariuka marike marcsa marka manci mara marjukka mia mimma maaria mariuska marjut marite mirja marju mammu maarika mirka mali marje mirjami manka maju marjo micike marcsika marita maarit maritta mariann miia mire maiju maikki maj maiu marjatta | meeri marija
+maria: mari mariska marika maris marcsi maaja manyi marja mare marinka mariuka marike marcsa marka manci mara marjukka mia mimma maaria mariuska marjut marite marju mammu maarika mirka mali marje mirjami manka maju marjo micike marcsika marita maarit maritta mariann miia mire maiju maikki maj maiu marjatta maryte maire maret | meeri marija maarja maija mirja mary mirjam
 marian: mariann marianna mari |
 mark: marko marcsi markus make marki markku maku | morkus marks
 markku: make maku | mark
-martha: marta martuska martta mart mare martti martucika martuka martus marte | marti
-martin: martti mart marcin martinko marci martonka martins martynas mardi marcika martony matti marti | marton
+martha: martuska mart mare martti martucika martuka martus marte | marti marta martta
+martin: mart marcin martinko marci martonka mardi marcika martony matti marti | marton martynas martins martti
 matilda: tilda matild tildi matilde mati tilduka mathild martta |
-matthew: matyi mate matti mati mathias matyas matas matiss matyika madis matus matejs matthias mateuska masa matyko motiejus matukas mato mattik matisz matsi | mattias matiass
+matthew: matyi mati matiss matyika madis matus matthias mateuska masa matyko matukas mato mattik matisz matsi matis mattis | mattias matiass mate matti matyas matas motiejus matejs mathias
 mauno: | magnus
 maurice: mor moric maurits moricka mauri | mauricijus moricz
 maximilian: miksa max maks | maksimilians maksas
 melinda: meli mel |
-michael: misi miska mihaly mikko mihkel mykolas mikk misu mikus mikkeli miki mihkli misike mihalka misko miksu mikis mikelis mika mykoliukas mico mihalyka mikke miklus mihhail mici mikki mihajlo mihi | mihails miikkael mikael
+michael: misi miska mikko mikk misu mikus mikkeli miki mihkli misike mihalka misko miksu mikis mika mykoliukas mico mihalyka mikke miklus mihhail mici mikki mihajlo mihi miku miks mikas | mihails miikkael mikael mihaly mykolas mihkel mikelis
 mindaugas: mindas |
 miranda: mira |
-monica: moni monika monci |
+monica: moni monci | monika moonika
 nandor: nandi | ferdinand
 nathalie: nata natka natalka | natalija natalia
-nicholas: miki niko miklos nigul miko nikolajs niilo miklosko nikolaus mikloska nikolajus mikalojus mikkus klaus nikke micu mikuska nigol klaas nilo nikals nikolas niks nikk mikluska nillo laus niklavs nikku | niklas nikolai
+nicholas: miki niko miko miklosko nikolaus mikloska nikolajus mikkus klaus nikke micu mikuska nigol klaas nilo nikals nikolas niks nikk mikluska nillo laus niklavs nikku nigulas miku niilas | niklas nikolai miklos niilo mikalojus nigul nikolajs klavs
 nikolett: niki | nicolette
 nora: noori norka | eleonora
-olaf: olli olavi uolevi olev |
+olaf: olli | olavi uolevi olev olafs
 olavi: olli ola | olaf
 olga: olgi olguska olgica |
+oscar: okko | oskar oskari oskars
 otto: otus ottoka | oto
 panna: | ann
-paul: pali palko paavo povilas palika paavali pauls palcsi paavel pal paulius pave paava palesz paavu paulis povilukas |
+paul: pali palko palika palcsi paavel pave paava palesz paavu paulis povilukas paulyte | pal paavali povilas paulius pauls paavo
 paula: pauliina paulina poli paulike pauli |
 pentti: pena | benedict
-peter: peti petya pekka petri peeter petras peterke petike petrus peep pekko petteri pecu peetri peetu petko petrelis peteris pietari petrukas petu pekke pete petke peeti petskae petja |
-philip: fulop filip vilippus vilpas vilppu filips pilypas fulopke | vilip
+peter: peti petya peterke petike petrus peep pekko petteri pecu peetri peetu petko petrelis petrukas petu pekke pete petke peeti petskae petja petris petka | petras peteris peeter pekka pietari petri
+philip: filip vilippus vilpas vilppu fulopke | vilip fulop filips pilypas
 pirkko: | bridget
 piroska: piri pirike | prisca
-rachel: rahel rahelka raakel | rachele
+rachel: rahelka rakel | rachele rahel raakel
 rafael: rafi |
 raimo: rane rami | raymond
 raphael: rafi rafael rafaelis rahvael | rapolas
 raymond: raimo | raimondas raimonds
-rebecca: rebeka rebi rebus riikka rebekka bekke rea |
+rebecca: rebi rebus bekke rea | rebeka rebekka riikka
 reijo: reiska repe | gregory
 reino: | reginald
 renata: reni renatka |
-richard: ricsi riki rikard rikhard rihards riku rikas ricsike riho rico richardas |
+richard: ricsi riki rikard riku rikas ricsike riho rico ritsi | rikhard richardas rihards
 rimantas: rimas |
 risto: ripa rike | christopher
 rita: ritus ritka | margaret
-robert: robi robika robertas roope robertino robka roberts ropo robcsi roppe |
+robert: robi robika roope robertino robka ropo robcsi roppe robis | roobert robertas roberts
 roland: roli rolcsi | rolandas
 roman: romas | romanas
-rose: rozi rozsi rozika rozalia roza rozsika ruusu roosi rozalka rozalija rozina | rozsa roosa
+rose: rozi rozsi rozika rozsika ruusu rozalka rozalija rozina rozite | rozsa roosa roza rozalia roosi
 rudolf: rudi rezso dolfi rudika ruudi rezsoke ruuto rolf rudolfas | rudolfs ruudolf
 sakari: sakke saku | zachary
-samuel: samu sami samuka samuli samuelis saamel samppa samo samko | samuels saamuel
+samuel: samu sami samuka samuli saamel samppa samo samko samui | samuels saamuel samuelis
 sandor: sanyi sandri | alexander
-sarah: sari sara sarika saara saija saaruska sarci saaru | saare
-sebastian: sebestyen sebi sebastijonas pasi sebo | sebastians
+sarah: sari sarika saija saaruska sarci saaru | saare sara saara
+sebastian: sebi pasi sebo sepasti | sebastians sebestyen sebastijonas
 seppo: sepe | joseph
-sigismund: zsiga zsigmond zigmas sigis zsigi zigmuntas | zigmantas
-simon: simonas siimon simo simonka simi simanis simu simmu siim siimeon simas |
+sigismund: zsiga zigmas sigis zsigi zigmuntas | zigmantas zsigmond zigmunds
+simon: simonka simi simu simmu siim siimeon simas simanas | simo simonas simanis siimon
 sofia: zsofi zsofka zsofia soovi zsofika sofi sohvi zsofcsa zsofike sohvikka fia zsoka | soohvi sofija
+sophia: zsofi sofi zose | zsofia sofija sohvi zofija sofia
 stanislav: szaniszlo stasys stanislovas |
 stanislova: stase | stanislava
-stephen: pista isti istvanka pisti tapani steponas tapio pityu stefanka pistike tahvo tehvan tehvo istok istvan pistuka istike tapsa steponukas istu stepas istvanko stefans | stefan
-susan: zsuzsi zsuzsa zsuzsika zsuzska zuzsi sanna susanna zuze sanni zuzana suska zsuzsanna zsuzsuka zsuzsu susu susi zuzanna sussu zane zuzite |
+stephen: pista isti istvanka pisti tapio pityu stefanka pistike tahvo tehvo istok pistuka istike tapsa steponukas istu stepas istvanko steppo | stefan istvan tapani steponas stefans tehvan
+susan: zsuzsi zsuzsa zsuzsika zsuzska zuzsi sanna zuze sanni suska zsuzsuka zsuzsu susu susi sussu zane zuzite | zsuzsanna zuzana susanna zuzanna
 sylvia: szilvi sylvi | szilvia silvija
 szabolcs: szabi |
 tauno: | augustine
-teresa: teri terez rezi terike terka teruska terezka terezija tereska tereze rezike terus tereesia treszka resi trezi terezia | terese teresia
+teresa: teri terez rezi terike terka teruska terezka terezija tereska tereze rezike terus tereesia treszka resi trezi | terese teresia terezia tereza
 teuvo: teukka | theodore
 thaddeus: tade | tadas tadeuss
-theodore: tivadar teo todor teodoras teuvo teodor tivi tiivo teodors | feodor
-thomas: tamas tomi tuomas toomas tomas tamaska tom tomko toomi tomasz tomppa tommi tomaska tuomo toms tami tamasko tomuka toom toomu tamika tompsa |
+theodore: teo todor teodor tivi tiivo | feodor tivadar teodors teuvo teodoras
+thomas: tomi tamaska tom tomko toomi tomasz tomppa tommi tomaska tuomo tami tamasko tomuka toom toomu tamika tompsa tomis | tamas tuomas tomas toomas toms
 tibor: tibi tibike |
 tihamer: tihi |
 tiina: tiinu | christina
 timea: timi |
-timothy: timot timoteus timo timotejs timoti | timotiejus
+timothy: timot timotejs timoti timi | timotiejus timoteus timotejus timo
 tunde: tundi |
-ursula: orsi orsolya orsika ursel ursule ulla orsike |
+ursula: orsi orsika ursel ursule ulla orsike | orsolya urzula
 valentine: balint balintka valto valentinas balinto bali balko valentins valtti | valtteri
 veikko: vekka veka |
 veli: vellu |
 vera: verus veruska |
 veronica: vera vercsi verona roni veroni veronka verus veera vercsa nika | veronika
 vesa: vesku |
-victor: viki vikto vihtori viktoras viktors viktorka vitya viktorke | viktor
+victor: viki vikto viktorka vitya viktorke | viktor viktoras viktors vihtori
 victoria: viki viktoria vikica vikta | viktorija
 vilma: vili |
-vincent: vince vinci vincas vinco | vincentas vincents
+vincent: vince vinci vincas vinco vinc | vincentas vincents
 virag: viri |
 vytautas: vytas |
 walter: valter voldis valters valteri valtteri valto vallu | valteris
 wilhelmina: vilma vilhelma mina vilmi helmi vilmuska iina miina helmiina minna minni mimmi | vilhelmina vilhelmiina
-william: vili vilmos ville vilhelmas vilis vilho vilmoska vilike viljami viljo vilja vilko vilius viljam vilhelms vilu villu vilhelmi vill | villem vilhelm
+william: vili ville vilis vilho vilmoska vilike viljo vilja vilko vilius viljam vilu villu vill | villem vilhelm vilmos vilhelmi vilhelmas viljami vilhelms
 yvonne: ivonka | ivona
 zachary: zakar sakari saku zakarija sakke | zakarias zacharijus sakarias
 zita: zitus |
