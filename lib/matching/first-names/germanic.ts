@@ -352,7 +352,7 @@ sylvia: silvi silke silva silly | silvia sylvie
 thaddeus: tade thade | thaddaus tadeus thaddaeus
 theobald: dieppold thibaut bald tibold | dietbald debald diebold tiebout
 theodora: thea dora doortje dorle dorli theda | teodora
-theodore: theo teo teddy thees door dorus dores tede theddo doris tjeu | theodoor theodorus theodor
+theodore: theo teo teddy thees door dorus dores tede theddo tjeu | theodoor theodorus theodor
 theodoric: dirk dieter tjerk till tile thilo thierry tieme derk | dietrich diederik dirck didrik thiadric
 theresa: resi tessa thea rese tresa trees trese thesi treesje theres treske threse reserl tess resel zenz | theresia teresia teresa therese treza
 thomas: tom thom tommi thomme tomme tommes thoma tomke masl maas tommie maes tommel thoms tomma dammes tammes dommes thamm tommy thome | tuomas tomas thomes

@@ -376,7 +376,7 @@ livia: livi | livie
 lorena: lore lori |
 lorenza: enza renza |
 loretta: lore etta | loreto laurette
-louis: lucho luisito gigi gino luigino lulu luisinho loulou luisin ginetto wicho luchito guicho lois lluis luizinho lico gigio gegi louison ludo lilo lou luisete guigui vigi louisou luigetto lulo lisito | luis luiz ludovic luigi aloysius ludovico alvise
+louis: lucho luisito gigi gino luigino lulu luisinho loulou luisin ginetto wicho luchito guicho lluis luizinho lico gigio gegi louison ludo lilo lou luisete guigui vigi louisou luigetto lulo lisito | luis luiz ludovic luigi aloysius ludovico alvise
 louise: lulu luisita gina gigi loulou luisella lucha luigina luisinha lisette louisette lisou louisiane louison luisina isa isetta gigia lou | luigia luiza lluisa ludovica luisa
 lourdes: lula lulu lou |
 lucas: luca lucho luquitas luquinha luquinhas luqui lukino luchino lukas lucasito | luc lluc luka lucca
