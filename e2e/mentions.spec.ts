@@ -1,5 +1,16 @@
+import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
 import { axe, expect, signIn, test } from "./fixtures";
+
+/** Opens the note by its key, which says nothing before the script of the page has come. */
+async function openNote(page: Page) {
+  const note = page.getByLabel("Note", { exact: true });
+  await expect(async () => {
+    await page.keyboard.press("n");
+    await expect(note).toBeFocused({ timeout: 2000 });
+  }).toPass();
+  return note;
+}
 
 test("a recruiter mentions a colleague by keyboard, loses nothing when the network fails, and the name stands out", async ({
   signedInAs,
@@ -57,9 +68,8 @@ test("a note that is not kept yet is there after another page, until it is left 
   const address = await bringIn(page, "QA lead", {
     basics: { name: "Half Written", email: "half.written@post.example" },
   });
-  const note = page.getByLabel("Note", { exact: true });
   const goOn = page.getByRole("button", { name: "Go on with your note" });
-  await page.keyboard.press("n");
+  const note = await openNote(page);
   await note.fill("Their office moved.");
   await page.getByRole("navigation", { name: "Checklist" }).getByRole("link").first().click();
   await expect(page).toHaveURL(/checks/);
@@ -85,9 +95,10 @@ test("of many notes the newest are shown, the rest follows on request, and a new
   await bringIn(page, "QA lead", { basics: { name: "Many Notes", email: "many.notes@post.example" } });
   const notes = page.getByRole("region", { name: "Notes" });
   const write = async (body: string) => {
-    await page.keyboard.press("n");
-    await page.getByLabel("Note", { exact: true }).fill(body);
+    const note = await openNote(page);
+    await note.fill(body);
     await page.getByRole("button", { name: "Keep" }).click();
+    await expect(note).toBeHidden();
     await expect(notes.getByRole("listitem").first()).toContainText(body);
   };
   for (let n = 1; n <= 22; n++) await write(`Call no. ${n}.`);
