@@ -2,7 +2,7 @@ import { isRange } from "./address-numbers";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
 import { covers } from "./address-streets";
-import { term } from "./address-words";
+import { quoted, term } from "./address-words";
 
 /** What one part of two addresses says of them. */
 export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: string };
@@ -26,7 +26,7 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
     if (whole.building.length > 0 && covers(part.words, whole.building))
       return [
         ...compareFlats(part, whole),
-        { says: "nearly", words: `"${whole.building.join(" ")}" agrees, its number ${number} is stated only once` },
+        { says: "nearly", words: `${quoted(whole.building)} agrees, its number ${number} is stated only once` },
       ];
     if (
       known &&
@@ -66,15 +66,15 @@ const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
 /** Without a house number the name of the house must agree. */
 function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   if (a.numbers.length > 0 && !(a.isFlat && b.isFlat)) return [];
-  const [left, right] = [a.building.join(" "), b.building.join(" ")];
+  const [left, right] = [quoted(a.building), quoted(b.building)];
   if (left === right) return [];
-  if (!left || !right)
-    return covers((left ? b : a).words, left ? a.building : b.building)
-      ? []
-      : [{ says: "unclear", words: `"${left || right}" is stated only once` }];
+  if (a.building.length === 0 || b.building.length === 0) {
+    const [stated, other] = a.building.length > 0 ? [a.building, b] : [b.building, a];
+    return covers(other.words, stated) ? [] : [{ says: "unclear", words: `${quoted(stated)} is stated only once` }];
+  }
   if (covers(a.words, b.building) || covers(b.words, a.building))
-    return [{ says: "nearly", words: `"${left}" and "${right}" agree` }];
-  return [{ says: "differ", words: `"${left}" and "${right}" differ` }];
+    return [{ says: "nearly", words: `${left} and ${right} agree` }];
+  return [{ says: "differ", words: `${left} and ${right} differ` }];
 }
 
 /** Whether a range such as 122-136 shares a house with another range or a number on the same side of the street. */

@@ -2,7 +2,7 @@ import type { Finding } from "./address-doors";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
-import { term, written } from "./address-words";
+import { quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes } from "./postcodes";
 import { townsAmong } from "./town-names";
@@ -39,18 +39,18 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const [inB, inA] = [shared(a, b, left), shared(b, a, left)];
   const telling = inB.find(tells) ?? inA.find(tells);
   if (telling && left.length > 0 && left.every((word) => qualifiers.has(word)))
-    return { says: "unclear", words: `"${written(a.place)}" and "${written(b.place)}" may be two towns` };
-  if (telling) return { says: "nearly", words: `"${telling}" agrees` };
+    return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
+  if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   if (a.place.length === 0 || b.place.length === 0)
     return a.place.length === b.place.length
       ? { says: "nearly", words: "" }
       : { says: "unclear", words: "the town is stated only once" };
   if (inB.length === a.place.length || inA.length === b.place.length)
-    return { says: "nearly", words: `"${(inB.length > 0 ? inB : inA).join(" ")}" agrees` };
+    return { says: "nearly", words: `${quoted(inB.length > 0 ? inB : inA)} agrees` };
   const towns = townsAmong(b.place);
   const town = towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
-  if (town) return { says: "nearly", words: `"${town}" agrees` };
-  return { says: "differ", words: `"${a.place.join(" ")}" and "${b.place.join(" ")}" differ` };
+  if (town) return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
+  return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
 
 /** The words of a place that the other address has too, slips of the pen aside; the others are added to `left`. */

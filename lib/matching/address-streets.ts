@@ -2,29 +2,29 @@ import type { Finding } from "./address-doors";
 import { houses, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
-import { term, written } from "./address-words";
+import { quoted, term } from "./address-words";
 import { occurrence, oneLetterApart } from "./approximate";
 
 /** Compares streets: each is looked for among all words of the other address, since a house's name may stand before it. */
 export function compareStreets(a: AddressParts, b: AddressParts): Finding {
-  const left = written(a.street.words);
-  if (sameLetters(a.street.words, b.street.words)) return { says: "agree", words: left ? `"${left}" agrees` : "" };
-  const right = written(b.street.words);
+  const left = a.street.words.length > 0 ? quoted(a.street.words) : "";
+  if (sameLetters(a.street.words, b.street.words)) return { says: "agree", words: left && `${left} agrees` };
+  const right = b.street.words.length > 0 ? quoted(b.street.words) : "";
   if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
   const house = sharedName(a, b);
-  if (house) return { says: "nearly", words: `"${house}" agrees, its street is written differently` };
+  if (house) return { says: "nearly", words: `${house} agrees, its street is written differently` };
   const [inB, inA] = [find(a.street, b), find(b.street, a)];
-  const differ: Finding = { says: "differ", words: `"${left}" and "${right}" differ` };
+  const differ: Finding = { says: "differ", words: `${left} and ${right} differ` };
   if (inB === "other type" || inA === "other type" || opposite(a.street, b.street)) return differ;
   // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
   const numbered = a.numbers.length > 0 && b.numbers.length > 0;
   const [bothWays, endsA, endsB] = [inB === inA, !numbered || a.street.sure, !numbered || b.street.sure];
   if ((inB === "found" && (bothWays || !endsB)) || (inA === "found" && !endsA))
-    return { says: "nearly", words: `"${left}" and "${right}" are written nearly alike` };
-  const part: Finding = { says: "unclear", words: `"${left}" and "${right}" agree only in part` };
+    return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
+  const part: Finding = { says: "unclear", words: `${left} and ${right} agree only in part` };
   if (inB === "found" || inA === "found")
     return numbered && a.postcode !== null && a.postcode === b.postcode
-      ? { says: "nearly", words: `"${inB === "found" ? left : right}" agrees` }
+      ? { says: "nearly", words: `${inB === "found" ? left : right} agrees` }
       : part;
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
@@ -61,7 +61,7 @@ function sharedName(a: AddressParts, b: AddressParts): string | null {
     length++;
   const another = isHouse(a.words[length]) || isHouse(b.words[length]);
   return !another && (length > 1 || (length === 1 && !isPartOfNames(a.words[0])))
-    ? written(a.words.slice(0, length))
+    ? quoted(a.words.slice(0, length))
     : null;
 }
 

@@ -149,13 +149,11 @@ export const ordinal = (number: number) =>
   `${number}${(number % 100 > 10 && number % 100 < 14 ? null : endings[number % 10]) ?? "th"}`;
 
 const lexicon = new Map<string, Term>();
-const shortForms = new Map<string, string>();
 for (const [kind, table] of tables)
   for (const line of table.split("\n")) {
     const [long = "", rest = ""] = line.split(":");
     const shorts = rest.split(" ").filter(Boolean);
     for (const form of [long, ...shorts]) lexicon.set(form, { word: long, kind });
-    if (shorts[0]) shortForms.set(long, shorts[0]);
   }
 ordinals.forEach((word, index) => {
   lexicon.set(word, { word: ordinal(index + 1), kind: "word" });
@@ -170,8 +168,11 @@ export const numeral = (word: string) => {
   return at < 0 ? null : String(at + 1);
 };
 
-/** The words as people write them on a letter: "elm st". */
-export const written = (words: string[]) => words.map((word) => shortForms.get(word) ?? word).join(" ");
+/** The words in quotation marks, as they begin on a letter: “Elm Street”, and “St Olafs Road” where it may be a saint. */
+export const quoted = (words: string[]) => `“${words.map(asWritten).join(" ")}”`;
+
+const asWritten = (word: string, at: number, { length }: string[]) =>
+  word === "street" && at < length - 1 ? "St" : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Endings of German, Dutch and Nordic street names that are one word with the name. */
 const compounds =

@@ -31,7 +31,7 @@ function judge(a: Place, b: Place): Verdict {
   const km = nearest(a, b);
   if (km !== null) return byDistance(a, b, km);
   if (apart) return different(a.text, b.text);
-  if (!a.town || !b.town) return unclear(`"${(a.town ? b : a).text}" names no town.`);
+  if (!a.town || !b.town) return unclear(`“${(a.town ? b : a).text}” names no town.`);
   if (a.town.length > 4 && b.town.length > 4 && distance(a.town, b.town) === 1)
     return { score: 0.9, verdict: "likely", words: `${name(a.town)} and ${name(b.town)} differ by one letter.` };
   if ((a.region && a.region === b.region) || a.wide || b.wide)
