@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { agreementTable, speedTable, unsettledTable } from "./agreement/page";
 import { type LabelledPair, readSet, sets } from "./agreement/sets";
@@ -30,5 +31,6 @@ Pairs answered wrongly, by how the pair was found. "Unclear" is no yes: a person
 ${unsettledTable(measured)}
 `;
   writeFileSync(page, text);
+  execFileSync("node_modules/.bin/biome", ["format", "--write", page]);
   console.log(text);
 }
