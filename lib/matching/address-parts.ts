@@ -1,6 +1,6 @@
 import { takeCountry, takeRegion } from "./address-ends";
 import { type HouseNumber, takeNumber } from "./address-numbers";
-import { type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
+import { isName, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
 import type { Token } from "./address-tokens";
 import { type Inside, takeInside } from "./address-units";
 import { takePostcode } from "./postcodes";
@@ -44,9 +44,10 @@ export function addressParts(tokens: Token[]): AddressParts {
   const ends: string[] = [];
   const front = Math.min(start, house.at < 0 ? start : house.at);
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, word } = tokens[at] as Token;
+    const token = tokens[at] as Token;
+    const { kind, word } = token;
     if (kind === "region" || kind === "country") ends.push(word);
-    if (!isName(kind)) continue;
+    if (!isWord(token)) continue;
     words.push(word);
     if (at >= start && at < end) continue;
     if (at < front) building.push(word);
@@ -71,16 +72,7 @@ export function addressParts(tokens: Token[]): AddressParts {
   };
 }
 
-const isName = (kind: Token["kind"]) =>
-  kind === "word" ||
-  kind === "type" ||
-  kind === "weak type" ||
-  kind === "direction" ||
-  kind === "lead" ||
-  kind === "compound" ||
-  kind === "letter" ||
-  kind === "mixed" ||
-  kind === "cross";
+const isWord = (token: Token) => isName(token) || token.kind === "mixed" || token.kind === "cross";
 
 /** "60 W 55th St between 5th and 6th Ave": what only says where along the street is not compared. */
 function skipCrossStreets(tokens: Token[]) {

@@ -110,7 +110,8 @@ const isType = (kind: WordKind | undefined) => kind === "type" || kind === "weak
 /** A word of a name, or what was read of a misspelt "67th". */
 const belongs = (token: Token) => isName(token) || (token.kind === "read" && token.gap === "");
 
-const isName = ({ kind }: Token) =>
+/** Whether a word can be part of the name of a street. */
+export const isName = ({ kind }: Token) =>
   kind === "word" ||
   kind === "type" ||
   kind === "weak type" ||

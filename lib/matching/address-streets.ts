@@ -3,7 +3,8 @@ import { houses, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
 import { quoted, term } from "./address-words";
-import { occurrence, oneLetterApart } from "./approximate";
+import { occurrence } from "./approximate";
+import { differByOne } from "./distance";
 
 /** Compares streets: each is looked for among all words of the other address, since a house's name may stand before it. */
 export function compareStreets(a: AddressParts, b: AddressParts): Finding {
@@ -45,7 +46,7 @@ export function hasAlike(words: string[], name: string) {
 }
 
 const alike = (a: string, b: string) =>
-  a === b || (a.length > 3 && b.length > 3 && oneLetterApart(a, b) && !/\d/.test(a + b));
+  a === b || (a.length > 3 && b.length > 3 && differByOne(a, b) && !/\d/.test(a + b));
 
 /** "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
 const isHouse = (word: string | undefined) => houses.has(word ?? "");

@@ -32,14 +32,3 @@ export function occurrence(pattern: string, text: string): number {
   for (let i = 0; i < length; i++) masks[pattern.charCodeAt(i)] = 0;
   return best;
 }
-
-/** Whether two words are one letter apart: changed, added, dropped or swapped with its neighbour. */
-export function oneLetterApart(a: string, b: string): boolean {
-  if (a.length > b.length) return oneLetterApart(b, a);
-  if (b.length - a.length > 1) return false;
-  let i = 0;
-  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
-  if (a.slice(i + 1) === b.slice(i + 1)) return true;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
