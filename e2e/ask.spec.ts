@@ -1,5 +1,5 @@
 import { bringIn } from "./bring-in";
-import { axe, expect, test } from "./fixtures";
+import { axe, expect, pressUntil, test } from "./fixtures";
 
 const basics = { name: "Tomas Lindqvist", email: "tomas.lindqvist@post.example" };
 const waited = "Asked of the candidate: Times for the interview";
@@ -13,8 +13,8 @@ test("a recruiter writes to the candidate from a template, takes a mail back, co
   const messages = mara.getByRole("region", { name: "Messages" });
   await expect(messages.getByText("Nothing has been written to the candidate yet.")).toBeVisible();
 
-  await mara.keyboard.press("m");
   const kinds = mara.getByRole("navigation", { name: "What to write about" });
+  await pressUntil(mara, ["m"], kinds);
   await kinds.getByRole("link", { name: "A date for an interview" }).click();
   const form = mara.getByRole("form", { name: "A date for an interview" });
   const body = form.getByLabel("Message");

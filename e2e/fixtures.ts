@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { Role } from "../lib/auth/permissions";
 import demo from "../prisma/seed/accounts.json" with { type: "json" };
 
@@ -43,6 +43,14 @@ export async function signIn(page: Page, email: string, password = demo.password
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("navigation", { name: "Breadcrumb" })).toBeVisible();
+}
+
+/** Presses keys, one after the other, until what they lead to is there: a key says nothing before its part of the page has its script. */
+export async function pressUntil(page: Page, keys: string[], there: Locator) {
+  await expect(async () => {
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(there).toBeVisible({ timeout: 3000 });
+  }).toPass();
 }
 
 /** The widths at which every screen is looked at: a desk and a phone. */

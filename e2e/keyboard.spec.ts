@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
-import { expect, test } from "./fixtures";
+import { expect, pressUntil, test } from "./fixtures";
 
 const mara = "mara.okafor@bonafide.example";
 
@@ -48,8 +48,8 @@ test("checks, notes, evidence and completion have keys, and none of them disturb
   const page = await signedInAs(mara);
   const basics = { name: "Petra Novák", email: "petra.novak@post.example" };
   const address = await bringIn(page, "DevOps contractor", { basics });
-  await page.keyboard.press("n");
   const note = page.getByRole("textbox", { name: "Note" });
+  await pressUntil(page, ["n"], note);
   await expect(note).toBeFocused();
   await page.keyboard.type("Jack called; next week. E-mail kept? [yes]");
   await expect(note).toHaveValue("Jack called; next week. E-mail kept? [yes]");
@@ -86,8 +86,8 @@ test("all keys are listed, one list can turn the single ones off, and Escape giv
   await page.goto("/screenings?turn=all");
   const first = page.getByRole("row").getByRole("link").first();
   await first.focus();
-  await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys on this page" });
+  await pressUntil(page, ["?"], keys);
   for (const what of ["Next row", "Previous row", "New screening", "Go to candidates", "Search and commands"])
     await expect(keys.getByText(what, { exact: true })).toBeVisible();
   await keys.getByRole("checkbox", { name: "Single keys work in this browser" }).press("Space");

@@ -1,14 +1,12 @@
 import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
-import { axe, expect, signIn, test } from "./fixtures";
+import { axe, expect, pressUntil, signIn, test } from "./fixtures";
 
-/** Opens the note by its key, which says nothing before the script of the page has come. */
+/** Opens the note by its key. */
 async function openNote(page: Page) {
   const note = page.getByLabel("Note", { exact: true });
-  await expect(async () => {
-    await page.keyboard.press("n");
-    await expect(note).toBeFocused({ timeout: 2000 });
-  }).toPass();
+  await pressUntil(page, ["n"], note);
+  await expect(note).toBeFocused();
   return note;
 }
 
@@ -19,9 +17,7 @@ test("a recruiter mentions a colleague by keyboard, loses nothing when the netwo
   await page.goto("/screenings?turn=all");
   await page.getByRole("table").getByRole("link").first().click();
   await expect(page.getByRole("heading", { name: "Notes" })).toBeVisible();
-  await page.keyboard.press("n");
-  const note = page.getByLabel("Note", { exact: true });
-  await expect(note).toBeFocused();
+  const note = await openNote(page);
 
   await page.keyboard.type("Write to a@b.example, then @");
   const names = page.getByRole("combobox", { name: "Colleagues who read this" });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
-import { axe, expect, test } from "./fixtures";
+import { axe, expect, pressUntil, test } from "./fixtures";
 
 const bell = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Notifications/ });
 
@@ -68,9 +68,7 @@ test("a mention arrives, is opened and read, and what one may not see any more i
 test("a manager is led to the decision, and turns the mails off and on", async ({ signedInAs }) => {
   const page = await signedInAs("hiring-manager");
   await page.goto("/decisions");
-  await page.keyboard.press("g");
-  await page.keyboard.press("n");
-  await expect(page.getByRole("button", { name: "Turn these mails off" })).toBeVisible();
+  await pressUntil(page, ["g", "n"], page.getByRole("button", { name: "Turn these mails off" }));
   await page.getByRole("button", { name: "Turn these mails off" }).click();
   await expect(page.getByText("Nothing of this goes out by mail to you.")).toBeVisible();
   await page.getByRole("button", { name: "Tell me by mail, too" }).click();
