@@ -18,8 +18,7 @@ const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** The words of an address in one pass; its case, accents, script and full stops are gone. */
 export function addressTokens(address: string): Token[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is folded first.
-  const text = /^[\x00-\x7F]*$/.test(address) ? address.toLowerCase() : fold(address.replace(/[\r\n]+/g, ","));
+  const text = /^\p{ASCII}*$/u.test(address) ? address.toLowerCase() : fold(address.replace(/[\r\n]+/g, ","));
   const tokens: Token[] = [];
   let segment = 0;
   let start = -1;

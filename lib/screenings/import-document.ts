@@ -8,8 +8,9 @@ import { env } from "@/lib/env";
 import { evidenceDirectory } from "@/lib/evidence/directory";
 import { type Ingested, ingest } from "@/lib/evidence/ingest";
 import { documents } from "@/lib/evidence/media-types";
-import { discard, keepRow } from "@/lib/evidence/write";
+import { discard } from "@/lib/evidence/write";
 import { applicationClaims } from "./application";
+import { keepResume } from "./keep-resume";
 import { candidateFor, openScreening, type ScreenedCandidate } from "./open";
 import { type Application, applicationInput, importInput } from "./schema";
 
@@ -51,17 +52,7 @@ export const importDocument: Endpoint<typeof importInput, Prepared, { screeningI
       statements: [{ kind: "resume-document", claims: applicationClaims(application) }],
       candidate,
       now,
-      async keepFile(screeningId) {
-        const said = {
-          screeningId,
-          candidateId: candidate.id,
-          kind: "resume-file",
-          fileName,
-          how: "candidate",
-        } as const;
-        const { id } = await keepRow(tx, actor, file, said, now);
-        return { evidenceId: id, rows: [["evidence", id]] };
-      },
+      keepFile: (screeningId) => keepResume(tx, actor, screeningId, { file, fileName, candidate, now }),
     });
   },
 };

@@ -7,9 +7,10 @@ import { env } from "@/lib/env";
 import { evidenceDirectory } from "@/lib/evidence/directory";
 import { type Ingested, ingest } from "@/lib/evidence/ingest";
 import { evidenceKind } from "@/lib/evidence/kinds";
-import { discard, keepRow } from "@/lib/evidence/write";
+import { discard } from "@/lib/evidence/write";
 import { readJsonResume } from "@/lib/sources/json-resume/read";
 import type { ReadClaim } from "@/lib/sources/reading";
+import { keepResume } from "./keep-resume";
 import { candidateFor, openScreening, type ScreenedCandidate } from "./open";
 import { importInput } from "./schema";
 
@@ -48,17 +49,7 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
       statements: [{ kind: "json-resume", claims }],
       candidate,
       now,
-      async keepFile(screeningId) {
-        const evidence = {
-          screeningId,
-          candidateId: candidate.id,
-          kind: "resume-file",
-          fileName,
-          how: "candidate",
-        } as const;
-        const { id } = await keepRow(tx, actor, file, evidence, now);
-        return { evidenceId: id, rows: [["evidence", id]] };
-      },
+      keepFile: (screeningId) => keepResume(tx, actor, screeningId, { file, fileName, candidate, now }),
     });
   },
 };
