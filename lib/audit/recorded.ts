@@ -28,6 +28,8 @@ export const rowWords = {
   waiver: "waiver",
   letter: "letter",
   letter_answer: "answer to a letter",
+  gate_state: "how a gate stands",
+  early_opening: "early opening",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */

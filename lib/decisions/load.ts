@@ -2,6 +2,8 @@ import { checksNow } from "@/lib/checks/checklist";
 import { hasReportFinding } from "@/lib/checks/kinds/background-report";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { gateOpens } from "@/lib/policy/schema";
+import { readyGates } from "@/lib/screenings/lifecycle";
 import { waivedNow } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
@@ -11,6 +13,7 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
     where: { id: screeningId },
     select: {
       sentAt: true,
+      policyVersion: { select: { opens: true } },
       checks: { include: { completions: { orderBy: { completedAt: "desc" } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       attestations: { select: { byId: true } },
@@ -21,9 +24,11 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const takenOver = await attestationsTakenOver(tx, screening.checks.map(holdingOnly));
+  const checks = checksNow(screening.checks.map(holdingOnly), waivedNow(screening.waivers, now));
+  const decided = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
-    checks: checksNow(screening.checks.map(holdingOnly), waivedNow(screening.waivers, now)),
-    ready: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
+    checks,
+    ready: readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens)),
     state: newest.state,
     sent: screening.sentAt !== null,
     newestAssessment: newest.id,

@@ -5,6 +5,10 @@ export const stages = [
   { id: "before-equipment", title: "Before equipment", gate: "equipment" },
   { id: "before-access", title: "Before access", gate: "access" },
   { id: "before-first-pay", title: "Before first pay", gate: "first-pay" },
+  { id: "first-day", title: "On the first day", gate: "first-day" },
+  { id: "day-30", title: "On day 30", gate: "day-30" },
+  { id: "yearly", title: "Every year", gate: "yearly" },
+  { id: "after-change", title: "After a change of name, address or bank", gate: "change" },
 ] as const;
 
 export type Stage = (typeof stages)[number]["id"];
@@ -16,7 +20,20 @@ export const gates = [
   { id: "equipment", title: "equipment", question: "Ready for equipment?", ready: "Ready for equipment" },
   { id: "access", title: "access", question: "Ready for access?", ready: "Ready for access" },
   { id: "first-pay", title: "first pay", question: "Ready for first pay?", ready: "Ready for first pay" },
+  { id: "first-day", title: "first day", question: "Does the first day hold?", ready: "The first day holds" },
+  { id: "day-30", title: "day 30", question: "Does day 30 hold?", ready: "Day 30 holds" },
+  { id: "yearly", title: "year", question: "Does this year hold?", ready: "This year holds" },
+  { id: "change", title: "change", question: "Does the change hold?", ready: "The change holds" },
 ] as const satisfies { id: Gate; title: string; question: string; ready: string }[];
+
+/** The gates of hiring; those after them belong to somebody who works here, and each is a screening of its own. */
+export const hiringGates = ["offer", "equipment", "access", "first-pay"] as const satisfies Gate[];
+
+/** The stages of somebody who works here already, each looked at in a screening of its own. */
+export const laterStages = stages.filter(({ gate }) => !hiringGates.some((id) => id === gate));
+
+/** Whether a stage belongs to somebody who works here already. */
+export const isLater = (stage: string) => laterStages.some(({ id }) => id === stage);
 
 /** The gate that a stage holds closed; throws on a stage that is not known. */
 export function gateOf(stage: string): Gate {

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { canonical } from "@/lib/audit/canonical";
 import { db, type Tx } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
@@ -29,15 +30,17 @@ export const publishPolicy = (policy: PolicyAsks, now = new Date()) => perform(p
 export async function publishStarterPolicies(now = new Date()) {
   for (const policy of starterPolicies) {
     const newest = await newestOf(db(), policy.name);
-    if (!newest || !same(newest, policy)) await publishPolicy(policy, now);
+    if (!newest || !same(newest, policyAsks.parse(policy))) await publishPolicy(policy, now);
   }
 }
 
 const newestOf = (tx: Tx, name: string) =>
   tx.policyVersion.findFirst({ where: { policy: { name } }, orderBy: { number: "desc" } });
 
-type Asks = { checks: unknown; minimumChecked: number; answerDays: number };
+const asked = Object.keys(policyAsks.omit({ name: true }).shape) as Exclude<keyof z.infer<typeof policyAsks>, "name">[];
+
+type Asks = Record<(typeof asked)[number], unknown>;
 
 const same = (a: Asks, b: Asks) => textOf(a) === textOf(b);
 
-const textOf = ({ checks, minimumChecked, answerDays }: Asks) => canonical({ checks, minimumChecked, answerDays });
+const textOf = (asks: Asks) => canonical(Object.fromEntries(asked.map((key) => [key, asks[key]])));

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
-import { policyChecks } from "@/lib/policy/schema";
+import { checksFor } from "@/lib/policy/schema";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
@@ -15,6 +15,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     where: { id: screeningId },
     select: {
       policyVersion: true,
+      refresh: true,
       sources: {
         where: { replacedAt: null },
         include: { claims: { orderBy: { position: "asc" } } },
@@ -80,7 +81,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     version: 1,
     policy: {
       minimumChecked: screening.policyVersion.minimumChecked,
-      checks: policyChecks.parse(screening.policyVersion.checks),
+      checks: checksFor(screening.policyVersion.checks, screening.refresh).map(({ validDays: _, ...check }) => check),
     },
     claims,
     ...listedMailDrop(claims),

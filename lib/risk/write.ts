@@ -7,8 +7,10 @@ import { checksNow } from "@/lib/checks/checklist";
 import { checkKind } from "@/lib/checks/kinds";
 import { waitsFor } from "@/lib/checks/waits-for";
 import type { Tx } from "@/lib/db/client";
+import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
-import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
+import { gateOpens } from "@/lib/policy/schema";
+import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -26,9 +28,10 @@ export async function reassess(tx: Tx, by: Actor | null, screeningId: string, no
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
   const before = await summarise(tx, screeningId, facts, assessment, now);
+  const gates = await writeGates(tx, screeningId, now);
   if (assessment.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
     await notify(tx, { kind: "to-look-at", screeningId, to: "compliance", by, now });
-  return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : [])];
+  return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates];
 }
 
 async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
@@ -62,6 +65,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     include: {
+      policyVersion: { select: { opens: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
@@ -71,8 +75,12 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   });
   const waived = waivedNow(screening.waivers, now);
   const checks = checksNow(screening.checks, waived);
-  const ready = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
+  const decided = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
+  const ready = readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens));
   const gate = nextGate(checks, ready);
+  // Its last gate may have opened by its checks being done, which nobody decides.
+  const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
+  const ending = over ? "ready" : screening.ending;
   const held = gate ? holding(checks, gate) : [];
   const asked = screening.requests.map(({ kind }) => kind);
   const waiting = new Map(
@@ -84,7 +92,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const newest = screening.decisions[0];
   const proposed = newest?.kind === "stop-proposed" ? await loadStop(tx, screeningId, now) : null;
   const { turn, nextStep } = turnOf({
-    ending: screening.ending,
+    ending,
     gate,
     state: assessment.state,
     sent: screening.sentAt !== null,
@@ -102,6 +110,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     data: {
       turn,
       nextStep,
+      ...(over && { ending, endedAt: now }),
       // What was put aside comes back when something happened that makes it somebody else's turn.
       ...(turn !== screening.turn && { turnSince: now, snoozedUntil: null }),
       state: assessment.state,

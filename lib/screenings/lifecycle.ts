@@ -1,5 +1,6 @@
 import type { Waits } from "@/lib/checks/waits-for";
-import { type Gate, gate, gateOf, gates } from "@/lib/policy/stages";
+import type { GateOpens } from "@/lib/policy/schema";
+import { type Gate, gate, gateOf, gates, isLater } from "@/lib/policy/stages";
 
 /** How a screening ends, and what the lists say then. The neutral ends are never recorded as a finding. */
 export const endings = {
@@ -38,14 +39,30 @@ export type TurnOf = keyof typeof turns;
 
 type CheckAsked = { stage: string; required: boolean; done: boolean; title: string };
 
-/** The gate that is decided next: the first with required checks (the offer always has one) that is not ready; null when all are. */
-export function nextGate(checks: Pick<CheckAsked, "stage" | "required">[], ready: string[]): Gate | null {
-  const asked = new Set<string>([
-    "offer",
-    ...checks.filter(({ required }) => required).map(({ stage }) => gateOf(stage)),
-  ]);
-  return gates.find(({ id }) => asked.has(id) && !ready.includes(id))?.id ?? null;
+/** The gates that a screening has: those with required checks, and while somebody is being hired always the offer. */
+export function askedGates(checks: Pick<CheckAsked, "stage" | "required">[]): Gate[] {
+  const required = checks.filter(({ required }) => required).map(({ stage }) => gateOf(stage));
+  const refresh = checks.length > 0 && checks.every(({ stage }) => isLater(stage));
+  return gates.map(({ id }) => id).filter((id) => required.includes(id) || (id === "offer" && !refresh));
 }
+
+/**
+ * The gates that are ready: those decided so, and, where the policy lets its checks open one, those of which all is done once the
+ * gates before it are ready.
+ */
+export function readyGates(checks: CheckAsked[], decided: string[], opens: GateOpens): Gate[] {
+  const asked = askedGates(checks);
+  const ready = asked.filter((id) => decided.includes(id));
+  for (const [place, id] of asked.entries()) {
+    const before = asked.slice(0, place).every((gate) => ready.includes(gate));
+    if (opens[id] === "checks" && before && holding(checks, id).length === 0 && !ready.includes(id)) ready.push(id);
+  }
+  return ready;
+}
+
+/** The gate that is decided next: the first that a screening has and that is not ready; null when all are. */
+export const nextGate = (checks: Pick<CheckAsked, "stage" | "required">[], ready: string[]): Gate | null =>
+  askedGates(checks).find((id) => !ready.includes(id)) ?? null;
 
 /** The required checks that still hold a gate closed: those of its stages and of every gate before it. */
 export function holding<C extends CheckAsked>(checks: C[], to: Gate): C[] {

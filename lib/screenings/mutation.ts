@@ -12,7 +12,7 @@ type OnScreening<Input, Data> = {
   can: Permission;
   input: Input;
   /** How the screening may have ended all the same; nothing else changes in one that has ended. */
-  evenAfter?: "stopped";
+  evenAfter?: "stopped" | "ready";
   /** Runs with the screening locked; rows are those it wrote, beside the screening and its assessment. */
   run(
     turn: Turn<Actor, z.output<Input & z.ZodType>> & { screening: LockedScreening },

@@ -7,7 +7,7 @@ import { newCandidateKey } from "@/lib/candidates/keys";
 import { visibleTo as candidatesVisibleTo } from "@/lib/candidates/scope";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
-import { policyChecks } from "@/lib/policy/schema";
+import { checksFor } from "@/lib/policy/schema";
 import { reassess } from "@/lib/risk/write";
 import { addSource } from "@/lib/sources/write";
 import { visibleTo } from "./scope";
@@ -64,7 +64,12 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
     },
   });
   const checks = await tx.check.createManyAndReturn({
-    data: policyChecks.parse(position.policyVersion.checks).map((check) => ({ ...check, screeningId })),
+    data: checksFor(position.policyVersion.checks, null).map(({ kind, stage, required }) => ({
+      kind,
+      stage,
+      required,
+      screeningId,
+    })),
     select: { id: true },
   });
   const file = await keepFile?.(screeningId);

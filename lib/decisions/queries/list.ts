@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageCursor, pageOf } from "@/lib/db/page";
 import { gate } from "@/lib/policy/stages";
 import { daysSince } from "@/lib/screenings/days-since";
-import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
+import { endingWords } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { decisionWords } from "../words";
 
@@ -55,15 +55,13 @@ const select = {
   checked: true,
   candidate: { select: { name: true } },
   position: { select: { title: true, place: true } },
-  checks: { select: { stage: true, required: true } },
   decisions: { select: { kind: true, gate: true }, orderBy: [{ at: "desc" }, { id: "desc" }] },
 } satisfies Prisma.ScreeningSelect;
 
 type Found = Prisma.ScreeningGetPayload<{ select: typeof select }>;
 
-function line({ candidate, position, checks, decisions, turnSince, endedAt, ...row }: Found, now: Date) {
-  const ready = decisions.filter(({ kind }) => kind === "ready").map((decision) => decision.gate);
-  const next = nextGate(checks, ready);
+function line({ candidate, position, decisions, turnSince, endedAt, ...row }: Found, now: Date) {
+  const next = decisions.find(({ kind }) => kind === "handed-over")?.gate;
   const [newest] = decisions;
   const goingOn = newest ? decisionWords(newest.kind, newest.gate) : "Not handed over yet";
   return {

@@ -3,16 +3,17 @@ import { cache } from "react";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { checklist } from "@/lib/checks/checklist";
+import { checklist, checksNow } from "@/lib/checks/checklist";
 import { held } from "@/lib/consents/held";
 import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { gateOpens } from "@/lib/policy/schema";
 import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
-import { neutralEnds, nextGate } from "../lifecycle";
+import { neutralEnds, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
@@ -24,6 +25,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     where: { id, ...visibleTo(actor) },
     include: {
       candidate: true,
+      policyVersion: { select: { opens: true } },
       position: { include: { manager: { select: { name: true } }, recruiters: recruitersByName } },
       recruiter: { select: { name: true } },
       checks: {
@@ -38,7 +40,13 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     },
   });
   if (!screening) return null;
-  const ready = screening.decisions.map(({ gate }) => gate);
+  const waived = waivedNow(screening.waivers, new Date());
+  const decided = screening.decisions.map(({ gate }) => gate);
+  const ready = readyGates(
+    checksNow(screening.checks, waived),
+    decided,
+    gateOpens.parse(screening.policyVersion.opens),
+  );
   return {
     id,
     name: screening.candidate.name,
@@ -60,7 +68,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
     gate: nextGate(screening.checks, ready),
-    stages: checklist(screening.checks, ready, waivedNow(screening.waivers, new Date())),
+    stages: checklist(screening.checks, ready, waived),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
     consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
     whole: may(actor.role, "screening:whole") ? await getSide(screening, actor) : null,

@@ -1,0 +1,23 @@
+import type { RecordedRow } from "@/lib/audit/recorded";
+import type { Tx } from "@/lib/db/client";
+import { loadGates } from "./load";
+
+/** Writes how the gates of a locked screening stand now, after it was assessed. Returns the rows that changed. */
+export async function writeGates(tx: Tx, screeningId: string, now: Date): Promise<RecordedRow[]> {
+  const kept = new Map((await tx.gateState.findMany({ where: { screeningId } })).map((row) => [row.gate, row]));
+  const rows: RecordedRow[] = [];
+  for (const standing of await loadGates(tx, screeningId, now)) {
+    const { gate, open } = standing;
+    const state = open ? { open, how: standing.how, until: standing.until } : { open, how: null, until: null };
+    const before = kept.get(gate);
+    if (before && before.open === open && before.how === state.how && +(before.until ?? 0) === +(state.until ?? 0))
+      continue;
+    const { id } = await tx.gateState.upsert({
+      where: { screeningId_gate: { screeningId, gate } },
+      create: { screeningId, gate, ...state, since: now },
+      update: { ...state, since: now },
+    });
+    rows.push(["gate_state", id]);
+  }
+  return rows;
+}
