@@ -1,6 +1,7 @@
 import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import { gateOpens } from "@/lib/policy/schema";
+import { asAsked, selectWhere } from "@/lib/screenings/where";
 import { inForce, waivedNow } from "@/lib/waivers/in-force";
 import { type GateStanding, gateStandings } from "./state";
 
@@ -9,6 +10,7 @@ export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
+      ...selectWhere,
       ending: true,
       state: true,
       policyVersion: { select: { opens: true } },
@@ -19,7 +21,7 @@ export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise
     },
   });
   return gateStandings({
-    checks: checksNow(screening.checks, waivedNow(screening.waivers, now)),
+    checks: checksNow(asAsked(screening), waivedNow(screening.waivers, now)),
     decided: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     opens: gateOpens.parse(screening.policyVersion.opens),
     early: screening.earlyOpenings.filter((one) => inForce(one, now)),
