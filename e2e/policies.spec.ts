@@ -9,6 +9,7 @@ async function openPosition(page: Page) {
   await page.goto("/positions/new");
   await page.getByLabel("Title").fill(position);
   await page.getByLabel("Place of work").fill("Leeds, hybrid");
+  await page.getByLabel("Whose law holds there?").selectOption("GB");
   await page.getByRole("radio", { name: "Standard" }).check();
   const policy = page.getByLabel("Policy", { exact: true });
   for (const [name, checks] of [

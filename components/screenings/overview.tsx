@@ -1,4 +1,5 @@
 import { DecisionList } from "@/components/decisions/decision-list";
+import { LivesIn } from "@/components/law/lives-in";
 import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
 import { StopNotice } from "@/components/stops/stop-notice";
@@ -6,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
 import type { RestrictionView } from "@/lib/restrictions/queries";
+import type { LivesInView } from "@/lib/screenings/queries/lives-in";
 import type { SourceView } from "@/lib/sources/queries/sources";
 import type { StopView } from "@/lib/stops/queries";
 
@@ -15,10 +17,13 @@ type OverviewProps = {
   decisions: DecisionLine[];
   stop: StopView | null;
   restriction: RestrictionView | null;
+  livesIn: LivesInView | null;
+  canSayWhere: boolean;
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ screeningId, sources, decisions, stop, restriction }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { screeningId, sources, decisions, stop, restriction, livesIn } = props;
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
@@ -35,6 +40,7 @@ export function Overview({ screeningId, sources, decisions, stop, restriction }:
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      {livesIn && <LivesIn view={livesIn} canSay={props.canSayWhere} />}
       {restriction && !restriction.since && <Restriction {...restriction} />}
     </div>
   );
