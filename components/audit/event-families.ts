@@ -6,6 +6,7 @@ import {
   CircleSlash,
   ClipboardList,
   Contact,
+  DoorOpen,
   FileCheck,
   FileSignature,
   FileText,
@@ -24,6 +25,7 @@ import {
   Send,
   ShieldCheck,
   Signature,
+  Stamp,
   StickyNote,
   User,
   Video,
@@ -60,6 +62,8 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   gate: { label: "Decisions", icon: Signature },
   letter: { label: "Letters", icon: MailOpen },
   waiver: { label: "Waivers", icon: CircleSlash },
+  "early-opening": { label: "Early openings", icon: DoorOpen },
+  release: { label: "Releases", icon: Stamp },
   audit: { label: "Verifications", icon: ShieldCheck },
 };
 

@@ -1,10 +1,12 @@
 import { DecisionList } from "@/components/decisions/decision-list";
+import { EarlyOpenings } from "@/components/gates/early-openings";
 import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
 import { StopNotice } from "@/components/stops/stop-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
+import type { EarlyOpeningView } from "@/lib/gates/queries/early";
 import type { RestrictionView } from "@/lib/restrictions/queries";
 import type { SourceView } from "@/lib/sources/queries/sources";
 import type { StopView } from "@/lib/stops/queries";
@@ -15,14 +17,16 @@ type OverviewProps = {
   decisions: DecisionLine[];
   stop: StopView | null;
   restriction: RestrictionView | null;
+  early: EarlyOpeningView[];
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ screeningId, sources, decisions, stop, restriction }: OverviewProps) {
+export function Overview({ screeningId, sources, decisions, stop, restriction, early }: OverviewProps) {
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
       {stop && <StopNotice {...stop} />}
+      {early.length > 0 && <EarlyOpenings screeningId={screeningId} openings={early} />}
       {decisions.length > 0 && (
         <Panel title="Decisions">
           <DecisionList decisions={decisions} />

@@ -202,6 +202,16 @@ export const events = {
     z.strictObject({ kind: text, decision: z.enum(["granted", "refused"]) }),
     ({ kind, decision }) => `${decision === "granted" ? "Granted" : "Refused"} not to do ${title(kind)}`,
   ),
+  "early-opening.proposed": event(
+    z.strictObject({ gate: text }),
+    ({ gate: id }) => `Proposed to open a gate before its checks are done: ${gate(id).title}`,
+  ),
+  "early-opening.decided": event(
+    z.strictObject({ gate: text, decision: z.enum(["granted", "refused"]) }),
+    ({ gate: id, decision }) =>
+      `${decision === "granted" ? "Granted" : "Refused"} to open a gate before its checks are done: ${gate(id).title}`,
+  ),
+  "release.issued": event(z.strictObject({ releaseId: id }), () => "Issued a signed release record"),
   "screening.restricted": event(
     z.strictObject({ readerIds: z.array(id) }),
     ({ readerIds }) =>

@@ -13,6 +13,8 @@ export const pages = {
   "/screenings/[id]/evidence": "evidence:read",
   "/screenings/[id]/history": "audit:read",
   "/screenings/[id]/stop": "letter:answer",
+  "/release": "release:read",
+  "/release/[id]": "release:read",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
   "/positions": "position:read",
@@ -45,7 +47,10 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     positions,
   ],
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
-  operations: [{ href: "/screenings", label: "To do", key: "t" }],
+  operations: [
+    { href: "/screenings", label: "To do", key: "t" },
+    { href: "/release", label: "Releases", key: "r" },
+  ],
   compliance: [
     { href: "/compliance", label: "With compliance", key: "w" },
     screenings,

@@ -18,6 +18,8 @@ export const notificationKinds = {
   "letter-answered": "recorded the candidate’s answer to a letter",
   "waiver-proposed": "proposed not to do a check",
   "waiver-decided": "decided about a check you proposed not to do",
+  "early-opening-proposed": "proposed to open a gate before its checks are done",
+  "early-opening-decided": "decided about a gate you proposed to open early",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
   "compliance-joined": "joined as compliance",

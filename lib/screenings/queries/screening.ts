@@ -10,6 +10,9 @@ import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { whyNotEarly } from "@/lib/gates/early";
+import { loadGates } from "@/lib/gates/load";
+import { type GateStanding, whyOutside } from "@/lib/gates/state";
 import { gateOpens } from "@/lib/policy/schema";
 import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -69,11 +72,23 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksAsked: screening.checksAsked,
     gate: nextGate(screening.checks, ready),
     stages: checklist(screening.checks, ready, waived),
+    gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
     consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
     whole: may(actor.role, "screening:whole") ? await getSide(screening, actor) : null,
   };
 });
+
+/** How a gate stands; whoever sees a part of the screening is told no more than the world outside. */
+function shown(standing: GateStanding, actor: Actor) {
+  const { gate, open } = standing;
+  const why = open ? null : may(actor.role, "screening:whole") ? standing.why : whyOutside(standing);
+  return {
+    ...{ gate, open, why },
+    until: open ? (standing.until?.toISOString() ?? null) : null,
+    canPropose: may(actor.role, "gate:open-early-propose") && !whyNotEarly(standing),
+  };
+}
 
 export type ScreeningView = NonNullable<Awaited<ReturnType<typeof getScreening>>>;
 
