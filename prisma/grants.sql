@@ -16,7 +16,7 @@ GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
 GRANT UPDATE ("managerId", "closedAt", jurisdiction) ON position TO :"app";
-GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn")
+GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn", "livesIn")
   ON screening TO :"app";
 GRANT UPDATE ("assignedTo", "startedAt") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";

@@ -64,6 +64,13 @@ export const events = {
     assigned,
     ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
   ),
+  // Neither says which place.
+  "position.place-said": event(z.strictObject({ positionId: id }), () => "Said whose law holds where a position works"),
+  "screening.place-of-work-said": event(
+    none,
+    () => "Assessed the screening again, after it was said whose law holds where its position works",
+  ),
+  "screening.lives-in-said": event(none, () => "Said where the candidate lives"),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(

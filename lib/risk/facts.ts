@@ -73,6 +73,10 @@ export const facts = z.strictObject({
     minimumChecked: z.number().int().min(0).max(100).describe("Percent."),
     checks: z.array(z.strictObject({ kind: z.string(), stage: z.string(), required: z.boolean() })),
   }),
+  law: z
+    .array(z.strictObject({ kind: z.string(), effect: z.enum(["not allowed", "only after an offer"]) }))
+    .optional()
+    .describe("Those of the checks that the law of the places does not let be asked, or only after an offer."),
   claims: z.array(claim).describe("What every source that holds states, in the order of the matrix."),
   listedMailDrop: z
     .string()

@@ -1,7 +1,9 @@
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
+import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
+import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
@@ -14,8 +16,8 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
+      ...selectWhere,
       policyVersion: true,
-      refresh: true,
       sources: {
         where: { replacedAt: null },
         include: { claims: { orderBy: { position: "asc" } } },
@@ -77,12 +79,15 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
         : null,
     };
   });
+  const checks = checksFor(screening.policyVersion.checks, screening.refresh);
+  const law = movedByLaw(checks, whereOf(screening));
   return facts.parse({
     version: 1,
     policy: {
       minimumChecked: screening.policyVersion.minimumChecked,
-      checks: checksFor(screening.policyVersion.checks, screening.refresh).map(({ validDays: _, ...check }) => check),
+      checks: checks.map(({ validDays: _, ...check }) => check),
     },
+    ...(law.length > 0 && { law }),
     claims,
     ...listedMailDrop(claims),
     documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],

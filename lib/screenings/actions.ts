@@ -9,7 +9,7 @@ import { notify } from "@/lib/notifications/write";
 import { applicationClaims } from "./application";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
-import { anotherInput, endInput, noteInput, openInput, requestInput } from "./schema";
+import { anotherInput, endInput, livesInInput, noteInput, openInput, requestInput } from "./schema";
 import { statedIn } from "./stated";
 import { mayAllRead } from "./write";
 
@@ -65,6 +65,18 @@ export const closeRequest = action(
       if (count === 0) throw new Refusal("closed", "It is closed already.");
       const event = { name: "candidate.answered", data: { kind: request.kind } } as const;
       return { event, rows: [["candidate_request", requestId]], data: null };
+    },
+  }),
+);
+
+/** Says where the candidate lives, whose law then holds for the checks; the place itself is in no entry of the trail. */
+export const sayWhereTheyLive = action(
+  onScreening({
+    can: "screening:say-place",
+    input: livesInInput,
+    async run({ tx, input: { screeningId, livesIn } }) {
+      await tx.screening.update({ where: { id: screeningId }, data: { livesIn } });
+      return { event: { name: "screening.lives-in-said", data: {} }, rows: [], data: null };
     },
   }),
 );

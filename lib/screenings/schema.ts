@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageCursor } from "@/lib/db/page";
 import { readMonth } from "@/lib/matching/dates";
+import { isPlace } from "@/lib/policy/places";
 import { type State, stateWords } from "@/lib/risk/states";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
@@ -116,6 +117,11 @@ export const noteInput = screeningInput.extend({
 
 export const endInput = screeningInput.extend({
   ending: z.enum(neutralEnds, { error: "Choose how it ended." }),
+});
+
+export const livesInInput = screeningInput.extend({
+  /** A code of lib/policy/places. */
+  livesIn: z.string().refine(isPlace, "Choose where the candidate lives."),
 });
 
 export const requestInput = screeningInput.extend({ requestId: z.uuid() });
