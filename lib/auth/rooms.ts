@@ -27,6 +27,7 @@ export const pages = {
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
+  "/integrations": "integration:manage",
 } as const satisfies Record<string, Permission>;
 
 export type PagePath = keyof typeof pages;
@@ -53,7 +54,12 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
   ],
-  admin: [{ href: "/users", label: "Users", key: "u" }, positions, { href: "/outbox", label: "Outbox", key: "o" }],
+  admin: [
+    { href: "/users", label: "Users", key: "u" },
+    positions,
+    { href: "/outbox", label: "Outbox", key: "o" },
+    { href: "/integrations", label: "Integrations", key: "i" },
+  ],
 };
 
 /** The rooms of a role's rail, in their order. */

@@ -11,6 +11,7 @@ export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise
     select: {
       ending: true,
       state: true,
+      restrictedAt: true,
       policyVersion: { select: { opens: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], select: { kind: true, gate: true } },
@@ -26,5 +27,6 @@ export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise
     ending: screening.ending,
     state: screening.state,
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
+    restricted: screening.restrictedAt !== null,
   });
 }

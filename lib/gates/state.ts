@@ -18,6 +18,8 @@ export type GateFacts = {
   state: string;
   /** A proposal to stop that compliance has not dealt with. */
   stopProposed: boolean;
+  /** Kept to compliance and those it names, while there is an active concern. */
+  restricted: boolean;
 };
 
 export type GateStanding = { gate: Gate; title: string } & (
@@ -59,8 +61,9 @@ const order = gates.map((one) => one.id);
 const isUpTo = (one: Gate, id: Gate) => order.indexOf(one) <= order.indexOf(id);
 
 /** What keeps every gate of a screening closed, in a sentence; null when nothing does. */
-function whyShut({ ending, state, stopProposed }: GateFacts) {
+function whyShut({ ending, state, stopProposed, restricted }: GateFacts) {
   if (ending !== null && ending !== "ready") return "This screening ended without coming to ready.";
+  if (restricted) return "This screening is restricted.";
   if (stopProposed) return "A proposal to stop is with compliance.";
   return state === "with-compliance" ? "Open differences are with compliance." : null;
 }
