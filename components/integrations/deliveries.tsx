@@ -5,8 +5,7 @@ import { When } from "@/components/ui/when";
 import { leaveOut, retryDelivery } from "@/lib/integrations/actions";
 import type { DeliveryRow } from "@/lib/integrations/queries";
 import { deliveryStateWords } from "@/lib/integrations/standing";
-import { Section } from "./section";
-import { ActionsHead } from "./tokens";
+import { ActionsHead, Section } from "./section";
 
 /** What was sent to the endpoints, newest first: whether it arrived, why not, and when it is tried again. */
 export function Deliveries({ rows }: { rows: DeliveryRow[] }) {

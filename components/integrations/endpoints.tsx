@@ -7,8 +7,7 @@ import { sendTest } from "@/lib/integrations/actions";
 import type { EndpointRow } from "@/lib/integrations/queries";
 import { DisableEndpoint } from "./disable-endpoint";
 import { EndpointDialog } from "./make-dialogs";
-import { Section } from "./section";
-import { ActionsHead } from "./tokens";
+import { ActionsHead, Section } from "./section";
 
 /** The endpoints that are told, how much waits for each, and ways to test and to disable it. */
 export function Endpoints({ endpoints, evaluation }: { endpoints: EndpointRow[]; evaluation: boolean }) {

@@ -16,3 +16,6 @@ export function Section(props: { title: string; words: string; action?: ReactNod
     </section>
   );
 }
+
+/** Heads the column of what can be done, for those who hear the table. */
+export const ActionsHead = () => <span className="sr-only">Actions</span>;

@@ -6,7 +6,7 @@ import { Day, When } from "@/components/ui/when";
 import { revokeToken } from "@/lib/integrations/actions";
 import type { TokenRow } from "@/lib/integrations/queries";
 import { TokenDialog } from "./make-dialogs";
-import { Section } from "./section";
+import { ActionsHead, Section } from "./section";
 
 /** The tokens with which other systems ask, when each was used last, and a way to revoke it. */
 export function Tokens({ tokens }: { tokens: TokenRow[] }) {
@@ -28,8 +28,6 @@ export function Tokens({ tokens }: { tokens: TokenRow[] }) {
     </Section>
   );
 }
-
-export const ActionsHead = () => <span className="sr-only">Actions</span>;
 
 function TokenLine({ token: { id, name, madeBy, createdAt, revokedAt, lastUsed } }: { token: TokenRow }) {
   return (

@@ -6,11 +6,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
 import type { RestrictionView } from "@/lib/restrictions/queries";
+import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import type { SourceView } from "@/lib/sources/queries/sources";
 import type { StopView } from "@/lib/stops/queries";
+import { OwnId } from "./own-id";
 
 type OverviewProps = {
-  screeningId: string;
+  screening: Pick<ScreeningView, "id" | "externalId" | "canName">;
   sources: SourceView[];
   decisions: DecisionLine[];
   stop: StopView | null;
@@ -18,7 +20,8 @@ type OverviewProps = {
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ screeningId, sources, decisions, stop, restriction }: OverviewProps) {
+export function Overview({ screening, sources, decisions, stop, restriction }: OverviewProps) {
+  const { id, externalId, canName } = screening;
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
@@ -30,11 +33,12 @@ export function Overview({ screeningId, sources, decisions, stop, restriction }:
       )}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-xl font-semibold">What the sources say</h2>
-        <ButtonLink href={`/screenings/${screeningId}/profiles`}>Side by side</ButtonLink>
+        <ButtonLink href={`/screenings/${id}/profiles`}>Side by side</ButtonLink>
       </div>
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      <OwnId screeningId={id} externalId={externalId} canSet={canName} />
       {restriction && !restriction.since && <Restriction {...restriction} />}
     </div>
   );

@@ -13,6 +13,7 @@ export const pages = {
   "/screenings/[id]/evidence": "evidence:read",
   "/screenings/[id]/history": "audit:read",
   "/screenings/[id]/stop": "letter:answer",
+  "/s/[id]": "screening:read",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
   "/positions": "position:read",

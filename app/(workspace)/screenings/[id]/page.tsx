@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
 import { getRestriction } from "@/lib/restrictions/queries";
-import { getScreening } from "@/lib/screenings/queries/screening";
+import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
 
@@ -22,17 +22,20 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   if (!screening) notFound();
   return (
     <ScreeningPage actor={actor} screening={screening}>
-      {screening.whole ? await overview(actor, id) : <ChecksAlone screening={screening} />}
+      {screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />}
     </ScreeningPage>
   );
 }
 
-async function overview(actor: Actor, id: string) {
+async function overview(actor: Actor, screening: ScreeningView) {
+  const { id } = screening;
   const [sources, decisions, stop, restriction] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
     getStop(actor, id),
     getRestriction(actor, id),
   ]);
-  return <Overview screeningId={id} sources={sources} decisions={decisions} stop={stop} restriction={restriction} />;
+  return (
+    <Overview screening={screening} sources={sources} decisions={decisions} stop={stop} restriction={restriction} />
+  );
 }
