@@ -13,7 +13,7 @@ const lists = {
   recruiter: ["/screenings", "/candidates", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
   compliance: ["/compliance", "/audit", "/policies"],
-  admin: ["/users"],
+  admin: ["/users", "/integrations"],
 };
 
 const app = await serveDemo();

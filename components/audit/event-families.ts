@@ -12,6 +12,7 @@ import {
   FileText,
   Hand,
   IdCard,
+  KeyRound,
   ListChecks,
   type LucideIcon,
   Mail,
@@ -29,6 +30,7 @@ import {
   StickyNote,
   User,
   Video,
+  Webhook,
 } from "lucide-react";
 import type { EventName } from "@/lib/audit/events";
 
@@ -43,6 +45,9 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   invitation: { label: "Invitations", icon: Mail },
   user: { label: "Users", icon: User },
   mail: { label: "Mails", icon: Send },
+  token: { label: "Tokens", icon: KeyRound },
+  endpoint: { label: "Endpoints", icon: Webhook },
+  delivery: { label: "Messages to endpoints", icon: Webhook },
   position: { label: "Positions", icon: Briefcase },
   screening: { label: "Screening", icon: ClipboardList },
   note: { label: "Notes", icon: StickyNote },

@@ -59,6 +59,20 @@ export const events = {
   ),
   "mail.retried": event(z.strictObject({ mailId: id }), () => "Had another try made at a mail that could not be sent"),
 
+  "token.made": event(z.strictObject({ tokenId: id }), () => "Made a token for another system"),
+  "token.revoked": event(z.strictObject({ tokenId: id }), () => "Revoked a token of another system"),
+  "endpoint.made": event(z.strictObject({ endpointId: id }), () => "Set an endpoint that is told of gates"),
+  "endpoint.disabled": event(z.strictObject({ endpointId: id }), () => "Disabled an endpoint"),
+  "endpoint.tested": event(z.strictObject({ endpointId: id }), () => "Sent a test to an endpoint"),
+  "delivery.retried": event(
+    z.strictObject({ deliveryId: id }),
+    () => "Had another try made at a message to an endpoint",
+  ),
+  "delivery.left-out": event(
+    z.strictObject({ deliveryId: id }),
+    () => "Left a message to an endpoint out, so that those after it go on",
+  ),
+
   "position.created": event(assigned, ({ recruiterIds }) => `Created a position, with ${recruiters(recruiterIds)}`),
   "position.assigned": event(
     assigned,
@@ -95,6 +109,7 @@ export const events = {
     none,
     () => "Assessed the screening again, after the number of another candidate’s document was typed in or replaced",
   ),
+  "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(
     z.strictObject({ source: text }),
@@ -189,6 +204,7 @@ export const events = {
     ({ gate: id, kind, assessment }) =>
       `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
   ),
+  "gate.lapsed": event(none, () => "Saw how the gates stand, after a waiver or an early opening had ended"),
   "letter.given": event(
     z.strictObject({ kind: z.enum(["facts", "pre-adverse", "final"]), how: text }),
     ({ kind, how }) => `Gave the candidate the ${letterTitles[kind].toLowerCase()}, ${wayWords(how)}`,

@@ -28,6 +28,7 @@ export const permissions = {
   "consent:record": ["recruiter"],
   "message:send": ["recruiter"],
   "screening:assign": ["recruiter"],
+  "screening:name": ["recruiter"],
   "screening:snooze": ["recruiter"],
   "screening:remind": ["recruiter", "compliance"],
   "screening:restrict": ["compliance"],
@@ -54,6 +55,7 @@ export const permissions = {
   "policy:read": ["compliance"],
   "outbox:read": ["admin"],
   "mail:retry": ["admin"],
+  "integration:manage": ["admin"],
   "audit:read": ["compliance"],
   "user:manage": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -15,6 +15,7 @@ export const pages = {
   "/screenings/[id]/stop": "letter:answer",
   "/release": "release:read",
   "/release/[id]": "release:read",
+  "/s/[id]": "screening:read",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
   "/positions": "position:read",
@@ -29,6 +30,7 @@ export const pages = {
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
+  "/integrations": "integration:manage",
 } as const satisfies Record<string, Permission>;
 
 export type PagePath = keyof typeof pages;
@@ -58,7 +60,12 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
   ],
-  admin: [{ href: "/users", label: "Users", key: "u" }, positions, { href: "/outbox", label: "Outbox", key: "o" }],
+  admin: [
+    { href: "/users", label: "Users", key: "u" },
+    positions,
+    { href: "/outbox", label: "Outbox", key: "o" },
+    { href: "/integrations", label: "Integrations", key: "i" },
+  ],
 };
 
 /** The rooms of a role's rail, in their order. */

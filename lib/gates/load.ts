@@ -11,6 +11,7 @@ export const gateSelect = {
   ...selectWhere,
   ending: true,
   state: true,
+  restrictedAt: true,
   policyVersion: { select: { opens: true } },
   checks: { include: { completions: { where: { reopenedAt: null } } } },
   decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], select: { kind: true, gate: true } },
@@ -35,4 +36,5 @@ export const gatesOf = (screening: Selected, now: Date) =>
     ending: screening.ending,
     state: screening.state,
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
+    restricted: screening.restrictedAt !== null,
   });

@@ -43,7 +43,7 @@ const readyIn = (it: World) => readyGates(checksNow(it), decidedGates(it), it.op
 const standingsOf = (it: World) =>
   gateStandings({
     ...{ checks: checksNow(it), decided: decidedGates(it), opens: it.opens, ending: it.ending, state: it.state },
-    ...{ early: it.early.filter((one) => inForce(one, it.now)), stopProposed: stopProposed(it) },
+    ...{ early: it.early.filter((one) => inForce(one, it.now)), stopProposed: stopProposed(it), restricted: false },
   });
 
 const people = ["recruiter", "operations", "compliance", "another in compliance"];

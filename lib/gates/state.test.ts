@@ -9,6 +9,7 @@ const hired = [
 ];
 const facts = (changed: Partial<GateFacts> = {}): GateFacts => ({
   ...{ checks: hired, decided: [], opens: {}, early: [], ending: null, state: "nothing-open", stopProposed: false },
+  restricted: false,
   ...changed,
 });
 
@@ -53,6 +54,7 @@ test.each<[string, Partial<GateFacts>, string[]]>([
   ["opened early", { early: [{ gate: "equipment", until }], checks: undone("Employment") }, ["equipment early"]],
   ["with compliance", { decided: ["offer"], state: "with-compliance", early: [{ gate: "offer", until }] }, []],
   ["a stop proposed", { decided: ["offer"], stopProposed: true, early: [{ gate: "offer", until }] }, []],
+  ["restricted", { decided: ["offer"], restricted: true, early: [{ gate: "offer", until }] }, []],
   ["stopped", { decided: ["offer"], ending: "stopped" }, []],
   ["withdrew", { decided: ["offer"], ending: "withdrew" }, []],
   [

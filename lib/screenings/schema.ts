@@ -107,6 +107,11 @@ export const importInput = openInput.pick({ positionId: true, candidateId: true 
 
 export const screeningInput = z.object({ screeningId: z.uuid() });
 
+/** What the employer's own system calls a screening. It stands in addresses, so no name or e-mail fits in. */
+export const externalId = typed(100).regex(/^[\w.:-]+$/, "Use letters, digits and . _ : - only, as an id has them.");
+
+export const nameInput = screeningInput.extend({ externalId: unless(externalId) });
+
 export const anotherInput = screeningInput.extend({ positionId: z.uuid("Choose a position.") });
 
 export const noteInput = screeningInput.extend({

@@ -63,6 +63,8 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     row: may(actor.role, "screening:remind") && !screening.ending ? chosenRow(screening) : null,
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
+    externalId: screening.externalId,
+    canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
