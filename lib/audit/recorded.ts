@@ -30,6 +30,7 @@ export const rowWords = {
   letter_answer: "answer to a letter",
   gate_state: "how a gate stands",
   early_opening: "early opening",
+  payment_instruction: "payment details",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */

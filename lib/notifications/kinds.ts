@@ -18,6 +18,8 @@ export const notificationKinds = {
   "letter-answered": "recorded the candidate’s answer to a letter",
   "waiver-proposed": "proposed not to do a check",
   "waiver-decided": "decided about a check you proposed not to do",
+  "payment-entered": "entered payment details that wait for a second person",
+  "payment-decided": "released or refused payment details that you entered",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
   "compliance-joined": "joined as compliance",
