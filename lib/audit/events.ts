@@ -107,7 +107,8 @@ export const events = {
   "screening.reminder-cancelled": event(none, () => "Took a reminder back"),
   "screening.reassessed": event(
     none,
-    () => "Assessed the screening again, after the number of another candidate’s document was typed in or replaced",
+    () =>
+      "Assessed the screening again, after the number of another candidate’s document or account was typed in or replaced",
   ),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),
@@ -179,6 +180,15 @@ export const events = {
     z.strictObject({ source: text, answer: text }),
     ({ source, answer }) => `Read the ${sourceKind(source).title.toLowerCase()} as the second person: ${answer}`,
   ),
+
+  "payment.entered": event(z.strictObject({ change: z.boolean() }), ({ change }) =>
+    change ? "Entered a change of the payment details" : "Entered payment details",
+  ),
+  "payment.decided": event(
+    z.strictObject({ decision: z.enum(["released", "refused"]) }),
+    ({ decision }) => `${decision === "released" ? "Released" : "Refused"} payment details as the second person`,
+  ),
+  "payment.number-seen": event(z.strictObject({ instructionId: id }), () => "Looked at the whole number of an account"),
 
   "evidence.added": event(
     z.strictObject({ kind: text }),

@@ -32,6 +32,7 @@ export const rowWords = {
   early_opening: "early opening",
   api_token: "token of another system",
   webhook_endpoint: "endpoint that is told",
+  payment_instruction: "payment details",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */

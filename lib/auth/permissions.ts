@@ -25,6 +25,8 @@ export const permissions = {
   "check:assign": ["recruiter"],
   "check:reuse": ["recruiter"],
   "document:confirm": ["recruiter", "compliance"],
+  "payment:release": ["operations", "compliance"],
+  "payment:number": ["operations", "compliance"],
   "consent:record": ["recruiter"],
   "message:send": ["recruiter"],
   "screening:assign": ["recruiter"],

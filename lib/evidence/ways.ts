@@ -19,6 +19,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "identity-document": "candidate",
   "shipping-proof": "candidate",
   "carrier-proof": "institution",
+  "bank-letter": "candidate",
   "call-notes": "ours",
   correspondence: "institution",
   "register-extract": "public",

@@ -7,6 +7,7 @@ import { education } from "./education";
 import { employment } from "./employment";
 import { firstDay } from "./first-day";
 import { identityDocument } from "./identity-document";
+import { paymentDetails } from "./payment-details";
 import { portfolio } from "./portfolio";
 import { profiles } from "./profiles";
 import { references } from "./references";
@@ -29,6 +30,7 @@ export const checkKinds = [
   backgroundReport,
   shippingAddress,
   remoteTools,
+  paymentDetails,
   firstDay,
 ] as const satisfies CheckKind[];
 

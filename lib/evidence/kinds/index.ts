@@ -1,6 +1,7 @@
 import type { EvidenceKind } from "../define-evidence-kind";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
+import { bankLetter } from "./bank-letter";
 import { callNotes } from "./call-notes";
 import { carrierProof } from "./carrier-proof";
 import { consent } from "./consent";
@@ -20,6 +21,7 @@ export const evidenceKinds = [
   identityDocument,
   shippingProof,
   carrierProof,
+  bankLetter,
   callNotes,
   correspondence,
   registerExtract,

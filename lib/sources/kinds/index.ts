@@ -4,6 +4,7 @@ import { addressDocument } from "./address-document";
 import { applicationForm } from "./application-form";
 import { identityDocument } from "./identity-document";
 import { jsonResume } from "./json-resume";
+import { paymentDetails } from "./payment-details";
 import { profile } from "./profile";
 import { referencesGiven } from "./references-given";
 import { resumeDocument } from "./resume-document";
@@ -19,6 +20,7 @@ export const sourceKinds = [
   profile,
   referencesGiven,
   shippingRequest,
+  paymentDetails,
   activity,
 ] as const satisfies readonly SourceKind[];
 
@@ -36,6 +38,10 @@ export function sourceKind(id: string): SourceKind {
   if (!kind) throw new Error(`There is no source kind "${id}".`);
   return kind;
 }
+
+/** Whether a kind of source states an attribute of something else than the person, which no rule reads. */
+export const isElsewhere = (kind: string, attribute: string) =>
+  sourceKind(kind).elsewhere?.some((id) => id === attribute) ?? false;
 
 /** What people call one source: the title of its kind, or the name it goes by where there may be several. */
 export function sourceTitle(source: { kind: string; details?: unknown }) {

@@ -19,6 +19,7 @@ const usual: Record<string, number> = {
   "background-report": 7,
   "shipping-address": 4,
   "remote-tools": 3,
+  "payment-details": 6,
   "first-day": 15,
 };
 
