@@ -23,6 +23,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   correspondence: "institution",
   "register-extract": "public",
   "background-report": "institution",
+  "drug-test-result": "institution",
   consent: "candidate",
   "profile-snapshot": "public",
   "profile-export": "candidate",

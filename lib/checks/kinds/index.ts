@@ -3,6 +3,7 @@ import { accountAges } from "./account-ages";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { channels } from "./channels";
+import { drugTest } from "./drug-test";
 import { education } from "./education";
 import { employment } from "./employment";
 import { firstDay } from "./first-day";
@@ -12,6 +13,7 @@ import { profiles } from "./profiles";
 import { references } from "./references";
 import { remoteTools } from "./remote-tools";
 import { shippingAddress } from "./shipping-address";
+import { staffingFirm } from "./staffing-firm";
 import { videoInterview } from "./video-interview";
 
 /** Every check there is, in the order of the checklist. */
@@ -20,6 +22,7 @@ export const checkKinds = [
   profiles,
   portfolio,
   channels,
+  staffingFirm,
   videoInterview,
   employment,
   education,
@@ -27,6 +30,7 @@ export const checkKinds = [
   accountAges,
   addressDocument,
   backgroundReport,
+  drugTest,
   shippingAddress,
   remoteTools,
   firstDay,

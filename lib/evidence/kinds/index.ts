@@ -5,6 +5,7 @@ import { callNotes } from "./call-notes";
 import { carrierProof } from "./carrier-proof";
 import { consent } from "./consent";
 import { correspondence } from "./correspondence";
+import { drugTestResult } from "./drug-test-result";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
 import { other } from "./other";
@@ -24,6 +25,7 @@ export const evidenceKinds = [
   correspondence,
   registerExtract,
   backgroundReport,
+  drugTestResult,
   consent,
   profileSnapshot,
   profileExport,
