@@ -22,6 +22,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "call-notes": "ours",
   correspondence: "institution",
   "register-extract": "public",
+  "work-agreement": "candidate",
   "background-report": "institution",
   "drug-test-result": "institution",
   consent: "candidate",

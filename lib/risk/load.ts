@@ -90,6 +90,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     sameNumber: await countSameNumber(tx, screeningId),
     jobs: asked("employment"),
     studies: asked("education"),
+    clients: asked("clients"),
     references: asked("references"),
     shippingProofs: screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),

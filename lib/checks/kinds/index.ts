@@ -3,6 +3,7 @@ import { accountAges } from "./account-ages";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { channels } from "./channels";
+import { clients } from "./clients";
 import { drugTest } from "./drug-test";
 import { education } from "./education";
 import { employment } from "./employment";
@@ -26,6 +27,7 @@ export const checkKinds = [
   videoInterview,
   employment,
   education,
+  clients,
   references,
   accountAges,
   addressDocument,

@@ -14,6 +14,7 @@ import { profileSnapshot } from "./profile-snapshot";
 import { registerExtract } from "./register-extract";
 import { resumeFile } from "./resume-file";
 import { shippingProof } from "./shipping-proof";
+import { workAgreement } from "./work-agreement";
 
 /** Every kind of evidence, in the order a person is offered them. */
 export const evidenceKinds = [
@@ -24,6 +25,7 @@ export const evidenceKinds = [
   callNotes,
   correspondence,
   registerExtract,
+  workAgreement,
   backgroundReport,
   drugTestResult,
   consent,

@@ -14,6 +14,7 @@ const usual: Record<string, number> = {
   "video-interview": 24,
   employment: 14,
   education: 12,
+  clients: 15,
   references: 17,
   "account-ages": 9,
   "address-document": 5,
