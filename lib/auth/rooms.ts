@@ -23,6 +23,7 @@ export const pages = {
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",
   "/policies": "policy:read",
+  "/coverage": "coverage:read",
   "/compliance": "stop:finish",
   "/audit": "audit:read",
   "/users": "user:manage",
@@ -52,6 +53,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
+    { href: "/coverage", label: "Guidance", key: "m" },
   ],
   admin: [{ href: "/users", label: "Users", key: "u" }, positions, { href: "/outbox", label: "Outbox", key: "o" }],
 };
