@@ -54,6 +54,7 @@ export const permissions = {
   "letter:answer": ["recruiter", "compliance"],
   "notification:read": ["recruiter", "hiring-manager", "operations", "compliance", "admin"],
   "view:save": ["recruiter", "compliance"],
+  "coverage:read": ["compliance"],
   "policy:read": ["compliance"],
   "outbox:read": ["admin"],
   "mail:retry": ["admin"],

@@ -26,6 +26,7 @@ export const pages = {
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",
   "/policies": "policy:read",
+  "/coverage": "coverage:read",
   "/compliance": "stop:finish",
   "/audit": "audit:read",
   "/users": "user:manage",
@@ -59,6 +60,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
+    { href: "/coverage", label: "Guidance", key: "m" },
   ],
   admin: [
     { href: "/users", label: "Users", key: "u" },

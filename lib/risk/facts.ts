@@ -100,6 +100,7 @@ export const facts = z.strictObject({
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),
   studies: z.array(job).describe("Each study claimed there, and what became of asking the institution."),
+  clients: z.array(job).default([]).describe("Each client the candidate lists, and what became of asking them."),
   references: z.array(job).describe("Each person named to say something about the candidate, and what they said."),
   payment: z
     .strictObject({

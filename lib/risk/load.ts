@@ -98,6 +98,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     sameNumber: await countSameNumber(tx, screeningId, "document-number"),
     jobs: asked("employment"),
     studies: asked("education"),
+    clients: asked("clients"),
     references: asked("references"),
     ...(payment && { payment }),
     shippingProofs: screening.evidence.length,

@@ -3,6 +3,8 @@ import { accountAges } from "./account-ages";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { channels } from "./channels";
+import { clients } from "./clients";
+import { drugTest } from "./drug-test";
 import { education } from "./education";
 import { employment } from "./employment";
 import { firstDay } from "./first-day";
@@ -13,6 +15,7 @@ import { profiles } from "./profiles";
 import { references } from "./references";
 import { remoteTools } from "./remote-tools";
 import { shippingAddress } from "./shipping-address";
+import { staffingFirm } from "./staffing-firm";
 import { videoInterview } from "./video-interview";
 
 /** Every check there is, in the order of the checklist. */
@@ -21,13 +24,16 @@ export const checkKinds = [
   profiles,
   portfolio,
   channels,
+  staffingFirm,
   videoInterview,
   employment,
   education,
+  clients,
   references,
   accountAges,
   addressDocument,
   backgroundReport,
+  drugTest,
   shippingAddress,
   remoteTools,
   paymentDetails,

@@ -2,6 +2,7 @@ import type { SourceKind } from "../define-source";
 import { activity } from "./activity";
 import { addressDocument } from "./address-document";
 import { applicationForm } from "./application-form";
+import { clientsGiven } from "./clients-given";
 import { identityDocument } from "./identity-document";
 import { jsonResume } from "./json-resume";
 import { paymentDetails } from "./payment-details";
@@ -18,6 +19,7 @@ export const sourceKinds = [
   jsonResume,
   resumeDocument,
   profile,
+  clientsGiven,
   referencesGiven,
   shippingRequest,
   paymentDetails,

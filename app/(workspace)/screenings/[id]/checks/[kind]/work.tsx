@@ -5,6 +5,7 @@ import { DocumentCheck } from "@/components/documents/document-check";
 import { SeeAgain } from "@/components/interviews/see-again";
 import { VideoInterview } from "@/components/interviews/video-interview";
 import { PaymentDetails } from "@/components/payments/payment-details";
+import { AddClient } from "@/components/verifications/add-client";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
 import type { Actor } from "@/lib/auth/actor";
@@ -37,6 +38,12 @@ const document =
 export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   employment: asking("employment"),
   education: asking("education"),
+  clients: async (work) => (
+    <>
+      {await asking("clients")(work)}
+      {work.canWork && <AddClient screeningId={work.screeningId} />}
+    </>
+  ),
   references: async (work) => (
     <>
       {await asking("references")(work)}
