@@ -4,6 +4,8 @@ export async function register() {
   const { evidenceDirectory } = await import("@/lib/evidence/directory");
   const { prepareStorage } = await import("@/lib/evidence/storage");
   const { sweepOrphans } = await import("@/lib/evidence/sweep");
+  const { startWatchingGates } = await import("@/lib/gates/lapsed");
+  const { startTelling } = await import("@/lib/integrations/send");
   const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
   await needKnownKinds();
@@ -14,4 +16,6 @@ export async function register() {
     console.error("Files without a row were not cleared:", problem),
   );
   startSending();
+  startWatchingGates();
+  startTelling();
 }

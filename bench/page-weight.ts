@@ -12,8 +12,8 @@ const limits = { list: 15_000, check: 40_000 };
 const lists = {
   recruiter: ["/screenings", "/candidates", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
-  compliance: ["/compliance", "/audit", "/policies"],
-  admin: ["/users"],
+  compliance: ["/compliance", "/audit", "/policies", "/coverage"],
+  admin: ["/users", "/integrations"],
 };
 
 const app = await serveDemo();

@@ -30,7 +30,7 @@ export function LawNotice({ law }: { law: NonNullable<CheckView["law"]> }) {
   return (
     <>
       {said}
-      <LivesIn view={law.livesIn} canSay />
+      <LivesIn view={law.livesIn} />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { Panel } from "@/components/ui/panel";
 import type { LivesInView } from "@/lib/screenings/queries/lives-in";
 import { SayWhere } from "./say-where";
 
-/** Where the candidate lives, whose law holds for the checks; with `canSay` it can be said here. */
-export function LivesIn({ view, canSay }: { view: LivesInView; canSay: boolean }) {
-  const { screeningId, livesIn, words, proposed } = view;
+/** Where the candidate lives, whose law holds for the checks; whoever may say so does it here. */
+export function LivesIn({ view }: { view: LivesInView }) {
+  const { screeningId, livesIn, words, canSay, proposed } = view;
   return (
     <Panel label="Where the candidate lives" title="Where the candidate lives" aside={words ?? "not said yet"}>
       <div className="flex flex-col gap-3">

@@ -13,6 +13,9 @@ export const pages = {
   "/screenings/[id]/evidence": "evidence:read",
   "/screenings/[id]/history": "audit:read",
   "/screenings/[id]/stop": "letter:answer",
+  "/release": "release:read",
+  "/release/[id]": "release:read",
+  "/s/[id]": "screening:read",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
   "/positions": "position:read",
@@ -24,10 +27,12 @@ export const pages = {
   "/notifications": "notification:read",
   "/policies": "policy:read",
   "/law": "policy:read",
+  "/coverage": "coverage:read",
   "/compliance": "stop:finish",
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
+  "/integrations": "integration:manage",
 } as const satisfies Record<string, Permission>;
 
 export type PagePath = keyof typeof pages;
@@ -46,7 +51,10 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     positions,
   ],
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
-  operations: [{ href: "/screenings", label: "To do", key: "t" }],
+  operations: [
+    { href: "/screenings", label: "To do", key: "t" },
+    { href: "/release", label: "Releases", key: "r" },
+  ],
   compliance: [
     { href: "/compliance", label: "With compliance", key: "w" },
     screenings,
@@ -54,8 +62,14 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
     { href: "/law", label: "Law", key: "l" },
+    { href: "/coverage", label: "Guidance", key: "m" },
   ],
-  admin: [{ href: "/users", label: "Users", key: "u" }, positions, { href: "/outbox", label: "Outbox", key: "o" }],
+  admin: [
+    { href: "/users", label: "Users", key: "u" },
+    positions,
+    { href: "/outbox", label: "Outbox", key: "o" },
+    { href: "/integrations", label: "Integrations", key: "i" },
+  ],
 };
 
 /** The rooms of a role's rail, in their order. */

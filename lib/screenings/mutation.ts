@@ -6,13 +6,15 @@ import type { Permission } from "@/lib/auth/permissions";
 import { Refusal } from "@/lib/door/result";
 import type { Afterwards, Spec, Turn } from "@/lib/door/spec";
 import { reassess } from "@/lib/risk/write";
-import { type LockedScreening, lockScreening } from "./write";
+import { type LockedScreening, lockScreening, type Scope } from "./write";
 
 type OnScreening<Input, Data> = {
   can: Permission;
   input: Input;
   /** How the screening may have ended all the same; nothing else changes in one that has ended. */
   evenAfter?: "stopped" | "ready";
+  /** Whose screenings; `visibleTo` unless said otherwise. */
+  visible?: Scope;
   /** Runs with the screening locked; rows are those it wrote, beside the screening and its assessment. */
   run(
     turn: Turn<Actor, z.output<Input & z.ZodType>> & { screening: LockedScreening },
@@ -30,7 +32,7 @@ export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Da
     can: spec.can,
     input: spec.input,
     async run(turn) {
-      const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId);
+      const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId, spec.visible);
       if (screening.endedAt && screening.ending !== spec.evenAfter)
         throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
       const { event, rows, ...rest } = await spec.run({ ...turn, screening });

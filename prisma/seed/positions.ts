@@ -83,6 +83,15 @@ export const positions = {
     manager: "Olga Lind",
     recruiters: ["Tunde Bello", "Mara Okafor"],
   },
+  installation: {
+    title: "Network installer",
+    place: "Leeds, hybrid",
+    jurisdiction: "GB",
+    accessLevel: "standard",
+    policy: "Paid engagement",
+    manager: "Piet Vos",
+    recruiters: ["Mara Okafor"],
+  },
   reliability: {
     title: "Production reliability engineer",
     place: "London, hybrid",

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { placeName } from "@/lib/policy/places";
 import { plainPlace } from "@/lib/policy/plain-place";
@@ -11,6 +12,7 @@ export async function getLivesIn(actor: Actor, screeningId: string) {
     where: { id: screeningId, ...visibleTo(actor) },
     select: {
       livesIn: true,
+      endedAt: true,
       claims: { where: { attribute: "address", source: { replacedAt: null } }, select: { text: true } },
     },
   });
@@ -20,6 +22,7 @@ export async function getLivesIn(actor: Actor, screeningId: string) {
   return {
     screeningId,
     livesIn,
+    canSay: !screening.endedAt && may(actor.role, "screening:say-place"),
     words: livesIn ? placeName(livesIn) : null,
     proposed: livesIn || others.length > 0 ? "" : proposed,
   };

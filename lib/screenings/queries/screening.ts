@@ -10,6 +10,9 @@ import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { whyNotEarly } from "@/lib/gates/early";
+import { loadGates } from "@/lib/gates/load";
+import { type GateStanding, whyOutside } from "@/lib/gates/state";
 import { gateOpens } from "@/lib/policy/schema";
 import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -60,6 +63,8 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     row: may(actor.role, "screening:remind") && !screening.ending ? chosenRow(screening) : null,
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
+    externalId: screening.externalId,
+    canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
@@ -69,6 +74,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksAsked: screening.checksAsked,
     gate: nextGate(checks, ready),
     stages: checklist(checks, { ready, waived, offered }),
+    gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
     consents: may(actor.role, "screening:whole")
       ? consentStanding(
@@ -81,6 +87,17 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
       : null,
   };
 });
+
+/** How a gate stands; whoever sees a part of the screening is told no more than the world outside. */
+function shown(standing: GateStanding, actor: Actor) {
+  const { gate, open } = standing;
+  const why = open ? null : may(actor.role, "screening:whole") ? standing.why : whyOutside(standing);
+  return {
+    ...{ gate, open, why },
+    until: open ? (standing.until?.toISOString() ?? null) : null,
+    canPropose: may(actor.role, "gate:open-early-propose") && !whyNotEarly(standing),
+  };
+}
 
 export type ScreeningView = NonNullable<Awaited<ReturnType<typeof getScreening>>>;
 

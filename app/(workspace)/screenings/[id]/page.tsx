@@ -4,12 +4,12 @@ import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import type { Actor } from "@/lib/auth/actor";
-import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
+import { listEarlyOpenings } from "@/lib/gates/queries/early";
 import { getRestriction } from "@/lib/restrictions/queries";
 import { getLivesIn } from "@/lib/screenings/queries/lives-in";
-import { getScreening } from "@/lib/screenings/queries/screening";
+import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
 
@@ -24,19 +24,20 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   if (!screening) notFound();
   return (
     <ScreeningPage actor={actor} screening={screening}>
-      {screening.whole ? await overview(actor, id, screening.ending) : <ChecksAlone screening={screening} />}
+      {screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />}
     </ScreeningPage>
   );
 }
 
-async function overview(actor: Actor, id: string, ending: string | null) {
-  const [sources, decisions, stop, restriction, livesIn] = await Promise.all([
+async function overview(actor: Actor, screening: ScreeningView) {
+  const { id } = screening;
+  const [sources, decisions, stop, restriction, early, livesIn] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
     getStop(actor, id),
     getRestriction(actor, id),
+    listEarlyOpenings(actor, id),
     getLivesIn(actor, id),
   ]);
-  const canSayWhere = !ending && may(actor.role, "screening:say-place");
-  return <Overview {...{ screeningId: id, sources, decisions, stop, restriction, livesIn, canSayWhere }} />;
+  return <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn }} />;
 }

@@ -1,0 +1,35 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { gate } from "@/lib/policy/stages";
+import { visibleTo } from "@/lib/screenings/scope";
+import { earlyState } from "../early";
+
+/** The early openings of a screening, newest first, for those who see the whole of it. */
+export async function listEarlyOpenings(actor: Actor, screeningId: string) {
+  if (!may(actor.role, "screening:whole")) return [];
+  const by = { select: { name: true } } as const;
+  const found = await db().earlyOpening.findMany({
+    where: { screeningId, screening: visibleTo(actor) },
+    include: { proposedBy: by, decidedBy: by },
+    orderBy: { id: "desc" },
+  });
+  const now = new Date();
+  return found.map((opening) => {
+    const state = earlyState(opening, now);
+    const decides = may(actor.role, "gate:open-early-decide") && opening.proposedById !== actor.id;
+    return {
+      ...{ id: opening.id, gate: gate(opening.gate).title, what: opening.what, reason: opening.reason },
+      until: opening.until.toISOString(),
+      proposedBy: opening.proposedBy.name,
+      decidedBy: opening.decidedBy?.name ?? null,
+      decisionReason: opening.decisionReason,
+      granted: opening.decision === "granted",
+      state,
+      canDecide: decides && state === "waiting",
+    };
+  });
+}
+
+export type EarlyOpeningView = Awaited<ReturnType<typeof listEarlyOpenings>>[number];
