@@ -11,7 +11,7 @@ import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
 import { gateOpens } from "@/lib/policy/schema";
 import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
-import { asAsked } from "@/lib/screenings/where";
+import { asAsked, waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -85,9 +85,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
   const ending = over ? "ready" : screening.ending;
   const held = gate ? holding(checks, gate) : [];
-  const offered = screening.refresh !== null || ready.includes("offer");
-  const later = offered ? [] : asked.filter(({ law }) => law === "only after an offer").map(({ kind }) => kind);
-  const notNow = [...waived, ...later];
+  const notNow = [...waived, ...waitForOffer(asked, screening, ready)];
   const requested = screening.requests.map(({ kind }) => kind);
   const waiting = new Map(
     screening.checks.map((check) => [

@@ -18,7 +18,7 @@ import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
-import { asAsked } from "../where";
+import { asAsked, waitForOffer } from "../where";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
 
@@ -48,8 +48,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
   const decided = screening.decisions.map(({ gate }) => gate);
   const checks = asAsked(screening);
   const ready = readyGates(checksNow(checks, waived), decided, gateOpens.parse(screening.policyVersion.opens));
-  const offered = screening.refresh !== null || ready.includes("offer");
-  const later = offered ? [] : checks.filter(({ law }) => law === "only after an offer");
+  const later = waitForOffer(checks, screening, ready);
   return {
     id,
     name: screening.candidate.name,
@@ -73,7 +72,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
     gate: nextGate(checks, ready),
-    stages: checklist(checks, { ready, waived, offered }),
+    stages: checklist(checks, { ready, waived, later }),
     gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
     consents: may(actor.role, "screening:whole")
@@ -82,9 +81,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
           screening.consents,
         )
       : null,
-    whole: may(actor.role, "screening:whole")
-      ? await getSide(screening, actor, [...waived, ...later.map(({ kind }) => kind)])
-      : null,
+    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor, [...waived, ...later]) : null,
   };
 });
 
