@@ -57,7 +57,7 @@ test("equipment that is closed is released early by two people, for exactly what
   await axe(hana);
   await decide.getByLabel("Your reason").fill("It holds nothing of ours.");
   await decide.getByRole("button", { name: "Record your decision" }).click();
-  await expect(hana.getByRole("region", { name: "Gates opened early" })).toContainText("Opened early");
+  await expect(hana.getByRole("region", { name: "Early openings" })).toContainText("Opened early");
   await hana.goto("/compliance?kind=early");
   await expect(hana.getByRole("row").filter({ hasText: name })).toHaveCount(0);
 
@@ -67,7 +67,8 @@ test("equipment that is closed is released early by two people, for exactly what
   await expect(sam).toHaveURL(release);
   await expect(equipment).toContainText("Open early until");
   await expect(equipment).toContainText(what);
-  await expect(equipment).toContainText("it is not checked yet");
+  await expect(equipment).toContainText("no address is checked yet");
+  await expect(sam.getByText("Freight Yard")).toHaveCount(0);
   await expect(sam.getByRole("region", { name: "Access" })).toContainText("Closed");
   await axe(sam);
 
@@ -82,7 +83,7 @@ test("equipment that is closed is released early by two people, for exactly what
   expect(stdout).toContain(`equipment: open early until ${lastDay}. ${what}.`);
 
   await mara.goto(screening);
-  await expect(stage).toContainText("opened early");
+  await expect(stage).toContainText("Opened early until");
   await axe(mara);
   await hana.goto(`${screening}/history`);
   await expect(hana.getByText("Issued a signed release record")).toBeVisible();
