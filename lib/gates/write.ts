@@ -5,10 +5,10 @@ import { type Gate, gate as gateWords } from "@/lib/policy/stages";
 import { loadGates } from "./load";
 import { whyOutside } from "./state";
 
-/** Refuses what a closed gate of a screening forbids, and says why; the door records the attempt. */
+/** How a gate that must be open stands open; refuses what it forbids while it is closed, and says why. The door records the attempt. */
 export async function needGate(tx: Tx, screeningId: string, gate: Gate, now: Date) {
   const standing = (await loadGates(tx, screeningId, now)).find((one) => one.gate === gate);
-  if (standing?.open) return;
+  if (standing?.open) return standing;
   const why = standing ? whyOutside(standing) : "This screening has no such gate.";
   throw new Refusal("gate-closed", `The gate “${gateWords(gate).title}” is closed. ${why}`);
 }
