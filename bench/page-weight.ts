@@ -13,8 +13,8 @@ const lists = {
   recruiter: ["/screenings", "/candidates", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
   operations: ["/screenings", "/release"],
-  compliance: ["/compliance", "/audit", "/policies"],
-  admin: ["/users"],
+  compliance: ["/compliance", "/audit", "/policies", "/coverage"],
+  admin: ["/users", "/integrations"],
 };
 
 const app = await serveDemo();

@@ -16,7 +16,7 @@ GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
 GRANT UPDATE ("managerId", "closedAt", jurisdiction) ON position TO :"app";
-GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn")
+GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn", "livesIn", "externalId")
   ON screening TO :"app";
 GRANT UPDATE ("assignedTo", "startedAt") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
@@ -34,7 +34,11 @@ GRANT UPDATE ("readAt") ON notification TO :"app";
 GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_answer TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
+GRANT UPDATE ("replacedAt", decision, "decisionReason", "decidedById", "decidedAt") ON payment_instruction TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
+GRANT UPDATE ("revokedAt") ON api_token TO :"app";
+GRANT UPDATE ("disabledAt") ON webhook_endpoint TO :"app";
+GRANT UPDATE ("notBefore", attempts, failure, ending, "endedAt") ON delivery TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.
 REVOKE INSERT ON _prisma_migrations FROM :"app";

@@ -12,6 +12,8 @@ import {
   FileText,
   Hand,
   IdCard,
+  KeyRound,
+  Landmark,
   ListChecks,
   type LucideIcon,
   Mail,
@@ -29,6 +31,7 @@ import {
   StickyNote,
   User,
   Video,
+  Webhook,
 } from "lucide-react";
 import type { EventName } from "@/lib/audit/events";
 
@@ -43,6 +46,9 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   invitation: { label: "Invitations", icon: Mail },
   user: { label: "Users", icon: User },
   mail: { label: "Mails", icon: Send },
+  token: { label: "Tokens", icon: KeyRound },
+  endpoint: { label: "Endpoints", icon: Webhook },
+  delivery: { label: "Messages to endpoints", icon: Webhook },
   position: { label: "Positions", icon: Briefcase },
   screening: { label: "Screening", icon: ClipboardList },
   note: { label: "Notes", icon: StickyNote },
@@ -57,6 +63,7 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   identity: { label: "Attestations", icon: IdCard },
   consent: { label: "Consents and notices", icon: FileSignature },
   document: { label: "Documents", icon: FileCheck },
+  payment: { label: "Payment details", icon: Landmark },
   evidence: { label: "Evidence", icon: Paperclip },
   difference: { label: "Differences", icon: Scale },
   gate: { label: "Decisions", icon: Signature },

@@ -8,11 +8,13 @@ import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
 import type { EarlyOpeningView } from "@/lib/gates/queries/early";
 import type { RestrictionView } from "@/lib/restrictions/queries";
+import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import type { SourceView } from "@/lib/sources/queries/sources";
 import type { StopView } from "@/lib/stops/queries";
+import { OwnId } from "./own-id";
 
 type OverviewProps = {
-  screeningId: string;
+  screening: Pick<ScreeningView, "id" | "externalId" | "canName">;
   sources: SourceView[];
   decisions: DecisionLine[];
   stop: StopView | null;
@@ -21,12 +23,13 @@ type OverviewProps = {
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ screeningId, sources, decisions, stop, restriction, early }: OverviewProps) {
+export function Overview({ screening, sources, decisions, stop, restriction, early }: OverviewProps) {
+  const { id, externalId, canName } = screening;
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
       {stop && <StopNotice {...stop} />}
-      {early.length > 0 && <EarlyOpenings screeningId={screeningId} openings={early} />}
+      {early.length > 0 && <EarlyOpenings screeningId={id} openings={early} />}
       {decisions.length > 0 && (
         <Panel title="Decisions">
           <DecisionList decisions={decisions} />
@@ -34,11 +37,12 @@ export function Overview({ screeningId, sources, decisions, stop, restriction, e
       )}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-xl font-semibold">What the sources say</h2>
-        <ButtonLink href={`/screenings/${screeningId}/profiles`}>Side by side</ButtonLink>
+        <ButtonLink href={`/screenings/${id}/profiles`}>Side by side</ButtonLink>
       </div>
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      <OwnId screeningId={id} externalId={externalId} canSet={canName} />
       {restriction && !restriction.since && <Restriction {...restriction} />}
     </div>
   );

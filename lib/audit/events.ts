@@ -59,11 +59,32 @@ export const events = {
   ),
   "mail.retried": event(z.strictObject({ mailId: id }), () => "Had another try made at a mail that could not be sent"),
 
+  "token.made": event(z.strictObject({ tokenId: id }), () => "Made a token for another system"),
+  "token.revoked": event(z.strictObject({ tokenId: id }), () => "Revoked a token of another system"),
+  "endpoint.made": event(z.strictObject({ endpointId: id }), () => "Set an endpoint that is told of gates"),
+  "endpoint.disabled": event(z.strictObject({ endpointId: id }), () => "Disabled an endpoint"),
+  "endpoint.tested": event(z.strictObject({ endpointId: id }), () => "Sent a test to an endpoint"),
+  "delivery.retried": event(
+    z.strictObject({ deliveryId: id }),
+    () => "Had another try made at a message to an endpoint",
+  ),
+  "delivery.left-out": event(
+    z.strictObject({ deliveryId: id }),
+    () => "Left a message to an endpoint out, so that those after it go on",
+  ),
+
   "position.created": event(assigned, ({ recruiterIds }) => `Created a position, with ${recruiters(recruiterIds)}`),
   "position.assigned": event(
     assigned,
     ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
   ),
+  // Neither says which place.
+  "position.place-said": event(z.strictObject({ positionId: id }), () => "Said whose law holds where a position works"),
+  "screening.place-of-work-said": event(
+    none,
+    () => "Assessed the screening again, after it was said whose law holds where its position works",
+  ),
+  "screening.lives-in-said": event(none, () => "Said where the candidate lives"),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(
@@ -86,8 +107,10 @@ export const events = {
   "screening.reminder-cancelled": event(none, () => "Took a reminder back"),
   "screening.reassessed": event(
     none,
-    () => "Assessed the screening again, after the number of another candidate’s document was typed in or replaced",
+    () =>
+      "Assessed the screening again, after the number of another candidate’s document or account was typed in or replaced",
   ),
+  "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(
     z.strictObject({ source: text }),
@@ -158,6 +181,15 @@ export const events = {
     ({ source, answer }) => `Read the ${sourceKind(source).title.toLowerCase()} as the second person: ${answer}`,
   ),
 
+  "payment.entered": event(z.strictObject({ change: z.boolean() }), ({ change }) =>
+    change ? "Entered a change of the payment details" : "Entered payment details",
+  ),
+  "payment.decided": event(
+    z.strictObject({ decision: z.enum(["released", "refused"]) }),
+    ({ decision }) => `${decision === "released" ? "Released" : "Refused"} payment details as the second person`,
+  ),
+  "payment.number-seen": event(z.strictObject({ instructionId: id }), () => "Looked at the whole number of an account"),
+
   "evidence.added": event(
     z.strictObject({ kind: text }),
     ({ kind }) => `Added evidence: ${evidenceKind(kind).title.toLowerCase()}`,
@@ -182,6 +214,7 @@ export const events = {
     ({ gate: id, kind, assessment }) =>
       `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
   ),
+  "gate.lapsed": event(none, () => "Saw how the gates stand, after a waiver or an early opening had ended"),
   "letter.given": event(
     z.strictObject({ kind: z.enum(["facts", "pre-adverse", "final"]), how: text }),
     ({ kind, how }) => `Gave the candidate the ${letterTitles[kind].toLowerCase()}, ${wayWords(how)}`,

@@ -30,10 +30,20 @@ export const rowWords = {
   letter_answer: "answer to a letter",
   gate_state: "how a gate stands",
   early_opening: "early opening",
+  api_token: "token of another system",
+  webhook_endpoint: "endpoint that is told",
+  payment_instruction: "payment details",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */
-export const companyTables = ["user", "invitation", "position", "policy_version"] as const satisfies RecordedTable[];
+export const companyTables = [
+  "user",
+  "invitation",
+  "position",
+  "policy_version",
+  "api_token",
+  "webhook_endpoint",
+] as const satisfies RecordedTable[];
 
 export type RecordedTable = keyof typeof rowWords;
 

@@ -15,6 +15,7 @@ export const pages = {
   "/screenings/[id]/stop": "letter:answer",
   "/release": "release:read",
   "/release/[id]": "release:read",
+  "/s/[id]": "screening:read",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
   "/positions": "position:read",
@@ -25,10 +26,12 @@ export const pages = {
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",
   "/policies": "policy:read",
+  "/coverage": "coverage:read",
   "/compliance": "stop:finish",
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
+  "/integrations": "integration:manage",
 } as const satisfies Record<string, Permission>;
 
 export type PagePath = keyof typeof pages;
@@ -57,8 +60,14 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
+    { href: "/coverage", label: "Guidance", key: "m" },
   ],
-  admin: [{ href: "/users", label: "Users", key: "u" }, positions, { href: "/outbox", label: "Outbox", key: "o" }],
+  admin: [
+    { href: "/users", label: "Users", key: "u" },
+    positions,
+    { href: "/outbox", label: "Outbox", key: "o" },
+    { href: "/integrations", label: "Integrations", key: "i" },
+  ],
 };
 
 /** The rooms of a role's rail, in their order. */

@@ -12,6 +12,7 @@ import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
+import { needLaw } from "./law";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
 import { findCheck, giveUpOn, workOn } from "./write";
 
@@ -25,6 +26,8 @@ export const completeCheck = action(
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
       if (!couldNotVerify) await needConsentsFirst(tx, screeningId, asked, given);
+      // A check may always be closed as not verified, but what the law does not let us ask is not written down that way either.
+      else if (Object.keys(given).length > 0) await needLaw(tx, screeningId, kind, now);
       const facts = await loadFacts(tx, screeningId);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
@@ -95,6 +98,7 @@ export const reuseCheck = action(
     async run({ actor, tx, now, screening, input: { screeningId, kind, completionId } }) {
       const check = await findCheck(tx, actor, screeningId, kind);
       if (check.completions.length > 0) throw new Refusal("check-done", "This check is done already.");
+      await needLaw(tx, screeningId, kind, now);
       const earlier = await findEarlier(tx, actor, { screeningId, candidateId: screening.candidateId, kind }, now);
       if (earlier?.id !== completionId)
         throw new Refusal("not-reusable", "This result cannot be taken over any more. Do the check here.");

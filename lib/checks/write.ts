@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { visibleChecks } from "@/lib/screenings/scope";
 import { checkKind } from "./kinds";
+import { needLaw } from "./law";
 
 /** A check of a locked screening that the actor may see; others look as if they were not there. */
 export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind: string) {
@@ -17,12 +18,13 @@ export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind:
 }
 
 /**
- * Marks a check as started by its first piece of work; refused once it is done, or while a consent it needs is missing or taken
- * back. Returns the check and the rows it wrote.
+ * Marks a check as started by its first piece of work; refused once it is done, where the law does not allow it, or while a consent it
+ * needs is missing or taken back. Returns the check and the rows it wrote.
  */
 export async function workOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   const check = await findOpen(tx, actor, screeningId, kind);
-  await needConsents(tx, screeningId, checkKind(kind).consents ?? []);
+  const lawful = await needLaw(tx, screeningId, kind, now);
+  await needConsents(tx, screeningId, [...new Set([...(checkKind(kind).consents ?? []), ...lawful])]);
   return started(tx, check, now);
 }
 

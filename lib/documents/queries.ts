@@ -10,7 +10,7 @@ import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { addressDocuments } from "@/lib/sources/kinds/address-document";
 import { identityDocuments } from "@/lib/sources/kinds/identity-document";
 import { hadExpired } from "./expired";
-import { withSameNumber } from "./load";
+import { type NumberKind, withSameNumber } from "./load";
 
 export type DocumentKind = "identity-document" | "address-document";
 
@@ -72,10 +72,10 @@ export async function getDocument(actor: Actor, screeningId: string, kind: Docum
   };
 }
 
-/** The screenings of other candidates whose identity document has the same number, for compliance alone: who may look at both. */
-export async function withThisNumber(actor: Actor, screeningId: string) {
+/** The screenings of other candidates with the same number, of an identity document unless said otherwise, for compliance alone: who may look at both. */
+export async function withThisNumber(actor: Actor, screeningId: string, kind: NumberKind = "document-number") {
   if (!may(actor.role, "difference:settle")) return [];
-  const same = await withSameNumber(db(), screeningId);
+  const same = await withSameNumber(db(), screeningId, kind);
   if (!same) return [];
   const found = await db().screening.findMany({
     where: { AND: [visibleTo(actor), { identifiers: { some: same } }] },

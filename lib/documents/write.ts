@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import { needEvidence } from "@/lib/evidence/write";
 import type { Issued } from "@/lib/policy/jurisdictions";
 import { mayKeep } from "./guard";
-import { numbersMoved } from "./load";
+import { type NumberKind, numbersMoved } from "./load";
 import { keyedNumber } from "./numbers";
 
 type Typed = { screeningId: string; details: Issued; evidenceId?: string; backId?: string };
@@ -33,13 +33,24 @@ export async function keepNumber(
   { number, issuer }: { number?: string; issuer: string },
   now: Date,
 ) {
-  const keyed = keyedNumber(number ?? "", issuer, env().BONAFIDE_COMPANY_KEY);
+  return keepKeyed(tx, whose, { kind: "document-number", keyed: keyedNumber(number ?? "", issuer, companyKey()) }, now);
+}
+
+const companyKey = () => env().BONAFIDE_COMPANY_KEY;
+
+/** The same for the keyed fingerprint of any number; null where none was told. */
+export async function keepKeyed(
+  tx: Tx,
+  whose: Whose,
+  { kind, keyed }: { kind: NumberKind; keyed: string | null },
+  now: Date,
+) {
   // Two candidates with one number at once: the second waits here, and then sees the first, also when it is one that goes.
   // In the order of the numbers, so that two who exchange theirs do not wait in a circle.
   const moved = (await numbersMoved(tx, whose.screeningId, now)).map((one) => one.keyed);
   for (const one of [...new Set(keyed ? [...moved, keyed] : moved)].sort())
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${one}, 0))`;
   if (!keyed) return [];
-  const { id } = await tx.identifier.create({ data: { ...whose, kind: "document-number", keyed, at: now } });
+  const { id } = await tx.identifier.create({ data: { ...whose, kind, keyed, at: now } });
   return [["identifier", id]] satisfies RecordedRow[];
 }

@@ -12,7 +12,7 @@ export async function loadRelease(tx: Tx, actor: Actor, id: string, now: Date) {
       ...gateSelect,
       startsOn: true,
       candidate: { select: { name: true } },
-      position: { select: { title: true, place: true, accessLevel: true } },
+      position: { select: { title: true, place: true, accessLevel: true, jurisdiction: true } },
     },
   });
   if (!screening) return null;

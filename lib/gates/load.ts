@@ -2,13 +2,16 @@ import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { gateOpens } from "@/lib/policy/schema";
+import { asAsked, selectWhere } from "@/lib/screenings/where";
 import { inForce, waivedNow } from "@/lib/waivers/in-force";
 import { type GateStanding, gateStandings } from "./state";
 
 /** What of a screening says how its gates stand. */
 export const gateSelect = {
+  ...selectWhere,
   ending: true,
   state: true,
+  restrictedAt: true,
   policyVersion: { select: { opens: true } },
   checks: { include: { completions: { where: { reopenedAt: null } } } },
   decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], select: { kind: true, gate: true } },
@@ -26,11 +29,12 @@ export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise
 /** The same of what was selected already. */
 export const gatesOf = (screening: Selected, now: Date) =>
   gateStandings({
-    checks: checksNow(screening.checks, waivedNow(screening.waivers, now)),
+    checks: checksNow(asAsked(screening), waivedNow(screening.waivers, now)),
     decided: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     opens: gateOpens.parse(screening.policyVersion.opens),
     early: screening.earlyOpenings.filter((one) => inForce(one, now)),
     ending: screening.ending,
     state: screening.state,
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
+    restricted: screening.restrictedAt !== null,
   });

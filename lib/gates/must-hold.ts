@@ -23,6 +23,7 @@ export type Kept = {
   opens: GateOpens;
   ending: string | null;
   state: string;
+  restricted: boolean;
   now: Date;
 };
 
@@ -31,9 +32,9 @@ export type Kept = {
  * Tests and proofs hold the rules to it.
  */
 export function whatLacks(kept: Kept, gate: Gate): string | undefined {
-  const { ending, state, decisions, early, now } = kept;
+  const { ending, state, restricted, decisions, early, now } = kept;
   if (ending !== null && ending !== "ready") return "it ended";
-  if (state === "with-compliance") return "compliance has it";
+  if (restricted || state === "with-compliance") return "compliance has it";
   if (decisions.at(-1)?.kind === "stop-proposed") return "a stop is proposed";
   if (early.some((one) => one.gate === gate && byTwo(one, now))) return undefined;
   const upTo = order.slice(0, order.indexOf(gate) + 1);

@@ -22,7 +22,7 @@ type Agreed = { until: Date; decision: string | null; proposedById: string; deci
 
 /** A screening as the tables keep it, and the day it is. */
 const opened = (opens: GateOpens) => ({
-  ...{ opens, now: new Date("2026-11-22T15:00:00Z"), state: "nothing-open", sent: false },
+  ...{ opens, now: new Date("2026-11-22T15:00:00Z"), state: "nothing-open", sent: false, restricted: false },
   ending: null as string | null,
   done: new Set<string>(),
   waivers: [] as (Agreed & { kind: string })[],
@@ -45,6 +45,7 @@ const standingsOf = (it: World) =>
   gateStandings({
     ...{ checks: checksNow(it), decided: decidedGates(it), opens: it.opens, ending: it.ending, state: it.state },
     ...{ early: it.early.filter((one) => inForce(one, it.now)), stopProposed: stopProposed(it) },
+    restricted: it.restricted,
   });
 
 const people = ["recruiter", "operations", "compliance", "another in compliance"];
@@ -71,6 +72,7 @@ const command = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant("time-passes" as const), days: fc.integer({ min: 1, max: 9 }) }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("restrict" as const), on: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("end" as const), rarely: fc.integer({ max: 20, min: 0 }) }) },
 );
 
@@ -85,6 +87,7 @@ function apply(it: World, one: Command) {
   else if (one.do === "complete") it.done.add(one.title);
   else if (one.do === "reopen") it.done.delete(one.title);
   else if (one.do === "send") it.sent = true;
+  else if (one.do === "restrict") it.restricted = one.on;
   else if (one.do === "assessed") it.state = one.compliance ? "with-compliance" : "nothing-open";
   else if (one.do === "propose-waiver")
     it.waivers.push({ kind: one.title, ...proposal(one.by, dayFrom(it, one.days)) });

@@ -9,6 +9,7 @@ const hired = [
 ];
 const facts = (changed: Partial<GateFacts> = {}): GateFacts => ({
   ...{ checks: hired, decided: [], opens: {}, early: [], ending: null, state: "nothing-open", stopProposed: false },
+  restricted: false,
   ...changed,
 });
 
@@ -54,6 +55,7 @@ test.each<[string, Partial<GateFacts>, string[]]>([
   ["opened early, and then decided", { early: [{ gate: "offer", until }], decided: ["offer"] }, ["offer decision"]],
   ["with compliance", { decided: ["offer"], state: "with-compliance", early: [{ gate: "offer", until }] }, []],
   ["a stop proposed", { decided: ["offer"], stopProposed: true, early: [{ gate: "offer", until }] }, []],
+  ["restricted", { decided: ["offer"], restricted: true, early: [{ gate: "offer", until }] }, []],
   ["stopped", { decided: ["offer"], ending: "stopped" }, []],
   ["withdrew", { decided: ["offer"], ending: "withdrew" }, []],
   [

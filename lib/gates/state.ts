@@ -18,10 +18,12 @@ export type GateFacts = {
   state: string;
   /** A proposal to stop that compliance has not dealt with. */
   stopProposed: boolean;
+  /** Kept to compliance and those it names, while there is an active concern. */
+  restricted: boolean;
 };
 
 /** What keeps a gate closed. */
-type Because = "ended" | "stop-proposed" | "with-compliance" | "checks-open" | "not-decided";
+type Because = "ended" | "restricted" | "stop-proposed" | "with-compliance" | "checks-open" | "not-decided";
 
 export type GateStanding = { gate: Gate; title: string } & (
   | { open: true; how: "decision" | "checks" | "early"; until: Date | null }
@@ -77,13 +79,16 @@ function named(checks: CheckNow[]) {
 }
 
 /** What keeps every gate of a screening closed; null when nothing does. */
-function whyShut({ ending, state, stopProposed }: GateFacts) {
+function whyShut({ ending, state, stopProposed, restricted }: GateFacts) {
   if (ending !== null && ending !== "ready") return closed("ended", "This screening ended without coming to ready.");
+  if (restricted) return closed("restricted", "This screening is restricted.");
   if (stopProposed) return closed("stop-proposed", "A proposal to stop is with compliance.");
   return state === "with-compliance" ? closed("with-compliance", "Open differences are with compliance.") : null;
 }
 
 /** Why a gate is closed, for those who wait for it: that there is something to look at about a person is not theirs to know. */
 export function whyOutside({ because, why }: { because: Because; why: string }) {
-  return because === "stop-proposed" || because === "with-compliance" ? "Compliance looks at something first." : why;
+  return ["restricted", "stop-proposed", "with-compliance"].includes(because)
+    ? "Compliance looks at something first."
+    : why;
 }

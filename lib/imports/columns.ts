@@ -14,6 +14,11 @@ export const columns = [
   },
   { id: "employer", title: "Employer", heads: "employer, company, current employer, current company, organisation" },
   { id: "title", title: "Job title", heads: "job title, current title, title, current job title, headline" },
+  {
+    id: "externalId",
+    title: "Id in your own system",
+    heads: "external id, ats id, screening id, record id, applicant tracking id",
+  },
   { id: "number", title: "Number in the list", heads: "id, candidate id, application id, applicant id, number, no" },
 ] as const satisfies readonly { id: string; title: string; heads: string }[];
 

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import { readEmail } from "@/lib/matching/emails";
 import { fold, isLatin, storable, tidy } from "@/lib/matching/text";
-import { type Application, typed, unless } from "@/lib/screenings/schema";
+import { type Application, externalId, typed, unless } from "@/lib/screenings/schema";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
 import { name } from "@/lib/sources/attributes/name";
@@ -34,6 +34,7 @@ export const listRow = z
     employer: text(typed(300)),
     title: text(typed(300)),
     number: text(typed(200)),
+    externalId: text(externalId),
   })
   .refine(({ employer, title }) => employer || !title, {
     path: ["title"],
@@ -46,7 +47,7 @@ export type RowCells = Record<keyof ListRow, string>;
 
 const empty: RowCells = {
   ...{ name: "", email: "", phone: "", place: "", address: "", website: "" },
-  ...{ employer: "", title: "", number: "" },
+  ...{ employer: "", title: "", number: "", externalId: "" },
 };
 
 /** The cells of a row by what they hold. Cells with a dash alone say nothing; first and last name make one. */
@@ -59,7 +60,7 @@ export function cellsOf(cells: readonly string[], mapping: Mapping): RowCells {
 }
 
 /** The application that a row makes. */
-export function applicationOf({ employer, title, number: _, ...person }: ListRow): Application {
+export function applicationOf({ employer, title, number: _, externalId: __, ...person }: ListRow): Application {
   const job = employer ? [{ employer, title: title ?? "", start: null, end: null, contact: null }] : [];
   return { ...person, work: job, education: [], references: [] };
 }
@@ -72,7 +73,9 @@ export function applicationOf({ employer, title, number: _, ...person }: ListRow
 export function rowKey(row: ListRow): string {
   const mailbox = row.email && readEmail(row.email)?.address;
   const name = nameKey(row.name);
-  const said = Object.values(row).map((value) => tidy(value ?? "").toLowerCase());
+  // A list that says it later is the same list.
+  const { externalId: _, ...stated } = row;
+  const said = Object.values(stated).map((value) => tidy(value ?? "").toLowerCase());
   const key = mailbox ? ["mailbox", mailbox, name] : row.number ? ["number", tidy(row.number), name] : ["row", ...said];
   return bytesToHex(sha256(utf8ToBytes(key.join("\n"))));
 }

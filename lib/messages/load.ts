@@ -7,6 +7,7 @@ import { assess } from "@/lib/risk/assess";
 import { unsettled } from "@/lib/risk/differences";
 import { loadFacts } from "@/lib/risk/load";
 import { rule } from "@/lib/risk/rules";
+import { asAsked } from "@/lib/screenings/where";
 import { attribute } from "@/lib/sources/attributes";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import type { MessageFacts } from "./define-template";
@@ -30,17 +31,16 @@ export async function loadMessageFacts(
       where: { id: screeningId },
       include: {
         candidate: { select: { name: true } },
-        position: { select: { title: true } },
-        checks: { select: { kind: true } },
+        position: { select: { title: true, jurisdiction: true } },
+        checks: { select: { kind: true, stage: true, required: true } },
         consents: { where: held(), select: { kind: true } },
         requests: { where: { closedAt: null }, orderBy: { askedAt: "asc" } },
       },
     }),
   ]);
   const agreed = new Set(screening.consents.map(({ kind }) => kind));
-  const checks = checkKinds
-    .map(({ id }) => id as string)
-    .filter((id) => screening.checks.some(({ kind }) => kind === id));
+  const asked = asAsked(screening).filter(({ law }) => law !== "not allowed");
+  const checks = checkKinds.map(({ id }) => id as string).filter((id) => asked.some(({ kind }) => kind === id));
   const texts = checks
     .filter((kind) => !about.check || kind === about.check)
     .flatMap((check) => checkKind(check).consents?.map((id) => ({ check, ...consentText(id) })) ?? []);

@@ -20,6 +20,8 @@ export const notificationKinds = {
   "waiver-decided": "decided about a check you proposed not to do",
   "early-opening-proposed": "proposed to open a gate before its checks are done",
   "early-opening-decided": "decided about a gate you proposed to open early",
+  "payment-entered": "entered payment details that wait for a second person",
+  "payment-decided": "released or refused payment details that you entered",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
   "compliance-joined": "joined as compliance",

@@ -73,6 +73,10 @@ export const facts = z.strictObject({
     minimumChecked: z.number().int().min(0).max(100).describe("Percent."),
     checks: z.array(z.strictObject({ kind: z.string(), stage: z.string(), required: z.boolean() })),
   }),
+  law: z
+    .array(z.strictObject({ kind: z.string(), effect: z.enum(["not allowed", "only after an offer"]) }))
+    .optional()
+    .describe("Those of the checks that the law of the places does not let be asked, or only after an offer."),
   claims: z.array(claim).describe("What every source that holds states, in the order of the matrix."),
   listedMailDrop: z
     .string()
@@ -96,7 +100,26 @@ export const facts = z.strictObject({
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),
   studies: z.array(job).describe("Each study claimed there, and what became of asking the institution."),
+  clients: z.array(job).default([]).describe("Each client the candidate lists, and what became of asking them."),
   references: z.array(job).describe("Each person named to say something about the candidate, and what they said."),
+  payment: z
+    .strictObject({
+      kind: z.string().describe('"bank-account", "virtual-currency", …'),
+      holder: verdict.nullable().describe("Its holder against the verified name; null with nothing to compare with."),
+      released: z.boolean().nullable().describe("By a second person; false when refused, null while one is awaited."),
+      sharedWith: z.number().int().min(0).describe("Other candidates who gave the same account."),
+      changedNearStart: z
+        .number()
+        .int()
+        .min(-14)
+        .max(14)
+        .nullable()
+        .describe(
+          "Days from the first day of work to a change of the details; null for a change further away, or none.",
+        ),
+    })
+    .optional()
+    .describe("Where the candidate asks to be paid; left out while it is not known."),
   shippingProofs: z.number().int().min(0).describe("Further proof received for an address that does not agree."),
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),

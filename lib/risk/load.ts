@@ -1,8 +1,11 @@
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
+import { loadPayment } from "@/lib/payments/load";
+import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
-import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { selectWhere, whereOf } from "@/lib/screenings/where";
+import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
@@ -14,8 +17,8 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
+      ...selectWhere,
       policyVersion: true,
-      refresh: true,
       sources: {
         where: { replacedAt: null },
         include: { claims: { orderBy: { position: "asc" } } },
@@ -59,7 +62,8 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
         })),
     }));
   };
-  const claims = stated.map((claim): FactClaim => {
+  const ofThePerson = stated.filter(({ source, attribute }) => !isElsewhere(source, attribute));
+  const claims = ofThePerson.map((claim): FactClaim => {
     const against = claim.against ? byId.get(claim.against) : undefined;
     return {
       id: claim.id,
@@ -77,20 +81,26 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
         : null,
     };
   });
+  const checks = checksFor(screening.policyVersion.checks, screening.refresh);
+  const law = movedByLaw(checks, whereOf(screening));
+  const payment = await loadPayment(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
       minimumChecked: screening.policyVersion.minimumChecked,
-      checks: checksFor(screening.policyVersion.checks, screening.refresh).map(({ validDays: _, ...check }) => check),
+      checks: checks.map(({ validDays: _, ...check }) => check),
     },
+    ...(law.length > 0 && { law }),
     claims,
     ...listedMailDrop(claims),
     documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],
     expiredDocuments: sources.filter(expired).map(({ kind }) => kind),
-    sameNumber: await countSameNumber(tx, screeningId),
+    sameNumber: await countSameNumber(tx, screeningId, "document-number"),
     jobs: asked("employment"),
     studies: asked("education"),
+    clients: asked("clients"),
     references: asked("references"),
+    ...(payment && { payment }),
     shippingProofs: screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({

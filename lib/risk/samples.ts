@@ -18,6 +18,7 @@ export const sampleFacts = (known: Partial<Facts> = {}): Facts => ({
   sameNumber: null,
   jobs: [],
   studies: [],
+  clients: [],
   references: [],
   shippingProofs: 0,
   checks: [],

@@ -1,4 +1,5 @@
 import { addressRule } from "@/lib/checks/kinds/shipping-address";
+import { isElsewhere } from "@/lib/sources/kinds";
 import type { Answer, Rule } from "./define-rule";
 import type { Facts } from "./facts";
 import { fingerprint, statusOf } from "./fingerprint";
@@ -22,8 +23,10 @@ const rules: Record<string, Stated> = {
 };
 
 /** The id of the rule that weighs what a kind of source states of an attribute; undefined where none does. */
-export const ruleOver = (attribute: string, source: string): string | undefined =>
-  source === "shipping-request" && attribute === "address" ? addressRule.id : rules[attribute]?.id;
+export function ruleOver(attribute: string, source: string): string | undefined {
+  if (source === "shipping-request" && attribute === "address") return addressRule.id;
+  return isElsewhere(source, attribute) ? undefined : rules[attribute]?.id;
+}
 
 /** How many of the rules over what sources state are raised and not settled. */
 export function unsettledStatements(facts: Facts) {

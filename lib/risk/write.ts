@@ -11,6 +11,7 @@ import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
 import { gateOpens } from "@/lib/policy/schema";
 import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
+import { asAsked } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -66,6 +67,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     where: { id: screeningId },
     include: {
       policyVersion: { select: { opens: true } },
+      position: { select: { jurisdiction: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
@@ -74,7 +76,8 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     },
   });
   const waived = waivedNow(screening.waivers, now);
-  const checks = checksNow(screening.checks, waived);
+  const asked = asAsked(screening);
+  const checks = checksNow(asked, waived);
   const decided = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const ready = readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens));
   const gate = nextGate(checks, ready);
@@ -82,11 +85,14 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
   const ending = over ? "ready" : screening.ending;
   const held = gate ? holding(checks, gate) : [];
-  const asked = screening.requests.map(({ kind }) => kind);
+  const offered = screening.refresh !== null || ready.includes("offer");
+  const later = offered ? [] : asked.filter(({ law }) => law === "only after an offer").map(({ kind }) => kind);
+  const notNow = [...waived, ...later];
+  const requested = screening.requests.map(({ kind }) => kind);
   const waiting = new Map(
     screening.checks.map((check) => [
       check.kind,
-      waitsFor({ ...check, done: check.completions.length > 0 }, asked, facts),
+      waitsFor({ ...check, done: check.completions.length > 0 }, requested, facts),
     ]),
   );
   const newest = screening.decisions[0];
@@ -103,7 +109,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
     holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
     sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
-    next: assessment.next.find(({ check }) => !check || !(waived.includes(check) || waiting.get(check)))?.words ?? null,
+    next: assessment.next.find(({ check }) => !check || !(notNow.includes(check) || waiting.get(check)))?.words ?? null,
   });
   await tx.screening.update({
     where: { id: screeningId },
@@ -117,7 +123,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       openDifferences: assessment.differences.filter(({ status }) => status !== "settled").length,
       checked: assessment.checked,
       checksDone: screening.checks.filter(({ completions }) => completions.length > 0).length,
-      checksAsked: checks.length,
+      checksAsked: asked.filter(({ law, completions }) => law !== "not allowed" || completions.length > 0).length,
     },
   });
   return screening;

@@ -7,9 +7,10 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { applicationClaims } from "./application";
+import { refuseTaken } from "./external-id";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
-import { anotherInput, endInput, noteInput, openInput, requestInput } from "./schema";
+import { anotherInput, endInput, livesInInput, nameInput, noteInput, openInput, requestInput } from "./schema";
 import { statedIn } from "./stated";
 import { mayAllRead } from "./write";
 
@@ -65,6 +66,32 @@ export const closeRequest = action(
       if (count === 0) throw new Refusal("closed", "It is closed already.");
       const event = { name: "candidate.answered", data: { kind: request.kind } } as const;
       return { event, rows: [["candidate_request", requestId]], data: null };
+    },
+  }),
+);
+
+/** Says where the candidate lives, whose law then holds for the checks; the place itself is in no entry of the trail. */
+export const sayWhereTheyLive = action(
+  onScreening({
+    can: "screening:say-place",
+    input: livesInInput,
+    async run({ tx, input: { screeningId, livesIn } }) {
+      await tx.screening.update({ where: { id: screeningId }, data: { livesIn } });
+      return { event: { name: "screening.lives-in-said", data: {} }, rows: [], data: null };
+    },
+  }),
+);
+
+/** Sets what the employer's own system calls a screening, by which it is found and told of; empty, it is called nothing. */
+export const nameScreening = action(
+  onScreening({
+    can: "screening:name",
+    input: nameInput,
+    evenAfter: "ready",
+    async run({ tx, input: { screeningId, externalId } }) {
+      if (externalId) await refuseTaken(tx, externalId, screeningId);
+      await tx.screening.update({ where: { id: screeningId }, data: { externalId } });
+      return { event: { name: "screening.named", data: {} }, rows: [], data: null };
     },
   }),
 );

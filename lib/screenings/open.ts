@@ -10,6 +10,7 @@ import { Refusal } from "@/lib/door/result";
 import { checksFor } from "@/lib/policy/schema";
 import { reassess } from "@/lib/risk/write";
 import { addSource } from "@/lib/sources/write";
+import { refuseTaken } from "./external-id";
 import { visibleTo } from "./scope";
 
 /** Working days that a screening is meant to take. */
@@ -25,6 +26,8 @@ type Opening = {
   statements: readonly [Statement, ...Statement[]];
   /** Says which row of a list this is; the same one twice for a position is refused. */
   importKey?: string;
+  /** What the employer's own system calls the screening. */
+  externalId?: string | null;
   /** Writes the file of the first statement, and says which evidence it became. */
   keepFile?(screeningId: string): Promise<{ evidenceId: string; rows: RecordedRow[] }>;
   now: Date;
@@ -46,9 +49,10 @@ export async function candidateFor(tx: Tx, actor: Actor, id?: string): Promise<S
 
 /** Opens a screening: the candidate if they are new, the checklist by the position's policy, what they state, the first assessment. */
 export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
-  const { candidate, statements, importKey, keepFile, now } = opening;
+  const { candidate, statements, importKey, externalId, keepFile, now } = opening;
   const position = await openPosition(tx, actor, opening.positionId);
   if (importKey) await refuseImported(tx, actor, position.id, importKey);
+  if (externalId) await refuseTaken(tx, externalId);
   if (candidate.isNew) await writeCandidate(tx, candidate, statements[0], now);
   else await refuseTwice(tx, actor, position.id, candidate.id);
   const { id: screeningId } = await tx.screening.create({
@@ -61,6 +65,7 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
       turnSince: now,
       dueOn: addBusinessDays(now, workingDays),
       importKey,
+      externalId,
     },
   });
   const checks = await tx.check.createManyAndReturn({

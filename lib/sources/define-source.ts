@@ -8,6 +8,8 @@ export type SourceKind = {
   title: string;
   /** Attributes that it may state; another one is refused. */
   claims: readonly AttributeId[];
+  /** Those it states of something else than the person: compared and shown, and read by no rule. */
+  elsewhere?: readonly AttributeId[];
   /** Checks in which it is typed in: the first of these that the screening asks for. */
   checks?: readonly string[];
   /** What is kept beside the claims, with titles for the form; shared by form and server. */

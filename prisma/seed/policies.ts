@@ -10,3 +10,11 @@ export const shortEngagement: PolicyAsks = {
   answerDays: 7,
   checks: [required("employment"), required("shipping-address")],
 };
+
+/** Another of its own, for people it pays itself: who they are, and where pay goes. */
+export const paidEngagement: PolicyAsks = {
+  name: "Paid engagement",
+  minimumChecked: 80,
+  answerDays: 7,
+  checks: [required("identity-document"), required("payment-details")],
+};

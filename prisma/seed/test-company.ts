@@ -33,7 +33,13 @@ export async function sceneAsking({ at, company, scene }: TestCompany, ...kinds:
   const checks = kinds.map((kind) => ({ kind, stage: checkKind(kind).stage, required: true }));
   const policy = { ...shortEngagement, name: kinds.join(), checks };
   const { policyVersionId } = await done(publishPolicy(policy, at(20, "09:00")));
-  const position = { title: "Archivist", place: "Leeds", accessLevel: "standard", policyVersionId } as const;
+  const position = {
+    title: "Archivist",
+    place: "Leeds",
+    jurisdiction: "GB",
+    accessLevel: "standard",
+    policyVersionId,
+  } as const;
   const people = { managerId: company.colleague("Olga Lind").id, recruiterIds: [company.colleague("Mara Okafor").id] };
   const created = perform(createPosition, company.colleague("Hana Sato"), { ...position, ...people }, at(20, "10:00"));
   return { ...scene("backend"), ...(await done(created)) };

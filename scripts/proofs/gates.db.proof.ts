@@ -52,7 +52,8 @@ async function sceneThatOpens(opens: GateOpens, name: string): Promise<Scene> {
   const { policyVersionId } = await done(publishPolicy({ ...shortEngagement, name, checks, opens }, clock));
   const { colleague } = it.company;
   const people = { managerId: colleague("Olga Lind").id, recruiterIds: [colleague("Mara Okafor").id, tunde.id] };
-  const position = { title: name, place: "Leeds", accessLevel: "standard", policyVersionId, ...people } as const;
+  const where = { place: "Leeds", jurisdiction: "GB", accessLevel: "standard" } as const;
+  const position = { title: name, policyVersionId, ...where, ...people };
   const { positionId } = await done(perform(createPosition, colleague("Hana Sato"), position, clock));
   return { ...it.scene("data"), recruiter: colleague("Mara Okafor"), manager: colleague("Olga Lind"), positionId };
 }
@@ -170,6 +171,7 @@ async function keptOf(id: string): Promise<Kept> {
   });
   const { checks, earlyOpenings: early, policyVersion, waivers, decisions, ending, state } = screening;
   return {
+    restricted: screening.restrictedAt !== null,
     ...{ waivers, early, decisions, ending, state, now: clock, opens: gateOpens.parse(policyVersion.opens) },
     checks: checks.map(({ kind, stage, completions }) => ({ kind, stage, completed: completions.length > 0 })),
   };

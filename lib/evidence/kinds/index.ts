@@ -1,10 +1,12 @@
 import type { EvidenceKind } from "../define-evidence-kind";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
+import { bankLetter } from "./bank-letter";
 import { callNotes } from "./call-notes";
 import { carrierProof } from "./carrier-proof";
 import { consent } from "./consent";
 import { correspondence } from "./correspondence";
+import { drugTestResult } from "./drug-test-result";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
 import { other } from "./other";
@@ -13,6 +15,7 @@ import { profileSnapshot } from "./profile-snapshot";
 import { registerExtract } from "./register-extract";
 import { resumeFile } from "./resume-file";
 import { shippingProof } from "./shipping-proof";
+import { workAgreement } from "./work-agreement";
 
 /** Every kind of evidence, in the order a person is offered them. */
 export const evidenceKinds = [
@@ -20,10 +23,13 @@ export const evidenceKinds = [
   identityDocument,
   shippingProof,
   carrierProof,
+  bankLetter,
   callNotes,
   correspondence,
   registerExtract,
+  workAgreement,
   backgroundReport,
+  drugTestResult,
   consent,
   profileSnapshot,
   profileExport,

@@ -24,7 +24,7 @@ export async function listReleases(actor: Actor, filter: ReleaseFilter) {
         id: true,
         startsOn: true,
         candidate: { select: { name: true } },
-        position: { select: { title: true, place: true } },
+        position: { select: { title: true, place: true, jurisdiction: true } },
       },
     }),
     db().screening.count({ where }),
@@ -33,11 +33,11 @@ export async function listReleases(actor: Actor, filter: ReleaseFilter) {
   return {
     ...page,
     total,
-    rows: page.rows.map(({ id, startsOn, candidate, position, ...screening }) => ({
+    rows: page.rows.map(({ id, startsOn, candidate, ...screening }) => ({
       id,
       name: candidate.name,
-      position: position.title,
-      place: position.place,
+      position: screening.position.title,
+      place: screening.position.place,
       startsOn: startsOn?.toISOString() ?? null,
       gates: gatesOf(screening, now).map((standing) => ({
         ...{ gate: standing.gate, title: standing.title, open: standing.open },

@@ -18,6 +18,7 @@ import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
+import { asAsked } from "../where";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
 
@@ -45,11 +46,10 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
   if (!screening) return null;
   const waived = waivedNow(screening.waivers, new Date());
   const decided = screening.decisions.map(({ gate }) => gate);
-  const ready = readyGates(
-    checksNow(screening.checks, waived),
-    decided,
-    gateOpens.parse(screening.policyVersion.opens),
-  );
+  const checks = asAsked(screening);
+  const ready = readyGates(checksNow(checks, waived), decided, gateOpens.parse(screening.policyVersion.opens));
+  const offered = screening.refresh !== null || ready.includes("offer");
+  const later = offered ? [] : checks.filter(({ law }) => law === "only after an offer");
   return {
     id,
     name: screening.candidate.name,
@@ -63,6 +63,8 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     row: may(actor.role, "screening:remind") && !screening.ending ? chosenRow(screening) : null,
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
+    externalId: screening.externalId,
+    canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
@@ -70,12 +72,19 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checked: screening.checked,
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
-    gate: nextGate(screening.checks, ready),
-    stages: checklist(screening.checks, ready, waived),
+    gate: nextGate(checks, ready),
+    stages: checklist(checks, { ready, waived, offered }),
     gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
-    consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
-    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor) : null,
+    consents: may(actor.role, "screening:whole")
+      ? consentStanding(
+          checks.filter(({ law }) => law !== "not allowed"),
+          screening.consents,
+        )
+      : null,
+    whole: may(actor.role, "screening:whole")
+      ? await getSide(screening, actor, [...waived, ...later.map(({ kind }) => kind)])
+      : null,
   };
 });
 

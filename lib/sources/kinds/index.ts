@@ -2,8 +2,10 @@ import type { SourceKind } from "../define-source";
 import { activity } from "./activity";
 import { addressDocument } from "./address-document";
 import { applicationForm } from "./application-form";
+import { clientsGiven } from "./clients-given";
 import { identityDocument } from "./identity-document";
 import { jsonResume } from "./json-resume";
+import { paymentDetails } from "./payment-details";
 import { profile } from "./profile";
 import { referencesGiven } from "./references-given";
 import { resumeDocument } from "./resume-document";
@@ -17,8 +19,10 @@ export const sourceKinds = [
   jsonResume,
   resumeDocument,
   profile,
+  clientsGiven,
   referencesGiven,
   shippingRequest,
+  paymentDetails,
   activity,
 ] as const satisfies readonly SourceKind[];
 
@@ -36,6 +40,10 @@ export function sourceKind(id: string): SourceKind {
   if (!kind) throw new Error(`There is no source kind "${id}".`);
   return kind;
 }
+
+/** Whether a kind of source states an attribute of something else than the person, which no rule reads. */
+export const isElsewhere = (kind: string, attribute: string) =>
+  sourceKind(kind).elsewhere?.some((id) => id === attribute) ?? false;
 
 /** What people call one source: the title of its kind, or the name it goes by where there may be several. */
 export function sourceTitle(source: { kind: string; details?: unknown }) {

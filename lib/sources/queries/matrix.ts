@@ -29,6 +29,10 @@ export async function getMatrix(actor: Actor, screeningId: string) {
     sources,
     sources.flatMap(({ claims }) => claims.flatMap(kept)),
   );
+  const ruleOf = (sourceId: string, attribute: string) => {
+    const source = sources.find(({ id }) => id === sourceId);
+    return source && ruleOver(attribute, source.kind);
+  };
   return {
     worthAsking: worthAsking(sources),
     sources: sources.map(({ id, kind, title, obtainedAt, evidence, details, statedBy }) => ({
@@ -44,7 +48,7 @@ export async function getMatrix(actor: Actor, screeningId: string) {
       ...row,
       cells: cells.map(({ sourceId, verdict, claims: stated }) => ({
         ...{ sourceId, verdict },
-        rule: ruleOver(row.attribute, sources.find(({ id }) => id === sourceId)?.kind ?? ""),
+        rule: ruleOf(sourceId, row.attribute),
         claims: stated.map(({ id, text, comparison }) => ({
           ...{ id, text, path: claims.get(id)?.path ?? "" },
           ...{ words: comparison?.verdict.words ?? null, verdict: comparison?.verdict.verdict ?? null },

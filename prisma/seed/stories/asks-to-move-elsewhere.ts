@@ -23,7 +23,9 @@ export const asksToMoveElsewhere: Story = {
     await completeProfiles(on, at(4, "10:10"), "GitHub, as named in the application; no other page found.");
     await completes(on, at(4, "10:30"), "portfolio", {
       answers: {
-        found: "gone",
+        sites: "gone",
+        found: "nothing",
+        domain: "unknown",
         seen: "gantry-ops.example: the domain answers with nothing. They say it was let go with the company.",
         seenOn: at(4, "10:30").toISOString().slice(0, 10),
       },

@@ -1,6 +1,7 @@
 import type { Story } from "../scene";
 import { aMonthApart } from "./a-month-apart";
 import { asksToMoveElsewhere } from "./asks-to-move-elsewhere";
+import { bankChangedBeforeStart } from "./bank-changed-before-start";
 import { employerAsked } from "./employer-asked";
 import { everyGateReady } from "./every-gate-ready";
 import { fiveChecksWithManager } from "./five-checks-with-manager";
@@ -49,6 +50,7 @@ export const stories: Story[] = [
   onHold,
   offerReady,
   everyGateReady,
+  bankChangedBeforeStart,
   stopProposed,
   letterAnswered,
   letterUnanswered,

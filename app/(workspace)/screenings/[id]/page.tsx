@@ -8,7 +8,7 @@ import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
 import { listEarlyOpenings } from "@/lib/gates/queries/early";
 import { getRestriction } from "@/lib/restrictions/queries";
-import { getScreening } from "@/lib/screenings/queries/screening";
+import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
 
@@ -23,12 +23,13 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   if (!screening) notFound();
   return (
     <ScreeningPage actor={actor} screening={screening}>
-      {screening.whole ? await overview(actor, id) : <ChecksAlone screening={screening} />}
+      {screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />}
     </ScreeningPage>
   );
 }
 
-async function overview(actor: Actor, id: string) {
+async function overview(actor: Actor, screening: ScreeningView) {
+  const { id } = screening;
   const [sources, decisions, stop, restriction, early] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
@@ -36,5 +37,5 @@ async function overview(actor: Actor, id: string) {
     getRestriction(actor, id),
     listEarlyOpenings(actor, id),
   ]);
-  return <Overview screeningId={id} {...{ sources, decisions, stop, restriction, early }} />;
+  return <Overview {...{ screening, sources, decisions, stop, restriction, early }} />;
 }

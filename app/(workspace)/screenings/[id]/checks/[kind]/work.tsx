@@ -4,6 +4,8 @@ import { ShippingAddress } from "@/components/checks/shipping-address";
 import { DocumentCheck } from "@/components/documents/document-check";
 import { SeeAgain } from "@/components/interviews/see-again";
 import { VideoInterview } from "@/components/interviews/video-interview";
+import { PaymentDetails } from "@/components/payments/payment-details";
+import { AddClient } from "@/components/verifications/add-client";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
 import type { Actor } from "@/lib/auth/actor";
@@ -11,6 +13,7 @@ import { may } from "@/lib/auth/permissions";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import type { EvidenceItem } from "@/lib/evidence/queries";
 import { getLeading, getMeetings } from "@/lib/interviews/queries/meetings";
+import { getPayment } from "@/lib/payments/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
@@ -35,6 +38,12 @@ const document =
 export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   employment: asking("employment"),
   education: asking("education"),
+  clients: async (work) => (
+    <>
+      {await asking("clients")(work)}
+      {work.canWork && <AddClient screeningId={work.screeningId} />}
+    </>
+  ),
   references: async (work) => (
     <>
       {await asking("references")(work)}
@@ -66,6 +75,10 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   "video-interview": async ({ actor, screeningId, canWork }) => (
     <VideoInterview view={await getMeetings(actor, screeningId)} canWork={canWork} />
   ),
+  "payment-details": async ({ actor, screeningId }) => {
+    const view = await getPayment(actor, screeningId);
+    return view && <PaymentDetails view={view} />;
+  },
   "first-day": async ({ actor, screeningId, canWork }) => {
     const leading = await getLeading(actor, screeningId);
     return leading && <SeeAgain leading={leading} canWork={canWork} />;

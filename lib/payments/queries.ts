@@ -1,0 +1,99 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { countSameNumber } from "@/lib/documents/load";
+import { withThisNumber } from "@/lib/documents/queries";
+import { placeName } from "@/lib/policy/places";
+import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { endOf, openAccount } from "./keyed";
+import { changedWhen, daysFromStart } from "./near-start";
+import { payWayWords } from "./ways";
+
+/** The payment details of a screening, what they agree with, and every one they took the place of; of an account its end alone. Null when the check is not the actor's to see. */
+export async function getPayment(actor: Actor, screeningId: string) {
+  if (!may(actor.role, "screening:read")) return null;
+  const check = await db().check.findFirst({
+    where: { screeningId, kind: "payment-details", screening: visibleTo(actor), ...visibleChecks(actor) },
+    select: { screening: { select: { ending: true, startsOn: true, candidate: true, decisions: offer } } },
+  });
+  if (!check) return null;
+  const { ending, ...screening } = check.screening;
+  const goesOn = ending === null || ending === "ready";
+  const found = await db().paymentInstruction.findMany({ where: { screeningId }, ...instruction });
+  const against = await placesMet(found);
+  const [holding, ...earlier] = found.map((row) => shown(row, { ...screening, against }));
+  const waits = holding?.state === "waiting";
+  return {
+    screeningId,
+    holding: holding ?? null,
+    earlier,
+    sharedWith: (await countSameNumber(db(), screeningId, "payment account")) ?? 0,
+    others: await withThisNumber(actor, screeningId, "payment account"),
+    mayEnter: goesOn && may(actor.role, "check:work"),
+    mayDecide: goesOn && waits && may(actor.role, "payment:release") && found[0]?.enteredById !== actor.id,
+    maySeeNumber: goesOn && may(actor.role, "payment:number"),
+  };
+}
+
+export type PaymentView = NonNullable<Awaited<ReturnType<typeof getPayment>>>;
+export type InstructionView = NonNullable<PaymentView["holding"]>;
+
+const name = { select: { name: true } };
+const offer = { where: { gate: "offer", kind: "ready" }, select: { at: true } };
+const instruction = {
+  include: {
+    ...{ enteredBy: name, decidedBy: name },
+    source: { include: { claims: { orderBy: { position: "asc" } } } },
+  },
+  // The one that holds first.
+  orderBy: { replacedAt: { sort: "desc", nulls: "first" } },
+} satisfies Prisma.PaymentInstructionFindManyArgs;
+
+type Row = Prisma.PaymentInstructionGetPayload<typeof instruction>;
+
+/** Where the candidate says they live, by the claims that it was compared with. */
+async function placesMet(found: Row[]) {
+  const ids = found.flatMap((row) => stated(row, "place")?.against ?? []);
+  const claims = await db().claim.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
+  return new Map(claims.map(({ id, text }) => [id, text]));
+}
+
+const stated = ({ source }: Row, attribute: string) => source.claims.find((claim) => claim.attribute === attribute);
+
+type Of = {
+  startsOn: Date | null;
+  candidate: Parameters<typeof openAccount>[1];
+  decisions: { at: Date }[];
+  against: Map<string, string>;
+};
+
+function shown(row: Row, { startsOn, candidate, decisions, against }: Of) {
+  const holder = stated(row, "name");
+  const afterOffer = decisions.some(({ at }) => at < row.enteredAt);
+  const states = { released: "released", refused: "refused" } as const;
+  return {
+    ...{ id: row.id, holder: row.holder, bank: row.bank, branch: row.branch, reason: row.reason },
+    way: payWayWords(row.kind),
+    country: row.country && placeName(row.country),
+    accountEnd: row.sealed && endOf(openAccount(row.sealed, candidate, row.id)),
+    holderMet: holder?.verdict ? { verdict: holder.verdict, words: holder.words ?? "" } : null,
+    bankPlace: placeWords(row, against),
+    enteredBy: row.enteredBy.name,
+    enteredAt: row.enteredAt.toISOString(),
+    changed: row.replacesId ? changedWhen({ days: daysFromStart(row.enteredAt, startsOn), afterOffer }) : null,
+    state: row.decision === null ? ("waiting" as const) : (states[row.decision as keyof typeof states] ?? "refused"),
+    decidedBy: row.decidedBy?.name ?? null,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    decisionReason: row.decisionReason,
+  };
+}
+
+/** Where the bank is and where the candidate says they live: a fact, and no more. */
+function placeWords(row: Row, against: Map<string, string>) {
+  const place = stated(row, "place");
+  const home = against.get(place?.against ?? "");
+  if (!place || !home) return null;
+  return `${place.text}; the candidate states ${home}.${row.branch && place.words ? ` ${place.words}` : ""}`;
+}
