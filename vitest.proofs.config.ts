@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
-import tests from "./vitest.config";
+import { alias } from "./scripts/vitest-aliases.js";
 
 // Proofs take minutes, so they stay out of `npm test`. One at a time: they use ports and memory.
 export default defineConfig({
-  resolve: tests.resolve,
+  resolve: { alias },
   test: {
     fileParallelism: false,
     projects: [
