@@ -16,7 +16,7 @@ import type { StopView } from "@/lib/stops/queries";
 import { OwnId } from "./own-id";
 
 type OverviewProps = {
-  screening: Pick<ScreeningView, "id" | "externalId" | "canName">;
+  screening: Pick<ScreeningView, "id" | "externalId" | "shortLink" | "canName">;
   sources: SourceView[];
   decisions: DecisionLine[];
   stop: StopView | null;
@@ -27,7 +27,7 @@ type OverviewProps = {
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
 export function Overview({ screening, sources, decisions, stop, restriction, early, livesIn }: OverviewProps) {
-  const { id, externalId, canName } = screening;
+  const { id } = screening;
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
@@ -46,7 +46,7 @@ export function Overview({ screening, sources, decisions, stop, restriction, ear
         <SourcePanel key={source.id} source={source} />
       ))}
       {livesIn && <LivesIn view={livesIn} />}
-      <OwnId screeningId={id} externalId={externalId} canSet={canName} />
+      <OwnId screening={screening} />
       {restriction && !restriction.since && <Restriction {...restriction} />}
     </div>
   );
