@@ -10,6 +10,7 @@ export const matters = {
   late: { title: "After the final step", words: "The candidate answered after the final step: read it" },
   waiver: { title: "Waivers", words: "Grant or refuse a waiver" },
   settlement: { title: "Differences", words: "Settle, confirm or return" },
+  payment: { title: "Payment details", words: "Release or refuse where pay would go" },
   reading: { title: "Second readings", words: "Read a document as the second person" },
   look: { title: "To look at", words: "Look at the open differences" },
 } as const;
@@ -26,5 +27,6 @@ export const matterKinds = Object.keys(matters) as [MatterKind, ...MatterKind[]]
 export function matterHref({ kind, screeningId, about }: { kind: MatterKind; screeningId: string; about: string }) {
   const screening = `/screenings/${screeningId}`;
   if (kind === "waiver" || kind === "reading") return `${screening}/checks/${about}`;
+  if (kind === "payment") return `${screening}/checks/payment-details`;
   return kind === "settlement" || kind === "look" ? screening : `${screening}/stop`;
 }
