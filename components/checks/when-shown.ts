@@ -17,10 +17,6 @@ export const SecondReading = later(() =>
   import("@/components/documents/second-reading").then((file) => file.SecondReading),
 );
 export const DecideWaiver = later(() => import("@/components/waivers/decide-waiver").then((file) => file.DecideWaiver));
-export const EnterPayment = later(() =>
-  import("@/components/payments/enter-payment").then((file) => file.EnterPayment),
-);
 export const DecidePayment = later(() =>
   import("@/components/payments/decide-payment").then((file) => file.DecidePayment),
 );
-export const SeeNumber = later(() => import("@/components/payments/see-number").then((file) => file.SeeNumber));
