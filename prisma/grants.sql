@@ -34,6 +34,7 @@ GRANT UPDATE ("readAt") ON notification TO :"app";
 GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_answer TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
+GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.

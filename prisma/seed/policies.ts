@@ -10,3 +10,11 @@ export const shortEngagement: PolicyAsks = {
   answerDays: 7,
   checks: [required("employment"), required("shipping-address")],
 };
+
+/** The demo company's policy for people who come with clients of their own, or through a firm. */
+export const contractWork: PolicyAsks = {
+  name: "Contract work",
+  minimumChecked: 80,
+  answerDays: 7,
+  checks: ["channels", "staffing-firm", "clients", "drug-test"].map(required),
+};

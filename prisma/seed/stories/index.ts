@@ -1,6 +1,7 @@
 import type { Story } from "../scene";
 import { aMonthApart } from "./a-month-apart";
 import { asksToMoveElsewhere } from "./asks-to-move-elsewhere";
+import { comesThroughAFirm } from "./comes-through-a-firm";
 import { employerAsked } from "./employer-asked";
 import { everyGateReady } from "./every-gate-ready";
 import { fiveChecksWithManager } from "./five-checks-with-manager";
@@ -40,6 +41,7 @@ export const stories: Story[] = [
   secondReadingWaits,
   justOpened,
   employerAsked,
+  comesThroughAFirm,
   aMonthApart,
   noRecordAndMailDrop,
   shipsElsewhere,
