@@ -35,6 +35,7 @@ GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_an
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
 GRANT UPDATE ("replacedAt", decision, "decisionReason", "decidedById", "decidedAt") ON payment_instruction TO :"app";
+GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
 GRANT UPDATE ("revokedAt") ON api_token TO :"app";
 GRANT UPDATE ("disabledAt") ON webhook_endpoint TO :"app";

@@ -147,6 +147,15 @@ export const events = {
     z.strictObject({ answer: text }),
     ({ answer }) => `Recorded the answer of an institution: ${answer.replaceAll("-", " ")}`,
   ),
+  "channel.asked": event(
+    z.strictObject({ way: text }),
+    ({ way }) => `Wrote down a wish to move elsewhere, by ${way === "us" ? "us" : `the ${way}`}`,
+  ),
+  "channel.answered": event(
+    z.strictObject({ outcome: text }),
+    ({ outcome }) => `Wrote down what became of a wish to move elsewhere: ${outcome}`,
+  ),
+  "channel.taken-back": event(none, () => "Took an entry about a wish to move elsewhere back"),
   "interview.started": event(
     z.strictObject({ kind: text, path: text }),
     ({ kind, path }) =>

@@ -12,6 +12,7 @@ export const rowWords = {
   completion: "completed check",
   contact: "contact",
   verification: "verification",
+  channel_request: "wish to move elsewhere",
   candidate_request: "request to the candidate",
   evidence: "evidence",
   attestation: "attestation",

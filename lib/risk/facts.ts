@@ -54,6 +54,11 @@ const interview = z.strictObject({
   ),
 });
 
+const channelRequest = z.strictObject({
+  by: z.enum(["candidate", "agency", "us"]),
+  became: z.enum(["stayed", "agreed", "moved"]).nullable().describe("Null while it is not known."),
+});
+
 const settlement = z.strictObject({
   rule: z.string(),
   fingerprint: z.string(),
@@ -142,6 +147,10 @@ export const facts = z.strictObject({
   confirmations: z
     .array(z.strictObject({ source: z.string(), answer: z.enum(["agrees", "differs"]) }))
     .describe("What a second person read in a document that holds, against what was typed in."),
+  channelRequests: z
+    .array(channelRequest)
+    .default([])
+    .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)

@@ -34,6 +34,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       attestations: { orderBy: { id: "asc" } },
       confirmations: { where: { source: { replacedAt: null } }, include: { source: true }, orderBy: { id: "asc" } },
       settlements: { orderBy: { id: "asc" } },
+      channelRequests: { where: { takenBackAt: null }, orderBy: [{ askedOn: "asc" }, { id: "asc" }] },
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
     },
   });
@@ -112,6 +113,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       interview: interviewId ? screening.interviews.findIndex(({ id }) => id === interviewId) : null,
     })),
     confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
+    channelRequests: screening.channelRequests.map(({ askedBy, became }) => ({ by: askedBy, became })),
     profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });

@@ -36,3 +36,11 @@ export const remoteEngagement: PolicyAsks = {
     return id === "employment" || has("only after an offer", id) ? [required(id)] : [];
   }),
 };
+
+/** The demo company's policy for people who come with clients of their own, or through a firm. */
+export const contractWork: PolicyAsks = {
+  name: "Contract work",
+  minimumChecked: 80,
+  answerDays: 7,
+  checks: ["channels", "staffing-firm", "clients", "drug-test"].map(required),
+};

@@ -101,6 +101,14 @@ export const positions = {
     manager: "Piet Vos",
     recruiters: ["Mara Okafor", "Tunde Bello"],
   },
+  migration: {
+    title: "Contract migration engineer",
+    place: "Leeds, on site",
+    accessLevel: "standard",
+    policy: "Contract work",
+    manager: "Piet Vos",
+    recruiters: ["Mara Okafor"],
+  },
 } satisfies Record<string, Planned>;
 
 type Planned = {

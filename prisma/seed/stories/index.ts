@@ -2,6 +2,7 @@ import type { Story } from "../scene";
 import { aMonthApart } from "./a-month-apart";
 import { asksToMoveElsewhere } from "./asks-to-move-elsewhere";
 import { bankChangedBeforeStart } from "./bank-changed-before-start";
+import { comesThroughAFirm } from "./comes-through-a-firm";
 import { employerAsked } from "./employer-asked";
 import { everyGateReady } from "./every-gate-ready";
 import { fiveChecksWithManager } from "./five-checks-with-manager";
@@ -41,6 +42,7 @@ export const stories: Story[] = [
   secondReadingWaits,
   justOpened,
   employerAsked,
+  comesThroughAFirm,
   aMonthApart,
   noRecordAndMailDrop,
   shipsElsewhere,

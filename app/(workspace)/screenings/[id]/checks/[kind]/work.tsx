@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Wishes } from "@/components/channels/wishes";
 import { Profiles } from "@/components/checks/profiles";
 import { ShippingAddress } from "@/components/checks/shipping-address";
 import { DocumentCheck } from "@/components/documents/document-check";
@@ -10,6 +11,7 @@ import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { listWishes } from "@/lib/channels/queries";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import type { EvidenceItem } from "@/lib/evidence/queries";
 import { getLeading, getMeetings } from "@/lib/interviews/queries/meetings";
@@ -49,6 +51,9 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
       {await asking("references")(work)}
       {work.canWork && <AddReference screeningId={work.screeningId} />}
     </>
+  ),
+  channels: async ({ actor, screeningId, canWork }) => (
+    <Wishes screeningId={screeningId} wishes={await listWishes(actor, screeningId)} canWork={canWork} />
   ),
   profiles: async ({ actor, screeningId, canWork }) => {
     const whole = (await getScreening(actor, screeningId))?.whole;
