@@ -1,10 +1,12 @@
 import { DecisionList } from "@/components/decisions/decision-list";
+import { Protection } from "@/components/protected-address/protection";
 import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
 import { StopNotice } from "@/components/stops/stop-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { DecisionLine } from "@/lib/decisions/queries/record";
+import type { ProtectionView } from "@/lib/protected-address/queries";
 import type { RestrictionView } from "@/lib/restrictions/queries";
 import type { SourceView } from "@/lib/sources/queries/sources";
 import type { StopView } from "@/lib/stops/queries";
@@ -15,13 +17,15 @@ type OverviewProps = {
   decisions: DecisionLine[];
   stop: StopView | null;
   restriction: RestrictionView | null;
+  protection: ProtectionView | null;
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ screeningId, sources, decisions, stop, restriction }: OverviewProps) {
+export function Overview({ screeningId, sources, decisions, stop, restriction, protection }: OverviewProps) {
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
+      {protection?.since && <Protection {...protection} />}
       {stop && <StopNotice {...stop} />}
       {decisions.length > 0 && (
         <Panel title="Decisions">
@@ -35,7 +39,10 @@ export function Overview({ screeningId, sources, decisions, stop, restriction }:
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
-      {restriction && !restriction.since && <Restriction {...restriction} />}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {restriction && !restriction.since && <Restriction {...restriction} />}
+        {protection && !protection.since && <Protection {...protection} />}
+      </div>
     </div>
   );
 }

@@ -68,7 +68,7 @@ function sample(name: EventName) {
     answer: name === "letter.reviewed" ? "explained" : "no-record",
     because: "not-found",
     can: "note:write",
-    decision: name === "waiver.decided" ? "granted" : "settled",
+    decision: name === "difference.decided" ? "settled" : "granted",
     ending: "withdrew",
     from: "recruiter",
     to: "operations",

@@ -30,6 +30,13 @@ export const rowWords = {
   letter_answer: "answer to a letter",
   gate_state: "how a gate stands",
   early_opening: "early opening",
+  device: "device",
+  device_change: "change of a device",
+  device_exception: "exception for a device",
+  shipment: "shipment",
+  shipment_device: "device in a shipment",
+  shipment_change: "change of a shipment",
+  protected_address: "protected address",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */

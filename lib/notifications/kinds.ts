@@ -18,6 +18,7 @@ export const notificationKinds = {
   "letter-answered": "recorded the candidate’s answer to a letter",
   "waiver-proposed": "proposed not to do a check",
   "waiver-decided": "decided about a check you proposed not to do",
+  "equipment-waits": "asks a second person about equipment",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
   "compliance-joined": "joined as compliance",

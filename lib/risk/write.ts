@@ -24,7 +24,7 @@ import { sealText } from "./sealed-text";
  * Compliance is told when it comes to them by this. Returns the rows it wrote. A rule that throws fails the whole mutation.
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
-  const facts = await loadFacts(tx, screeningId);
+  const facts = await loadFacts(tx, screeningId, now);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
   const before = await summarise(tx, screeningId, facts, assessment, now);

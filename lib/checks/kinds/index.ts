@@ -3,8 +3,10 @@ import { accountAges } from "./account-ages";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { channels } from "./channels";
+import { devices } from "./devices";
 import { education } from "./education";
 import { employment } from "./employment";
+import { equipmentSent } from "./equipment-sent";
 import { firstDay } from "./first-day";
 import { identityDocument } from "./identity-document";
 import { portfolio } from "./portfolio";
@@ -29,6 +31,8 @@ export const checkKinds = [
   backgroundReport,
   shippingAddress,
   remoteTools,
+  devices,
+  equipmentSent,
   firstDay,
 ] as const satisfies CheckKind[];
 

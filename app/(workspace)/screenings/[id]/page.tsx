@@ -6,6 +6,7 @@ import { ScreeningPage } from "@/components/screenings/screening-page";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
+import { getProtection } from "@/lib/protected-address/queries";
 import { getRestriction } from "@/lib/restrictions/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
@@ -28,11 +29,12 @@ export default async function ScreeningOverviewPage({ params }: Props) {
 }
 
 async function overview(actor: Actor, id: string) {
-  const [sources, decisions, stop, restriction] = await Promise.all([
+  const [sources, decisions, stop, restriction, protection] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
     getStop(actor, id),
     getRestriction(actor, id),
+    getProtection(actor, id),
   ]);
-  return <Overview screeningId={id} sources={sources} decisions={decisions} stop={stop} restriction={restriction} />;
+  return <Overview screeningId={id} {...{ sources, decisions, stop, restriction, protection }} />;
 }
