@@ -9,7 +9,7 @@ import { createPosition } from "@/lib/positions/actions";
 import staff from "./accounts.json" with { type: "json" };
 import type { Calendar } from "./calendar";
 import { done } from "./done";
-import { shortEngagement } from "./policies";
+import { equipmentFirst, shortEngagement } from "./policies";
 import { type PositionId, positions } from "./positions";
 
 export type Company = {
@@ -28,6 +28,7 @@ export async function foundCompany(at: Calendar): Promise<Company> {
   };
   await publishStarterPolicies(at(24, "10:00"));
   await done(publishPolicy(shortEngagement, at(24, "10:20")));
+  await done(publishPolicy(equipmentFirst, at(24, "10:30")));
   const positionIds = {} as Record<PositionId, string>;
   for (const [id, { manager, recruiters, policy, ...position }] of Object.entries(positions)) {
     const input = {

@@ -10,3 +10,12 @@ export const shortEngagement: PolicyAsks = {
   answerDays: 7,
   checks: [required("employment"), required("shipping-address")],
 };
+
+/** The demo company's own policy for people who are sent equipment: every gate opens by its checks. */
+export const equipmentFirst: PolicyAsks = {
+  name: "Equipment first",
+  minimumChecked: 70,
+  answerDays: 7,
+  checks: ["channels", "shipping-address", "devices", "equipment-sent"].map(required),
+  opens: { offer: "checks", equipment: "checks", access: "checks" },
+};

@@ -82,6 +82,14 @@ export const positions = {
     manager: "Piet Vos",
     recruiters: ["Mara Okafor", "Tunde Bello"],
   },
+  field: {
+    title: "Field engineer",
+    place: "Leeds, hybrid",
+    accessLevel: "standard",
+    policy: "Equipment first",
+    manager: "Olga Lind",
+    recruiters: ["Mara Okafor", "Tunde Bello"],
+  },
 } satisfies Record<string, Planned>;
 
 type Planned = {

@@ -19,6 +19,8 @@ const usual: Record<string, number> = {
   "background-report": 7,
   "shipping-address": 4,
   "remote-tools": 3,
+  devices: 5,
+  "equipment-sent": 8,
   "first-day": 15,
 };
 
