@@ -1,4 +1,13 @@
 import { z } from "zod";
+import { toolStandings } from "@/lib/devices/tools";
+import {
+  type ReadBack,
+  readBacks,
+  type ShipmentKind,
+  type ShipmentState,
+  shipmentKinds,
+  shipmentStates,
+} from "@/lib/shipments/states";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -89,6 +98,29 @@ export const facts = z.strictObject({
     .describe(
       "The line of the operator's list of places that only take mail in, when the address for equipment is on it.",
     ),
+  protectedAddress: z
+    .literal(true)
+    .optional()
+    .describe("Compliance alone knows the address: no source's address is among the claims."),
+  devices: z
+    .array(z.enum(toolStandings))
+    .optional()
+    .describe("How it stands with remote-access tools on each device that is prepared, as it was when this was read."),
+  shipments: z
+    .array(
+      z.strictObject({
+        what: z.enum(Object.keys(shipmentKinds) as [ShipmentKind, ...ShipmentKind[]]),
+        state: z.enum(Object.keys(shipmentStates) as [ShipmentState, ...ShipmentState[]]),
+        toAgreed: z
+          .boolean()
+          .nullable()
+          .describe("To the address asked for last; null where compliance alone knows it."),
+        proof: z.boolean().describe("The carrier's proof of delivery is at hand."),
+        readBack: z.array(z.enum(Object.keys(readBacks) as [ReadBack, ...ReadBack[]]).nullable()),
+      }),
+    )
+    .optional()
+    .describe("What was planned to be sent and what became of it; oldest first."),
   documents: z
     .array(z.enum(["address-document", "identity-document"]))
     .describe("Kinds of documents at hand, whether they show an address or not."),

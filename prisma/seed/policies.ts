@@ -44,3 +44,12 @@ export const contractWork: PolicyAsks = {
   answerDays: 7,
   checks: ["channels", "staffing-firm", "clients", "drug-test"].map(required),
 };
+
+/** The demo company's own policy for people who are sent equipment: every gate opens by its checks. */
+export const equipmentFirst: PolicyAsks = {
+  name: "Equipment first",
+  minimumChecked: 70,
+  answerDays: 7,
+  checks: ["channels", "shipping-address", "devices", "equipment-sent"].map(required),
+  opens: { offer: "checks", equipment: "checks", access: "checks" },
+};

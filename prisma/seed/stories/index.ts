@@ -8,6 +8,7 @@ import { everyGateReady } from "./every-gate-ready";
 import { fiveChecksWithManager } from "./five-checks-with-manager";
 import { fourteenChecks } from "./fourteen-checks";
 import { justOpened } from "./just-opened";
+import { laptopArrived } from "./laptop-arrived";
 import { letterAnswered } from "./letter-answered";
 import { letterUnanswered } from "./letter-unanswered";
 import { managerAsks } from "./manager-asks";
@@ -62,4 +63,5 @@ export const stories: Story[] = [
   passportOnly,
   silentEmployer,
   positionClosed,
+  laptopArrived,
 ];
