@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { addressesKept } from "@/lib/protected-address/load";
 import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { gateSelect, gatesOf } from "./load";
 import { releaseLines } from "./release";
@@ -21,7 +22,9 @@ export async function loadRelease(tx: Tx, actor: Actor, id: string, now: Date) {
     standings: gatesOf(screening, now),
     openings: earlyOpenings,
     accessLevel: position.accessLevel,
-    destination: await destinationOf(tx, id, screening.checks),
+    destination: (await addressesKept(tx, actor, id))
+      ? ("kept" as const)
+      : await destinationOf(tx, id, screening.checks),
   };
   return {
     screeningId: id,
