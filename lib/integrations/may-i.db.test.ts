@@ -118,6 +118,19 @@ test("a restricted screening says the same as one that is merely not ready, and 
   expect(gatesOf(await ask({ screening: screeningId, gate: "offer" }))).toEqual(["offer open"]);
 });
 
+test("who has been hired is restricted and told as closed, and the restriction can end", async () => {
+  const { screeningId, company } = on;
+  const hana = company.colleague("Hana Sato");
+  const at = it.at(4, "09:00");
+  await it.client.screening.update({ where: { id: screeningId }, data: { ending: "ready", endedAt: at } });
+  const restricted = { screeningId, reason: "A concern.", readerIds: [] };
+  expect(await perform(restrictScreening, hana, restricted, at)).toMatchObject({ ok: true });
+  expect(gatesOf(await ask({ screening: screeningId, gate: "offer" }))).toEqual(["offer closed"]);
+  const ended = { screeningId, reason: "Nothing." };
+  expect(await perform(unrestrictScreening, hana, ended, addMinutes(at, 5))).toMatchObject({ ok: true });
+  expect(gatesOf(await ask({ screening: screeningId, gate: "offer" }))).toEqual(["offer open"]);
+});
+
 test("the token is kept as a hash, its use by the day, and the company’s stream holds both ends of it", async () => {
   const { tokens } = await getIntegrations({});
   expect(tokens.map(({ name, lastUsed, revokedAt }) => [name, lastUsed, revokedAt !== null])).toEqual([
