@@ -12,6 +12,7 @@ const limits = { list: 15_000, check: 40_000 };
 const lists = {
   recruiter: ["/screenings", "/candidates", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
+  operations: ["/screenings", "/release"],
   compliance: ["/compliance", "/audit", "/policies", "/coverage"],
   admin: ["/users", "/integrations"],
 };

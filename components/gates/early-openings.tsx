@@ -16,7 +16,7 @@ type Props = { screeningId: string; openings: EarlyOpeningView[] };
 /** The early openings of a screening: which gate, for what, why and until when; compliance decides here. */
 export function EarlyOpenings({ screeningId, openings }: Props) {
   return (
-    <Panel title="Gates opened early" label="Gates opened early">
+    <Panel title="Early openings" label="Early openings">
       <ul className="flex flex-col gap-4">
         {openings.map((opening) => (
           <li key={opening.id} className="flex flex-col gap-3">

@@ -32,7 +32,7 @@ export function ReleaseGate({ screeningId, line }: { screeningId: string; line: 
   );
 }
 
-function whatMay({ may, to, until }: Line & { open: true }) {
+function whatMay({ gate, may, early, to, until }: Line & { open: true }) {
   return [
     {
       name: "What may be done",
@@ -42,7 +42,7 @@ function whatMay({ may, to, until }: Line & { open: true }) {
         </p>
       )),
     },
-    ...(to ? [{ name: "Where to", value: <Destination {...to} /> }] : []),
+    ...(gate === "equipment" ? [{ name: "Where to", value: <WhereTo to={to} early={early} /> }] : []),
     ...(until ? [{ name: "Last day", value: <Day date={until} /> }] : []),
   ];
 }
@@ -52,12 +52,19 @@ const whyNot = ({ would, why }: Line & { open: false }) => [
   { name: "Not yet", value: <span className="font-normal text-soft">{would}</span> },
 ];
 
-function Destination({ address, checked }: { address: string; checked: boolean }) {
+function WhereTo({ to, early }: Pick<Line & { open: true }, "to" | "early">) {
+  const soft = "block font-normal text-soft";
+  if (!to)
+    return (
+      <span className={soft}>
+        {early ? "Only where it says so above: no address is checked yet." : "Not known yet. Ask the recruiter."}
+      </span>
+    );
   return (
     <>
-      <span className="wrap-anywhere">{address}</span>
-      {!checked && (
-        <span className="block font-normal text-soft">As the candidate asked for it; it is not checked yet.</span>
+      <span className="wrap-anywhere">{to.address}</span>
+      {!to.checked && (
+        <span className={soft}>As the candidate asked for it; no check confirmed it, so ask the recruiter first.</span>
       )}
     </>
   );

@@ -52,7 +52,7 @@ function Gates({ gates }: Pick<ReleaseRow, "gates">) {
       </ul>
       {shut?.why && (
         <p className="text-sm text-grey">
-          {gates.some(({ open }) => open) && `${shut.title}: `}
+          {gates.some(({ open }) => open) && `${shut.title.charAt(0).toUpperCase()}${shut.title.slice(1)}: `}
           {shut.why}
         </p>
       )}

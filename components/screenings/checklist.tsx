@@ -62,10 +62,10 @@ function StageHead({ title, screeningId, standing, last }: HeadProps) {
     <div className="mb-1 text-sm text-grey">
       <div className="flex items-baseline justify-between gap-2">
         <h3 className="font-medium">{title}</h3>
-        <span className="inline-flex items-baseline gap-1.5">
+        <span className="inline-flex items-center gap-1.5">
           {standing?.open ? (
             <Link href={`/release/${screeningId}#${standing.gate}`} className="hover:underline">
-              {standing.until ? "opened early" : "open"}
+              open
             </Link>
           ) : (
             <>
@@ -77,7 +77,7 @@ function StageHead({ title, screeningId, standing, last }: HeadProps) {
       </div>
       {standing?.until && (
         <p>
-          Until <Day date={standing.until} />
+          Opened early until <Day date={standing.until} />
         </p>
       )}
       {last && standing?.why && (

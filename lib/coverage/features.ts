@@ -15,7 +15,7 @@ export const features: Feature[] = [
     id: "gates",
     title: "Gates",
     measures: ["P10"],
-    does: "Offer, equipment, access and first pay stay closed until the checks before them are done or waived by two people.",
+    does: "Offer, equipment, access and first pay stay closed until the checks before them are done or waived by two people; opening early takes two people and a reason, and a signed release says what may be sent, opened and paid.",
   },
   {
     id: "waivers",

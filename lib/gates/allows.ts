@@ -5,7 +5,7 @@ const allowed: Record<Gate, (accessLevel: string) => string> = {
   offer: () => "Make the offer and send the contract",
   equipment: () => "Send equipment and documents",
   access: (accessLevel) => `Open accounts with ${accessLevel} access`,
-  "first-pay": () => "Pay wages",
+  "first-pay": () => "Pay wages to the account that a second person released",
   "first-day": () => "Leave equipment, accounts and pay as they are after the first day",
   "day-30": () => "Leave equipment, accounts and pay as they are after day 30",
   yearly: () => "Leave equipment, accounts and pay as they are for another year",

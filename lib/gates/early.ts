@@ -1,6 +1,6 @@
 import { addDays } from "date-fns";
 import { inForce } from "@/lib/waivers/in-force";
-import type { GateStanding } from "./state";
+import { type GateStanding, mayOpenEarly } from "./state";
 
 /** The farthest last day of an early opening, in days from today. */
 export const mostDays = 30;
@@ -23,7 +23,7 @@ export type EarlyState = ReturnType<typeof earlyState>;
 export function whyNotEarly(standing: GateStanding | undefined): No | null {
   if (!standing) return { code: "no-such-gate", message: "This screening has no such gate." };
   if (standing.open) return { code: "gate-open", message: "This gate stands open already." };
-  if (standing.because === "checks-open" || standing.because === "not-decided") return null;
+  if (mayOpenEarly(standing)) return null;
   return { code: standing.because, message: "Compliance looks at something first, so no gate opens early." };
 }
 

@@ -19,7 +19,7 @@ export async function loadRelease(tx: Tx, actor: Actor, id: string, now: Date) {
   const { candidate, position, startsOn, earlyOpenings } = screening;
   const released = {
     standings: gatesOf(screening, now),
-    early: earlyOpenings,
+    openings: earlyOpenings,
     accessLevel: position.accessLevel,
     destination: await destinationOf(tx, id, screening.checks),
   };

@@ -5,7 +5,7 @@ import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { env } from "@/lib/env";
 import type { Case } from "@/prisma/seed/scene";
-import { wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { completeShipping, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { ends } from "@/prisma/seed/steps/people";
 import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
@@ -66,9 +66,11 @@ test("where something would go is said only while it may, and it is named exactl
     expect(JSON.stringify(await getRelease(by as Actor, on.screeningId))).not.toContain("Elm Street");
   await opensEarly();
   expect(await gateOf(sam, "equipment")).toMatchObject({
-    ...{ open: true, early: true, may: ["One laptop"], until: "2026-11-20" },
-    to: { address, checked: false },
+    ...{ open: true, early: true, may: ["One laptop"], until: "2026-11-20", to: null },
   });
+  await sendsAddressDocument(on, it.at(8, "11:10"), "utility-bill", address);
+  await completeShipping(on, it.at(8, "11:30"), "original");
+  expect(await gateOf(sam, "equipment")).toMatchObject({ early: true, to: { address, checked: true } });
   expect(await gateOf(sam, "access")).toMatchObject({ open: false });
 });
 

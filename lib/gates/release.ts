@@ -7,7 +7,7 @@ export type Destination = { address: string; checked: boolean };
 
 export type Released = {
   standings: GateStanding[];
-  early: { gate: string; what: string; until: Date; decision: string | null }[];
+  openings: { gate: string; what: string; until: Date; decision: string | null }[];
   accessLevel: string;
   /** Null while it is not known. */
   destination: Destination | null;
@@ -15,18 +15,20 @@ export type Released = {
 
 /**
  * What may be sent, opened or paid, where to and until when, a line a gate in their order; a closed gate says why instead, and where
- * something would go is said only while it may.
+ * something goes is said only while it may. What two people opened early goes where they wrote: an address that the candidate asked for
+ * is not said there before its check agreed.
  */
-export function releaseLines({ standings, early, accessLevel, destination }: Released, now: Date) {
+export function releaseLines({ standings, openings, accessLevel, destination }: Released, now: Date) {
   return standings.map((standing) => {
     const { gate, title } = standing;
     if (!standing.open)
       return { gate, title, open: false as const, would: allows(gate, accessLevel), why: whyOutside(standing) };
-    const granted = early.filter((one) => one.gate === gate && inForce(one, now)).map(({ what }) => what);
+    const early = standing.how === "early";
+    const granted = openings.filter((one) => one.gate === gate && inForce(one, now)).map(({ what }) => what);
     return {
-      ...{ gate, title, open: true as const, early: standing.how === "early" },
-      may: standing.how === "early" ? granted : [allows(gate, accessLevel)],
-      to: gate === "equipment" ? destination : null,
+      ...{ gate, title, open: true as const, early },
+      may: early ? granted : [allows(gate, accessLevel)],
+      to: gate === "equipment" && (!early || destination?.checked) ? destination : null,
       until: standing.until?.toISOString().slice(0, 10) ?? null,
     };
   });

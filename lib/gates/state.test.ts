@@ -52,6 +52,7 @@ test.each<[string, Partial<GateFacts>, string[]]>([
   ],
   ["a check of a decided gate opened again", { decided: ["offer"], checks: undone("Employment") }, []],
   ["opened early", { early: [{ gate: "equipment", until }], checks: undone("Employment") }, ["equipment early"]],
+  ["opened early, and then decided", { early: [{ gate: "offer", until }], decided: ["offer"] }, ["offer decision"]],
   ["with compliance", { decided: ["offer"], state: "with-compliance", early: [{ gate: "offer", until }] }, []],
   ["a stop proposed", { decided: ["offer"], stopProposed: true, early: [{ gate: "offer", until }] }, []],
   ["restricted", { decided: ["offer"], restricted: true, early: [{ gate: "offer", until }] }, []],

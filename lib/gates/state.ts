@@ -45,16 +45,24 @@ export function gateStandings(facts: GateFacts): GateStanding[] {
 const isHiring = (id: Gate) => hiringGates.some((each) => each === id);
 
 function standing(facts: GateFacts, id: Gate, asked: Gate[], ready: Gate[]) {
-  const shut = whyShut(facts);
-  if (shut) return shut;
+  const shut = whyShut(facts) ?? whyNotYet(facts, id, asked, ready);
+  if (shut && !mayOpenEarly(shut)) return shut;
+  const how = facts.decided.includes(id) || !asked.includes(id) ? ("decision" as const) : ("checks" as const);
+  if (!shut) return { open: true as const, how, until: null };
   const early = facts.early.filter((one) => one.gate === id).map(({ until }) => until.getTime());
-  if (early.length > 0) return { open: true as const, how: "early" as const, until: new Date(Math.max(...early)) };
-  const open = holding(facts.checks, id);
+  if (early.length === 0) return shut;
+  return { open: true as const, how: "early" as const, until: new Date(Math.max(...early)) };
+}
+
+/** Whether two people can open a gate that is closed for this: nothing that is with compliance, or ended, opens early. */
+export const mayOpenEarly = ({ because }: { because: Because }) =>
+  because === "checks-open" || because === "not-decided";
+
+function whyNotYet({ checks }: GateFacts, id: Gate, asked: Gate[], ready: Gate[]) {
+  const open = holding(checks, id);
   if (open.length > 0) return closed("checks-open", `Not done yet: ${named(open)}.`);
   const missing = asked.find((one) => isUpTo(one, id) && !ready.includes(one));
-  if (missing) return closed("not-decided", `The ${gate(missing).title} is not decided yet.`);
-  const how = facts.decided.includes(id) || !asked.includes(id) ? ("decision" as const) : ("checks" as const);
-  return { open: true as const, how, until: null };
+  return missing ? closed("not-decided", `The ${gate(missing).title} is not decided yet.`) : null;
 }
 
 const closed = (because: Because, why: string) => ({ open: false as const, because, why });

@@ -1,20 +1,19 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { tellOutside } from "@/lib/integrations/write";
 import { type Gate, gate as gateWords } from "@/lib/policy/stages";
+import { changedGates } from "./changed";
 import { loadGates } from "./load";
 import { whyOutside } from "./state";
 
-/** Refuses what a closed gate of a screening forbids, and says why; the door records the attempt. */
+/** How a gate that must be open stands open; refuses what it forbids while it is closed, and says why. The door records the attempt. */
 export async function needGate(tx: Tx, screeningId: string, gate: Gate, now: Date) {
   const standing = (await loadGates(tx, screeningId, now)).find((one) => one.gate === gate);
-  if (standing?.open) return;
+  if (standing?.open) return standing;
   const why = standing ? whyOutside(standing) : "This screening has no such gate.";
   throw new Refusal("gate-closed", `The gate “${gateWords(gate).title}” is closed. ${why}`);
 }
-
-import { tellOutside } from "@/lib/integrations/write";
-import { changedGates } from "./changed";
 
 /** Writes how the gates of a locked screening stand now, after it was assessed, and tells the outside. Returns the rows that changed. */
 export async function writeGates(tx: Tx, screeningId: string, now: Date): Promise<RecordedRow[]> {

@@ -36,3 +36,20 @@ export const remoteEngagement: PolicyAsks = {
     return id === "employment" || has("only after an offer", id) ? [required(id)] : [];
   }),
 };
+
+/** The demo company's policy for people who come with clients of their own, or through a firm. */
+export const contractWork: PolicyAsks = {
+  name: "Contract work",
+  minimumChecked: 80,
+  answerDays: 7,
+  checks: ["channels", "staffing-firm", "clients", "drug-test"].map(required),
+};
+
+/** The demo company's own policy for people who are sent equipment: every gate opens by its checks. */
+export const equipmentFirst: PolicyAsks = {
+  name: "Equipment first",
+  minimumChecked: 70,
+  answerDays: 7,
+  checks: ["channels", "shipping-address", "devices", "equipment-sent"].map(required),
+  opens: { offer: "checks", equipment: "checks", access: "checks" },
+};

@@ -13,13 +13,16 @@ export function run([path, key, ...more]: string[]): number {
       console.error(answer.why);
       return 1;
     }
-    console.log([signedBy(answer.key, key !== undefined), ...wordsOf(answer.record)].join("\n"));
+    console.log([signedBy(answer.key, key !== undefined), ...wordsOf(answer.record)].map(printable).join("\n"));
     return 0;
   } catch (error) {
     console.error((error as Error).message);
     return 2;
   }
 }
+
+/** Anybody may have written the file: nothing in it moves the cursor or turns the direction of what is read. */
+const printable = (line: string) => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ");
 
 const signedBy = (key: string, given: boolean) =>
   given

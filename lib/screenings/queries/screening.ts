@@ -10,6 +10,7 @@ import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { env } from "@/lib/env";
 import { whyNotEarly } from "@/lib/gates/early";
 import { loadGates } from "@/lib/gates/load";
 import { type GateStanding, whyOutside } from "@/lib/gates/state";
@@ -63,6 +64,8 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
     externalId: screening.externalId,
+    /** By which the employer's own system leads here; null without an id there. */
+    shortLink: screening.externalId && `${env().BONAFIDE_URL}/s/${screening.externalId}`,
     canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
