@@ -30,14 +30,7 @@ import { handsShippingOver } from "@/prisma/seed/steps/people";
 import { saysWhereTheyLive } from "@/prisma/seed/steps/places";
 import { findsProfile } from "@/prisma/seed/steps/profiles";
 import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
-import {
-  application,
-  employmentDone,
-  independent,
-  sceneAsking,
-  type TestCompany,
-  testCompany,
-} from "@/prisma/seed/test-company";
+import { application, independent, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { putDraft } from "./drafts";
 import { checkKinds } from "./kinds";
 import { getCheck, getElsewhere } from "./queries";
@@ -63,12 +56,18 @@ let it: TestCompany;
 let on: Case;
 let meeting: { interviewId: string; steps: string[] };
 let question: string;
-const at = (hour: 9 | 10 | 11) => it.at(5, `${hour}:00`);
+const at = (hour: "09" | "10" | "11") => it.at(5, `${hour}:00`);
 const everything = checkKinds.map(({ id }) => id);
+
+/** The scene of a position of Olga Lind's whose policy asks for these checks. */
+const asking = async (...kinds: string[]) => ({
+  ...(await sceneAsking(it, ...kinds)),
+  manager: it.company.colleague("Olga Lind"),
+});
 
 beforeAll(async () => {
   it = await testCompany();
-  on = await openByForm(await sceneAsking(it, ...everything), it.at(9, "09:00"), application);
+  on = await openByForm(await asking(...everything), it.at(9, "09:00"), application);
   await saysWhereTheyLive(on, it.at(9, "09:30"), "GB");
   await givesConsent(on, it.at(9, "10:00"), "identity-document");
   await givesConsent(on, it.at(9, "10:00"), "interview");
@@ -88,7 +87,7 @@ const put = async (kind: string) => {
     method: "PUT",
     body: JSON.stringify({ version: 0, answers: {} }),
   });
-  await done(performEndpoint(putDraft, on.recruiter, { screeningId: on.screeningId, kind }, request, at(10)));
+  await done(performEndpoint(putDraft, on.recruiter, { screeningId: on.screeningId, kind }, request, at("10")));
 };
 const reads = () => ({ screeningId: on.screeningId, kind: "identity-document" as const });
 const letter = { kind: "correspondence", fileName: "letter.txt", how: "candidate" } as const;
@@ -97,27 +96,27 @@ const passport = { kind: "identity-document", issuer: "IE", document: "passport"
 /** Every road into a check. */
 const roads: [string, () => Promise<unknown>][] = [
   ["a draft", () => put("channels")],
-  ["completing it", () => completes(on, at(10), "education")],
+  ["completing it", () => completes(on, at("10"), "education")],
   [
     "answers beside “could not verify”",
-    () => completes(on, at(10), "channels", { answers: { agreed: "E-mail" }, couldNotVerify: "No time." }),
+    () => completes(on, at("10"), "channels", { answers: { agreed: "E-mail" }, couldNotVerify: "No time." }),
   ],
-  ["handing it to operations", () => handsShippingOver(on, at(10))],
-  ["an identity document", () => sendsPassport(on, at(10))],
-  ["an address document", () => sendsAddressDocument(on, at(10), "utility-bill", "12 Elm Street, Leeds LS1 4AB")],
-  ["where equipment goes", () => wantsDeliveryTo(on, at(10), "12 Elm Street, Leeds LS1 4AB")],
-  ["asking for a second reading", () => done(perform(askSecondReading, on.recruiter, reads(), at(10)))],
-  ["a second reading", () => readsAsSecond(on, at(10), "identity-document")],
-  ["a profile", () => findsProfile(on, at(10), { site: "personal", address: "https://example.com/dana" })],
-  ["a log of commits", () => pastesLog(on, at(10), { account: "dana", since: "2020-01" })],
-  ["a contact", () => askEmployer(on, at(10), 0, { ...independent, value: "+44 113 496 0778" })],
-  ["a question", () => asksAgain(on, at(10), question)],
-  ["an answer", () => hear(on, at(10), question, { answer: "confirmed", start: "2021-03", end: "2024-06" })],
+  ["handing it to operations", () => handsShippingOver(on, at("10"))],
+  ["an identity document", () => sendsPassport(on, at("10"))],
+  ["an address document", () => sendsAddressDocument(on, at("10"), "utility-bill", "12 Elm Street, Leeds LS1 4AB")],
+  ["where equipment goes", () => wantsDeliveryTo(on, at("10"), "12 Elm Street, Leeds LS1 4AB")],
+  ["asking for a second reading", () => done(perform(askSecondReading, on.recruiter, reads(), at("10")))],
+  ["a second reading", () => readsAsSecond(on, at("10"), "identity-document")],
+  ["a profile", () => findsProfile(on, at("10"), { site: "personal", address: "https://example.com/dana" })],
+  ["a log of commits", () => pastesLog(on, at("10"), { account: "dana", since: "2020-01" })],
+  ["a contact", () => askEmployer(on, at("10"), 0, { ...independent, value: "+44 113 496 0778" })],
+  ["a question", () => asksAgain(on, at("10"), question)],
+  ["an answer", () => hear(on, at("10"), question, { answer: "confirmed", start: "2021-03", end: "2024-06" })],
   [
     "a reference",
-    () => namesReference(on, at(10), { name: "Ann Other", relation: "Manager", organisation: "Northgate" }),
+    () => namesReference(on, at("10"), { name: "Ann Other", relation: "Manager", organisation: "Northgate" }),
   ],
-  ["a file for the check", () => keepText(on, at(10), { ...letter, checkKind: "employment" }, "Letter")],
+  ["a file for the check", () => keepText(on, at("10"), { ...letter, checkKind: "employment" }, "Letter")],
   [
     "a file of its kind without the check",
     () =>
@@ -125,11 +124,11 @@ const roads: [string, () => Promise<unknown>][] = [
         storeEvidence(
           on.recruiter,
           { ...letter, ...passport, screeningId: on.screeningId, bytes: Buffer.from("A") },
-          at(10),
+          at("10"),
         ),
       ),
   ],
-  ["a question to the candidate", () => writesToCandidate(on, at(10), { template: "reminder", kind: "employment" })],
+  ["a question to the candidate", () => writesToCandidate(on, at("10"), { template: "reminder", kind: "employment" })],
   [
     "a step of a meeting",
     () =>
@@ -138,7 +137,7 @@ const roads: [string, () => Promise<unknown>][] = [
           startChallenge,
           on.recruiter,
           { screeningId: on.screeningId, challengeId: meeting.steps[0] ?? "" },
-          at(10),
+          at("10"),
         ),
       ),
   ],
@@ -148,14 +147,18 @@ const checksOf = ({ screeningId }: Case) =>
   it.client.check.findMany({ where: { screeningId }, orderBy: { id: "asc" } });
 
 test.each(roads)("where it is not allowed, no check is reached by %s", async (_, road) => {
-  await saysWhereTheyLive(on, at(9), "AQ");
+  await saysWhereTheyLive(on, at("09"), "AQ");
   const before = await checksOf(on);
   await expect(road()).rejects.toThrow("law-not-allowed: Not here.");
   expect(await checksOf(on)).toEqual(before);
 });
 
 test("no result of another screening is taken over there either, nor offered", async () => {
-  const first = await employmentDone(it, "backend");
+  const first = await openByForm(it.scene("backend"), it.at(9, "09:00"), application);
+  await saysWhereTheyLive(first, it.at(9, "10:00"), "GB");
+  const asked = await askEmployer(first, it.at(8, "09:00"), 0, independent);
+  await hear(first, it.at(7, "09:00"), asked, { answer: "confirmed", start: "2021-03", end: "2024-06" });
+  await completes(first, it.at(7, "10:00"), "employment");
   const again = await appliesAgain(first, it.at(3, "09:00"), it.scene("devops").positionId);
   const offered = async () =>
     (await getElsewhere(again.recruiter, again.screeningId, "employment"))?.offered?.screeningId ?? null;
@@ -176,7 +179,7 @@ test("no result of another screening is taken over there either, nor offered", a
 });
 
 test("what is not allowed is not asked: it holds no gate and counts for nothing, and comes back with the place", async () => {
-  const two = await openByForm(await sceneAsking(it, "employment", "channels"), it.at(9, "09:00"), application);
+  const two = await openByForm(await asking("employment", "channels"), it.at(9, "09:00"), application);
   const { screeningId, recruiter, manager } = two;
   const row = () => it.client.screening.findUniqueOrThrow({ where: { id: screeningId } });
   const holds = async () => {
@@ -206,7 +209,7 @@ test("what is not allowed is not asked: it holds no gate and counts for nothing,
 });
 
 test("what waits for the offer holds equipment, and can be worked on once there is an offer", async () => {
-  const two = await openByForm(await sceneAsking(it, "channels"), it.at(9, "09:00"), application);
+  const two = await openByForm(await asking("channels"), it.at(9, "09:00"), application);
   const { screeningId, recruiter } = two;
   await saysWhereTheyLive(two, it.at(9, "10:00"), "BV");
   const given = { found: "applied", agreed: "E-mail", asked: "nobody" };
@@ -229,12 +232,12 @@ test("what waits for the offer holds equipment, and can be worked on once there 
 });
 
 test("while it is not known where they live nothing guarded starts, and closing it as not verified stays possible", async () => {
-  const two = await openByForm(await sceneAsking(it, "channels", "education"), it.at(9, "09:00"), application);
-  await expect(completes(two, at(10), "education")).rejects.toThrow(
+  const two = await openByForm(await asking("channels", "education"), it.at(9, "09:00"), application);
+  await expect(completes(two, at("10"), "education")).rejects.toThrow(
     "law-unknown-place: First say where the candidate lives: their recruiter does so on the page of the screening.",
   );
   const check = await getCheck(two.recruiter, two.screeningId, "channels");
   // Their address says plainly that it is in the United Kingdom, and a person confirms that.
   expect(check?.law).toMatchObject({ closes: false, stops: true, livesIn: { livesIn: "", proposed: "GB" } });
-  await completes(two, at(10), "channels", { couldNotVerify: "Nobody says where they live." });
+  await completes(two, at("10"), "channels", { couldNotVerify: "Nobody says where they live." });
 });
