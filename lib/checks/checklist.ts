@@ -43,29 +43,21 @@ export type CheckState =
   | "not-asked";
 
 export type ChecklistItem = { kind: string; title: string; measures: string[]; state: CheckState; words: string };
-export type ChecklistStage = { id: string; title: string; gate: Gate; ready: boolean; checks: ChecklistItem[] };
+export type ChecklistStage = { id: string; title: string; gate: Gate; checks: ChecklistItem[] };
 
 /**
  * The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now,
  * `offered` says whether what waits for the offer may be asked.
  */
 export function checklist(
-  checks: CheckRow[],
-  { ready, waived, offered }: { ready: string[]; waived: string[]; offered: boolean },
+  all: CheckRow[],
+  { waived, offered }: { waived: string[]; offered: boolean },
 ): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
-    const own = inOrder(checks.filter(({ stage }) => stage === id));
+    const own = inOrder(all.filter(({ stage }) => stage === id));
     if (own.length === 0) return [];
-    const gate = gateOf(id);
-    return [
-      {
-        id,
-        title,
-        gate,
-        ready: ready.includes(gate),
-        checks: own.map((check) => item(check, waived.includes(check.kind), offered)),
-      },
-    ];
+    const checks = own.map((check) => item(check, waived.includes(check.kind), offered));
+    return [{ id, title, gate: gateOf(id), checks }];
   });
 }
 

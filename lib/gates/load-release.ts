@@ -28,6 +28,7 @@ export async function loadRelease(tx: Tx, actor: Actor, id: string, now: Date) {
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
     startsOn: startsOn?.toISOString().slice(0, 10) ?? null,
+    ended: screening.ending !== null,
     standings: released.standings,
     openings: earlyOpenings,
     lines: releaseLines(released, now),

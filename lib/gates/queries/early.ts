@@ -12,13 +12,14 @@ export async function listEarlyOpenings(actor: Actor, screeningId: string) {
   const by = { select: { name: true } } as const;
   const found = await db().earlyOpening.findMany({
     where: { screeningId, screening: visibleTo(actor) },
-    include: { proposedBy: by, decidedBy: by },
+    include: { proposedBy: by, decidedBy: by, screening: { select: { endedAt: true } } },
     orderBy: { id: "desc" },
   });
   const now = new Date();
   return found.map((opening) => {
     const state = earlyState(opening, now);
-    const decides = may(actor.role, "gate:open-early-decide") && opening.proposedById !== actor.id;
+    const goesOn = opening.screening.endedAt === null;
+    const decides = goesOn && may(actor.role, "gate:open-early-decide") && opening.proposedById !== actor.id;
     return {
       ...{ id: opening.id, gate: gate(opening.gate).title, what: opening.what, reason: opening.reason },
       until: opening.until.toISOString(),
