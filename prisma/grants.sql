@@ -35,10 +35,17 @@ GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_an
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
 GRANT UPDATE ("replacedAt", decision, "decisionReason", "decidedById", "decidedAt") ON payment_instruction TO :"app";
+GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
 GRANT UPDATE ("revokedAt") ON api_token TO :"app";
 GRANT UPDATE ("disabledAt") ON webhook_endpoint TO :"app";
 GRANT UPDATE ("notBefore", attempts, failure, ending, "endedAt") ON delivery TO :"app";
+GRANT UPDATE (serial, "preparedBy", "toolsOffById", "toolsOffAt") ON device TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON device_exception TO :"app";
+GRANT UPDATE (address, state, carrier, tracking, "proofId") ON shipment TO :"app";
+GRANT UPDATE ("readBack") ON shipment_device TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON shipment_change TO :"app";
+GRANT UPDATE ("endedAt") ON protected_address TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.
 REVOKE INSERT ON _prisma_migrations FROM :"app";

@@ -57,7 +57,9 @@ function WhereTo({ to, early }: Pick<Line & { open: true }, "to" | "early">) {
   if (!to)
     return (
       <span className={soft}>
-        {early ? "Only where it says so above: no address is checked yet." : "Not known yet. Ask the recruiter."}
+        {early
+          ? "Only where it says so above: no address is checked yet."
+          : "Not known here. Ask the recruiter or compliance."}
       </span>
     );
   return (

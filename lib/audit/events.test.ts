@@ -69,10 +69,7 @@ function sample(name: EventName) {
     because: "not-found",
     can: "note:write",
     change: true,
-    decision:
-      { "waiver.decided": "granted", "early-opening.decided": "granted", "payment.decided": "released" }[
-        name as string
-      ] ?? "settled",
+    decision: { "difference.decided": "settled", "payment.decided": "released" }[name as string] ?? "granted",
     ending: "withdrew",
     from: "recruiter",
     to: "operations",

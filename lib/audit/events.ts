@@ -3,6 +3,7 @@ import { roles } from "@/lib/auth/permissions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import { checkKind } from "@/lib/checks/kinds";
 import { consentText } from "@/lib/consents/texts";
+import { deviceWords } from "@/lib/devices/kinds";
 import { evidenceKind } from "@/lib/evidence/kinds";
 import { challengeKind } from "@/lib/interviews/challenges";
 import { ways } from "@/lib/messages/schema";
@@ -147,6 +148,15 @@ export const events = {
     z.strictObject({ answer: text }),
     ({ answer }) => `Recorded the answer of an institution: ${answer.replaceAll("-", " ")}`,
   ),
+  "channel.asked": event(
+    z.strictObject({ way: text }),
+    ({ way }) => `Wrote down a wish to move elsewhere, by ${way === "us" ? "us" : `the ${way}`}`,
+  ),
+  "channel.answered": event(
+    z.strictObject({ outcome: text }),
+    ({ outcome }) => `Wrote down what became of a wish to move elsewhere: ${outcome}`,
+  ),
+  "channel.taken-back": event(none, () => "Took an entry about a wish to move elsewhere back"),
   "interview.started": event(
     z.strictObject({ kind: text, path: text }),
     ({ kind, path }) =>
@@ -198,6 +208,35 @@ export const events = {
     z.strictObject({ evidenceId: id, part: z.enum(["whole", "range", "thumbnail", "picture"]) }),
     ({ part }) => readWords[part],
   ),
+
+  "device.added": event(
+    z.strictObject({ kind: text }),
+    ({ kind }) => `Added a device: ${deviceWords(kind).toLowerCase()}`,
+  ),
+  "device.changed": event(none, () => "Changed what is known of a device, with reason"),
+  "device.signed-off": event(none, () => "Signed off that remote-access tools are off on a device"),
+  "device.exception-proposed": event(none, () => "Proposed that a remote-access tool stays on a device"),
+  "device.exception-decided": event(z.strictObject({ decision: z.enum(["granted", "refused"]) }), ({ decision }) =>
+    decision === "granted"
+      ? "Agreed that a remote-access tool stays on a device, until a day"
+      : "Refused that a remote-access tool stays on a device",
+  ),
+  "shipment.planned": event(z.strictObject({ kind: text }), ({ kind }) => `Planned to send ${kind}`),
+  "shipment.moved": event(
+    z.strictObject({ kind: text, to: text }),
+    ({ kind, to }) => `${kind === "documents" ? "Documents" : "Equipment"}: ${to.replaceAll("-", " ")}`,
+  ),
+  "shipment.address-proposed": event(none, () => "Asked to send something to another address, with reason"),
+  "shipment.address-changed": event(none, () => "Changed the address of a shipment, with reason"),
+  "shipment.address-decided": event(z.strictObject({ decision: z.enum(["granted", "refused"]) }), ({ decision }) =>
+    decision === "granted" ? "Agreed to another address for a shipment" : "Refused another address for a shipment",
+  ),
+  "shipment.serial-read": event(
+    z.strictObject({ answer: text }),
+    ({ answer }) => `Had a serial number read back: ${answer.replaceAll("-", " ")}`,
+  ),
+  "address.protected": event(none, () => "Took the address over"),
+  "address.unprotected": event(none, () => "Gave the address back"),
 
   "difference.proposed": event(
     z.strictObject({ rule: text }),

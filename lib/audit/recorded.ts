@@ -12,6 +12,7 @@ export const rowWords = {
   completion: "completed check",
   contact: "contact",
   verification: "verification",
+  channel_request: "wish to move elsewhere",
   candidate_request: "request to the candidate",
   evidence: "evidence",
   attestation: "attestation",
@@ -33,6 +34,13 @@ export const rowWords = {
   api_token: "token of another system",
   webhook_endpoint: "endpoint that is told",
   payment_instruction: "payment details",
+  device: "device",
+  device_change: "change of a device",
+  device_exception: "exception for a device",
+  shipment: "shipment",
+  shipment_device: "device in a shipment",
+  shipment_change: "change of a shipment",
+  protected_address: "protected address",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */

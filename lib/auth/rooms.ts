@@ -26,6 +26,7 @@ export const pages = {
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",
   "/policies": "policy:read",
+  "/law": "policy:read",
   "/coverage": "coverage:read",
   "/compliance": "stop:finish",
   "/audit": "audit:read",
@@ -60,6 +61,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
+    { href: "/law", label: "Law", key: "l" },
     { href: "/coverage", label: "Guidance", key: "m" },
   ],
   admin: [

@@ -14,7 +14,7 @@ import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
 import { needLaw } from "./law";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
-import { findCheck, giveUpOn, workOn } from "./write";
+import { findCheck, giveUpOn, needOpenAddress, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
 export const completeCheck = action(
@@ -28,7 +28,7 @@ export const completeCheck = action(
       if (!couldNotVerify) await needConsentsFirst(tx, screeningId, asked, given);
       // A check may always be closed as not verified, but what the law does not let us ask is not written down that way either.
       else if (Object.keys(given).length > 0) await needLaw(tx, screeningId, kind, now);
-      const facts = await loadFacts(tx, screeningId);
+      const facts = await loadFacts(tx, screeningId, now);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
       const outcome = couldNotVerify ? "could-not-verify" : asked.outcome(facts, given);
@@ -64,6 +64,7 @@ export const reopenCheck = action(
     can: "check:work",
     input: reopenInput,
     async run({ actor, tx, now, input: { screeningId, kind, reason } }) {
+      await needOpenAddress(tx, screeningId, kind);
       const [holding] = (await findCheck(tx, actor, screeningId, kind)).completions;
       if (!holding) throw new Refusal("check-open", "This check is open already.");
       await tx.completion.update({ where: { id: holding.id }, data: { reopenedAt: now, reopenReason: reason } });
@@ -97,6 +98,7 @@ export const reuseCheck = action(
     input: reuseInput,
     async run({ actor, tx, now, screening, input: { screeningId, kind, completionId } }) {
       const check = await findCheck(tx, actor, screeningId, kind);
+      await needOpenAddress(tx, screeningId, kind);
       if (check.completions.length > 0) throw new Refusal("check-done", "This check is done already.");
       await needLaw(tx, screeningId, kind, now);
       const earlier = await findEarlier(tx, actor, { screeningId, candidateId: screening.candidateId, kind }, now);

@@ -47,16 +47,13 @@ export type ChecklistStage = { id: string; title: string; gate: Gate; checks: Ch
 
 /**
  * The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now,
- * `offered` says whether what waits for the offer may be asked.
+ * `later` those that wait for the offer.
  */
-export function checklist(
-  all: CheckRow[],
-  { waived, offered }: { waived: string[]; offered: boolean },
-): ChecklistStage[] {
+export function checklist(all: CheckRow[], { waived, later }: Record<"waived" | "later", string[]>): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
     const own = inOrder(all.filter(({ stage }) => stage === id));
     if (own.length === 0) return [];
-    const checks = own.map((check) => item(check, waived.includes(check.kind), offered));
+    const checks = own.map((check) => item(check, waived.includes(check.kind), later.includes(check.kind)));
     return [{ id, title, gate: gateOf(id), checks }];
   });
 }
@@ -67,13 +64,13 @@ const inOrder = <Check extends { kind: string }>(checks: Check[]) => {
   return checks.toSorted((a, b) => place(a) - place(b));
 };
 
-function item(check: CheckRow, waived: boolean, offered: boolean): ChecklistItem {
+function item(check: CheckRow, waived: boolean, later: boolean): ChecklistItem {
   const { kind, startedAt, assignedTo, law } = check;
   const [done] = check.completions;
   const { title, measures } = checkKind(kind);
   if (law === "not allowed" && !done)
     return { kind, title, measures, state: "not-asked", words: "not asked: the law does not allow it here" };
-  if (law === "only after an offer" && !done && !offered && !waived)
+  if (later && !done && !waived)
     return { kind, title, measures, state: "after-offer", words: "after the offer, as the law here wants" };
   if (waived && !done) return { kind, title, measures, state: "waived", words: "waived by two people" };
   const state = (done?.outcome as CheckState | undefined) ?? (startedAt ? "started" : "not-started");

@@ -15,7 +15,7 @@ export async function needKnownKinds() {
   const gone = found.filter(({ kind }) => !known.includes(kind));
   if (gone.length === 0) return;
   const words = [...new Set(gone.map(({ kind }) => kind))].map((kind) => {
-    const of = gone.filter((one) => one.kind === kind).map(({ used, rows }) => `${rows} ${uses[used]}`);
+    const of = gone.filter((one) => one.kind === kind).map(({ used, rows }) => `${uses[used]}: ${rows}`);
     return `“${kind}” (${of.join(", ")})`;
   });
   throw new Error(

@@ -3,7 +3,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { needConsents } from "@/lib/consents/write";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { isProtected } from "@/lib/protected-address/load";
 import { visibleChecks } from "@/lib/screenings/scope";
+import { isAddressCheck } from "./by-compliance";
 import { checkKind } from "./kinds";
 import { needLaw } from "./law";
 
@@ -33,8 +35,15 @@ export async function giveUpOn(tx: Tx, actor: Actor, screeningId: string, kind: 
   return started(tx, await findOpen(tx, actor, screeningId, kind), now);
 }
 
+/** Refuses work on a check about an address that compliance takes care of. */
+export async function needOpenAddress(tx: Tx, screeningId: string, kind: string) {
+  if (isAddressCheck(kind) && (await isProtected(tx, screeningId)))
+    throw new Refusal("protected-address", "Compliance takes care of this address.");
+}
+
 async function findOpen(tx: Tx, actor: Actor, screeningId: string, kind: string) {
   const check = await findCheck(tx, actor, screeningId, kind);
+  await needOpenAddress(tx, screeningId, kind);
   if (check.completions.length > 0)
     throw new Refusal("check-done", "This check is done. Reopen it with a reason, then change it.");
   return check;

@@ -11,6 +11,7 @@ export const matters = {
   waiver: { title: "Waivers", words: "Grant or refuse a waiver" },
   early: { title: "Early openings", words: "Grant or refuse to open a gate before its checks are done" },
   settlement: { title: "Differences", words: "Settle, confirm or return" },
+  payment: { title: "Payment details", words: "Release or refuse where pay would go" },
   reading: { title: "Second readings", words: "Read a document as the second person" },
   look: { title: "To look at", words: "Look at the open differences" },
 } as const;
@@ -27,5 +28,6 @@ export const matterKinds = Object.keys(matters) as [MatterKind, ...MatterKind[]]
 export function matterHref({ kind, screeningId, about }: { kind: MatterKind; screeningId: string; about: string }) {
   const screening = `/screenings/${screeningId}`;
   if (kind === "waiver" || kind === "reading") return `${screening}/checks/${about}`;
+  if (kind === "payment") return `${screening}/checks/payment-details`;
   return kind === "settlement" || kind === "look" || kind === "early" ? screening : `${screening}/stop`;
 }

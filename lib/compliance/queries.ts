@@ -54,9 +54,9 @@ function beyond({ after, before }: Pick<MatterFilter, "after" | "before">) {
 
 /**
  * Everything that waits: a row a matter. What the rules send here is looked at whatever else is open, since the assessment that sent
- * it. A document is compliance's to read where nobody else recruits for the position and sees it, as `otherRecruiters` says. A time to
- * answer is over at noon UTC of the day after, as `answerTimeOver` says, later by the days for which the letter's mail waited, as
- * `laterByMail` says.
+ * it. Payment details are compliance's to release where operations have not got the check, or entered them. A document is compliance's
+ * to read where nobody else recruits for the position and sees it, as `otherRecruiters` says. A time to answer is over at noon UTC of
+ * the day after, as `answerTimeOver` says, later by the days for which the letter's mail waited, as `laterByMail` says.
  */
 const waiting = (now: Date) => Prisma.sql`
   WITH proposed AS (
@@ -89,6 +89,11 @@ const waiting = (now: Date) => Prisma.sql`
   UNION ALL SELECT 'early', e.id, e."screeningId", e."proposedAt", e."proposedById", e.gate
     FROM early_opening e JOIN screening s ON s.id = e."screeningId" AND s."endedAt" IS NULL
     WHERE e.decision IS NULL AND e.until >= ${now}::date
+  UNION ALL SELECT 'payment', p.id, p."screeningId", p."enteredAt", p."enteredById", ''
+    FROM payment_instruction p JOIN screening s ON s.id = p."screeningId" AND coalesce(s.ending, 'ready') = 'ready'
+      JOIN "check" c ON c."screeningId" = s.id AND c.kind = 'payment-details'
+      JOIN "user" u ON u.id = p."enteredById" AND (c."assignedTo" IS DISTINCT FROM 'operations' OR u.role = 'operations')
+    WHERE p.decision IS NULL AND p."replacedAt" IS NULL
   UNION ALL SELECT 'settlement', id, "screeningId", "proposedAt", "proposedById", rule FROM settling
   UNION ALL SELECT 'reading', d.id, d."screeningId", d."obtainedAt", d."statedById", d.kind
     FROM source d JOIN screening s ON s.id = d."screeningId" AND s."endedAt" IS NULL

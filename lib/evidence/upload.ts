@@ -46,7 +46,7 @@ const rowFor = (file: Ingested) =>
   onScreening({
     can: "evidence:add",
     input: evidenceInput,
-    evenAfter: "stopped",
+    evenAfter: ["stopped", "ready"],
     async run({ actor, tx, input, now, screening }) {
       // Again, because the check may have gone to somebody else while the bytes were on their way.
       await placeFor(tx, actor, input, now);
@@ -85,7 +85,9 @@ async function placeFor(tx: Tx, actor: Actor, input: EvidenceInput, now: Date) {
   if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
   // After a stop the candidate may still answer, with papers; see lib/stops.
   const answer = screening.ending === "stopped" && input.kind === "correspondence" && !place;
-  if (screening.endedAt && !answer)
+  // What was sent may arrive after the last gate; see lib/shipments.
+  const arrived = screening.ending === "ready" && input.kind === "carrier-proof";
+  if (screening.endedAt && !answer && !arrived)
     throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
   const known = screening.checks.some(({ kind }) => kind === place);
   if (place ? !known : !may(actor.role, "screening:whole"))

@@ -1,8 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
+import { isAddressCheck } from "@/lib/checks/by-compliance";
 import { checkKind, checkKinds } from "@/lib/checks/kinds";
 import { held } from "@/lib/consents/held";
 import { consentText } from "@/lib/consents/texts";
 import type { Tx } from "@/lib/db/client";
+import { isAddress } from "@/lib/protected-address/attributes";
+import { isProtected } from "@/lib/protected-address/load";
 import { assess } from "@/lib/risk/assess";
 import { unsettled } from "@/lib/risk/differences";
 import { loadFacts } from "@/lib/risk/load";
@@ -61,7 +64,9 @@ export async function loadMessageFacts(
     unclear,
     documents: documents.map((kind) => ({ check: kind, title: sourceKind(kind).title.toLowerCase() })),
     texts: texts.filter(({ id }, at) => !agreed.has(id) && texts.findIndex((text) => text.id === id) === at),
-    asked: screening.requests.map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
+    asked: screening.requests
+      .filter(({ kind }) => !(facts.protectedAddress && isAddressCheck(kind)))
+      .map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
   };
 }
 
@@ -69,7 +74,7 @@ export async function loadMessageFacts(
 async function unclearStatement(tx: Tx, screeningId: string, id: string): Promise<MessageFacts["unclear"]> {
   const include = { source: true };
   const claim = await tx.claim.findFirst({ where: { id, screeningId, verdict: "unclear" }, include });
-  if (!claim) return null;
+  if (!claim || (isAddress(claim.attribute) && (await isProtected(tx, screeningId)))) return null;
   const other = claim.against ? await tx.claim.findFirst({ where: { id: claim.against, screeningId }, include }) : null;
   const about = attribute(claim.attribute).title.toLowerCase();
   const words = other

@@ -22,6 +22,7 @@ export const notificationKinds = {
   "early-opening-decided": "decided about a gate you proposed to open early",
   "payment-entered": "entered payment details that wait for a second person",
   "payment-decided": "released or refused payment details that you entered",
+  "equipment-waits": "asks a second person about equipment",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
   "compliance-joined": "joined as compliance",

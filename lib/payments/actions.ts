@@ -28,7 +28,8 @@ export const enterPayment = action(
           "Somebody was first: other details were entered. Load the page again and read those.",
         );
       const kept = await keepInstruction(tx, actor, { ...input, candidate }, now);
-      const to = check.assignedTo === "operations" ? "operations" : "compliance";
+      // Compliance, where operations have not got the check or entered these themselves.
+      const to = check.assignedTo === "operations" && actor.role !== "operations" ? "operations" : "compliance";
       await notify(tx, { kind: "payment-entered", screeningId, to, by: actor, now });
       return {
         event: { name: "payment.entered", data: { change: holding !== null } },

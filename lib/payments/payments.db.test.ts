@@ -4,6 +4,7 @@ import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { completeCheck, reopenCheck } from "@/lib/checks/actions";
 import { getCheck } from "@/lib/checks/queries";
+import { listMatters } from "@/lib/compliance/queries";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
 import { assess } from "@/lib/risk/assess";
@@ -60,6 +61,13 @@ const complete = (on: Case, by = on.recruiter) =>
   perform(completeCheck, by, { screeningId: on.screeningId, kind, answers: { holder: "own" } }, when(14));
 const payment = async (on: Case) => (await loadFacts(it.client, on.screeningId)).payment;
 const whole = (on: Case) => it.client.$transaction((tx) => verifyStream(tx, on.screeningId));
+
+/** Whether it waits for compliance, and how often compliance was told. */
+async function forCompliance({ screeningId }: Case) {
+  const { rows } = await listMatters(hana, { kind: "payment" }, when(16));
+  const told = { screeningId, kind: "payment-entered", user: { role: "compliance" } };
+  return [rows.some(({ href }) => href.includes(screeningId)), await it.client.notification.count({ where: told })];
+}
 
 /** The tables in which a text stands, in whatever writing. */
 async function tablesWith(text: string) {
@@ -123,7 +131,9 @@ describe("two people", () => {
     expect(await decide(on, { ...on.recruiter, role: "compliance" })).toBe("second-person");
     expect(await decide(on, olga)).toBe("not-allowed");
     expect(await decide(on, sam)).toBe("not-found");
+    expect(await forCompliance(on)).toEqual([true, 2]);
     await handsPaymentOver(on, when(10));
+    expect(await forCompliance(on)).toEqual([false, 2]);
     expect(await decide(on, sam)).toBe("done");
     expect(await decide(on, hana, "refused")).toBe("decided");
     expect(await complete(on)).toEqual({ ok: true, data: { outcome: "clear" } });
@@ -136,7 +146,9 @@ describe("two people", () => {
     await handsPaymentOver(on, when(9));
     expect(await enter(on, sam, { ...british("27182819"), reason: "A wrong digit." })).toBe("done");
     expect(await decide(on, sam)).toBe("second-person");
+    expect(await forCompliance(on)).toEqual([true, 4]);
     expect(await decide(on, hana, "refused")).toBe("done");
+    expect(await forCompliance(on)).toEqual([false, 4]);
     expect(await complete(on)).toEqual({ ok: true, data: { outcome: "concern" } });
   });
 
@@ -166,7 +178,7 @@ describe("a change", () => {
     const on = await opened();
     await handsPaymentOver(on, when(8));
     await asksToBePaid(on, when(9), british("44445555"));
-    await releasesPayment(on, when(10), "The bank’s letter.");
+    await releasesPayment(on, when(10), "The bank’s letter.", sam);
     expect(await complete(on)).toMatchObject({ ok: true });
     await startsOn(on, addDays(when(15), 2));
     expect(await enter(on, on.recruiter, { ...german, reason: "A move to Berlin." }, 15)).toBe("done");

@@ -1,4 +1,13 @@
 import { z } from "zod";
+import { toolStandings } from "@/lib/devices/tools";
+import {
+  type ReadBack,
+  readBacks,
+  type ShipmentKind,
+  type ShipmentState,
+  shipmentKinds,
+  shipmentStates,
+} from "@/lib/shipments/states";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -54,6 +63,11 @@ const interview = z.strictObject({
   ),
 });
 
+const channelRequest = z.strictObject({
+  by: z.enum(["candidate", "agency", "us"]),
+  became: z.enum(["stayed", "agreed", "moved"]).nullable().describe("Null while it is not known."),
+});
+
 const settlement = z.strictObject({
   rule: z.string(),
   fingerprint: z.string(),
@@ -84,6 +98,29 @@ export const facts = z.strictObject({
     .describe(
       "The line of the operator's list of places that only take mail in, when the address for equipment is on it.",
     ),
+  protectedAddress: z
+    .literal(true)
+    .optional()
+    .describe("Compliance alone knows the address: no source's address is among the claims."),
+  devices: z
+    .array(z.enum(toolStandings))
+    .optional()
+    .describe("How it stands with remote-access tools on each device that is prepared, as it was when this was read."),
+  shipments: z
+    .array(
+      z.strictObject({
+        what: z.enum(Object.keys(shipmentKinds) as [ShipmentKind, ...ShipmentKind[]]),
+        state: z.enum(Object.keys(shipmentStates) as [ShipmentState, ...ShipmentState[]]),
+        toAgreed: z
+          .boolean()
+          .nullable()
+          .describe("To the address asked for last; null where compliance alone knows it."),
+        proof: z.boolean().describe("The carrier's proof of delivery is at hand."),
+        readBack: z.array(z.enum(Object.keys(readBacks) as [ReadBack, ...ReadBack[]]).nullable()),
+      }),
+    )
+    .optional()
+    .describe("What was planned to be sent and what became of it; oldest first."),
   documents: z
     .array(z.enum(["address-document", "identity-document"]))
     .describe("Kinds of documents at hand, whether they show an address or not."),
@@ -142,6 +179,10 @@ export const facts = z.strictObject({
   confirmations: z
     .array(z.strictObject({ source: z.string(), answer: z.enum(["agrees", "differs"]) }))
     .describe("What a second person read in a document that holds, against what was typed in."),
+  channelRequests: z
+    .array(channelRequest)
+    .default([])
+    .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)

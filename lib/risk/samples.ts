@@ -25,6 +25,7 @@ export const sampleFacts = (known: Partial<Facts> = {}): Facts => ({
   interviews: [],
   attestations: [],
   confirmations: [],
+  channelRequests: [],
   profiles: [],
   settlements: [],
   ...known,

@@ -11,7 +11,7 @@ import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
 import { gateOpens } from "@/lib/policy/schema";
 import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
-import { asAsked } from "@/lib/screenings/where";
+import { asAsked, waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -25,7 +25,7 @@ import { sealText } from "./sealed-text";
  * Compliance is told when it comes to them by this. Returns the rows it wrote. A rule that throws fails the whole mutation.
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
-  const facts = await loadFacts(tx, screeningId);
+  const facts = await loadFacts(tx, screeningId, now);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
   const before = await summarise(tx, screeningId, facts, assessment, now);
@@ -85,9 +85,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
   const ending = over ? "ready" : screening.ending;
   const held = gate ? holding(checks, gate) : [];
-  const offered = screening.refresh !== null || ready.includes("offer");
-  const later = offered ? [] : asked.filter(({ law }) => law === "only after an offer").map(({ kind }) => kind);
-  const notNow = [...waived, ...later];
+  const notNow = [...waived, ...waitForOffer(asked, screening, ready)];
   const requested = screening.requests.map(({ kind }) => kind);
   const waiting = new Map(
     screening.checks.map((check) => [
@@ -105,7 +103,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     // Nothing writes this again when the mail with the letter goes out, so it does not speak of the mail.
     stop: proposed && stopStep({ ...proposed.stop, letter: null }, now),
     settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
-    asked: screening.requests[0]?.words ?? null,
+    asked: askedWords(screening.requests[0], facts),
     answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
     holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
     sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
@@ -128,5 +126,9 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   });
   return screening;
 }
+
+/** What was asked of the candidate; lists show it, and so it says nothing in which a protected address may stand. */
+const askedWords = (request: { words: string } | undefined, { protectedAddress }: Pick<Facts, "protectedAddress">) =>
+  request ? (protectedAddress ? "What was asked of the candidate" : request.words) : null;
 
 const sentBack = ({ kind }: { kind: string }) => (kind === "question" || kind === "hold" ? kind : null);

@@ -17,3 +17,9 @@ type Asked = { kind: string; stage: string; required: boolean };
 /** The checks of a screening as the law of its places lets them be asked. */
 export const asAsked = <Check extends Asked>({ checks, ...screening }: Row & { checks: Check[] }) =>
   underLaw(checks, movedByLaw(checks, whereOf(screening)));
+
+/** The kinds among checks as they are asked that wait for an offer, while there is none: nothing is to do in them now. */
+export const waitForOffer = (asked: ReturnType<typeof asAsked>, { refresh }: Pick<Row, "refresh">, ready: string[]) =>
+  refresh !== null || ready.includes("offer")
+    ? []
+    : asked.filter(({ law }) => law === "only after an offer").map(({ kind }) => kind);

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Mail, Prisma } from "@/lib/db/generated/client";
 import { mailState } from "@/lib/mail/attempts";
 import { mailConfigured } from "@/lib/mail/configured";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { countingOf } from "./bases";
 import { letterDue, stopStep, whyNotFinal, whyNotReview, whyNotSetAside } from "./guards";
@@ -23,7 +24,12 @@ export async function getStop(actor: Actor, screeningId: string) {
   if (!z.uuid().safeParse(screeningId).success) return null;
   const screening = await db().screening.findFirst({ where: { AND: [visibleTo(actor), { id: screeningId }] }, select });
   if (!screening) return null;
-  const { candidate, position, ending, letters } = screening;
+  const { candidate, position, ending } = screening;
+  const without = await withoutAddresses(db(), actor, screeningId);
+  const letters = screening.letters.map((letter) => ({
+    ...{ ...letter, body: without(letter.body) },
+    answers: letter.answers.map((answer) => ({ ...answer, words: without(answer.words) })),
+  }));
   const [newest] = letters;
   const mailIds = letters.flatMap(({ mailId }) => mailId ?? []);
   const mails = await db().mail.findMany({ where: { id: { in: mailIds } } });

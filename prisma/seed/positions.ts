@@ -101,6 +101,24 @@ export const positions = {
     manager: "Piet Vos",
     recruiters: ["Mara Okafor", "Tunde Bello"],
   },
+  migration: {
+    title: "Contract migration engineer",
+    place: "Leeds, on site",
+    jurisdiction: "GB",
+    accessLevel: "standard",
+    policy: "Contract work",
+    manager: "Piet Vos",
+    recruiters: ["Mara Okafor"],
+  },
+  field: {
+    title: "Field engineer",
+    place: "Leeds, hybrid",
+    jurisdiction: "GB",
+    accessLevel: "standard",
+    policy: "Equipment first",
+    manager: "Olga Lind",
+    recruiters: ["Mara Okafor", "Tunde Bello"],
+  },
 } satisfies Record<string, Planned>;
 
 type Planned = {

@@ -31,7 +31,7 @@ export type TestCompany = Awaited<ReturnType<typeof testCompany>>;
 /** The scene of a position of Mara Okafor's and Olga Lind's, whose policy asks for these checks and no other. */
 export async function sceneAsking({ at, company, scene }: TestCompany, ...kinds: string[]) {
   const checks = kinds.map((kind) => ({ kind, stage: checkKind(kind).stage, required: true }));
-  const policy = { ...shortEngagement, name: kinds.join(), checks };
+  const policy = { ...shortEngagement, name: kinds.join().slice(0, 80), checks };
   const { policyVersionId } = await done(publishPolicy(policy, at(20, "09:00")));
   const position = {
     title: "Archivist",

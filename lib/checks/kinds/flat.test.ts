@@ -3,7 +3,6 @@ import type { z } from "zod";
 import { sampleFacts } from "@/lib/risk/samples";
 import type { CheckKind } from "../define-check";
 import { accountAges } from "./account-ages";
-import { channels } from "./channels";
 import { drugTest } from "./drug-test";
 import { firstDay } from "./first-day";
 import { checkKinds } from "./index";
@@ -13,7 +12,7 @@ import { staffingFirm } from "./staffing-firm";
 
 const day = "2026-11-20";
 const orders = { orderedOn: "2026-11-18", attendedOn: day, site: "A site" };
-const written = { agreed: "E-mail", seen: "One page, looked at.", seenOn: day, metOn: day, lookedOn: day, ...orders };
+const written = { seen: "One page, looked at.", seenOn: day, metOn: day, lookedOn: day, ...orders };
 const old = { email: "older", profiles: "older", domain: "none", phone: "older", before: "no" };
 const shown = { sites: "answer", found: "work", domain: "older" };
 const firm = { through: "firm", register: "found", met: "in-person", shown: "papers", contract: "says" };
@@ -22,13 +21,6 @@ const met = { delivery: "candidate", serial: "agrees", person: "same" };
 
 test.each([
   // check        answers                                                  outcome             words
-  [channels, { found: "applied", asked: "nobody" }, "clear", "nobody asked to move elsewhere"],
-  [channels, { found: "applied", asked: "nobody", askedFor: "Telegram" }, "could-not-verify", /yet a wish/],
-  [channels, { found: "applied", asked: "us" }, "clear", "we asked to move elsewhere ourselves"],
-  [channels, { found: "agency", asked: "agency", since: "stayed" }, "clear", /channels were kept/],
-  [channels, { found: "platform", asked: "candidate", since: "agreed" }, "clear", /with our agreement/],
-  [channels, { found: "platform", asked: "candidate", since: "moved" }, "concern", /does not keep to/],
-  [channels, { found: "platform", asked: "candidate" }, "could-not-verify", /not known what became of it/],
   [portfolio, shown, "clear", "the pages show work under their name"],
   [portfolio, { ...shown, domain: "newer" }, "clear", /newer than it/],
   [portfolio, { ...shown, domain: "none" }, "clear", "the pages show work under their name"],

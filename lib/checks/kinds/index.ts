@@ -4,9 +4,11 @@ import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { channels } from "./channels";
 import { clients } from "./clients";
+import { devices } from "./devices";
 import { drugTest } from "./drug-test";
 import { education } from "./education";
 import { employment } from "./employment";
+import { equipmentSent } from "./equipment-sent";
 import { firstDay } from "./first-day";
 import { identityDocument } from "./identity-document";
 import { paymentDetails } from "./payment-details";
@@ -37,6 +39,8 @@ export const checkKinds = [
   shippingAddress,
   remoteTools,
   paymentDetails,
+  devices,
+  equipmentSent,
   firstDay,
 ] as const satisfies CheckKind[];
 

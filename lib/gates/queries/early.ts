@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { gate } from "@/lib/policy/stages";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { earlyState } from "../early";
 
@@ -16,16 +17,17 @@ export async function listEarlyOpenings(actor: Actor, screeningId: string) {
     orderBy: { id: "desc" },
   });
   const now = new Date();
+  const hide = await withoutAddresses(db(), actor, screeningId);
   return found.map((opening) => {
     const state = earlyState(opening, now);
     const goesOn = opening.screening.endedAt === null;
     const decides = goesOn && may(actor.role, "gate:open-early-decide") && opening.proposedById !== actor.id;
     return {
-      ...{ id: opening.id, gate: gate(opening.gate).title, what: opening.what, reason: opening.reason },
+      ...{ id: opening.id, gate: gate(opening.gate).title, what: hide(opening.what), reason: hide(opening.reason) },
       until: opening.until.toISOString(),
       proposedBy: opening.proposedBy.name,
       decidedBy: opening.decidedBy?.name ?? null,
-      decisionReason: opening.decisionReason,
+      decisionReason: opening.decisionReason && hide(opening.decisionReason),
       granted: opening.decision === "granted",
       state,
       canDecide: decides && state === "waiting",

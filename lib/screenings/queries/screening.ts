@@ -10,6 +10,7 @@ import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { env } from "@/lib/env";
 import { whyNotEarly } from "@/lib/gates/early";
 import { loadGates } from "@/lib/gates/load";
 import { type GateStanding, whyOutside } from "@/lib/gates/state";
@@ -18,7 +19,7 @@ import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
-import { asAsked } from "../where";
+import { asAsked, waitForOffer } from "../where";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
 
@@ -48,8 +49,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
   const decided = screening.decisions.map(({ gate }) => gate);
   const checks = asAsked(screening);
   const ready = readyGates(checksNow(checks, waived), decided, gateOpens.parse(screening.policyVersion.opens));
-  const offered = screening.refresh !== null || ready.includes("offer");
-  const later = offered ? [] : checks.filter(({ law }) => law === "only after an offer");
+  const later = waitForOffer(checks, screening, ready);
   return {
     id,
     name: screening.candidate.name,
@@ -64,6 +64,8 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     ending: screening.ending,
     restricted: screening.restrictedAt !== null,
     externalId: screening.externalId,
+    /** By which the employer's own system leads here; null without an id there. */
+    shortLink: screening.externalId && `${env().BONAFIDE_URL}/s/${screening.externalId}`,
     canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
@@ -73,7 +75,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
     gate: nextGate(checks, ready),
-    stages: checklist(checks, { waived, offered }),
+    stages: checklist(checks, { waived, later }),
     gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor, screening.ending)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
     consents: may(actor.role, "screening:whole")
@@ -82,9 +84,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
           screening.consents,
         )
       : null,
-    whole: may(actor.role, "screening:whole")
-      ? await getSide(screening, actor, [...waived, ...later.map(({ kind }) => kind)])
-      : null,
+    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor, [...waived, ...later]) : null,
   };
 });
 

@@ -23,6 +23,8 @@ const usual: Record<string, number> = {
   "shipping-address": 4,
   "remote-tools": 3,
   "payment-details": 6,
+  devices: 5,
+  "equipment-sent": 8,
   "first-day": 15,
 };
 

@@ -3,7 +3,7 @@ import type { Story } from "../scene";
 import { completes } from "../steps/completing";
 import { decides, sends } from "../steps/decisions";
 import { openByForm } from "../steps/opening";
-import { asksToBePaid, handsPaymentOver, releasesPayment, startsOn } from "../steps/payments";
+import { asksToBePaid, releasesPayment, startsOn } from "../steps/payments";
 import { meets } from "../steps/people";
 import { identityChecked } from "../steps/whole-checks";
 
@@ -25,7 +25,6 @@ export const bankChangedBeforeStart: Story = {
     await decides(on, at(10, "14:00"), "offer", "ready", "Met in Leeds, and the trial day went well.");
     const first = { kind: "bank-account", country: "GB", bank: "Headrow Bank", branch: "Leeds" } as const;
     await asksToBePaid(on, at(7, "10:10"), { ...first, account: "55555555", routing: "20-20-15" });
-    await handsPaymentOver(on, at(7, "10:15"));
     await releasesPayment(on, at(6, "09:40"), "Rang the number on the application; the bank’s letter agrees.");
     await completes(on, at(6, "10:00"), "payment-details", { answers: { holder: "own" } });
     await startsOn(on, addDays(at(1, "00:00"), 5));

@@ -2,11 +2,13 @@ import type { Story } from "../scene";
 import { aMonthApart } from "./a-month-apart";
 import { asksToMoveElsewhere } from "./asks-to-move-elsewhere";
 import { bankChangedBeforeStart } from "./bank-changed-before-start";
+import { comesThroughAFirm } from "./comes-through-a-firm";
 import { employerAsked } from "./employer-asked";
 import { everyGateReady } from "./every-gate-ready";
 import { fiveChecksWithManager } from "./five-checks-with-manager";
 import { fourteenChecks } from "./fourteen-checks";
 import { justOpened } from "./just-opened";
+import { laptopArrived } from "./laptop-arrived";
 import { letterAnswered } from "./letter-answered";
 import { letterUnanswered } from "./letter-unanswered";
 import { managerAsks } from "./manager-asks";
@@ -41,6 +43,7 @@ export const stories: Story[] = [
   secondReadingWaits,
   justOpened,
   employerAsked,
+  comesThroughAFirm,
   aMonthApart,
   noRecordAndMailDrop,
   shipsElsewhere,
@@ -60,4 +63,5 @@ export const stories: Story[] = [
   passportOnly,
   silentEmployer,
   positionClosed,
+  laptopArrived,
 ];

@@ -7,7 +7,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
 import { listEarlyOpenings } from "@/lib/gates/queries/early";
+import { getProtection } from "@/lib/protected-address/queries";
 import { getRestriction } from "@/lib/restrictions/queries";
+import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
@@ -30,12 +32,14 @@ export default async function ScreeningOverviewPage({ params }: Props) {
 
 async function overview(actor: Actor, screening: ScreeningView) {
   const { id } = screening;
-  const [sources, decisions, stop, restriction, early] = await Promise.all([
+  const [sources, decisions, stop, restriction, early, livesIn, protection] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
     getStop(actor, id),
     getRestriction(actor, id),
     listEarlyOpenings(actor, id),
+    getLivesIn(actor, id),
+    getProtection(actor, id),
   ]);
-  return <Overview {...{ screening, sources, decisions, stop, restriction, early }} />;
+  return <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection }} />;
 }
