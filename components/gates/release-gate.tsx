@@ -32,7 +32,7 @@ export function ReleaseGate({ screeningId, line }: { screeningId: string; line: 
   );
 }
 
-function whatMay({ gate, may, early, until, ...where }: Line & { open: true }) {
+function whatMay({ gate, may, early, to, until }: Line & { open: true }) {
   return [
     {
       name: "What may be done",
@@ -42,7 +42,7 @@ function whatMay({ gate, may, early, until, ...where }: Line & { open: true }) {
         </p>
       )),
     },
-    ...(gate === "equipment" ? [{ name: "Where to", value: <WhereTo {...where} early={early} /> }] : []),
+    ...(gate === "equipment" ? [{ name: "Where to", value: <WhereTo to={to} early={early} /> }] : []),
     ...(until ? [{ name: "Last day", value: <Day date={until} /> }] : []),
   ];
 }
@@ -52,13 +52,14 @@ const whyNot = ({ would, why }: Line & { open: false }) => [
   { name: "Not yet", value: <span className="font-normal text-soft">{would}</span> },
 ];
 
-function WhereTo({ to, kept, early }: Pick<Line & { open: true }, "to" | "kept" | "early">) {
+function WhereTo({ to, early }: Pick<Line & { open: true }, "to" | "early">) {
   const soft = "block font-normal text-soft";
-  if (kept) return <span className={soft}>Compliance gives you the address.</span>;
   if (!to)
     return (
       <span className={soft}>
-        {early ? "Only where it says so above: no address is checked yet." : "Not known yet. Ask the recruiter."}
+        {early
+          ? "Only where it says so above: no address is checked yet."
+          : "Not known here. Ask the recruiter or compliance."}
       </span>
     );
   return (

@@ -43,29 +43,18 @@ export type CheckState =
   | "not-asked";
 
 export type ChecklistItem = { kind: string; title: string; measures: string[]; state: CheckState; words: string };
-export type ChecklistStage = { id: string; title: string; gate: Gate; ready: boolean; checks: ChecklistItem[] };
+export type ChecklistStage = { id: string; title: string; gate: Gate; checks: ChecklistItem[] };
 
 /**
  * The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now,
  * `later` those that wait for the offer.
  */
-export function checklist(
-  checks: CheckRow[],
-  { ready, waived, later }: Record<"ready" | "waived" | "later", string[]>,
-): ChecklistStage[] {
+export function checklist(all: CheckRow[], { waived, later }: Record<"waived" | "later", string[]>): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
-    const own = inOrder(checks.filter(({ stage }) => stage === id));
+    const own = inOrder(all.filter(({ stage }) => stage === id));
     if (own.length === 0) return [];
-    const gate = gateOf(id);
-    return [
-      {
-        id,
-        title,
-        gate,
-        ready: ready.includes(gate),
-        checks: own.map((check) => item(check, waived.includes(check.kind), later.includes(check.kind))),
-      },
-    ];
+    const checks = own.map((check) => item(check, waived.includes(check.kind), later.includes(check.kind)));
+    return [{ id, title, gate: gateOf(id), checks }];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
-import { addressesKept } from "@/lib/protected-address/load";
+import { isProtected, withoutAddresses } from "@/lib/protected-address/load";
 import { releaseVisibleTo } from "@/lib/screenings/scope";
+import { shippingAddress } from "@/lib/shipments/write";
 import { gateSelect, gatesOf } from "./load";
 import { releaseLines } from "./release";
 
@@ -17,36 +18,33 @@ export async function loadRelease(tx: Tx, actor: Actor, id: string, now: Date) {
     },
   });
   if (!screening) return null;
-  const { candidate, position, startsOn, earlyOpenings } = screening;
+  const { candidate, position, startsOn } = screening;
+  const hide = await withoutAddresses(tx, actor, id);
+  const openings = screening.earlyOpenings.map((one) => ({ ...one, what: hide(one.what) }));
   const released = {
     standings: gatesOf(screening, now),
-    openings: earlyOpenings,
+    openings,
     accessLevel: position.accessLevel,
-    destination: (await addressesKept(tx, actor, id))
-      ? ("kept" as const)
-      : await destinationOf(tx, id, screening.checks),
+    destination: await destinationOf(tx, id, screening.checks),
   };
   return {
     screeningId: id,
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
     startsOn: startsOn?.toISOString().slice(0, 10) ?? null,
+    ended: screening.ending !== null,
     standings: released.standings,
-    openings: earlyOpenings,
+    openings,
     lines: releaseLines(released, now),
   };
 }
 
 type Checked = { kind: string; completions: { outcome: string }[] };
 
-/** The newest address the candidate asked equipment to be sent to. */
+/** The newest address the candidate asked things to be sent to; null while compliance alone knows it, whoever reads this. */
 async function destinationOf(tx: Tx, screeningId: string, checks: Checked[]) {
-  const found = await tx.claim.findFirst({
-    where: { screeningId, attribute: "address", source: { kind: "shipping-request", replacedAt: null } },
-    orderBy: { id: "desc" },
-    select: { text: true },
-  });
-  if (!found) return null;
+  const address = (await isProtected(tx, screeningId)) ? null : await shippingAddress(tx, screeningId);
+  if (!address) return null;
   const check = checks.find(({ kind }) => kind === "shipping-address");
-  return { address: found.text, checked: check?.completions[0]?.outcome === "clear" };
+  return { address, checked: check?.completions[0]?.outcome === "clear" };
 }

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { env } from "@/lib/env";
+import { protectAddress, unprotectAddress } from "@/lib/protected-address/actions";
 import type { Case } from "@/prisma/seed/scene";
 import { completeShipping, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
@@ -11,6 +12,7 @@ import { ends } from "@/prisma/seed/steps/people";
 import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { decideEarlyOpening, proposeEarlyOpening } from "./actions";
 import { issueRelease } from "./issue";
+import { listEarlyOpenings } from "./queries/early";
 import { listReleases } from "./queries/list";
 import { getRelease } from "./queries/release";
 import { releaseFilter } from "./schema";
@@ -117,6 +119,31 @@ test("the list is filtered by how a gate stands now", async () => {
   expect(await listed({ gate: "equipment", standing: "open" })).toBe(false);
   expect(await listed({ gate: "equipment", standing: "closed" })).toBe(true);
   vi.setSystemTime(it.at(8, "12:00"));
+});
+
+test("an address that compliance alone knows is said to nobody here, also where somebody wrote it", async () => {
+  const { screeningId } = on;
+  const protect = (action: typeof protectAddress, at: Date) =>
+    perform(action, hana as Actor, { screeningId }, at).then(({ ok }) => ok);
+  await it.client.earlyOpening.create({
+    data: {
+      ...{
+        screeningId,
+        gate: "equipment",
+        what: `A badge to ${address}`,
+        reason: "So.",
+        until: new Date("2026-11-20"),
+      },
+      ...{ proposedById: mara?.id ?? "", decision: "granted", decidedById: hana?.id },
+    },
+  });
+  expect(JSON.stringify(await gateOf(sam, "equipment"))).toContain(`A badge to ${address}`);
+  expect(await protect(protectAddress, it.at(8, "11:40"))).toBe(true);
+  const shown = await gateOf(sam, "equipment");
+  expect(shown).toMatchObject({ open: true, to: null });
+  expect(JSON.stringify(shown)).not.toContain("Elm Street");
+  expect(JSON.stringify(await listEarlyOpenings(mara as Actor, screeningId))).not.toContain("Elm Street");
+  expect(await protect(unprotectAddress, it.at(8, "11:50"))).toBe(true);
 });
 
 test("what ended without coming to ready is not operations’ to read any more", async () => {

@@ -9,8 +9,8 @@ export type Released = {
   standings: GateStanding[];
   openings: { gate: string; what: string; until: Date; decision: string | null }[];
   accessLevel: string;
-  /** Null while it is not known; kept where compliance alone knows it. */
-  destination: Destination | "kept" | null;
+  /** Null while it is not known. */
+  destination: Destination | null;
 };
 
 /**

@@ -14,13 +14,13 @@ export async function getRelease(actor: Actor, id: string) {
   const now = new Date();
   const release = await loadRelease(db(), actor, id, now);
   if (!release) return null;
-  const { standings, openings, lines, ...about } = release;
+  const { ended, standings, openings, lines, ...about } = release;
   const waits = new Map(
     openings
       .filter((one) => earlyState(one, now) === "waiting")
       .map(({ gate, what, until }) => [gate, { what, until: until.toISOString() }]),
   );
-  const proposes = may(actor.role, "gate:open-early-propose");
+  const proposes = !ended && may(actor.role, "gate:open-early-propose");
   return {
     ...about,
     lines: lines.map((line) => {

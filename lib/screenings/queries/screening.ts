@@ -75,8 +75,8 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
     gate: nextGate(checks, ready),
-    stages: checklist(checks, { ready, waived, later }),
-    gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor)),
+    stages: checklist(checks, { waived, later }),
+    gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor, screening.ending)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
     consents: may(actor.role, "screening:whole")
       ? consentStanding(
@@ -89,13 +89,13 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
 });
 
 /** How a gate stands; whoever sees a part of the screening is told no more than the world outside. */
-function shown(standing: GateStanding, actor: Actor) {
+function shown(standing: GateStanding, actor: Actor, ending: string | null) {
   const { gate, open } = standing;
   const why = open ? null : may(actor.role, "screening:whole") ? standing.why : whyOutside(standing);
   return {
     ...{ gate, open, why },
     until: open ? (standing.until?.toISOString() ?? null) : null,
-    canPropose: may(actor.role, "gate:open-early-propose") && !whyNotEarly(standing),
+    canPropose: !ending && may(actor.role, "gate:open-early-propose") && !whyNotEarly(standing),
   };
 }
 
