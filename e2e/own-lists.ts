@@ -5,6 +5,7 @@ const lists = {
   screenings: ["/screenings?turn=all"],
   decisions: ["/decisions", "/decisions?show=going-on"],
   positions: ["/positions"],
+  looks: ["/looks", "/looks?show=done"],
 };
 
 export type Thing = keyof typeof lists | "interviews";

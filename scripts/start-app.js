@@ -45,6 +45,7 @@ export async function start() {
   await web.serve(root);
   atEnd(() => globalThis.bonafideDb?.$disconnect());
   atEnd(() => globalThis.bonafideMail?.stop());
+  atEnd(() => globalThis.bonafideLooks?.stop());
   console.log(`\nBonafide is ready at ${wanted.publicUrl}\n${welcome}`);
 }
 

@@ -5,7 +5,7 @@ import { Facts, Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
 import { askedAt } from "@/lib/interviews/challenges";
 import type { MeetingPath } from "@/lib/interviews/meeting";
-import { policyChecks } from "@/lib/policy/schema";
+import { checksFor } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
 import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";
@@ -70,7 +70,7 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
   );
 }
 
-const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => policyChecks.parse(policyVersion.checks);
+const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => checksFor(policyVersion.checks, null);
 
 function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) {
   const interviews = checksOf({ policyVersion }).some(({ kind }) => kind === "video-interview");

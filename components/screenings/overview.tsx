@@ -1,4 +1,6 @@
+import type { ComponentProps } from "react";
 import { DecisionList } from "@/components/decisions/decision-list";
+import { StartDay } from "@/components/refresh/start-day";
 import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
 import { StopNotice } from "@/components/stops/stop-notice";
@@ -15,10 +17,11 @@ type OverviewProps = {
   decisions: DecisionLine[];
   stop: StopView | null;
   restriction: RestrictionView | null;
+  start: ComponentProps<typeof StartDay> | null;
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ screeningId, sources, decisions, stop, restriction }: OverviewProps) {
+export function Overview({ screeningId, sources, decisions, stop, restriction, start }: OverviewProps) {
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
@@ -28,6 +31,7 @@ export function Overview({ screeningId, sources, decisions, stop, restriction }:
           <DecisionList decisions={decisions} />
         </Panel>
       )}
+      {start && <StartDay {...start} />}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-xl font-semibold">What the sources say</h2>
         <ButtonLink href={`/screenings/${screeningId}/profiles`}>Side by side</ButtonLink>

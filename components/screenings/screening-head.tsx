@@ -11,8 +11,21 @@ type HeadProps = { screening: ScreeningView };
 
 /** Who, for which position, and where the screening stands. */
 export function ScreeningHead({ screening }: HeadProps) {
-  const { name, position, place, accessLevel, dueOn, checked, checksDone, checksAsked, whole, ending, restricted } =
-    screening;
+  const {
+    name,
+    position,
+    place,
+    accessLevel,
+    dueOn,
+    checked,
+    checksDone,
+    checksAsked,
+    whole,
+    ending,
+    restricted,
+    look,
+    startsOn,
+  } = screening;
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line px-4 py-3 desk:px-5">
       <div className="flex min-w-0 items-center gap-3">
@@ -20,6 +33,7 @@ export function ScreeningHead({ screening }: HeadProps) {
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-2">
             <h1 className="text-xl leading-7 font-semibold break-words">{name}</h1>
+            {look && <Badge tone="accent">{look}</Badge>}
             {restricted && <Badge tone="started">restricted</Badge>}
           </div>
           <p className="text-soft">
@@ -41,6 +55,11 @@ export function ScreeningHead({ screening }: HeadProps) {
         {!ending && (
           <Item name="Due">
             <Day date={dueOn} due />
+          </Item>
+        )}
+        {startsOn && (
+          <Item name="First day">
+            <Day date={startsOn} />
           </Item>
         )}
         {screening.snoozedUntil && (

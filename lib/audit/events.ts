@@ -7,7 +7,7 @@ import { evidenceKind } from "@/lib/evidence/kinds";
 import { challengeKind } from "@/lib/interviews/challenges";
 import { ways } from "@/lib/messages/schema";
 import { template } from "@/lib/messages/templates";
-import { gate } from "@/lib/policy/stages";
+import { gate as gateWords, isHiring, lookTitle } from "@/lib/policy/stages";
 import { rule } from "@/lib/risk/rules";
 import { sourceKind } from "@/lib/sources/kinds";
 import { letterTitles } from "@/lib/stops/letter";
@@ -67,9 +67,9 @@ export const events = {
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(
-    z.strictObject({ source: text, claims: z.int(), again: z.boolean().optional() }),
-    ({ source, claims, again }) =>
-      `Opened ${again ? "another screening of the same person" : "the screening"} from ${sourceKind(source).title}, ${claims} claims`,
+    z.strictObject({ source: text, claims: z.int(), again: z.boolean().optional(), look: text.optional() }),
+    ({ source, claims, again, look }) =>
+      `Opened ${look ? `a ${lookTitle(look).toLowerCase()},` : again ? "another screening of the same person" : "the screening"} from ${sourceKind(source).title}, ${claims} claims`,
   ),
   "screening.sent": event(none, () => "Sent the screening to the hiring manager"),
   "screening.ended": event(
@@ -88,6 +88,16 @@ export const events = {
     none,
     () => "Assessed the screening again, after the number of another candidate’s document was typed in or replaced",
   ),
+  "start-day.set": event(z.strictObject({ again: z.boolean() }), ({ again }) =>
+    again ? "Changed the first day of work, with reason" : "Set the first day of work",
+  ),
+  "work.brought-in": event(z.strictObject({ positionId: id }), () => "Brought in somebody who works here already"),
+  "work.changed": event(
+    z.strictObject({ employmentId: id, what: z.enum(["name", "address", "bank"]), due: z.boolean() }),
+    ({ what, due }) =>
+      `Recorded that the ${what === "bank" ? "bank account" : what} of somebody who works here changed${due ? "; a look again is due" : ""}`,
+  ),
+  "work.ended": event(z.strictObject({ employmentId: id }), () => "Recorded the last day of work"),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(
     z.strictObject({ source: text }),
@@ -179,8 +189,7 @@ export const events = {
 
   "gate.decided": event(
     z.strictObject({ gate: text, kind: text, assessment: z.int() }),
-    ({ gate: id, kind, assessment }) =>
-      `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
+    ({ gate: id, kind, assessment }) => `${decisionWords(kind, id)}, on assessment ${assessment}, with reason`,
   ),
   "letter.given": event(
     z.strictObject({ kind: z.enum(["facts", "pre-adverse", "final"]), how: text }),
@@ -232,8 +241,9 @@ const readWords = {
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();
 
-function decisionWords(kind: string, gate: string) {
-  if (kind === "ready") return `Decided ready for the ${gate}`;
+function decisionWords(kind: string, gateId: string) {
+  const { id, title: gate, ready } = gateWords(gateId);
+  if (kind === "ready") return isHiring(id) ? `Decided ready for the ${gate}` : `Decided that ${ready.toLowerCase()}`;
   if (kind === "hold") return `Put the ${gate} on hold`;
   if (kind === "question") return `Asked a question before deciding on the ${gate}`;
   if (kind === "stop-proposed") return `Proposed to stop before the ${gate}`;

@@ -30,6 +30,8 @@ export const rowWords = {
   letter_answer: "answer to a letter",
   gate_state: "how a gate stands",
   early_opening: "early opening",
+  start_day: "first day of work",
+  employment: "work here",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */

@@ -7,6 +7,7 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { applicationClaims } from "./application";
+import { neutralEndsOf } from "./lifecycle";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
 import { anotherInput, endInput, noteInput, openInput, requestInput } from "./schema";
@@ -74,7 +75,9 @@ export const endScreening = action(
   onScreening({
     can: "screening:end",
     input: endInput,
-    async run({ tx, now, input: { screeningId, ending } }) {
+    async run({ tx, now, screening, input: { screeningId, ending } }) {
+      const words = "This is not how such a screening ends.";
+      if (!neutralEndsOf(screening.refresh).includes(ending)) throw new Refusal("invalid", words, { ending: words });
       const no = whyNotEnd(ending, (await loadStanding(tx, screeningId, now)).standing);
       if (no) throw new Refusal(no.code, no.message, { ending: no.message });
       await tx.screening.update({ where: { id: screeningId }, data: { ending, endedAt: now, sentAt: null } });

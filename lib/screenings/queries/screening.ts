@@ -11,9 +11,10 @@ import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
 import { gateOpens } from "@/lib/policy/schema";
+import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
-import { neutralEnds, nextGate, readyGates } from "../lifecycle";
+import { neutralEndsOf, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
@@ -59,6 +60,9 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     snoozedUntil: snoozedNow(screening.snoozedUntil),
     row: may(actor.role, "screening:remind") && !screening.ending ? chosenRow(screening) : null,
     ending: screening.ending,
+    /** What it is a look again for, in words; null while somebody is being hired. */
+    look: screening.refresh && lookTitle(screening.refresh),
+    startsOn: screening.startsOn?.toISOString() ?? null,
     restricted: screening.restrictedAt !== null,
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
@@ -69,7 +73,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksAsked: screening.checksAsked,
     gate: nextGate(screening.checks, ready),
     stages: checklist(screening.checks, ready, waived),
-    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
+    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(screening) : null,
     consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
     whole: may(actor.role, "screening:whole") ? await getSide(screening, actor) : null,
   };
@@ -92,9 +96,12 @@ function chosenRow({ id, turn, positionId, recruiterId, snoozedUntil, candidate,
 const snoozedNow = (until: Date | null) => (until && until > new Date() ? until.toISOString() : null);
 
 /** Where a recruiter can take the screening: to the hiring manager, with the question that waits for an answer, or to which ends. */
-async function getOnward(screeningId: string) {
+async function getOnward({ id: screeningId, refresh }: Pick<ScreeningRow, "id" | "refresh">) {
   const { standing, question } = await loadStanding(db(), screeningId, new Date());
-  const ends = neutralEnds.map((ending) => ({ ending, whyNot: whyNotEnd(ending, standing)?.message ?? null }));
+  const ends = neutralEndsOf(refresh).map((ending) => ({
+    ending,
+    whyNot: whyNotEnd(ending, standing)?.message ?? null,
+  }));
   return { handOver: whyNotHandOver(standing) === null, question, ends };
 }
 

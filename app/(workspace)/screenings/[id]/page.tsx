@@ -4,8 +4,10 @@ import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
+import { getStartDay } from "@/lib/refresh/queries";
 import { getRestriction } from "@/lib/restrictions/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
@@ -28,11 +30,13 @@ export default async function ScreeningOverviewPage({ params }: Props) {
 }
 
 async function overview(actor: Actor, id: string) {
-  const [sources, decisions, stop, restriction] = await Promise.all([
+  const [sources, decisions, stop, restriction, startDay] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
     getStop(actor, id),
     getRestriction(actor, id),
+    getStartDay(actor, id),
   ]);
-  return <Overview screeningId={id} sources={sources} decisions={decisions} stop={stop} restriction={restriction} />;
+  const start = startDay && { ...startDay, canSet: may(actor.role, "start-day:set") };
+  return <Overview screeningId={id} {...{ sources, decisions, stop, restriction, start }} />;
 }
