@@ -75,7 +75,7 @@ const marks = {
   due: "not-started",
   open: "started",
   done: "done",
-  stopped: "with-compliance",
+  stopped: "gate-closed",
 } as const satisfies Record<LookState, string>;
 
 function LookCells({ look, name, canOpen }: { look: LookLine; name: string; canOpen: boolean }) {

@@ -218,12 +218,18 @@ test("the list is whose positions they are, with true tabs; what a restriction k
 });
 
 test("several servers remind at once, and people are told once: compliance of what is overdue, recruiters once a week", async () => {
-  await done(bringsIn("Long Overdue"));
+  const overdue = [
+    (await done(bringsIn("Long Overdue"))).employmentId,
+    (await done(bringsIn("Going On"))).employmentId,
+  ];
+  const [goingOn] = await dues(overdue[1]);
+  await done(perform(openLook, mara(), { dueId: goingOn?.id ?? "" }, it.at(5, "09:00")));
   const told = (kind: string) => it.client.notification.count({ where: { kind } });
   await Promise.all([1, 2, 3, 4].map(() => remindOfLooks(it.now)));
   await remindOfLooks(it.now);
   const compliance = await it.client.user.count({ where: { role: "compliance", disabledAt: null } });
   expect([await told("looks-overdue"), await told("looks-due")]).toEqual([compliance, 1]);
+  for (const id of overdue) expect((await dues(id))[0]?.toldAt).not.toBeNull();
   await remindOfLooks(new Date(it.now.getTime() + 6 * 86_400_000));
   expect(await told("looks-due")).toBe(1);
   await remindOfLooks(new Date(it.now.getTime() + 8 * 86_400_000));

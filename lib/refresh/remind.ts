@@ -28,7 +28,13 @@ const dueBefore = (day: Date, today: Date): Prisma.RefreshDueWhereInput => ({
   doneAt: null,
   dueOn: { lt: day },
   AND: [
-    { OR: [{ screeningId: null }, { screening: { restrictedAt: null, NOT: { ending: "stopped" } } }] },
+    // In SQL an end that is not there is not other than "stopped".
+    {
+      OR: [
+        { screeningId: null },
+        { screening: { restrictedAt: null, OR: [{ ending: null }, { ending: { not: "stopped" } }] } },
+      ],
+    },
     { employment: { OR: [{ endedOn: null }, { endedOn: { gte: today } }] } },
     { employment: { OR: [{ screeningId: null }, { screening: { restrictedAt: null } }] } },
   ],
