@@ -46,7 +46,7 @@ async function identityRead(first: Page, second: Page, screening: string, name: 
   await second.goto(check);
   await second.getByRole("radio", { name: "It does" }).check();
   await second.getByRole("button", { name: "Record what I read" }).click();
-  await expect(second.getByText("Read by two people").first()).toBeVisible();
+  await expect(second.getByText("Confirmed by two people").first()).toBeVisible();
   await first.reload();
   await first.getByRole("button", { name: "Complete", exact: true }).click();
   await expect(first.getByRole("heading", { name: "Completed" })).toBeVisible();

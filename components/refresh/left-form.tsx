@@ -21,7 +21,7 @@ export function LeftForm({ employmentId, endedOn, onDone }: LeftFormProps) {
     },
   });
   return (
-    <ActionForm form={form} label="Last day of work">
+    <ActionForm form={form} label="Record the last day">
       <DateField {...form.field("endedOn")} label="Last day of work" help="It may be a day to come." />
       <SubmitButton form={form} className="self-start">
         Keep this day

@@ -21,7 +21,7 @@ export function StartDayForm({ screeningId, startsOn, onDone }: StartDayFormProp
     },
   });
   return (
-    <ActionForm form={form} label="First day of work">
+    <ActionForm form={form} label="Set the first day">
       <DateField {...form.field("startsOn")} label="First day of work" />
       {startsOn && <TextArea {...form.field("reason")} label="Why did it change?" />}
       <SubmitButton form={form} className="self-start">

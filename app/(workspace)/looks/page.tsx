@@ -26,17 +26,20 @@ export default async function LooksPage({ searchParams }: { searchParams: Promis
   const actor = await requireActor("work:read");
   const filter = lookFilter.parse(await searchParams);
   const { rows, newer, older, count } = await listLooks(actor, filter);
-  const bringIn = may(actor.role, "work:bring-in") && (
-    <ButtonLink href="/looks/import">Import people who work here</ButtonLink>
-  );
+  const bringIn = (className?: string) =>
+    may(actor.role, "work:bring-in") && (
+      <ButtonLink href="/looks/import" className={className}>
+        Import people who work here
+      </ButtonLink>
+    );
   return (
-    <Page trail={[{ label: "Looks again" }]} actions={rows.length > 0 && bringIn}>
+    <Page trail={[{ label: "Looks again" }]} actions={rows.length > 0 && bringIn("max-desk:hidden")}>
       <h1 className="sr-only">Looks again</h1>
       <LookFilters filter={filter} count={count} />
       {rows.length > 0 ? (
         <LookTable rows={rows} canOpen={may(actor.role, "look:open")} />
       ) : (
-        <EmptyState next={bringIn}>{empty[filter.show]}</EmptyState>
+        <EmptyState next={bringIn()}>{empty[filter.show]}</EmptyState>
       )}
       <div className="mt-2">
         <Pager
