@@ -24,6 +24,7 @@ export function ScreeningHead({ screening }: HeadProps) {
     ending,
     restricted,
     look,
+    workId,
     startsOn,
   } = screening;
   return (
@@ -33,7 +34,7 @@ export function ScreeningHead({ screening }: HeadProps) {
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-2">
             <h1 className="text-xl leading-7 font-semibold break-words">{name}</h1>
-            {look && <Badge tone="accent">{look}</Badge>}
+            {look && <Look words={look} workId={whole ? workId : null} />}
             {restricted && <Badge tone="started">restricted</Badge>}
           </div>
           <p className="text-soft">
@@ -77,6 +78,17 @@ export function ScreeningHead({ screening }: HeadProps) {
         {whole && <Item name="Identity seen">{seen(whole.attestations)}</Item>}
       </dl>
     </header>
+  );
+}
+
+/** That it is a look again, with the way to who works here for whoever sees it whole. */
+function Look({ words, workId }: { words: string; workId: string | null }) {
+  const badge = <Badge tone="accent">{words}</Badge>;
+  if (!workId) return badge;
+  return (
+    <Link href={`/looks/${workId}`} className="inline-flex min-h-6 items-center hover:underline">
+      {badge}
+    </Link>
   );
 }
 

@@ -27,6 +27,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     include: {
       candidate: true,
       policyVersion: { select: { opens: true } },
+      lookFor: { select: { employmentId: true } },
       position: { include: { manager: { select: { name: true } }, recruiters: recruitersByName } },
       recruiter: { select: { name: true } },
       checks: {
@@ -62,6 +63,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     ending: screening.ending,
     /** What it is a look again for, in words; null while somebody is being hired. */
     look: screening.refresh && lookTitle(screening.refresh),
+    workId: screening.lookFor?.employmentId ?? null,
     startsOn: screening.startsOn?.toISOString() ?? null,
     restricted: screening.restrictedAt !== null,
     turn: screening.turn,
