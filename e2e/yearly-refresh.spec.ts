@@ -107,6 +107,7 @@ test("somebody who works here is looked at again: opened, checked, decided, and 
   const manager = await signedInAs("olga.lind@bonafide.example");
   await manager.goto("/decisions");
   await manager.getByRole("row").filter({ hasText: name }).getByRole("link").click();
+  await expect(manager.getByRole("list", { name: "What was checked" })).toBeVisible();
   await expect(manager.getByText("Look again: every year")).toBeVisible();
   await axe(manager);
   await manager.getByLabel("Your reason").fill("The same person, and the passport is new.");

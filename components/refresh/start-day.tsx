@@ -5,7 +5,8 @@ import type { StartDayView } from "@/lib/refresh/queries";
 import { SetStartDay } from "./set-start-day";
 
 /** The first day of work: which day it is, how it came to be, and the way to set it. */
-export function StartDay({ screeningId, startsOn, employmentId, history, canSet }: StartDayView & { canSet: boolean }) {
+export function StartDay(props: StartDayView & { canSet: boolean }) {
+  const { screeningId, startsOn, employmentId, history, canSet } = props;
   if (!startsOn && !canSet) return null;
   return (
     <Panel title="First day of work">

@@ -31,7 +31,7 @@ export function Overview({ screeningId, sources, decisions, stop, restriction, s
           <DecisionList decisions={decisions} />
         </Panel>
       )}
-      {start && <StartDay {...start} />}
+      {start?.ready && <StartDay {...start} />}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-xl font-semibold">What the sources say</h2>
         <ButtonLink href={`/screenings/${screeningId}/profiles`}>Side by side</ButtonLink>
@@ -39,6 +39,7 @@ export function Overview({ screeningId, sources, decisions, stop, restriction, s
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      {start && !start.ready && <StartDay {...start} />}
       {restriction && !restriction.since && <Restriction {...restriction} />}
     </div>
   );

@@ -127,6 +127,7 @@ export async function getStartDay(actor: Actor, screeningId: string) {
   if (!screening || screening.refresh || (screening.ending && screening.ending !== "ready")) return null;
   return {
     screeningId,
+    ready: screening.ending === "ready",
     startsOn: screening.startsOn?.toISOString().slice(0, 10) ?? null,
     employmentId: screening.employment?.id ?? null,
     history: screening.startDays.map(({ id, startsOn, reason, by, at }) => ({
