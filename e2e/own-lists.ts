@@ -5,6 +5,7 @@ const lists = {
   screenings: ["/screenings?turn=all"],
   decisions: ["/decisions", "/decisions?show=going-on"],
   positions: ["/positions"],
+  policies: ["/policies"],
 };
 
 export type Thing = keyof typeof lists | "interviews";
@@ -34,7 +35,7 @@ export async function idsIn(request: APIRequestContext, thing: Thing): Promise<s
   const ids = new Set<string>();
   for (const list of await listsOf(request, thing)) {
     const html = await (await request.get(list)).text();
-    for (const [, id = ""] of html.matchAll(RegExp(`href="/${thing}/([0-9a-f-]{36})"`, "g"))) ids.add(id);
+    for (const [, id = ""] of html.matchAll(RegExp(`href="/${thing}/([0-9a-f-]{36})(?:/edit)?"`, "g"))) ids.add(id);
   }
   return [...ids];
 }

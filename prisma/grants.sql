@@ -15,10 +15,10 @@ GRANT DELETE ON position_recruiter, screening_access TO :"app";
 GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
-GRANT UPDATE ("managerId", "closedAt", jurisdiction) ON position TO :"app";
+GRANT UPDATE ("managerId", "closedAt", jurisdiction, "policyVersionId") ON position TO :"app";
 GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn")
   ON screening TO :"app";
-GRANT UPDATE ("assignedTo", "startedAt") ON "check" TO :"app";
+GRANT UPDATE ("assignedTo", "startedAt", required, "notAsked") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
 GRANT UPDATE ("replacedAt") ON source TO :"app";
 GRANT UPDATE (against, verdict, score, words) ON claim TO :"app";
@@ -34,6 +34,7 @@ GRANT UPDATE ("readAt") ON notification TO :"app";
 GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_answer TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON deviation TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.

@@ -9,6 +9,7 @@ import {
   FileCheck,
   FileSignature,
   FileText,
+  GitFork,
   Hand,
   IdCard,
   ListChecks,
@@ -60,6 +61,7 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   gate: { label: "Decisions", icon: Signature },
   letter: { label: "Letters", icon: MailOpen },
   waiver: { label: "Waivers", icon: CircleSlash },
+  deviation: { label: "Deviations from the policy", icon: GitFork },
   audit: { label: "Verifications", icon: ShieldCheck },
 };
 

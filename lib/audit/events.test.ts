@@ -14,7 +14,7 @@ const names = Object.keys(events) as EventName[];
 
 /** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
 const harmless =
-  "again answer assessment because can claims decision ending entries evidenceId foundIn from gate how kind late mailed mailId managerId medium number outcome part path positionId readerIds recruiterId recruiterIds role rule source stream streams template to turn userId way whole";
+  "again answer assessment because can claims decision ending entries evidenceId foundIn from fromId gate how kind late mailed mailId managerId medium number outcome part path positionId readerIds recruiterId recruiterIds role rule source stream streams template to toId turn userId way what whole";
 
 describe.each(names)("%s", (name) => {
   const schema = z.toJSONSchema(events[name].data) as {
@@ -68,7 +68,8 @@ function sample(name: EventName) {
     answer: name === "letter.reviewed" ? "explained" : "no-record",
     because: "not-found",
     can: "note:write",
-    decision: name === "waiver.decided" ? "granted" : "settled",
+    what: "added",
+    decision: ["waiver.decided", "deviation.decided"].includes(name) ? "granted" : "settled",
     ending: "withdrew",
     from: "recruiter",
     to: "operations",

@@ -25,6 +25,8 @@ function event<Data extends z.ZodObject>(data: Data, words: (data: z.infer<Data>
 const none = z.strictObject({});
 const check = z.strictObject({ kind: text });
 
+const deviated = z.enum(["added", "required", "not-asked"]);
+
 const assigned = z.strictObject({ positionId: id, managerId: id, recruiterIds: z.array(id) });
 const recruiters = (ids: string[]) => (ids.length === 1 ? "1 recruiter" : `${ids.length} recruiters`);
 
@@ -63,6 +65,10 @@ export const events = {
   "position.assigned": event(
     assigned,
     ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
+  ),
+  "position.policy-changed": event(
+    z.strictObject({ positionId: id, fromId: id, toId: id }),
+    () => "Moved a position to another version of a policy, with reason",
   ),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
@@ -202,6 +208,15 @@ export const events = {
     z.strictObject({ kind: text, decision: z.enum(["granted", "refused"]) }),
     ({ kind, decision }) => `${decision === "granted" ? "Granted" : "Refused"} not to do ${title(kind)}`,
   ),
+  "deviation.proposed": event(
+    z.strictObject({ kind: text, what: deviated }),
+    ({ kind, what }) => `Proposed for this screening alone: ${deviationWords(kind, what)}`,
+  ),
+  "deviation.decided": event(
+    z.strictObject({ kind: text, what: deviated, decision: z.enum(["granted", "refused"]) }),
+    ({ kind, what, decision }) =>
+      `${decision === "granted" ? "Granted" : "Refused"} for this screening alone: ${deviationWords(kind, what)}`,
+  ),
   "screening.restricted": event(
     z.strictObject({ readerIds: z.array(id) }),
     ({ readerIds }) =>
@@ -231,6 +246,13 @@ const readWords = {
 };
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();
+
+const deviationWords = (kind: string, what: z.infer<typeof deviated>) =>
+  ({
+    added: `${title(kind)} as another check`,
+    required: `${title(kind)} as required`,
+    "not-asked": `not to ask ${title(kind)}`,
+  })[what];
 
 function decisionWords(kind: string, gate: string) {
   if (kind === "ready") return `Decided ready for the ${gate}`;

@@ -4,6 +4,7 @@ export const rowWords = {
   invitation: "invitation",
   position: "position",
   policy_version: "policy version",
+  policy_move: "move to another policy",
   candidate: "candidate",
   screening: "screening",
   source: "source",
@@ -26,6 +27,7 @@ export const rowWords = {
   consent: "consent or notice",
   message: "message",
   waiver: "waiver",
+  deviation: "deviation from the policy",
   letter: "letter",
   letter_answer: "answer to a letter",
   gate_state: "how a gate stands",
@@ -33,7 +35,13 @@ export const rowWords = {
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */
-export const companyTables = ["user", "invitation", "position", "policy_version"] as const satisfies RecordedTable[];
+export const companyTables = [
+  "user",
+  "invitation",
+  "position",
+  "policy_version",
+  "policy_move",
+] as const satisfies RecordedTable[];
 
 export type RecordedTable = keyof typeof rowWords;
 

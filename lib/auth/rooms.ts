@@ -23,6 +23,8 @@ export const pages = {
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",
   "/policies": "policy:read",
+  "/policies/new": "policy:write",
+  "/policies/[id]/edit": "policy:write",
   "/compliance": "stop:finish",
   "/audit": "audit:read",
   "/users": "user:manage",
@@ -66,6 +68,7 @@ const commands: { id: string; label: string; hint: string; href: PagePath }[] = 
   { id: "new-screening", label: "New screening", hint: "bring a candidate in", href: "/screenings/new" },
   { id: "import", label: "Import a list of candidates", hint: "CSV", href: "/screenings/import" },
   { id: "new-position", label: "New position", hint: "a job being filled", href: "/positions/new" },
+  { id: "new-policy", label: "New policy", hint: "which checks a kind of position asks", href: "/policies/new" },
   { id: "notifications", label: "Notifications", hint: "what waits for you", href: "/notifications" },
 ];
 

@@ -32,6 +32,9 @@ export const hiringGates = ["offer", "equipment", "access", "first-pay"] as cons
 /** The stages of somebody who works here already, each looked at in a screening of its own. */
 export const laterStages = stages.filter(({ gate }) => !hiringGates.some((id) => id === gate));
 
+/** The stages of hiring. */
+export const hiringStages = stages.filter(({ gate }) => hiringGates.some((id) => id === gate));
+
 /** Whether a stage belongs to somebody who works here already. */
 export const isLater = (stage: string) => laterStages.some(({ id }) => id === stage);
 
