@@ -4,7 +4,9 @@ import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { usualChallenges } from "@/lib/interviews/challenges";
-import { assignPeopleInput, createPositionInput, positionInput } from "./schema";
+import { isForPlace } from "@/lib/policy/for-place";
+import { placeName } from "@/lib/policy/places";
+import { assignPeopleInput, createPositionInput, movePositionInput, positionInput } from "./schema";
 
 /** Adds a job to fill, with who works on it and the policy its screenings will follow. */
 export const createPosition = action({
@@ -46,6 +48,38 @@ export const assignPeople = action({
     return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: null };
   },
 });
+
+/** Lets a position go on under another policy version, with a reason; screenings that were opened for it keep theirs. */
+export const movePosition = action({
+  can: "position:write",
+  input: movePositionInput,
+  async run({ actor, tx, input: { positionId, policyVersionId: toId, reason }, now }) {
+    // Whoever opens a screening at this moment is waited for, and gets the one version or the other.
+    await tx.$executeRaw`SELECT id FROM position WHERE id = ${positionId}::uuid FOR UPDATE`;
+    const position = await tx.position.findFirst({ where: { id: positionId, closedAt: null } });
+    if (!position) throw new Refusal("position-closed", "This position is not there, or is closed already.");
+    const { policyVersionId: fromId, jurisdiction } = position;
+    if (fromId === toId) throw new Refusal("same-policy", "This position has that policy already.");
+    await needNewest(tx, toId, jurisdiction);
+    await tx.position.update({ where: { id: positionId }, data: { policyVersionId: toId } });
+    const { id } = await tx.policyMove.create({ data: { positionId, fromId, toId, reason, byId: actor.id, at: now } });
+    const event = { name: "position.policy-changed", data: { positionId, fromId, toId } } as const;
+    const rows = [["position", positionId] as const, ["policy_move", id] as const];
+    return { happened: { stream: "company", event, rows }, data: null };
+  },
+});
+
+/** Refuses a version that is not there, has a newer one, or is for work elsewhere. */
+async function needNewest(tx: Tx, policyVersionId: string, jurisdiction: string) {
+  const no = (code: string, words: string) => new Refusal(code, words, { policyVersionId: words });
+  const version = await tx.policyVersion.findUnique({ where: { id: policyVersionId } });
+  if (!version) throw no("no-policy", "This policy is not there any more.");
+  const { policyId, number, places } = version;
+  if (await tx.policyVersion.findFirst({ where: { policyId, number: { gt: number } } }))
+    throw no("newer-version", "This policy has a newer version by now. Load the page again, then choose it.");
+  if (!isForPlace(places, jurisdiction))
+    throw no("other-place", `This policy is for work in ${places.map(placeName).join(", ")}.`);
+}
 
 /** Takes no new candidates for a position, for good; its open screenings go on until each of them ends. */
 export const closePosition = action({
