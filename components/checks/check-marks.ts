@@ -9,5 +9,6 @@ export const checkMarks = {
   concern: "open-difference",
   "could-not-verify": "could-not-verify",
   waived: "waived",
+  "not-asked": "not-asked",
   "after-offer": "after-offer",
 } as const satisfies Record<CheckState | "after-offer", Mark>;

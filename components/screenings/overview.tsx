@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
@@ -15,10 +16,12 @@ type OverviewProps = {
   decisions: DecisionLine[];
   stop: StopView | null;
   restriction: RestrictionView | null;
+  /** What it asks otherwise than its policy. */
+  children: ReactNode;
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
-export function Overview({ screeningId, sources, decisions, stop, restriction }: OverviewProps) {
+export function Overview({ screeningId, sources, decisions, stop, restriction, children }: OverviewProps) {
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
       {restriction?.since && <Restriction {...restriction} />}
@@ -35,6 +38,7 @@ export function Overview({ screeningId, sources, decisions, stop, restriction }:
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      {children}
       {restriction && !restriction.since && <Restriction {...restriction} />}
     </div>
   );

@@ -13,7 +13,7 @@ import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
-import { findCheck, giveUpOn, workOn } from "./write";
+import { findCheck, giveUpOn, notAskedHere, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
 export const completeCheck = action(
@@ -94,6 +94,7 @@ export const reuseCheck = action(
     input: reuseInput,
     async run({ actor, tx, now, screening, input: { screeningId, kind, completionId } }) {
       const check = await findCheck(tx, actor, screeningId, kind);
+      if (check.notAsked) throw new Refusal("not-asked", notAskedHere);
       if (check.completions.length > 0) throw new Refusal("check-done", "This check is done already.");
       const earlier = await findEarlier(tx, actor, { screeningId, candidateId: screening.candidateId, kind }, now);
       if (earlier?.id !== completionId)

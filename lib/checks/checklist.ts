@@ -1,10 +1,12 @@
-import { type Gate, gateOf, stages } from "@/lib/policy/stages";
+import { type Gate, gate, gateOf, stages } from "@/lib/policy/stages";
+import { isWaived, putOff, type Waived } from "@/lib/waivers/in-force";
 import { checkKind, checkKinds } from "./kinds";
 
 type CheckRow = {
   kind: string;
   stage: string;
   required: boolean;
+  notAsked: boolean;
   startedAt: Date | null;
   assignedTo: string | null;
   completions: {
@@ -16,37 +18,38 @@ type CheckRow = {
   }[];
 };
 
-type Asked = { kind: string; stage: string; required: boolean; completions: unknown[] };
+type Asked = { kind: string; stage: string; required: boolean; notAsked: boolean; completions: unknown[] };
 
-/** The checks of a screening as its gates see them, in the order of the work; `completions` are those that hold, `waived` the kinds that hold no gate now. */
-export const checksNow = (checks: Asked[], waived: string[]) =>
-  inOrder(checks).map(({ kind, stage, required, completions }) => ({
+/** The checks of a screening as its gates see them, in the order of the work; `completions` are those that hold. */
+export const checksNow = (checks: Asked[], waived: Waived[]) =>
+  inOrder(checks.filter(({ notAsked }) => !notAsked)).map(({ kind, stage, required, completions }) => ({
     kind,
     title: checkKind(kind).title,
     stage,
     required,
-    done: completions.length > 0 || waived.includes(kind),
+    done: completions.length > 0 || isWaived(waived, kind, null),
+    putOff: putOff(waived, kind),
   }));
 
 /** The states of a check as people see them. */
-export type CheckState = "not-started" | "started" | "clear" | "concern" | "could-not-verify" | "waived";
+export type CheckState = "not-started" | "started" | "clear" | "concern" | "could-not-verify" | "waived" | "not-asked";
 
 export type ChecklistItem = { kind: string; title: string; measures: string[]; state: CheckState; words: string };
 export type ChecklistStage = { id: string; title: string; gate: Gate; ready: boolean; checks: ChecklistItem[] };
 
-/** The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now. */
-export function checklist(checks: CheckRow[], ready: string[], waived: string[]): ChecklistStage[] {
+/** The checklist by stage in the order of the work; stages without a check are left out. */
+export function checklist(checks: CheckRow[], ready: Gate[], waived: Waived[]): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
     const own = inOrder(checks.filter(({ stage }) => stage === id));
     if (own.length === 0) return [];
-    const gate = gateOf(id);
+    const held = gateOf(id);
     return [
       {
         id,
         title,
-        gate,
-        ready: ready.includes(gate),
-        checks: own.map((check) => item(check, waived.includes(check.kind))),
+        gate: held,
+        ready: ready.includes(held),
+        checks: own.map((check) => item(check, waivedWords(check, ready, waived))),
       },
     ];
   });
@@ -58,9 +61,19 @@ const inOrder = <Check extends { kind: string }>(checks: Check[]) => {
   return checks.toSorted((a, b) => place(a) - place(b));
 };
 
-function item({ kind, startedAt, assignedTo, completions: [done] }: CheckRow, waived: boolean): ChecklistItem {
+/** How far a check is waived while that says something: until the gate is ready up to which it is. */
+function waivedWords({ kind }: CheckRow, ready: Gate[], waived: Waived[]) {
+  if (isWaived(waived, kind, null)) return "waived by two people";
+  const { now } = putOff(waived, kind);
+  return now && !ready.includes(now) ? `waived up to the ${gate(now).title} by two people` : null;
+}
+
+function item(check: CheckRow, waived: string | null): ChecklistItem {
+  const { kind, notAsked, startedAt, assignedTo, completions } = check;
   const { title, measures } = checkKind(kind);
-  if (waived && !done) return { kind, title, measures, state: "waived", words: "waived by two people" };
+  const [done] = completions;
+  if (notAsked) return { kind, title, measures, state: "not-asked", words: "not asked here, as two people agreed" };
+  if (waived && !done) return { kind, title, measures, state: "waived", words: waived };
   const state = (done?.outcome as CheckState | undefined) ?? (startedAt ? "started" : "not-started");
   const waiting = assignedTo ?? (startedAt ? "started" : "not started");
   return { kind, title, measures, state, words: done ? doneWords(done) : waiting };

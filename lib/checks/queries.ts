@@ -5,8 +5,10 @@ import { getLacking } from "@/lib/consents/queries";
 import { db } from "@/lib/db/client";
 import type { Check } from "@/lib/db/generated/client";
 import { answersInWords, type Field, fieldsOf } from "@/lib/door/fields";
+import { gateOf } from "@/lib/policy/stages";
 import { loadFacts } from "@/lib/risk/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { gatesToReach } from "@/lib/waivers/reach";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
 import { checkKind, checkKinds } from "./kinds";
@@ -31,6 +33,9 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     kind: { id, title, measures, task, guidance, evidence },
     fields,
     assignedTo: check.assignedTo,
+    notAsked: check.notAsked,
+    /** The gates up to which it can be waived without waiving the whole of it. */
+    gatesToReach: gatesToReach(gateOf(check.stage)),
     canHandOver: may(actor.role, "check:assign") && asked.handedOver !== false,
     /** Texts that have to be agreed to, or given, before anything else is done here. */
     lacking,

@@ -6,6 +6,9 @@ import { Refusal } from "@/lib/door/result";
 import { visibleChecks } from "@/lib/screenings/scope";
 import { checkKind } from "./kinds";
 
+/** Said where somebody would work on a check that two people agreed not to ask. */
+export const notAskedHere = "Two people agreed not to ask this check here. Propose to require it, then do it.";
+
 /** A check of a locked screening that the actor may see; others look as if they were not there. */
 export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind: string) {
   const check = await tx.check.findFirst({
@@ -33,6 +36,7 @@ export async function giveUpOn(tx: Tx, actor: Actor, screeningId: string, kind: 
 
 async function findOpen(tx: Tx, actor: Actor, screeningId: string, kind: string) {
   const check = await findCheck(tx, actor, screeningId, kind);
+  if (check.notAsked) throw new Refusal("not-asked", notAskedHere);
   if (check.completions.length > 0)
     throw new Refusal("check-done", "This check is done. Reopen it with a reason, then change it.");
   return check;

@@ -9,6 +9,7 @@ export const matters = {
   final: { title: "Final steps", words: "The time to answer is over: take the final step" },
   late: { title: "After the final step", words: "The candidate answered after the final step: read it" },
   waiver: { title: "Waivers", words: "Grant or refuse a waiver" },
+  deviation: { title: "Deviations", words: "Grant or refuse a deviation from the policy" },
   settlement: { title: "Differences", words: "Settle, confirm or return" },
   reading: { title: "Second readings", words: "Read a document as the second person" },
   look: { title: "To look at", words: "Look at the open differences" },
@@ -26,5 +27,5 @@ export const matterKinds = Object.keys(matters) as [MatterKind, ...MatterKind[]]
 export function matterHref({ kind, screeningId, about }: { kind: MatterKind; screeningId: string; about: string }) {
   const screening = `/screenings/${screeningId}`;
   if (kind === "waiver" || kind === "reading") return `${screening}/checks/${about}`;
-  return kind === "settlement" || kind === "look" ? screening : `${screening}/stop`;
+  return kind === "settlement" || kind === "look" || kind === "deviation" ? screening : `${screening}/stop`;
 }

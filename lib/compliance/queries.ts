@@ -85,10 +85,12 @@ const waiting = (now: Date) => Prisma.sql`
     FROM unread u JOIN screening s ON s.id = u."screeningId" AND s.ending = 'stopped'
   UNION ALL SELECT 'waiver', w.id, w."screeningId", w."proposedAt", w."proposedById", w.kind
     FROM waiver w JOIN screening s ON s.id = w."screeningId" AND s."endedAt" IS NULL WHERE w.decision IS NULL
+  UNION ALL SELECT 'deviation', v.id, v."screeningId", v."proposedAt", v."proposedById", v.kind
+    FROM deviation v JOIN screening s ON s.id = v."screeningId" AND s."endedAt" IS NULL WHERE v.decision IS NULL
   UNION ALL SELECT 'settlement', id, "screeningId", "proposedAt", "proposedById", rule FROM settling
   UNION ALL SELECT 'reading', d.id, d."screeningId", d."obtainedAt", d."statedById", d.kind
     FROM source d JOIN screening s ON s.id = d."screeningId" AND s."endedAt" IS NULL
-      JOIN "check" c ON c."screeningId" = s.id AND c.kind = d.kind
+      JOIN "check" c ON c."screeningId" = s.id AND c.kind = d.kind AND NOT c."notAsked"
     WHERE d."replacedAt" IS NULL AND d."statedById" IS NOT NULL AND d.kind IN ('identity-document', 'address-document')
       AND NOT EXISTS (SELECT FROM completion WHERE "checkId" = c.id AND "reopenedAt" IS NULL)
       AND NOT EXISTS (SELECT FROM confirmation WHERE "sourceId" = d.id)
@@ -145,6 +147,6 @@ async function nobodyReads(found: Found[]) {
 
 /** Which check or difference it is. */
 function detail({ kind, about }: Pick<Found, "kind" | "about">) {
-  if (kind === "waiver" || kind === "reading") return `: ${checkKind(about).title}`;
+  if (kind === "waiver" || kind === "reading" || kind === "deviation") return `: ${checkKind(about).title}`;
   return kind === "settlement" ? `: ${rule(about).title}` : "";
 }

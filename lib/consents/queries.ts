@@ -33,7 +33,7 @@ export async function getConsents(actor: Actor, screeningId: string) {
     select: {
       endedAt: true,
       candidate: who,
-      checks: { select: { kind: true } },
+      checks: { where: { notAsked: false }, select: { kind: true } },
       consents: {
         include: { recordedBy: who },
         orderBy: [{ recordedAt: "desc" }, { id: "desc" }],

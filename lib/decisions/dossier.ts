@@ -4,17 +4,19 @@ import type { Assessment } from "@/lib/risk/assess";
 import type { Part } from "@/lib/risk/checked";
 import { personNotSure } from "@/lib/risk/rules/person-not-sure";
 import { personNotTheSame } from "@/lib/risk/rules/person-not-the-same";
+import { isWaived, putOff, type Waived } from "@/lib/waivers/in-force";
 
 /** One line of what was checked, for whoever decides: a result in words, without documents, values or addresses. */
 export type CheckLine = {
   title: string;
-  state: "done" | "concern" | "could-not-verify" | "started" | "not-started" | "waived" | "after-offer";
+  state: "done" | "concern" | "could-not-verify" | "started" | "not-started" | "waived" | "not-asked" | "after-offer";
   words: string;
 };
 
 type CheckRow = {
   kind: string;
   stage: string;
+  notAsked: boolean;
   startedAt: Date | null;
   completions: { outcome: string; words: string; reason: string | null; reopenedAt: Date | null }[];
 };
@@ -24,7 +26,7 @@ export function checkLines(
   checks: CheckRow[],
   { parts, differences }: Pick<Assessment, "parts" | "differences">,
   to: Gate,
-  waived: string[],
+  waived: Waived[],
 ): CheckLine[] {
   const lines = checkKinds.flatMap(({ id, title }) => {
     const check = checks.find(({ kind }) => kind === id);
@@ -39,7 +41,13 @@ export function checkLines(
 
 const aboutThePerson: string[] = [personNotTheSame.id, personNotSure.id];
 
-function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part[], to: Gate, waived: string[]) {
+function resultOf(
+  { kind, stage, notAsked, startedAt, completions }: CheckRow,
+  parts: Part[],
+  to: Gate,
+  waived: Waived[],
+) {
+  if (notAsked) return { state: "not-asked" as const, words: "Optional, and not asked here, as two people agreed" };
   const done = completions.find(({ reopenedAt }) => reopenedAt === null);
   if (done?.outcome === "could-not-verify")
     return {
@@ -47,7 +55,10 @@ function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part
       words: `Could not verify: ${[done.words, done.reason].filter(Boolean).join(". ")}`,
     };
   if (done) return { state: done.outcome === "concern" ? ("concern" as const) : ("done" as const), words: done.words };
-  if (waived.includes(kind)) return { state: "waived" as const, words: "Not done, and waived by two people" };
+  if (isWaived(waived, kind, null)) return { state: "waived" as const, words: "Not done, and waived by two people" };
+  const far = putOff(waived, kind).now;
+  if (far && isWaived(waived, kind, to))
+    return { state: "waived" as const, words: `Not done, and waived up to the ${gate(far).title} by two people` };
   const order = gates.map(({ id }) => id as string);
   if (order.indexOf(gateOf(stage)) > order.indexOf(to))
     return { state: "after-offer" as const, words: `After the ${gate(to).title}, before ${gate(gateOf(stage)).title}` };
@@ -66,6 +77,7 @@ export function countWords(lines: CheckLine[]): string {
     unverified > 0 && `${unverified} could not be verified`,
     toDo > 0 && `${toDo} to do`,
     waived > 0 && `${waived} waived`,
+    count("not-asked") > 0 && `${count("not-asked")} not asked`,
     later > 0 && `${later} after the offer`,
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import { gateOpens } from "@/lib/policy/schema";
-import { inForce, waivedNow } from "@/lib/waivers/in-force";
+import { inForce, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import { type GateStanding, gateStandings } from "./state";
 
 /** How the gates of a screening stand at an instant. */
@@ -14,7 +14,7 @@ export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise
       policyVersion: { select: { opens: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], select: { kind: true, gate: true } },
-      waivers: { select: { kind: true, until: true, decision: true } },
+      waivers: { select: waiverFacts },
       earlyOpenings: { select: { gate: true, until: true, decision: true } },
     },
   });

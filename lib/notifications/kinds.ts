@@ -18,6 +18,8 @@ export const notificationKinds = {
   "letter-answered": "recorded the candidate’s answer to a letter",
   "waiver-proposed": "proposed not to do a check",
   "waiver-decided": "decided about a check you proposed not to do",
+  "deviation-proposed": "proposed other checks for one screening than its policy asks",
+  "deviation-decided": "decided about other checks you proposed for one screening",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
   "compliance-joined": "joined as compliance",

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
+import { askedHere } from "@/lib/policy/asked-here";
 import { checksFor } from "@/lib/policy/schema";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
@@ -23,7 +24,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       },
       contacts: { select: { claimId: true } },
       verifications: { orderBy: [{ askedAt: "asc" }, { id: "asc" }] },
-      checks: { select: { kind: true, completions: { where: { reopenedAt: null } } }, orderBy: { kind: "asc" } },
+      checks: { include: { completions: { where: { reopenedAt: null } } }, orderBy: { kind: "asc" } },
       interviews: {
         include: { challenges: { orderBy: { position: "asc" }, include: { _count: { select: { stills: true } } } } },
         orderBy: [{ startedAt: "asc" }, { id: "asc" }],
@@ -81,7 +82,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     version: 1,
     policy: {
       minimumChecked: screening.policyVersion.minimumChecked,
-      checks: checksFor(screening.policyVersion.checks, screening.refresh).map(({ validDays: _, ...check }) => check),
+      checks: askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks),
     },
     claims,
     ...listedMailDrop(claims),

@@ -13,7 +13,7 @@ import { gateOpens } from "@/lib/policy/schema";
 import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
-import { waivedNow } from "@/lib/waivers/in-force";
+import { isWaived, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
 import { loadFacts } from "./load";
@@ -70,7 +70,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
-      waivers: { select: { kind: true, until: true, decision: true } },
+      waivers: { select: waiverFacts },
     },
   });
   const waived = waivedNow(screening.waivers, now);
@@ -103,7 +103,9 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
     holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
     sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
-    next: assessment.next.find(({ check }) => !check || !(waived.includes(check) || waiting.get(check)))?.words ?? null,
+    next:
+      assessment.next.find(({ check }) => !check || !(isWaived(waived, check, gate) || waiting.get(check)))?.words ??
+      null,
   });
   await tx.screening.update({
     where: { id: screeningId },

@@ -1,32 +1,68 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { visibleTo } from "@/lib/screenings/scope";
 import { inForce } from "./in-force";
+import { reachWords } from "./reach";
+import { whyNotDecideWaiver } from "./who-may";
+
+const by = { select: { name: true } } as const;
+const include = {
+  proposedBy: by,
+  decidedBy: by,
+  screening: { select: { policyVersion: { select: { waivedBy: true } }, attestations: { select: { byId: true } } } },
+} satisfies Prisma.WaiverInclude;
 
 /** The waivers of a check of a screening, newest first, for those who see the whole of it. */
 export async function listWaivers(actor: Actor, screeningId: string, kind: string) {
   if (!may(actor.role, "screening:whole")) return [];
-  const by = { select: { name: true } } as const;
   const found = await db().waiver.findMany({
     where: { screeningId, kind, screening: visibleTo(actor) },
-    include: { proposedBy: by, decidedBy: by },
+    include,
     orderBy: { id: "desc" },
   });
-  const now = new Date();
-  return found.map((waiver) => ({
-    ...{ id: waiver.id, reason: waiver.reason, decisionReason: waiver.decisionReason },
+  return found.map((waiver) => waiverView(actor, waiver, new Date()));
+}
+
+/** The waivers of a screening that wait for a word of somebody whom its policy lets grant them, oldest first, each with its check. */
+export async function listWaiversToDecide(actor: Actor, screeningId: string) {
+  if (!may(actor.role, "waiver:grant")) return [];
+  const found = await db().waiver.findMany({
+    where: {
+      screeningId,
+      decision: null,
+      screening: { AND: [visibleTo(actor), { endedAt: null, policyVersion: { waivedBy: { has: actor.role } } }] },
+    },
+    include,
+    orderBy: { id: "asc" },
+  });
+  return found.map((waiver) => ({ ...waiverView(actor, waiver, new Date()), check: checkKind(waiver.kind).title }));
+}
+
+type WaiverRow = Prisma.WaiverGetPayload<{ include: typeof include }>;
+
+function waiverView(actor: Actor, waiver: WaiverRow, now: Date) {
+  const { id, reason, decisionReason, proposedById, screening } = waiver;
+  const attestedBy = screening.attestations.map(({ byId }) => byId);
+  const proposal = { proposedById, waivedBy: screening.policyVersion.waivedBy, attestedBy };
+  return {
+    ...{ id, reason, decisionReason },
+    whole: waiver.upTo === null,
+    reach: reachWords(waiver.upTo),
     until: waiver.until?.toISOString() ?? null,
-    proposedById: waiver.proposedById,
     proposedBy: waiver.proposedBy.name,
     proposedAt: waiver.proposedAt.toISOString(),
     decidedBy: waiver.decidedBy?.name ?? null,
     state: waiverState(waiver, now),
-  }));
+    /** Why the reader does not decide about it, in a sentence; null when they may. */
+    whyNot: whyNotDecideWaiver(actor, proposal)?.message ?? null,
+  };
 }
 
-export type WaiverView = Awaited<ReturnType<typeof listWaivers>>[number];
+export type WaiverView = ReturnType<typeof waiverView>;
 
 function waiverState(waiver: { decision: string | null; until: Date | null }, now: Date) {
   if (waiver.decision === null) return "waiting" as const;

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { checkInput } from "@/lib/checks/schema";
 import { day } from "@/lib/matching/days";
+import { hiringGates } from "@/lib/policy/stages";
 import { screeningInput, typed } from "@/lib/screenings/schema";
 
 const reason = typed(2000).min(1, "Write your reason in your own words.");
 
 export const proposeWaiverInput = checkInput.extend({
   reason,
+  /** The last gate it counts for, and from the next on the check holds; none: for every gate. */
+  upTo: z.union([z.literal("").transform(() => null), z.enum(hiringGates, { error: "Choose one." })]),
   /** The last day on which it holds; none: for as long as the screening. */
   until: z.union([z.literal("").transform(() => null), day("Choose a day.")]),
 });

@@ -32,7 +32,13 @@ async function decide(on: Case, by: Actor, decision: "granted" | "refused", now 
 }
 
 async function propose(on: Case, until = "", now = it.at(8, "09:00")) {
-  const input = { screeningId: on.screeningId, kind: "employment", reason: "Known from before.", until };
+  const input = {
+    screeningId: on.screeningId,
+    kind: "employment",
+    reason: "Known from before.",
+    upTo: "",
+    until,
+  } as const;
   const result = await perform(proposeWaiver, on.recruiter, input, now);
   return result.ok ? "done" : result.code;
 }

@@ -12,7 +12,7 @@ import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
 import { gateOpens } from "@/lib/policy/schema";
 import { stopSteps } from "@/lib/stops/load";
-import { waivedNow } from "@/lib/waivers/in-force";
+import { isWaived, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import { neutralEnds, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { recruitersByName } from "./queue";
@@ -35,18 +35,17 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
         },
       },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
-      waivers: { select: { kind: true, until: true, decision: true } },
+      waivers: { select: waiverFacts },
       consents: { where: held(), select: { kind: true, givenOn: true } },
     },
   });
   if (!screening) return null;
   const waived = waivedNow(screening.waivers, new Date());
   const decided = screening.decisions.map(({ gate }) => gate);
-  const ready = readyGates(
-    checksNow(screening.checks, waived),
-    decided,
-    gateOpens.parse(screening.policyVersion.opens),
-  );
+  const checks = checksNow(screening.checks, waived);
+  const ready = readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens));
+  const gate = nextGate(checks, ready);
+  const isHeld = (kind: string) => !isWaived(waived, kind, gate);
   return {
     id,
     name: screening.candidate.name,
@@ -67,11 +66,11 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checked: screening.checked,
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
-    gate: nextGate(screening.checks, ready),
+    gate,
     stages: checklist(screening.checks, ready, waived),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
-    consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
-    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor) : null,
+    consents: may(actor.role, "screening:whole") ? consentStanding(checks, screening.consents) : null,
+    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor, isHeld) : null,
   };
 });
 

@@ -9,19 +9,17 @@ import { messagesOf } from "@/lib/messages/read";
 import type { Assessment } from "@/lib/risk/assess";
 import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
-import { waivedNow } from "@/lib/waivers/in-force";
 import { getNotes } from "./notes";
 
 type Whose = Parameters<typeof getNotes>[0] & {
   candidate: { id: string; wrappedKey: Uint8Array };
-  waivers: Parameters<typeof waivedNow>[0];
 };
 
 /**
  * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
- * differences, notes and the latest events.
+ * differences, notes and the latest events. `isHeld` says whether a check holds the next gate, for what there is to do next.
  */
-export async function getSide(screening: Whose, actor: Actor) {
+export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: string) => boolean) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
   const [newest, line, settlements, notes, messages, letters, requests, attestations, entries, sharing] =
@@ -51,7 +49,6 @@ export async function getSide(screening: Whose, actor: Actor) {
       }),
       withThisNumber(actor, screeningId),
     ]);
-  const waived = waivedNow(screening.waivers, new Date());
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const proofs = await listProofs(
     actor,
@@ -65,7 +62,7 @@ export async function getSide(screening: Whose, actor: Actor) {
     risk: assessment.risk,
     unknown: assessment.unknown,
     contributions: assessment.contributions,
-    next: assessment.next.filter(({ check }) => !check || !waived.includes(check)),
+    next: assessment.next.filter(({ check }) => !check || isHeld(check)),
     line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
     differences: assessment.differences.map((difference) => ({
       ...difference,

@@ -31,7 +31,7 @@ export default async function CheckPage({ params }: Props) {
   const files = check && (await listEvidence(actor, id, { checkKind: kind }));
   if (!screening || !check || !files) notFound();
   const canWork = may(actor.role, "check:work") && !screening.ending;
-  const open = canWork && !check.done;
+  const open = canWork && !check.done && !check.notAsked;
   const ready = open && check.lacking.length === 0;
   const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: ready });
   const [elsewhere, waivers] = await Promise.all([getElsewhere(actor, id, kind), listWaivers(actor, id, kind)]);
