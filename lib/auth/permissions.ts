@@ -31,6 +31,7 @@ export const permissions = {
   "screening:remind": ["recruiter", "compliance"],
   "screening:restrict": ["compliance"],
   "waiver:propose": ["recruiter"],
+  "waiver:read": ["compliance"],
   /** The policy of a screening says which of them. */
   "waiver:grant": ["compliance", "hiring-manager"],
   "deviation:propose": ["recruiter", "compliance"],

@@ -26,6 +26,7 @@ export const pages = {
   "/policies/new": "policy:write",
   "/policies/[id]/edit": "policy:write",
   "/compliance": "stop:finish",
+  "/waivers": "waiver:read",
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
@@ -51,6 +52,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
   compliance: [
     { href: "/compliance", label: "With compliance", key: "w" },
     screenings,
+    { href: "/waivers", label: "Waivers", key: "v" },
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },

@@ -4,9 +4,11 @@ import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { asPage, pageOf } from "@/lib/db/page";
 import { visibleTo } from "@/lib/screenings/scope";
 import { inForce } from "./in-force";
 import { reachWords } from "./reach";
+import type { WaiverFilter, WaiverList } from "./schema";
 import { whyNotDecideWaiver } from "./who-may";
 
 const by = { select: { name: true } } as const;
@@ -41,6 +43,46 @@ export async function listWaiversToDecide(actor: Actor, screeningId: string) {
   });
   return found.map((waiver) => ({ ...waiverView(actor, waiver, new Date()), check: checkKind(waiver.kind).title }));
 }
+
+const perPage = 50;
+
+/** A page of the waivers of screenings that go on, newest first, and how many there are in each list. */
+export async function listEveryWaiver(actor: Actor, { show, ...at }: WaiverFilter, now: Date) {
+  const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
+  const held = { decision: "granted", OR: [{ until: null }, { until: { gte: today } }] };
+  const lists: Record<WaiverList, Prisma.WaiverWhereInput> = {
+    "in-force": held,
+    waiting: { decision: null },
+    over: { decision: { not: null }, NOT: held },
+  };
+  const where = (list: WaiverList) => ({ ...lists[list], screening: { AND: [visibleTo(actor), { endedAt: null }] } });
+  const count = (list: WaiverList) => db().waiver.count({ where: where(list) });
+  const [found, holding, waiting, over] = await Promise.all([
+    db().waiver.findMany({
+      where: where(show),
+      include: { proposedBy: by, decidedBy: by, screening: { select: { candidate: by } } },
+      orderBy: { id: "desc" },
+      ...pageOf(at, perPage),
+    }),
+    count("in-force"),
+    count("waiting"),
+    count("over"),
+  ]);
+  const page = asPage(found, at, perPage);
+  const rows = page.rows.map((row) => ({
+    ...{ id: row.id, screeningId: row.screeningId, kind: row.kind },
+    name: row.screening.candidate.name,
+    check: checkKind(row.kind).title,
+    reach: reachWords(row.upTo),
+    until: row.until?.toISOString() ?? null,
+    proposedBy: row.proposedBy.name,
+    decidedBy: row.decidedBy?.name ?? null,
+    state: waiverState(row, now),
+  }));
+  return { ...page, rows, counts: { "in-force": holding, waiting, over } };
+}
+
+export type EveryWaiver = Awaited<ReturnType<typeof listEveryWaiver>>["rows"][number];
 
 type WaiverRow = Prisma.WaiverGetPayload<{ include: typeof include }>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkInput } from "@/lib/checks/schema";
+import { pageCursor } from "@/lib/db/page";
 import { day } from "@/lib/matching/days";
 import { hiringGates } from "@/lib/policy/stages";
 import { screeningInput, typed } from "@/lib/screenings/schema";
@@ -19,3 +20,19 @@ export const decideWaiverInput = screeningInput.extend({
   decision: z.enum(["granted", "refused"], { error: "Choose one." }),
   reason,
 });
+
+/** The lists of waivers: those that hold, those that wait for a second person, and those that do not hold. */
+export const waiverLists = [
+  { id: "in-force", title: "In force" },
+  { id: "waiting", title: "Waiting" },
+  { id: "over", title: "Refused or over" },
+] as const;
+
+export type WaiverList = (typeof waiverLists)[number]["id"];
+
+/** What of them is shown, as it stands in the address; what does not parse falls back to those in force. */
+export const waiverFilter = pageCursor.extend({
+  show: z.enum(waiverLists.map(({ id }) => id)).catch("in-force"),
+});
+
+export type WaiverFilter = z.infer<typeof waiverFilter>;
