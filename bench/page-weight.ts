@@ -12,7 +12,7 @@ const limits = { list: 15_000, check: 40_000 };
 const lists = {
   recruiter: ["/screenings", "/candidates", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
-  compliance: ["/compliance", "/audit", "/policies"],
+  compliance: ["/compliance", "/waivers", "/audit", "/policies"],
   admin: ["/users"],
 };
 
