@@ -21,7 +21,7 @@ export function Deviations({ actor, screeningId, deviations, possible, open }: D
   if (deviations.length === 0 && !proposes) return null;
   const decides = open && may(actor.role, "deviation:decide");
   return (
-    <Panel title="Checks" label="Deviations from the policy">
+    <Panel title="What this screening asks" label="Deviations from the policy">
       <div className="flex flex-col gap-4">
         {deviations.length === 0 && (
           <p className="text-soft">This candidate gets the checks of every candidate for this position.</p>

@@ -21,9 +21,9 @@ export function HiringFields({ form, kinds }: Props) {
   const { id, error } = form.field("hiring");
   const groups = stages.map(({ id, title }) => ({ title, kinds: kinds.filter(({ stage }) => stage === id) }));
   return (
-    <fieldset data-label="Checks" className="flex flex-col gap-5">
+    <fieldset className="flex flex-col gap-5">
       <legend className="mb-1 text-lg font-semibold">Checks while hiring</legend>
-      <div id={id} tabIndex={-1} className="outline-none">
+      <div data-label="Checks" id={id} tabIndex={-1} className="outline-none">
         <FieldNotes
           id={id}
           error={error}

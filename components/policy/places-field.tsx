@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useId, useState } from "react";
-import { FieldFrame, inputClass } from "@/components/form/field-frame";
+import { describes, FieldFrame, inputClass } from "@/components/form/field-frame";
 import type { FieldBinding } from "@/components/form/use-action-form";
 import { placeName, places } from "@/lib/policy/places";
 
@@ -26,13 +26,11 @@ export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
     <div className="flex flex-col gap-2">
       <FieldFrame id={id} label="Places of work" optional help={help} error={error}>
         <input
-          id={id}
           list={list}
           value={typed}
           placeholder="Type a country or a state, then choose it"
           onChange={(event) => type(event.target.value)}
-          aria-describedby={`${id}-help`}
-          aria-invalid={error ? true : undefined}
+          {...describes(id, { help, error })}
           className={`${inputClass} h-control max-w-96`}
         />
         <datalist id={list}>

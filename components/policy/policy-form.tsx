@@ -28,7 +28,8 @@ type PolicyFormProps = {
 
 export type PolicyEditing = ReturnType<typeof useActionForm<z.input<typeof publishInput>, { policyVersionId: string }>>;
 
-const opening = gates.filter(({ id }) => id !== "offer").map(({ id, title }) => ({ value: id, label: title }));
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const opening = gates.filter(({ id }) => id !== "offer").map(({ id, title }) => ({ value: id, label: capital(title) }));
 
 /** Everything a version of a policy says, beside it what that comes to. */
 export function PolicyForm({ kinds, draft, before, basedOn }: PolicyFormProps) {

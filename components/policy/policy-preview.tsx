@@ -52,7 +52,7 @@ function GateLines({ title, checks, kinds, byChecks }: GateProps) {
   return (
     <div>
       <h3 className="text-sm font-medium text-grey">
-        Gate: {title}, {byChecks ? "opens by its checks" : "decided"}
+        Gate: {title}, {byChecks ? "opens by its checks" : "a person decides"}
       </h3>
       <ul>
         {checks.map(({ kind, stage, required }) => {

@@ -1,6 +1,6 @@
 "use server";
 
-import { findCheck } from "@/lib/checks/write";
+import { findCheck, notAskedHere } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
@@ -23,6 +23,7 @@ export const proposeWaiver = action(
     input: proposeWaiverInput,
     async run({ actor, tx, now, screening, input: { screeningId, kind, reason, upTo, until } }) {
       const check = await findCheck(tx, actor, screeningId, kind);
+      if (check.notAsked) throw new Refusal("not-asked", notAskedHere);
       if (check.completions.length > 0) throw new Refusal("check-done", done);
       if (upTo && !gatesToReach(gateOf(check.stage)).includes(upTo))
         throw new Refusal("invalid", tooNear, { upTo: tooNear });
