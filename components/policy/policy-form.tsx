@@ -11,7 +11,7 @@ import { useToast } from "@/components/ui/toast";
 import { publishVersion } from "@/lib/policy/actions";
 import type { KindView } from "@/lib/policy/queries";
 import type { PolicyDraft, policyAsks, publishInput } from "@/lib/policy/schema";
-import { type Gate, gates, isLater } from "@/lib/policy/stages";
+import { gates, isLater } from "@/lib/policy/stages";
 import { HiringFields } from "./hiring-fields";
 import { LaterFields } from "./later-fields";
 import { NumberField } from "./number-field";
@@ -29,6 +29,7 @@ type PolicyFormProps = {
 export type PolicyEditing = ReturnType<typeof useActionForm<z.input<typeof publishInput>, { policyVersionId: string }>>;
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const gateIds = gates.map(({ id }) => id);
 const opening = gates.filter(({ id }) => id !== "offer").map(({ id, title }) => ({ value: id, label: capital(title) }));
 
 /** Everything a version of a policy says, beside it what that comes to. */
@@ -59,7 +60,12 @@ export function PolicyForm({ kinds, draft, before, basedOn }: PolicyFormProps) {
             help="Every other gate is decided by the hiring manager, and the offer always is."
             choices={opening}
             chosen={values.watch("opensByChecks")}
-            onChange={(chosen) => values.setValue("opensByChecks", chosen as Gate[], { shouldDirty: true })}
+            onChange={(chosen) =>
+              values.setValue(
+                "opensByChecks",
+                gateIds.filter((id) => chosen.includes(id)),
+              )
+            }
           />
           <CheckboxField
             {...field("managerWaives")}
@@ -89,7 +95,7 @@ export function PolicyForm({ kinds, draft, before, basedOn }: PolicyFormProps) {
         <PlacesField
           {...field("places")}
           chosen={values.watch("places")}
-          onChange={(places) => values.setValue("places", places, { shouldDirty: true })}
+          onChange={(places) => values.setValue("places", places)}
         />
         <SubmitButton form={form} className="self-start">
           {before ? "Publish this version" : "Publish the policy"}

@@ -40,11 +40,14 @@ const changedIn = (was: Check, is: Check) =>
     was.validDays !== is.validDays && `${validWords(is)}, until now ${validWords(was)}`,
   ].filter((change) => change !== false);
 
+/** A number, also while it is not typed in whole. */
+const typed = (number: number) => (Number.isNaN(number) ? "…" : String(number));
+
 const list = (words: string[], none: string) => words.join(", ") || none;
 
 const asideFromChecks: { title: string; value(asks: Asks): string }[] = [
-  { title: "At least checked", value: ({ minimumChecked }) => `${minimumChecked} %` },
-  { title: "Days to answer", value: ({ answerDays }) => String(answerDays) },
+  { title: "At least checked", value: ({ minimumChecked }) => `${typed(minimumChecked)} %` },
+  { title: "Days to answer", value: ({ answerDays }) => typed(answerDays) },
   {
     title: "Opens by its checks",
     value: ({ opens }) =>
@@ -58,6 +61,6 @@ const asideFromChecks: { title: string; value(asks: Asks): string }[] = [
     value: ({ waivedBy }) => (waivedBy.includes("hiring-manager") ? "compliance or the hiring manager" : "compliance"),
   },
   { title: "For work in", value: ({ places }) => list(places.map(placeName), "any place") },
-  { title: "Days to look again after a change", value: ({ changeDays }) => String(changeDays) },
-  { title: "The same in the first 90 days", value: ({ earlyChangeDays }) => String(earlyChangeDays) },
+  { title: "Days to look again after a change", value: ({ changeDays }) => typed(changeDays) },
+  { title: "The same in the first 90 days", value: ({ earlyChangeDays }) => typed(earlyChangeDays) },
 ];

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Asked, PolicyDraft, policyAsks } from "./schema";
-import { type Gate, isLater, laterStages, type Stage, stages } from "./stages";
+import { gates, isLater, laterStages, type Stage, stages } from "./stages";
 
 type Asks = z.output<typeof policyAsks>;
 
@@ -11,9 +11,9 @@ export function asksOf(draft: PolicyDraft, name = draft.name ?? ""): Asks {
   const hiring = Object.entries(draft.hiring).flatMap(([kind, { asked, stage, validDays }]) =>
     asked === "no" ? [] : [{ kind, stage, required: asked === "required", ...days(validDays) }],
   );
-  const later = Object.entries(draft.later).flatMap(([stage, kinds]) =>
-    Object.entries(kinds ?? {}).flatMap(([kind, asked]) =>
-      asked === "no" ? [] : [{ kind, stage: stage as Stage, required: asked === "required" }],
+  const later = laterIds.flatMap((stage) =>
+    Object.entries(draft.later[stage] ?? {}).flatMap(([kind, asked]) =>
+      asked === "no" ? [] : [{ kind, stage, required: asked === "required" }],
     ),
   );
   const order = stages.map(({ id }) => id);
@@ -60,7 +60,7 @@ export function draftOf(asks: Asks | null, kinds: Kind[]): PolicyDraft {
     ),
     minimumChecked: String(rest.minimumChecked),
     answerDays: String(rest.answerDays),
-    opensByChecks: Object.entries(rest.opens).flatMap(([gate, how]) => (how === "checks" ? [gate as Gate] : [])),
+    opensByChecks: gates.flatMap(({ id }) => (rest.opens[id] === "checks" ? [id] : [])),
     managerWaives: rest.waivedBy.includes("hiring-manager"),
     places: rest.places,
     changeDays: String(rest.changeDays),
