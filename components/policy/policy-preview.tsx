@@ -16,7 +16,7 @@ type Props = { control: Control<z.input<typeof publishInput>>; kinds: KindView[]
 /** What the policy comes to while it is filled in: how many checks, what holds each gate, how long, and what is new. */
 export function PolicyPreview({ control, kinds, before }: Props) {
   const draft = useWatch({ control }) as PolicyDraft;
-  const asks = asksOf(draft, before?.name);
+  const asks = asksOf(draft);
   const hiring = asks.checks.filter(({ stage }) => !isLater(stage));
   const minutes = (checks: Asks["checks"]) =>
     checks.map(({ kind }) => kinds.find((one) => one.kind === kind)?.minutes ?? null);

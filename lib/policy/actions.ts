@@ -16,9 +16,7 @@ export const publishVersion = action({
       ? await tx.policyVersion.findUnique({ where: { id: basedOn }, select: { policy: true } })
       : null;
     if (basedOn && !before) throw new Refusal("not-found", "This policy is not there.");
-    if (!before && !draft.name)
-      throw new Refusal("invalid", "The policy has no name.", { name: "Enter what the policy is called." });
-    const asks = asksOf(draft, before?.policy.name);
+    const asks = asksOf(before ? { ...draft, name: before.policy.name } : draft);
     const problems = whyNotPublish(asks);
     const count = Object.keys(problems).length;
     if (count > 0)

@@ -27,7 +27,7 @@ test.each([special, ...starterPolicies.map((policy) => policyAsks.parse(policy))
   (_, asks) => {
     const draft = draftOf(asks, kinds);
     expect(policyDraft.parse(draft)).toEqual(draft);
-    expect(asksOf(draft, asks.name)).toEqual(asks);
+    expect(asksOf(draft)).toEqual(asks);
   },
 );
 

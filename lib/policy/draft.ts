@@ -6,8 +6,8 @@ type Asks = z.output<typeof policyAsks>;
 
 const laterIds = laterStages.map(({ id }) => id);
 
-/** What a policy of this name asks, checks in the order of the work. What is not typed in yet is NaN. */
-export function asksOf(draft: PolicyDraft, name = draft.name ?? ""): Asks {
+/** What a policy asks by what stands in the editor, checks in the order of the work. What is not typed in yet is NaN. */
+export function asksOf(draft: PolicyDraft): Asks {
   const hiring = Object.entries(draft.hiring).flatMap(([kind, { asked, stage, validDays }]) =>
     asked === "no" ? [] : [{ kind, stage, required: asked === "required", ...days(validDays) }],
   );
@@ -18,7 +18,7 @@ export function asksOf(draft: PolicyDraft, name = draft.name ?? ""): Asks {
   );
   const order = stages.map(({ id }) => id);
   return {
-    name,
+    name: draft.name,
     checks: [...hiring, ...later].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage)),
     minimumChecked: Number(draft.minimumChecked || Number.NaN),
     answerDays: Number(draft.answerDays || Number.NaN),
@@ -43,7 +43,7 @@ export function draftOf(asks: Asks | null, kinds: Kind[]): PolicyDraft {
   const how = (check: ReturnType<typeof find>): Asked => (check ? (check.required ? "required" : "optional") : "no");
   const hiring = (stage: Stage) => !isLater(stage);
   return {
-    ...(asks ? {} : { name: "" }),
+    name: asks?.name ?? "",
     hiring: Object.fromEntries(
       kinds.map(({ kind, stage }) => {
         const check = find(kind, hiring);

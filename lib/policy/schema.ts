@@ -61,8 +61,8 @@ const kind = z.string().max(80);
 
 /** A policy as compliance fills it in: for each kind of check whether it is asked while hiring, and at each later stage. */
 export const policyDraft = z.object({
-  /** Left out for another version of a policy, which keeps its name. */
-  name: z.string().trim().min(1, "Enter what the policy is called.").max(80, "At most 80 characters.").optional(),
+  /** Another version of a policy keeps the name it has, whatever is said here. */
+  name: z.string().trim().min(1, "Enter what the policy is called.").max(80, "At most 80 characters."),
   hiring: z.record(
     kind,
     z.object({
