@@ -36,7 +36,7 @@ async function publishFirst(page: Page) {
   await form.getByRole("checkbox", { name: "equipment" }).check();
   await form.getByLabel("Places of work").fill("Netherlands");
   await expect(form.getByRole("list", { name: "Chosen places" })).toContainText("Netherlands");
-  await form.getByRole("button", { name: "Netherlands, take out" }).click();
+  await form.getByRole("button", { name: "Netherlands: take it out" }).click();
   const comes = page.getByRole("region", { name: "What this policy comes to" });
   await expect(comes.getByText("3 checks while hiring")).toBeVisible();
   await expect(comes.getByText("Gate: equipment, opens by its checks")).toBeVisible();

@@ -45,12 +45,12 @@ export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
             <li key={place}>
               <button
                 type="button"
+                aria-label={`${placeName(place)}: take it out`}
                 onClick={() => onChange(chosen.filter((each) => each !== place))}
                 className="inline-flex min-h-control items-center gap-1.5 rounded-control border border-edge bg-panel px-2.5 hover:bg-fill"
               >
                 {placeName(place)}
                 <X aria-hidden size={13} className="text-grey" />
-                <span className="sr-only">, take out</span>
               </button>
             </li>
           ))}
