@@ -8,6 +8,7 @@ const lists = {
   // What stands open stays longest on the first page of a list that begins with the newest.
   release: ["/release?gate=equipment&standing=open", "/release"],
   looks: ["/looks", "/looks?show=done"],
+  policies: ["/policies"],
 };
 
 export type Thing = keyof typeof lists | "interviews";
@@ -37,7 +38,7 @@ export async function idsIn(request: APIRequestContext, thing: Thing): Promise<s
   const ids = new Set<string>();
   for (const list of await listsOf(request, thing)) {
     const html = await (await request.get(list)).text();
-    for (const [, id = ""] of html.matchAll(RegExp(`href="/${thing}/([0-9a-f-]{36})"`, "g"))) ids.add(id);
+    for (const [, id = ""] of html.matchAll(RegExp(`href="/${thing}/([0-9a-f-]{36})(?:/edit)?"`, "g"))) ids.add(id);
   }
   return [...ids];
 }
