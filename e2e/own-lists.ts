@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
+import type { PagePath } from "../lib/auth/rooms";
 
 const lists = {
   screenings: ["/screenings?turn=all"],
@@ -12,6 +13,12 @@ const lists = {
 };
 
 export type Thing = keyof typeof lists | "interviews";
+
+/** What an id in the address of a page belongs to; the short address of a screening leads on to it. */
+export function thingOf(path: PagePath): Thing | undefined {
+  if (!path.includes("[id]")) return undefined;
+  return path === "/s/[id]" ? "screenings" : (path.split("/")[1] as Thing);
+}
 
 /** Meetings have no list of their own: recruiters find them on the check, hiring managers where they decide. */
 async function listsOf(request: APIRequestContext, thing: Thing) {
