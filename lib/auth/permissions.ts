@@ -20,7 +20,7 @@ export const permissions = {
   "screening:read": ["recruiter", "operations", "compliance"],
   "screening:whole": ["recruiter", "compliance"],
   "screening:end": ["recruiter"],
-  "screening:say-place": ["recruiter"],
+  "screening:say-place": ["recruiter", "compliance"],
   "check:work": ["recruiter", "operations"],
   "check:assign": ["recruiter"],
   "check:reuse": ["recruiter"],
