@@ -1,4 +1,4 @@
-/** Runs once when a server of ours starts, before it answers: every check in use is known, evidence has its place, the starter policies are published, leftovers are cleared. */
+/** Runs once when a server of ours starts, before it answers: every check in use is known, evidence has its place, the starter policies are published, leftovers are cleared; then what goes on by itself begins. */
 export async function register() {
   const { needKnownKinds } = await import("@/lib/checks/known-kinds");
   const { evidenceDirectory } = await import("@/lib/evidence/directory");
@@ -8,6 +8,7 @@ export async function register() {
   const { startTelling } = await import("@/lib/integrations/send");
   const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
+  const { startReminding } = await import("@/lib/refresh/loop");
   await needKnownKinds();
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
@@ -18,4 +19,5 @@ export async function register() {
   startSending();
   startWatchingGates();
   startTelling();
+  startReminding();
 }

@@ -10,7 +10,7 @@ import { serveDemo } from "./serve-demo";
 const limits = { list: 15_000, check: 40_000 };
 
 const lists = {
-  recruiter: ["/screenings", "/candidates", "/positions", "/verifications", "/notifications"],
+  recruiter: ["/screenings", "/candidates", "/looks", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
   operations: ["/screenings", "/release"],
   compliance: ["/compliance", "/audit", "/policies", "/coverage"],

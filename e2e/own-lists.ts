@@ -7,6 +7,7 @@ const lists = {
   positions: ["/positions"],
   // What stands open stays longest on the first page of a list that begins with the newest.
   release: ["/release?gate=equipment&standing=open", "/release"],
+  looks: ["/looks", "/looks?show=done"],
 };
 
 export type Thing = keyof typeof lists | "interviews";

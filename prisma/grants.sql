@@ -8,7 +8,7 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO :"app";
 -- Rows that are no record of anything: they may change and go.
 GRANT UPDATE, DELETE ON draft, rate_limit TO :"app";
 GRANT DELETE ON saved_view TO :"app";
-GRANT DELETE ON position_recruiter, screening_access TO :"app";
+GRANT DELETE ON position_recruiter, screening_access, refresh_due TO :"app";
 
 -- Of everything else the app changes what goes on, and never what was recorded: not what a file, a claim, an answer or a
 -- reason says, nor who and when.
@@ -46,6 +46,8 @@ GRANT UPDATE (address, state, carrier, tracking, "proofId") ON shipment TO :"app
 GRANT UPDATE ("readBack") ON shipment_device TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON shipment_change TO :"app";
 GRANT UPDATE ("endedAt") ON protected_address TO :"app";
+GRANT UPDATE ("startsOn", "endedOn") ON employment TO :"app";
+GRANT UPDATE (since, "dueOn", "screeningId", "doneAt", "toldAt") ON refresh_due TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.
 REVOKE INSERT ON _prisma_migrations FROM :"app";

@@ -1,7 +1,9 @@
 import {
   Ban,
   Briefcase,
+  BriefcaseBusiness,
   Building2,
+  CalendarDays,
   CircleHelp,
   CircleSlash,
   ClipboardList,
@@ -55,6 +57,8 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   delivery: { label: "Messages to endpoints", icon: Webhook },
   position: { label: "Positions", icon: Briefcase },
   screening: { label: "Screening", icon: ClipboardList },
+  "start-day": { label: "First day of work", icon: CalendarDays },
+  work: { label: "People who work here", icon: BriefcaseBusiness },
   note: { label: "Notes", icon: StickyNote },
   source: { label: "Sources", icon: FileText },
   candidate: { label: "Asked of the candidate", icon: MessageCircleQuestion },

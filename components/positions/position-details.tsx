@@ -6,7 +6,7 @@ import { When } from "@/components/ui/when";
 import { askedAt } from "@/lib/interviews/challenges";
 import type { MeetingPath } from "@/lib/interviews/meeting";
 import { placeName } from "@/lib/policy/places";
-import { policyChecks } from "@/lib/policy/schema";
+import { checksFor } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
 import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";
@@ -75,7 +75,7 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
   );
 }
 
-const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => policyChecks.parse(policyVersion.checks);
+const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => checksFor(policyVersion.checks, null);
 
 function facts({ jurisdiction, accessLevel, challenges, policyVersion, createdAt }: Position) {
   const interviews = checksOf({ policyVersion }).some(({ kind }) => kind === "video-interview");

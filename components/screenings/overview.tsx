@@ -1,7 +1,9 @@
+import type { ComponentProps } from "react";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { EarlyOpenings } from "@/components/gates/early-openings";
 import { LivesIn } from "@/components/law/lives-in";
 import { Protection } from "@/components/protected-address/protection";
+import { StartDay } from "@/components/refresh/start-day";
 import { Restriction } from "@/components/restrictions/restriction";
 import { SourcePanel } from "@/components/sources/source-panel";
 import { StopNotice } from "@/components/stops/stop-notice";
@@ -26,11 +28,12 @@ type OverviewProps = {
   early: EarlyOpeningView[];
   livesIn: LivesInView | null;
   protection: ProtectionView | null;
+  start: ComponentProps<typeof StartDay> | null;
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
 export function Overview({ screening, sources, decisions, stop, restriction, early, ...more }: OverviewProps) {
-  const { livesIn, protection } = more;
+  const { livesIn, protection, start } = more;
   const { id } = screening;
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
@@ -43,6 +46,7 @@ export function Overview({ screening, sources, decisions, stop, restriction, ear
           <DecisionList decisions={decisions} />
         </Panel>
       )}
+      {start?.ready && <StartDay {...start} />}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-xl font-semibold">What the sources say</h2>
         <ButtonLink href={`/screenings/${id}/profiles`}>Side by side</ButtonLink>
@@ -50,6 +54,7 @@ export function Overview({ screening, sources, decisions, stop, restriction, ear
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      {start && !start.ready && <StartDay {...start} />}
       {livesIn && <LivesIn view={livesIn} />}
       <OwnId screening={screening} />
       <div className="flex flex-wrap gap-2 empty:hidden">

@@ -8,7 +8,7 @@ import { evidenceKind } from "@/lib/evidence/kinds";
 import { challengeKind } from "@/lib/interviews/challenges";
 import { ways } from "@/lib/messages/schema";
 import { template } from "@/lib/messages/templates";
-import { gate } from "@/lib/policy/stages";
+import { gate as gateWords, isHiring, lookTitle } from "@/lib/policy/stages";
 import { rule } from "@/lib/risk/rules";
 import { sourceKind } from "@/lib/sources/kinds";
 import { letterTitles } from "@/lib/stops/letter";
@@ -89,9 +89,9 @@ export const events = {
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(
-    z.strictObject({ source: text, claims: z.int(), again: z.boolean().optional() }),
-    ({ source, claims, again }) =>
-      `Opened ${again ? "another screening of the same person" : "the screening"} from ${sourceKind(source).title}, ${claims} claims`,
+    z.strictObject({ source: text, claims: z.int(), again: z.boolean().optional(), look: text.optional() }),
+    ({ source, claims, again, look }) =>
+      `Opened ${look ? `a ${lookTitle(look).toLowerCase()},` : again ? "another screening of the same person" : "the screening"} from ${sourceKind(source).title}, ${claims} claims`,
   ),
   "screening.sent": event(none, () => "Sent the screening to the hiring manager"),
   "screening.ended": event(
@@ -112,6 +112,16 @@ export const events = {
       "Assessed the screening again, after the number of another candidate’s document or account was typed in or replaced",
   ),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
+  "start-day.set": event(z.strictObject({ again: z.boolean() }), ({ again }) =>
+    again ? "Changed the first day of work, with reason" : "Set the first day of work",
+  ),
+  "work.brought-in": event(z.strictObject({ positionId: id }), () => "Brought in somebody who works here already"),
+  "work.changed": event(
+    z.strictObject({ employmentId: id, what: z.enum(["name", "address", "bank"]), due: z.boolean() }),
+    ({ what, due }) =>
+      `Recorded that the ${what === "bank" ? "bank account" : what} of somebody who works here changed${due ? "; a look again is due" : ""}`,
+  ),
+  "work.ended": event(z.strictObject({ employmentId: id }), () => "Recorded the last day of work"),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(
     z.strictObject({ source: text }),
@@ -250,8 +260,7 @@ export const events = {
 
   "gate.decided": event(
     z.strictObject({ gate: text, kind: text, assessment: z.int() }),
-    ({ gate: id, kind, assessment }) =>
-      `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
+    ({ gate: id, kind, assessment }) => `${decisionWords(kind, id)}, on assessment ${assessment}, with reason`,
   ),
   "gate.lapsed": event(none, () => "Saw how the gates stand, after a waiver or an early opening had ended"),
   "letter.given": event(
@@ -276,12 +285,12 @@ export const events = {
   ),
   "early-opening.proposed": event(
     z.strictObject({ gate: text }),
-    ({ gate: id }) => `Proposed to open a gate before its checks are done: ${gate(id).title}`,
+    ({ gate: id }) => `Proposed to open a gate before its checks are done: ${gateWords(id).title}`,
   ),
   "early-opening.decided": event(
     z.strictObject({ gate: text, decision: z.enum(["granted", "refused"]) }),
     ({ gate: id, decision }) =>
-      `${decision === "granted" ? "Granted" : "Refused"} to open a gate before its checks are done: ${gate(id).title}`,
+      `${decision === "granted" ? "Granted" : "Refused"} to open a gate before its checks are done: ${gateWords(id).title}`,
   ),
   "release.issued": event(z.strictObject({ releaseId: id }), () => "Issued a signed release record"),
   "screening.restricted": event(
@@ -314,8 +323,9 @@ const readWords = {
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();
 
-function decisionWords(kind: string, gate: string) {
-  if (kind === "ready") return `Decided ready for the ${gate}`;
+function decisionWords(kind: string, gateId: string) {
+  const { id, title: gate, ready } = gateWords(gateId);
+  if (kind === "ready") return isHiring(id) ? `Decided ready for the ${gate}` : `Decided that ${ready.toLowerCase()}`;
   if (kind === "hold") return `Put the ${gate} on hold`;
   if (kind === "question") return `Asked a question before deciding on the ${gate}`;
   if (kind === "stop-proposed") return `Proposed to stop before the ${gate}`;

@@ -41,6 +41,8 @@ export const rowWords = {
   shipment_device: "device in a shipment",
   shipment_change: "change of a shipment",
   protected_address: "protected address",
+  start_day: "first day of work",
+  employment: "work here",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */

@@ -18,6 +18,9 @@ export const pages = {
   "/s/[id]": "screening:read",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
+  "/looks": "work:read",
+  "/looks/[id]": "work:read",
+  "/looks/import": "work:bring-in",
   "/positions": "position:read",
   "/positions/new": "position:write",
   "/positions/[id]": "position:read",
@@ -41,6 +44,7 @@ export type PagePath = keyof typeof pages;
 type Room = { href: PagePath | `${PagePath}?${string}`; label: string; key: string; find?: string };
 
 const screenings: Room = { href: "/screenings", label: "Screenings", key: "s", find: "/screenings?turn=all&q=" };
+const looks: Room = { href: "/looks", label: "Looks again", key: "k" };
 const positions: Room = { href: "/positions", label: "Positions", key: "p" };
 
 const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
@@ -48,6 +52,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     screenings,
     { href: "/verifications", label: "Verifications", key: "v" },
     { href: "/candidates", label: "Candidates", key: "c", find: "/candidates?q=" },
+    looks,
     positions,
   ],
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
@@ -58,6 +63,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
   compliance: [
     { href: "/compliance", label: "With compliance", key: "w" },
     screenings,
+    looks,
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
@@ -81,6 +87,12 @@ export const homeOf = (role: Role) => rails[role][0].href;
 const commands: { id: string; label: string; hint: string; href: PagePath }[] = [
   { id: "new-screening", label: "New screening", hint: "bring a candidate in", href: "/screenings/new" },
   { id: "import", label: "Import a list of candidates", hint: "CSV", href: "/screenings/import" },
+  {
+    id: "look-back",
+    label: "Import people who work here already",
+    hint: "look back, CSV",
+    href: "/looks/import",
+  },
   { id: "new-position", label: "New position", hint: "a job being filled", href: "/positions/new" },
   { id: "notifications", label: "Notifications", hint: "what waits for you", href: "/notifications" },
 ];

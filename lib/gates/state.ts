@@ -1,5 +1,5 @@
 import type { GateOpens } from "@/lib/policy/schema";
-import { type Gate, gate, gates, hiringGates } from "@/lib/policy/stages";
+import { type Gate, gate, gates, hiringGates, isHiring } from "@/lib/policy/stages";
 import { askedGates, holding, readyGates } from "@/lib/screenings/lifecycle";
 
 type CheckNow = { title: string; stage: string; required: boolean; done: boolean };
@@ -41,8 +41,6 @@ export function gateStandings(facts: GateFacts): GateStanding[] {
   const ready = readyGates(facts.checks, facts.decided, facts.opens);
   return shown.map((id) => ({ gate: id, title: gate(id).title, ...standing(facts, id, asked, ready) }));
 }
-
-const isHiring = (id: Gate) => hiringGates.some((each) => each === id);
 
 function standing(facts: GateFacts, id: Gate, asked: Gate[], ready: Gate[]) {
   const shut = whyShut(facts) ?? whyNotYet(facts, id, asked, ready);

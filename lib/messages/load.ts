@@ -53,6 +53,7 @@ export async function loadMessageFacts(
   return {
     candidate: screening.candidate.name,
     position: screening.position.title,
+    look: screening.refresh !== null,
     sender: { name: sender.name, email: sender.email },
     differences: unsettled(assess(facts, now).differences)
       .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))

@@ -25,6 +25,8 @@ export const notificationKinds = {
   "equipment-waits": "asks a second person about equipment",
   "check-assigned": "handed a check to you",
   "check-finished": "completed a check that was handed to operations",
+  "looks-due": "reminds you of people who are to be looked at again",
+  "looks-overdue": "tells you that looks again are overdue",
   "compliance-joined": "joined as compliance",
   "compliance-given": "gave somebody the compliance role",
   "compliance-taken": "took the compliance role from somebody",

@@ -35,7 +35,7 @@ export async function listNotifications(actor: Actor, at: PageCursor) {
     ...page,
     rows: page.rows.map(({ id, kind, by, at, readAt, screeningId }) => ({
       ...{ id, kind, at, by: by?.name ?? null, unread: readAt === null },
-      about: screeningId ? aboutIn(screenings.get(screeningId), kind, actor) : usersTrail(actor),
+      about: screeningId ? aboutIn(screenings.get(screeningId), kind, actor) : aboutNoScreening(actor, kind),
     })),
     total,
     unread,
@@ -49,9 +49,13 @@ export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>["row
 /** How much an actor was told and has not read. */
 export const countUnread = (actor: Actor) => db().notification.count({ where: { ...told(actor), readAt: null } });
 
-/** Where one reads what is about no screening: what administrators did about users. */
-const usersTrail = ({ role }: Actor) =>
-  may(role, "audit:read") ? { words: "Users, in the audit trail", href: "/audit?of=company&family=user" } : null;
+/** Where one reads what is about no screening: what is due for people who work here, or what administrators did about users. */
+function aboutNoScreening({ role }: Actor, kind: string) {
+  if (kind === "looks-due" && may(role, "work:read")) return { words: "Looks again", href: "/looks" };
+  if (kind === "looks-overdue" && may(role, "work:read"))
+    return { words: "Looks again, overdue", href: "/looks?show=overdue" };
+  return may(role, "audit:read") ? { words: "Users, in the audit trail", href: "/audit?of=company&family=user" } : null;
+}
 
 /** Whom the screenings are about that the actor may see, and where they are opened. */
 async function visibleAmong(actor: Actor, ids: string[]) {

@@ -10,6 +10,7 @@ import type { Tx } from "@/lib/db/client";
 import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
 import { gateOpens } from "@/lib/policy/schema";
+import { keepWork } from "@/lib/refresh/write";
 import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
 import { asAsked, waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
@@ -28,11 +29,12 @@ export async function reassess(tx: Tx, by: Actor | null, screeningId: string, no
   const facts = await loadFacts(tx, screeningId, now);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
-  const before = await summarise(tx, screeningId, facts, assessment, now);
+  const { before, ending } = await summarise(tx, screeningId, facts, assessment, now);
   const gates = await writeGates(tx, screeningId, now);
   if (assessment.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
     await notify(tx, { kind: "to-look-at", screeningId, to: "compliance", by, now });
-  return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates];
+  const work = ending === "ready" ? await keepWork(tx, screeningId, now) : [];
+  return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates, ...work];
 }
 
 async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
@@ -61,7 +63,7 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
   return id;
 }
 
-/** Writes what the lists show of a screening; answers the screening as it was before. */
+/** Writes what the lists show of a screening; answers the screening as it was before, and how it has ended now. */
 async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
@@ -124,7 +126,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       checksAsked: asked.filter(({ law, completions }) => law !== "not allowed" || completions.length > 0).length,
     },
   });
-  return screening;
+  return { before: screening, ending };
 }
 
 /** What was asked of the candidate; lists show it, and so it says nothing in which a protected address may stand. */

@@ -8,6 +8,7 @@ import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { applicationClaims } from "./application";
 import { refuseTaken } from "./external-id";
+import { neutralEndsOf } from "./lifecycle";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
 import { anotherInput, endInput, livesInInput, nameInput, noteInput, openInput, requestInput } from "./schema";
@@ -101,7 +102,9 @@ export const endScreening = action(
   onScreening({
     can: "screening:end",
     input: endInput,
-    async run({ tx, now, input: { screeningId, ending } }) {
+    async run({ tx, now, screening, input: { screeningId, ending } }) {
+      const words = "This is not how such a screening ends.";
+      if (!neutralEndsOf(screening.refresh).includes(ending)) throw new Refusal("invalid", words, { ending: words });
       const no = whyNotEnd(ending, (await loadStanding(tx, screeningId, now)).standing);
       if (no) throw new Refusal(no.code, no.message, { ending: no.message });
       await tx.screening.update({ where: { id: screeningId }, data: { ending, endedAt: now, sentAt: null } });

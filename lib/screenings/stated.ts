@@ -7,8 +7,11 @@ import { addressesKept } from "@/lib/protected-address/load";
 import type { ReadClaim } from "@/lib/sources/reading";
 import { visibleTo } from "./scope";
 
-/** Sources in which a person speaks for themself. Documents, profiles and what others said belong to the screening they were got for. */
-const ownWords = ["application-form", "json-resume", "resume-document"];
+/**
+ * Sources in which a person speaks for themself, and what we knew of them before anybody looked. Documents, profiles and what others
+ * said belong to the screening they were got for.
+ */
+const ownWords = ["application-form", "json-resume", "resume-document", "staff-list"];
 
 /** What the person of a visible screening stated themself, to be carried into another, but for an address that is kept from the actor; each statement says which source it comes from. */
 export async function statedIn(tx: Tx, actor: Actor, screeningId: string) {

@@ -44,7 +44,7 @@ export async function getStop(actor: Actor, screeningId: string) {
     mailTo: mailConfigured() ? candidate.email : null,
     /** Stopped for good, unless an answer takes it back. */
     stopped: ending === "stopped",
-    proposal: found && proposalOf(found, actor, position.title),
+    proposal: found && proposalOf(found, actor, position.title, screening.refresh !== null),
     letters: letters.map((letter) =>
       letterOf(
         letter,
@@ -64,7 +64,12 @@ export async function getStop(actor: Actor, screeningId: string) {
 
 export type StopView = NonNullable<Awaited<ReturnType<typeof getStop>>>;
 
-function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, actor: Actor, position: string) {
+function proposalOf(
+  found: NonNullable<Awaited<ReturnType<typeof loadStop>>>,
+  actor: Actor,
+  position: string,
+  look: boolean,
+) {
   const { proposal, newest, stop, days } = found;
   const now = new Date();
   const mail = stop.unread ? null : unsent(stop.letter?.mail);
@@ -83,8 +88,8 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     facts: stop.facts,
     /** How it stands with the mail of the newest letter while that has not gone out. */
     unsent: mail,
-    due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position) },
-    final: usualWords("final", position),
+    due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position, look) },
+    final: usualWords("final", position, look),
     /** Who made the background report, as the newest letter says it. */
     agency: agencyIn(stop.letter?.body ?? ""),
     whyNotFinal: whyNotFinal(actor.id, stop, now)?.message ?? null,
@@ -95,6 +100,7 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
 const by = { select: { name: true } } as const;
 const select = {
   ending: true,
+  refresh: true,
   candidate: { select: { name: true, email: true } },
   position: { select: { title: true } },
   evidence: { select: { id: true, fileName: true }, orderBy: { obtainedAt: "desc" }, take: 50 },

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { lookTitle } from "@/lib/policy/stages";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
 import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
@@ -32,13 +33,14 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     JSON.parse(openText(sealed.result, candidateKey(candidate), sealed.resultDigest));
   const now = read(newest);
   const earlier = since ? await db().assessment.findFirst({ where: { id: since, screeningId: id } }) : null;
-  const lines = checkLines(asAsked(screening), now, gate ?? "first-pay", waivedNow(waivers, new Date()));
+  const lines = checkLines(asAsked(screening), now, gate ?? "change", waivedNow(waivers, new Date()));
   const differences = differenceLines(now.differences, settlements);
   const whyNot = (kind: string) =>
     gate ? (whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: newest.id })?.message ?? null) : null;
   return {
     id,
     gate,
+    look: screening.refresh && lookTitle(screening.refresh),
     assessmentId: newest.id,
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
@@ -68,6 +70,7 @@ const name = { select: { name: true } };
 const select = {
   ...selectWhere,
   ending: true,
+  refresh: true,
   candidate: { select: { id: true, name: true, wrappedKey: true } },
   position: { select: { title: true, place: true, ...selectWhere.position.select } },
   recruiter: name,

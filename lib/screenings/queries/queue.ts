@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
+import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
 import { daysSince } from "../days-since";
 import { type TurnOf, turns } from "../lifecycle";
@@ -106,7 +107,7 @@ export type Colleagues = Queue["colleagues"];
 type Found = Awaited<ReturnType<typeof pageFrom>>["rows"][number];
 
 function line(
-  { candidate, position, recruiter, turnSince, dueOn, snoozedUntil, checks, ...row }: Found,
+  { candidate, position, recruiter, turnSince, dueOn, snoozedUntil, checks, refresh, ...row }: Found,
   actor: Actor,
   now: Date,
 ) {
@@ -117,6 +118,7 @@ function line(
     name: candidate.name,
     position: position.title,
     place: position.place,
+    look: refresh && lookTitle(refresh),
     recruiter: recruiter.name,
     dueOn: dueOn.toISOString(),
     snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil.toISOString() : null,
@@ -188,6 +190,7 @@ async function pageFrom(where: Prisma.ScreeningWhereInput, at: PageCursor) {
       dueOn: true,
       ending: true,
       snoozedUntil: true,
+      refresh: true,
       positionId: true,
       recruiterId: true,
       candidate: { select: { name: true } },

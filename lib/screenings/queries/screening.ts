@@ -15,9 +15,10 @@ import { whyNotEarly } from "@/lib/gates/early";
 import { loadGates } from "@/lib/gates/load";
 import { type GateStanding, whyOutside } from "@/lib/gates/state";
 import { gateOpens } from "@/lib/policy/schema";
+import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
-import { neutralEnds, nextGate, readyGates } from "../lifecycle";
+import { neutralEndsOf, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { asAsked, waitForOffer } from "../where";
 import { recruitersByName } from "./queue";
@@ -31,6 +32,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     include: {
       candidate: true,
       policyVersion: { select: { opens: true } },
+      lookFor: { select: { employmentId: true } },
       position: { include: { manager: { select: { name: true } }, recruiters: recruitersByName } },
       recruiter: { select: { name: true } },
       checks: {
@@ -62,6 +64,10 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     snoozedUntil: snoozedNow(screening.snoozedUntil),
     row: may(actor.role, "screening:remind") && !screening.ending ? chosenRow(screening) : null,
     ending: screening.ending,
+    /** What it is a look again for, in words; null while somebody is being hired. */
+    look: screening.refresh && lookTitle(screening.refresh),
+    workId: screening.lookFor?.employmentId ?? null,
+    startsOn: screening.startsOn?.toISOString() ?? null,
     restricted: screening.restrictedAt !== null,
     externalId: screening.externalId,
     /** By which the employer's own system leads here; null without an id there. */
@@ -77,7 +83,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     gate: nextGate(checks, ready),
     stages: checklist(checks, { waived, later }),
     gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor, screening.ending)),
-    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
+    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(screening) : null,
     consents: may(actor.role, "screening:whole")
       ? consentStanding(
           checks.filter(({ law }) => law !== "not allowed"),
@@ -118,9 +124,12 @@ function chosenRow({ id, turn, positionId, recruiterId, snoozedUntil, candidate,
 const snoozedNow = (until: Date | null) => (until && until > new Date() ? until.toISOString() : null);
 
 /** Where a recruiter can take the screening: to the hiring manager, with the question that waits for an answer, or to which ends. */
-async function getOnward(screeningId: string) {
+async function getOnward({ id: screeningId, refresh }: Pick<ScreeningRow, "id" | "refresh">) {
   const { standing, question } = await loadStanding(db(), screeningId, new Date());
-  const ends = neutralEnds.map((ending) => ({ ending, whyNot: whyNotEnd(ending, standing)?.message ?? null }));
+  const ends = neutralEndsOf(refresh).map((ending) => ({
+    ending,
+    whyNot: whyNotEnd(ending, standing)?.message ?? null,
+  }));
   return { handOver: whyNotHandOver(standing) === null, question, ends };
 }
 

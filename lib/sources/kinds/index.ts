@@ -10,6 +10,7 @@ import { profile } from "./profile";
 import { referencesGiven } from "./references-given";
 import { resumeDocument } from "./resume-document";
 import { shippingRequest } from "./shipping-request";
+import { staffList } from "./staff-list";
 
 /** Every kind of source, in the order of the columns of the matrix. */
 export const sourceKinds = [
@@ -18,6 +19,7 @@ export const sourceKinds = [
   applicationForm,
   jsonResume,
   resumeDocument,
+  staffList,
   profile,
   clientsGiven,
   referencesGiven,

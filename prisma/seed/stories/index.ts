@@ -30,8 +30,9 @@ import { silentEmployer } from "./silent-employer";
 import { stopProposed } from "./stop-proposed";
 import { stopped } from "./stopped";
 import { withdrew } from "./withdrew";
+import { worksHereAlready } from "./works-here-already";
 
-/** Every story of the demo company. */
+/** Every story of the demo company. All but the last, who works here already, are screened from the beginning. */
 export const stories: Story[] = [
   fourteenChecks,
   nineChecksOfferReady,
@@ -64,4 +65,5 @@ export const stories: Story[] = [
   silentEmployer,
   positionClosed,
   laptopArrived,
+  worksHereAlready,
 ];

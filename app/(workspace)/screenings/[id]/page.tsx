@@ -4,10 +4,12 @@ import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
 import { listEarlyOpenings } from "@/lib/gates/queries/early";
 import { getProtection } from "@/lib/protected-address/queries";
+import { getStartDay } from "@/lib/refresh/queries";
 import { getRestriction } from "@/lib/restrictions/queries";
 import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
@@ -32,7 +34,7 @@ export default async function ScreeningOverviewPage({ params }: Props) {
 
 async function overview(actor: Actor, screening: ScreeningView) {
   const { id } = screening;
-  const [sources, decisions, stop, restriction, early, livesIn, protection] = await Promise.all([
+  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
     getStop(actor, id),
@@ -40,6 +42,8 @@ async function overview(actor: Actor, screening: ScreeningView) {
     listEarlyOpenings(actor, id),
     getLivesIn(actor, id),
     getProtection(actor, id),
+    getStartDay(actor, id),
   ]);
-  return <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection }} />;
+  const start = startDay && { ...startDay, canSet: may(actor.role, "start-day:set") };
+  return <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection, start }} />;
 }
