@@ -57,7 +57,7 @@ test("in an evaluation each account is one press away, and begins in the room of
   await page.getByRole("button", { name: "Ines Roth" }).click();
   await expect(page.getByRole("heading", { name: "Users" })).toBeVisible();
   const rooms = page.getByRole("navigation", { name: "Rooms" }).getByRole("link");
-  await expect(rooms).toHaveText(["Users", "Positions", "Outbox"]);
+  await expect(rooms).toHaveText(["Users", "Positions", "Outbox", "Integrations"]);
 });
 
 test("the session cookie is out of reach for scripts and other sites", async ({ page, context }) => {

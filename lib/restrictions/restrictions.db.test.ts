@@ -102,7 +102,7 @@ const filters: Record<string, () => unknown[]> = {
   getCompose: () => [on.screeningId, start()],
 };
 /** Not for whoever is shut out by their role, or no reading at all. */
-const others = ["listMatters", "listTrail", "queueTabs", "readFilter"];
+const others = ["getCoverage", "listMatters", "listTrail", "queueTabs", "readFilter"];
 const readers = Object.values(
   import.meta.glob<Record<string, unknown>>(["../*/queries.ts", "../*/queries/*.ts", "!../**/*.test.ts"], {
     eager: true,

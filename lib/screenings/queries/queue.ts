@@ -144,7 +144,7 @@ export function queueTabs(actor: Actor, asked: QueueFilter["turn"], { count, all
   );
   if (actor.role === "operations")
     return [
-      { turn: "mine" as const, label: "To do", count: handedOver },
+      { turn: "mine" as const, label: "Not done yet", count: handedOver },
       { turn: "all" as const, label: "All", count: all },
     ];
   return [

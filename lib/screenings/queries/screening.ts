@@ -100,11 +100,13 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
 /** How a gate stands; whoever sees a part of the screening is told no more than the world outside. */
 function shown(standing: GateStanding, actor: Actor, ending: string | null) {
   const { gate, open } = standing;
-  const why = open ? null : may(actor.role, "screening:whole") ? standing.why : whyOutside(standing);
+  const whole = may(actor.role, "screening:whole");
+  const why = open ? null : whole ? standing.why : whyOutside(standing);
   return {
     ...{ gate, open, why },
     until: open ? (standing.until?.toISOString() ?? null) : null,
-    canPropose: !ending && may(actor.role, "gate:open-early-propose") && !whyNotEarly(standing),
+    // Operations propose it on the release, where they see what it is for.
+    canPropose: whole && !ending && may(actor.role, "gate:open-early-propose") && !whyNotEarly(standing),
   };
 }
 
