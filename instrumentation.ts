@@ -1,10 +1,15 @@
-/** Runs once when a server of ours starts, before it answers: evidence has its place, the starter policies are published, leftovers are cleared. */
+/** Runs once when a server of ours starts, before it answers: every check in use is known, evidence has its place, the starter policies are published, leftovers are cleared; then what goes on by itself begins. */
 export async function register() {
+  const { needKnownKinds } = await import("@/lib/checks/known-kinds");
   const { evidenceDirectory } = await import("@/lib/evidence/directory");
   const { prepareStorage } = await import("@/lib/evidence/storage");
   const { sweepOrphans } = await import("@/lib/evidence/sweep");
+  const { startWatchingGates } = await import("@/lib/gates/lapsed");
+  const { startTelling } = await import("@/lib/integrations/send");
   const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
+  const { startReminding } = await import("@/lib/refresh/loop");
+  await needKnownKinds();
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
   // When this fails nothing is worse than before, and the next start tries again.
@@ -12,4 +17,7 @@ export async function register() {
     console.error("Files without a row were not cleared:", problem),
   );
   startSending();
+  startWatchingGates();
+  startTelling();
+  startReminding();
 }

@@ -1,13 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+import { alias } from "./scripts/vitest-aliases.js";
 
 export default defineConfig({
-  resolve: {
-    // `server-only` throws outside Next's own bundler; in tests and on the command line it means nothing.
-    alias: { "server-only": here("./scripts/empty-module.ts"), "@": here(".") },
-  },
+  resolve: { alias },
   test: {
     projects: [
       {

@@ -1,12 +1,34 @@
 import { defineConfig } from "vitest/config";
+import { alias } from "./scripts/vitest-aliases.js";
 
-// Proofs start whole installations and take minutes, so they stay out of `npm test`. One at a time: they use ports and memory.
+// Proofs take minutes, so they stay out of `npm test`. One at a time: they use ports and memory.
 export default defineConfig({
+  resolve: { alias },
   test: {
-    globalSetup: "scripts/proofs/built-checkout.ts",
-    include: ["scripts/proofs/*.proof.ts"],
     fileParallelism: false,
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // These start whole installations.
+          name: "installed",
+          globalSetup: "scripts/proofs/built-checkout.ts",
+          include: ["scripts/proofs/*.proof.ts"],
+          exclude: ["scripts/proofs/*.db.proof.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          globalSetup: "./scripts/test-database.ts",
+          include: ["scripts/proofs/*.db.proof.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
   },
 });

@@ -10,10 +10,11 @@ import { serveDemo } from "./serve-demo";
 const limits = { list: 15_000, check: 40_000 };
 
 const lists = {
-  recruiter: ["/screenings", "/candidates", "/positions", "/verifications", "/notifications"],
+  recruiter: ["/screenings", "/candidates", "/looks", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
-  compliance: ["/compliance", "/audit", "/policies"],
-  admin: ["/users"],
+  operations: ["/screenings", "/release"],
+  compliance: ["/compliance", "/audit", "/policies", "/coverage"],
+  admin: ["/users", "/integrations"],
 };
 
 const app = await serveDemo();

@@ -11,7 +11,7 @@ test.describe.configure({ mode: "parallel" });
 type Route = {
   can: Permission;
   /** The address with what is the caller's own, or with what is not. */
-  address(ids: { screening: string; position: string; evidence: string }): string;
+  address(ids: { screening: string; position: string; evidence: string; release: string }): string;
   /** It answers with what is the caller's own: its address names nothing of anybody's. */
   ownOnly?: true;
 };
@@ -46,6 +46,7 @@ const routes: Record<string, Route> = {
   "GET /api/notes": { can: "screening:whole", address: ({ screening }) => `/api/notes?${older(screening)}` },
   "GET /api/messages": { can: "screening:whole", address: ({ screening }) => `/api/messages?${older(screening)}` },
   "GET /api/notifications": { can: "notification:read", address: () => "/api/notifications", ownOnly: true },
+  "GET /api/releases/[screeningId]": { can: "release:read", address: ({ release }) => `/api/releases/${release}` },
   "PUT /api/drafts/[screeningId]/[kind]": {
     can: "check:work",
     address: ({ screening }) => `/api/drafts/${screening}/shipping-address`,
@@ -62,7 +63,12 @@ test("every route of the API is in the table, but for those that anybody may cal
   });
   expect(found.sort()).toEqual(Object.keys(routes).sort());
   const open = files.filter((path) => !readFileSync(join("app/api", path), "utf8").includes("endpoint("));
-  expect(open.sort()).toEqual(["auth/[...nextauth]/route.ts", "health/route.ts"]);
+  expect(open.sort()).toEqual([
+    "auth/[...nextauth]/route.ts",
+    "health/route.ts",
+    "release-key/route.ts",
+    "v1/gates/route.ts",
+  ]);
 });
 
 /** An original of one of these screenings, as the page of its evidence links to it. */
@@ -91,24 +97,28 @@ for (const [name, { can, address, ownOnly }] of Object.entries(routes)) {
       const answer = response.ok() ? "" : (await response.json()).code;
       return `${response.status()} ${answer}`.trim();
     };
-    const nothing = { screening: randomUUID(), position: randomUUID(), evidence: randomUUID() };
+    const nothing = { screening: randomUUID(), position: randomUUID(), evidence: randomUUID(), release: randomUUID() };
     expect(await call(request, address(nothing), baseURL)).toBe("401 signed-out");
 
     for (const role of Object.keys(roles) as Role[]) {
       const own = (await signedInAs(role)).request;
       const screenings = await idsFor(own, compliance, "screenings");
       const positions = await idsFor(own, compliance, "positions");
+      const releases = await idsFor(own, compliance, "release");
       const theirs = await idsIn(own, "screenings");
       const evidence = async (of: string[]) => (changes || of.length === 0 ? randomUUID() : evidenceOf(compliance, of));
-      const mine = { screening: screenings.mine, position: positions.mine, evidence: randomUUID() };
+      const [mine, others] = [
+        { screening: screenings.mine, position: positions.mine, evidence: randomUUID(), release: releases.mine },
+        { screening: screenings.others, position: positions.others, evidence: randomUUID(), release: releases.others },
+      ];
       if (!may(role, can)) {
         const there = { ...mine, evidence: await evidence(all) };
         expect(await call(own, address(there), baseURL), role).toBe("403 not-allowed");
         continue;
       }
       const hidden = await evidence(all.filter((id) => !theirs.includes(id)));
-      const others = { screening: screenings.others, position: positions.others, evidence: hidden };
-      if (!ownOnly) expect(await call(own, address(others), baseURL), role).toBe("404 not-found");
+      const foreign = { ...others, evidence: hidden };
+      if (!ownOnly) expect(await call(own, address(foreign), baseURL), role).toBe("404 not-found");
       if (!changes) {
         const seen = { ...mine, evidence: ownOnly ? "" : await evidenceOf(own, theirs) };
         expect(await call(own, address(seen)), role).toBe("200");

@@ -18,12 +18,18 @@ function addressesOf(path: PagePath, id: string, kinds = everyKind) {
   return address.includes("[kind]") ? kinds.map((kind) => address.replace("[kind]", kind)) : [address];
 }
 
-const thingOf = (path: PagePath) => (path.includes("[id]") ? (path.split("/")[1] as Thing) : undefined);
+/** What an id in the address of a page belongs to; the short address of a screening leads on to it. */
+function thingOf(path: PagePath) {
+  if (!path.includes("[id]")) return undefined;
+  return path === "/s/[id]" ? "screenings" : (path.split("/")[1] as Thing);
+}
 
 /** What a page answers: "shown", "not found" with the same words whatever the reason, "sign in", or what was not foreseen. */
 async function answerOf(request: APIRequestContext, address: string) {
   const response = await request.get(address, { maxRedirects: 0 });
-  if (/^\/sign-in(\?|$)/.test(response.headers().location ?? "")) return "sign in";
+  const location = response.headers().location ?? "";
+  if (/^\/sign-in(\?|$)/.test(location)) return "sign in";
+  if (address.startsWith("/s/") && location === address.replace("/s/", "/screenings/")) return "shown";
   const [, title] = /<title>(.*?)<\/title>/.exec(await response.text()) ?? [];
   if (response.status() === 404 && title === "Not found · Bonafide") return "not found";
   return response.status() === 200 && title !== "Not found · Bonafide" ? "shown" : `${response.status()} ${title}`;

@@ -4,8 +4,18 @@ import { expect, type Page } from "@playwright/test";
 type File = { name?: string; bytes: string | Buffer };
 
 /** Chooses a position and a list on the page for lists; nothing is sent yet. */
-export async function chooseList(page: Page, position: string, { name = "list.csv", bytes }: File) {
+export async function chooseList(page: Page, position: string, file: File) {
   await page.goto("/screenings/import");
+  await choose(page, position, file);
+}
+
+/** The same on the page for lists of people who work here already. */
+export async function chooseStaff(page: Page, position: string, bytes: string) {
+  await page.goto("/looks/import");
+  await choose(page, position, { bytes });
+}
+
+async function choose(page: Page, position: string, { name = "list.csv", bytes }: File) {
   const places = page.getByLabel("Position", { exact: true });
   await expect(places).toBeEnabled();
   await places.selectOption(await places.getByRole("option", { name: position }).getAttribute("value"));

@@ -1,5 +1,5 @@
 import { bringIn } from "./bring-in";
-import { axe, expect, test } from "./fixtures";
+import { axe, expect, takesKeys, test } from "./fixtures";
 
 const rook = (name: string) => ({ basics: { name, email: "rook@mail.example" } });
 
@@ -19,6 +19,7 @@ test("compliance begins with what waits, longest first, and goes through it with
   await tabs.getByRole("link", { name: /^Proposals to stop/ }).click();
   await expect(hana).toHaveURL("/compliance?kind=letter");
   await expect(rows.filter({ hasNotText: "Read the proposal" })).toHaveCount(0);
+  await takesKeys(hana);
   await hana.keyboard.press("j");
   await hana.keyboard.press("Enter");
   await expect(hana.getByRole("heading", { level: 1, name: "Proposal to stop" })).toBeVisible();

@@ -53,6 +53,14 @@ export async function pressUntil(page: Page, keys: string[], there: Locator) {
   }).toPass();
 }
 
+/** Waits until the open page takes keys, which it does from when its script is there. */
+export async function takesKeys(page: Page) {
+  const help = page.getByRole("dialog", { name: "Keys on this page" });
+  await pressUntil(page, ["?"], help);
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+}
+
 /** The widths at which every screen is looked at: a desk and a phone. */
 export const widths = [
   { width: 1440, height: 900 },

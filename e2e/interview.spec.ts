@@ -12,6 +12,7 @@ async function openPosition(page: Page, title: string) {
   await page.goto("/positions/new");
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Place of work").fill("Leeds, hybrid");
+  await page.getByLabel("Whose law holds there?").selectOption("GB");
   const place = page.getByRole("checkbox", { name: "The place talked about" });
   await page.getByRole("radio", { name: "Privileged" }).check();
   await expect(place).toBeChecked();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
-import { expect, pressUntil, test } from "./fixtures";
+import { expect, pressUntil, takesKeys, test } from "./fixtures";
 
 const mara = "mara.okafor@bonafide.example";
 
@@ -20,6 +20,7 @@ test("a queue is walked and its screening worked on by keys alone", async ({ sig
   await page.goto("/screenings?turn=all");
   const rows = page.getByRole("row").getByRole("link");
   await expect(page.getByRole("button", { name: "Search people, or type a command" })).toBeVisible();
+  await takesKeys(page);
   await page.keyboard.press("j");
   await expect(rows.nth(0)).toBeFocused();
   await page.keyboard.press("j");

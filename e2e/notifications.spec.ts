@@ -25,6 +25,7 @@ test("a mention arrives, is opened and read, and what one may not see any more i
   await admin.goto("/positions/new");
   await admin.getByLabel("Title").fill("Archivist");
   await admin.getByLabel("Place of work").fill("Leeds, hybrid");
+  await admin.getByLabel("Whose law holds there?").selectOption("GB");
   await admin.getByRole("radio", { name: "Standard" }).check();
   await admin.getByLabel("Policy", { exact: true }).selectOption({ label: "Light, version 1" });
   await admin.getByLabel("Hiring manager").selectOption("Olga Lind");

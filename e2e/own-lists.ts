@@ -5,6 +5,9 @@ const lists = {
   screenings: ["/screenings?turn=all"],
   decisions: ["/decisions", "/decisions?show=going-on"],
   positions: ["/positions"],
+  // What stands open stays longest on the first page of a list that begins with the newest.
+  release: ["/release?gate=equipment&standing=open", "/release"],
+  looks: ["/looks", "/looks?show=done"],
 };
 
 export type Thing = keyof typeof lists | "interviews";

@@ -9,13 +9,14 @@ test("an administrator creates a position, assigns people and closes it; only it
   await axe(admin);
   await admin.getByRole("link", { name: "New position" }).click();
   await admin.getByRole("button", { name: "Create the position" }).click();
-  await expect(admin.getByRole("alert").getByText("6 answers need attention.")).toBeVisible();
+  await expect(admin.getByRole("alert").getByText("7 answers need attention.")).toBeVisible();
   await axe(admin);
   await admin.getByRole("link", { name: "Recruiters: Choose at least one recruiter." }).click();
   await expect(admin.getByRole("checkbox", { name: "Mara Okafor" })).toBeFocused();
 
   await admin.getByLabel("Title").fill("Site reliability engineer");
   await admin.getByLabel("Place of work").fill("Leeds, hybrid");
+  await admin.getByLabel("Whose law holds there?").selectOption("GB");
   await admin.getByRole("radio", { name: "Privileged" }).check();
   await admin.getByLabel("Policy").selectOption("Privileged, version 1");
   await admin.getByLabel("Hiring manager").selectOption("Olga Lind");

@@ -46,7 +46,9 @@ test("a restricted screening is there for compliance and those named, and for no
   const olga = await signedInAs("olga.lind@bonafide.example");
   const decision = screening.replace("/screenings/", "/decisions/");
   await comesUponNothing(olga, decision, ["[screening]"], ["/decisions", "/decisions?show=going-on", "/notifications"]);
-  await comesUponNothing(await signedInAs("operations"), screening, rooms, ["/screenings"]);
+  const operations = await signedInAs("operations");
+  await comesUponNothing(operations, screening, rooms, ["/screenings?turn=all"]);
+  await comesUponNothing(operations, screening.replace("/screenings/", "/release/"), ["[screening]"], ["/release"]);
   await comesUponNothing(await signedInAs("admin"), screening, rooms, ["/positions", "/notifications"]);
 
   const tunde = await signedInAs("tunde.bello@bonafide.example");

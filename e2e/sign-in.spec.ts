@@ -113,7 +113,7 @@ test("an invitation works once; disabling somebody and changing a role take effe
   await page.getByRole("link", { name: "Positions" }).click();
   await expect(page.getByRole("heading", { name: "There is nothing here for you" })).toBeVisible();
   await page.goto("/");
-  await expect(page.getByRole("navigation", { name: "Rooms" }).getByRole("link")).toHaveText(["To do"]);
+  await expect(page.getByRole("navigation", { name: "Rooms" }).getByRole("link")).toHaveText(["To do", "Releases"]);
 
   await admin.getByRole("button", { name: "Disable Noor Haddad" }).click();
   await expect(admin.getByText("signed out everywhere at once")).toBeVisible();

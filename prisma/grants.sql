@@ -8,7 +8,7 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO :"app";
 -- Rows that are no record of anything: they may change and go.
 GRANT UPDATE, DELETE ON draft, rate_limit TO :"app";
 GRANT DELETE ON saved_view TO :"app";
-GRANT DELETE ON position_recruiter, screening_access TO :"app";
+GRANT DELETE ON position_recruiter, screening_access, refresh_due TO :"app";
 
 -- Of everything else the app changes what goes on, and never what was recorded: not what a file, a claim, an answer or a
 -- reason says, nor who and when.
@@ -16,7 +16,7 @@ GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
 GRANT UPDATE ("managerId", "closedAt", jurisdiction) ON position TO :"app";
-GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn")
+GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn", "livesIn", "externalId")
   ON screening TO :"app";
 GRANT UPDATE ("assignedTo", "startedAt") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
@@ -35,7 +35,19 @@ GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_an
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
 GRANT UPDATE ("replacedAt", decision, "decisionReason", "decidedById", "decidedAt") ON payment_instruction TO :"app";
+GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
+GRANT UPDATE ("revokedAt") ON api_token TO :"app";
+GRANT UPDATE ("disabledAt") ON webhook_endpoint TO :"app";
+GRANT UPDATE ("notBefore", attempts, failure, ending, "endedAt") ON delivery TO :"app";
+GRANT UPDATE (serial, "preparedBy", "toolsOffById", "toolsOffAt") ON device TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON device_exception TO :"app";
+GRANT UPDATE (address, state, carrier, tracking, "proofId") ON shipment TO :"app";
+GRANT UPDATE ("readBack") ON shipment_device TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON shipment_change TO :"app";
+GRANT UPDATE ("endedAt") ON protected_address TO :"app";
+GRANT UPDATE ("startsOn", "endedOn") ON employment TO :"app";
+GRANT UPDATE (since, "dueOn", "screeningId", "doneAt", "toldAt") ON refresh_due TO :"app";
 
 -- Which migrations are applied is the owner's to say; the app reads it to know whether it can serve.
 REVOKE INSERT ON _prisma_migrations FROM :"app";

@@ -23,6 +23,11 @@ const commands = {
     does: "write the pages of docs/ and the schema that are made from the registries",
     load: () => import("./commands/docs"),
   },
+  "verify-release": {
+    usage: "verify-release release.json [key]",
+    does: "say whether a release record is whole and signed, by the key that is given or the one it names, and what it says",
+    load: () => import("./commands/verify-release"),
+  },
   "first-admin": {
     usage: "first-admin",
     does: "print the one-time link for the first administrator of an empty deployment",

@@ -44,7 +44,7 @@ export async function start() {
   });
   await web.serve(root);
   atEnd(() => globalThis.bonafideDb?.$disconnect());
-  atEnd(() => globalThis.bonafideMail?.stop());
+  atEnd(() => Promise.all([...(globalThis.bonafideLoops?.values() ?? [])].map((loop) => loop.stop())));
   console.log(`\nBonafide is ready at ${wanted.publicUrl}\n${welcome}`);
 }
 

@@ -6,13 +6,14 @@ import { SubmitButton } from "@/components/form/action-form";
 import { TextArea, TextField } from "@/components/form/fields";
 import type { useActionForm } from "@/components/form/use-action-form";
 import type { openInput } from "@/lib/screenings/schema";
+import { ClientsFields } from "./client-fields";
 import { FurtherFields } from "./further-fields";
 import { ReferencesFields } from "./reference-fields";
 import { JobFields, StudyFields } from "./work-and-education-fields";
 
 export type ApplicationForm = ReturnType<typeof useActionForm<z.input<typeof openInput>, { screeningId: string }>>;
 
-/** What an application says, written down by hand: the person, their jobs, their education, who may speak for them. */
+/** What an application says, written down by hand: the person, their jobs, their education, their clients, who may speak for them. */
 export function ApplicationFields({ form, same }: { form: ApplicationForm; same: ReactNode }) {
   return (
     <>
@@ -28,6 +29,7 @@ export function ApplicationFields({ form, same }: { form: ApplicationForm; same:
       <TextArea {...form.field("address")} label="Full address" help="With street and number, if given." optional />
       <JobFields form={form} />
       <StudyFields form={form} />
+      <ClientsFields form={form} />
       <ReferencesFields form={form} />
       <SubmitButton form={form} keys="mod+enter" className="self-start">
         Open the screening

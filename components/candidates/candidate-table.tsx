@@ -3,6 +3,7 @@ import { ScreeningState } from "@/components/screenings/state";
 import { AboveRow, Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
 import type { CandidateRow } from "@/lib/candidates/queries";
+import { lookTitle } from "@/lib/policy/stages";
 
 const head = ["Candidate", "Screenings", "Came in"];
 
@@ -57,6 +58,7 @@ function CandidateLine({ candidate, canOpen }: { candidate: CandidateRow; canOpe
                   {screening.position.title}
                 </Link>
               </AboveRow>
+              {screening.refresh && <span className="text-sm text-soft">{lookTitle(screening.refresh)}</span>}
               <ScreeningState {...screening} />
             </li>
           ))}

@@ -107,6 +107,7 @@ const empty = {
   website: "",
   work: [],
   education: [],
+  clients: [],
   references: [],
   further: [],
   paths: {},

@@ -1,3 +1,4 @@
+import { LawNotice } from "@/components/law/law-notice";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -6,7 +7,7 @@ import type { CheckView } from "@/lib/checks/queries";
 
 type Props = { screeningId: string; check: CheckView; stages: ChecklistStage[] };
 
-/** Title, measure, the checks before and after, and why it is done. */
+/** Title, measure, the checks before and after, why it is done, and what the law says about it. */
 export function CheckHead({ screeningId, check, stages }: Props) {
   const { title, measures, task, guidance, id } = check.kind;
   const all = stages.flatMap(({ checks }) => checks);
@@ -35,6 +36,7 @@ export function CheckHead({ screeningId, check, stages }: Props) {
         </div>
       </div>
       <Notice title={task}>{guidance}</Notice>
+      {check.law && !check.done && <LawNotice law={check.law} />}
     </>
   );
 }

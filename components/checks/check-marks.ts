@@ -10,4 +10,5 @@ export const checkMarks = {
   "could-not-verify": "could-not-verify",
   waived: "waived",
   "after-offer": "after-offer",
-} as const satisfies Record<CheckState | "after-offer", Mark>;
+  "not-asked": "not-asked",
+} as const satisfies Record<CheckState, Mark>;

@@ -16,14 +16,14 @@ import { useDraft } from "./use-draft";
 
 type Props = {
   screeningId: string;
-  check: Pick<CheckView, "fields" | "lacking" | "missing" | "proposed" | "draft"> & { kind: { id: string } };
+  check: Pick<CheckView, "fields" | "lacking" | "law" | "missing" | "proposed" | "draft"> & { kind: { id: string } };
 };
 
 /** The answers of a check, kept as a draft, and its completion: the outcome that follows, what is missing, and Complete. */
 export function Completion({ screeningId, check }: Props) {
-  const { fields, lacking, missing, draft, kind } = check;
+  const { fields, lacking, law, missing, draft, kind } = check;
   // Nothing is answered before what comes first is recorded, but one may always say that it cannot be verified.
-  const waits = lacking.length > 0;
+  const waits = lacking.length > 0 || law?.stops === true;
   const id = useId();
   const router = useRouter();
   const [giveUp, setGiveUp] = useState(false);

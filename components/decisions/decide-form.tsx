@@ -12,7 +12,7 @@ import { useToast } from "@/components/ui/toast";
 import { decideGate } from "@/lib/decisions/actions";
 import { decideInput } from "@/lib/decisions/schema";
 import { decisionWords } from "@/lib/decisions/words";
-import { type Gate, gate as words } from "@/lib/policy/stages";
+import { type Gate, isHiring, gate as words } from "@/lib/policy/stages";
 
 const decision = decideInput.pick({ kind: true, reason: true });
 type Decision = z.input<typeof decision>;
@@ -77,7 +77,10 @@ export function DecideForm({ screeningId, gate, assessmentId, candidate, recruit
         <div className="flex flex-col gap-1">
           <SubmitButton form={form}>{words(gate).ready}</SubmitButton>
           <p className="text-sm text-grey">
-            {recruiter} can go on with the {words(gate).title}. It cannot be taken back.
+            {isHiring(gate)
+              ? `${recruiter} can go on with the ${words(gate).title}.`
+              : "Nothing more is asked this time."}{" "}
+            It cannot be taken back.
           </p>
         </div>
       )}

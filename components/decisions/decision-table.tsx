@@ -24,6 +24,7 @@ export function DecisionTable({ rows, show }: { rows: DecisionRow[]; show: keyof
           <Cell heading phone="first">
             <RowLink href={`/decisions/${row.id}`}>{row.name}</RowLink>
             <div className="text-soft">{row.words}</div>
+            {row.look && <div className="text-sm text-soft">{row.look}</div>}
             <div className="text-sm text-grey desk:hidden">{row.position}</div>
           </Cell>
           <Cell phone="hidden">{row.position}</Cell>

@@ -5,7 +5,7 @@ import { SelectField } from "@/components/form/fields";
 import { DropZone } from "@/components/ui/drop-zone";
 import { Notice } from "@/components/ui/notice";
 import { usePastedText } from "@/components/ui/pasted-text";
-import { whyNotMapped } from "@/lib/imports/columns";
+import { type ListUse, whyNotMapped } from "@/lib/imports/columns";
 import { ConfirmImport } from "./confirm-import";
 import { ImportProgress } from "./import-progress";
 import { ListColumns } from "./list-columns";
@@ -14,19 +14,28 @@ import { useImporting } from "./use-importing";
 import { type ChosenList, useList } from "./use-list";
 
 /** The open positions of the recruiter; `wanted` is the one that the address asks for. */
-type Props = { positions: { id: string; title: string; place: string }[]; wanted?: string };
+type Props = { use: ListUse; positions: { id: string; title: string; place: string }[]; wanted?: string };
 
-/** Brings many candidates in from a list: position, file, what its columns hold, what is wrong in it; then, once confirmed, row by row. */
-export function ImportList({ positions, wanted }: Props) {
+const words = {
+  applicants: { policy: "Its policy says which checks each candidate gets.", row: "a candidate" },
+  staff: {
+    policy: "The job they have here. Its policy says what is asked every year.",
+    row: "somebody who works here",
+  },
+} satisfies Record<ListUse, object>;
+
+/** Brings many people in from a list: position, file, what its columns hold, what is wrong in it; then, once confirmed, row by row. */
+export function ImportList({ use, positions, wanted }: Props) {
   const [positionId, setPositionId] = useState(positions.length === 1 ? positions[0]?.id : wanted);
-  const { chosen, problem, choose, map, clear } = useList(positionId ?? "");
-  const importing = useImporting();
+  const { chosen, problem, choose, map, clear } = useList(positionId ?? "", use);
+  const importing = useImporting(use);
   usePastedText((text) => choose(new Blob([text]), "Pasted list"));
   const { state } = importing;
   if (state.is !== "waiting")
     return (
       <ImportProgress
         state={state}
+        use={use}
         positionId={positionId ?? ""}
         onPause={importing.pause}
         onGoOn={() => importing.goOn(positionId ?? "")}
@@ -42,7 +51,7 @@ export function ImportList({ positions, wanted }: Props) {
         {...fieldOf(setPositionId)}
         value={positionId ?? ""}
         label="Position"
-        help="Its policy says which checks each candidate gets."
+        help={words[use].policy}
         choices={positions.map(({ id, title, place }) => ({ value: id, label: `${title}, ${place}` }))}
       />
       <DropZone
@@ -54,7 +63,7 @@ export function ImportList({ positions, wanted }: Props) {
       >
         {chosen
           ? "Another list: drop or choose it, or paste it."
-          : "Drop a CSV list, choose one, or paste its cells. Each row is a candidate; the first row names the columns."}
+          : `Drop a CSV list, choose one, or paste its cells. Each row is ${words[use].row}; the first row names the columns.`}
       </DropZone>
       {problem && (
         <div role="alert">
@@ -63,19 +72,29 @@ export function ImportList({ positions, wanted }: Props) {
           </Notice>
         </div>
       )}
-      {chosen && <Chosen chosen={chosen} onMap={map} />}
-      {chosen && <ConfirmImport chosen={chosen} positionId={positionId} onStart={importing.start} onClear={clear} />}
+      {chosen && <Chosen chosen={chosen} use={use} onMap={map} />}
+      {chosen && (
+        <ConfirmImport chosen={chosen} use={use} positionId={positionId} onStart={importing.start} onClear={clear} />
+      )}
     </div>
   );
 }
 
-function Chosen({ chosen, onMap }: { chosen: ChosenList; onMap: ReturnType<typeof useList>["map"] }) {
+function Chosen({
+  chosen,
+  use,
+  onMap,
+}: {
+  chosen: ChosenList;
+  use: ListUse;
+  onMap: ReturnType<typeof useList>["map"];
+}) {
   const { fileName, list, assumed, mapping, checked } = chosen;
-  const why = whyNotMapped(mapping);
+  const why = whyNotMapped(mapping, use);
   return (
     <>
       {assumed && <Notice tone="difference">{assumed}</Notice>}
-      <ListColumns fileName={fileName} list={list} mapping={mapping} onMap={onMap} />
+      <ListColumns fileName={fileName} list={list} mapping={mapping} use={use} onMap={onMap} />
       {why && <Notice tone="difference">{why}</Notice>}
       {checked && checked.problems.length > 0 && <ListProblems list={list} problems={checked.problems} />}
     </>

@@ -2,10 +2,13 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import type { ListUse } from "@/lib/imports/columns";
+import { peopleWords } from "./people-words";
 import type { Importing } from "./use-importing";
 
 type Props = {
   state: Importing;
+  use: ListUse;
   positionId: string;
   onPause: () => void;
   onGoOn: () => void;
@@ -15,7 +18,7 @@ type Props = {
 const titles = { waiting: "", running: "Importing", paused: "Paused", done: "Imported" };
 
 /** How far an import is, with the way to pause it and, at its end, to what was brought in. */
-export function ImportProgress({ state, positionId, onPause, onGoOn, onAnother }: Props) {
+export function ImportProgress({ state, use, positionId, onPause, onGoOn, onAnother }: Props) {
   const { is, total, opened, skipped, refused, trouble } = state;
   const seen = opened + skipped + refused.length;
   return (
@@ -26,7 +29,7 @@ export function ImportProgress({ state, positionId, onPause, onGoOn, onAnother }
           percent={(100 * seen) / total}
           note={`${seen.toLocaleString("en")} of ${total.toLocaleString("en")}`}
         />
-        <p role="status">{is === "running" ? "" : words(state)}</p>
+        <p role="status">{is === "running" ? "" : words(state, use)}</p>
         {trouble && <Notice tone="refusal">{trouble}</Notice>}
         {refused.length > 0 && (
           <ul aria-label="Refused rows" className="flex flex-col gap-1">
@@ -52,9 +55,11 @@ export function ImportProgress({ state, positionId, onPause, onGoOn, onAnother }
           {is === "done" && (
             <ButtonLink
               look="primary"
-              href={`/screenings?${new URLSearchParams({ position: positionId, turn: "all" })}`}
+              href={
+                use === "staff" ? "/looks" : `/screenings?${new URLSearchParams({ position: positionId, turn: "all" })}`
+              }
             >
-              Show the screenings
+              {use === "staff" ? "Show what is due" : "Show the screenings"}
             </ButtonLink>
           )}
           {is !== "running" && <Button onClick={onAnother}>Another list</Button>}
@@ -64,8 +69,8 @@ export function ImportProgress({ state, positionId, onPause, onGoOn, onAnother }
   );
 }
 
-function words({ is, opened, skipped, refused }: Importing) {
-  const people = opened === 1 ? "1 candidate came in" : `${opened.toLocaleString("en")} candidates came in`;
+function words({ is, opened, skipped, refused }: Importing, use: ListUse) {
+  const people = `${peopleWords(opened, use)} came in`;
   const rest = [skipped > 0 && `${skipped} were in already`, refused.length > 0 && `${refused.length} were refused`];
   return `${[people, ...rest].filter(Boolean).join(", ")}${is === "paused" ? " so far" : ""}.`;
 }

@@ -1,16 +1,16 @@
 import { useId } from "react";
 import { inputClass } from "@/components/form/field-frame";
 import { Panel } from "@/components/ui/panel";
-import { type ColumnId, columns, type Mapping } from "@/lib/imports/columns";
+import { type ColumnId, columnsFor, type ListUse, type Mapping } from "@/lib/imports/columns";
 import type { List } from "@/lib/imports/read-list";
 
-type Props = { fileName: string; list: List; mapping: Mapping; onMap: (mapping: Mapping) => void };
+type Props = { fileName: string; list: List; mapping: Mapping; use: ListUse; onMap: (mapping: Mapping) => void };
 
 /** How many rows are shown as an example, and how much of a cell. */
 const [examples, shown] = [5, 120];
 
 /** The columns of a list with its first rows, and above each what it holds, which can be changed. */
-export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }: Props) {
+export function ListColumns({ fileName, list: { heads, rows }, mapping, use, onMap }: Props) {
   const id = useId();
   const choose = (at: number, id: string) =>
     onMap(mapping.map((held, place) => (place === at ? ((id || null) as ColumnId | null) : held)));
@@ -41,7 +41,7 @@ export function ListColumns({ fileName, list: { heads, rows }, mapping, onMap }:
                       className={`${inputClass} h-control`}
                     >
                       <option value="">Left out</option>
-                      {columns.map(({ id, title }) => (
+                      {columnsFor(use).map(({ id, title }) => (
                         <option key={id} value={id}>
                           {title}
                         </option>

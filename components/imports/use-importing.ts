@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { callAction } from "@/components/form/call-action";
 import { openFromRow } from "@/lib/imports/actions";
 import type { GoodRow, RowProblem } from "@/lib/imports/check-rows";
+import type { ListUse } from "@/lib/imports/columns";
+import { bringInStaff } from "@/lib/refresh/actions";
 
 /** How far an import has come. */
 export type Importing = {
@@ -23,7 +25,7 @@ const waiting: Importing = { is: "waiting", total: 0, opened: 0, skipped: 0, ref
 const stopping = ["unreachable", "signed-out", "not-allowed", "not-found", "foreign-origin"];
 
 /** Brings rows in one after the other, each for itself; can be paused, and stops where the page is left. */
-export function useImporting() {
+export function useImporting(use: ListUse) {
   const [state, setState] = useState(waiting);
   const left = useRef<GoodRow[]>([]);
   const going = useRef(false);
@@ -47,7 +49,7 @@ export function useImporting() {
 
   async function bringIn(positionId: string) {
     for (let row = left.current[0]; row && going.current; row = left.current[0]) {
-      const result = await callAction(openFromRow, { positionId, row: row.cells });
+      const result = await bringInRow(use, { positionId, row: row.cells });
       if (!result.ok && stopping.includes(result.code)) {
         going.current = false;
         return setState((before) => ({ ...before, is: "paused", trouble: result.message }));
@@ -75,7 +77,10 @@ export function useImporting() {
   };
 }
 
-type Answer = Awaited<ReturnType<typeof openFromRow>>;
+const bringInRow = (use: ListUse, row: { positionId: string; row: GoodRow["cells"] }) =>
+  use === "staff" ? callAction(bringInStaff, row) : callAction(openFromRow, row);
+
+type Answer = Awaited<ReturnType<typeof bringInRow>>;
 
 function counted(before: Importing, number: number, result: Answer): Importing {
   if (result.ok) return { ...before, opened: before.opened + 1 };

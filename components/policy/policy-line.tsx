@@ -2,11 +2,18 @@ import { togetherWords } from "@/lib/checks/minutes";
 import type { PolicyView } from "@/lib/policy/queries";
 
 /** What a policy asks in one line: checks, minutes, how much must be known, and the days to answer. */
-export function PolicyLine({ policy: { checks, minimumChecked, answerDays } }: { policy: PolicyView }) {
+export function PolicyLine({ policy: { checks, later, minimumChecked, answerDays } }: { policy: PolicyView }) {
   const together = togetherWords(checks.map(({ minutes }) => minutes));
   return (
-    <p className="text-soft">
-      {checks.length} checks · time: {together} · at least {minimumChecked} % checked · {answerDays} days to answer
-    </p>
+    <div className="text-soft">
+      <p>
+        {checks.length} checks · time: {together} · at least {minimumChecked} % checked · {answerDays} days to answer
+      </p>
+      {later.map(({ id, title, checks }) => (
+        <p key={id} className="text-sm">
+          {title}, of who works here: {checks.join(", ").toLowerCase()}
+        </p>
+      ))}
+    </div>
   );
 }

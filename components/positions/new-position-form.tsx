@@ -6,12 +6,14 @@ import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ChosenPolicy } from "@/components/policy/chosen-policy";
+import { places } from "@/lib/policy/places";
 import type { PolicyView } from "@/lib/policy/queries";
 import { createPosition } from "@/lib/positions/actions";
 import { accessLevels } from "@/lib/positions/schema";
 import { ChallengesField } from "./challenges-field";
 import { type People, PeopleFields } from "./people-fields";
 
+const everyPlace = places();
 const levels = Object.entries(accessLevels).map(([value, words]) => ({ value, ...words }));
 
 type NewPositionFormProps = { people: People; policies: PolicyView[] };
@@ -25,6 +27,7 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
     defaultValues: {
       title: "",
       place: "",
+      jurisdiction: "",
       challenges: undefined,
       policyVersionId: policies.length === 1 ? policies[0]?.id : "",
       managerId: "",
@@ -38,6 +41,12 @@ export function NewPositionForm({ people, policies }: NewPositionFormProps) {
     <ActionForm form={form} label="New position">
       <TextField {...form.field("title")} label="Title" help="As in the advertisement: “Data engineer”." />
       <TextField {...form.field("place")} label="Place of work" help="“Denver CO, remote”, “Leeds, hybrid”." />
+      <SelectField
+        {...form.field("jurisdiction")}
+        label="Whose law holds there?"
+        help="The country, or the state where states have laws of their own. It says which checks may be asked, and when."
+        choices={everyPlace}
+      />
       <RadioField {...form.field("accessLevel")} label="What will they reach?" choices={levels} />
       <SelectField
         {...form.field("policyVersionId")}

@@ -5,7 +5,8 @@ import { Facts, Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
 import { askedAt } from "@/lib/interviews/challenges";
 import type { MeetingPath } from "@/lib/interviews/meeting";
-import { policyChecks } from "@/lib/policy/schema";
+import { placeName } from "@/lib/policy/places";
+import { checksFor } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
 import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";
@@ -13,6 +14,7 @@ import { AssignForm } from "./assign-form";
 import { CloseDialog } from "./close-dialog";
 import { OneRecruiter } from "./one-recruiter";
 import type { People } from "./people-fields";
+import { SayLaw } from "./say-law";
 
 type Person = Position["manager"];
 
@@ -57,7 +59,10 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
         </Panel>
         <div className="flex flex-col gap-4">
           <Panel title="About it">
-            <Facts facts={facts(position)} />
+            <div className="flex flex-col gap-3">
+              <Facts facts={facts(position)} />
+              {people && <SayLaw positionId={id} jurisdiction={position.jurisdiction} />}
+            </div>
           </Panel>
           {people && (
             <div>
@@ -70,9 +75,9 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
   );
 }
 
-const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => policyChecks.parse(policyVersion.checks);
+const checksOf = ({ policyVersion }: Pick<Position, "policyVersion">) => checksFor(policyVersion.checks, null);
 
-function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) {
+function facts({ jurisdiction, accessLevel, challenges, policyVersion, createdAt }: Position) {
   const interviews = checksOf({ policyVersion }).some(({ kind }) => kind === "video-interview");
   const level = isAccessLevel(accessLevel) ? accessLevels[accessLevel] : { label: accessLevel, help: "" };
   return [
@@ -84,6 +89,7 @@ function facts({ accessLevel, challenges, policyVersion, createdAt }: Position) 
         </>
       ),
     },
+    { name: "Whose law holds", value: jurisdiction ? placeName(jurisdiction) : "not said yet" },
     { name: "Policy", value: `${policyVersion.policy.name}, version ${policyVersion.number}` },
     { name: "At least checked", value: `${policyVersion.minimumChecked} %` },
     ...(interviews

@@ -2,12 +2,21 @@ import Link from "next/link";
 import { checkMarks } from "@/components/checks/check-marks";
 import { Badge } from "@/components/ui/badge";
 import { MarkShape } from "@/components/ui/state-mark";
+import { Day } from "@/components/ui/when";
 import type { ChecklistItem, ChecklistStage } from "@/lib/checks/checklist";
+import type { ScreeningView } from "@/lib/screenings/queries/screening";
 
-type ChecklistProps = { screeningId: string; stages: ChecklistStage[]; active?: string; done: number; asked: number };
+type ChecklistProps = {
+  screeningId: string;
+  stages: ChecklistStage[];
+  gates: ScreeningView["gates"];
+  active?: string;
+  done: number;
+  asked: number;
+};
 
-/** The checklist by stage, with one line of result each and the gates between. */
-export function Checklist({ screeningId, stages, active, done, asked }: ChecklistProps) {
+/** The checklist by stage, with one line of result each, and how the gate of each stage stands for the world outside. */
+export function Checklist({ screeningId, stages, gates, active, done, asked }: ChecklistProps) {
   return (
     <nav aria-label="Checklist" className="flex flex-col gap-4 p-4 desk:p-5">
       <div className="flex items-baseline justify-between">
@@ -16,15 +25,14 @@ export function Checklist({ screeningId, stages, active, done, asked }: Checklis
           {done} of {asked}
         </span>
       </div>
-      {stages.map(({ id, title, ready, checks }) => (
+      {stages.map(({ id, title, gate, checks }, place) => (
         <section key={id} aria-label={title}>
-          <div className="mb-1 flex items-center justify-between text-sm text-grey">
-            <h3 className="font-medium">{title}</h3>
-            <span className="inline-flex items-center gap-1.5">
-              {!ready && <MarkShape mark="gate-closed" />}
-              {ready ? "open" : "closed"}
-            </span>
-          </div>
+          <StageHead
+            title={title}
+            screeningId={screeningId}
+            standing={gates.find((one) => one.gate === gate)}
+            last={stages[place + 1]?.gate !== gate}
+          />
           <ul className="-mx-2 flex flex-col">
             {checks.map((check) => (
               <Item
@@ -38,6 +46,57 @@ export function Checklist({ screeningId, stages, active, done, asked }: Checklis
         </section>
       ))}
     </nav>
+  );
+}
+
+type HeadProps = {
+  title: string;
+  screeningId: string;
+  standing: ScreeningView["gates"][number] | undefined;
+  /** The last stage of its gate, which says why that is closed. */
+  last: boolean;
+};
+
+function StageHead({ title, screeningId, standing, last }: HeadProps) {
+  return (
+    <div className="mb-1 text-sm text-grey">
+      <div className="flex items-baseline justify-between gap-2">
+        <h3 className="font-medium">{title}</h3>
+        <span className="inline-flex items-center gap-1.5">
+          {standing?.open ? (
+            <Link href={`/release/${screeningId}#${standing.gate}`} className="hover:underline">
+              open
+            </Link>
+          ) : (
+            <>
+              <MarkShape mark="gate-closed" />
+              closed
+            </>
+          )}
+        </span>
+      </div>
+      {standing?.until && (
+        <p>
+          Opened early until <Day date={standing.until} />
+        </p>
+      )}
+      {last && standing?.why && (
+        <p>
+          {standing.why}
+          {standing.canPropose && (
+            <>
+              {" "}
+              <Link
+                href={`/release/${screeningId}#${standing.gate}`}
+                className="whitespace-nowrap text-accent underline underline-offset-2"
+              >
+                Open early…
+              </Link>
+            </>
+          )}
+        </p>
+      )}
+    </div>
   );
 }
 

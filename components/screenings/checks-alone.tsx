@@ -4,7 +4,8 @@ import type { ScreeningView } from "@/lib/screenings/queries/screening";
 
 /** What operations see of a screening before they open one of their checks. */
 export function ChecksAlone({ screening }: { screening: ScreeningView }) {
-  const [first] = screening.stages.flatMap(({ checks }) => checks);
+  const checks = screening.stages.flatMap(({ checks }) => checks);
+  const first = checks.find(({ state }) => state.endsWith("started")) ?? checks[0];
   return (
     <div className="p-4 desk:p-5">
       <EmptyState

@@ -50,6 +50,7 @@ function QueueLine({ row, whole, select }: { row: QueueRow; whole: boolean; sele
         <div title={row.nextStep} className="text-soft desk:line-clamp-1">
           {row.nextStep}
         </div>
+        {row.look && <div className="text-sm text-soft desk:hidden">{row.look}</div>}
         {row.snoozedUntil && (
           <div className="text-sm text-grey">
             Snoozed until <When at={row.snoozedUntil} show="day" />
@@ -59,6 +60,7 @@ function QueueLine({ row, whole, select }: { row: QueueRow; whole: boolean; sele
       <Cell phone="hidden">
         {row.position}
         <div className="text-sm text-grey">{row.place}</div>
+        {row.look && <div className="text-sm text-soft">{row.look}</div>}
       </Cell>
       {whole && (
         <>

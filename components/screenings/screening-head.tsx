@@ -11,8 +11,22 @@ type HeadProps = { screening: ScreeningView };
 
 /** Who, for which position, and where the screening stands. */
 export function ScreeningHead({ screening }: HeadProps) {
-  const { name, position, place, accessLevel, dueOn, checked, checksDone, checksAsked, whole, ending, restricted } =
-    screening;
+  const {
+    name,
+    position,
+    place,
+    accessLevel,
+    dueOn,
+    checked,
+    checksDone,
+    checksAsked,
+    whole,
+    ending,
+    restricted,
+    look,
+    workId,
+    startsOn,
+  } = screening;
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line px-4 py-3 desk:px-5">
       <div className="flex min-w-0 items-center gap-3">
@@ -20,6 +34,7 @@ export function ScreeningHead({ screening }: HeadProps) {
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-2">
             <h1 className="text-xl leading-7 font-semibold break-words">{name}</h1>
+            {look && <Look words={look} workId={whole ? workId : null} />}
             {restricted && <Badge tone="started">restricted</Badge>}
           </div>
           <p className="text-soft">
@@ -43,6 +58,11 @@ export function ScreeningHead({ screening }: HeadProps) {
             <Day date={dueOn} due />
           </Item>
         )}
+        {startsOn && (
+          <Item name="First day">
+            <Day date={startsOn} />
+          </Item>
+        )}
         {screening.snoozedUntil && (
           <Item name="Snoozed until">
             <When at={screening.snoozedUntil} show="day" />
@@ -58,6 +78,17 @@ export function ScreeningHead({ screening }: HeadProps) {
         {whole && <Item name="Identity seen">{seen(whole.attestations)}</Item>}
       </dl>
     </header>
+  );
+}
+
+/** That it is a look again, with the way to who works here for whoever sees it whole. */
+function Look({ words, workId }: { words: string; workId: string | null }) {
+  const badge = <Badge tone="accent">{words}</Badge>;
+  if (!workId) return badge;
+  return (
+    <Link href={`/looks/${workId}`} className="inline-flex min-h-6 items-center hover:underline">
+      {badge}
+    </Link>
   );
 }
 

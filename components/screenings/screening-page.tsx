@@ -22,7 +22,7 @@ type ScreeningPageProps = {
 
 /** Every page of a screening: its head, the checklist, the work in the middle, and what to do next. */
 export function ScreeningPage({ actor, screening, check, children }: ScreeningPageProps) {
-  const { id, name, stages, checksDone, checksAsked, whole } = screening;
+  const { id, name, stages, gates, checksDone, checksAsked, whole } = screening;
   const trail = [...screeningTrail(id, name), ...(check ? [{ label: check.title }] : [])];
   const operations = !whole;
   const shown = stages.flatMap(({ checks }) => checks);
@@ -38,6 +38,7 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
             <Checklist
               screeningId={id}
               stages={stages}
+              gates={gates}
               active={check?.kind}
               done={operations ? shown.filter(({ state }) => !state.endsWith("started")).length : checksDone}
               asked={operations ? shown.length : checksAsked}
@@ -64,7 +65,12 @@ function placesOf({ role }: Actor, { id, stages, whole }: ScreeningView) {
     { label: "Evidence", at: "evidence" },
   ];
   const overview = { label: "Overview of this screening", href: `/screenings/${id}` };
-  return [overview, ...[...checks, ...pages].map(({ label, at }) => ({ label, href: `/screenings/${id}/${at}` }))];
+  const release = { label: "What is released", href: `/release/${id}` };
+  return [
+    overview,
+    release,
+    ...[...checks, ...pages].map(({ label, at }) => ({ label, href: `/screenings/${id}/${at}` })),
+  ];
 }
 
 type RoomsProps = { actor: Actor; screening: ScreeningView; keys: string | undefined };
@@ -83,6 +89,9 @@ function Rooms({ actor, screening: { id, row }, keys }: RoomsProps) {
           History
         </ButtonLink>
       )}
+      <ButtonLink href={`/release/${id}`} className="max-desk:hidden">
+        Release
+      </ButtonLink>
       {row && (
         <ScreeningMenu
           row={row.row}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { ClientsFields } from "@/components/candidates/client-fields";
 import { FurtherFields } from "@/components/candidates/further-fields";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
 import { AttachField } from "@/components/evidence/attach-field";
@@ -101,6 +102,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
       <FurtherFields form={form as never} />
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
+      <ClientsFields form={form as never} contact={false} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the profile</SubmitButton>
         <Button look="plain" onClick={onDone}>
@@ -113,7 +115,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
 
 const empty = {
   ...{ name: "", place: "", email: "", phone: "", website: "" },
-  ...{ work: [], education: [], further: [], paths: {} },
+  ...{ work: [], education: [], clients: [], further: [], paths: {} },
 };
 
 /** The viewer's own day. */

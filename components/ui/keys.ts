@@ -26,6 +26,7 @@ export function useKey(keys: string, label: string, handler: (event?: KeyboardEv
     const binding = { keys, label, run };
     bindings.add(binding);
     changed();
+    if (cameEarly(keys)) binding.run();
     return () => {
       bindings.delete(binding);
       changed();
@@ -77,6 +78,22 @@ export function useKeysOn(): [boolean, (on: boolean) => void] {
   return [on, set];
 }
 
+/** Milliseconds for which a key that says nothing yet is remembered: parts of a page get their script after the page is there. */
+const patience = 2000;
+let early = { meant: [] as string[], at: 0, path: "" };
+/** What a key has meant since the page that is open was opened; one that was taken away on purpose is not early. */
+const known = { path: "", keys: new Set<string>() };
+
+/** Whether a key was pressed before the part of the page it belongs to was there; says so once. */
+function cameEarly(keys: string) {
+  const path = location.pathname;
+  if (known.path !== path) Object.assign(known, { path, keys: new Set() });
+  known.keys.add(keys);
+  if (early.path !== path || Date.now() - early.at > patience || !early.meant.includes(keys)) return false;
+  early = { meant: [], at: 0, path };
+  return true;
+}
+
 let before = "";
 let beforeAt = 0;
 
@@ -92,6 +109,9 @@ export function onKeyDown(event: KeyboardEvent) {
   const binding = meant.map((keys) => listed.find((each) => keys && each.keys === keys)).find(Boolean);
   before = binding ? "" : key;
   beforeAt = Date.now();
+  const path = location.pathname;
+  const isNew = (keys: string) => keys !== "" && !(known.path === path && known.keys.has(keys));
+  early = { meant: binding ? [] : meant.filter(isNew), at: beforeAt, path };
   if (!binding) return;
   event.preventDefault();
   binding.run(event);

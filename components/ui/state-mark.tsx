@@ -65,6 +65,11 @@ const marks = {
       </>
     ),
   },
+  "not-asked": {
+    word: "Not asked",
+    colour: "text-grey",
+    shape: <path fill="none" d="M3.6 8h8.8" />,
+  },
   waived: {
     word: "Waived",
     colour: "text-waived",

@@ -2,15 +2,18 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { type Hours, hoursAt } from "@/lib/matching/hours";
+import { addressAttributes } from "@/lib/protected-address/attributes";
+import { addressesKept } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import type { ActivityDetails } from "@/lib/sources/kinds/activity";
 import { claimedPlace } from "./claimed-place";
 
 /** When the accounts of a candidate did something, by the hours of the place claimed. */
 export async function getActivity(actor: Actor, screeningId: string) {
+  const asked = (await addressesKept(db(), actor, screeningId)) ? [] : addressAttributes;
   const sources = await db().source.findMany({
     where: { screeningId, replacedAt: null, screening: visibleTo(actor) },
-    include: { claims: { where: { attribute: { in: ["place", "address"] } }, orderBy: { position: "asc" } } },
+    include: { claims: { where: { attribute: { in: asked } }, orderBy: { position: "asc" } } },
     orderBy: { id: "asc" },
   });
   const stated = sources.flatMap(({ kind, claims }) => claims.map((claim) => ({ ...claim, source: kind })));

@@ -5,7 +5,7 @@ import { consentTextIds } from "@/lib/consents/texts";
 import { evidenceKinds } from "@/lib/evidence/kinds";
 import { challengeKinds } from "@/lib/interviews/challenges";
 import { templates } from "@/lib/messages/templates";
-import { gates } from "@/lib/policy/stages";
+import { gates, stages } from "@/lib/policy/stages";
 import { rules } from "@/lib/risk/rules";
 import { sourceKinds } from "@/lib/sources/kinds";
 import { type EventName, events, inWords } from "./events";
@@ -14,7 +14,7 @@ const names = Object.keys(events) as EventName[];
 
 /** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
 const harmless =
-  "again answer assessment because can change claims decision ending entries evidenceId foundIn from gate how instructionId kind late mailed mailId managerId medium number outcome part path positionId readerIds recruiterId recruiterIds role rule source stream streams template to turn userId way whole";
+  "again answer assessment because can change claims decision deliveryId due employmentId ending endpointId entries evidenceId foundIn from gate how instructionId kind late look mailed mailId managerId medium number outcome part path positionId readerIds recruiterId recruiterIds releaseId role rule source stream streams template to tokenId turn userId way what whole";
 
 describe.each(names)("%s", (name) => {
   const schema = z.toJSONSchema(events[name].data) as {
@@ -69,7 +69,7 @@ function sample(name: EventName) {
     because: "not-found",
     can: "note:write",
     change: true,
-    decision: { "waiver.decided": "granted", "payment.decided": "released" }[name as string] ?? "settled",
+    decision: { "difference.decided": "settled", "payment.decided": "released" }[name as string] ?? "granted",
     ending: "withdrew",
     from: "recruiter",
     to: "operations",
@@ -92,6 +92,9 @@ function sample(name: EventName) {
     template: templates[0].id,
     way: "mail",
     again: true,
+    look: stages[5].id,
+    what: "bank",
+    due: true,
     turn: "manager",
     stream: "company",
     whole: true,

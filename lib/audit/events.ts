@@ -3,11 +3,12 @@ import { roles } from "@/lib/auth/permissions";
 import { outcomeWords } from "@/lib/checks/define-check";
 import { checkKind } from "@/lib/checks/kinds";
 import { consentText } from "@/lib/consents/texts";
+import { deviceWords } from "@/lib/devices/kinds";
 import { evidenceKind } from "@/lib/evidence/kinds";
 import { challengeKind } from "@/lib/interviews/challenges";
 import { ways } from "@/lib/messages/schema";
 import { template } from "@/lib/messages/templates";
-import { gate } from "@/lib/policy/stages";
+import { gate as gateWords, isHiring, lookTitle } from "@/lib/policy/stages";
 import { rule } from "@/lib/risk/rules";
 import { sourceKind } from "@/lib/sources/kinds";
 import { letterTitles } from "@/lib/stops/letter";
@@ -59,17 +60,38 @@ export const events = {
   ),
   "mail.retried": event(z.strictObject({ mailId: id }), () => "Had another try made at a mail that could not be sent"),
 
+  "token.made": event(z.strictObject({ tokenId: id }), () => "Made a token for another system"),
+  "token.revoked": event(z.strictObject({ tokenId: id }), () => "Revoked a token of another system"),
+  "endpoint.made": event(z.strictObject({ endpointId: id }), () => "Set an endpoint that is told of gates"),
+  "endpoint.disabled": event(z.strictObject({ endpointId: id }), () => "Disabled an endpoint"),
+  "endpoint.tested": event(z.strictObject({ endpointId: id }), () => "Sent a test to an endpoint"),
+  "delivery.retried": event(
+    z.strictObject({ deliveryId: id }),
+    () => "Had another try made at a message to an endpoint",
+  ),
+  "delivery.left-out": event(
+    z.strictObject({ deliveryId: id }),
+    () => "Left a message to an endpoint out, so that those after it go on",
+  ),
+
   "position.created": event(assigned, ({ recruiterIds }) => `Created a position, with ${recruiters(recruiterIds)}`),
   "position.assigned": event(
     assigned,
     ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
   ),
+  // Neither says which place.
+  "position.place-said": event(z.strictObject({ positionId: id }), () => "Said whose law holds where a position works"),
+  "screening.place-of-work-said": event(
+    none,
+    () => "Assessed the screening again, after it was said whose law holds where its position works",
+  ),
+  "screening.lives-in-said": event(none, () => "Said where the candidate lives"),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(
-    z.strictObject({ source: text, claims: z.int(), again: z.boolean().optional() }),
-    ({ source, claims, again }) =>
-      `Opened ${again ? "another screening of the same person" : "the screening"} from ${sourceKind(source).title}, ${claims} claims`,
+    z.strictObject({ source: text, claims: z.int(), again: z.boolean().optional(), look: text.optional() }),
+    ({ source, claims, again, look }) =>
+      `Opened ${look ? `a ${lookTitle(look).toLowerCase()},` : again ? "another screening of the same person" : "the screening"} from ${sourceKind(source).title}, ${claims} claims`,
   ),
   "screening.sent": event(none, () => "Sent the screening to the hiring manager"),
   "screening.ended": event(
@@ -89,6 +111,17 @@ export const events = {
     () =>
       "Assessed the screening again, after the number of another candidate’s document or account was typed in or replaced",
   ),
+  "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
+  "start-day.set": event(z.strictObject({ again: z.boolean() }), ({ again }) =>
+    again ? "Changed the first day of work, with reason" : "Set the first day of work",
+  ),
+  "work.brought-in": event(z.strictObject({ positionId: id }), () => "Brought in somebody who works here already"),
+  "work.changed": event(
+    z.strictObject({ employmentId: id, what: z.enum(["name", "address", "bank"]), due: z.boolean() }),
+    ({ what, due }) =>
+      `Recorded that the ${what === "bank" ? "bank account" : what} of somebody who works here changed${due ? "; a look again is due" : ""}`,
+  ),
+  "work.ended": event(z.strictObject({ employmentId: id }), () => "Recorded the last day of work"),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(
     z.strictObject({ source: text }),
@@ -125,6 +158,15 @@ export const events = {
     z.strictObject({ answer: text }),
     ({ answer }) => `Recorded the answer of an institution: ${answer.replaceAll("-", " ")}`,
   ),
+  "channel.asked": event(
+    z.strictObject({ way: text }),
+    ({ way }) => `Wrote down a wish to move elsewhere, by ${way === "us" ? "us" : `the ${way}`}`,
+  ),
+  "channel.answered": event(
+    z.strictObject({ outcome: text }),
+    ({ outcome }) => `Wrote down what became of a wish to move elsewhere: ${outcome}`,
+  ),
+  "channel.taken-back": event(none, () => "Took an entry about a wish to move elsewhere back"),
   "interview.started": event(
     z.strictObject({ kind: text, path: text }),
     ({ kind, path }) =>
@@ -177,6 +219,35 @@ export const events = {
     ({ part }) => readWords[part],
   ),
 
+  "device.added": event(
+    z.strictObject({ kind: text }),
+    ({ kind }) => `Added a device: ${deviceWords(kind).toLowerCase()}`,
+  ),
+  "device.changed": event(none, () => "Changed what is known of a device, with reason"),
+  "device.signed-off": event(none, () => "Signed off that remote-access tools are off on a device"),
+  "device.exception-proposed": event(none, () => "Proposed that a remote-access tool stays on a device"),
+  "device.exception-decided": event(z.strictObject({ decision: z.enum(["granted", "refused"]) }), ({ decision }) =>
+    decision === "granted"
+      ? "Agreed that a remote-access tool stays on a device, until a day"
+      : "Refused that a remote-access tool stays on a device",
+  ),
+  "shipment.planned": event(z.strictObject({ kind: text }), ({ kind }) => `Planned to send ${kind}`),
+  "shipment.moved": event(
+    z.strictObject({ kind: text, to: text }),
+    ({ kind, to }) => `${kind === "documents" ? "Documents" : "Equipment"}: ${to.replaceAll("-", " ")}`,
+  ),
+  "shipment.address-proposed": event(none, () => "Asked to send something to another address, with reason"),
+  "shipment.address-changed": event(none, () => "Changed the address of a shipment, with reason"),
+  "shipment.address-decided": event(z.strictObject({ decision: z.enum(["granted", "refused"]) }), ({ decision }) =>
+    decision === "granted" ? "Agreed to another address for a shipment" : "Refused another address for a shipment",
+  ),
+  "shipment.serial-read": event(
+    z.strictObject({ answer: text }),
+    ({ answer }) => `Had a serial number read back: ${answer.replaceAll("-", " ")}`,
+  ),
+  "address.protected": event(none, () => "Took the address over"),
+  "address.unprotected": event(none, () => "Gave the address back"),
+
   "difference.proposed": event(
     z.strictObject({ rule: text }),
     ({ rule: id }) => `Proposed as settled: ${rule(id).title}`,
@@ -189,9 +260,9 @@ export const events = {
 
   "gate.decided": event(
     z.strictObject({ gate: text, kind: text, assessment: z.int() }),
-    ({ gate: id, kind, assessment }) =>
-      `${decisionWords(kind, gate(id).title)}, on assessment ${assessment}, with reason`,
+    ({ gate: id, kind, assessment }) => `${decisionWords(kind, id)}, on assessment ${assessment}, with reason`,
   ),
+  "gate.lapsed": event(none, () => "Saw how the gates stand, after a waiver or an early opening had ended"),
   "letter.given": event(
     z.strictObject({ kind: z.enum(["facts", "pre-adverse", "final"]), how: text }),
     ({ kind, how }) => `Gave the candidate the ${letterTitles[kind].toLowerCase()}, ${wayWords(how)}`,
@@ -212,6 +283,16 @@ export const events = {
     z.strictObject({ kind: text, decision: z.enum(["granted", "refused"]) }),
     ({ kind, decision }) => `${decision === "granted" ? "Granted" : "Refused"} not to do ${title(kind)}`,
   ),
+  "early-opening.proposed": event(
+    z.strictObject({ gate: text }),
+    ({ gate: id }) => `Proposed to open a gate before its checks are done: ${gateWords(id).title}`,
+  ),
+  "early-opening.decided": event(
+    z.strictObject({ gate: text, decision: z.enum(["granted", "refused"]) }),
+    ({ gate: id, decision }) =>
+      `${decision === "granted" ? "Granted" : "Refused"} to open a gate before its checks are done: ${gateWords(id).title}`,
+  ),
+  "release.issued": event(z.strictObject({ releaseId: id }), () => "Issued a signed release record"),
   "screening.restricted": event(
     z.strictObject({ readerIds: z.array(id) }),
     ({ readerIds }) =>
@@ -242,8 +323,9 @@ const readWords = {
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();
 
-function decisionWords(kind: string, gate: string) {
-  if (kind === "ready") return `Decided ready for the ${gate}`;
+function decisionWords(kind: string, gateId: string) {
+  const { id, title: gate, ready } = gateWords(gateId);
+  if (kind === "ready") return isHiring(id) ? `Decided ready for the ${gate}` : `Decided that ${ready.toLowerCase()}`;
   if (kind === "hold") return `Put the ${gate} on hold`;
   if (kind === "question") return `Asked a question before deciding on the ${gate}`;
   if (kind === "stop-proposed") return `Proposed to stop before the ${gate}`;

@@ -12,6 +12,7 @@ export const rowWords = {
   completion: "completed check",
   contact: "contact",
   verification: "verification",
+  channel_request: "wish to move elsewhere",
   candidate_request: "request to the candidate",
   evidence: "evidence",
   attestation: "attestation",
@@ -30,11 +31,29 @@ export const rowWords = {
   letter_answer: "answer to a letter",
   gate_state: "how a gate stands",
   early_opening: "early opening",
+  api_token: "token of another system",
+  webhook_endpoint: "endpoint that is told",
   payment_instruction: "payment details",
+  device: "device",
+  device_change: "change of a device",
+  device_exception: "exception for a device",
+  shipment: "shipment",
+  shipment_device: "device in a shipment",
+  shipment_change: "change of a shipment",
+  protected_address: "protected address",
+  start_day: "first day of work",
+  employment: "work here",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */
-export const companyTables = ["user", "invitation", "position", "policy_version"] as const satisfies RecordedTable[];
+export const companyTables = [
+  "user",
+  "invitation",
+  "position",
+  "policy_version",
+  "api_token",
+  "webhook_endpoint",
+] as const satisfies RecordedTable[];
 
 export type RecordedTable = keyof typeof rowWords;
 

@@ -34,6 +34,7 @@ test("the palette offers only what a role may do", () => {
   expect(commandsOf("recruiter").map(({ label }) => label)).toEqual([
     "New screening",
     "Import a list of candidates",
+    "Import people who work here already",
     "Notifications",
   ]);
   expect(commandsOf("admin").map(({ label }) => label)).toEqual(["New position", "Notifications"]);

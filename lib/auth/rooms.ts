@@ -13,8 +13,14 @@ export const pages = {
   "/screenings/[id]/evidence": "evidence:read",
   "/screenings/[id]/history": "audit:read",
   "/screenings/[id]/stop": "letter:answer",
+  "/release": "release:read",
+  "/release/[id]": "release:read",
+  "/s/[id]": "screening:read",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
+  "/looks": "work:read",
+  "/looks/[id]": "work:read",
+  "/looks/import": "work:bring-in",
   "/positions": "position:read",
   "/positions/new": "position:write",
   "/positions/[id]": "position:read",
@@ -23,10 +29,13 @@ export const pages = {
   "/decisions/[id]": "gate:read",
   "/notifications": "notification:read",
   "/policies": "policy:read",
+  "/law": "policy:read",
+  "/coverage": "coverage:read",
   "/compliance": "stop:finish",
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
+  "/integrations": "integration:manage",
 } as const satisfies Record<string, Permission>;
 
 export type PagePath = keyof typeof pages;
@@ -35,6 +44,7 @@ export type PagePath = keyof typeof pages;
 type Room = { href: PagePath | `${PagePath}?${string}`; label: string; key: string; find?: string };
 
 const screenings: Room = { href: "/screenings", label: "Screenings", key: "s", find: "/screenings?turn=all&q=" };
+const looks: Room = { href: "/looks", label: "Looks again", key: "k" };
 const positions: Room = { href: "/positions", label: "Positions", key: "p" };
 
 const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
@@ -42,18 +52,30 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     screenings,
     { href: "/verifications", label: "Verifications", key: "v" },
     { href: "/candidates", label: "Candidates", key: "c", find: "/candidates?q=" },
+    looks,
     positions,
   ],
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
-  operations: [{ href: "/screenings", label: "To do", key: "t" }],
+  operations: [
+    { href: "/screenings", label: "To do", key: "t" },
+    { href: "/release", label: "Releases", key: "r" },
+  ],
   compliance: [
     { href: "/compliance", label: "With compliance", key: "w" },
     screenings,
+    looks,
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
+    { href: "/law", label: "Law", key: "l" },
+    { href: "/coverage", label: "Guidance", key: "m" },
   ],
-  admin: [{ href: "/users", label: "Users", key: "u" }, positions, { href: "/outbox", label: "Outbox", key: "o" }],
+  admin: [
+    { href: "/users", label: "Users", key: "u" },
+    positions,
+    { href: "/outbox", label: "Outbox", key: "o" },
+    { href: "/integrations", label: "Integrations", key: "i" },
+  ],
 };
 
 /** The rooms of a role's rail, in their order. */
@@ -65,6 +87,12 @@ export const homeOf = (role: Role) => rails[role][0].href;
 const commands: { id: string; label: string; hint: string; href: PagePath }[] = [
   { id: "new-screening", label: "New screening", hint: "bring a candidate in", href: "/screenings/new" },
   { id: "import", label: "Import a list of candidates", hint: "CSV", href: "/screenings/import" },
+  {
+    id: "look-back",
+    label: "Import people who work here already",
+    hint: "look back, CSV",
+    href: "/looks/import",
+  },
   { id: "new-position", label: "New position", hint: "a job being filled", href: "/positions/new" },
   { id: "notifications", label: "Notifications", hint: "what waits for you", href: "/notifications" },
 ];

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { addHours } from "date-fns";
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import type { z } from "zod";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import { Refusal, type Result } from "@/lib/door/result";
 import type { Spec } from "@/lib/door/spec";
+import { clearOver, keyOf, limiter, oneMore } from "./limit";
 import { passwordMatches } from "./password";
 import { openSessionInput, sessionInput, type signInInput } from "./schema";
 
@@ -35,7 +34,7 @@ export async function signIn(
     await byEmail.delete(email);
     // Only wrong passwords count against an office: whoever else mistyped theirs there stays counted.
     if (address) await byAddress.reward(address, 1);
-    await db().rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
+    await clearOver();
   }
   return result;
 }
@@ -47,29 +46,7 @@ async function whose({ email, password }: z.infer<typeof signInInput>): Promise<
   return { userId: user.id, passwordHash: user.passwordHash };
 }
 
-const attempts = (keyPrefix: keyof typeof limits) =>
-  new RateLimiterPrisma({
-    storeClient: db(),
-    tableName: "rateLimit",
-    keyPrefix,
-    points: limits[keyPrefix],
-    duration: 15 * 60,
-    // It would start a clock with every sign-in; rows that are over are cleared above.
-    clearExpiredByTimeout: false,
-  });
-
-const keyOf = (text: string) => createHash("sha256").update(text).digest("hex");
-
-/** Counts an attempt; false when it is one too many. */
-async function oneMore(limiter: RateLimiterPrisma, key: string) {
-  try {
-    await limiter.consume(key);
-    return true;
-  } catch (reason) {
-    if (reason instanceof RateLimiterRes) return false;
-    throw reason;
-  }
-}
+const attempts = (kind: keyof typeof limits) => limiter(kind, limits[kind], 15 * 60);
 
 const tooMany = (message: string) => ({ ok: false, code: "too-many-attempts", message }) as const;
 

@@ -35,6 +35,7 @@ export async function listCandidates(actor: Actor, { q, ...at }: z.infer<typeof 
             openDifferences: true,
             checked: true,
             ending: true,
+            refresh: true,
             position: { select: { title: true } },
           },
         },

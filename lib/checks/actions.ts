@@ -12,8 +12,9 @@ import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
+import { needLaw } from "./law";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
-import { findCheck, giveUpOn, workOn } from "./write";
+import { findCheck, giveUpOn, needOpenAddress, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
 export const completeCheck = action(
@@ -25,7 +26,9 @@ export const completeCheck = action(
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
       if (!couldNotVerify) await needConsentsFirst(tx, screeningId, asked, given);
-      const facts = await loadFacts(tx, screeningId);
+      // A check may always be closed as not verified, but what the law does not let us ask is not written down that way either.
+      else if (Object.keys(given).length > 0) await needLaw(tx, screeningId, kind, now);
+      const facts = await loadFacts(tx, screeningId, now);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
       const outcome = couldNotVerify ? "could-not-verify" : asked.outcome(facts, given);
@@ -61,6 +64,7 @@ export const reopenCheck = action(
     can: "check:work",
     input: reopenInput,
     async run({ actor, tx, now, input: { screeningId, kind, reason } }) {
+      await needOpenAddress(tx, screeningId, kind);
       const [holding] = (await findCheck(tx, actor, screeningId, kind)).completions;
       if (!holding) throw new Refusal("check-open", "This check is open already.");
       await tx.completion.update({ where: { id: holding.id }, data: { reopenedAt: now, reopenReason: reason } });
@@ -94,7 +98,9 @@ export const reuseCheck = action(
     input: reuseInput,
     async run({ actor, tx, now, screening, input: { screeningId, kind, completionId } }) {
       const check = await findCheck(tx, actor, screeningId, kind);
+      await needOpenAddress(tx, screeningId, kind);
       if (check.completions.length > 0) throw new Refusal("check-done", "This check is done already.");
+      await needLaw(tx, screeningId, kind, now);
       const earlier = await findEarlier(tx, actor, { screeningId, candidateId: screening.candidateId, kind }, now);
       if (earlier?.id !== completionId)
         throw new Refusal("not-reusable", "This result cannot be taken over any more. Do the check here.");

@@ -1,3 +1,4 @@
+import type { Moved } from "@/lib/policy/law";
 import { type Gate, gateOf, stages } from "@/lib/policy/stages";
 import { checkKind, checkKinds } from "./kinds";
 
@@ -7,6 +8,8 @@ type CheckRow = {
   required: boolean;
   startedAt: Date | null;
   assignedTo: string | null;
+  /** What the law makes of it; see lib/policy/law.ts. */
+  law: Moved["effect"] | null;
   completions: {
     outcome: string;
     words: string;
@@ -29,26 +32,29 @@ export const checksNow = (checks: Asked[], waived: string[]) =>
   }));
 
 /** The states of a check as people see them. */
-export type CheckState = "not-started" | "started" | "clear" | "concern" | "could-not-verify" | "waived";
+export type CheckState =
+  | "not-started"
+  | "started"
+  | "clear"
+  | "concern"
+  | "could-not-verify"
+  | "waived"
+  | "after-offer"
+  | "not-asked";
 
 export type ChecklistItem = { kind: string; title: string; measures: string[]; state: CheckState; words: string };
-export type ChecklistStage = { id: string; title: string; gate: Gate; ready: boolean; checks: ChecklistItem[] };
+export type ChecklistStage = { id: string; title: string; gate: Gate; checks: ChecklistItem[] };
 
-/** The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now. */
-export function checklist(checks: CheckRow[], ready: string[], waived: string[]): ChecklistStage[] {
+/**
+ * The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now,
+ * `later` those that wait for the offer.
+ */
+export function checklist(all: CheckRow[], { waived, later }: Record<"waived" | "later", string[]>): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
-    const own = inOrder(checks.filter(({ stage }) => stage === id));
+    const own = inOrder(all.filter(({ stage }) => stage === id));
     if (own.length === 0) return [];
-    const gate = gateOf(id);
-    return [
-      {
-        id,
-        title,
-        gate,
-        ready: ready.includes(gate),
-        checks: own.map((check) => item(check, waived.includes(check.kind))),
-      },
-    ];
+    const checks = own.map((check) => item(check, waived.includes(check.kind), later.includes(check.kind)));
+    return [{ id, title, gate: gateOf(id), checks }];
   });
 }
 
@@ -58,8 +64,14 @@ const inOrder = <Check extends { kind: string }>(checks: Check[]) => {
   return checks.toSorted((a, b) => place(a) - place(b));
 };
 
-function item({ kind, startedAt, assignedTo, completions: [done] }: CheckRow, waived: boolean): ChecklistItem {
+function item(check: CheckRow, waived: boolean, later: boolean): ChecklistItem {
+  const { kind, startedAt, assignedTo, law } = check;
+  const [done] = check.completions;
   const { title, measures } = checkKind(kind);
+  if (law === "not allowed" && !done)
+    return { kind, title, measures, state: "not-asked", words: "not asked: the law does not allow it here" };
+  if (later && !done && !waived)
+    return { kind, title, measures, state: "after-offer", words: "after the offer, as the law here wants" };
   if (waived && !done) return { kind, title, measures, state: "waived", words: "waived by two people" };
   const state = (done?.outcome as CheckState | undefined) ?? (startedAt ? "started" : "not-started");
   const waiting = assignedTo ?? (startedAt ? "started" : "not started");

@@ -40,6 +40,7 @@ test.each([
 
 test.each([
   ["education", "1 course of study needs a contact of ours", "2 courses of study need a contact of ours"],
+  ["clients", "1 client needs a contact of ours", "2 clients need a contact of ours"],
   ["references", "1 reference needs a contact of ours", "2 references need a contact of ours"],
 ])("%s reads its own claims and says so", (id, one, two) => {
   const kind = checkKind(id);
@@ -54,5 +55,10 @@ test.each([
 });
 
 test("everything asked about belongs to a check of its own", () => {
-  expect(askedKinds.map(({ check }) => checkKind(check).id)).toEqual(["employment", "education", "references"]);
+  expect(askedKinds.map(({ check }) => checkKind(check).id)).toEqual([
+    "employment",
+    "education",
+    "clients",
+    "references",
+  ]);
 });

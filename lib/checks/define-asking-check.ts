@@ -6,17 +6,20 @@ import { type CheckKind, defineCheck } from "./define-check";
 
 type Told = Pick<CheckKind, "id" | "version" | "measures" | "stage" | "title" | "task" | "guidance" | "validDays">;
 
+/** What it wants as evidence, beside what every such check does. */
+type More = { evidence?: string[] };
+
 /** What is said while nothing is claimed: of the check's result, and of what completing it still needs. */
 type None = { known: string; missing: string };
 
 /** A check that puts each claim of one kind to somebody who can know. Register it in kinds/index.ts. */
-export function defineAskingCheck(asked: Pick<Words, "facts" | "one" | "many">, told: Told & { none: None }) {
-  const { none, ...kind } = told;
+export function defineAskingCheck(asked: Pick<Words, "facts" | "one" | "many">, told: Told & More & { none: None }) {
+  const { none, evidence = [], ...kind } = told;
   const claimed = (facts: Facts) => facts[asked.facts];
   const states = (facts: Facts) => claimed(facts).map(answerState);
   return defineCheck({
     ...kind,
-    evidence: ["call-notes", "correspondence", "register-extract"],
+    evidence: [...evidence, "call-notes", "correspondence", "register-extract"],
     answers: z.object({
       note: z
         .string()

@@ -10,7 +10,7 @@ import { lockScreening } from "@/lib/screenings/write";
 import { filledIn, type Outcome } from "./define-check";
 import { checkKind } from "./kinds";
 import { checkInput, draftBody } from "./schema";
-import { findCheck, workOn } from "./write";
+import { findCheck, needOpenAddress, workOn } from "./write";
 
 /**
  * A draft as kept, with the outcome that would follow from it (of a check that is its answers alone) and what is too long to be
@@ -34,6 +34,7 @@ export const putDraft: Endpoint<typeof checkInput, Body, DraftAnswer> = {
     const screening = await lockScreening(tx, actor, screeningId);
     if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
     const { id } = await findCheck(tx, actor, screeningId, kind);
+    await needOpenAddress(tx, screeningId, kind);
     const kept = await tx.draft.findUnique({ where: { checkId: id } });
     if (kept && kept.version !== version) {
       const stale = { saved: false, version: kept.version, at: kept.updatedAt.toISOString(), by: kept.byName } as const;

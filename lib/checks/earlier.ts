@@ -10,8 +10,11 @@ type Asked = { screeningId: string; candidateId: string; kind: string };
  * now; null when there is none. What was taken over itself is never handed on, so that its age stays true.
  */
 export async function findEarlier(tx: Tx, actor: Actor, { screeningId, candidateId, kind }: Asked, now: Date) {
+  const look = await tx.refreshDue.findUnique({ where: { screeningId }, select: { since: true } });
   const found = await tx.completion.findMany({
     where: {
+      // A look again is about what happened since: a document from before the name changed says nothing of it.
+      ...(look && { completedAt: { gte: look.since } }),
       outcome: "clear",
       reopenedAt: null,
       reusedFromId: null,

@@ -5,11 +5,17 @@ import { getLacking } from "@/lib/consents/queries";
 import { db } from "@/lib/db/client";
 import type { Check } from "@/lib/db/generated/client";
 import { answersInWords, type Field, fieldsOf } from "@/lib/door/fields";
+import type { Verdict } from "@/lib/policy/law";
+import { placeName } from "@/lib/policy/places";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { loadFacts } from "@/lib/risk/load";
+import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { isAddressCheck } from "./by-compliance";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
 import { checkKind, checkKinds } from "./kinds";
+import { isStopped, loadLaw } from "./law";
 
 /** One check as its page shows it, with what completing it would say; null when it is not there or not the actor's to see. */
 export async function getCheck(actor: Actor, screeningId: string, id: string) {
@@ -25,30 +31,53 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
   const { title, measures, task, guidance, evidence, consents = [], answers, ...asked } = checkKind(id);
   const fields = fieldsOf(answers);
   const facts = await loadFacts(db(), screeningId);
-  const lacking = await getLacking(screeningId, consents);
+  const verdict = await loadLaw(db(), screeningId, id, new Date());
+  const lacking = await getLacking(screeningId, [...new Set([...consents, ...verdict.consents])]);
+  const byCompliance = isAddressCheck(id) && facts.protectedAddress === true;
+  const without = await withoutAddresses(db(), actor, screeningId);
+  const kept = byCompliance && !may(actor.role, "address:protect");
+  const shown = (row: CompletionRow) => completion(kept ? { ...row, answers: {}, reason: null } : row, fields, without);
   const done = check.completions.find(({ reopenedAt }) => reopenedAt === null);
   return {
     kind: { id, title, measures, task, guidance, evidence },
     fields,
     assignedTo: check.assignedTo,
-    canHandOver: may(actor.role, "check:assign") && asked.handedOver !== false,
+    canHandOver: may(actor.role, "check:assign") && asked.handedOver !== false && !byCompliance,
+    law: await lawView(actor, screeningId, verdict),
+    /** Compliance alone does it, because the address is protected. */
+    byCompliance,
     /** Texts that have to be agreed to, or given, before anything else is done here. */
     lacking,
     known: asked.known(facts),
-    missing: lacking[0] ? `the ${lacking[0].act} above` : asked.missing(facts),
+    missing: isStopped(verdict) ? "whose law holds" : lacking[0] ? `the ${lacking[0].act} above` : asked.missing(facts),
     proposed: asked.outcome(facts, filledIn(check.draft?.body)),
-    draft: check.draft
-      ? {
-          version: check.draft.version,
-          by: check.draft.byName,
-          at: check.draft.updatedAt.toISOString(),
-          answers: check.draft.body as Record<string, unknown>,
-        }
-      : null,
-    done: done ? completion(done, fields) : null,
-    earlier: check.completions
-      .filter(({ reopenedAt }) => reopenedAt !== null)
-      .map((earlier) => completion(earlier, fields)),
+    draft:
+      check.draft && !kept
+        ? {
+            version: check.draft.version,
+            by: check.draft.byName,
+            at: check.draft.updatedAt.toISOString(),
+            answers: check.draft.body as Record<string, unknown>,
+          }
+        : null,
+    done: done ? shown(done) : null,
+    earlier: check.completions.filter(({ reopenedAt }) => reopenedAt !== null).map(shown),
+  };
+}
+
+/** What the law says about a check for whoever has it before them; null where no law that we know of says anything. */
+async function lawView(actor: Actor, screeningId: string, verdict: Verdict) {
+  const { effect, words, rows } = verdict;
+  if (rows.length === 0) return null;
+  const stops = isStopped(verdict);
+  const named = rows.map(({ place, law, checked }) => ({ place: placeName(place), source: law, read: checked }));
+  const sources = [...new Map(named.map((one) => [`${one.place} ${one.source}`, one])).values()];
+  const ask = effect === "unknown place" && may(actor.role, "screening:say-place");
+  return {
+    ...{ effect, words, sources, stops },
+    /** Whether there is nothing to do about it here. */
+    closes: stops && effect !== "unknown place",
+    livesIn: ask ? await getLivesIn(actor, screeningId) : null,
   };
 }
 
@@ -65,11 +94,13 @@ type CompletionRow = {
   reopenReason: string | null;
 };
 
-const completion = (done: CompletionRow, fields: Field[]) => {
-  const { answers, completedAt, completedBy, reopenedAt, ...row } = done;
+const completion = (done: CompletionRow, fields: Field[], without: (text: string) => string) => {
+  const { answers, completedAt, completedBy, reopenedAt, reason, ...row } = done;
+  const given = answersInWords(fields, answers as Record<string, unknown>);
   return {
     ...row,
-    answers: answersInWords(fields, answers as Record<string, unknown>),
+    reason: reason && without(reason),
+    answers: given.map((answer) => ({ ...answer, words: without(answer.words) })),
     by: completedBy.name,
     at: completedAt.toISOString(),
     reopenedAt: reopenedAt?.toISOString() ?? null,
@@ -92,6 +123,7 @@ export async function getElsewhere(actor: Actor, screeningId: string, kind: stri
   const [done] = check.completions;
   if (done) return done.reusedFrom && { taken: await takenFrom(actor, done.reusedFrom), offered: null };
   if (!may(actor.role, "check:reuse")) return null;
+  if (isStopped(await loadLaw(db(), screeningId, kind, new Date()))) return null;
   const { candidateId } = check.screening;
   const earlier = await findEarlier(db(), actor, { screeningId, candidateId, kind }, new Date());
   if (!earlier) return null;

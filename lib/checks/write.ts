@@ -3,8 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { needConsents } from "@/lib/consents/write";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { isProtected } from "@/lib/protected-address/load";
 import { visibleChecks } from "@/lib/screenings/scope";
+import { isAddressCheck } from "./by-compliance";
 import { checkKind } from "./kinds";
+import { needLaw } from "./law";
 
 /** A check of a locked screening that the actor may see; others look as if they were not there. */
 export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind: string) {
@@ -17,12 +20,13 @@ export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind:
 }
 
 /**
- * Marks a check as started by its first piece of work; refused once it is done, or while a consent it needs is missing or taken
- * back. Returns the check and the rows it wrote.
+ * Marks a check as started by its first piece of work; refused once it is done, where the law does not allow it, or while a consent it
+ * needs is missing or taken back. Returns the check and the rows it wrote.
  */
 export async function workOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   const check = await findOpen(tx, actor, screeningId, kind);
-  await needConsents(tx, screeningId, checkKind(kind).consents ?? []);
+  const lawful = await needLaw(tx, screeningId, kind, now);
+  await needConsents(tx, screeningId, [...new Set([...(checkKind(kind).consents ?? []), ...lawful])]);
   return started(tx, check, now);
 }
 
@@ -31,8 +35,15 @@ export async function giveUpOn(tx: Tx, actor: Actor, screeningId: string, kind: 
   return started(tx, await findOpen(tx, actor, screeningId, kind), now);
 }
 
+/** Refuses work on a check about an address that compliance takes care of. */
+export async function needOpenAddress(tx: Tx, screeningId: string, kind: string) {
+  if (isAddressCheck(kind) && (await isProtected(tx, screeningId)))
+    throw new Refusal("protected-address", "Compliance takes care of this address.");
+}
+
 async function findOpen(tx: Tx, actor: Actor, screeningId: string, kind: string) {
   const check = await findCheck(tx, actor, screeningId, kind);
+  await needOpenAddress(tx, screeningId, kind);
   if (check.completions.length > 0)
     throw new Refusal("check-done", "This check is done. Reopen it with a reason, then change it.");
   return check;

@@ -9,6 +9,7 @@ export const matters = {
   final: { title: "Final steps", words: "The time to answer is over: take the final step" },
   late: { title: "After the final step", words: "The candidate answered after the final step: read it" },
   waiver: { title: "Waivers", words: "Grant or refuse a waiver" },
+  early: { title: "Early openings", words: "Grant or refuse to open a gate before its checks are done" },
   settlement: { title: "Differences", words: "Settle, confirm or return" },
   payment: { title: "Payment details", words: "Release or refuse where pay would go" },
   reading: { title: "Second readings", words: "Read a document as the second person" },
@@ -23,10 +24,10 @@ export type MatterKind = keyof typeof matters;
 
 export const matterKinds = Object.keys(matters) as [MatterKind, ...MatterKind[]];
 
-/** Where a matter is dealt with; `about` is the check of a waiver or a reading. */
+/** Where a matter is dealt with; `about` is the check of a waiver or a reading, or a gate. */
 export function matterHref({ kind, screeningId, about }: { kind: MatterKind; screeningId: string; about: string }) {
   const screening = `/screenings/${screeningId}`;
   if (kind === "waiver" || kind === "reading") return `${screening}/checks/${about}`;
   if (kind === "payment") return `${screening}/checks/payment-details`;
-  return kind === "settlement" || kind === "look" ? screening : `${screening}/stop`;
+  return kind === "settlement" || kind === "look" || kind === "early" ? screening : `${screening}/stop`;
 }

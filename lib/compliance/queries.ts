@@ -5,6 +5,7 @@ import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { mostAttempts } from "@/lib/mail/attempts";
+import { gate } from "@/lib/policy/stages";
 import { rule } from "@/lib/risk/rules";
 import { daysSince } from "@/lib/screenings/days-since";
 import { visibleTo } from "@/lib/screenings/scope";
@@ -85,6 +86,9 @@ const waiting = (now: Date) => Prisma.sql`
     FROM unread u JOIN screening s ON s.id = u."screeningId" AND s.ending = 'stopped'
   UNION ALL SELECT 'waiver', w.id, w."screeningId", w."proposedAt", w."proposedById", w.kind
     FROM waiver w JOIN screening s ON s.id = w."screeningId" AND s."endedAt" IS NULL WHERE w.decision IS NULL
+  UNION ALL SELECT 'early', e.id, e."screeningId", e."proposedAt", e."proposedById", e.gate
+    FROM early_opening e JOIN screening s ON s.id = e."screeningId" AND s."endedAt" IS NULL
+    WHERE e.decision IS NULL AND e.until >= ${now}::date
   UNION ALL SELECT 'payment', p.id, p."screeningId", p."enteredAt", p."enteredById", ''
     FROM payment_instruction p JOIN screening s ON s.id = p."screeningId" AND coalesce(s.ending, 'ready') = 'ready'
       JOIN "check" c ON c."screeningId" = s.id AND c.kind = 'payment-details'
@@ -148,8 +152,9 @@ async function nobodyReads(found: Found[]) {
   return new Set(answers.filter(({ screeningId }) => without.includes(screeningId)).map(({ id }) => id));
 }
 
-/** Which check or difference it is. */
+/** Which check, gate or difference it is. */
 function detail({ kind, about }: Pick<Found, "kind" | "about">) {
   if (kind === "waiver" || kind === "reading") return `: ${checkKind(about).title}`;
+  if (kind === "early") return `: ${gate(about).title}`;
   return kind === "settlement" ? `: ${rule(about).title}` : "";
 }

@@ -5,6 +5,7 @@ import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/screenings/scope";
+import { asAsked, selectWhere } from "@/lib/screenings/where";
 import { countsFrom } from "./held";
 import { textHash } from "./text-hash";
 import { consentText, consentTexts } from "./texts";
@@ -31,9 +32,10 @@ export async function getConsents(actor: Actor, screeningId: string) {
   const screening = await db().screening.findFirst({
     where: { id: screeningId, ...visibleTo(actor) },
     select: {
+      ...selectWhere,
       endedAt: true,
       candidate: who,
-      checks: { select: { kind: true } },
+      checks: { select: { kind: true, stage: true, required: true } },
       consents: {
         include: { recordedBy: who },
         orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
@@ -45,10 +47,9 @@ export async function getConsents(actor: Actor, screeningId: string) {
     where: { screeningId, kind: "consent" },
     select: { id: true, fileName: true },
   });
+  const asked = asAsked(screening).filter(({ law }) => law !== "not allowed");
   const texts = consentTexts.flatMap(({ id }) => {
-    const neededBy = screening.checks
-      .map(({ kind }) => checkKind(kind))
-      .filter(({ consents }) => consents?.includes(id));
+    const neededBy = asked.map(({ kind }) => checkKind(kind)).filter(({ consents }) => consents?.includes(id));
     const records = screening.consents
       .filter(({ kind }) => kind === id)
       .map((row) => record(row, files, countsFrom(consentText(id))));

@@ -10,6 +10,7 @@ const row = (kind: string, stage: string, done?: { outcome: string; words: strin
   kind,
   stage,
   startedAt: new Date(),
+  law: null,
   completions: done ? [{ ...done, reopenedAt: null }] : [],
 });
 const difference = (rule: string, status: string) =>
@@ -38,6 +39,15 @@ test("a check that is waived is not done, and holds nothing", () => {
   ]);
   expect(lines).toEqual([{ title: "Employment", state: "waived", words: "Not done, and waived by two people" }]);
   expect(countWords(lines)).toBe("0 done, 1 waived");
+});
+
+test("a check that the law does not allow is not asked, and nobody is told where that is", () => {
+  const asked = { ...row("employment", "before-offer"), law: "not allowed" as const };
+  const lines = checkLines([asked], { parts: [], differences: [] }, "offer", []);
+  expect(lines).toEqual([
+    { title: "Employment", state: "not-asked", words: "Not asked: the law does not allow it here" },
+  ]);
+  expect(countWords(lines)).toBe("0 done, 1 not asked");
 });
 
 test.each([

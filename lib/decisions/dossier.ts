@@ -1,4 +1,5 @@
 import { checkKinds } from "@/lib/checks/kinds";
+import type { Moved } from "@/lib/policy/law";
 import { type Gate, gate, gateOf, gates } from "@/lib/policy/stages";
 import type { Assessment } from "@/lib/risk/assess";
 import type { Part } from "@/lib/risk/checked";
@@ -8,7 +9,7 @@ import { personNotTheSame } from "@/lib/risk/rules/person-not-the-same";
 /** One line of what was checked, for whoever decides: a result in words, without documents, values or addresses. */
 export type CheckLine = {
   title: string;
-  state: "done" | "concern" | "could-not-verify" | "started" | "not-started" | "waived" | "after-offer";
+  state: "done" | "concern" | "could-not-verify" | "started" | "not-started" | "waived" | "after-offer" | "not-asked";
   words: string;
 };
 
@@ -16,6 +17,7 @@ type CheckRow = {
   kind: string;
   stage: string;
   startedAt: Date | null;
+  law: Moved["effect"] | null;
   completions: { outcome: string; words: string; reason: string | null; reopenedAt: Date | null }[];
 };
 
@@ -39,7 +41,7 @@ export function checkLines(
 
 const aboutThePerson: string[] = [personNotTheSame.id, personNotSure.id];
 
-function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part[], to: Gate, waived: string[]) {
+function resultOf({ kind, stage, startedAt, law, completions }: CheckRow, parts: Part[], to: Gate, waived: string[]) {
   const done = completions.find(({ reopenedAt }) => reopenedAt === null);
   if (done?.outcome === "could-not-verify")
     return {
@@ -47,6 +49,8 @@ function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part
       words: `Could not verify: ${[done.words, done.reason].filter(Boolean).join(". ")}`,
     };
   if (done) return { state: done.outcome === "concern" ? ("concern" as const) : ("done" as const), words: done.words };
+  // Without the place: where somebody lives is not for whoever decides.
+  if (law === "not allowed") return { state: "not-asked" as const, words: "Not asked: the law does not allow it here" };
   if (waived.includes(kind)) return { state: "waived" as const, words: "Not done, and waived by two people" };
   const order = gates.map(({ id }) => id as string);
   if (order.indexOf(gateOf(stage)) > order.indexOf(to))
@@ -59,6 +63,7 @@ function resultOf({ kind, stage, startedAt, completions }: CheckRow, parts: Part
 export function countWords(lines: CheckLine[]): string {
   const count = (...states: CheckLine["state"][]) => lines.filter(({ state }) => states.includes(state)).length;
   const [toDo, waived, later] = [count("started", "not-started"), count("waived"), count("after-offer")];
+  const notAsked = count("not-asked");
   const [concern, unverified] = [count("concern"), count("could-not-verify")];
   return [
     `${count("done")} done`,
@@ -67,6 +72,7 @@ export function countWords(lines: CheckLine[]): string {
     toDo > 0 && `${toDo} to do`,
     waived > 0 && `${waived} waived`,
     later > 0 && `${later} after the offer`,
+    notAsked > 0 && `${notAsked} not asked`,
   ]
     .filter(Boolean)
     .join(", ");

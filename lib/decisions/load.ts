@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { gateOpens } from "@/lib/policy/schema";
 import { readyGates } from "@/lib/screenings/lifecycle";
+import { asAsked, selectWhere } from "@/lib/screenings/where";
 import { waivedNow } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
@@ -12,6 +13,7 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
+      ...selectWhere,
       sentAt: true,
       policyVersion: { select: { opens: true } },
       checks: { include: { completions: { orderBy: { completedAt: "desc" } } } },
@@ -24,7 +26,8 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const takenOver = await attestationsTakenOver(tx, screening.checks.map(holdingOnly));
-  const checks = checksNow(screening.checks.map(holdingOnly), waivedNow(screening.waivers, now));
+  const asked = asAsked({ ...screening, checks: screening.checks.map(holdingOnly) });
+  const checks = checksNow(asked, waivedNow(screening.waivers, now));
   const decided = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
     checks,

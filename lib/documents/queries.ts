@@ -6,6 +6,7 @@ import { lackingConsents } from "@/lib/consents/write";
 import { db } from "@/lib/db/client";
 import { guardOf } from "@/lib/policy/jurisdictions";
 import { placeName } from "@/lib/policy/places";
+import { addressesKept } from "@/lib/protected-address/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { addressDocuments } from "@/lib/sources/kinds/address-document";
 import { identityDocuments } from "@/lib/sources/kinds/identity-document";
@@ -32,6 +33,7 @@ export async function getDocument(actor: Actor, screeningId: string, kind: Docum
     },
   });
   if (!check) return null;
+  if (kind === "address-document" && (await addressesKept(db(), actor, screeningId))) return null;
   const source = await db().source.findFirst({
     where: { screeningId, kind, replacedAt: null },
     include: {

@@ -28,12 +28,13 @@ test("each answer becomes a field of its kind, with its words", () => {
   expect(fields.at(-1)?.help).toBe("In short.");
 });
 
-test("answers are said by the names of their fields, without what was left empty", () => {
+test("answers are said by the names of their fields, without what was left empty, and what is asked no more by its own", () => {
   const given = { found: "a", seenOn: "2026-11-20", agreed: true, line: null, note: "", other: "gone by now" };
   expect(answersInWords(fields, given).map(({ label, words }) => `${label} ${words}`)).toEqual([
     "What is there? A page",
     "When? 2026-11-20",
     "Agreed Yes",
+    "Other gone by now",
   ]);
   expect(answersInWords(fields, { agreed: false })).toEqual([]);
 });

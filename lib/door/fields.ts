@@ -52,9 +52,15 @@ function kindOf({ type, enum: values, format, maxLength = 0 }: Property): Field[
   return maxLength > 200 ? "text" : "line";
 }
 
-/** What was filled in, by the names of its fields; what was left empty is left out. */
+/** What was filled in, by the names of its fields; what was left empty is left out, and what is asked no more comes by its name. */
 export function answersInWords(fields: Field[], answers: Record<string, unknown>) {
-  return fields.flatMap(({ name, label, kind, choices }) => {
+  const asked = fields.map(({ name }) => name);
+  const gone = Object.keys(answers).filter((name) => !asked.includes(name));
+  const all = [
+    ...fields,
+    ...gone.map((name): Field => ({ name, label: sentence(name), optional: true, kind: "line", choices: [] })),
+  ];
+  return all.flatMap(({ name, label, kind, choices }) => {
     const given = answers[name];
     if (given === true) return [{ label, kind, words: "Yes" }];
     if (typeof given !== "string" || given === "") return [];

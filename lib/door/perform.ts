@@ -3,7 +3,7 @@ import { append } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
-import { visibleTo } from "@/lib/screenings/scope";
+import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { plainWords } from "./plain-words";
 import { Refusal, type Refused, type Result } from "./result";
 import type { AnySpec, Spec } from "./spec";
@@ -107,11 +107,11 @@ export async function refuse(
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-/** An attempt on a screening the actor may see belongs to its stream, everything else to the company's. */
+/** An attempt on a screening of which the actor may see anything belongs to its stream, everything else to the company's. */
 async function streamOf(tx: Tx, actor: Actor | null, raw: unknown) {
   const id = raw && typeof raw === "object" && "screeningId" in raw ? raw.screeningId : undefined;
   if (typeof id !== "string" || !uuid.test(id)) return "company";
   const screening =
-    actor && (await tx.screening.findFirst({ where: { id, ...visibleTo(actor) }, select: { id: true } }));
+    actor && (await tx.screening.findFirst({ where: { id, ...releaseVisibleTo(actor) }, select: { id: true } }));
   return screening?.id ?? "company";
 }

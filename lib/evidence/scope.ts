@@ -1,12 +1,22 @@
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { addressChecks } from "@/lib/checks/by-compliance";
 import { checkKinds } from "@/lib/checks/kinds";
 import type { Prisma } from "@/lib/db/generated/client";
+import { addressEvidence } from "@/lib/protected-address/attributes";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
 
-/** The evidence an actor may know of: that of visible screenings; operations only see what belongs to checks handed to them. */
+/**
+ * The evidence an actor may know of: that of visible screenings; operations only see what belongs to checks handed to them, and nobody
+ * but compliance what shows a protected address.
+ */
 export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {
   if (!may(actor.role, "evidence:read")) return { id: { in: [] } };
+  if (may(actor.role, "address:protect")) return ofScreenings(actor);
+  return { AND: [ofScreenings(actor), { NOT: showsProtectedAddress }] };
+}
+
+function ofScreenings(actor: Actor): Prisma.EvidenceWhereInput {
   const screening = visibleScreenings(actor);
   if (may(actor.role, "screening:whole")) return { screening };
   return {
@@ -16,3 +26,8 @@ export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {
     })),
   };
 }
+
+const showsProtectedAddress: Prisma.EvidenceWhereInput = {
+  screening: { protectedAddresses: { some: { endedAt: null } } },
+  OR: [{ kind: { in: addressEvidence } }, { checkKind: { in: [...addressChecks] } }],
+};

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
+import { needLaw } from "@/lib/checks/law";
 import { needConsents } from "@/lib/consents/write";
 import { db, type Tx } from "@/lib/db/client";
 import { mayKeep } from "@/lib/documents/guard";
@@ -33,7 +34,7 @@ export const uploadEvidence: Endpoint<typeof evidenceInput, Ingested, AddedEvide
   can: "evidence:add",
   input: evidenceInput,
   async prepare({ actor, input, request }) {
-    const { candidate } = await placeFor(db(), actor, input);
+    const { candidate } = await placeFor(db(), actor, input, new Date());
     return receive(request, { ...input, candidate });
   },
   undo: discard,
@@ -45,10 +46,10 @@ const rowFor = (file: Ingested) =>
   onScreening({
     can: "evidence:add",
     input: evidenceInput,
-    evenAfter: "stopped",
+    evenAfter: ["stopped", "ready"],
     async run({ actor, tx, input, now, screening }) {
       // Again, because the check may have gone to somebody else while the bytes were on their way.
-      await placeFor(tx, actor, input);
+      await placeFor(tx, actor, input, now);
       const { id } = await keepRow(tx, actor, file, { ...input, candidateId: screening.candidateId }, now);
       const { kind } = input;
       const { size, mediaType, thumbnail } = file;
@@ -70,7 +71,7 @@ export function storeEvidence(
 }
 
 /** The screening a file goes to, when the actor may add to it and to the check it names. */
-async function placeFor(tx: Tx, actor: Actor, input: EvidenceInput) {
+async function placeFor(tx: Tx, actor: Actor, input: EvidenceInput, now: Date) {
   const { screeningId, checkKind: place, issuer = "", document = "", side = "back" } = input;
   const screening = await tx.screening.findFirst({
     where: { id: screeningId, ...visibleTo(actor) },
@@ -84,20 +85,29 @@ async function placeFor(tx: Tx, actor: Actor, input: EvidenceInput) {
   if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
   // After a stop the candidate may still answer, with papers; see lib/stops.
   const answer = screening.ending === "stopped" && input.kind === "correspondence" && !place;
-  if (screening.endedAt && !answer)
+  // What was sent may arrive after the last gate; see lib/shipments.
+  const arrived = screening.ending === "ready" && input.kind === "carrier-proof";
+  if (screening.endedAt && !answer && !arrived)
     throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
   const known = screening.checks.some(({ kind }) => kind === place);
   if (place ? !known : !may(actor.role, "screening:whole"))
     throw new Refusal("not-your-check", "Add this to one of the checks you work on; this one is not.");
-  await needConsents(tx, screeningId, await consentsFor(tx, input));
+  const concerned = await checksFor(tx, input);
+  for (const kind of concerned) await needLaw(tx, screeningId, kind, now);
+  await needConsents(
+    tx,
+    screeningId,
+    concerned.flatMap((kind) => checkKind(kind).consents ?? []),
+  );
   mayKeep({ issuer, document }, side);
   return screening;
 }
 
-/** The consents of the check it goes to, and of the one that has its name from this kind of evidence, wherever it is put. */
-async function consentsFor(tx: Tx, { screeningId, kind, checkKind: place }: EvidenceInput) {
-  const asked = await tx.check.findMany({ where: { screeningId }, select: { kind: true } });
-  return asked
-    .filter((check) => check.kind === place || check.kind === kind)
-    .flatMap((check) => checkKind(check.kind).consents ?? []);
+/** The check it goes to, and the one that has its name from this kind of evidence, wherever it is put. */
+async function checksFor(tx: Tx, { screeningId, kind, checkKind: place = kind }: EvidenceInput) {
+  const asked = await tx.check.findMany({
+    where: { screeningId, kind: { in: [place, kind] } },
+    select: { kind: true },
+  });
+  return asked.map((check) => check.kind);
 }

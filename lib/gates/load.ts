@@ -1,30 +1,40 @@
 import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { gateOpens } from "@/lib/policy/schema";
+import { asAsked, selectWhere } from "@/lib/screenings/where";
 import { inForce, waivedNow } from "@/lib/waivers/in-force";
 import { type GateStanding, gateStandings } from "./state";
 
+/** What of a screening says how its gates stand. */
+export const gateSelect = {
+  ...selectWhere,
+  ending: true,
+  state: true,
+  restrictedAt: true,
+  policyVersion: { select: { opens: true } },
+  checks: { include: { completions: { where: { reopenedAt: null } } } },
+  decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], select: { kind: true, gate: true } },
+  waivers: { select: { kind: true, until: true, decision: true } },
+  earlyOpenings: { orderBy: { id: "asc" }, select: { gate: true, what: true, until: true, decision: true } },
+} satisfies Prisma.ScreeningSelect;
+
+type Selected = Prisma.ScreeningGetPayload<{ select: typeof gateSelect }>;
+
 /** How the gates of a screening stand at an instant. */
 export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise<GateStanding[]> {
-  const screening = await tx.screening.findUniqueOrThrow({
-    where: { id: screeningId },
-    select: {
-      ending: true,
-      state: true,
-      policyVersion: { select: { opens: true } },
-      checks: { include: { completions: { where: { reopenedAt: null } } } },
-      decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], select: { kind: true, gate: true } },
-      waivers: { select: { kind: true, until: true, decision: true } },
-      earlyOpenings: { select: { gate: true, until: true, decision: true } },
-    },
-  });
-  return gateStandings({
-    checks: checksNow(screening.checks, waivedNow(screening.waivers, now)),
+  return gatesOf(await tx.screening.findUniqueOrThrow({ where: { id: screeningId }, select: gateSelect }), now);
+}
+
+/** The same of what was selected already. */
+export const gatesOf = (screening: Selected, now: Date) =>
+  gateStandings({
+    checks: checksNow(asAsked(screening), waivedNow(screening.waivers, now)),
     decided: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
     opens: gateOpens.parse(screening.policyVersion.opens),
     early: screening.earlyOpenings.filter((one) => inForce(one, now)),
     ending: screening.ending,
     state: screening.state,
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
+    restricted: screening.restrictedAt !== null,
   });
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type GateFacts, gateStandings } from "./state";
+import { type GateFacts, gateStandings, whyOutside } from "./state";
 
 const check = (title: string, stage: string, done = true, required = true) => ({ title, stage, done, required });
 const hired = [
@@ -9,6 +9,7 @@ const hired = [
 ];
 const facts = (changed: Partial<GateFacts> = {}): GateFacts => ({
   ...{ checks: hired, decided: [], opens: {}, early: [], ending: null, state: "nothing-open", stopProposed: false },
+  restricted: false,
   ...changed,
 });
 
@@ -51,8 +52,10 @@ test.each<[string, Partial<GateFacts>, string[]]>([
   ],
   ["a check of a decided gate opened again", { decided: ["offer"], checks: undone("Employment") }, []],
   ["opened early", { early: [{ gate: "equipment", until }], checks: undone("Employment") }, ["equipment early"]],
+  ["opened early, and then decided", { early: [{ gate: "offer", until }], decided: ["offer"] }, ["offer decision"]],
   ["with compliance", { decided: ["offer"], state: "with-compliance", early: [{ gate: "offer", until }] }, []],
   ["a stop proposed", { decided: ["offer"], stopProposed: true, early: [{ gate: "offer", until }] }, []],
+  ["restricted", { decided: ["offer"], restricted: true, early: [{ gate: "offer", until }] }, []],
   ["stopped", { decided: ["offer"], ending: "stopped" }, []],
   ["withdrew", { decided: ["offer"], ending: "withdrew" }, []],
   [
@@ -71,4 +74,16 @@ test("a closed gate says why", () => {
   expect(why({ checks: undone("First day"), decided: ["offer"] }, "access")).toBe("Not done yet: first day.");
   expect(why({ state: "with-compliance" }, "offer")).toBe("Open differences are with compliance.");
   expect(why({ ending: "stopped" }, "offer")).toBe("This screening ended without coming to ready.");
+  const many = ["A", "B", "C", "D", "E"].map((title) => check(title, "before-offer", false));
+  expect(why({ checks: many }, "offer")).toBe("Not done yet: a, b, c and 2 more.");
+});
+
+test.each<[Partial<GateFacts>, string]>([
+  [{}, "The offer is not decided yet."],
+  [{ state: "with-compliance" }, "Compliance looks at something first."],
+  [{ stopProposed: true }, "Compliance looks at something first."],
+  [{ ending: "stopped" }, "This screening ended without coming to ready."],
+])("whoever waits for a gate is told no more than they need: %j", (changed, words) => {
+  const [offer] = gateStandings(facts(changed));
+  expect(offer && !offer.open && whyOutside(offer)).toBe(words);
 });

@@ -1,5 +1,5 @@
 import type { GateOpens } from "@/lib/policy/schema";
-import { type Gate, gate, gates, hiringGates } from "@/lib/policy/stages";
+import { type Gate, gate, gates, hiringGates, isHiring } from "@/lib/policy/stages";
 import { askedGates, holding, readyGates } from "@/lib/screenings/lifecycle";
 
 type CheckNow = { title: string; stage: string; required: boolean; done: boolean };
@@ -18,11 +18,16 @@ export type GateFacts = {
   state: string;
   /** A proposal to stop that compliance has not dealt with. */
   stopProposed: boolean;
+  /** Kept to compliance and those it names, while there is an active concern. */
+  restricted: boolean;
 };
+
+/** What keeps a gate closed. */
+type Because = "ended" | "restricted" | "stop-proposed" | "with-compliance" | "checks-open" | "not-decided";
 
 export type GateStanding = { gate: Gate; title: string } & (
   | { open: true; how: "decision" | "checks" | "early"; until: Date | null }
-  | { open: false; why: string }
+  | { open: false; because: Because; why: string }
 );
 
 /**
@@ -37,30 +42,51 @@ export function gateStandings(facts: GateFacts): GateStanding[] {
   return shown.map((id) => ({ gate: id, title: gate(id).title, ...standing(facts, id, asked, ready) }));
 }
 
-const isHiring = (id: Gate) => hiringGates.some((each) => each === id);
-
 function standing(facts: GateFacts, id: Gate, asked: Gate[], ready: Gate[]) {
-  const why = whyShut(facts);
-  if (why) return { open: false as const, why };
-  const early = facts.early.filter((one) => one.gate === id).map(({ until }) => until.getTime());
-  if (early.length > 0) return { open: true as const, how: "early" as const, until: new Date(Math.max(...early)) };
-  const open = holding(facts.checks, id);
-  if (open.length > 0)
-    return { open: false as const, why: `Not done yet: ${open.map(({ title }) => title.toLowerCase()).join(", ")}.` };
-  const missing = asked.find((one) => isUpTo(one, id) && !ready.includes(one));
-  if (missing) return { open: false as const, why: `The ${gate(missing).title} is not decided yet.` };
+  const shut = whyShut(facts) ?? whyNotYet(facts, id, asked, ready);
+  if (shut && !mayOpenEarly(shut)) return shut;
   const how = facts.decided.includes(id) || !asked.includes(id) ? ("decision" as const) : ("checks" as const);
-  return { open: true as const, how, until: null };
+  if (!shut) return { open: true as const, how, until: null };
+  const early = facts.early.filter((one) => one.gate === id).map(({ until }) => until.getTime());
+  if (early.length === 0) return shut;
+  return { open: true as const, how: "early" as const, until: new Date(Math.max(...early)) };
 }
+
+/** Whether two people can open a gate that is closed for this: nothing that is with compliance, or ended, opens early. */
+export const mayOpenEarly = ({ because }: { because: Because }) =>
+  because === "checks-open" || because === "not-decided";
+
+function whyNotYet({ checks }: GateFacts, id: Gate, asked: Gate[], ready: Gate[]) {
+  const open = holding(checks, id);
+  if (open.length > 0) return closed("checks-open", `Not done yet: ${named(open)}.`);
+  const missing = asked.find((one) => isUpTo(one, id) && !ready.includes(one));
+  return missing ? closed("not-decided", `The ${gate(missing).title} is not decided yet.`) : null;
+}
+
+const closed = (because: Because, why: string) => ({ open: false as const, because, why });
 
 const order = gates.map((one) => one.id);
 
 /** Whether a gate opens before another, or is the same. */
 const isUpTo = (one: Gate, id: Gate) => order.indexOf(one) <= order.indexOf(id);
 
-/** What keeps every gate of a screening closed, in a sentence; null when nothing does. */
-function whyShut({ ending, state, stopProposed }: GateFacts) {
-  if (ending !== null && ending !== "ready") return "This screening ended without coming to ready.";
-  if (stopProposed) return "A proposal to stop is with compliance.";
-  return state === "with-compliance" ? "Open differences are with compliance." : null;
+/** The first three by name, and how many more. */
+function named(checks: CheckNow[]) {
+  const names = checks.slice(0, 3).map(({ title }) => title.toLowerCase());
+  return checks.length > 3 ? `${names.join(", ")} and ${checks.length - 3} more` : names.join(", ");
+}
+
+/** What keeps every gate of a screening closed; null when nothing does. */
+function whyShut({ ending, state, stopProposed, restricted }: GateFacts) {
+  if (ending !== null && ending !== "ready") return closed("ended", "This screening ended without coming to ready.");
+  if (restricted) return closed("restricted", "This screening is restricted.");
+  if (stopProposed) return closed("stop-proposed", "A proposal to stop is with compliance.");
+  return state === "with-compliance" ? closed("with-compliance", "Open differences are with compliance.") : null;
+}
+
+/** Why a gate is closed, for those who wait for it: that there is something to look at about a person is not theirs to know. */
+export function whyOutside({ because, why }: { because: Because; why: string }) {
+  return ["restricted", "stop-proposed", "with-compliance"].includes(because)
+    ? "Compliance looks at something first."
+    : why;
 }

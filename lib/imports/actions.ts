@@ -15,6 +15,13 @@ export const openFromRow = action({
     const candidate = await candidateFor(tx, actor);
     const statement = { kind: "application-form", claims: applicationClaims(applicationOf(row)) };
     const key = importKey(rowKey(row));
-    return openScreening(tx, actor, { positionId, candidate, statements: [statement], importKey: key, now });
+    return openScreening(tx, actor, {
+      positionId,
+      candidate,
+      statements: [statement],
+      importKey: key,
+      externalId: row.externalId,
+      now,
+    });
   },
 });

@@ -13,7 +13,7 @@ test.each([
   ["Primary phone number,Candidate full name", "phone,name"],
   ["Score,Salary", ","],
 ])("%s: %s", (heads, held) => {
-  expect(guessColumns(heads.split(",")).map((id) => id ?? "")).toEqual(held.split(","));
+  expect(guessColumns(heads.split(","), "applicants").map((id) => id ?? "")).toEqual(held.split(","));
 });
 
 test.each([
@@ -22,6 +22,14 @@ test.each([
   [["given", null], "Choose which column holds the name"],
   [["name", "email", "email"], "Two columns are chosen as “E-mail”"],
 ] as const)("%j: %s", (mapping, why) => {
-  if (why) expect(whyNotMapped(mapping)).toContain(why);
-  else expect(whyNotMapped(mapping)).toBeNull();
+  if (why) expect(whyNotMapped(mapping, "applicants")).toContain(why);
+  else expect(whyNotMapped(mapping, "applicants")).toBeNull();
+});
+
+test("a list of staff has other columns, and needs the first day", () => {
+  expect(guessColumns(["Employee name", "Start date", "Phone", "Work email"], "staff")).toEqual([
+    ...["name", "startsOn", null, "email"],
+  ]);
+  expect(whyNotMapped(["name", "email"], "staff")).toBe("Choose which column holds the first day of work.");
+  expect(whyNotMapped(["name", "startsOn"], "staff")).toBeNull();
 });

@@ -38,6 +38,17 @@ test("a row becomes a person and a screening with a stream of its own; the same 
   expect(importKey).not.toBe(rowKey(listRow.parse(row("Dana Lee", "dana@x.example"))));
 });
 
+test("a row brings the id of the employer’s own system along, which no other screening may have", async () => {
+  const named = (name: string, id: string) => cellsOf([name, id], ["name", "externalId"]);
+  const opened = await open(named("Iris Vale", "APP-1"));
+  if (!opened.ok) throw new Error(opened.message);
+  const { externalId } = await it.client.screening.findUniqueOrThrow({ where: { id: opened.data.screeningId } });
+  expect(externalId).toBe("APP-1");
+  expect(await open(named("Ned Vale", "APP-1"))).toMatchObject({ ok: false, code: "id-taken" });
+  expect(await open(named("Ned Vale", "APP-2"))).toMatchObject({ ok: true });
+  expect(await open(named("Ora Vale", "ora@x.example"))).toMatchObject({ ok: false, code: "invalid" });
+});
+
 test("several people of an agency’s one mailbox are each brought in, and once", async () => {
   const [people = 0] = await counts();
   const list = ["Ana Ruiz", "Ben Ode", "Cleo Marsh"].map((name) => row(name, "jobs@agency.example"));

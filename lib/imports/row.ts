@@ -1,9 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
+import { day } from "@/lib/matching/days";
 import { readEmail } from "@/lib/matching/emails";
 import { fold, isLatin, storable, tidy } from "@/lib/matching/text";
-import { type Application, typed, unless } from "@/lib/screenings/schema";
+import { type Application, externalId, typed, unless } from "@/lib/screenings/schema";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
 import { name } from "@/lib/sources/attributes/name";
@@ -22,6 +23,10 @@ const lost = "A letter in here was lost. Save the list as UTF-8, or write it aga
 const text = <Value extends z.ZodType<string>>(value: Value) =>
   unless(value.refine(plain, asFormula).refine(whole, lost));
 
+const firstDay = z
+  .string()
+  .refine((text) => day().safeParse(text).success, "Write the first day of work as 2021-03-31.");
+
 /** A row of a list by what its columns hold, shared by the browser and the server. */
 export const listRow = z
   .object({
@@ -34,6 +39,9 @@ export const listRow = z
     employer: text(typed(300)),
     title: text(typed(300)),
     number: text(typed(200)),
+    externalId: text(externalId),
+    /** The first day of work, of somebody who works here. */
+    startsOn: z.union([z.literal("").transform(() => null), firstDay]).default(null),
   })
   .refine(({ employer, title }) => employer || !title, {
     path: ["title"],
@@ -41,12 +49,18 @@ export const listRow = z
   });
 
 export type ListRow = z.output<typeof listRow>;
+
+/** A row of a list of people who work here: the same with a first day, and nothing that only an applicant states. */
+export const staffRow = z.object({ ...listRow.shape, startsOn: firstDay });
+
+export type StaffRow = z.output<typeof staffRow>;
+
 /** The same as cells, before anything was looked at. */
 export type RowCells = Record<keyof ListRow, string>;
 
 const empty: RowCells = {
   ...{ name: "", email: "", phone: "", place: "", address: "", website: "" },
-  ...{ employer: "", title: "", number: "" },
+  ...{ employer: "", title: "", number: "", startsOn: "", externalId: "" },
 };
 
 /** The cells of a row by what they hold. Cells with a dash alone say nothing; first and last name make one. */
@@ -59,7 +73,8 @@ export function cellsOf(cells: readonly string[], mapping: Mapping): RowCells {
 }
 
 /** The application that a row makes. */
-export function applicationOf({ employer, title, number: _, ...person }: ListRow): Application {
+export function applicationOf(row: ListRow): Application {
+  const { employer, title, number: _, startsOn: __, externalId: ___, ...person } = row;
   const job = employer ? [{ employer, title: title ?? "", start: null, end: null, contact: null }] : [];
   return { ...person, work: job, education: [], references: [] };
 }
@@ -72,7 +87,11 @@ export function applicationOf({ employer, title, number: _, ...person }: ListRow
 export function rowKey(row: ListRow): string {
   const mailbox = row.email && readEmail(row.email)?.address;
   const name = nameKey(row.name);
-  const said = Object.values(row).map((value) => tidy(value ?? "").toLowerCase());
+  // A list of applicants has no first day, and one that says the employer's own id later is the same list.
+  const { startsOn, externalId: _, ...rest } = row;
+  const said = [...Object.values(rest), ...(startsOn ? [startsOn] : [])].map((value) =>
+    tidy(value ?? "").toLowerCase(),
+  );
   const key = mailbox ? ["mailbox", mailbox, name] : row.number ? ["number", tidy(row.number), name] : ["row", ...said];
   return bytesToHex(sha256(utf8ToBytes(key.join("\n"))));
 }

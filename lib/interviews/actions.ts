@@ -24,7 +24,7 @@ export const startMeeting = action(
     input: startMeetingInput,
     async run({ actor, tx, now, screening, input: { screeningId, path } }) {
       const { completions } = await findCheck(tx, actor, screeningId, "video-interview");
-      await needInterviewConsent(tx, screeningId);
+      await needInterviewConsent(tx, screeningId, now);
       if (await tx.interview.findFirst({ where: { screeningId, endedAt: null } }))
         throw new Refusal("meeting-open", "A meeting is under way already. Go on with it, or end it first.");
       const kind = completions.length > 0 ? "later-meeting" : "interview";
@@ -56,7 +56,7 @@ export const startChallenge = action(
     input: challengeInput,
     async run({ tx, now, input: { screeningId, challengeId } }) {
       const { step } = await stepOfMeeting(tx, screeningId, challengeId);
-      await needInterviewConsent(tx, screeningId);
+      await needInterviewConsent(tx, screeningId, now);
       if (step.startedAt) throw new Refusal("step-begun", "This step has begun already.");
       await tx.challenge.update({ where: { id: step.id }, data: { startedAt: now } });
       const event = { name: "challenge.started", data: { kind: step.kind } } as const;

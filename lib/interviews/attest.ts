@@ -27,7 +27,7 @@ type Attesting = {
 export async function recordAttestation({ actor, tx, now, screening, input }: Attesting) {
   const { interviewId: _, ...said } = input;
   const meeting = await answeredFor(tx, actor, input);
-  if (meeting) await needInterviewConsent(tx, screening.id);
+  if (meeting) await needInterviewConsent(tx, screening.id, now);
   if (meeting && input.answer === "same") await needComparison(tx, actor, meeting, input);
   const others = { screeningId: screening.id, interviewId: meeting?.id ?? null };
   if (await tx.attestation.findFirst({ where: { ...others, byId: actor.id } }))

@@ -32,6 +32,7 @@ beforeAll(async () => {
     ...({
       title: "Support engineer",
       place: "Leeds, hybrid",
+      jurisdiction: "GB",
       accessLevel: "standard",
       policyVersionId: light.id,
     } as const),

@@ -26,7 +26,7 @@ export const addStill: Endpoint<typeof stillInput, Ingested, { id: string }> = {
     });
     if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
     if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
-    await stepForStill(db(), input);
+    await stepForStill(db(), input, new Date());
     return receive(request, { kind: "interview-still", sha256: input.sha256, candidate: screening.candidate });
   },
   undo: discard,
@@ -40,7 +40,7 @@ const rowFor = (file: Ingested) =>
     input: stillInput,
     async run({ actor, tx, now, screening, input }) {
       // Again, because the step may have been finished while the picture was on its way.
-      const step = await stepForStill(tx, input);
+      const step = await stepForStill(tx, input, now);
       const { screeningId, challengeId, fileName } = input;
       const said = { screeningId, checkKind: "video-interview", kind: "interview-still", how: "ours" } as const;
       const { candidateId } = screening;
@@ -66,10 +66,10 @@ export function storeStill(
   return performEndpoint(addStill, actor, input, request, now);
 }
 
-async function stepForStill(tx: Tx, { screeningId, challengeId }: StillInput) {
+async function stepForStill(tx: Tx, { screeningId, challengeId }: StillInput, now: Date) {
   const { meeting, step } = await stepOfMeeting(tx, screeningId, challengeId);
   if (meeting.path !== "camera")
     throw new Refusal("without-camera", "This meeting is held without a camera, so no picture is kept.");
-  await needInterviewConsent(tx, screeningId);
+  await needInterviewConsent(tx, screeningId, now);
   return step;
 }

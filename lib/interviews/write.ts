@@ -1,4 +1,5 @@
 import { videoInterview } from "@/lib/checks/kinds/video-interview";
+import { needLaw } from "@/lib/checks/law";
 import { needConsents } from "@/lib/consents/write";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
@@ -25,6 +26,8 @@ export async function stepOfMeeting(tx: Tx, screeningId: string, challengeId: st
   throw new Refusal("step-later", "Another step comes first; the page shows it.");
 }
 
-/** Refuses unless the candidate agreed to be interviewed and has not taken it back. */
-export const needInterviewConsent = (tx: Tx, screeningId: string) =>
-  needConsents(tx, screeningId, videoInterview.consents ?? []);
+/** Refuses unless the law lets the candidate be interviewed, and they agreed to it and have not taken it back. */
+export async function needInterviewConsent(tx: Tx, screeningId: string, now: Date) {
+  const lawful = await needLaw(tx, screeningId, videoInterview.id, now);
+  await needConsents(tx, screeningId, [...new Set([...(videoInterview.consents ?? []), ...lawful])]);
+}

@@ -1,4 +1,4 @@
-import { city, compound, numeral, ordinal, term, type WordKind } from "./address-words";
+import { city, compound, numeral, ordinal, type Term, term, type WordKind } from "./address-words";
 import { fold } from "./text";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
@@ -73,14 +73,30 @@ function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) 
     before.raw += run;
     return tokens.length;
   }
-  const known = term(run);
-  if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
-  if (!isWord(run)) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
-  if (run.length === 1) return tokens.push({ word: run, kind: "letter", raw: run, segment, gap });
-  const number = tokens.length === 0 ? numeral(run) : null;
+  const number = before ? null : numeral(run);
   if (number) return tokens.push({ word: number, kind: "number", raw: run, segment, gap });
+  const { word, kind } = meaning(run);
+  return tokens.push({ word, kind, raw: run, segment, gap });
+}
+
+const kept = new Map<string, Term>();
+const mostKept = 20_000;
+
+/** What a run of letters and digits is for. Kept for the next time; all is forgotten when there are too many. */
+function meaning(run: string): Term {
+  const known = kept.get(run);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const meant = term(run) ?? newMeaning(run);
+  kept.set(run, meant);
+  return meant;
+}
+
+function newMeaning(run: string): Term {
+  if (!isWord(run)) return { word: run, kind: "mixed" };
+  if (run.length === 1) return { word: run, kind: "letter" };
   const street = compound(run);
-  return tokens.push({ word: street ?? city(run), kind: street ? "compound" : "word", raw: run, segment, gap });
+  return { word: street ?? city(run), kind: street ? "compound" : "word" };
 }
 
 function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {

@@ -34,7 +34,8 @@ export type WordKind =
   /** Read already, as part of something else. */
   | "read";
 
-type Term = { word: string; kind: WordKind };
+/** A word written in full, and what it is for. */
+export type Term = { word: string; kind: WordKind };
 type Table = readonly [WordKind, string];
 
 /**

@@ -12,3 +12,6 @@ export const day = (words = "Enter a complete date.") => z.iso.date(words).refin
 /** An instant as "2026-03-31T09:00:00Z", from 1900 to 2100; `words` say what is missing otherwise. */
 export const instant = (words = "Choose a date and a time.") =>
   z.iso.datetime({ offset: true, error: words }).refine(near, words);
+
+/** The day it is where days begin first: no day after it has come anywhere. */
+export const latestDay = (now: Date) => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 "use server";
 
 import type { RecordedRow } from "@/lib/audit/recorded";
+import { needLaw } from "@/lib/checks/law";
 import { findCheck } from "@/lib/checks/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
@@ -19,6 +20,7 @@ export const sendMessage = action(
       let requestId: string | undefined;
       if (wanted) {
         await findCheck(tx, actor, screeningId, kind);
+        await needLaw(tx, screeningId, kind, now);
         const data = { screeningId, kind, words: wanted, askedById: actor.id, askedAt: now };
         requestId = (await tx.candidateRequest.create({ data })).id;
         rows.push(["candidate_request", requestId]);

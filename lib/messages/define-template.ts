@@ -5,6 +5,8 @@ import type { OpenFact } from "@/lib/stops/open-facts";
 export type MessageFacts = {
   candidate: string;
   position: string;
+  /** They work here already, and this is a look again. */
+  look: boolean;
   /** Whom the candidate answers. */
   sender: { name: string; email: string };
   /** What does not agree and they can explain, by the rule that found it; and the check in which it is settled, if it is asked. */

@@ -1,12 +1,16 @@
 import type { Actor } from "@/lib/auth/actor";
+import { isAddressCheck } from "@/lib/checks/by-compliance";
 import { checkKind, checkKinds } from "@/lib/checks/kinds";
 import { held } from "@/lib/consents/held";
 import { consentText } from "@/lib/consents/texts";
 import type { Tx } from "@/lib/db/client";
+import { isAddress } from "@/lib/protected-address/attributes";
+import { isProtected } from "@/lib/protected-address/load";
 import { assess } from "@/lib/risk/assess";
 import { unsettled } from "@/lib/risk/differences";
 import { loadFacts } from "@/lib/risk/load";
 import { rule } from "@/lib/risk/rules";
+import { asAsked } from "@/lib/screenings/where";
 import { attribute } from "@/lib/sources/attributes";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import type { MessageFacts } from "./define-template";
@@ -30,17 +34,16 @@ export async function loadMessageFacts(
       where: { id: screeningId },
       include: {
         candidate: { select: { name: true } },
-        position: { select: { title: true } },
-        checks: { select: { kind: true } },
+        position: { select: { title: true, jurisdiction: true } },
+        checks: { select: { kind: true, stage: true, required: true } },
         consents: { where: held(), select: { kind: true } },
         requests: { where: { closedAt: null }, orderBy: { askedAt: "asc" } },
       },
     }),
   ]);
   const agreed = new Set(screening.consents.map(({ kind }) => kind));
-  const checks = checkKinds
-    .map(({ id }) => id as string)
-    .filter((id) => screening.checks.some(({ kind }) => kind === id));
+  const asked = asAsked(screening).filter(({ law }) => law !== "not allowed");
+  const checks = checkKinds.map(({ id }) => id as string).filter((id) => asked.some(({ kind }) => kind === id));
   const texts = checks
     .filter((kind) => !about.check || kind === about.check)
     .flatMap((check) => checkKind(check).consents?.map((id) => ({ check, ...consentText(id) })) ?? []);
@@ -50,6 +53,7 @@ export async function loadMessageFacts(
   return {
     candidate: screening.candidate.name,
     position: screening.position.title,
+    look: screening.refresh !== null,
     sender: { name: sender.name, email: sender.email },
     differences: unsettled(assess(facts, now).differences)
       .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))
@@ -61,7 +65,9 @@ export async function loadMessageFacts(
     unclear,
     documents: documents.map((kind) => ({ check: kind, title: sourceKind(kind).title.toLowerCase() })),
     texts: texts.filter(({ id }, at) => !agreed.has(id) && texts.findIndex((text) => text.id === id) === at),
-    asked: screening.requests.map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
+    asked: screening.requests
+      .filter(({ kind }) => !(facts.protectedAddress && isAddressCheck(kind)))
+      .map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
   };
 }
 
@@ -69,7 +75,7 @@ export async function loadMessageFacts(
 async function unclearStatement(tx: Tx, screeningId: string, id: string): Promise<MessageFacts["unclear"]> {
   const include = { source: true };
   const claim = await tx.claim.findFirst({ where: { id, screeningId, verdict: "unclear" }, include });
-  if (!claim) return null;
+  if (!claim || (isAddress(claim.attribute) && (await isProtected(tx, screeningId)))) return null;
   const other = claim.against ? await tx.claim.findFirst({ where: { id: claim.against, screeningId }, include }) : null;
   const about = attribute(claim.attribute).title.toLowerCase();
   const words = other

@@ -36,7 +36,7 @@ const byMail = { ...message, way: "mail", kind: "employment", wanted: "A payslip
 const send = ({ screeningId, recruiter }: Case, changed: object = {}, by = recruiter) =>
   perform(sendMessage, by, { screeningId, ...byMail, ...changed }, it.at(5, "09:00"));
 const screeningOf = (on: Case) => it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
-const written = async (on: Case) => (await messagesOf(it.client, on.screeningId)).rows;
+const written = async (on: Case) => (await messagesOf(it.client, on.recruiter, on.screeningId)).rows;
 const mails = () => it.client.mail.findMany({ orderBy: { id: "asc" } });
 
 test("a mail is kept, waits in the outbox, and where nothing else can be done it is the candidate's turn until it came", async () => {
@@ -92,7 +92,7 @@ test("what was written is read part by part, each once, by whoever sees the scre
   await it.client.message.createMany({ data: Array.from({ length: 45 }, (_, n) => at(n)) });
   const older = async (after: string | undefined, by = on.recruiter) =>
     performEndpoint(olderMessages, by, { screeningId, after }, new Request("http://localhost/"));
-  const first = await messagesOf(it.client, screeningId);
+  const first = await messagesOf(it.client, on.recruiter, screeningId);
   const second = await older(first.rows.at(-1)?.id);
   const third = await older(second.ok ? second.data.rows.at(-1)?.id : "");
   const parts = [first, ...[second, third].map((part) => (part.ok ? part.data : { rows: [], count: 0 }))];

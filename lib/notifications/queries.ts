@@ -4,7 +4,7 @@ import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
 import { mailConfigured } from "@/lib/mail/configured";
-import { visibleTo } from "@/lib/screenings/scope";
+import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { told } from "./scope";
 
 const perPage = 30;
@@ -35,7 +35,7 @@ export async function listNotifications(actor: Actor, at: PageCursor) {
     ...page,
     rows: page.rows.map(({ id, kind, by, at, readAt, screeningId }) => ({
       ...{ id, kind, at, by: by?.name ?? null, unread: readAt === null },
-      about: screeningId ? (screenings.get(screeningId) ?? null) : usersTrail(actor),
+      about: screeningId ? aboutIn(screenings.get(screeningId), kind, actor) : aboutNoScreening(actor, kind),
     })),
     total,
     unread,
@@ -49,21 +49,29 @@ export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>["row
 /** How much an actor was told and has not read. */
 export const countUnread = (actor: Actor) => db().notification.count({ where: { ...told(actor), readAt: null } });
 
-/** Where one reads what is about no screening: what administrators did about users. */
-const usersTrail = ({ role }: Actor) =>
-  may(role, "audit:read") ? { words: "Users, in the audit trail", href: "/audit?of=company&family=user" } : null;
+/** Where one reads what is about no screening: what is due for people who work here, or what administrators did about users. */
+function aboutNoScreening({ role }: Actor, kind: string) {
+  if (kind === "looks-due" && may(role, "work:read")) return { words: "Looks again", href: "/looks" };
+  if (kind === "looks-overdue" && may(role, "work:read"))
+    return { words: "Looks again, overdue", href: "/looks?show=overdue" };
+  return may(role, "audit:read") ? { words: "Users, in the audit trail", href: "/audit?of=company&family=user" } : null;
+}
 
 /** Whom the screenings are about that the actor may see, and where they are opened. */
 async function visibleAmong(actor: Actor, ids: string[]) {
   const found = await db().screening.findMany({
-    where: { AND: [visibleTo(actor), { id: { in: ids } }] },
+    where: { AND: [releaseVisibleTo(actor), { id: { in: ids } }] },
     select: { id: true, candidate: { select: { name: true } }, position: { select: { title: true } } },
   });
-  const room = may(actor.role, "screening:read") ? "/screenings" : "/decisions";
   return new Map(
-    found.map(({ id, candidate, position }) => [
-      id,
-      { words: `${candidate.name} · ${position.title}`, href: `${room}/${id}` },
-    ]),
+    found.map(({ id, candidate, position }) => [id, { id, words: `${candidate.name} · ${position.title}` }]),
   );
+}
+
+/** Where an actor opens a screening that they were told of: operations see what became of an early opening on the release. */
+function aboutIn(screening: { id: string; words: string } | undefined, kind: string, { role }: Actor) {
+  if (!screening) return null;
+  const release = kind === "early-opening-decided" && role === "operations";
+  const room = release ? "/release" : may(role, "screening:read") ? "/screenings" : "/decisions";
+  return { words: screening.words, href: `${room}/${screening.id}` };
 }

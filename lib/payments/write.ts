@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
+import { needLaw } from "@/lib/checks/law";
 import { findCheck, workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import { keepKeyed } from "@/lib/documents/write";
@@ -22,6 +23,7 @@ const kind = "payment-details";
  */
 export async function checkAgain(tx: Tx, actor: Actor, { id, endedAt }: LockedScreening, now: Date) {
   const check = await findCheck(tx, actor, id, kind);
+  await needLaw(tx, id, kind, now);
   if (endedAt) return { check, rows: [] as RecordedRow[] };
   const [holding] = check.completions;
   if (!holding) return workOn(tx, actor, id, kind, now);

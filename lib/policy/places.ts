@@ -50,6 +50,13 @@ export function placeName(code: string) {
   return region ? `${country}: ${region}` : country;
 }
 
+// Their names want an article in a sentence.
+const withArticle = ["AE", "BS", "GB", "NL", "PH", "US", "US-DC"];
+
+/** A place in a sentence: "the Netherlands", "New York"; a region goes by its own name. */
+export const placeInWords = (code: string) =>
+  `${withArticle.includes(code) ? "the " : ""}${regions.get(code) ?? placeName(code)}`;
+
 /** Every place to choose from, by name. */
 export const places = () =>
   codes.map((value) => ({ value, label: placeName(value) })).sort((a, b) => a.label.localeCompare(b.label, "en"));

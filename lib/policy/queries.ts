@@ -2,8 +2,8 @@ import "server-only";
 import { checkKind, checkKinds } from "@/lib/checks/kinds";
 import { medianMinutes } from "@/lib/checks/minutes";
 import { db } from "@/lib/db/client";
-import { policyChecks } from "./schema";
-import { stages } from "./stages";
+import { checksFor } from "./schema";
+import { laterStages, stages } from "./stages";
 
 /** Of each kind of check, how many of its latest measurements its minutes are made of. */
 const latest = 200;
@@ -21,7 +21,7 @@ export async function listPolicies() {
   ]);
   const newest = policies.flatMap(({ name, versions }) => versions.map((one) => ({ ...one, name })));
   return newest
-    .map(({ checks, ...policy }) => ({ ...policy, checks: inWords(checks, minutes) }))
+    .map(({ checks, ...policy }) => ({ ...policy, checks: inWords(checks, minutes), later: laterOf(checks) }))
     .sort((a, b) => a.checks.length - b.checks.length);
 }
 
@@ -29,10 +29,17 @@ export async function listPolicies() {
 export type PolicyView = Awaited<ReturnType<typeof listPolicies>>[number];
 
 const inWords = (checks: unknown, minutes: Map<string, number | null>) =>
-  policyChecks.parse(checks).map(({ kind, stage, required }) => {
+  checksFor(checks, null).map(({ kind, stage, required }) => {
     const { title, measures, task } = checkKind(kind);
     const before = stages.find(({ id }) => id === stage)?.title ?? stage;
     return { kind, title, measures, task, required, stage: before, minutes: minutes.get(kind) ?? null };
+  });
+
+/** What is asked of somebody who works here, stage by stage: the titles of the checks. */
+const laterOf = (checks: unknown) =>
+  laterStages.flatMap(({ id, title }) => {
+    const asked = checksFor(checks, id).map(({ kind }) => checkKind(kind).title);
+    return asked.length > 0 ? [{ id, title, checks: asked }] : [];
   });
 
 async function measuredMinutes() {

@@ -29,11 +29,18 @@ export const gates = [
 /** The gates of hiring; those after them belong to somebody who works here, and each is a screening of its own. */
 export const hiringGates = ["offer", "equipment", "access", "first-pay"] as const satisfies Gate[];
 
+/** Whether a gate belongs to somebody who is being hired. */
+export const isHiring = (gate: Gate) => hiringGates.some((id) => id === gate);
+
 /** The stages of somebody who works here already, each looked at in a screening of its own. */
-export const laterStages = stages.filter(({ gate }) => !hiringGates.some((id) => id === gate));
+export const laterStages = stages.filter(({ gate }) => !isHiring(gate));
 
 /** Whether a stage belongs to somebody who works here already. */
 export const isLater = (stage: string) => laterStages.some(({ id }) => id === stage);
+
+/** What a look again at this stage is called, wherever a screening could pass for that of a hire. */
+export const lookTitle = (stage: string) =>
+  `Look again: ${(stages.find(({ id }) => id === stage)?.title ?? stage).toLowerCase()}`;
 
 /** The gate that a stage holds closed; throws on a stage that is not known. */
 export function gateOf(stage: string): Gate {

@@ -4,6 +4,8 @@ import { db, type Tx } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
 import type { Spec } from "@/lib/door/spec";
+import { whyNotThere } from "./law";
+import { placeInWords } from "./places";
 import { starterPolicies } from "./policies";
 import { type PolicyAsks, policyAsks } from "./schema";
 
@@ -11,6 +13,13 @@ const publish: Spec<typeof policyAsks, { policyVersionId: string }, null> = {
   can: "anyone",
   input: policyAsks,
   async run({ tx, now, input: { name, ...asks } }) {
+    for (const place of asks.places) {
+      const no = whyNotThere(asks.checks, place);
+      if (no)
+        throw new Refusal("not-lawful-there", `This policy cannot be for ${placeInWords(place)}. ${no}`, {
+          places: no,
+        });
+    }
     // Its entry would wait for the company's stream in any case; waiting before reading lets servers start at once.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('company', 0))`;
     const newest = await newestOf(tx, name);

@@ -4,7 +4,10 @@ import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { usualChallenges } from "@/lib/interviews/challenges";
-import { assignPeopleInput, createPositionInput, positionInput } from "./schema";
+import { whyNotThere } from "@/lib/policy/law";
+import { policyChecks } from "@/lib/policy/schema";
+import { reassessScreenings } from "./reassess";
+import { assignPeopleInput, createPositionInput, placeOfWorkInput, positionInput } from "./schema";
 
 /** Adds a job to fill, with who works on it and the policy its screenings will follow. */
 export const createPosition = action({
@@ -12,10 +15,14 @@ export const createPosition = action({
   input: createPositionInput,
   async run({ tx, input: { recruiterIds, ...position }, now }) {
     await refuseOthers(tx, position.managerId, recruiterIds);
-    if (!(await tx.policyVersion.findUnique({ where: { id: position.policyVersionId } })))
+    const policy = await tx.policyVersion.findUnique({ where: { id: position.policyVersionId } });
+    if (!policy)
       throw new Refusal("no-policy", "Choose another policy.", {
         policyVersionId: "This policy is not there any more.",
       });
+    const no = whyNotThere(policyChecks.parse(policy.checks), position.jurisdiction);
+    if (no)
+      throw new Refusal("not-lawful-there", `This policy cannot be followed there. ${no}`, { policyVersionId: no });
     const { id: positionId } = await tx.position.create({
       data: {
         ...position,
@@ -44,6 +51,26 @@ export const assignPeople = action({
     await tx.positionRecruiter.createMany({ data: distinct(recruiterIds).map((row) => ({ ...row, positionId })) });
     const event = { name: "position.assigned", data: { positionId, managerId, recruiterIds } } as const;
     return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: null };
+  },
+});
+
+/** Says whose law holds where a position works; its open screenings are assessed again under it. Refused where its policy cannot be followed. */
+export const setPlaceOfWork = action({
+  can: "position:write",
+  input: placeOfWorkInput,
+  async run({ tx, input: { positionId, jurisdiction }, now }) {
+    const data = { jurisdiction };
+    const [position] = await tx.position.updateManyAndReturn({ where: { id: positionId, closedAt: null }, data });
+    if (!position) throw new Refusal("position-closed", "This position is not there, or is closed already.");
+    const policy = await tx.policyVersion.findUniqueOrThrow({ where: { id: position.policyVersionId } });
+    const no = whyNotThere(policyChecks.parse(policy.checks), jurisdiction);
+    if (no) throw new Refusal("not-lawful-there", `Its policy cannot be followed there. ${no}`, { jurisdiction: no });
+    const event = { name: "position.place-said", data: { positionId } } as const;
+    return {
+      happened: { stream: "company", event, rows: [["position", positionId]] },
+      data: null,
+      afterwards: () => reassessScreenings(positionId, now),
+    };
   },
 });
 

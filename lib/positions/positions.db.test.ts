@@ -35,6 +35,7 @@ async function join(name: string, role: Actor["role"], disabledAt?: Date): Promi
 const job = (title: string, recruiters: Actor[] = [actors.mara]) => ({
   title,
   place: "Leeds, hybrid",
+  jurisdiction: "GB",
   accessLevel: "standard" as const,
   policyVersionId,
   managerId: actors.piet.id,

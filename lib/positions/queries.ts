@@ -51,6 +51,7 @@ export async function getPosition(actor: Actor, id: string) {
       id: true,
       title: true,
       place: true,
+      jurisdiction: true,
       accessLevel: true,
       challenges: true,
       createdAt: true,

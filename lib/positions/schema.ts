@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { challengeKindIds } from "@/lib/interviews/challenges";
+import { isPlace } from "@/lib/policy/places";
 
 /** What somebody in this job can reach. */
 export const accessLevels = {
@@ -16,9 +17,13 @@ const people = {
   recruiterIds: z.array(z.uuid()).min(1, "Choose at least one recruiter.").max(50, "At most 50 recruiters."),
 };
 
+/** A code of lib/policy/places. */
+const jurisdiction = z.string().refine(isPlace, "Choose whose law holds where the work is done.");
+
 export const createPositionInput = z.object({
   title: z.string().trim().min(1, "Enter what the job is called.").max(120, "At most 120 characters."),
   place: z.string().trim().min(1, "Enter where the work is done.").max(120, "At most 120 characters."),
+  jurisdiction,
   accessLevel: z.enum(Object.keys(accessLevels) as [AccessLevel, ...AccessLevel[]], {
     error: "Choose what they reach.",
   }),
@@ -33,5 +38,7 @@ export const createPositionInput = z.object({
 });
 
 export const positionInput = z.object({ positionId: z.uuid() });
+
+export const placeOfWorkInput = positionInput.extend({ jurisdiction });
 
 export const assignPeopleInput = positionInput.extend(people);

@@ -8,8 +8,9 @@ import { takeMessageBack } from "@/lib/messages/actions";
 import { findPositions } from "@/lib/positions/find";
 import { getQueue, readFilter } from "@/lib/screenings/queries/queue";
 import type { Case } from "@/prisma/seed/scene";
+import { completes } from "@/prisma/seed/steps/completing";
 import { sends } from "@/prisma/seed/steps/decisions";
-import { ends } from "@/prisma/seed/steps/people";
+import { ends, handsShippingOver } from "@/prisma/seed/steps/people";
 import { handsOn, putsAside, reminds } from "@/prisma/seed/steps/queue";
 import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { assignScreening, remind, snoozeScreening, takeReminderBack } from "./actions";
@@ -53,6 +54,21 @@ test("snoozed it leaves the recruiters’ turn, is counted once, comes back by i
   vi.useFakeTimers({ now: addDays(new Date(), 3), toFake: ["Date"] });
   expect(await shows(on.recruiter, {})).toBe(true);
   vi.useRealTimers();
+});
+
+test("operations have what is to do, and beside it what they did; nobody else’s checks", async () => {
+  const of = async (turn?: string) =>
+    (await queue(sam as Actor, turn ? { turn } : {})).rows.find(({ id }) => id === on.screeningId)?.nextStep;
+  expect(await of("all")).toBeUndefined();
+  await handsShippingOver(on, when());
+  expect([await of(), await of("all")]).toEqual(["Shipping address", "Shipping address"]);
+  const before = await queue(sam as Actor, {});
+  const due = before.rows.map(({ dueOn }) => dueOn);
+  expect(due).toEqual(due.toSorted());
+  await completes(on, when(), "shipping-address", { couldNotVerify: "Nobody answers.", by: sam });
+  expect([await of(), await of("all")]).toEqual([undefined, "Shipping address, done"]);
+  const after = await queue(sam as Actor, {});
+  expect([after.shown, after.all]).toEqual([before.shown - 1, before.all]);
 });
 
 test("undone it is as before; what happens meanwhile brings it back too; the past and a far year are refused", async () => {

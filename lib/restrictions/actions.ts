@@ -16,6 +16,7 @@ export const restrictScreening = action(
   onScreening({
     can: "screening:restrict",
     input: restrictInput,
+    evenAfter: "ready",
     async run({ actor, tx, now, screening, input: { screeningId, reason, readerIds } }) {
       const possible = (await nameable(tx, screening)).map(({ id }) => id);
       const named = [...new Set(readerIds)];
@@ -41,6 +42,7 @@ export const unrestrictScreening = action(
   onScreening({
     can: "screening:restrict",
     input: unrestrictInput,
+    evenAfter: "ready",
     async run({ actor, tx, now, screening, input: { screeningId, reason } }) {
       if (!screening.restrictedAt) throw new Refusal("unrestricted", "This screening is not restricted.");
       const held = await heldFrom(tx, screening);

@@ -13,12 +13,13 @@ export async function getRestriction(actor: Actor, screeningId: string) {
       id: true,
       positionId: true,
       restrictedAt: true,
-      endedAt: true,
+      ending: true,
       access: { select: { user: { select: { id: true, name: true } } }, orderBy: { user: { name: "asc" } } },
     },
   });
   if (!screening) return null;
-  const restricts = may(actor.role, "screening:restrict") && screening.endedAt === null;
+  const goesOn = screening.ending === null || screening.ending === "ready";
+  const restricts = may(actor.role, "screening:restrict") && goesOn;
   return {
     screeningId,
     since: screening.restrictedAt?.toISOString() ?? null,

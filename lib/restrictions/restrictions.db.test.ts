@@ -13,6 +13,7 @@ import { Refusal } from "@/lib/door/result";
 import type { AnySpec } from "@/lib/door/spec";
 import { readEvidence } from "@/lib/evidence/read";
 import { storeEvidence } from "@/lib/evidence/upload";
+import { issueRelease } from "@/lib/gates/issue";
 import { storeStill } from "@/lib/interviews/stills";
 import { olderMessages } from "@/lib/messages/read";
 import { countUnread } from "@/lib/notifications/queries";
@@ -96,6 +97,7 @@ const filters: Record<string, () => unknown[]> = {
   ],
   getHistory: () => [on.screeningId, start()],
   listEvidence: () => [on.screeningId, start()],
+  listReleases: () => [start()],
   listProofs: () => [on.screeningId, [evidenceId]],
   getCompose: () => [on.screeningId, start()],
 };
@@ -134,6 +136,7 @@ const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown 
   "the palette": (by) => performEndpoint(findPeople, by, { q: "Quirina" }, request()),
   "older notes": (by) => performEndpoint(olderNotes, by, older(), request()),
   "older messages": (by) => performEndpoint(olderMessages, by, older(), request()),
+  "a signed release": (by) => performEndpoint(issueRelease, by, { screeningId: on.screeningId }, request()),
   "those worked on lately": (by) => performEndpoint(findPeople, by, { q: "" }, request()),
 };
 

@@ -218,3 +218,20 @@ test("what was stored reads back as what was said", () => {
   const assessment = given({ claims: otherAddress, jobs: [denied] });
   expect(JSON.parse(serialise(assessment))).toEqual(assessment);
 });
+
+test("what the law does not let be asked counts for nothing, and what waits for the offer comes after it", () => {
+  const checks = ["channels", "background-report", "employment"].map((kind) => ({
+    ...{ kind, stage: "before-offer", required: true },
+  }));
+  const policy = { minimumChecked: 80, checks };
+  const kinds = (facts: Facts) => assess(facts, now).parts.map(({ kind }) => kind);
+  expect(kinds(sampleFacts({ policy }))).toEqual(["channels", "background-report", "employment", null]);
+  const law: Facts["law"] = [
+    { kind: "channels", effect: "not allowed" },
+    { kind: "background-report", effect: "only after an offer" },
+  ];
+  expect(kinds(sampleFacts({ policy, law }))).toEqual(["background-report", "employment", null]);
+  const next = assess(sampleFacts({ policy, law }), now).next.map(({ check }) => check);
+  expect(next.indexOf("employment")).toBeLessThan(next.indexOf("background-report"));
+  expect(next).not.toContain("channels");
+});

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonical } from "@/lib/audit/canonical";
+import { underLaw } from "@/lib/policy/law";
 import { checkedParts, type Part, percentChecked } from "./checked";
 import { type Contribution, contributionsOf, sum } from "./contributions";
 import { type Difference, evaluateRules, unsettled } from "./differences";
@@ -35,7 +36,8 @@ export type Assessment = {
 };
 
 /** Weighs the facts of a screening. Pure: the clock is an argument; throws when a rule or a check kind cannot do its work. */
-export function assess(facts: Facts, now: Date): Assessment {
+export function assess(given: Facts, now: Date): Assessment {
+  const facts = asAsked(given);
   const { differences, unknown, clear } = evaluateRules(facts, now);
   const contributions = contributionsOf(differences);
   const parts = checkedParts(facts);
@@ -44,6 +46,12 @@ export function assess(facts: Facts, now: Date): Assessment {
   const next = nextSteps(facts, differences, parts);
   const risk = sum(contributions);
   return { version: 1, ruleset, risk, checked, state, differences, unknown, clear, contributions, parts, next };
+}
+
+/** The facts with the checks as the law lets them be asked. */
+function asAsked({ policy, law = [], ...facts }: Facts): Facts {
+  const checks = underLaw(policy.checks, law).filter((check) => check.law !== "not allowed");
+  return { ...facts, policy: { ...policy, checks: checks.map(({ law: _, ...check }) => check) } };
 }
 
 // A group counts towards compliance from here: one small thing, such as an old e-mail address beside a recent move, must not

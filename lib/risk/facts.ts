@@ -1,4 +1,13 @@
 import { z } from "zod";
+import { toolStandings } from "@/lib/devices/tools";
+import {
+  type ReadBack,
+  readBacks,
+  type ShipmentKind,
+  type ShipmentState,
+  shipmentKinds,
+  shipmentStates,
+} from "@/lib/shipments/states";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -54,6 +63,11 @@ const interview = z.strictObject({
   ),
 });
 
+const channelRequest = z.strictObject({
+  by: z.enum(["candidate", "agency", "us"]),
+  became: z.enum(["stayed", "agreed", "moved"]).nullable().describe("Null while it is not known."),
+});
+
 const settlement = z.strictObject({
   rule: z.string(),
   fingerprint: z.string(),
@@ -73,6 +87,10 @@ export const facts = z.strictObject({
     minimumChecked: z.number().int().min(0).max(100).describe("Percent."),
     checks: z.array(z.strictObject({ kind: z.string(), stage: z.string(), required: z.boolean() })),
   }),
+  law: z
+    .array(z.strictObject({ kind: z.string(), effect: z.enum(["not allowed", "only after an offer"]) }))
+    .optional()
+    .describe("Those of the checks that the law of the places does not let be asked, or only after an offer."),
   claims: z.array(claim).describe("What every source that holds states, in the order of the matrix."),
   listedMailDrop: z
     .string()
@@ -80,6 +98,29 @@ export const facts = z.strictObject({
     .describe(
       "The line of the operator's list of places that only take mail in, when the address for equipment is on it.",
     ),
+  protectedAddress: z
+    .literal(true)
+    .optional()
+    .describe("Compliance alone knows the address: no source's address is among the claims."),
+  devices: z
+    .array(z.enum(toolStandings))
+    .optional()
+    .describe("How it stands with remote-access tools on each device that is prepared, as it was when this was read."),
+  shipments: z
+    .array(
+      z.strictObject({
+        what: z.enum(Object.keys(shipmentKinds) as [ShipmentKind, ...ShipmentKind[]]),
+        state: z.enum(Object.keys(shipmentStates) as [ShipmentState, ...ShipmentState[]]),
+        toAgreed: z
+          .boolean()
+          .nullable()
+          .describe("To the address asked for last; null where compliance alone knows it."),
+        proof: z.boolean().describe("The carrier's proof of delivery is at hand."),
+        readBack: z.array(z.enum(Object.keys(readBacks) as [ReadBack, ...ReadBack[]]).nullable()),
+      }),
+    )
+    .optional()
+    .describe("What was planned to be sent and what became of it; oldest first."),
   documents: z
     .array(z.enum(["address-document", "identity-document"]))
     .describe("Kinds of documents at hand, whether they show an address or not."),
@@ -96,6 +137,7 @@ export const facts = z.strictObject({
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),
   studies: z.array(job).describe("Each study claimed there, and what became of asking the institution."),
+  clients: z.array(job).default([]).describe("Each client the candidate lists, and what became of asking them."),
   references: z.array(job).describe("Each person named to say something about the candidate, and what they said."),
   payment: z
     .strictObject({
@@ -137,6 +179,10 @@ export const facts = z.strictObject({
   confirmations: z
     .array(z.strictObject({ source: z.string(), answer: z.enum(["agrees", "differs"]) }))
     .describe("What a second person read in a document that holds, against what was typed in."),
+  channelRequests: z
+    .array(channelRequest)
+    .default([])
+    .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)

@@ -2,21 +2,28 @@ import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
 import { loadPayment } from "@/lib/payments/load";
+import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
+import { isAddress } from "@/lib/protected-address/attributes";
+import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
+import { equipmentFacts } from "./equipment-facts";
 import { type FactClaim, type Facts, facts } from "./facts";
 import { listedMailDrop } from "./listed-mail-drop";
 
-/** The facts of a screening as they stand in the database, in an order that does not depend on when rows were read. */
-export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
+/**
+ * The facts of a screening as they stand in the database, in an order that does not depend on when rows were read. While its address
+ * is protected no address is among them, and nothing that was compared with one. `now` says which exceptions for devices have ended.
+ */
+export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): Promise<Facts> {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
+      ...selectWhere,
       policyVersion: true,
-      refresh: true,
       sources: {
         where: { replacedAt: null },
         include: { claims: { orderBy: { position: "asc" } } },
@@ -32,7 +39,11 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       attestations: { orderBy: { id: "asc" } },
       confirmations: { where: { source: { replacedAt: null } }, include: { source: true }, orderBy: { id: "asc" } },
       settlements: { orderBy: { id: "asc" } },
+      channelRequests: { where: { takenBackAt: null }, orderBy: [{ askedOn: "asc" }, { id: "asc" }] },
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
+      devices: { include: { exceptions: true }, orderBy: { id: "asc" } },
+      shipments: { include: { devices: { orderBy: { id: "asc" } } }, orderBy: { id: "asc" } },
+      protectedAddresses: { where: { endedAt: null }, select: { id: true } },
     },
   });
   const sources = screening.sources.map((source) => ({ ...source, title: sourceTitle(source) }));
@@ -40,8 +51,12 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
     const read = screening.confirmations.filter(({ sourceId }) => sourceId === id).map(({ at }) => at);
     return isDocument(kind) && hadExpired((details as { expires?: string }).expires, [obtainedAt, ...read]);
   };
+  const isProtected = screening.protectedAddresses.length > 0;
+  const compared = sources.filter(({ kind }) => !(isProtected && kind === "address-document"));
   const stated = sources.flatMap(({ kind, details, claims }) =>
-    claims.map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
+    claims
+      .filter(({ attribute }) => !(isProtected && isAddress(attribute)))
+      .map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
   );
   const byId = new Map(stated.map((claim) => [claim.id, claim]));
   const asked = (check: string) => {
@@ -79,23 +94,29 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
         : null,
     };
   });
+  const checks = checksFor(screening.policyVersion.checks, screening.refresh);
+  const law = movedByLaw(checks, whereOf(screening));
   const payment = await loadPayment(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
       minimumChecked: screening.policyVersion.minimumChecked,
-      checks: checksFor(screening.policyVersion.checks, screening.refresh).map(({ validDays: _, ...check }) => check),
+      checks: checks.map(({ validDays: _, ...check }) => check),
     },
+    ...(law.length > 0 && { law }),
     claims,
     ...listedMailDrop(claims),
-    documents: [...new Set(sources.map(({ kind }) => kind).filter(isDocument))],
-    expiredDocuments: sources.filter(expired).map(({ kind }) => kind),
+    ...(isProtected && { protectedAddress: true }),
+    ...equipmentFacts(screening, { claims, isProtected }, now),
+    documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],
+    expiredDocuments: compared.filter(expired).map(({ kind }) => kind),
     sameNumber: await countSameNumber(tx, screeningId, "document-number"),
     jobs: asked("employment"),
     studies: asked("education"),
+    clients: asked("clients"),
     references: asked("references"),
     ...(payment && { payment }),
-    shippingProofs: screening.evidence.length,
+    shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
       ...{ kind, path, ended: endedAt !== null },
@@ -106,6 +127,7 @@ export async function loadFacts(tx: Tx, screeningId: string): Promise<Facts> {
       interview: interviewId ? screening.interviews.findIndex(({ id }) => id === interviewId) : null,
     })),
     confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
+    channelRequests: screening.channelRequests.map(({ askedBy, became }) => ({ by: askedBy, became })),
     profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });

@@ -10,7 +10,9 @@ import type { Tx } from "@/lib/db/client";
 import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
 import { gateOpens } from "@/lib/policy/schema";
+import { keepWork } from "@/lib/refresh/write";
 import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
+import { asAsked, waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
@@ -24,14 +26,15 @@ import { sealText } from "./sealed-text";
  * Compliance is told when it comes to them by this. Returns the rows it wrote. A rule that throws fails the whole mutation.
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
-  const facts = await loadFacts(tx, screeningId);
+  const facts = await loadFacts(tx, screeningId, now);
   const assessment = assess(facts, now);
   const snapshot = await keep(tx, screeningId, facts, assessment, now);
-  const before = await summarise(tx, screeningId, facts, assessment, now);
+  const { before, ending } = await summarise(tx, screeningId, facts, assessment, now);
   const gates = await writeGates(tx, screeningId, now);
   if (assessment.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
     await notify(tx, { kind: "to-look-at", screeningId, to: "compliance", by, now });
-  return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates];
+  const work = ending === "ready" ? await keepWork(tx, screeningId, now) : [];
+  return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates, ...work];
 }
 
 async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
@@ -60,12 +63,13 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
   return id;
 }
 
-/** Writes what the lists show of a screening; answers the screening as it was before. */
+/** Writes what the lists show of a screening; answers the screening as it was before, and how it has ended now. */
 async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     include: {
       policyVersion: { select: { opens: true } },
+      position: { select: { jurisdiction: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
@@ -74,7 +78,8 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     },
   });
   const waived = waivedNow(screening.waivers, now);
-  const checks = checksNow(screening.checks, waived);
+  const asked = asAsked(screening);
+  const checks = checksNow(asked, waived);
   const decided = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const ready = readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens));
   const gate = nextGate(checks, ready);
@@ -82,11 +87,12 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
   const ending = over ? "ready" : screening.ending;
   const held = gate ? holding(checks, gate) : [];
-  const asked = screening.requests.map(({ kind }) => kind);
+  const notNow = [...waived, ...waitForOffer(asked, screening, ready)];
+  const requested = screening.requests.map(({ kind }) => kind);
   const waiting = new Map(
     screening.checks.map((check) => [
       check.kind,
-      waitsFor({ ...check, done: check.completions.length > 0 }, asked, facts),
+      waitsFor({ ...check, done: check.completions.length > 0 }, requested, facts),
     ]),
   );
   const newest = screening.decisions[0];
@@ -99,11 +105,11 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     // Nothing writes this again when the mail with the letter goes out, so it does not speak of the mail.
     stop: proposed && stopStep({ ...proposed.stop, letter: null }, now),
     settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
-    asked: screening.requests[0]?.words ?? null,
+    asked: askedWords(screening.requests[0], facts),
     answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
     holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
     sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
-    next: assessment.next.find(({ check }) => !check || !(waived.includes(check) || waiting.get(check)))?.words ?? null,
+    next: assessment.next.find(({ check }) => !check || !(notNow.includes(check) || waiting.get(check)))?.words ?? null,
   });
   await tx.screening.update({
     where: { id: screeningId },
@@ -117,10 +123,14 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       openDifferences: assessment.differences.filter(({ status }) => status !== "settled").length,
       checked: assessment.checked,
       checksDone: screening.checks.filter(({ completions }) => completions.length > 0).length,
-      checksAsked: checks.length,
+      checksAsked: asked.filter(({ law, completions }) => law !== "not allowed" || completions.length > 0).length,
     },
   });
-  return screening;
+  return { before: screening, ending };
 }
+
+/** What was asked of the candidate; lists show it, and so it says nothing in which a protected address may stand. */
+const askedWords = (request: { words: string } | undefined, { protectedAddress }: Pick<Facts, "protectedAddress">) =>
+  request ? (protectedAddress ? "What was asked of the candidate" : request.words) : null;
 
 const sentBack = ({ kind }: { kind: string }) => (kind === "question" || kind === "hold" ? kind : null);

@@ -7,9 +7,11 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { applicationClaims } from "./application";
+import { refuseTaken } from "./external-id";
+import { neutralEndsOf } from "./lifecycle";
 import { onScreening } from "./mutation";
 import { candidateFor, openScreening } from "./open";
-import { anotherInput, endInput, noteInput, openInput, requestInput } from "./schema";
+import { anotherInput, endInput, livesInInput, nameInput, noteInput, openInput, requestInput } from "./schema";
 import { statedIn } from "./stated";
 import { mayAllRead } from "./write";
 
@@ -69,12 +71,40 @@ export const closeRequest = action(
   }),
 );
 
+/** Says where the candidate lives, whose law then holds for the checks; the place itself is in no entry of the trail. */
+export const sayWhereTheyLive = action(
+  onScreening({
+    can: "screening:say-place",
+    input: livesInInput,
+    async run({ tx, input: { screeningId, livesIn } }) {
+      await tx.screening.update({ where: { id: screeningId }, data: { livesIn } });
+      return { event: { name: "screening.lives-in-said", data: {} }, rows: [], data: null };
+    },
+  }),
+);
+
+/** Sets what the employer's own system calls a screening, by which it is found and told of; empty, it is called nothing. */
+export const nameScreening = action(
+  onScreening({
+    can: "screening:name",
+    input: nameInput,
+    evenAfter: "ready",
+    async run({ tx, input: { screeningId, externalId } }) {
+      if (externalId) await refuseTaken(tx, externalId, screeningId);
+      await tx.screening.update({ where: { id: screeningId }, data: { externalId } });
+      return { event: { name: "screening.named", data: {} }, rows: [], data: null };
+    },
+  }),
+);
+
 /** Ends a screening for a reason outside its findings; never recorded as a decline. */
 export const endScreening = action(
   onScreening({
     can: "screening:end",
     input: endInput,
-    async run({ tx, now, input: { screeningId, ending } }) {
+    async run({ tx, now, screening, input: { screeningId, ending } }) {
+      const words = "This is not how such a screening ends.";
+      if (!neutralEndsOf(screening.refresh).includes(ending)) throw new Refusal("invalid", words, { ending: words });
       const no = whyNotEnd(ending, (await loadStanding(tx, screeningId, now)).standing);
       if (no) throw new Refusal(no.code, no.message, { ending: no.message });
       await tx.screening.update({ where: { id: screeningId }, data: { ending, endedAt: now, sentAt: null } });

@@ -9,12 +9,17 @@ export const endings = {
   withdrew: "The candidate withdrew",
   "not-selected": "Not selected, for reasons outside these checks",
   "position-closed": "The position was closed",
+  left: "Does not work here any more",
 } as const;
 
 /** The ends a recruiter can record; "ready" and "stopped" follow from decisions. */
-export const neutralEnds = ["withdrew", "not-selected", "position-closed"] as const;
+export const neutralEnds = ["withdrew", "not-selected", "position-closed", "left"] as const;
 
 export type NeutralEnd = (typeof neutralEnds)[number];
+
+/** Those of a hire, or of a look again at somebody who works here. */
+export const neutralEndsOf = (refresh: string | null): NeutralEnd[] =>
+  neutralEnds.filter((ending) => (ending === "left") === (refresh !== null));
 
 /** How a screening ended, in words; one that only another version knows is "Ended". */
 export const endingWords = (ending: string) =>

@@ -6,13 +6,17 @@ import type { Permission } from "@/lib/auth/permissions";
 import { Refusal } from "@/lib/door/result";
 import type { Afterwards, Spec, Turn } from "@/lib/door/spec";
 import { reassess } from "@/lib/risk/write";
-import { type LockedScreening, lockScreening } from "./write";
+import { type LockedScreening, lockScreening, type Scope } from "./write";
+
+type Ended = "stopped" | "ready";
 
 type OnScreening<Input, Data> = {
   can: Permission;
   input: Input;
   /** How the screening may have ended all the same; nothing else changes in one that has ended. */
-  evenAfter?: "stopped" | "ready";
+  evenAfter?: Ended | readonly Ended[];
+  /** Whose screenings; `visibleTo` unless said otherwise. */
+  visible?: Scope;
   /** Runs with the screening locked; rows are those it wrote, beside the screening and its assessment. */
   run(
     turn: Turn<Actor, z.output<Input & z.ZodType>> & { screening: LockedScreening },
@@ -26,12 +30,13 @@ type OnScreening<Input, Data> = {
 export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Data>(
   spec: OnScreening<Input, Data>,
 ): Spec<Input, Data> {
+  const allowed = [spec.evenAfter ?? []].flat();
   return {
     can: spec.can,
     input: spec.input,
     async run(turn) {
-      const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId);
-      if (screening.endedAt && screening.ending !== spec.evenAfter)
+      const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId, spec.visible);
+      if (screening.endedAt && !allowed.some((end) => end === screening.ending))
         throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
       const { event, rows, ...rest } = await spec.run({ ...turn, screening });
       const assessed = await reassess(turn.tx, turn.actor, screening.id, turn.now);

@@ -1,9 +1,11 @@
+import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { olderOf, partAfter } from "./older";
 
 /** Notes on a screening, newest first, with the names they mention; those after one, or from the newest. */
-export async function notesOf(tx: Tx, screeningId: string, after?: string) {
-  const [notes, count] = await Promise.all([
+export async function notesOf(tx: Tx, actor: Actor, screeningId: string, after?: string) {
+  const [notes, count, without] = await Promise.all([
     tx.note.findMany({
       where: { screeningId },
       include: { by: { select: { name: true } } },
@@ -11,13 +13,14 @@ export async function notesOf(tx: Tx, screeningId: string, after?: string) {
       ...partAfter(after),
     }),
     tx.note.count({ where: { screeningId } }),
+    withoutAddresses(tx, actor, screeningId),
   ]);
   const names = await namesOf(
     tx,
     notes.flatMap(({ mentions }) => mentions),
   );
   const rows = notes.map(({ id, body, by, at, mentions }) => ({
-    ...{ id, body, by: by.name, at: at.toISOString() },
+    ...{ id, body: without(body), by: by.name, at: at.toISOString() },
     mentioned: mentions.flatMap((id) => names.get(id) ?? []),
   }));
   return { rows, count };

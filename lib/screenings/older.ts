@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import type { Endpoint } from "@/lib/door/endpoint";
 import { Refusal } from "@/lib/door/result";
@@ -18,7 +19,7 @@ const olderInput = screeningInput.extend({ after: z.uuid() });
 
 /** Reads on in a list that stands beside the work on a screening, for whoever sees the screening whole. Changes nothing. */
 export function olderOf<Row extends { id: string }>(
-  read: (tx: Tx, screeningId: string, after: string) => Promise<Part<Row>>,
+  read: (tx: Tx, actor: Actor, screeningId: string, after: string) => Promise<Part<Row>>,
 ): Endpoint<typeof olderInput, undefined, Part<Row>> {
   return {
     can: "screening:whole",
@@ -26,7 +27,7 @@ export function olderOf<Row extends { id: string }>(
     async run({ actor, tx, input: { screeningId, after } }) {
       const screening = await tx.screening.findFirst({ where: { id: screeningId, ...visibleTo(actor) } });
       if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
-      return { happened: null, data: await read(tx, screeningId, after) };
+      return { happened: null, data: await read(tx, actor, screeningId, after) };
     },
   };
 }

@@ -10,6 +10,7 @@ import { Refusal } from "@/lib/door/result";
 import { checksFor } from "@/lib/policy/schema";
 import { reassess } from "@/lib/risk/write";
 import { addSource } from "@/lib/sources/write";
+import { refuseTaken } from "./external-id";
 import { visibleTo } from "./scope";
 
 /** Working days that a screening is meant to take. */
@@ -25,6 +26,10 @@ type Opening = {
   statements: readonly [Statement, ...Statement[]];
   /** Says which row of a list this is; the same one twice for a position is refused. */
   importKey?: string;
+  /** What the employer's own system calls the screening. */
+  externalId?: string | null;
+  /** Given for a look again at somebody who works here: the stage whose checks it has, and until when it should be done. */
+  look?: { stage: string; dueOn: Date };
   /** Writes the file of the first statement, and says which evidence it became. */
   keepFile?(screeningId: string): Promise<{ evidenceId: string; rows: RecordedRow[] }>;
   now: Date;
@@ -46,11 +51,12 @@ export async function candidateFor(tx: Tx, actor: Actor, id?: string): Promise<S
 
 /** Opens a screening: the candidate if they are new, the checklist by the position's policy, what they state, the first assessment. */
 export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
-  const { candidate, statements, importKey, keepFile, now } = opening;
-  const position = await openPosition(tx, actor, opening.positionId);
+  const { candidate, statements, importKey, externalId, keepFile, look, now } = opening;
+  const position = await openPosition(tx, actor, opening.positionId, look ? {} : { closedAt: null });
   if (importKey) await refuseImported(tx, actor, position.id, importKey);
+  if (externalId) await refuseTaken(tx, externalId);
   if (candidate.isNew) await writeCandidate(tx, candidate, statements[0], now);
-  else await refuseTwice(tx, actor, position.id, candidate.id);
+  else if (!look) await refuseTwice(tx, actor, position.id, candidate.id);
   const { id: screeningId } = await tx.screening.create({
     data: {
       candidateId: candidate.id,
@@ -59,12 +65,14 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
       recruiterId: actor.id,
       openedAt: now,
       turnSince: now,
-      dueOn: addBusinessDays(now, workingDays),
+      dueOn: look?.dueOn ?? addBusinessDays(now, workingDays),
+      refresh: look?.stage,
       importKey,
+      externalId,
     },
   });
   const checks = await tx.check.createManyAndReturn({
-    data: checksFor(position.policyVersion.checks, null).map(({ kind, stage, required }) => ({
+    data: checksFor(position.policyVersion.checks, look?.stage ?? null).map(({ kind, stage, required }) => ({
       kind,
       stage,
       required,
@@ -84,16 +92,16 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   }
   rows.push(...(await reassess(tx, actor, screeningId, now)));
   const claims = statements.reduce((count, statement) => count + statement.claims.length, 0);
-  const known = candidate.isNew ? {} : { again: true };
+  const known = look ? { look: look.stage } : candidate.isNew ? {} : { again: true };
   const event = { name: "screening.opened", data: { source: statements[0].kind, claims, ...known } } as const;
   return { happened: { stream: screeningId, event, rows } satisfies Happening, data: { screeningId } };
 }
 
-/** Whoever closes the position at this moment is waited for, and waits for this. */
-async function openPosition(tx: Tx, actor: Actor, id: string) {
+/** Whoever closes the position at this moment is waited for, and waits for this. Who works here is looked at also once it is closed. */
+async function openPosition(tx: Tx, actor: Actor, id: string, open: { closedAt?: null }) {
   await tx.$executeRaw`SELECT id FROM position WHERE id = ${id}::uuid FOR SHARE`;
   const position = await tx.position.findFirst({
-    where: { id, closedAt: null, recruiters: { some: { userId: actor.id } } },
+    where: { id, ...open, recruiters: { some: { userId: actor.id } } },
     include: { policyVersion: true },
   });
   if (position) return position;
@@ -123,7 +131,7 @@ async function refuseImported(tx: Tx, actor: Actor, positionId: string, importKe
 /** One open screening for a position is enough; one that is kept from the actor is as if it were not there. */
 async function refuseTwice(tx: Tx, actor: Actor, positionId: string, candidateId: string) {
   await waitForOthers(tx, `${positionId} ${candidateId}`);
-  const open = { positionId, candidateId, endedAt: null };
+  const open = { positionId, candidateId, endedAt: null, refresh: null };
   if (await tx.screening.findFirst({ where: { AND: [visibleTo(actor), open] } }))
     throw new Refusal("open-already", "This person has an open screening for this position already.");
 }

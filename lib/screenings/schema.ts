@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageCursor } from "@/lib/db/page";
 import { readMonth } from "@/lib/matching/dates";
+import { isPlace } from "@/lib/policy/places";
 import { type State, stateWords } from "@/lib/risk/states";
 import { address } from "@/lib/sources/attributes/address";
 import { email } from "@/lib/sources/attributes/email";
@@ -43,6 +44,17 @@ export const jobInput = z
     path: ["end"],
     error: "This ends before it starts.",
   });
+
+/** A client the candidate lists, as it is typed in; their contact is kept so that it never counts as one of ours. */
+export const clientInput = z.object({
+  client: typed(300).min(1, "Write the client’s name."),
+  role: typed(300),
+  start: month,
+  end: month,
+  contact: unless(email.value),
+});
+
+export const clientsInput = z.array(clientInput).max(40, "At most 40 clients.").default([]);
 
 export const studyInput = z.object({
   path: readAt,
@@ -89,6 +101,7 @@ export const openInput = z.object({
   website: unless(website.value),
   work: z.array(jobInput).max(40, "At most 40 jobs."),
   education: z.array(studyInput).max(20, "At most 20 entries."),
+  clients: clientsInput,
   references: z.array(referenceInput).max(10, "At most 10 references.").default([]),
   ...readFields,
 });
@@ -98,13 +111,21 @@ export const applicationInput = openInput.omit({ positionId: true, candidateId: 
 
 type Given = z.output<typeof applicationInput>;
 
-export type Application = Omit<Given, keyof typeof readFields> & Partial<Pick<Given, keyof typeof readFields>>;
+/** What an application need not have said, since no list or résumé does. */
+type Seldom = keyof typeof readFields | "clients";
+
+export type Application = Omit<Given, Seldom> & Partial<Pick<Given, Seldom>>;
 
 export const importInput = openInput.pick({ positionId: true, candidateId: true }).extend({
   fileName: z.string().trim().min(1).max(255),
 });
 
 export const screeningInput = z.object({ screeningId: z.uuid() });
+
+/** What the employer's own system calls a screening. It stands in addresses, so no name or e-mail fits in. */
+export const externalId = typed(100).regex(/^[\w.:-]+$/, "Use letters, digits and . _ : - only, as an id has them.");
+
+export const nameInput = screeningInput.extend({ externalId: unless(externalId) });
 
 export const anotherInput = screeningInput.extend({ positionId: z.uuid("Choose a position.") });
 
@@ -116,6 +137,11 @@ export const noteInput = screeningInput.extend({
 
 export const endInput = screeningInput.extend({
   ending: z.enum(neutralEnds, { error: "Choose how it ended." }),
+});
+
+export const livesInInput = screeningInput.extend({
+  /** A code of lib/policy/places. */
+  livesIn: z.string().refine(isPlace, "Choose where the candidate lives."),
 });
 
 export const requestInput = screeningInput.extend({ requestId: z.uuid() });

@@ -12,6 +12,15 @@ export function visibleTo(actor: Actor): Prisma.ScreeningWhereInput {
 export const unrestrictedFor = (actor: Actor): Prisma.ScreeningWhereInput =>
   actor.role === "compliance" ? {} : { OR: [{ restrictedAt: null }, { access: { some: { userId: actor.id } } }] };
 
+/**
+ * The screenings of which an actor may read what is released: those that are theirs, and for operations, who act on it, also every
+ * other that goes on or ended as ready. It lets nobody see more of them than that.
+ */
+export const releaseVisibleTo = (actor: Actor): Prisma.ScreeningWhereInput =>
+  actor.role === "operations"
+    ? { OR: [visibleTo(actor), { AND: [unrestrictedFor(actor), { OR: [{ endedAt: null }, { ending: "ready" }] }] }] }
+    : visibleTo(actor);
+
 /** The people from whom a restriction does not keep a screening: the other side of `unrestrictedFor`. */
 export const notKeptFrom = ({ id, restrictedAt }: Pick<Screening, "id" | "restrictedAt">): Prisma.UserWhereInput =>
   restrictedAt ? { OR: [{ role: "compliance" }, { access: { some: { screeningId: id } } }] } : {};

@@ -1,13 +1,17 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { Refusal } from "@/lib/door/result";
 import { readersOf, visibleTo } from "./scope";
 
+/** Which screenings an actor may know of. */
+export type Scope = (actor: Actor) => Prisma.ScreeningWhereInput;
+
 /** Locks a screening the actor may see, for the rest of the transaction; "not yours" and "not there" are one answer. */
-export async function lockScreening(tx: Tx, actor: Actor, id: string) {
+export async function lockScreening(tx: Tx, actor: Actor, id: string, visible: Scope = visibleTo) {
   await lockRow(tx, id);
   const screening = await tx.screening.findFirst({
-    where: { id, ...visibleTo(actor) },
+    where: { id, ...visible(actor) },
     include: { position: true, candidate: true },
   });
   if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");

@@ -1,6 +1,5 @@
 "use server";
 
-import { addHours } from "date-fns";
 import { workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import { reassessOthers } from "@/lib/documents/same-number";
@@ -8,6 +7,7 @@ import { keepNumber, picturesOf } from "@/lib/documents/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
+import { latestDay } from "@/lib/matching/days";
 import { applicationClaims } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
 import { sourceKind } from "./kinds";
@@ -78,6 +78,3 @@ export const addProfile = action(
     },
   }),
 );
-
-/** The day it is where days begin first. */
-const latestDay = (now: Date) => addHours(now, 14).toISOString().slice(0, 10);

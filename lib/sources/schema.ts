@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jobInput, readFields, screeningInput, studyInput, unless } from "@/lib/screenings/schema";
+import { clientsInput, jobInput, readFields, screeningInput, studyInput, unless } from "@/lib/screenings/schema";
 import { address } from "./attributes/address";
 import { email } from "./attributes/email";
 import { name } from "./attributes/name";
@@ -52,6 +52,7 @@ export const profileInput = screeningInput.extend({
   website: unless(website.value),
   work: z.array(jobInput).max(40, "At most 40 jobs."),
   education: z.array(studyInput).max(20, "At most 20 entries."),
+  clients: clientsInput,
   ...readFields,
   evidenceId,
 });

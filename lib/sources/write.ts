@@ -1,6 +1,7 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { noticeStated } from "@/lib/refresh/write";
 import { sourceTitle } from "./kinds";
 import { compareClaims } from "./matrix";
 import type { ReadClaim } from "./reading";
@@ -42,6 +43,7 @@ export async function addSource(tx: Tx, { screeningId, kind, label = "", claims,
     select: { id: true },
   });
   const compared = await compareAgain(tx, screeningId);
+  await noticeStated(tx, screeningId, source, now);
   const sources = [source, ...replaced].map(({ id }) => ["source", id] as const);
   const rows: RecordedRow[] = [
     ...sources,

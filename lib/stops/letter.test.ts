@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Difference } from "@/lib/risk/differences";
 import { rules } from "@/lib/risk/rules";
-import { agencyIn, letterText, usualWords } from "./letter";
+import { agencyIn, type LetterKind, letterText, usualWords } from "./letter";
 import { openFacts } from "./open-facts";
 
 /** What no letter may say: numbers and names of the product, or a guess at who somebody is. */
@@ -109,3 +109,12 @@ test("a final letter says the reasons and how to object, and names no last day",
   expect(text).not.toMatch(/until|Enclosed/);
   expect(text).not.toMatch(never);
 });
+
+test.each<LetterKind>(["facts", "pre-adverse", "final"])(
+  "a %s letter to somebody who works here speaks of their work",
+  (kind) => {
+    const { intro, closing } = usualWords(kind, "Data engineer", true);
+    expect(intro).toContain("your work as Data engineer");
+    expect(`${intro} ${closing}`).not.toContain("application");
+  },
+);

@@ -26,7 +26,8 @@ type Letter = {
 };
 
 /** The words a letter begins and ends with unless its sender writes others. */
-export function usualWords(kind: LetterKind, position: string) {
+export function usualWords(kind: LetterKind, position: string, look = false) {
+  if (look) return lookWords(kind, position);
   if (kind === "final")
     return {
       intro: `Thank you for your application as ${position}, and for your time. We have decided not to continue with it.`,
@@ -34,10 +35,25 @@ export function usualWords(kind: LetterKind, position: string) {
     };
   return {
     intro: `Thank you for your application as ${position}. While checking what you told us we found something that does not agree yet, and we would like to hear from you.`,
-    closing:
-      "Answer in your own words, and add papers where they help. If you need more time or another way to answer, tell us.",
+    closing: answerWords,
   };
 }
+
+/** The same to somebody who works here already, and at whom was looked again. */
+function lookWords(kind: LetterKind, position: string) {
+  if (kind === "final")
+    return {
+      intro: `We looked again at what we checked for your work as ${position}. This look ends because of what did not agree.`,
+      closing: "What follows from it for your work, we tell you in a letter of its own.",
+    };
+  return {
+    intro: `From time to time we look again at what we checked for your work as ${position}. This time something does not agree yet, and we would like to hear from you.`,
+    closing: answerWords,
+  };
+}
+
+const answerWords =
+  "Answer in your own words, and add papers where they help. If you need more time or another way to answer, tell us.";
 
 /** The text of a letter. Only the beginning and the end are the sender's; the facts and the candidate's rights are the same for everyone. */
 export function letterText({ kind, candidate, intro, closing, signer, ...letter }: Letter): string {

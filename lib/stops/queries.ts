@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Mail, Prisma } from "@/lib/db/generated/client";
 import { mailState } from "@/lib/mail/attempts";
 import { mailConfigured } from "@/lib/mail/configured";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { countingOf } from "./bases";
 import { letterDue, stopStep, whyNotFinal, whyNotReview, whyNotSetAside } from "./guards";
@@ -23,7 +24,12 @@ export async function getStop(actor: Actor, screeningId: string) {
   if (!z.uuid().safeParse(screeningId).success) return null;
   const screening = await db().screening.findFirst({ where: { AND: [visibleTo(actor), { id: screeningId }] }, select });
   if (!screening) return null;
-  const { candidate, position, ending, letters } = screening;
+  const { candidate, position, ending } = screening;
+  const without = await withoutAddresses(db(), actor, screeningId);
+  const letters = screening.letters.map((letter) => ({
+    ...{ ...letter, body: without(letter.body) },
+    answers: letter.answers.map((answer) => ({ ...answer, words: without(answer.words) })),
+  }));
   const [newest] = letters;
   const mailIds = letters.flatMap(({ mailId }) => mailId ?? []);
   const mails = await db().mail.findMany({ where: { id: { in: mailIds } } });
@@ -38,7 +44,7 @@ export async function getStop(actor: Actor, screeningId: string) {
     mailTo: mailConfigured() ? candidate.email : null,
     /** Stopped for good, unless an answer takes it back. */
     stopped: ending === "stopped",
-    proposal: found && proposalOf(found, actor, position.title),
+    proposal: found && proposalOf(found, actor, position.title, screening.refresh !== null),
     letters: letters.map((letter) =>
       letterOf(
         letter,
@@ -58,7 +64,12 @@ export async function getStop(actor: Actor, screeningId: string) {
 
 export type StopView = NonNullable<Awaited<ReturnType<typeof getStop>>>;
 
-function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, actor: Actor, position: string) {
+function proposalOf(
+  found: NonNullable<Awaited<ReturnType<typeof loadStop>>>,
+  actor: Actor,
+  position: string,
+  look: boolean,
+) {
   const { proposal, newest, stop, days } = found;
   const now = new Date();
   const mail = stop.unread ? null : unsent(stop.letter?.mail);
@@ -77,8 +88,8 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
     facts: stop.facts,
     /** How it stands with the mail of the newest letter while that has not gone out. */
     unsent: mail,
-    due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position) },
-    final: usualWords("final", position),
+    due: due && { kind: due, days, counting: countingOf(due), ...usualWords(due, position, look) },
+    final: usualWords("final", position, look),
     /** Who made the background report, as the newest letter says it. */
     agency: agencyIn(stop.letter?.body ?? ""),
     whyNotFinal: whyNotFinal(actor.id, stop, now)?.message ?? null,
@@ -89,6 +100,7 @@ function proposalOf(found: NonNullable<Awaited<ReturnType<typeof loadStop>>>, ac
 const by = { select: { name: true } } as const;
 const select = {
   ending: true,
+  refresh: true,
   candidate: { select: { name: true, email: true } },
   position: { select: { title: true } },
   evidence: { select: { id: true, fileName: true }, orderBy: { obtainedAt: "desc" }, take: 50 },

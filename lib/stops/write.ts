@@ -37,7 +37,7 @@ export async function keepLetter(tx: Tx, { screening, decisionId, by, kind, fact
   const lastDay = kind === "final" ? null : lastDayToAnswer(period, []);
   const people = { candidate: candidate.name, position: position.title, signer: by.name };
   const body = letterText({ kind, ...people, facts, lastDay, ...words });
-  const mail = { subject: subject(position), text: body };
+  const mail = { subject: `Your ${screening.refresh ? "work" : "application"} as ${position.title}`, text: body };
   const mailId = how === "mail" ? await queueMail(tx, { to: addressOf(candidate), ...mail }, now) : null;
   const data = { screeningId: screening.id, decisionId, kind, body, answerDays, byId: by.id, givenAt, how, mailId };
   const { id } = await tx.letter.create({ data: { ...data, createdAt: now } });
@@ -49,8 +49,6 @@ export async function takeLetterBack(tx: Tx, letter: { mailId: string | null } |
   if (letter?.mailId && !(await endAttempts(tx, letter.mailId, now)))
     throw new Refusal("too-late", "The mail with the last letter has gone out at this moment. Open this again.");
 }
-
-const subject = ({ title }: { title: string }) => `Your application as ${title}`;
 
 function addressOf({ email }: { email: string | null }) {
   const words = email ? "Mails cannot be sent from here." : "No e-mail address of the candidate is known.";

@@ -5,14 +5,16 @@ import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { organisationKey } from "@/lib/matching/organisations";
-import { referenceClaim } from "@/lib/screenings/application";
+import { clientClaim, referenceClaim } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
+import { client } from "@/lib/sources/attributes/client";
 import { reference } from "@/lib/sources/attributes/reference";
+import type { ReadClaim } from "@/lib/sources/reading";
 import { addSource } from "@/lib/sources/write";
 import { askedIn, askedKinds, askedOf } from "./asked";
 import { whyNotIndependent } from "./independence";
 import type { Medium } from "./provenance";
-import { answerInput, askedInput, contactInput, namedInput } from "./schema";
+import { answerInput, askedInput, clientNamedInput, contactInput, namedInput } from "./schema";
 
 /** Adds a way to reach whoever is asked that we found ourselves; one that is not independent is refused with the reason. */
 export const addContact = action(
@@ -118,12 +120,8 @@ export const addReference = action(
     async run({ actor, tx, now, input: { screeningId, details, ...person } }) {
       const { rows } = await workOn(tx, actor, screeningId, "references", now);
       const claim = referenceClaim(person, reference.id);
-      const named = await tx.claim.findMany({
-        where: { screeningId, attribute: reference.id, source: { replacedAt: null } },
-      });
       const already = "This person is named already; find a way to reach them below.";
-      if (named.some(({ value }) => reference.counterpart(value, claim.value)))
-        throw new Refusal("named-already", already, { name: already });
+      await needNew(tx, screeningId, claim, { name: already });
       const source = { screeningId, kind: "references-given", label: claim.text, details, statedById: actor.id };
       const added = await addSource(tx, { ...source, claims: [claim], now });
       return {
@@ -134,6 +132,38 @@ export const addReference = action(
     },
   }),
 );
+
+/** Keeps a client the candidate named after the application. */
+export const addClient = action(
+  onScreening({
+    can: "check:work",
+    input: clientNamedInput,
+    async run({ actor, tx, now, input: { screeningId, details, ...listed } }) {
+      const { rows } = await workOn(tx, actor, screeningId, "clients", now);
+      const claim = clientClaim(listed, client.id);
+      const already = "This client is listed already; find a way to reach them below.";
+      await needNew(tx, screeningId, claim, { client: already });
+      const source = { screeningId, kind: "clients-given", label: claim.text, details, statedById: actor.id };
+      const added = await addSource(tx, { ...source, claims: [claim], now });
+      return {
+        event: { name: "source.added", data: { source: "clients-given" } },
+        rows: [...rows, ...added.rows],
+        data: null,
+      };
+    },
+  }),
+);
+
+/** Refuses what is named already, with the words at the field they belong to. */
+async function needNew(tx: Tx, screeningId: string, claim: ReadClaim, already: Record<string, string>) {
+  const { attribute } = askedOf(claim.attribute);
+  const named = await tx.claim.findMany({
+    where: { screeningId, attribute: attribute.id, source: { replacedAt: null } },
+  });
+  const [words = ""] = Object.values(already);
+  if (named.some(({ value }) => attribute.counterpart(value, claim.value)))
+    throw new Refusal("named-already", words, already);
+}
 
 /** People give minutes: an answer within the minute of the question came after it. */
 function answered(answeredAt: string, askedAt: Date) {

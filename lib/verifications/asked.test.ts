@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askedIn, askedKinds, askedOf } from "./asked";
 
-const unsaid = { title: "", studyType: "", area: "", start: "", end: "", relation: "", since: "" };
+const unsaid = { title: "", role: "", studyType: "", area: "", start: "", end: "", relation: "", since: "" };
 
 test.each([
   ["employment", { start: "2021-03" }, null],
@@ -11,6 +11,7 @@ test.each([
   ["employment", { start: "2021-03", end: "2021-02" }, ["end"]],
   ["education", { start: "2015", end: "" }, ["start"]],
   ["education", { start: "2015-09", end: "2012-06" }, ["end"]],
+  ["clients", { start: "2021-03", end: "2020-03" }, ["end"]],
   ["references", { since: "2019-13" }, ["since"]],
   ["references", { since: "2019-12", relation: "x".repeat(301) }, ["relation"]],
 ])("%s, said %j: refused at %j", (check, said, path) => {
@@ -20,6 +21,7 @@ test.each([
 
 const job = { employer: "Northgate", title: "Engineer", start: "2021-03", end: "2024-06", contact: null };
 const study = { institution: "Clearwater", studyType: "BSc", area: "Statistics", start: "2015", end: "2019" };
+const listed = { client: "Kerr Printing", role: "Shop", start: "2021-03", end: "2022-03", contact: null };
 const named = { name: "Jo Park", relation: "Team lead", organisation: "Northgate", contact: null, quote: null };
 
 test.each([
@@ -37,6 +39,8 @@ test.each([
     "likely",
     "Lead of the data team, since 2019-04",
   ],
+  ["client", listed, { role: "Shop", start: "2021-03" }, "same", "Shop, from Mar 2021"],
+  ["client", listed, { start: "2018-03", end: "2019-03" }, "different", "Mar 2018 – Mar 2019"],
   ["reference", named, { relation: "Neighbour" }, "unclear", "Neighbour"],
   ["reference", named, { since: "2019-04" }, undefined, "since 2019-04"],
   ["reference", { ...named, relation: null }, { relation: "Team lead" }, undefined, "Team lead"],

@@ -13,12 +13,12 @@ export type Answer = "confirmed" | "differs" | "no-record" | "declined" | "no-an
 /** A contact as the candidate gave it. */
 type Given = { name?: string; email?: string; phone?: string; web?: string };
 
-/** What is claimed and put to somebody who can know: a job to the employer, a study to the school, a reference to the person named. */
+/** What is claimed and put to somebody who can know: a job to the employer, a study to the school, a contract to the client, a reference to the person named. */
 export type Words = {
   /** The check in which it is asked. */
   check: string;
   /** Where the facts hold it. */
-  facts: "jobs" | "studies" | "references";
+  facts: "jobs" | "studies" | "clients" | "references";
   /** One and several of it, in sentences. */
   one: string;
   many: string;

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { pageCursor } from "@/lib/db/page";
 import { instant } from "@/lib/matching/days";
-import { referenceInput, screeningInput, typed } from "@/lib/screenings/schema";
+import { clientInput, referenceInput, screeningInput, typed } from "@/lib/screenings/schema";
+import { clientsGiven } from "@/lib/sources/kinds/clients-given";
 import { referencesGiven } from "@/lib/sources/kinds/references-given";
+import { contract } from "./asked/contract";
 import { job } from "./asked/job";
 import { referee } from "./asked/referee";
 import { study } from "./asked/study";
@@ -34,10 +36,18 @@ export const answerTo = <const Check extends string, Said extends z.ZodType>(ask
     said: asked.said,
   });
 
-export const answerInput = z.discriminatedUnion("check", [answerTo(job), answerTo(study), answerTo(referee)]);
+export const answerInput = z.discriminatedUnion("check", [
+  answerTo(job),
+  answerTo(study),
+  answerTo(contract),
+  answerTo(referee),
+]);
 
 /** A person the candidate named after the application. */
 export const namedInput = screeningInput.extend({ ...referenceInput.shape, details: referencesGiven.details });
+
+/** A client the candidate named after the application. */
+export const clientNamedInput = screeningInput.extend({ ...clientInput.shape, details: clientsGiven.details });
 
 /** Which questions the room shows, as it stands in the address. */
 export const openFilter = pageCursor.extend({ show: z.enum(["waiting", "not-asked", "answered"]).catch("waiting") });

@@ -16,7 +16,7 @@ import {
   type TestCompany,
   testCompany,
 } from "@/prisma/seed/test-company";
-import { addContact, addReference, recordAnswer, recordAsked } from "./actions";
+import { addClient, addContact, addReference, recordAnswer, recordAsked } from "./actions";
 import { getAsked } from "./queries/asked";
 
 let it: TestCompany;
@@ -147,6 +147,46 @@ describe("references", () => {
     expect(await perform(addContact, recruiter, given, it.at(8, "11:00"))).toMatchObject({
       code: "contact-not-independent",
     });
+  });
+});
+
+describe("clients", () => {
+  const shop = { client: "Kerr Printing", role: "Moved the shop", start: "2021-03", end: "2022-02" };
+  const given = { ...shop, contact: "anna@kerr.example", details: { givenBy: "e-mail" } } as const;
+
+  const opened = async () => openByForm(listed, it.at(9, "09:00"), application);
+  let listed: Scene;
+  beforeAll(async () => {
+    listed = await sceneAsking(it, "clients");
+  });
+
+  test("one the candidate gave later is asked through a contact of ours, and listed once", async () => {
+    const on = await opened();
+    const { screeningId, recruiter } = on;
+    expect(await complete(on, "clients")).toMatchObject({ message: /^Not complete yet: a client/ });
+    await done(perform(addClient, recruiter, { screeningId, ...given }, it.at(8, "09:00")));
+    const again = { screeningId, ...given, client: "Kerr Printing Ltd" };
+    expect(await perform(addClient, recruiter, again, it.at(8, "09:10"))).toMatchObject({
+      code: "named-already",
+      fields: { client: expect.any(String) },
+    });
+    const claimId = await claimOf(on, "client");
+    const supplied = { screeningId, claimId, ...switchboard, medium: "email", value: given.contact } as const;
+    expect(await perform(addContact, recruiter, supplied, it.at(8, "10:00"))).toMatchObject({
+      code: "contact-not-independent",
+    });
+    const question = await askInstitution(on, it.at(8, "11:00"), "clients", 0, switchboard);
+    await hear(on, it.at(7, "09:00"), question, { answer: "confirmed", ...shop });
+    expect(await complete(on, "clients")).toEqual({ ok: true, data: { outcome: "clear" } });
+  });
+
+  test("one that knows of no contract is a concern, and no rule weighs it", async () => {
+    const on = await opened();
+    await done(perform(addClient, on.recruiter, { screeningId: on.screeningId, ...given }, it.at(8, "09:00")));
+    const question = await askInstitution(on, it.at(8, "11:00"), "clients", 0, switchboard);
+    await hear(on, it.at(7, "09:00"), question, { answer: "no-record" });
+    expect(await complete(on, "clients")).toEqual({ ok: true, data: { outcome: "concern" } });
+    expect(await rulesOf(on)).toEqual([]);
   });
 });
 

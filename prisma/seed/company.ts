@@ -9,7 +9,7 @@ import { createPosition } from "@/lib/positions/actions";
 import staff from "./accounts.json" with { type: "json" };
 import type { Calendar } from "./calendar";
 import { done } from "./done";
-import { paidEngagement, shortEngagement } from "./policies";
+import { contractWork, equipmentFirst, paidEngagement, shortEngagement } from "./policies";
 import { type PositionId, positions } from "./positions";
 
 export type Company = {
@@ -27,7 +27,8 @@ export async function foundCompany(at: Calendar): Promise<Company> {
     return found;
   };
   await publishStarterPolicies(at(24, "10:00"));
-  for (const policy of [shortEngagement, paidEngagement]) await done(publishPolicy(policy, at(24, "10:20")));
+  for (const policy of [shortEngagement, paidEngagement, contractWork, equipmentFirst])
+    await done(publishPolicy(policy, at(24, "10:20")));
   const positionIds = {} as Record<PositionId, string>;
   for (const [id, { manager, recruiters, policy, ...position }] of Object.entries(positions)) {
     const input = {

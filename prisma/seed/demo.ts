@@ -3,11 +3,13 @@ import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
 import { evidenceDirectory } from "@/lib/evidence/directory";
 import { prepareStorage } from "@/lib/evidence/storage";
+import { publishPolicy } from "@/lib/policy/write";
 import staff from "./accounts.json" with { type: "json" };
 import { calendarUntil } from "./calendar";
 import { foundCompany } from "./company";
 import { done } from "./done";
 import { drawPeople, type Person } from "./people";
+import { remoteEngagement } from "./policies";
 import { sceneOf } from "./scene";
 import { readsAll } from "./steps/notices";
 import { stories } from "./stories";
@@ -20,6 +22,7 @@ export async function loadDemo(now: Date, random: () => number, progress?: (done
   await prepareStorage(evidenceDirectory());
   const at = calendarUntil(now);
   const company = await foundCompany(at);
+  await done(publishPolicy(remoteEngagement, at(24, "10:40")));
   const people = drawPeople(stories.length, random);
   // Several at a time, as in a company; within a story each step waits for the one before.
   const waiting = [...stories.entries()];

@@ -27,6 +27,7 @@ export const names = [
   "Oliver Tremblay",
   "Patrick Whitcombe",
   "Rahel Tesfaye",
+  "Sagal Warsame",
   "Seo-yeon Kim",
   "Sione Tupou",
   "Thandiwe Moyo",

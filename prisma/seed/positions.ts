@@ -5,6 +5,7 @@ export const positions = {
   backend: {
     title: "Senior backend engineer",
     place: "Stockholm, remote",
+    jurisdiction: "SE",
     accessLevel: "standard",
     policy: "Short engagement",
     manager: "Piet Vos",
@@ -13,6 +14,7 @@ export const positions = {
   data: {
     title: "Data engineer",
     place: "Austin TX, remote",
+    jurisdiction: "US-TX",
     accessLevel: "standard",
     policy: "Short engagement",
     manager: "Olga Lind",
@@ -21,6 +23,7 @@ export const positions = {
   devops: {
     title: "DevOps contractor",
     place: "Denver CO, remote",
+    jurisdiction: "US-CO",
     accessLevel: "privileged",
     policy: "Short engagement",
     manager: "Piet Vos",
@@ -29,6 +32,7 @@ export const positions = {
   platform: {
     title: "Platform engineer",
     place: "Toronto, hybrid",
+    jurisdiction: "CA-ON",
     accessLevel: "privileged",
     policy: "Short engagement",
     manager: "Olga Lind",
@@ -37,6 +41,7 @@ export const positions = {
   quality: {
     title: "QA lead",
     place: "Dublin, hybrid",
+    jurisdiction: "IE",
     accessLevel: "standard",
     policy: "Short engagement",
     manager: "Olga Lind",
@@ -45,6 +50,7 @@ export const positions = {
   security: {
     title: "Security analyst",
     place: "London, hybrid",
+    jurisdiction: "GB",
     accessLevel: "privileged",
     policy: "Short engagement",
     manager: "Piet Vos",
@@ -53,6 +59,7 @@ export const positions = {
   analyst: {
     title: "Data analyst",
     place: "Leeds, hybrid",
+    jurisdiction: "GB",
     accessLevel: "standard",
     policy: "Short engagement",
     manager: "Olga Lind",
@@ -61,6 +68,7 @@ export const positions = {
   support: {
     title: "Customer support specialist",
     place: "Leeds, hybrid",
+    jurisdiction: "GB",
     accessLevel: "standard",
     policy: "Light",
     manager: "Olga Lind",
@@ -69,6 +77,7 @@ export const positions = {
   warehouse: {
     title: "Infrastructure engineer",
     place: "Dublin, hybrid",
+    jurisdiction: "IE",
     accessLevel: "standard",
     policy: "Standard",
     manager: "Olga Lind",
@@ -77,6 +86,7 @@ export const positions = {
   installation: {
     title: "Network installer",
     place: "Leeds, hybrid",
+    jurisdiction: "GB",
     accessLevel: "standard",
     policy: "Paid engagement",
     manager: "Piet Vos",
@@ -85,9 +95,28 @@ export const positions = {
   reliability: {
     title: "Production reliability engineer",
     place: "London, hybrid",
+    jurisdiction: "GB",
     accessLevel: "privileged",
     policy: "Privileged",
     manager: "Piet Vos",
+    recruiters: ["Mara Okafor", "Tunde Bello"],
+  },
+  migration: {
+    title: "Contract migration engineer",
+    place: "Leeds, on site",
+    jurisdiction: "GB",
+    accessLevel: "standard",
+    policy: "Contract work",
+    manager: "Piet Vos",
+    recruiters: ["Mara Okafor"],
+  },
+  field: {
+    title: "Field engineer",
+    place: "Leeds, hybrid",
+    jurisdiction: "GB",
+    accessLevel: "standard",
+    policy: "Equipment first",
+    manager: "Olga Lind",
     recruiters: ["Mara Okafor", "Tunde Bello"],
   },
 } satisfies Record<string, Planned>;
@@ -95,6 +124,8 @@ export const positions = {
 type Planned = {
   title: string;
   place: string;
+  /** Whose law holds there: a code of lib/policy/places. */
+  jurisdiction: string;
   accessLevel: AccessLevel;
   /** A policy by its name. */
   policy: string;

@@ -31,9 +31,15 @@ export type TestCompany = Awaited<ReturnType<typeof testCompany>>;
 /** The scene of a position of Mara Okafor's and Olga Lind's, whose policy asks for these checks and no other. */
 export async function sceneAsking({ at, company, scene }: TestCompany, ...kinds: string[]) {
   const checks = kinds.map((kind) => ({ kind, stage: checkKind(kind).stage, required: true }));
-  const policy = { ...shortEngagement, name: kinds.join(), checks };
+  const policy = { ...shortEngagement, name: kinds.join().slice(0, 80), checks };
   const { policyVersionId } = await done(publishPolicy(policy, at(20, "09:00")));
-  const position = { title: "Archivist", place: "Leeds", accessLevel: "standard", policyVersionId } as const;
+  const position = {
+    title: "Archivist",
+    place: "Leeds",
+    jurisdiction: "GB",
+    accessLevel: "standard",
+    policyVersionId,
+  } as const;
   const people = { managerId: company.colleague("Olga Lind").id, recruiterIds: [company.colleague("Mara Okafor").id] };
   const created = perform(createPosition, company.colleague("Hana Sato"), { ...position, ...people }, at(20, "10:00"));
   return { ...scene("backend"), ...(await done(created)) };

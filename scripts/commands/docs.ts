@@ -4,13 +4,17 @@ import { z } from "zod";
 import { facts } from "@/lib/risk/facts";
 import { checksPage } from "./docs/checks-page";
 import { consentsPage } from "./docs/consents-page";
+import { coveragePage } from "./docs/coverage-page";
+import { lawPage } from "./docs/law-page";
 import { rulesPage } from "./docs/rules-page";
 
 /** Every file that is made from the registries, by its path. */
 export const pages = () => ({
   "docs/rules.md": rulesPage(),
   "docs/checks.md": checksPage(),
+  "docs/coverage.md": coveragePage(),
   "docs/consents.md": consentsPage(),
+  "docs/law.md": lawPage(),
   "public/schemas/facts.v1.json": JSON.stringify(
     { title: "Facts of a screening, version 1", ...z.toJSONSchema(facts) },
     null,

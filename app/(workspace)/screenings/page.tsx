@@ -41,7 +41,7 @@ export default async function ScreeningsPage({ searchParams }: Props) {
       {rows.length > 0 ? (
         <QueueTable rows={rows} whole={whole} bulk={bulk} />
       ) : (
-        <NothingHere filter={filter} all={queue.all} create={create} />
+        <NothingHere filter={filter} all={queue.all} whole={whole} create={create} />
       )}
       <div className="mt-2">
         <Pager

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unlessProtected } from "../by-compliance";
 import { defineCheck } from "../define-check";
 import { secondReading } from "../second-reading";
 
@@ -22,5 +23,8 @@ export const addressDocument = defineCheck({
       .optional()
       .meta({ title: "What should the next reader know?" }),
   }),
-  ...secondReading("address-document", "a document that shows an address"),
+  ...unlessProtected({
+    id: "address-document",
+    ...secondReading("address-document", "a document that shows an address"),
+  }),
 });

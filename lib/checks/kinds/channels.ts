@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { day } from "@/lib/matching/days";
-import { defineFlatCheck } from "../define-check";
+import { wishesInWords } from "@/lib/channels/became";
+import { defineCheck } from "../define-check";
 
-export const channels = defineFlatCheck({
+export const channels = defineCheck({
   id: "channels",
-  version: 1,
+  version: 2,
   measures: ["E6"],
   stage: "before-interview",
   title: "Channels",
@@ -35,38 +35,15 @@ export const channels = defineFlatCheck({
       .min(1, "Name at least one.")
       .max(200, "At most 200 characters.")
       .meta({ title: "Which channels are agreed?", description: "“E-mail to the address in the application, Teams.”" }),
-    asked: z.enum(["nobody", "us", "candidate", "agency"], { error: "Choose one." }).meta({
-      title: "Who asked to move to another channel?",
-      labels: { nobody: "Nobody did", us: "We did", candidate: "The candidate", agency: "The agency" },
-    }),
-    askedOn: day().optional().meta({ title: "When was that?" }),
-    askedFor: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "To what, and in which words?", description: "Each wish on a line, if there were several." }),
-    since: z
-      .enum(["stayed", "agreed", "moved"])
-      .optional()
-      .meta({
-        title: "What became of it?",
-        labels: {
-          stayed: "The agreed channels were kept",
-          agreed: "We agreed to the new one and know why",
-          moved: "They insist, or write elsewhere all the same",
-        },
-      }),
   }),
-  result({ asked, askedFor, since }) {
-    if (asked === "nobody" && (askedFor || since))
-      return { outcome: "could-not-verify", words: "nobody asked to move elsewhere, and yet a wish is written down" };
-    if (asked === "nobody") return { outcome: "clear", words: "nobody asked to move elsewhere" };
-    if (asked === "us") return { outcome: "clear", words: "we asked to move elsewhere ourselves" };
-    if (since === "stayed")
-      return { outcome: "clear", words: "asked to move elsewhere, the agreed channels were kept" };
-    if (since === "agreed") return { outcome: "clear", words: "moved to another channel with our agreement" };
-    if (since === "moved") return { outcome: "concern", words: "does not keep to the agreed channels" };
-    return { outcome: "could-not-verify", words: "asked to move elsewhere, and it is not known what became of it" };
+  known({ checks, channelRequests }) {
+    const outcome = checks.find(({ kind }) => kind === "channels")?.outcome ?? "could-not-verify";
+    return { share: outcome === "could-not-verify" ? 0 : 1, words: wishesInWords(channelRequests) };
+  },
+  missing: ({ channelRequests }) =>
+    channelRequests.some(({ became }) => became === null) ? "what became of a wish to move elsewhere" : null,
+  outcome({ channelRequests }) {
+    if (channelRequests.some(({ by, became }) => by !== "us" && became === "moved")) return "concern";
+    return channelRequests.some(({ became }) => became === null) ? "could-not-verify" : "clear";
   },
 });

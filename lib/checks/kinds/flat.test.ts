@@ -3,31 +3,52 @@ import type { z } from "zod";
 import { sampleFacts } from "@/lib/risk/samples";
 import type { CheckKind } from "../define-check";
 import { accountAges } from "./account-ages";
-import { channels } from "./channels";
+import { drugTest } from "./drug-test";
 import { firstDay } from "./first-day";
 import { checkKinds } from "./index";
 import { portfolio } from "./portfolio";
 import { remoteTools } from "./remote-tools";
+import { staffingFirm } from "./staffing-firm";
 
 const day = "2026-11-20";
-const written = { agreed: "E-mail", seen: "One page, looked at.", seenOn: day, metOn: day };
+const orders = { orderedOn: "2026-11-18", attendedOn: day, site: "A site" };
+const written = { seen: "One page, looked at.", seenOn: day, metOn: day, lookedOn: day, ...orders };
 const old = { email: "older", profiles: "older", domain: "none", phone: "older", before: "no" };
+const shown = { sites: "answer", found: "work", domain: "older" };
+const firm = { through: "firm", register: "found", met: "in-person", shown: "papers", contract: "says" };
+const sample = { identity: "checked", result: "negative" };
 const met = { delivery: "candidate", serial: "agrees", person: "same" };
 
 test.each([
   // check        answers                                                  outcome             words
-  [channels, { found: "applied", asked: "nobody" }, "clear", "nobody asked to move elsewhere"],
-  [channels, { found: "applied", asked: "nobody", askedFor: "Telegram" }, "could-not-verify", /yet a wish/],
-  [channels, { found: "applied", asked: "us" }, "clear", "we asked to move elsewhere ourselves"],
-  [channels, { found: "agency", asked: "agency", since: "stayed" }, "clear", /channels were kept/],
-  [channels, { found: "platform", asked: "candidate", since: "agreed" }, "clear", /with our agreement/],
-  [channels, { found: "platform", asked: "candidate", since: "moved" }, "concern", /does not keep to/],
-  [channels, { found: "platform", asked: "candidate" }, "could-not-verify", /not known what became of it/],
-  [portfolio, { found: "work" }, "clear", "the pages show work under their name"],
-  [portfolio, { found: "thin" }, "could-not-verify", /no difference/],
-  [portfolio, { found: "none" }, "could-not-verify", /no difference/],
-  [portfolio, { found: "gone" }, "could-not-verify", /not there any more/],
-  [portfolio, { found: "others" }, "concern", /another name/],
+  [portfolio, shown, "clear", "the pages show work under their name"],
+  [portfolio, { ...shown, domain: "newer" }, "clear", /newer than it/],
+  [portfolio, { ...shown, domain: "none" }, "clear", "the pages show work under their name"],
+  [portfolio, { ...shown, found: "thin", domain: "newer" }, "could-not-verify", /no difference/],
+  [portfolio, { ...shown, found: "nothing" }, "could-not-verify", /no difference/],
+  [portfolio, { ...shown, sites: "none", found: "nothing" }, "could-not-verify", /no page is named/],
+  [portfolio, { ...shown, sites: "parked" }, "could-not-verify", /placeholder/],
+  [portfolio, { ...shown, sites: "gone" }, "could-not-verify", /not there any more/],
+  [portfolio, { ...shown, sites: "gone", found: "others" }, "concern", /another name/],
+  [staffingFirm, { through: "nobody" }, "clear", "comes through no firm"],
+  [staffingFirm, { through: "nobody", firm: "Acme" }, "could-not-verify", /yet one/],
+  [staffingFirm, firm, "clear", /its own checks seen/],
+  [staffingFirm, { ...firm, through: "several", met: "video" }, "clear", /found in a register/],
+  [staffingFirm, { ...firm, register: "not-found" }, "concern", /in no register/],
+  [staffingFirm, { ...firm, register: "other", shown: "nothing" }, "concern", /another address/],
+  [staffingFirm, { ...firm, register: "not-looked" }, "could-not-verify", /looked the firm up/],
+  [staffingFirm, { ...firm, shown: "told" }, "could-not-verify", /nobody here has seen/],
+  [staffingFirm, { ...firm, shown: "nothing" }, "could-not-verify", /nobody here has seen/],
+  [staffingFirm, { ...firm, met: "nobody" }, "could-not-verify", /met the candidate/],
+  [staffingFirm, { ...firm, contract: "silent" }, "could-not-verify", /no contract/],
+  [staffingFirm, { through: "firm" }, "could-not-verify", /looked the firm up/],
+  [drugTest, sample, "clear", /seen at the site/],
+  [drugTest, { ...sample, result: "not-reviewed" }, "could-not-verify", /has not looked/],
+  [drugTest, { ...sample, result: "not-negative" }, "concern", /reviewed by/],
+  [drugTest, { ...sample, result: "cancelled" }, "could-not-verify", /cancelled/],
+  [drugTest, { ...sample, identity: "not-checked" }, "could-not-verify", /not known that the site/],
+  [drugTest, { ...sample, identity: "unknown", result: "not-negative" }, "could-not-verify", /not known that the site/],
+  [drugTest, { ...sample, orderedOn: "2026-11-21" }, "could-not-verify", /before the test was ordered/],
   [accountAges, old, "clear", "an account is over a year old"],
   [accountAges, { ...old, email: "new" }, "clear", "an account is over a year old, others are new"],
   [accountAges, { ...old, before: "explained" }, "clear", /over a year/],

@@ -3,8 +3,12 @@ import { accountAges } from "./account-ages";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { channels } from "./channels";
+import { clients } from "./clients";
+import { devices } from "./devices";
+import { drugTest } from "./drug-test";
 import { education } from "./education";
 import { employment } from "./employment";
+import { equipmentSent } from "./equipment-sent";
 import { firstDay } from "./first-day";
 import { identityDocument } from "./identity-document";
 import { paymentDetails } from "./payment-details";
@@ -13,6 +17,7 @@ import { profiles } from "./profiles";
 import { references } from "./references";
 import { remoteTools } from "./remote-tools";
 import { shippingAddress } from "./shipping-address";
+import { staffingFirm } from "./staffing-firm";
 import { videoInterview } from "./video-interview";
 
 /** Every check there is, in the order of the checklist. */
@@ -21,16 +26,21 @@ export const checkKinds = [
   profiles,
   portfolio,
   channels,
+  staffingFirm,
   videoInterview,
   employment,
   education,
+  clients,
   references,
   accountAges,
   addressDocument,
   backgroundReport,
+  drugTest,
   shippingAddress,
   remoteTools,
   paymentDetails,
+  devices,
+  equipmentSent,
   firstDay,
 ] as const satisfies CheckKind[];
 

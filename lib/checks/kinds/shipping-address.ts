@@ -2,6 +2,7 @@ import { z } from "zod";
 import { agrees } from "@/lib/matching/verdict";
 import type { Facts } from "@/lib/risk/facts";
 import { fingerprint, statusOf } from "@/lib/risk/fingerprint";
+import { unlessProtected } from "../by-compliance";
 import { defineCheck } from "../define-check";
 
 /**
@@ -46,27 +47,30 @@ export const shippingAddress = defineCheck({
       .optional()
       .meta({ title: "What should the next reader know?" }),
   }),
-  known(facts) {
-    const { documented, shipping, met } = addresses(facts);
-    const share = (documented ? 0.5 : 0) + (shipping ? 0.5 : 0);
-    if (!documented) return { share, words: "a document that shows an address is missing" };
-    if (!shipping) return { share, words: "where to send is not known" };
-    if (!met) return { share: 0.5, words: "not compared with the document yet" };
-    if (agrees(met)) return { share, words: "agrees with the document" };
-    const words = met.verdict === "unclear" ? "not clear that it agrees" : "differs from the document";
-    return { share, words: facts.shippingProofs > 0 ? `${words}, proof received` : words };
-  },
-  missing(facts) {
-    const { documented, shipping } = addresses(facts);
-    if (!documented) return "a document that shows an address";
-    if (!shipping) return "where equipment would go";
-    return null;
-  },
-  outcome(facts) {
-    const { documented, met } = addresses(facts);
-    if (!documented || !met) return "could-not-verify";
-    if (agrees(met)) return "clear";
-    const print = fingerprint(addressRule, met.values);
-    return statusOf(facts, addressRule.id, print) === "settled" ? "clear" : "concern";
-  },
+  ...unlessProtected({
+    id: "shipping-address",
+    known(facts) {
+      const { documented, shipping, met } = addresses(facts);
+      const share = (documented ? 0.5 : 0) + (shipping ? 0.5 : 0);
+      if (!documented) return { share, words: "a document that shows an address is missing" };
+      if (!shipping) return { share, words: "where to send is not known" };
+      if (!met) return { share: 0.5, words: "not compared with the document yet" };
+      if (agrees(met)) return { share, words: "agrees with the document" };
+      const words = met.verdict === "unclear" ? "not clear that it agrees" : "differs from the document";
+      return { share, words: facts.shippingProofs > 0 ? `${words}, proof received` : words };
+    },
+    missing(facts) {
+      const { documented, shipping } = addresses(facts);
+      if (!documented) return "a document that shows an address";
+      if (!shipping) return "where equipment would go";
+      return null;
+    },
+    outcome(facts) {
+      const { documented, met } = addresses(facts);
+      if (!documented || !met) return "could-not-verify";
+      if (agrees(met)) return "clear";
+      const print = fingerprint(addressRule, met.values);
+      return statusOf(facts, addressRule.id, print) === "settled" ? "clear" : "concern";
+    },
+  }),
 });

@@ -1,6 +1,7 @@
 import type { ConsentText } from "../define-text";
 import { backgroundAuthorisation } from "./background-authorisation";
 import { backgroundDisclosure } from "./background-disclosure";
+import { drugTest } from "./drug-test";
 import { identityDocument } from "./identity-document";
 import { interview } from "./interview";
 
@@ -10,6 +11,7 @@ export const consentTexts = [
   interview,
   backgroundDisclosure,
   backgroundAuthorisation,
+  drugTest,
 ] as const satisfies ConsentText[];
 
 type ConsentTextId = (typeof consentTexts)[number]["id"];

@@ -16,6 +16,7 @@ const published: Record<string, string> = {
   "interview 1": "de12e3a754f1a637f8fe5937f505b98589c893efd342010180b53fc1447574e6",
   "background-disclosure 1": "327e8623022a9771da9fc447662ad485858782c414301e9e66076e42408f6cd2",
   "background-authorisation 1": "aebee3c12aa1679e9d03578d216b5718695cdde733cf8d92da94646f2ec683a3",
+  "drug-test 1": "d99c45e47358ad3eece62ac805b8cd5afdc07fd29dd958524caccc258c6f1600",
 };
 
 test.each(consentTexts)("$id says the words of its version and no others", (text) => {

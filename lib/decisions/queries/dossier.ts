@@ -4,10 +4,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { lookTitle } from "@/lib/policy/stages";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
 import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
+import { asAsked, selectWhere } from "@/lib/screenings/where";
 import { waivedNow } from "@/lib/waivers/in-force";
 import { checkLines, countWords, differenceLines } from "../dossier";
 import { whyNotDecide } from "../guards";
@@ -31,13 +33,14 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     JSON.parse(openText(sealed.result, candidateKey(candidate), sealed.resultDigest));
   const now = read(newest);
   const earlier = since ? await db().assessment.findFirst({ where: { id: since, screeningId: id } }) : null;
-  const lines = checkLines(checks, now, gate ?? "first-pay", waivedNow(waivers, new Date()));
+  const lines = checkLines(asAsked(screening), now, gate ?? "change", waivedNow(waivers, new Date()));
   const differences = differenceLines(now.differences, settlements);
   const whyNot = (kind: string) =>
     gate ? (whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: newest.id })?.message ?? null) : null;
   return {
     id,
     gate,
+    look: screening.refresh && lookTitle(screening.refresh),
     assessmentId: newest.id,
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
@@ -65,9 +68,11 @@ export type Dossier = NonNullable<Awaited<ReturnType<typeof getDossier>>>;
 
 const name = { select: { name: true } };
 const select = {
+  ...selectWhere,
   ending: true,
+  refresh: true,
   candidate: { select: { id: true, name: true, wrappedKey: true } },
-  position: { select: { title: true, place: true } },
+  position: { select: { title: true, place: true, ...selectWhere.position.select } },
   recruiter: name,
   checks: { include: { completions: { orderBy: { completedAt: "asc" } } } },
   assessments: { orderBy: { number: "desc" }, take: 1 },

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageCursor, pageOf } from "@/lib/db/page";
-import { gate } from "@/lib/policy/stages";
+import { gate, lookTitle } from "@/lib/policy/stages";
 import { daysSince } from "@/lib/screenings/days-since";
 import { endingWords } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
@@ -49,6 +49,7 @@ const select = {
   turn: true,
   turnSince: true,
   ending: true,
+  refresh: true,
   endedAt: true,
   state: true,
   openDifferences: true,
@@ -60,7 +61,7 @@ const select = {
 
 type Found = Prisma.ScreeningGetPayload<{ select: typeof select }>;
 
-function line({ candidate, position, decisions, turnSince, endedAt, ...row }: Found, now: Date) {
+function line({ candidate, position, decisions, turnSince, endedAt, refresh, ...row }: Found, now: Date) {
   const next = decisions.find(({ kind }) => kind === "handed-over")?.gate;
   const [newest] = decisions;
   const goingOn = newest ? decisionWords(newest.kind, newest.gate) : "Not handed over yet";
@@ -68,6 +69,7 @@ function line({ candidate, position, decisions, turnSince, endedAt, ...row }: Fo
     ...row,
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
+    look: refresh && lookTitle(refresh),
     /** The question that waits, what was said last, or how it ended. */
     words: row.ending ? endingWords(row.ending) : row.turn === "manager" && next ? gate(next).question : goingOn,
     /** Days since it is this turn. */

@@ -6,6 +6,7 @@ import { callNotes } from "./call-notes";
 import { carrierProof } from "./carrier-proof";
 import { consent } from "./consent";
 import { correspondence } from "./correspondence";
+import { drugTestResult } from "./drug-test-result";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
 import { other } from "./other";
@@ -14,6 +15,7 @@ import { profileSnapshot } from "./profile-snapshot";
 import { registerExtract } from "./register-extract";
 import { resumeFile } from "./resume-file";
 import { shippingProof } from "./shipping-proof";
+import { workAgreement } from "./work-agreement";
 
 /** Every kind of evidence, in the order a person is offered them. */
 export const evidenceKinds = [
@@ -25,7 +27,9 @@ export const evidenceKinds = [
   callNotes,
   correspondence,
   registerExtract,
+  workAgreement,
   backgroundReport,
+  drugTestResult,
   consent,
   profileSnapshot,
   profileExport,

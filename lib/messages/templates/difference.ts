@@ -1,6 +1,6 @@
 import { factText } from "@/lib/stops/letter";
 import { defineTemplate } from "../define-template";
-import { politely } from "../politely";
+import { matterOf, opening, politely } from "../politely";
 
 type Question = { ask: string; wanted: string };
 
@@ -45,10 +45,10 @@ export const difference = defineTemplate({
       return question ? [{ fact, ...question }] : [];
     });
     return {
-      subject: `A question about your application: ${facts.position}`,
+      subject: `A question about ${matterOf(facts)}: ${facts.position}`,
       body: politely(
         facts,
-        `Thank you for your application for ${facts.position}. Some of what we have does not agree yet. That happens often and usually has a simple reason, so we would like to hear from you.`,
+        `${opening(facts)} Some of what we have does not agree yet. That happens often and usually has a simple reason, so we would like to hear from you.`,
         ...asked.map(({ fact, ask }) => `${factText(fact)}\n\n${ask}`),
         "If you have a document that shows it, please send it.",
       ),

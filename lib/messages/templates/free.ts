@@ -1,5 +1,5 @@
 import { defineTemplate } from "../define-template";
-import { politely } from "../politely";
+import { opening, politely } from "../politely";
 
 /** Where the sender's own words go; a message that still has it asks nothing, so it is not sent. */
 export const ownWords = "Write here what you want to say or ask.";
@@ -9,8 +9,8 @@ export const free = defineTemplate({
   title: "In your own words",
   fits: () => true,
   write: (facts) => ({
-    subject: `Your application: ${facts.position}`,
-    body: politely(facts, `Thank you for your application for ${facts.position}.`, ownWords),
+    subject: `Your ${facts.look ? "work" : "application"}: ${facts.position}`,
+    body: politely(facts, opening(facts), ownWords),
     wanted: "",
     check: null,
   }),

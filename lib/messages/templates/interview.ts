@@ -1,5 +1,5 @@
 import { defineTemplate } from "../define-template";
-import { politely } from "../politely";
+import { opening, politely } from "../politely";
 
 export const interview = defineTemplate({
   id: "interview",
@@ -9,7 +9,7 @@ export const interview = defineTemplate({
     subject: `A date for your interview: ${facts.position}`,
     body: politely(
       facts,
-      `Thank you for your application for ${facts.position}. We would like to meet you by video, and see that you are the person on your identity document.`,
+      `${opening(facts)} We would like to meet you by video, and see that you are the person on your identity document.`,
       "Please send us two or three times in the coming days that suit you, with your time zone, and have the document at hand. You do not have to show your home. If you would rather meet without a camera, tell us: it counts the same.",
     ),
     wanted: "Times for the interview",

@@ -1,5 +1,5 @@
 import { defineTemplate } from "../define-template";
-import { politely } from "../politely";
+import { matterOf, politely } from "../politely";
 
 export const reminder = defineTemplate({
   id: "reminder",
@@ -9,7 +9,7 @@ export const reminder = defineTemplate({
     subject: `A reminder: ${facts.position}`,
     body: politely(
       facts,
-      `We wrote to you about your application for ${facts.position} and are waiting to hear from you:`,
+      `We wrote to you about ${matterOf(facts)} ${facts.look ? "as" : "for"} ${facts.position} and are waiting to hear from you:`,
       facts.asked.map(({ words, on }) => `• ${words} (since ${on})`).join("\n"),
       "If it is on its way, thank you: there is nothing more to do.",
     ),

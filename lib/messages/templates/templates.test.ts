@@ -16,6 +16,7 @@ const files = Object.keys(import.meta.glob("./*.ts"))
 const nothing: MessageFacts = {
   candidate: "Dana Lee",
   position: "Data engineer",
+  look: false,
   sender: { name: "Mara Okafor", email: "mara@company.example" },
   differences: [],
   unclear: null,
@@ -82,6 +83,14 @@ describe.each(templates.map((one) => [one.id, one] as const))("%s", (id, one) =>
     for (const { keys } of excluded) for (const key of keys) expect(words).not.toMatch(RegExp(`\\b${key}\\b`, "i"));
     expect(words).not.toMatch(/undefined|null|\[object|!/);
   });
+});
+
+// The texts of consents are published in their own words, for everybody.
+const own = templates.filter(({ id }) => id !== "consent");
+
+test.each(own)("$id to somebody who works here speaks of their work, and of no application", (one) => {
+  const { subject, body } = one.write({ ...everything, look: true });
+  expect(`${subject} ${body}`).not.toMatch(/appl(y|ied|ication)/i);
 });
 
 test.each([

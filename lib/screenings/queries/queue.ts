@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
+import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
 import { daysSince } from "../days-since";
 import { type TurnOf, turns } from "../lifecycle";
@@ -21,24 +22,31 @@ const myTurn = ({ role }: Pick<Actor, "role">): TurnOf => (role === "compliance"
 export async function getQueue(actor: Actor, filter: QueueFilter) {
   const now = new Date();
   const base = filtered(actor, filter);
+  const part = !may(actor.role, "screening:whole");
+  const todo = { AND: [base, { checks: { some: handedOverOpen } }] };
   const [awake, asleep] = [{ AND: [base, awakeFor(actor, now)] }, { AND: [base, { snoozedUntil: { gt: now } }] }];
-  const turn = filter.turn === "mine" ? myTurn(actor) : filter.turn;
-  const where = turn === "all" ? base : turn === "snoozed" ? asleep : { AND: [awake, { turn }] };
-  const [page, counts, all, snoozed, positions, recruiters] = await Promise.all([
+  const turn = filter.turn === "mine" && !part ? myTurn(actor) : filter.turn;
+  const where =
+    turn === "all" ? base : turn === "mine" ? todo : turn === "snoozed" ? asleep : { AND: [awake, { turn }] };
+  const [page, counts, all, snoozed, handedOver, positions, recruiters] = await Promise.all([
     pageFrom(where, filter),
     db().screening.groupBy({ by: ["turn"], where: awake, _count: true }),
     db().screening.count({ where: base }),
     may(actor.role, "screening:snooze") ? db().screening.count({ where: asleep }) : 0,
+    part ? db().screening.count({ where: todo }) : 0,
     positionsFor(actor, filter.position),
     recruitersFor(actor),
   ]);
   const count = (of: string) => counts.find((one) => one.turn === of)?._count ?? 0;
-  const shown = turn === "all" ? all : turn === "snoozed" ? snoozed : count(turn);
+  const shown = turn === "all" ? all : turn === "mine" ? handedOver : turn === "snoozed" ? snoozed : count(turn);
   const steps = await stopSteps(db(), page.rows, now);
   const rows = page.rows.map((row) => line({ ...row, nextStep: steps.get(row.id) ?? row.nextStep }, actor, now));
   const colleagues = await colleaguesFor(actor, rows);
-  return { ...page, rows, colleagues, ...positions, recruiters, count, all, snoozed, shown };
+  return { ...page, rows, colleagues, ...positions, recruiters, count, all, snoozed, handedOver, shown };
 }
+
+/** A check that operations have and that is not done. */
+const handedOverOpen = { assignedTo: "operations", completions: { none: { reopenedAt: null } } };
 
 /** As many positions as a menu shows at a glance. */
 const few = 8;
@@ -99,17 +107,18 @@ export type Colleagues = Queue["colleagues"];
 type Found = Awaited<ReturnType<typeof pageFrom>>["rows"][number];
 
 function line(
-  { candidate, position, recruiter, turnSince, dueOn, snoozedUntil, checks, ...row }: Found,
+  { candidate, position, recruiter, turnSince, dueOn, snoozedUntil, checks, refresh, ...row }: Found,
   actor: Actor,
   now: Date,
 ) {
   const elsewhere = row.turn !== "recruiter" && row.turn !== "nobody";
   return {
     ...row,
-    nextStep: may(actor.role, "screening:whole") ? row.nextStep : handedOver(checks),
+    nextStep: may(actor.role, "screening:whole") ? row.nextStep : toDo(checks),
     name: candidate.name,
     position: position.title,
     place: position.place,
+    look: refresh && lookTitle(refresh),
     recruiter: recruiter.name,
     dueOn: dueOn.toISOString(),
     snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil.toISOString() : null,
@@ -118,21 +127,26 @@ function line(
   };
 }
 
-/** What operations has to do in a screening. */
-const handedOver = (checks: Found["checks"]) =>
-  checks
-    .map(({ kind, completions }) => `${checkKind(kind).title}${completions.length > 0 ? ", done" : ""}`)
-    .join(" · ");
+/** What operations have to do in a screening, or what they did when that was all. */
+function toDo(checks: Found["checks"]) {
+  const open = checks.filter(({ completions }) => completions.length === 0);
+  const titles = (some: Found["checks"]) => some.map(({ kind }) => checkKind(kind).title).join(" · ");
+  return open.length > 0 ? titles(open) : `${titles(checks)}, done`;
+}
 
-type Counts = Pick<Queue, "count" | "all" | "snoozed">;
+type Counts = Pick<Queue, "count" | "all" | "snoozed" | "handedOver">;
 
-/** The tabs a role has, with their counts: what is snoozed while something is, or the address asks for it. Operations has one list. */
-export function queueTabs(actor: Actor, asked: QueueFilter["turn"], { count, all, snoozed }: Counts) {
+/** The tabs a role has, with their counts: what is snoozed while something is, or the address asks for it. Operations have what is to do, and with it what is done. */
+export function queueTabs(actor: Actor, asked: QueueFilter["turn"], { count, all, snoozed, handedOver }: Counts) {
   const mine = myTurn(actor);
   const others = (["recruiter", "candidate", "institution", "manager", "compliance"] as const).filter(
     (of) => of !== mine,
   );
-  if (actor.role === "operations") return [{ turn: "all" as const, label: "All", count: all }];
+  if (actor.role === "operations")
+    return [
+      { turn: "mine" as const, label: "To do", count: handedOver },
+      { turn: "all" as const, label: "All", count: all },
+    ];
   return [
     { turn: "mine" as const, label: "My turn", count: count(mine) },
     ...others.map((turn) => ({ turn, label: turns[turn], count: count(turn) })),
@@ -176,6 +190,7 @@ async function pageFrom(where: Prisma.ScreeningWhereInput, at: PageCursor) {
       dueOn: true,
       ending: true,
       snoozedUntil: true,
+      refresh: true,
       positionId: true,
       recruiterId: true,
       candidate: { select: { name: true } },
@@ -196,7 +211,8 @@ export function readFilter(search: Record<string, string | string[] | undefined>
     Object.fromEntries(Object.entries(search).map(([key, value]) => [key, [value].flat()[0]])),
   );
   const filter = { ...asked, who: whose(asked.who, actor) };
-  if (actor.role === "operations") return { ...filter, turn: "all", state: undefined };
+  if (actor.role === "operations")
+    return { ...filter, turn: filter.ended || filter.turn === "all" ? "all" : "mine", state: undefined };
   if (filter.turn === "snoozed" && !may(actor.role, "screening:snooze")) return { ...filter, turn: "all" };
   if (filter.ended && !search.turn) return { ...filter, turn: "all" };
   return filter.turn === myTurn(actor) ? { ...filter, turn: "mine" } : filter;

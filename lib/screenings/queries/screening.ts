@@ -10,11 +10,17 @@ import { db } from "@/lib/db/client";
 import type { Screening as ScreeningRow } from "@/lib/db/generated/client";
 import { whyNotEnd, whyNotHandOver } from "@/lib/decisions/guards";
 import { loadStanding } from "@/lib/decisions/load";
+import { env } from "@/lib/env";
+import { whyNotEarly } from "@/lib/gates/early";
+import { loadGates } from "@/lib/gates/load";
+import { type GateStanding, whyOutside } from "@/lib/gates/state";
 import { gateOpens } from "@/lib/policy/schema";
+import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
 import { waivedNow } from "@/lib/waivers/in-force";
-import { neutralEnds, nextGate, readyGates } from "../lifecycle";
+import { neutralEndsOf, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
+import { asAsked, waitForOffer } from "../where";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
 
@@ -26,6 +32,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     include: {
       candidate: true,
       policyVersion: { select: { opens: true } },
+      lookFor: { select: { employmentId: true } },
       position: { include: { manager: { select: { name: true } }, recruiters: recruitersByName } },
       recruiter: { select: { name: true } },
       checks: {
@@ -42,11 +49,9 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
   if (!screening) return null;
   const waived = waivedNow(screening.waivers, new Date());
   const decided = screening.decisions.map(({ gate }) => gate);
-  const ready = readyGates(
-    checksNow(screening.checks, waived),
-    decided,
-    gateOpens.parse(screening.policyVersion.opens),
-  );
+  const checks = asAsked(screening);
+  const ready = readyGates(checksNow(checks, waived), decided, gateOpens.parse(screening.policyVersion.opens));
+  const later = waitForOffer(checks, screening, ready);
   return {
     id,
     name: screening.candidate.name,
@@ -59,7 +64,15 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     snoozedUntil: snoozedNow(screening.snoozedUntil),
     row: may(actor.role, "screening:remind") && !screening.ending ? chosenRow(screening) : null,
     ending: screening.ending,
+    /** What it is a look again for, in words; null while somebody is being hired. */
+    look: screening.refresh && lookTitle(screening.refresh),
+    workId: screening.lookFor?.employmentId ?? null,
+    startsOn: screening.startsOn?.toISOString() ?? null,
     restricted: screening.restrictedAt !== null,
+    externalId: screening.externalId,
+    /** By which the employer's own system leads here; null without an id there. */
+    shortLink: screening.externalId && `${env().BONAFIDE_URL}/s/${screening.externalId}`,
+    canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
@@ -67,13 +80,30 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checked: screening.checked,
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
-    gate: nextGate(screening.checks, ready),
-    stages: checklist(screening.checks, ready, waived),
-    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(id) : null,
-    consents: may(actor.role, "screening:whole") ? consentStanding(screening.checks, screening.consents) : null,
-    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor) : null,
+    gate: nextGate(checks, ready),
+    stages: checklist(checks, { waived, later }),
+    gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor, screening.ending)),
+    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(screening) : null,
+    consents: may(actor.role, "screening:whole")
+      ? consentStanding(
+          checks.filter(({ law }) => law !== "not allowed"),
+          screening.consents,
+        )
+      : null,
+    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor, [...waived, ...later]) : null,
   };
 });
+
+/** How a gate stands; whoever sees a part of the screening is told no more than the world outside. */
+function shown(standing: GateStanding, actor: Actor, ending: string | null) {
+  const { gate, open } = standing;
+  const why = open ? null : may(actor.role, "screening:whole") ? standing.why : whyOutside(standing);
+  return {
+    ...{ gate, open, why },
+    until: open ? (standing.until?.toISOString() ?? null) : null,
+    canPropose: !ending && may(actor.role, "gate:open-early-propose") && !whyNotEarly(standing),
+  };
+}
 
 export type ScreeningView = NonNullable<Awaited<ReturnType<typeof getScreening>>>;
 
@@ -92,9 +122,12 @@ function chosenRow({ id, turn, positionId, recruiterId, snoozedUntil, candidate,
 const snoozedNow = (until: Date | null) => (until && until > new Date() ? until.toISOString() : null);
 
 /** Where a recruiter can take the screening: to the hiring manager, with the question that waits for an answer, or to which ends. */
-async function getOnward(screeningId: string) {
+async function getOnward({ id: screeningId, refresh }: Pick<ScreeningRow, "id" | "refresh">) {
   const { standing, question } = await loadStanding(db(), screeningId, new Date());
-  const ends = neutralEnds.map((ending) => ({ ending, whyNot: whyNotEnd(ending, standing)?.message ?? null }));
+  const ends = neutralEndsOf(refresh).map((ending) => ({
+    ending,
+    whyNot: whyNotEnd(ending, standing)?.message ?? null,
+  }));
   return { handOver: whyNotHandOver(standing) === null, question, ends };
 }
 

@@ -1,27 +1,27 @@
 import "server-only";
 import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import { withThisNumber } from "@/lib/documents/queries";
 import { listProofs } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
 import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
-import { waivedNow } from "@/lib/waivers/in-force";
 import { getNotes } from "./notes";
 
-type Whose = Parameters<typeof getNotes>[0] & {
+type Whose = Parameters<typeof getNotes>[1] & {
   candidate: { id: string; wrappedKey: Uint8Array };
-  waivers: Parameters<typeof waivedNow>[0];
 };
 
 /**
  * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
- * differences, notes and the latest events.
+ * differences, notes and the latest events. `notNow` are the kinds of checks in which nothing is to do now.
  */
-export async function getSide(screening: Whose, actor: Actor) {
+export async function getSide(screening: Whose, actor: Actor, notNow: string[]) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
   const [newest, line, settlements, notes, messages, letters, requests, attestations, entries, sharing] =
@@ -38,20 +38,20 @@ export async function getSide(screening: Whose, actor: Actor) {
         include: { proposedBy: who, decidedBy: who },
         orderBy: { id: "asc" },
       }),
-      getNotes(screening),
-      messagesOf(db(), screeningId),
+      getNotes(actor, screening),
+      messagesOf(db(), actor, screeningId),
       db().letter.count({ where: { screeningId } }),
       db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
       db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
       db().auditEntry.findMany({
-        where: { stream: screeningId, event: { notIn: ["evidence.read", "refused"] } },
+        where: { stream: screeningId, event: { notIn: ["evidence.read", "refused", ...ofCompliance(actor)] } },
         include: { actor: who },
         orderBy: { number: "desc" },
         take: 8,
       }),
       withThisNumber(actor, screeningId),
     ]);
-  const waived = waivedNow(screening.waivers, new Date());
+  const without = await withoutAddresses(db(), actor, screeningId);
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const proofs = await listProofs(
     actor,
@@ -65,19 +65,19 @@ export async function getSide(screening: Whose, actor: Actor) {
     risk: assessment.risk,
     unknown: assessment.unknown,
     contributions: assessment.contributions,
-    next: assessment.next.filter(({ check }) => !check || !waived.includes(check)),
+    next: assessment.next.filter(({ check }) => !check || !notNow.includes(check)),
     line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
     differences: assessment.differences.map((difference) => ({
       ...difference,
       /** Other screenings to look at with it, where the reader may. */
       others: difference.rule === documentNumberShared.id ? sharing : [],
-      settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named),
+      settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named, without),
     })),
     /** What a proposal may name as its proof. */
     files: proofs.files,
     ...notes,
     requests: requests.map(({ id, kind, words, askedAt, askedBy }) => ({
-      ...{ id, kind, words },
+      ...{ id, kind, words: without(words) },
       by: askedBy.name,
       at: askedAt.toISOString(),
     })),
@@ -106,16 +106,24 @@ type Settled = {
   decidedBy: { name: string } | null;
 };
 
-const settled = (one: Settled | undefined, proofs: { id: string; label: string }[]) =>
+/** What happened that is compliance's alone to know. */
+const ofCompliance = ({ role }: Actor) =>
+  may(role, "address:protect") ? [] : ["address.protected", "address.unprotected"];
+
+const settled = (
+  one: Settled | undefined,
+  proofs: { id: string; label: string }[],
+  without: (text: string) => string,
+) =>
   one
     ? {
         id: one.id,
-        reason: one.reason,
+        reason: without(one.reason),
         proof: proofs.find(({ id }) => id === one.evidenceId) ?? null,
         proposedById: one.proposedById,
         proposedBy: one.proposedBy.name,
         decision: one.decision,
-        decisionReason: one.decisionReason,
+        decisionReason: one.decisionReason && without(one.decisionReason),
         decidedBy: one.decidedBy?.name ?? null,
       }
     : null;

@@ -30,6 +30,11 @@ test.each([
     },
     "Jo Park, Team lead, Northgate",
   ],
+  [
+    "client",
+    { client: "Kerr Printing", role: "Shop", start: "2021-03", end: null, contact: { email: "a@kerr.test" } },
+    "Shop, Kerr Printing, from Mar 2021",
+  ],
 ])("%s reads %o as %s", (id, value, text) => {
   expect(attribute(id).text(attribute(id).value.parse(value))).toBe(text);
 });
@@ -43,6 +48,7 @@ test.each([
   ["work", { employer: "Acme", title: null, start: "2021", end: "2019", contact: null }],
   ["work", { employer: "Acme", title: null, start: "2021-13", end: null, contact: null }],
   ["education", { institution: "MIT", area: null, studyType: null, start: null, end: null, country: "US" }],
+  ["client", { client: "Acme", role: null, start: "2021", end: "2019", contact: null }],
 ])("%s refuses %o", (id, value) => {
   expect(attribute(id).value.safeParse(value).success).toBe(false);
 });
@@ -82,6 +88,17 @@ test.each([
 ])("references %j and %j: %s", (a, b, one) => {
   const named = { relation: null, organisation: null, contact: null, quote: null };
   expect(attribute("reference").counterpart({ ...named, ...a }, { ...named, ...b })).toBe(one);
+});
+
+test.each([
+  // the same client listed twice                                                one contract
+  [{ client: "Kerr Printing Ltd" }, { client: "Kerr Printing", role: "Shop" }, true],
+  [{ start: "2021-03", end: "2022-03" }, { start: "2021-04", end: "2022-03", role: "Shop" }, true],
+  [{ start: "2021-03", end: "2022-03" }, { start: "2024-03", end: "2025-03" }, false],
+  [{}, { client: "Clearwater" }, false],
+])("clients %j and %j: %s", (a, b, one) => {
+  const listed = { client: "Kerr Printing", role: null, start: null, end: null, contact: null };
+  expect(attribute("client").counterpart({ ...listed, ...a }, { ...listed, ...b })).toBe(one);
 });
 
 test("the contact of a job does not enter the comparison", () => {

@@ -13,7 +13,7 @@ export const email = defineAttribute({
     .trim()
     .max(254, "At most 254 characters.")
     .refine((text) => readEmail(text) !== null, "Write one e-mail address, such as dana@example.com."),
-  anchors: ["json-resume", "resume-document", "application-form"],
+  anchors: ["json-resume", "resume-document", "application-form", "staff-list"],
   text: tidy,
   compare: compareEmails,
 });

@@ -1,5 +1,6 @@
 import type { Attribute } from "../define-attribute";
 import { address } from "./address";
+import { client } from "./client";
 import { education } from "./education";
 import { email } from "./email";
 import { name } from "./name";
@@ -10,7 +11,7 @@ import { website } from "./website";
 import { work } from "./work";
 
 /** Everything that sources may state about a candidate, in the order of the matrix. GUIDANCE section 3 says what must not be here. */
-export const attributes = [name, place, address, email, phone, website, work, education, reference] as const;
+export const attributes = [name, place, address, email, phone, website, work, education, client, reference] as const;
 
 export type AttributeId = (typeof attributes)[number]["id"];
 

@@ -7,7 +7,14 @@ export const name = defineAttribute({
   id: "name",
   title: "Name",
   value: z.string().trim().min(1, "Write the name.").max(300, "At most 300 characters."),
-  anchors: ["identity-document", "address-document", "application-form", "json-resume", "resume-document"],
+  anchors: [
+    "identity-document",
+    "address-document",
+    "application-form",
+    "json-resume",
+    "resume-document",
+    "staff-list",
+  ],
   text: tidy,
   compare: compareNames,
 });

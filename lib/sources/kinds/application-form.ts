@@ -4,6 +4,6 @@ import { defineSource } from "../define-source";
 export const applicationForm = defineSource({
   id: "application-form",
   title: "Application",
-  claims: ["name", "email", "phone", "address", "place", "website", "work", "education", "reference"],
+  claims: ["name", "email", "phone", "address", "place", "website", "work", "education", "client", "reference"],
   details: z.object({}),
 });

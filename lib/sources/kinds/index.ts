@@ -2,6 +2,7 @@ import type { SourceKind } from "../define-source";
 import { activity } from "./activity";
 import { addressDocument } from "./address-document";
 import { applicationForm } from "./application-form";
+import { clientsGiven } from "./clients-given";
 import { identityDocument } from "./identity-document";
 import { jsonResume } from "./json-resume";
 import { paymentDetails } from "./payment-details";
@@ -9,6 +10,7 @@ import { profile } from "./profile";
 import { referencesGiven } from "./references-given";
 import { resumeDocument } from "./resume-document";
 import { shippingRequest } from "./shipping-request";
+import { staffList } from "./staff-list";
 
 /** Every kind of source, in the order of the columns of the matrix. */
 export const sourceKinds = [
@@ -17,7 +19,9 @@ export const sourceKinds = [
   applicationForm,
   jsonResume,
   resumeDocument,
+  staffList,
   profile,
+  clientsGiven,
   referencesGiven,
   shippingRequest,
   paymentDetails,

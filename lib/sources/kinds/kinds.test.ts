@@ -19,10 +19,10 @@ test("an unknown id throws", () => {
 });
 
 test.each(attributes.map((attribute) => [attribute.id, attribute] as const))(
-  "%s is compared with kinds of sources that state it; references alone with none",
+  "%s is compared with kinds of sources that state it; references and clients alone with none",
   (id, { anchors }) => {
     expect(anchors.map((anchor) => sourceKind(anchor).claims.includes(id))).not.toContain(false);
-    expect(anchors.length > 0).toBe(id !== "reference");
+    expect(anchors.length > 0).toBe(id !== "reference" && id !== "client");
   },
 );
 

@@ -50,7 +50,7 @@ export type ProfileDetails = z.infer<typeof details>;
 export const profile = defineSource({
   id: "profile",
   title: "Profile",
-  claims: ["name", "email", "phone", "place", "website", "work", "education"],
+  claims: ["name", "email", "phone", "place", "website", "work", "education", "client"],
   details,
   called: (stored) => siteOf(stored as ProfileDetails),
 });

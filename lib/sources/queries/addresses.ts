@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { addressesKept } from "@/lib/protected-address/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 
-/** What the shipping check compares: the documents at hand, and where the candidate asks things to be sent. */
+/** What the shipping check compares: the documents at hand, and where the candidate asks things to be sent; null where that is kept from the reader. */
 export async function getAddresses(actor: Actor, screeningId: string) {
+  if (await addressesKept(db(), actor, screeningId)) return null;
   const sources = await db().source.findMany({
     where: {
       screeningId,
@@ -50,4 +52,4 @@ export async function getAddresses(actor: Actor, screeningId: string) {
   };
 }
 
-export type AddressesView = Awaited<ReturnType<typeof getAddresses>>;
+export type AddressesView = NonNullable<Awaited<ReturnType<typeof getAddresses>>>;

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Verdict } from "@/lib/matching/verdict";
+import { addressAttributes, addressEvidence } from "@/lib/protected-address/attributes";
+import { addressesKept } from "@/lib/protected-address/load";
 import { ruleOver } from "@/lib/risk/stated-rules";
 import { visibleTo } from "@/lib/screenings/scope";
 import { sourceKindIds, sourceTitle, statingKindIds } from "../kinds";
@@ -11,11 +13,13 @@ import { worthAsking } from "../worth-asking";
 
 /** Every source that holds as a column, what they state as rows, and how each statement met the one it is compared with. */
 export async function getMatrix(actor: Actor, screeningId: string) {
+  const kept = await addressesKept(db(), actor, screeningId);
+  const shown = kept ? { attribute: { notIn: addressAttributes } } : {};
   const found = await db().source.findMany({
     where: { screeningId, replacedAt: null, kind: { in: statingKindIds }, screening: visibleTo(actor) },
     include: {
-      claims: { orderBy: { position: "asc" } },
-      evidence: { select: { id: true, fileName: true, thumbnailId: true } },
+      claims: { where: shown, orderBy: { position: "asc" } },
+      evidence: { select: { id: true, kind: true, fileName: true, thumbnailId: true } },
       statedBy: { select: { name: true } },
     },
     orderBy: { id: "asc" },
@@ -27,7 +31,7 @@ export async function getMatrix(actor: Actor, screeningId: string) {
   const claims = new Map(sources.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
   const rows = matrix(
     sources,
-    sources.flatMap(({ claims }) => claims.flatMap(kept)),
+    sources.flatMap(({ claims }) => claims.flatMap(compared)),
   );
   const ruleOf = (sourceId: string, attribute: string) => {
     const source = sources.find(({ id }) => id === sourceId);
@@ -38,11 +42,10 @@ export async function getMatrix(actor: Actor, screeningId: string) {
     sources: sources.map(({ id, kind, title, obtainedAt, evidence, details, statedBy }) => ({
       ...{ id, kind, title, by: statedBy?.name ?? null, at: obtainedAt.toISOString() },
       page: kind === "profile" ? pageOf(details as ProfileDetails) : null,
-      picture: evidence && {
-        id: evidence.id,
-        fileName: evidence.fileName,
-        hasThumbnail: evidence.thumbnailId !== null,
-      },
+      picture:
+        evidence && !(kept && addressEvidence.includes(evidence.kind))
+          ? { id: evidence.id, fileName: evidence.fileName, hasThumbnail: evidence.thumbnailId !== null }
+          : null,
     })),
     rows: rows.map(({ cells, ...row }) => ({
       ...row,
@@ -68,7 +71,7 @@ const metBy = (claim: { text: string; path: string } | undefined) =>
 type Kept = { id: string; against: string | null; verdict: string | null; score: number | null; words: string | null };
 
 /** The comparison as it was kept with a claim; the rules read the same. */
-const kept = ({ id, against, verdict, score, words }: Kept): Comparison[] =>
+const compared = ({ id, against, verdict, score, words }: Kept): Comparison[] =>
   verdict ? [{ claimId: id, against, verdict: { score, verdict, words } as Verdict }] : [];
 
 const pageOf = ({ site, siteName, address, seen, since, form }: ProfileDetails) => ({

@@ -1,22 +1,29 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { addressAttributes, addressEvidence } from "@/lib/protected-address/attributes";
+import { addressesKept } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { attribute } from "../attributes";
 import { sourceTitle, statingKindIds } from "../kinds";
 
 /** Every source that holds, with what it states and how that meets what it is compared with. */
 export async function getSources(actor: Actor, screeningId: string) {
+  const kept = await addressesKept(db(), actor, screeningId);
+  const shown = kept ? { attribute: { notIn: addressAttributes } } : {};
   const sources = await db().source.findMany({
     where: { screeningId, replacedAt: null, kind: { in: statingKindIds }, screening: visibleTo(actor) },
-    include: { claims: { orderBy: { position: "asc" } }, evidence: { select: { fileName: true } } },
+    include: {
+      claims: { where: shown, orderBy: { position: "asc" } },
+      evidence: { select: { fileName: true, kind: true } },
+    },
     orderBy: { obtainedAt: "asc" },
   });
   return sources.map(({ id, kind, details, obtainedAt, claims, evidence }) => ({
     id,
     title: sourceTitle({ kind, details }),
     at: obtainedAt.toISOString(),
-    fileName: evidence?.fileName ?? null,
+    fileName: evidence && !(kept && addressEvidence.includes(evidence.kind)) ? evidence.fileName : null,
     /** Stated in another screening of the same person. */
     carried: "carriedFrom" in (details as object),
     claims: claims.map(({ id, attribute: of, text, path, verdict, words }) => ({

@@ -1,10 +1,11 @@
 import type { Asked } from "../define-asked";
+import { contract } from "./contract";
 import { job } from "./job";
 import { referee } from "./referee";
 import { study } from "./study";
 
 /** Everything that is put to somebody who can know, in the order of the checklist. */
-export const askedKinds = [job, study, referee] as unknown as readonly Asked[];
+export const askedKinds = [job, study, contract, referee] as unknown as readonly Asked[];
 
 /** What a claim of this attribute is asked as; throws when nobody is asked about such claims. */
 export function askedOf(attribute: string): Asked {

@@ -9,7 +9,7 @@ import { done } from "../done";
 import type { Case } from "../scene";
 import { completes } from "./completing";
 
-type Asking = "employment" | "education" | "references";
+type Asking = "employment" | "education" | "clients" | "references";
 type Contact = Pick<z.input<typeof contactInput>, "medium" | "value" | "foundIn" | "foundAt">;
 type Named = Pick<z.input<typeof namedInput>, "name" | "relation" | "organisation"> & {
   email?: string;

@@ -13,6 +13,8 @@ export type Application = {
   home: Home;
   work: { employer: string; title: string; start: string; end?: string; site?: string }[];
   school?: { institution: string; area: string; start: string; end: string };
+  /** Clients they list in a form. */
+  clients?: { client: string; role: string; start: string; end: string }[];
   /** People who may speak for them; a résumé has their name and what they wrote. */
   references?: {
     name: string;
@@ -31,13 +33,14 @@ export const oneLine = ({ street, city, region, postalCode }: Home) =>
 /** Brings the candidate in as a recruiter who types in what stands in an application. */
 export async function openByForm(scene: Scene, when: Date, application: Application): Promise<Case> {
   const { person, positionId, recruiter } = scene;
-  const { phone, home, work, school, references = [] } = application;
+  const { phone, home, work, school, clients = [], references = [] } = application;
   const form = {
     ...{ positionId, name: person.name, email: person.email, phone, website: "" },
     place: [home.city, home.region].filter(Boolean).join(", "),
     address: oneLine(home),
     work: work.map(({ employer, title, start, end }) => ({ employer, title, start, end: end ?? "", contact: "" })),
     education: school ? [school] : [],
+    clients: clients.map((listed) => ({ ...listed, contact: "" })),
     references: references.map(({ name, relation = "", organisation = "", email = "", phone = "" }) => ({
       ...{ name, relation, organisation, email, phone },
     })),

@@ -55,7 +55,7 @@ export async function shippingChecked(on: Case, when: Date, address: string) {
 /** The channels are agreed, and nobody asked for others. */
 export const channelsKept = (on: Case, when: Date) =>
   completes(on, when, "channels", {
-    answers: { found: "applied", agreed: "E-mail, and the calls we invite to", asked: "nobody" },
+    answers: { found: "applied", agreed: "E-mail, and the calls we invite to" },
   });
 
 /** The other recruiter of the screening, who is the second person. */

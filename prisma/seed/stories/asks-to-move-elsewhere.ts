@@ -1,5 +1,6 @@
 import type { Story } from "../scene";
 import { pastesLog } from "../steps/activity";
+import { asksToMove } from "../steps/channels";
 import { completes } from "../steps/completing";
 import { givesConsent } from "../steps/consents";
 import { keepText } from "../steps/documents";
@@ -23,21 +24,20 @@ export const asksToMoveElsewhere: Story = {
     await completeProfiles(on, at(4, "10:10"), "GitHub, as named in the application; no other page found.");
     await completes(on, at(4, "10:30"), "portfolio", {
       answers: {
-        found: "gone",
+        sites: "gone",
+        found: "nothing",
+        domain: "unknown",
         seen: "gantry-ops.example: the domain answers with nothing. They say it was let go with the company.",
         seenOn: at(4, "10:30").toISOString().slice(0, 10),
       },
     });
     const mail = { kind: "correspondence", checkKind: "channels", fileName: "mail.txt", how: "candidate" } as const;
     await keepText(on, at(3, "09:00"), mail, "Can we go on in the messenger I wrote about? Mail is slow for me.");
+    await asksToMove(on, at(3, "09:10"), "A private messenger", "In two mails. Asked why; the reason given is speed.");
     await completes(on, at(3, "09:20"), "channels", {
       answers: {
         found: "applied",
         agreed: "E-mail, and the calls we invite to",
-        asked: "candidate",
-        askedOn: at(3, "09:00").toISOString().slice(0, 10),
-        askedFor: "A private messenger, in two mails. Asked why; the reason given is speed.",
-        since: "moved",
       },
     });
     await givesConsent(on, at(2, "10:00"), "background-disclosure");

@@ -4,6 +4,7 @@ import { decides, sends } from "../steps/decisions";
 import { completeShipping, keepText, sendsAddressDocument, sendsPassport, wantsDeliveryTo } from "../steps/documents";
 import { oneLine, openByForm } from "../steps/opening";
 import { handsShippingOver, meets } from "../steps/people";
+import { startsOn } from "../steps/work";
 
 const home = { street: "Björnstigen 20", city: "Solna", postalCode: "170 72", countryCode: "SE" };
 
@@ -60,5 +61,6 @@ export const everyGateReady: Story = {
     await completeShipping(on, at(7, "14:15"), "original", company.colleague("Sam Reyes"));
     await sends(on, at(6, "09:05"));
     await decides(on, at(5, "11:10"), "equipment", "ready", "The laptop goes to the address on the bill.");
+    await startsOn(on, at(4, "09:40"), at(2, "08:00").toISOString().slice(0, 10));
   },
 };

@@ -32,7 +32,9 @@ export const fourteenChecks: Story = {
     await findsProfile(on, at(15, "10:00"), page, { work, education: [school] });
     await completeProfiles(on, at(15, "10:20"), "GitHub, and the conference page that it names.");
     const seen = "github.example/tidewater: tools of eleven years, in the name of the application.";
-    await completes(on, at(15, "11:00"), "portfolio", { answers: { found: "work", seen, seenOn: day(15) } });
+    await completes(on, at(15, "11:00"), "portfolio", {
+      answers: { sites: "answer", found: "work", domain: "older", seen, seenOn: day(15) },
+    });
     await interviewed(on, at(14, "14:00"));
     await confirms(on, at(13, "09:00"), "employment", "+44 20 7946 0300", "Company register, entry 05511930");
     await confirms(on, at(13, "11:00"), "education", "+44 115 496 0001", "Register of universities");

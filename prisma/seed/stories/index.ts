@@ -2,11 +2,13 @@ import type { Story } from "../scene";
 import { aMonthApart } from "./a-month-apart";
 import { asksToMoveElsewhere } from "./asks-to-move-elsewhere";
 import { bankChangedBeforeStart } from "./bank-changed-before-start";
+import { comesThroughAFirm } from "./comes-through-a-firm";
 import { employerAsked } from "./employer-asked";
 import { everyGateReady } from "./every-gate-ready";
 import { fiveChecksWithManager } from "./five-checks-with-manager";
 import { fourteenChecks } from "./fourteen-checks";
 import { justOpened } from "./just-opened";
+import { laptopArrived } from "./laptop-arrived";
 import { letterAnswered } from "./letter-answered";
 import { letterUnanswered } from "./letter-unanswered";
 import { managerAsks } from "./manager-asks";
@@ -28,8 +30,9 @@ import { silentEmployer } from "./silent-employer";
 import { stopProposed } from "./stop-proposed";
 import { stopped } from "./stopped";
 import { withdrew } from "./withdrew";
+import { worksHereAlready } from "./works-here-already";
 
-/** Every story of the demo company. */
+/** Every story of the demo company. All but the last, who works here already, are screened from the beginning. */
 export const stories: Story[] = [
   fourteenChecks,
   nineChecksOfferReady,
@@ -41,6 +44,7 @@ export const stories: Story[] = [
   secondReadingWaits,
   justOpened,
   employerAsked,
+  comesThroughAFirm,
   aMonthApart,
   noRecordAndMailDrop,
   shipsElsewhere,
@@ -60,4 +64,6 @@ export const stories: Story[] = [
   passportOnly,
   silentEmployer,
   positionClosed,
+  laptopArrived,
+  worksHereAlready,
 ];

@@ -7,6 +7,7 @@ import { News } from "@/components/decisions/news";
 import { NextWord } from "@/components/decisions/next-word";
 import { Page } from "@/components/frame/page";
 import { MeetCandidate } from "@/components/interviews/meet-candidate";
+import { Badge } from "@/components/ui/badge";
 import { requireActor } from "@/lib/auth/session";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { getLeading } from "@/lib/interviews/queries/meetings";
@@ -29,6 +30,7 @@ export default async function DossierPage({ params, searchParams }: DossierPageP
       <div className="grid max-w-4xl gap-x-10 gap-y-5 desk:grid-cols-2">
         <header className="desk:col-span-2">
           <h1>{dossier.name}</h1>
+          {dossier.look && <Badge tone="accent">{dossier.look}</Badge>}
           <p className="text-soft">
             {dossier.position} · recruiter {dossier.recruiter}
           </p>

@@ -4,10 +4,15 @@ import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
+import { listEarlyOpenings } from "@/lib/gates/queries/early";
+import { getProtection } from "@/lib/protected-address/queries";
+import { getStartDay } from "@/lib/refresh/queries";
 import { getRestriction } from "@/lib/restrictions/queries";
-import { getScreening } from "@/lib/screenings/queries/screening";
+import { getLivesIn } from "@/lib/screenings/queries/lives-in";
+import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
 
@@ -22,17 +27,23 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   if (!screening) notFound();
   return (
     <ScreeningPage actor={actor} screening={screening}>
-      {screening.whole ? await overview(actor, id) : <ChecksAlone screening={screening} />}
+      {screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />}
     </ScreeningPage>
   );
 }
 
-async function overview(actor: Actor, id: string) {
-  const [sources, decisions, stop, restriction] = await Promise.all([
+async function overview(actor: Actor, screening: ScreeningView) {
+  const { id } = screening;
+  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay] = await Promise.all([
     getSources(actor, id),
     readDecisions(id),
     getStop(actor, id),
     getRestriction(actor, id),
+    listEarlyOpenings(actor, id),
+    getLivesIn(actor, id),
+    getProtection(actor, id),
+    getStartDay(actor, id),
   ]);
-  return <Overview screeningId={id} sources={sources} decisions={decisions} stop={stop} restriction={restriction} />;
+  const start = startDay && { ...startDay, canSet: may(actor.role, "start-day:set") };
+  return <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection, start }} />;
 }

@@ -16,7 +16,11 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
     <Page trail={[{ label: "Screenings", href: "/screenings" }, { label: "Import a list" }]}>
       <div className="flex max-w-4xl flex-col gap-4">
         <h1>Import a list of candidates</h1>
-        {positions.length > 0 ? <ImportList positions={positions} wanted={position} /> : <NoPositionYet />}
+        {positions.length > 0 ? (
+          <ImportList use="applicants" positions={positions} wanted={position} />
+        ) : (
+          <NoPositionYet />
+        )}
       </div>
     </Page>
   );

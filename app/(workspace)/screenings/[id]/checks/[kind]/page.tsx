@@ -30,9 +30,9 @@ export default async function CheckPage({ params }: Props) {
   const check = screening && (await getCheck(actor, id, kind));
   const files = check && (await listEvidence(actor, id, { checkKind: kind }));
   if (!screening || !check || !files) notFound();
-  const canWork = may(actor.role, "check:work") && !screening.ending;
-  const open = canWork && !check.done;
-  const ready = open && check.lacking.length === 0;
+  const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
+  const open = canWork && !check.done && !check.law?.closes;
+  const ready = open && !check.law?.stops && check.lacking.length === 0;
   const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: ready });
   const [elsewhere, waivers] = await Promise.all([getElsewhere(actor, id, kind), listWaivers(actor, id, kind)]);
   const place = { kind, title: check.kind.title, evidence: check.kind.evidence };

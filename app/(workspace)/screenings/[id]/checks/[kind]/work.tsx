@@ -1,19 +1,31 @@
 import type { ReactNode } from "react";
+import { Wishes } from "@/components/channels/wishes";
 import { Profiles } from "@/components/checks/profiles";
 import { ShippingAddress } from "@/components/checks/shipping-address";
+import { Devices } from "@/components/devices/devices";
 import { DocumentCheck } from "@/components/documents/document-check";
+import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { SeeAgain } from "@/components/interviews/see-again";
 import { VideoInterview } from "@/components/interviews/video-interview";
 import { PaymentDetails } from "@/components/payments/payment-details";
+import { ByCompliance } from "@/components/protected-address/by-compliance";
+import { Shipments } from "@/components/shipments/shipments";
+import { AddClient } from "@/components/verifications/add-client";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { listWishes } from "@/lib/channels/queries";
+import type { addressChecks } from "@/lib/checks/by-compliance";
+import { getDevices } from "@/lib/devices/queries";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
+import { offered } from "@/lib/evidence/media-types";
 import type { EvidenceItem } from "@/lib/evidence/queries";
 import { getLeading, getMeetings } from "@/lib/interviews/queries/meetings";
 import { getPayment } from "@/lib/payments/queries";
+import { getAddressCheck } from "@/lib/protected-address/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { getShipments } from "@/lib/shipments/queries";
 import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
 import { getAsked } from "@/lib/verifications/queries/asked";
@@ -33,15 +45,36 @@ const document =
     return view && <DocumentCheck view={view} canWork={canWork} />;
   };
 
+/** Of a check about an address: says so first where compliance takes care of it, who confirm it there. */
+const ofAddress =
+  (kind: (typeof addressChecks)[number], work: (turn: Work) => Promise<ReactNode>) => async (turn: Work) => {
+    const protection = await getAddressCheck(turn.actor, turn.screeningId, kind);
+    return (
+      <>
+        {protection && <ByCompliance screeningId={turn.screeningId} kind={kind} {...protection} />}
+        {await work(turn)}
+      </>
+    );
+  };
+
 /** The checks whose work has its own shape, one line each; a flat check has its answers alone. */
 export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   employment: asking("employment"),
   education: asking("education"),
+  clients: async (work) => (
+    <>
+      {await asking("clients")(work)}
+      {work.canWork && <AddClient screeningId={work.screeningId} />}
+    </>
+  ),
   references: async (work) => (
     <>
       {await asking("references")(work)}
       {work.canWork && <AddReference screeningId={work.screeningId} />}
     </>
+  ),
+  channels: async ({ actor, screeningId, canWork }) => (
+    <Wishes screeningId={screeningId} wishes={await listWishes(actor, screeningId)} canWork={canWork} />
   ),
   profiles: async ({ actor, screeningId, canWork }) => {
     const whole = (await getScreening(actor, screeningId))?.whole;
@@ -56,15 +89,27 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
     );
   },
   "identity-document": document("identity-document"),
-  "address-document": document("address-document"),
-  "shipping-address": async ({ actor, screeningId, canWork }) => (
-    <ShippingAddress
-      screeningId={screeningId}
-      addresses={await getAddresses(actor, screeningId)}
-      canWork={canWork}
-      canAsk={canWork && may(actor.role, "message:send")}
-    />
-  ),
+  "address-document": ofAddress("address-document", document("address-document")),
+  "shipping-address": ofAddress("shipping-address", async ({ actor, screeningId, canWork }) => {
+    const addresses = await getAddresses(actor, screeningId);
+    const canAsk = canWork && may(actor.role, "message:send");
+    return addresses && <ShippingAddress {...{ screeningId, addresses, canWork, canAsk }} />;
+  }),
+  devices: async ({ actor, screeningId }) => {
+    const view = await getDevices(actor, screeningId);
+    return view && <Devices view={view} />;
+  },
+  "equipment-sent": async ({ actor, screeningId }) => {
+    const view = await getShipments(actor, screeningId);
+    if (!view) return null;
+    const place = { kind: "equipment-sent", title: "Equipment sent", evidence: ["carrier-proof"] };
+    return (
+      <>
+        <Shipments view={view} />
+        {view.late && <EvidenceDrop screeningId={screeningId} places={[place]} accept={offered} />}
+      </>
+    );
+  },
   "video-interview": async ({ actor, screeningId, canWork }) => (
     <VideoInterview view={await getMeetings(actor, screeningId)} canWork={canWork} />
   ),

@@ -1,0 +1,51 @@
+"use client";
+
+import { ActionButton } from "@/components/form/action-button";
+import { later } from "@/components/ui/later";
+import { Unfold } from "@/components/ui/unfold";
+import { decideException, signOffTools } from "@/lib/devices/actions";
+import type { DeviceView } from "@/lib/devices/queries";
+
+// What somebody does with devices; each form is loaded once it is opened.
+const AddDeviceForm = later(() => import("./forms").then((file) => file.AddDeviceForm));
+const ChangeDeviceForm = later(() => import("./forms").then((file) => file.ChangeDeviceForm));
+const ExceptionForm = later(() => import("./forms").then((file) => file.ExceptionForm));
+const SecondWord = later(() => import("@/components/shipments/second-word").then((file) => file.SecondWord));
+
+export function AddDevice({ screeningId }: { screeningId: string }) {
+  return <Unfold label="Add a device">{(close) => <AddDeviceForm screeningId={screeningId} onDone={close} />}</Unfold>;
+}
+
+/** The sign-off, an exception to it, and corrections. */
+export function DeviceDeeds({ screeningId, device }: { screeningId: string; device: DeviceView }) {
+  const ids = { screeningId, deviceId: device.id };
+  return (
+    <div className="flex flex-wrap gap-2">
+      {device.hasTools && !device.signedOff && (
+        <>
+          <ActionButton action={signOffTools} input={ids} said={`Signed off ${device.serial}`}>
+            Sign off: tools are off
+          </ActionButton>
+          {device.standing !== "waiting" && (
+            <Unfold label="Propose an exception">{(close) => <ExceptionForm {...ids} onDone={close} />}</Unfold>
+          )}
+        </>
+      )}
+      <Unfold label="Change">
+        {(close) => <ChangeDeviceForm screeningId={screeningId} device={device} onDone={close} />}
+      </Unfold>
+    </div>
+  );
+}
+
+/** The second person's word on an exception. */
+export function DecideException(ids: { screeningId: string; exceptionId: string }) {
+  return (
+    <SecondWord
+      about={`exception ${ids.exceptionId}`}
+      label="Decide about the exception"
+      question="May this tool stay on?"
+      action={(said) => decideException({ ...ids, ...said })}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { AddDevice, DecideException, DeviceDeeds } from "@/components/checks/when-shown";
+import { Facts, Panel } from "@/components/ui/panel";
+import { type Mark, StateMark } from "@/components/ui/state-mark";
+import { Day, When } from "@/components/ui/when";
+import type { DevicesView, DeviceView, ExceptionView } from "@/lib/devices/queries";
+
+const standings: Record<DeviceView["standing"], { mark: Mark; words: string }> = {
+  off: { mark: "done", words: "May go out" },
+  excepted: { mark: "done", words: "May go out, with an exception" },
+  waiting: { mark: "started", words: "An exception waits for a second person" },
+  ended: { mark: "open-difference", words: "The exception has ended" },
+  on: { mark: "not-started", words: "Not signed off" },
+};
+
+/** The devices that are prepared: each with its serial number, the sign-off, exceptions and all that changed. */
+export function Devices({ view: { screeningId, mayWork, devices } }: { view: DevicesView }) {
+  return (
+    <div className="flex flex-col gap-4">
+      {devices.length === 0 && <p className="text-soft">No device is entered yet.</p>}
+      {devices.map((device) => (
+        <Panel
+          key={device.id}
+          label={`${device.title} ${device.serial}`}
+          title={device.title}
+          aside={<StateMark mark={standings[device.standing].mark}>{standings[device.standing].words}</StateMark>}
+        >
+          <div className="flex flex-col gap-4">
+            <DeviceFacts device={device} />
+            {device.exceptions.map((exception) => (
+              <Exception key={exception.id} screeningId={screeningId} exception={exception} />
+            ))}
+            {mayWork && <DeviceDeeds screeningId={screeningId} device={device} />}
+            <Changes changes={device.changes} />
+          </div>
+        </Panel>
+      ))}
+      {mayWork && <AddDevice screeningId={screeningId} />}
+    </div>
+  );
+}
+
+function DeviceFacts({ device: { serial, preparedBy, hasTools, signedOff } }: { device: DeviceView }) {
+  const tools = signedOff ? (
+    <>
+      Off, signed off by {signedOff.by}, <When at={signedOff.at} show="day" />
+    </>
+  ) : (
+    "Nobody signed off that they are off"
+  );
+  return (
+    <Facts
+      facts={[
+        { name: "Serial number", value: <span className="font-mono">{serial}</span> },
+        { name: "Prepared by", value: preparedBy },
+        ...(hasTools ? [{ name: "Remote-access tools", value: tools }] : []),
+      ]}
+    />
+  );
+}
+
+const exceptionWords: Record<ExceptionView["state"], string> = {
+  waiting: "waits for a second person",
+  "in-force": "agreed by two people",
+  refused: "refused",
+  over: "has ended",
+};
+
+function Exception({ screeningId, exception }: { screeningId: string; exception: ExceptionView }) {
+  const { id, tool, reason, until, by, decidedBy, decisionReason, state, mayDecide } = exception;
+  return (
+    <div className="flex flex-col gap-1 border-l-2 border-line pl-3">
+      <p>
+        Exception for {tool}, until <Day date={until} />: {exceptionWords[state]}
+      </p>
+      <p className="text-soft">
+        {by} proposes it: “{reason}”
+      </p>
+      {decidedBy && (
+        <p className="text-soft">
+          {decidedBy} {state === "refused" ? "refused" : "agreed"}: “{decisionReason}”
+        </p>
+      )}
+      {mayDecide && <DecideException screeningId={screeningId} exceptionId={id} />}
+    </div>
+  );
+}
+
+function Changes({ changes }: { changes: DeviceView["changes"] }) {
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer text-soft">What changed</summary>
+      <ul className="mt-2 flex flex-col gap-2">
+        {changes.map(({ id, what, before, after, reason, by, at }) => (
+          <li key={id} className="border-l-2 border-line pl-3">
+            <p className="first-letter:uppercase">
+              {what}: {after}, before that {before}
+            </p>
+            {reason && <p className="text-soft">“{reason}”</p>}
+            <p className="text-sm text-grey">
+              {by}, <When at={at} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

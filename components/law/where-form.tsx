@@ -1,0 +1,46 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { SelectField } from "@/components/form/fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+import { places } from "@/lib/policy/places";
+import { sayWhereTheyLive } from "@/lib/screenings/actions";
+
+const everyPlace = places();
+
+type Props = { screeningId: string; livesIn: string; proposed: string; onLeave: () => void };
+
+/** Says where the candidate lives; what their address says plainly is proposed, and a person confirms it. */
+export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
+  const router = useRouter();
+  const toast = useToast();
+  const form = useActionForm({
+    schema: () => import("@/lib/screenings/schema").then((file) => file.livesInInput),
+    action: sayWhereTheyLive,
+    defaultValues: { screeningId, livesIn: livesIn || proposed },
+    onDone() {
+      toast.said("Kept where they live");
+      onLeave();
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="Where the candidate lives">
+      <SelectField
+        {...form.field("livesIn")}
+        label="In which country or state?"
+        help={proposed ? "Proposed from the address they gave. See that it is so, then keep it." : undefined}
+        choices={everyPlace}
+      />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form}>Keep it</SubmitButton>
+        <Button look="plain" onClick={onLeave}>
+          Not now
+        </Button>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ClientFields } from "@/components/candidates/client-fields";
+import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { SchemaFields } from "@/components/form/schema-fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { addClient } from "@/lib/verifications/actions";
+import { clientNamedInput } from "@/lib/verifications/schema";
+
+/** A client the candidate lists, typed in. */
+export function ClientForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
+  const router = useRouter();
+  const form = useActionForm({
+    schema: clientNamedInput,
+    action: addClient,
+    defaultValues: {
+      ...{ screeningId, client: "", role: "", start: "", end: "", contact: "" },
+      details: { givenBy: "" as never },
+    },
+    onDone: () => {
+      onLeave();
+      router.refresh();
+    },
+  });
+  return (
+    <ActionForm form={form} label="A client the candidate gave">
+      <div className="grid gap-4 desk:grid-cols-2">
+        <ClientFields field={form.field} contact />
+      </div>
+      <SchemaFields schema={clientNamedInput.shape.details} field={form.field as never} at="details" />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form}>Keep the client</SubmitButton>
+        <Button look="plain" onClick={onLeave}>
+          Not now
+        </Button>
+      </div>
+    </ActionForm>
+  );
+}

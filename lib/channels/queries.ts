@@ -1,0 +1,23 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { visibleTo } from "@/lib/screenings/scope";
+
+/** Every wish to go on elsewhere in a screening, oldest first, those taken back with their reason. */
+export async function listWishes(actor: Actor, screeningId: string) {
+  const by = { select: { name: true } } as const;
+  const found = await db().channelRequest.findMany({
+    where: { screeningId, screening: visibleTo(actor) },
+    include: { recordedBy: by, becameBy: by, takenBackBy: by },
+    orderBy: [{ askedOn: "asc" }, { id: "asc" }],
+  });
+  return found.map((wish) => ({
+    ...{ id: wish.id, askedBy: wish.askedBy, toWhat: wish.toWhat, words: wish.words, became: wish.became },
+    askedOn: wish.askedOn.toISOString().slice(0, 10),
+    recordedBy: wish.recordedBy.name,
+    becameBy: wish.becameBy?.name ?? null,
+    takenBack: wish.takenBackReason === null ? null : { reason: wish.takenBackReason, by: wish.takenBackBy?.name },
+  }));
+}
+
+export type WishView = Awaited<ReturnType<typeof listWishes>>[number];

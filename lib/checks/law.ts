@@ -1,0 +1,41 @@
+import { held } from "@/lib/consents/held";
+import type { Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/door/result";
+import { lawOf, type Verdict } from "@/lib/policy/law";
+import { gateOpens } from "@/lib/policy/schema";
+import { readyGates } from "@/lib/screenings/lifecycle";
+import { asAsked, selectWhere, whereOf } from "@/lib/screenings/where";
+import { waivedNow } from "@/lib/waivers/in-force";
+import { checksNow } from "./checklist";
+
+/** What the law says about a check of a screening at an instant. */
+export async function loadLaw(tx: Tx, screeningId: string, kind: string, now: Date): Promise<Verdict> {
+  const screening = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    select: {
+      ...selectWhere,
+      policyVersion: { select: { opens: true } },
+      checks: { include: { completions: { where: { reopenedAt: null } } } },
+      decisions: { where: { kind: "ready" }, select: { gate: true } },
+      waivers: { select: { kind: true, until: true, decision: true } },
+      consents: { where: held(), select: { kind: true } },
+    },
+  });
+  const where = whereOf(screening);
+  const checks = checksNow(asAsked(screening), waivedNow(screening.waivers, now));
+  const decided = screening.decisions.map(({ gate }) => gate);
+  const ready = readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens));
+  const consents = screening.consents.map((consent) => consent.kind);
+  return lawOf(kind, { ...where, offered: where.offered || ready.includes("offer"), consents });
+}
+
+/** Whether the law lets a check be worked on, once the consents it wants are there. */
+export const isStopped = ({ effect }: Verdict) => effect !== "allowed" && effect !== "needs a named consent";
+
+/** Refuses work on a check that the law does not allow here, or not yet. Returns the consents that the law wants first. */
+export async function needLaw(tx: Tx, screeningId: string, kind: string, now: Date) {
+  const verdict = await loadLaw(tx, screeningId, kind, now);
+  if (!isStopped(verdict)) return verdict.consents;
+  const code = `law-${verdict.effect.replaceAll(" ", "-")}`;
+  throw new Refusal(code, verdict.words);
+}

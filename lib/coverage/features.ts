@@ -1,0 +1,50 @@
+import type { MeasureId } from "./measures";
+
+export type Feature = {
+  /** Its folder under lib; a test says when it is gone. */
+  id: string;
+  title: string;
+  measures: MeasureId[];
+  /** What of a measure it carries, in a sentence. */
+  does: string;
+};
+
+/** What carries a measure without being a check or a rule. */
+export const features: Feature[] = [
+  {
+    id: "gates",
+    title: "Gates",
+    measures: ["P10"],
+    does: "Offer, equipment, access and first pay stay closed until the checks before them are done or waived by two people; opening early takes two people and a reason, and a signed release says what may be sent, opened and paid.",
+  },
+  {
+    id: "waivers",
+    title: "Waivers",
+    measures: ["P10"],
+    does: "A check is left out only when one person proposes it and another grants it, with a reason and an end.",
+  },
+  {
+    id: "interviews",
+    title: "Meetings",
+    measures: ["E1", "P4"],
+    does: "Interviews ask for things drawn at random; two people say whether it is the same person, then and at later meetings.",
+  },
+  {
+    id: "verifications",
+    title: "Contacts found by us",
+    measures: ["E4", "P1"],
+    does: "Every contact carries where it was found; one the candidate gave, or a free mailbox, is refused.",
+  },
+  {
+    id: "sources",
+    title: "Sources side by side",
+    measures: ["E5"],
+    does: "What every source states stands beside the others, with how it was compared.",
+  },
+  {
+    id: "activity",
+    title: "Commits and hours",
+    measures: ["E5", "P11"],
+    does: "Commits are set against the working hours of the place claimed and the age of the account.",
+  },
+];

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { day } from "@/lib/matching/days";
+import { screeningInput, typed } from "@/lib/screenings/schema";
+import { deviceKindIds } from "./kinds";
+
+const reason = typed(2000).min(1, "Write why.");
+const serial = typed(80).min(1, "Write the serial number.");
+const preparedBy = typed(120).min(1, "Write who prepares it.");
+
+export const addDeviceInput = screeningInput.extend({
+  what: z.enum(deviceKindIds, { error: "Choose one." }),
+  serial,
+  preparedBy,
+});
+
+export const deviceInput = screeningInput.extend({ deviceId: z.uuid() });
+
+export const changeDeviceInput = deviceInput.extend({
+  serial,
+  preparedBy,
+  /** Tools were found on again, so the sign-off is taken back. */
+  toolsOn: z.boolean(),
+  reason,
+});
+
+export const proposeExceptionInput = deviceInput.extend({
+  tool: typed(120).min(1, "Name the tool."),
+  reason,
+  /** The last day on which it holds. */
+  until: day("Choose its last day."),
+});
+
+/** What a second person says of something that another asked for. */
+export const secondWord = z.object({ decision: z.enum(["granted", "refused"], { error: "Choose one." }), reason });
+
+export const decideExceptionInput = screeningInput.extend({ exceptionId: z.uuid(), ...secondWord.shape });

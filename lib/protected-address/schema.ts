@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { addressChecks, confirmedWords } from "@/lib/checks/by-compliance";
+import { screeningInput } from "@/lib/screenings/schema";
+
+export { screeningInput as protectInput };
+
+type Confirmed = keyof typeof confirmedWords;
+
+export const confirmAddressInput = screeningInput.extend({
+  kind: z.enum(addressChecks),
+  outcome: z.enum(Object.keys(confirmedWords) as [Confirmed, ...Confirmed[]], { error: "Choose one." }),
+});

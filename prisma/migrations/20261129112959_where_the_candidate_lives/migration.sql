@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "screening" ADD COLUMN     "livesIn" TEXT NOT NULL DEFAULT '';
