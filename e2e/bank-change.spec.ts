@@ -8,6 +8,8 @@ const name = "Imelda Forsyth";
 const details = (page: Page) => page.getByRole("region", { name: "Payment details", exact: true });
 const earlier = (page: Page) => page.getByRole("region", { name: "Earlier payment details" });
 
+const inTwoDays = () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+
 async function release(page: Page, reason: string) {
   const form = page.getByRole("form", { name: "Decide about the payment details" });
   await form.getByRole("radio", { name: "Release it" }).check();
@@ -52,17 +54,33 @@ test("an account that checks is entered by one and released by another, who alon
   await expect(sam.getByRole("heading", { name: "Completed" })).toBeVisible();
   await expect(sam.getByText("Clear", { exact: true })).toBeVisible();
 
+  await mara.goto(screening);
+  await mara.getByRole("button", { name: "Set the first day…" }).click();
+  await mara.getByLabel("First day of work").fill(inTwoDays());
+  await mara.getByRole("button", { name: "Keep this day" }).click();
+  await expect(mara.getByRole("dialog")).toBeHidden();
+
   await sam.getByRole("button", { name: "Enter a change" }).click();
   const change = sam.getByRole("form", { name: "Payment details" });
   await change.getByLabel("How do they ask to be paid?").selectOption("Virtual currency");
   await change.getByLabel("Holder").fill(name);
+  await change.getByRole("button", { name: "Keep the payment details" }).click();
+  await expect(change.getByText("Write why they change, and how you made sure.").first()).toBeVisible();
   await change.getByLabel("Why do they change?").fill("A message asks for it.");
   await change.getByRole("button", { name: "Keep the payment details" }).click();
   await expect(details(sam).getByText("Virtual currency")).toBeVisible();
+  await expect(details(sam).getByText("2 days before the first day of work")).toBeVisible();
   await expect(earlier(sam).getByText("Was released, then replaced")).toBeVisible();
   await expect(sam.getByRole("form", { name: "Decide about the payment details" })).toHaveCount(0);
+  await expect(sam.getByText("Still needed: a second person who releases it")).toBeVisible();
 
   const hana = await signedInAs("hana.sato@bonafide.example");
+  await hana.goto(check);
+  const decision = hana.getByRole("form", { name: "Decide about the payment details" });
+  await decision.getByRole("radio", { name: "Refuse it" }).check();
+  await decision.getByLabel("Your reason").fill("They never asked for it, they say on the phone.");
+  await decision.getByRole("button", { name: "Record your decision" }).click();
+  await expect(details(hana).getByText("Refused", { exact: true })).toBeVisible();
   await hana.goto(`${screening}/history`);
   await expect(hana.getByText("Looked at the whole number of an account").first()).toBeVisible();
 });
