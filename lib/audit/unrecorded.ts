@@ -26,10 +26,16 @@ const elsewhere: readonly RecordedTable[] = [...companyTables, "candidate"];
 
 function ofScreening(id: string): Look[] {
   const own = Prisma.sql`"screeningId" = ${id}::uuid`;
+  const ofDevice = Prisma.sql`t."deviceId" IN (SELECT id FROM device WHERE ${own})`;
+  const ofShipment = Prisma.sql`t."shipmentId" IN (SELECT id FROM shipment WHERE ${own})`;
   const otherwise: Partial<Record<RecordedTable, Prisma.Sql>> = {
     screening: Prisma.sql`t.id = ${id}::uuid`,
     completion: Prisma.sql`t."checkId" IN (SELECT id FROM "check" WHERE ${own})`,
     challenge: Prisma.sql`t."interviewId" IN (SELECT id FROM interview WHERE ${own})`,
+    device_change: ofDevice,
+    device_exception: ofDevice,
+    shipment_device: ofShipment,
+    shipment_change: ofShipment,
   };
   const tables = (Object.keys(rowWords) as RecordedTable[]).filter((table) => !elsewhere.includes(table));
   return tables.map((table) => ({ table, belongs: otherwise[table] ?? own }));
