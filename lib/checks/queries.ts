@@ -100,11 +100,12 @@ type CompletionRow = {
 };
 
 const completion = (done: CompletionRow, fields: Field[], without: (text: string) => string) => {
-  const { answers, completedAt, completedBy, reopenedAt, reason, ...row } = done;
+  const { answers, completedAt, completedBy, reopenedAt, reason, reopenReason, ...row } = done;
   const given = answersInWords(fields, answers as Record<string, unknown>);
   return {
     ...row,
     reason: reason && without(reason),
+    reopenReason: reopenReason && without(reopenReason),
     answers: given.map((answer) => ({ ...answer, words: without(answer.words) })),
     by: completedBy.name,
     at: completedAt.toISOString(),
