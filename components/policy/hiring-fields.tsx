@@ -57,7 +57,7 @@ function KindFields({
         <div className="font-medium">{title}</div>
         <p className="text-sm text-grey">{task}</p>
       </div>
-      <div className="grid items-start gap-2 desk:grid-cols-[8rem_11rem_7rem]">
+      <div className="grid grid-cols-2 items-start gap-2 desk:grid-cols-[8rem_11rem_7rem]">
         <div data-label={title}>
           <SelectField {...field(`hiring.${kind}.asked`)} label="Asked" choices={askedChoices} />
         </div>

@@ -28,7 +28,7 @@ function Stages({ form: { field }, kinds }: Props) {
   return (
     <div className="flex flex-col gap-6">
       {laterStages.map(({ id, title }) => (
-        <fieldset key={id} className="grid gap-x-6 gap-y-3 desk:grid-cols-3">
+        <fieldset key={id} className="grid grid-cols-2 gap-x-4 gap-y-3 desk:grid-cols-3">
           <legend className="mb-2 font-medium">{title}</legend>
           {kinds.map(({ kind, title: check }) => (
             <div key={kind} data-label={`${check}, ${title.toLowerCase()}`}>

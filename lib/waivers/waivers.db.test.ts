@@ -19,6 +19,8 @@ import { writes } from "@/prisma/seed/steps/people";
 import { proposesWaiver } from "@/prisma/seed/steps/waivers";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { decideWaiver, proposeWaiver } from "./actions";
+import { listEveryWaiver } from "./queries";
+import type { WaiverList } from "./schema";
 
 let it: TestCompany;
 beforeAll(async () => {
@@ -165,6 +167,21 @@ test("where the policy says so, the hiring manager grants it, but not who saw th
   expect(await decide(on, manager, "granted")).toBe("attested-identity");
   expect(await decide(on, hana(), "granted")).toBe("done");
   expect((await getDossier(manager, on.screeningId))?.waivers).toEqual([]);
+});
+
+test("compliance lists what holds, what waits and what is over, of screenings that go on", async () => {
+  const on = await opened();
+  const listed = async (show: WaiverList, now = it.at(3, "10:00")) => {
+    const { rows } = await listEveryWaiver(hana(), { show }, now);
+    return rows.filter(({ screeningId }) => screeningId === on.screeningId).map(({ reach, state }) => [reach, state]);
+  };
+  const reach = "up to the offer, and done before the equipment opens";
+  await propose(on, it.at(5, "00:00").toISOString().slice(0, 10), it.at(8, "09:00"), "offer");
+  expect(await listed("waiting")).toEqual([[reach, "waiting"]]);
+  await decide(on, hana(), "granted");
+  expect(await listed("in-force", it.at(5, "23:00"))).toEqual([[reach, "in-force"]]);
+  expect(await listed("in-force")).toEqual([]);
+  expect(await listed("over")).toEqual([[reach, "over"]]);
 });
 
 test("two in compliance decide at once: one wins", async () => {
