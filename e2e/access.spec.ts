@@ -4,7 +4,7 @@ import { may, type Role, roles } from "../lib/auth/permissions";
 import { type PagePath, pages } from "../lib/auth/rooms";
 import { checkKinds } from "../lib/checks/kinds";
 import { expect, test } from "./fixtures";
-import { checksOf, idsFor, idsIn, type Thing } from "./own-lists";
+import { checksOf, idsFor, idsIn, thingOf } from "./own-lists";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -16,12 +16,6 @@ const everyKind = checkKinds.map(({ id }) => id as string);
 function addressesOf(path: PagePath, id: string, kinds = everyKind) {
   const address = path.replace("[id]", id);
   return address.includes("[kind]") ? kinds.map((kind) => address.replace("[kind]", kind)) : [address];
-}
-
-/** What an id in the address of a page belongs to; the short address of a screening leads on to it. */
-function thingOf(path: PagePath) {
-  if (!path.includes("[id]")) return undefined;
-  return path === "/s/[id]" ? "screenings" : (path.split("/")[1] as Thing);
 }
 
 /** What a page answers: "shown", "not found" with the same words whatever the reason, "sign in", or what was not foreseen. */

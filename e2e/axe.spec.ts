@@ -2,13 +2,14 @@ import type { Page } from "@playwright/test";
 import { may, type Role, roles } from "../lib/auth/permissions";
 import { type PagePath, pages } from "../lib/auth/rooms";
 import { axe, expect, test, widths } from "./fixtures";
-import { checksOf, idsIn, type Thing } from "./own-lists";
+import { checksOf, idsIn, thingOf } from "./own-lists";
 
 test.describe.configure({ mode: "parallel" });
 
 /** The addresses of a page with the first of this person's own things in it: one for each kind of check on the page of a check. */
 async function addressesOf(path: PagePath, role: Role, page: Page) {
-  const [id = ""] = path.includes("[id]") ? await idsIn(page.request, path.split("/")[1] as Thing) : [];
+  const thing = thingOf(path);
+  const [id = ""] = thing ? await idsIn(page.request, thing) : [];
   const address = path.replace("[id]", id);
   if (!address.includes("[kind]")) return [address];
   // Operations have the check that is handed to them.

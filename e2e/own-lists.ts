@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
+import type { PagePath } from "../lib/auth/rooms";
 
 const lists = {
   screenings: ["/screenings?turn=all"],
@@ -8,9 +9,16 @@ const lists = {
   // What stands open stays longest on the first page of a list that begins with the newest.
   release: ["/release?gate=equipment&standing=open", "/release"],
   looks: ["/looks", "/looks?show=done"],
+  policies: ["/policies"],
 };
 
 export type Thing = keyof typeof lists | "interviews";
+
+/** What an id in the address of a page belongs to; the short address of a screening leads on to it. */
+export function thingOf(path: PagePath): Thing | undefined {
+  if (!path.includes("[id]")) return undefined;
+  return path === "/s/[id]" ? "screenings" : (path.split("/")[1] as Thing);
+}
 
 /** Meetings have no list of their own: recruiters find them on the check, hiring managers where they decide. */
 async function listsOf(request: APIRequestContext, thing: Thing) {
@@ -37,7 +45,7 @@ export async function idsIn(request: APIRequestContext, thing: Thing): Promise<s
   const ids = new Set<string>();
   for (const list of await listsOf(request, thing)) {
     const html = await (await request.get(list)).text();
-    for (const [, id = ""] of html.matchAll(RegExp(`href="/${thing}/([0-9a-f-]{36})"`, "g"))) ids.add(id);
+    for (const [, id = ""] of html.matchAll(RegExp(`href="/${thing}/([0-9a-f-]{36})(?:/edit)?"`, "g"))) ids.add(id);
   }
   return [...ids];
 }

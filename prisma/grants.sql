@@ -15,10 +15,10 @@ GRANT DELETE ON position_recruiter, screening_access, refresh_due TO :"app";
 GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
-GRANT UPDATE ("managerId", "closedAt", jurisdiction) ON position TO :"app";
+GRANT UPDATE ("managerId", "closedAt", jurisdiction, "policyVersionId") ON position TO :"app";
 GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn", "livesIn", "externalId")
   ON screening TO :"app";
-GRANT UPDATE ("assignedTo", "startedAt") ON "check" TO :"app";
+GRANT UPDATE ("assignedTo", "startedAt", required, "notAsked") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
 GRANT UPDATE ("replacedAt") ON source TO :"app";
 GRANT UPDATE (against, verdict, score, words) ON claim TO :"app";
@@ -36,6 +36,7 @@ GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver 
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
 GRANT UPDATE ("replacedAt", decision, "decisionReason", "decidedById", "decidedAt") ON payment_instruction TO :"app";
 GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
+GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON deviation TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
 GRANT UPDATE ("revokedAt") ON api_token TO :"app";
 GRANT UPDATE ("disabledAt") ON webhook_endpoint TO :"app";

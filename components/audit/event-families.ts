@@ -12,6 +12,7 @@ import {
   FileCheck,
   FileSignature,
   FileText,
+  GitFork,
   Hand,
   IdCard,
   KeyRound,
@@ -83,6 +84,7 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   waiver: { label: "Waivers", icon: CircleSlash },
   "early-opening": { label: "Early openings", icon: DoorOpen },
   release: { label: "Releases", icon: Stamp },
+  deviation: { label: "Deviations from the policy", icon: GitFork },
   audit: { label: "Verifications", icon: ShieldCheck },
 };
 

@@ -9,8 +9,8 @@ export function MatterTable({ rows }: { rows: MatterRow[] }) {
   if (rows.length === 0)
     return (
       <EmptyState>
-        Nothing of this waits. Proposals to stop, answers of candidates, waivers, early openings, differences proposed
-        as settled and what the rules send to compliance will be here.
+        Nothing of this waits. Proposals to stop, answers of candidates, waivers, deviations, early openings,
+        differences proposed as settled and what the rules send to compliance will be here.
       </EmptyState>
     );
   return (

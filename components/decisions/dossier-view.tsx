@@ -1,3 +1,4 @@
+import { DeviationWords } from "@/components/deviations/deviations";
 import { ScreeningState } from "@/components/screenings/state";
 import { Badge } from "@/components/ui/badge";
 import { Panel } from "@/components/ui/panel";
@@ -8,7 +9,7 @@ import { CheckLines, MarkedLine } from "./check-lines";
 import { SettledDifferences } from "./settled-differences";
 
 /** What is known, in words: the state, what was checked, what does not agree and what was settled. */
-export function DossierView({ counts, checks, open, settled, ...now }: Dossier) {
+export function DossierView({ counts, checks, open, settled, deviations, ...now }: Dossier) {
   return (
     <div className="flex flex-col gap-4">
       <Panel>
@@ -22,6 +23,14 @@ export function DossierView({ counts, checks, open, settled, ...now }: Dossier) 
         <p className="mt-1.5 text-soft">{counts}</p>
       </Panel>
       <CheckLines checks={checks} />
+      {deviations.length > 0 && (
+        <section aria-label="Deviations from the policy">
+          <h2 className="mb-2">Other checks than the policy asks</h2>
+          {deviations.map((deviation) => (
+            <DeviationWords key={deviation.id} {...deviation} />
+          ))}
+        </section>
+      )}
       {open.length > 0 && <OpenDifferences open={open} />}
       {settled.length > 0 && <SettledDifferences settled={settled} />}
     </div>

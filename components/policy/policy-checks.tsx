@@ -3,12 +3,21 @@ import { Cell, Row, Table } from "@/components/ui/table";
 import { minutesWords } from "@/lib/checks/minutes";
 import type { PolicyView } from "@/lib/policy/queries";
 
-/** What a policy asks, check by check in the order of the work. */
-export function PolicyChecks({ policy: { name, checks } }: { policy: PolicyView }) {
+/** What a policy asks, check by check in the order of the work: while hiring, and of those who work here already. */
+export function PolicyChecks({ policy: { name, checks, later } }: { policy: PolicyView }) {
   return (
-    <Table caption={`Checks of ${name}`} head={["Check", "Stage", "Measures", "Required", "Minutes"]}>
-      {checks.map(({ kind, title, task, stage, measures, required, minutes }) => (
-        <Row key={kind}>
+    <>
+      <Checks caption={`Checks of ${name}`} checks={checks} />
+      {later.length > 0 && <Checks caption={`Later checks of ${name}`} checks={later} />}
+    </>
+  );
+}
+
+function Checks({ caption, checks }: { caption: string; checks: PolicyView["checks"] }) {
+  return (
+    <Table caption={caption} head={["Check", "Stage", "Measures", "Required", "Minutes"]}>
+      {checks.map(({ kind, title, task, stage, measures, required, validDays, minutes }) => (
+        <Row key={`${kind} ${stage}`}>
           <Cell heading phone="first">
             {title}
             <div className="text-sm font-normal text-grey">{task}</div>
@@ -25,7 +34,10 @@ export function PolicyChecks({ policy: { name, checks } }: { policy: PolicyView 
               ))}
             </span>
           </Cell>
-          <Cell phone="hidden">{required ? "required" : "may be left out"}</Cell>
+          <Cell phone="hidden">
+            {required ? "required" : "may be left out"}
+            {validDays && <div className="text-sm text-grey">valid {validDays} days</div>}
+          </Cell>
           <Cell phone="end">
             <span className={`whitespace-nowrap ${minutes === null ? "text-grey" : ""}`}>{minutesWords(minutes)}</span>
           </Cell>

@@ -2,14 +2,14 @@ import { togetherWords } from "@/lib/checks/minutes";
 import type { PolicyView } from "@/lib/policy/queries";
 
 /** What a policy asks in one line: checks, minutes, how much must be known, and the days to answer. */
-export function PolicyLine({ policy: { checks, later, minimumChecked, answerDays } }: { policy: PolicyView }) {
+export function PolicyLine({ policy: { checks, looks, minimumChecked, answerDays } }: { policy: PolicyView }) {
   const together = togetherWords(checks.map(({ minutes }) => minutes));
   return (
     <div className="text-soft">
       <p>
         {checks.length} checks · time: {together} · at least {minimumChecked} % checked · {answerDays} days to answer
       </p>
-      {later.map(({ id, title, checks }) => (
+      {looks.map(({ id, title, checks }) => (
         <p key={id} className="text-sm">
           {title}, of who works here: {checks.join(", ").toLowerCase()}
         </p>

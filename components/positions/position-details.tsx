@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
@@ -23,10 +24,12 @@ type PositionDetailsProps = {
   /** Who can be chosen, for those who may change the position while it is open. */
   people?: People;
   linksToScreenings: boolean;
+  /** The policy it has. */
+  children: ReactNode;
 };
 
 /** A job being filled: what it is, who works on it, and its end. */
-export function PositionDetails({ position, people, linksToScreenings }: PositionDetailsProps) {
+export function PositionDetails({ position, people, linksToScreenings, children }: PositionDetailsProps) {
   const { id, title, place, closedAt, _count } = position;
   const open = `${_count.screenings} open ${_count.screenings === 1 ? "screening" : "screenings"}`;
   return (
@@ -58,6 +61,7 @@ export function PositionDetails({ position, people, linksToScreenings }: Positio
           )}
         </Panel>
         <div className="flex flex-col gap-4">
+          {children}
           <Panel title="About it">
             <div className="flex flex-col gap-3">
               <Facts facts={facts(position)} />
@@ -90,7 +94,6 @@ function facts({ jurisdiction, accessLevel, challenges, policyVersion, createdAt
       ),
     },
     { name: "Whose law holds", value: jurisdiction ? placeName(jurisdiction) : "not said yet" },
-    { name: "Policy", value: `${policyVersion.policy.name}, version ${policyVersion.number}` },
     { name: "At least checked", value: `${policyVersion.minimumChecked} %` },
     ...(interviews
       ? [

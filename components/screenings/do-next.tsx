@@ -19,7 +19,9 @@ export function DoNext({ actor, screening, side }: Props) {
   const { id, ending, turn, nextStep, manager, onward } = screening;
   if (ending) return <Panel title="Ended">{endedWords(ending)}</Panel>;
   const recruits = may(actor.role, "check:work");
-  const inCheck = screening.stages.some(({ checks }) => checks.some(({ kind }) => kind === "video-interview"));
+  const inCheck = screening.stages.some(({ checks }) =>
+    checks.some(({ kind, state }) => kind === "video-interview" && state !== "not-asked"),
+  );
   const attested = side.attestations.some(({ byId }) => byId === actor.id);
   const attests = may(actor.role, "identity:attest") && !inCheck && !attested;
   return (

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { DecisionList } from "@/components/decisions/decision-list";
 import { EarlyOpenings } from "@/components/gates/early-openings";
 import { LivesIn } from "@/components/law/lives-in";
@@ -29,11 +29,13 @@ type OverviewProps = {
   livesIn: LivesInView | null;
   protection: ProtectionView | null;
   start: ComponentProps<typeof StartDay> | null;
+  /** What it asks otherwise than its policy. */
+  children: ReactNode;
 };
 
 /** The middle of a screening before a check is chosen: who may know of it, what was decided, and what every source states. */
 export function Overview({ screening, sources, decisions, stop, restriction, early, ...more }: OverviewProps) {
-  const { livesIn, protection, start } = more;
+  const { livesIn, protection, start, children } = more;
   const { id } = screening;
   return (
     <div className="flex flex-col gap-4 px-4 py-4 desk:px-5">
@@ -54,6 +56,7 @@ export function Overview({ screening, sources, decisions, stop, restriction, ear
       {sources.map((source) => (
         <SourcePanel key={source.id} source={source} />
       ))}
+      {children}
       {start && !start.ready && <StartDay {...start} />}
       {livesIn && <LivesIn view={livesIn} />}
       <OwnId screening={screening} />

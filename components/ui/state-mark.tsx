@@ -65,11 +65,7 @@ const marks = {
       </>
     ),
   },
-  "not-asked": {
-    word: "Not asked",
-    colour: "text-grey",
-    shape: <path fill="none" d="M3.6 8h8.8" />,
-  },
+  "not-asked": { word: "Not asked", colour: "text-grey", shape: <path fill="none" d="M4 8h8" /> },
   waived: {
     word: "Waived",
     colour: "text-waived",

@@ -32,7 +32,7 @@ export function DecideWaiver(ids: { screeningId: string; waiverId: string }) {
           {
             value: "granted",
             label: "Grant it",
-            help: "The check holds no gate. What it would have shown stays unknown.",
+            help: "The check holds no gate that it reaches. What it would have shown stays unknown.",
           },
           { value: "refused", label: "Refuse it", help: "The check is done as the policy asks." },
         ]}

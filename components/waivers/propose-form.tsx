@@ -2,21 +2,21 @@
 
 import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { DateField, TextArea } from "@/components/form/fields";
+import { DateField, SelectField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { proposeWaiver } from "@/lib/waivers/actions";
+import { reachWords } from "@/lib/waivers/reach";
+import type { ProposeWaiverProps } from "./propose-waiver";
 
-type ProposeWaiverProps = { screeningId: string; kind: string };
-
-/** Why a check need not be done, and until when. */
-export function ProposeForm({ onDone, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
+/** Why a check need not be done, for which gates, and until when. */
+export function ProposeForm({ onDone, gates, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `waiver ${ids.screeningId} ${ids.kind}`,
     texts: ["reason", "until"],
     schema: async () => (await import("@/lib/waivers/schema")).proposeWaiverInput,
     action: proposeWaiver,
-    defaultValues: { ...ids, reason: "", until: "" },
+    defaultValues: { ...ids, reason: "", upTo: "", until: "" },
     onDone() {
       onDone();
       router.refresh();
@@ -25,6 +25,14 @@ export function ProposeForm({ onDone, ...ids }: ProposeWaiverProps & { onDone: (
   return (
     <ActionForm form={form} label="Propose a waiver">
       <TextArea {...form.field("reason")} label="Why can it be left out?" />
+      {gates.length > 0 && (
+        <SelectField
+          {...form.field("upTo")}
+          label="How far does it reach?"
+          none="The whole check, for every gate"
+          choices={gates.map((gate) => ({ value: gate, label: capital(reachWords(gate)) }))}
+        />
+      )}
       <DateField
         {...form.field("until")}
         label="Until"
@@ -37,3 +45,5 @@ export function ProposeForm({ onDone, ...ids }: ProposeWaiverProps & { onDone: (
     </ActionForm>
   );
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

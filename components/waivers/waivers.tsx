@@ -32,7 +32,7 @@ export function Waivers({ actor, screeningId, waivers, open }: WaiversProps) {
         {waivers.map((waiver) => (
           <li key={waiver.id}>
             <WaiverWords {...waiver} />
-            {decides && waiver.state === "waiting" && waiver.proposedById !== actor.id && (
+            {decides && waiver.state === "waiting" && !waiver.whyNot && (
               <DecideWaiver screeningId={screeningId} waiverId={waiver.id} />
             )}
           </li>
@@ -42,17 +42,31 @@ export function Waivers({ actor, screeningId, waivers, open }: WaiversProps) {
   );
 }
 
-function WaiverWords({ state, until, proposedBy, reason, decidedBy, decisionReason }: WaiverView) {
+/** The waivers that wait for the reader's word, each with its check; where somebody else decides, why. */
+export function WaiversToDecide(props: { screeningId: string; waivers: (WaiverView & { check: string })[] }) {
+  return props.waivers.map(({ check, ...waiver }) => (
+    <Panel key={waiver.id} title={`Waiver: ${check}`} label={`Waiver of ${check.toLowerCase()}`}>
+      <WaiverWords {...waiver} />
+      {waiver.whyNot ?? <DecideWaiver screeningId={props.screeningId} waiverId={waiver.id} />}
+    </Panel>
+  ));
+}
+
+/** What is proposed or was decided, how far it reaches and until when. */
+function WaiverWords({ state, reach, until, proposedBy, reason, decidedBy, decisionReason }: WaiverView) {
   const { mark, words } = states[state];
   return (
     <div className="mb-2 flex flex-col gap-1">
       <p>
         <StateMark mark={mark}>{words}</StateMark>
-        {until && (
-          <span className="text-soft">
-            , until <Day date={until} />
-          </span>
-        )}
+        <span className="text-soft">
+          , {reach}
+          {until && (
+            <>
+              , until <Day date={until} />
+            </>
+          )}
+        </span>
       </p>
       <p className="text-soft">
         {proposedBy} proposes leaving it out: “{reason}”

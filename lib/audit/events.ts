@@ -26,6 +26,8 @@ function event<Data extends z.ZodObject>(data: Data, words: (data: z.infer<Data>
 const none = z.strictObject({});
 const check = z.strictObject({ kind: text });
 
+const deviated = z.enum(["added", "required", "not-asked"]);
+
 const assigned = z.strictObject({ positionId: id, managerId: id, recruiterIds: z.array(id) });
 const recruiters = (ids: string[]) => (ids.length === 1 ? "1 recruiter" : `${ids.length} recruiters`);
 
@@ -86,6 +88,10 @@ export const events = {
     () => "Assessed the screening again, after it was said whose law holds where its position works",
   ),
   "screening.lives-in-said": event(none, () => "Said where the candidate lives"),
+  "position.policy-changed": event(
+    z.strictObject({ positionId: id, fromId: id, toId: id }),
+    () => "Moved a position to another version of a policy, with reason",
+  ),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
 
   "screening.opened": event(
@@ -293,6 +299,15 @@ export const events = {
       `${decision === "granted" ? "Granted" : "Refused"} to open a gate before its checks are done: ${gateWords(id).title}`,
   ),
   "release.issued": event(z.strictObject({ releaseId: id }), () => "Issued a signed release record"),
+  "deviation.proposed": event(
+    z.strictObject({ kind: text, what: deviated }),
+    ({ kind, what }) => `Proposed for this screening alone: ${deviationWords(kind, what)}`,
+  ),
+  "deviation.decided": event(
+    z.strictObject({ kind: text, what: deviated, decision: z.enum(["granted", "refused"]) }),
+    ({ kind, what, decision }) =>
+      `${decision === "granted" ? "Granted" : "Refused"} for this screening alone: ${deviationWords(kind, what)}`,
+  ),
   "screening.restricted": event(
     z.strictObject({ readerIds: z.array(id) }),
     ({ readerIds }) =>
@@ -322,6 +337,13 @@ const readWords = {
 };
 
 const title = (kind: string) => checkKind(kind).title.toLowerCase();
+
+const deviationWords = (kind: string, what: z.infer<typeof deviated>) =>
+  ({
+    added: `${title(kind)} as another check`,
+    required: `${title(kind)} as required`,
+    "not-asked": `not to ask ${title(kind)}`,
+  })[what];
 
 function decisionWords(kind: string, gateId: string) {
   const { id, title: gate, ready } = gateWords(gateId);

@@ -4,6 +4,7 @@ export const rowWords = {
   invitation: "invitation",
   position: "position",
   policy_version: "policy version",
+  policy_move: "move to another policy",
   candidate: "candidate",
   screening: "screening",
   source: "source",
@@ -27,6 +28,7 @@ export const rowWords = {
   consent: "consent or notice",
   message: "message",
   waiver: "waiver",
+  deviation: "deviation from the policy",
   letter: "letter",
   letter_answer: "answer to a letter",
   gate_state: "how a gate stands",
@@ -53,6 +55,7 @@ export const companyTables = [
   "policy_version",
   "api_token",
   "webhook_endpoint",
+  "policy_move",
 ] as const satisfies RecordedTable[];
 
 export type RecordedTable = keyof typeof rowWords;

@@ -31,7 +31,10 @@ export const pages = {
   "/policies": "policy:read",
   "/law": "policy:read",
   "/coverage": "coverage:read",
+  "/policies/new": "policy:write",
+  "/policies/[id]/edit": "policy:write",
   "/compliance": "stop:finish",
+  "/waivers": "waiver:read",
   "/audit": "audit:read",
   "/users": "user:manage",
   "/outbox": "outbox:read",
@@ -64,6 +67,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
     { href: "/compliance", label: "With compliance", key: "w" },
     screenings,
     looks,
+    { href: "/waivers", label: "Waivers", key: "v" },
     positions,
     { href: "/audit", label: "Audit trail", key: "a" },
     { href: "/policies", label: "Policies", key: "o" },
@@ -94,6 +98,7 @@ const commands: { id: string; label: string; hint: string; href: PagePath }[] = 
     href: "/looks/import",
   },
   { id: "new-position", label: "New position", hint: "a job being filled", href: "/positions/new" },
+  { id: "new-policy", label: "New policy", hint: "which checks a kind of position asks", href: "/policies/new" },
   { id: "notifications", label: "Notifications", hint: "what waits for you", href: "/notifications" },
 ];
 

@@ -14,7 +14,7 @@ import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
 import { needLaw } from "./law";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
-import { findCheck, giveUpOn, needOpenAddress, workOn } from "./write";
+import { findCheck, giveUpOn, needOpenAddress, notAskedHere, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
 export const completeCheck = action(
@@ -99,6 +99,7 @@ export const reuseCheck = action(
     async run({ actor, tx, now, screening, input: { screeningId, kind, completionId } }) {
       const check = await findCheck(tx, actor, screeningId, kind);
       await needOpenAddress(tx, screeningId, kind);
+      if (check.notAsked) throw new Refusal("not-asked", notAskedHere);
       if (check.completions.length > 0) throw new Refusal("check-done", "This check is done already.");
       await needLaw(tx, screeningId, kind, now);
       const earlier = await findEarlier(tx, actor, { screeningId, candidateId: screening.candidateId, kind }, now);

@@ -1,11 +1,13 @@
 import type { Moved } from "@/lib/policy/law";
-import { type Gate, gateOf, stages } from "@/lib/policy/stages";
+import { type Gate, gate, gateOf, stages } from "@/lib/policy/stages";
+import { isWaived, putOff, type Waived } from "@/lib/waivers/in-force";
 import { checkKind, checkKinds } from "./kinds";
 
 type CheckRow = {
   kind: string;
   stage: string;
   required: boolean;
+  notAsked: boolean;
   startedAt: Date | null;
   assignedTo: string | null;
   /** What the law makes of it; see lib/policy/law.ts. */
@@ -19,16 +21,17 @@ type CheckRow = {
   }[];
 };
 
-type Asked = { kind: string; stage: string; required: boolean; completions: unknown[] };
+type Asked = { kind: string; stage: string; required: boolean; notAsked: boolean; completions: unknown[] };
 
-/** The checks of a screening as its gates see them, in the order of the work; `completions` are those that hold, `waived` the kinds that hold no gate now. */
-export const checksNow = (checks: Asked[], waived: string[]) =>
-  inOrder(checks).map(({ kind, stage, required, completions }) => ({
+/** The checks of a screening as its gates see them, in the order of the work; `completions` are those that hold. */
+export const checksNow = (checks: Asked[], waived: Waived[]) =>
+  inOrder(checks.filter(({ notAsked }) => !notAsked)).map(({ kind, stage, required, completions }) => ({
     kind,
     title: checkKind(kind).title,
     stage,
     required,
-    done: completions.length > 0 || waived.includes(kind),
+    done: completions.length > 0 || isWaived(waived, kind, null),
+    putOff: putOff(waived, kind),
   }));
 
 /** The states of a check as people see them. */
@@ -45,15 +48,14 @@ export type CheckState =
 export type ChecklistItem = { kind: string; title: string; measures: string[]; state: CheckState; words: string };
 export type ChecklistStage = { id: string; title: string; gate: Gate; checks: ChecklistItem[] };
 
-/**
- * The checklist by stage in the order of the work; stages without a check are left out. `waived` are the kinds that hold no gate now,
- * `later` those that wait for the offer.
- */
-export function checklist(all: CheckRow[], { waived, later }: Record<"waived" | "later", string[]>): ChecklistStage[] {
+type Shown = { ready: Gate[]; waived: Waived[]; later: string[] };
+
+/** The checklist by stage in the order of the work; stages without a check are left out. `later` are the kinds that wait for the offer. */
+export function checklist(all: CheckRow[], { ready, waived, later }: Shown): ChecklistStage[] {
   return stages.flatMap(({ id, title }) => {
     const own = inOrder(all.filter(({ stage }) => stage === id));
     if (own.length === 0) return [];
-    const checks = own.map((check) => item(check, waived.includes(check.kind), later.includes(check.kind)));
+    const checks = own.map((check) => item(check, waivedWords(check, ready, waived), later.includes(check.kind)));
     return [{ id, title, gate: gateOf(id), checks }];
   });
 }
@@ -64,15 +66,23 @@ const inOrder = <Check extends { kind: string }>(checks: Check[]) => {
   return checks.toSorted((a, b) => place(a) - place(b));
 };
 
-function item(check: CheckRow, waived: boolean, later: boolean): ChecklistItem {
-  const { kind, startedAt, assignedTo, law } = check;
-  const [done] = check.completions;
+/** How far a check is waived while that says something: until the gate is ready up to which it is. */
+function waivedWords({ kind }: CheckRow, ready: Gate[], waived: Waived[]) {
+  if (isWaived(waived, kind, null)) return "waived by two people";
+  const { now } = putOff(waived, kind);
+  return now && !ready.includes(now) ? `waived up to the ${gate(now).title} by two people` : null;
+}
+
+function item(check: CheckRow, waived: string | null, later: boolean): ChecklistItem {
+  const { kind, notAsked, startedAt, assignedTo, law, completions } = check;
   const { title, measures } = checkKind(kind);
+  const [done] = completions;
+  if (notAsked) return { kind, title, measures, state: "not-asked", words: "not asked here, as two people agreed" };
   if (law === "not allowed" && !done)
     return { kind, title, measures, state: "not-asked", words: "not asked: the law does not allow it here" };
   if (later && !done && !waived)
     return { kind, title, measures, state: "after-offer", words: "after the offer, as the law here wants" };
-  if (waived && !done) return { kind, title, measures, state: "waived", words: "waived by two people" };
+  if (waived && !done) return { kind, title, measures, state: "waived", words: waived };
   const state = (done?.outcome as CheckState | undefined) ?? (startedAt ? "started" : "not-started");
   const waiting = assignedTo ?? (startedAt ? "started" : "not started");
   return { kind, title, measures, state, words: done ? doneWords(done) : waiting };

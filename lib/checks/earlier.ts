@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { checksFor } from "@/lib/policy/schema";
 import { visibleTo } from "@/lib/screenings/scope";
 import { reusableUntil } from "./reuse";
 
@@ -10,11 +11,15 @@ type Asked = { screeningId: string; candidateId: string; kind: string };
  * now; null when there is none. What was taken over itself is never handed on, so that its age stays true.
  */
 export async function findEarlier(tx: Tx, actor: Actor, { screeningId, candidateId, kind }: Asked, now: Date) {
-  const look = await tx.refreshDue.findUnique({ where: { screeningId }, select: { since: true } });
+  const { policyVersion, refresh, lookFor } = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    select: { refresh: true, lookFor: { select: { since: true } }, policyVersion: { select: { checks: true } } },
+  });
+  const asked = checksFor(policyVersion.checks, refresh).find((check) => check.kind === kind);
   const found = await tx.completion.findMany({
     where: {
       // A look again is about what happened since: a document from before the name changed says nothing of it.
-      ...(look && { completedAt: { gte: look.since } }),
+      ...(lookFor && { completedAt: { gte: lookFor.since } }),
       outcome: "clear",
       reopenedAt: null,
       reusedFromId: null,
@@ -39,7 +44,7 @@ export async function findEarlier(tx: Tx, actor: Actor, { screeningId, candidate
   for (const { check, ...result } of found) {
     const { id, position, sources } = check.screening;
     const lastDays = sources.flatMap(({ details }) => lastDay(details) ?? []);
-    const until = reusableUntil({ ...result, kind, lastDays });
+    const until = reusableUntil({ ...result, kind, policyDays: asked?.validDays ?? null, lastDays });
     if (until && until > now) return { ...result, until, screeningId: id, position: position.title };
   }
   return null;

@@ -234,7 +234,7 @@ test("what waits for the offer holds equipment, and can be worked on once there 
 test("while it is not known where they live nothing guarded starts, and closing it as not verified stays possible", async () => {
   const two = await openByForm(await asking("channels", "education"), it.at(9, "09:00"), application);
   await expect(completes(two, at("10"), "education")).rejects.toThrow(
-    "law-unknown-place: First say where the candidate lives: their recruiter does so on the page of the screening.",
+    "law-unknown-place: First say where the candidate lives: a recruiter of the position or compliance does so on the page of the screening.",
   );
   const check = await getCheck(two.recruiter, two.screeningId, "channels");
   // Their address says plainly that it is in the United Kingdom, and a person confirms that.

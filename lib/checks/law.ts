@@ -5,7 +5,7 @@ import { lawOf, type Verdict } from "@/lib/policy/law";
 import { gateOpens } from "@/lib/policy/schema";
 import { readyGates } from "@/lib/screenings/lifecycle";
 import { asAsked, selectWhere, whereOf } from "@/lib/screenings/where";
-import { waivedNow } from "@/lib/waivers/in-force";
+import { waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import { checksNow } from "./checklist";
 
 /** What the law says about a check of a screening at an instant. */
@@ -17,7 +17,7 @@ export async function loadLaw(tx: Tx, screeningId: string, kind: string, now: Da
       policyVersion: { select: { opens: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
-      waivers: { select: { kind: true, until: true, decision: true } },
+      waivers: { select: waiverFacts },
       consents: { where: held(), select: { kind: true } },
     },
   });

@@ -7,10 +7,12 @@ import type { Check } from "@/lib/db/generated/client";
 import { answersInWords, type Field, fieldsOf } from "@/lib/door/fields";
 import type { Verdict } from "@/lib/policy/law";
 import { placeName } from "@/lib/policy/places";
+import { gateOf } from "@/lib/policy/stages";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import { loadFacts } from "@/lib/risk/load";
 import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { gatesToReach } from "@/lib/waivers/reach";
 import { isAddressCheck } from "./by-compliance";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
@@ -42,6 +44,9 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     kind: { id, title, measures, task, guidance, evidence },
     fields,
     assignedTo: check.assignedTo,
+    notAsked: check.notAsked,
+    /** The gates up to which it can be waived without waiving the whole of it. */
+    gatesToReach: gatesToReach(gateOf(check.stage)),
     canHandOver: may(actor.role, "check:assign") && asked.handedOver !== false && !byCompliance,
     law: await lawView(actor, screeningId, verdict),
     /** Compliance alone does it, because the address is protected. */
@@ -95,11 +100,12 @@ type CompletionRow = {
 };
 
 const completion = (done: CompletionRow, fields: Field[], without: (text: string) => string) => {
-  const { answers, completedAt, completedBy, reopenedAt, reason, ...row } = done;
+  const { answers, completedAt, completedBy, reopenedAt, reason, reopenReason, ...row } = done;
   const given = answersInWords(fields, answers as Record<string, unknown>);
   return {
     ...row,
     reason: reason && without(reason),
+    reopenReason: reopenReason && without(reopenReason),
     answers: given.map((answer) => ({ ...answer, words: without(answer.words) })),
     by: completedBy.name,
     at: completedAt.toISOString(),

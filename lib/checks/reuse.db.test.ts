@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
+import { publishPolicy } from "@/lib/policy/write";
+import { movePosition } from "@/lib/positions/actions";
 import { openForAnother, openFromForm } from "@/lib/screenings/actions";
 import { getAsked } from "@/lib/verifications/queries/asked";
+import { done } from "@/prisma/seed/done";
+import { shortEngagement } from "@/prisma/seed/policies";
 import type { Case } from "@/prisma/seed/scene";
 import { ends } from "@/prisma/seed/steps/people";
 import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
-import { employmentDone, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { employmentDone, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { reopenCheck, reuseCheck } from "./actions";
 import { findEarlier } from "./earlier";
 import { getElsewhere } from "./queries";
@@ -126,4 +130,18 @@ test("who sees the second alone is not told of the first, only once that no long
   await it.client.completion.updateMany({ where: { check }, data: { reopenedAt: null } });
   expect(await taken()).toBeNull();
   expect(await getAsked(tunde, again.screeningId, kind)).toMatchObject([{ confirmedElsewhere: false }]);
+});
+
+test("the days of a policy stand before those of the check, in the screening that would take it over", async () => {
+  const checks = [{ kind, stage: "before-offer", required: true, validDays: 10 }] as const;
+  const asks = { ...shortEngagement, name: "Ten days", checks: [...checks] };
+  const { policyVersionId } = await done(publishPolicy(asks, it.at(5, "09:00")));
+  const { positionId } = await sceneAsking(it, kind);
+  const move = { positionId, policyVersionId, reason: "Results grow old quickly here." };
+  await done(perform(movePosition, it.company.colleague("Hana Sato"), move, it.at(4, "09:00")));
+  const strict = await appliesAgain(first, it.at(3, "09:00"), positionId);
+  const found = await earlier(strict, it.at(3, "10:00"));
+  expect(found && Math.round((+found.until - +found.completedAt) / 86_400_000)).toBe(10);
+  expect(await earlier(strict, new Date("2027-01-10"))).toBeNull();
+  expect(await earlier(again, new Date("2027-01-10"))).not.toBeNull();
 });

@@ -7,6 +7,7 @@ const found = {
   kindVersion: 1,
   outcome: "clear",
   completedAt: new Date("2026-01-10T12:00:00Z"),
+  policyDays: null as number | null,
   lastDays: [] as string[],
 };
 
@@ -18,6 +19,10 @@ test.each([
   [{ lastDays: ["2031-05-01", "2026-06-30"] }, "2026-07-01"],
   [{ outcome: "concern" }, null],
   [{ outcome: "could-not-verify" }, null],
+  [{ policyDays: 30 }, "2026-02-09"],
+  [{ policyDays: 730 }, "2028-01-10"],
+  [{ policyDays: 730, lastDays: ["2026-06-30"] }, "2026-07-01"],
+  [{ kind: "shipping-address", policyDays: 30 }, null],
   [{ kindVersion: 2 }, null],
   [{ kind: "shipping-address" }, null],
   [{ kind: "background-report" }, null],

@@ -9,6 +9,9 @@ import { isAddressCheck } from "./by-compliance";
 import { checkKind } from "./kinds";
 import { needLaw } from "./law";
 
+/** Said where somebody would work on a check that two people agreed not to ask. */
+export const notAskedHere = "Two people agreed not to ask this check here. Propose to require it, then do it.";
+
 /** A check of a locked screening that the actor may see; others look as if they were not there. */
 export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind: string) {
   const check = await tx.check.findFirst({
@@ -43,6 +46,7 @@ export async function needOpenAddress(tx: Tx, screeningId: string, kind: string)
 
 async function findOpen(tx: Tx, actor: Actor, screeningId: string, kind: string) {
   const check = await findCheck(tx, actor, screeningId, kind);
+  if (check.notAsked) throw new Refusal("not-asked", notAskedHere);
   await needOpenAddress(tx, screeningId, kind);
   if (check.completions.length > 0)
     throw new Refusal("check-done", "This check is done. Reopen it with a reason, then change it.");

@@ -10,6 +10,7 @@ export const matters = {
   late: { title: "After the final step", words: "The candidate answered after the final step: read it" },
   waiver: { title: "Waivers", words: "Grant or refuse a waiver" },
   early: { title: "Early openings", words: "Grant or refuse to open a gate before its checks are done" },
+  deviation: { title: "Deviations", words: "Grant or refuse a deviation from the policy" },
   settlement: { title: "Differences", words: "Settle, confirm or return" },
   payment: { title: "Payment details", words: "Release or refuse where pay would go" },
   reading: { title: "Second readings", words: "Read a document as the second person" },
@@ -29,5 +30,5 @@ export function matterHref({ kind, screeningId, about }: { kind: MatterKind; scr
   const screening = `/screenings/${screeningId}`;
   if (kind === "waiver" || kind === "reading") return `${screening}/checks/${about}`;
   if (kind === "payment") return `${screening}/checks/payment-details`;
-  return kind === "settlement" || kind === "look" || kind === "early" ? screening : `${screening}/stop`;
+  return ["settlement", "look", "early", "deviation"].includes(kind) ? screening : `${screening}/stop`;
 }

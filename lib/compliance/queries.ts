@@ -94,10 +94,12 @@ const waiting = (now: Date) => Prisma.sql`
       JOIN "check" c ON c."screeningId" = s.id AND c.kind = 'payment-details'
       JOIN "user" u ON u.id = p."enteredById" AND (c."assignedTo" IS DISTINCT FROM 'operations' OR u.role = 'operations')
     WHERE p.decision IS NULL AND p."replacedAt" IS NULL
+  UNION ALL SELECT 'deviation', v.id, v."screeningId", v."proposedAt", v."proposedById", v.kind
+    FROM deviation v JOIN screening s ON s.id = v."screeningId" AND s."endedAt" IS NULL WHERE v.decision IS NULL
   UNION ALL SELECT 'settlement', id, "screeningId", "proposedAt", "proposedById", rule FROM settling
   UNION ALL SELECT 'reading', d.id, d."screeningId", d."obtainedAt", d."statedById", d.kind
     FROM source d JOIN screening s ON s.id = d."screeningId" AND s."endedAt" IS NULL
-      JOIN "check" c ON c."screeningId" = s.id AND c.kind = d.kind
+      JOIN "check" c ON c."screeningId" = s.id AND c.kind = d.kind AND NOT c."notAsked"
     WHERE d."replacedAt" IS NULL AND d."statedById" IS NOT NULL AND d.kind IN ('identity-document', 'address-document')
       AND NOT EXISTS (SELECT FROM completion WHERE "checkId" = c.id AND "reopenedAt" IS NULL)
       AND NOT EXISTS (SELECT FROM confirmation WHERE "sourceId" = d.id)
@@ -154,7 +156,7 @@ async function nobodyReads(found: Found[]) {
 
 /** Which check, gate or difference it is. */
 function detail({ kind, about }: Pick<Found, "kind" | "about">) {
-  if (kind === "waiver" || kind === "reading") return `: ${checkKind(about).title}`;
+  if (kind === "waiver" || kind === "reading" || kind === "deviation") return `: ${checkKind(about).title}`;
   if (kind === "early") return `: ${gate(about).title}`;
   return kind === "settlement" ? `: ${rule(about).title}` : "";
 }

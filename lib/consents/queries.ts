@@ -35,7 +35,7 @@ export async function getConsents(actor: Actor, screeningId: string) {
       ...selectWhere,
       endedAt: true,
       candidate: who,
-      checks: { select: { kind: true, stage: true, required: true } },
+      checks: { where: { notAsked: false }, select: { kind: true, stage: true, required: true } },
       consents: {
         include: { recordedBy: who },
         orderBy: [{ recordedAt: "desc" }, { id: "desc" }],

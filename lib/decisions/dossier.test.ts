@@ -9,6 +9,7 @@ const parts = [
 const row = (kind: string, stage: string, done?: { outcome: string; words: string; reason: string | null }) => ({
   kind,
   stage,
+  notAsked: false,
   startedAt: new Date(),
   law: null,
   completions: done ? [{ ...done, reopenedAt: null }] : [],
@@ -35,7 +36,7 @@ test("before the offer, what is not lawful or needed yet comes after it", () => 
 
 test("a check that is waived is not done, and holds nothing", () => {
   const lines = checkLines([row("employment", "before-offer")], { parts: [], differences: [] }, "offer", [
-    "employment",
+    { kind: "employment", upTo: null, over: false },
   ]);
   expect(lines).toEqual([{ title: "Employment", state: "waived", words: "Not done, and waived by two people" }]);
   expect(countWords(lines)).toBe("0 done, 1 waived");
@@ -47,6 +48,23 @@ test("a check that the law does not allow is not asked, and nobody is told where
   expect(lines).toEqual([
     { title: "Employment", state: "not-asked", words: "Not asked: the law does not allow it here" },
   ]);
+});
+
+test("a check that is waived up to a gate is to do again after it", () => {
+  const lines = (to: "offer" | "equipment") =>
+    checkLines([row("employment", "before-offer")], { parts: [], differences: [] }, to, [
+      { kind: "employment", upTo: "offer", over: false },
+    ]);
+  expect(lines("offer")).toEqual([
+    { title: "Employment", state: "waived", words: "Not done, and waived up to the offer by two people" },
+  ]);
+  expect(lines("equipment")).toMatchObject([{ state: "started" }]);
+});
+
+test("an optional check that is not asked is said to be so, and is not to do", () => {
+  const rows = [{ ...row("employment", "before-offer"), notAsked: true }];
+  const lines = checkLines(rows, { parts: [], differences: [] }, "offer", []);
+  expect(lines).toMatchObject([{ state: "not-asked" }]);
   expect(countWords(lines)).toBe("0 done, 1 not asked");
 });
 

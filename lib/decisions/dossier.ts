@@ -5,6 +5,7 @@ import type { Assessment } from "@/lib/risk/assess";
 import type { Part } from "@/lib/risk/checked";
 import { personNotSure } from "@/lib/risk/rules/person-not-sure";
 import { personNotTheSame } from "@/lib/risk/rules/person-not-the-same";
+import { isWaived, putOff, type Waived } from "@/lib/waivers/in-force";
 
 /** One line of what was checked, for whoever decides: a result in words, without documents, values or addresses. */
 export type CheckLine = {
@@ -16,6 +17,7 @@ export type CheckLine = {
 type CheckRow = {
   kind: string;
   stage: string;
+  notAsked: boolean;
   startedAt: Date | null;
   law: Moved["effect"] | null;
   completions: { outcome: string; words: string; reason: string | null; reopenedAt: Date | null }[];
@@ -26,7 +28,7 @@ export function checkLines(
   checks: CheckRow[],
   { parts, differences }: Pick<Assessment, "parts" | "differences">,
   to: Gate,
-  waived: string[],
+  waived: Waived[],
 ): CheckLine[] {
   const lines = checkKinds.flatMap(({ id, title }) => {
     const check = checks.find(({ kind }) => kind === id);
@@ -41,7 +43,9 @@ export function checkLines(
 
 const aboutThePerson: string[] = [personNotTheSame.id, personNotSure.id];
 
-function resultOf({ kind, stage, startedAt, law, completions }: CheckRow, parts: Part[], to: Gate, waived: string[]) {
+function resultOf(check: CheckRow, parts: Part[], to: Gate, waived: Waived[]) {
+  const { kind, stage, notAsked, startedAt, law, completions } = check;
+  if (notAsked) return { state: "not-asked" as const, words: "Optional, and not asked here, as two people agreed" };
   const done = completions.find(({ reopenedAt }) => reopenedAt === null);
   if (done?.outcome === "could-not-verify")
     return {
@@ -51,7 +55,10 @@ function resultOf({ kind, stage, startedAt, law, completions }: CheckRow, parts:
   if (done) return { state: done.outcome === "concern" ? ("concern" as const) : ("done" as const), words: done.words };
   // Without the place: where somebody lives is not for whoever decides.
   if (law === "not allowed") return { state: "not-asked" as const, words: "Not asked: the law does not allow it here" };
-  if (waived.includes(kind)) return { state: "waived" as const, words: "Not done, and waived by two people" };
+  if (isWaived(waived, kind, null)) return { state: "waived" as const, words: "Not done, and waived by two people" };
+  const far = putOff(waived, kind).now;
+  if (far && isWaived(waived, kind, to))
+    return { state: "waived" as const, words: `Not done, and waived up to the ${gate(far).title} by two people` };
   const order = gates.map(({ id }) => id as string);
   if (order.indexOf(gateOf(stage)) > order.indexOf(to))
     return { state: "after-offer" as const, words: `After the ${gate(to).title}, before ${gate(gateOf(stage)).title}` };
@@ -63,7 +70,6 @@ function resultOf({ kind, stage, startedAt, law, completions }: CheckRow, parts:
 export function countWords(lines: CheckLine[]): string {
   const count = (...states: CheckLine["state"][]) => lines.filter(({ state }) => states.includes(state)).length;
   const [toDo, waived, later] = [count("started", "not-started"), count("waived"), count("after-offer")];
-  const notAsked = count("not-asked");
   const [concern, unverified] = [count("concern"), count("could-not-verify")];
   return [
     `${count("done")} done`,
@@ -71,8 +77,8 @@ export function countWords(lines: CheckLine[]): string {
     unverified > 0 && `${unverified} could not be verified`,
     toDo > 0 && `${toDo} to do`,
     waived > 0 && `${waived} waived`,
+    count("not-asked") > 0 && `${count("not-asked")} not asked`,
     later > 0 && `${later} after the offer`,
-    notAsked > 0 && `${notAsked} not asked`,
   ]
     .filter(Boolean)
     .join(", ");

@@ -5,7 +5,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { gateOpens } from "@/lib/policy/schema";
 import { readyGates } from "@/lib/screenings/lifecycle";
 import { asAsked, selectWhere } from "@/lib/screenings/where";
-import { waivedNow } from "@/lib/waivers/in-force";
+import { waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
 /** How a screening stands before a decision at this instant, its newest assessment, and the manager's question while it waits for an answer. */
@@ -20,7 +20,7 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       attestations: { select: { byId: true } },
       assessments: { orderBy: { number: "desc" }, take: 1 },
-      waivers: { select: { kind: true, until: true, decision: true } },
+      waivers: { select: waiverFacts },
     },
   });
   const [newest] = screening.assessments;

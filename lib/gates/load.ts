@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { gateOpens } from "@/lib/policy/schema";
 import { asAsked, selectWhere } from "@/lib/screenings/where";
-import { inForce, waivedNow } from "@/lib/waivers/in-force";
+import { inForce, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import { type GateStanding, gateStandings } from "./state";
 
 /** What of a screening says how its gates stand. */
@@ -15,7 +15,7 @@ export const gateSelect = {
   policyVersion: { select: { opens: true } },
   checks: { include: { completions: { where: { reopenedAt: null } } } },
   decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], select: { kind: true, gate: true } },
-  waivers: { select: { kind: true, until: true, decision: true } },
+  waivers: { select: waiverFacts },
   earlyOpenings: { orderBy: { id: "asc" }, select: { gate: true, what: true, until: true, decision: true } },
 } satisfies Prisma.ScreeningSelect;
 

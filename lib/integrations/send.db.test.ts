@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { addHours, addMinutes, subMinutes } from "date-fns";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { reopenCheck } from "@/lib/checks/actions";
@@ -186,6 +188,31 @@ test("an administrator has it tried again, or leaves it out", async () => {
   expect(await perform(retryDelivery, admin(), second, now)).toMatchObject({ code: "not-found" });
   const { deliveries } = await getIntegrations({});
   expect(deliveries.rows.slice(0, 3).map(({ state }) => state)).toEqual(["delivered", "delivered", "left-out"]);
+});
+
+test("killed between handing over and marking: nobody takes it at once, then it goes again under the same id", async () => {
+  const id = await endpoint(desk);
+  await sendOne(id, it.now);
+  desk.state.silent = true;
+  vi.setSystemTime(it.now);
+  const code = `
+    const { deliverNext } = await import("./lib/integrations/send.ts");
+    await deliverNext(new Date(${it.now.getTime()}));`;
+  const worker = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], {
+    env: { ...process.env, TSX_TSCONFIG_PATH: "scripts/tsconfig.json" },
+    stdio: "inherit",
+  });
+  await vi.waitFor(() => expect(desk.received).toHaveLength(1), { timeout: 30_000 });
+  worker.kill("SIGKILL");
+  await once(worker, "exit");
+  desk.state.silent = false;
+  expect((await messages(id))[0]).toMatchObject({ ending: null, attempts: 1, failure: "The attempt was cut off." });
+  await work(it.now);
+  expect(desk.received).toHaveLength(1);
+  await work(addMinutes(it.now, 1));
+  const [first, second] = desk.received.map((one) => one.id);
+  expect(second).toBe(first);
+  expect((await messages(id))[0]).toMatchObject({ ending: "delivered" });
 });
 
 test("a redirect is not followed", async () => {

@@ -26,13 +26,12 @@ export async function deliverNext(now: Date) {
   const delivery = await take(now);
   if (!delivery) return false;
   const { id, body, attempts, endpoint } = delivery;
-  const signature = new Webhook(secretOf(endpoint), { format: "raw" }).sign(id, now, body);
   const headers = {
     "content-type": "application/json",
     "user-agent": "Bonafide",
     "webhook-id": id,
     "webhook-timestamp": String(Math.floor(now.getTime() / 1000)),
-    "webhook-signature": signature,
+    "webhook-signature": new Webhook(secretOf(endpoint), { format: "raw" }).sign(id, now, body),
   };
   const failure = await post(endpoint.url, { headers, body, evaluation: inEvaluation() });
   const ending = endingOf(failure, attempts);

@@ -4,6 +4,7 @@ import { reassessOthers } from "@/lib/documents/same-number";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
+import { noticeChange } from "@/lib/refresh/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { openAccount } from "./keyed";
 import { paymentDecisionInput, paymentInput, paymentNumberInput } from "./schema";
@@ -28,6 +29,7 @@ export const enterPayment = action(
           "Somebody was first: other details were entered. Load the page again and read those.",
         );
       const kept = await keepInstruction(tx, actor, { ...input, candidate }, now);
+      if (holding) await noticeChange(tx, { screeningId, what: "bank", now });
       // Compliance, where operations have not got the check or entered these themselves.
       const to = check.assignedTo === "operations" && actor.role !== "operations" ? "operations" : "compliance";
       await notify(tx, { kind: "payment-entered", screeningId, to, by: actor, now });

@@ -7,14 +7,19 @@ import { getCheck } from "@/lib/checks/queries";
 import { listMatters } from "@/lib/compliance/queries";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
+import { publishPolicy } from "@/lib/policy/write";
+import { createPosition } from "@/lib/positions/actions";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
+import { done } from "@/prisma/seed/done";
+import { shortEngagement } from "@/prisma/seed/policies";
 import type { Case } from "@/prisma/seed/scene";
 import { givesConsent } from "@/prisma/seed/steps/consents";
 import { sendsPassport } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
-import { asksToBePaid, handsPaymentOver, releasesPayment, startsOn } from "@/prisma/seed/steps/payments";
+import { asksToBePaid, handsPaymentOver, releasesPayment } from "@/prisma/seed/steps/payments";
 import { ends } from "@/prisma/seed/steps/people";
+import { startsOn } from "@/prisma/seed/steps/work";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { decidePayment, enterPayment, seePaymentNumber } from "./actions";
 import { getPayment } from "./queries";
@@ -180,7 +185,7 @@ describe("a change", () => {
     await asksToBePaid(on, when(9), british("44445555"));
     await releasesPayment(on, when(10), "The bank’s letter.", sam);
     expect(await complete(on)).toMatchObject({ ok: true });
-    await startsOn(on, addDays(when(15), 2));
+    await startsOn(on, when(14), addDays(when(15), 2).toISOString().slice(0, 10));
     expect(await enter(on, on.recruiter, { ...german, reason: "A move to Berlin." }, 15)).toBe("done");
     expect(await payment(on)).toMatchObject({ released: null, changedNearStart: -2 });
     const view = await getPayment(sam, on.screeningId);
@@ -197,6 +202,25 @@ describe("a change", () => {
         .$executeRaw`UPDATE payment_instruction SET holder = 'Somebody' WHERE "screeningId" = ${on.screeningId}::uuid`,
     ).rejects.toThrow();
     expect(await whole(on)).toMatchObject({ whole: true });
+  });
+
+  test("of somebody who works here makes a look again due, and what was entered first does not", async () => {
+    const stages = ["before-first-pay", "after-change"] as const;
+    const checks = stages.map((stage) => ({ kind, stage, required: true }));
+    const { policyVersionId } = await done(publishPolicy({ ...shortEngagement, name: "Paid here", checks }, when(8)));
+    const job = { title: "Porter", place: "Leeds", jurisdiction: "GB", accessLevel: "standard" } as const;
+    const people = { managerId: olga.id, recruiterIds: [scene.recruiter.id], policyVersionId };
+    const { positionId } = await done(perform(createPosition, hana, { ...job, ...people }, when(8)));
+    const { screeningId, ...on } = await openByForm({ ...scene, positionId }, when(8), application);
+    const { candidateId } = await it.client.screening.findUniqueOrThrow({ where: { id: screeningId } });
+    await it.client.screening.update({ where: { id: screeningId }, data: { ending: "ready", endedAt: when(8) } });
+    const work = { candidateId, positionId, screeningId, startsOn: when(8), addedAt: when(8) };
+    const { id: employmentId } = await it.client.employment.create({ data: work });
+    const due = () => it.client.refreshDue.count({ where: { employmentId, reason: "bank-changed" } });
+    await asksToBePaid({ ...on, screeningId }, when(9), german);
+    expect(await due()).toBe(0);
+    await asksToBePaid({ ...on, screeningId }, when(10), { ...british("88889999"), reason: "A move." });
+    expect(await due()).toBe(1);
   });
 
   test("goes on after a ready end, and after no other", async () => {

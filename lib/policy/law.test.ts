@@ -55,7 +55,7 @@ describe("the words", () => {
 
   test.each([
     [at("", "US-CO"), /where the work is done: compliance or an administrator/, /where the candidate lives/],
-    [at("US-CO", ""), /where the candidate lives: their recruiter/, /where the work is done/],
+    [at("US-CO", ""), /where the candidate lives: a recruiter of the position/, /where the work is done/],
     [at("US", "US-CO"), /where the work is done, and in which part of the United States:/, /candidate/],
   ])("%j: where to say what is not known", (where, said, not) => {
     const { words } = lawOf("biometric-log-in", where);

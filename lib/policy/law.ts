@@ -64,7 +64,7 @@ function whatToSay(rows: CheckLaw[], where: Where) {
     of.includes("work") &&
       `First say where the work is done${closer(where.work)}: compliance or an administrator does so on the page of the position.`,
     of.includes("candidate") &&
-      `First say where the candidate lives${closer(where.candidate)}: their recruiter does so on the page of the screening.`,
+      `First say where the candidate lives${closer(where.candidate)}: a recruiter of the position or compliance does so on the page of the screening.`,
     "The law there says whether this may be asked.",
   ]
     .filter(Boolean)

@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
+import type { Actor } from "@/lib/auth/actor";
+import { checkKinds } from "@/lib/checks/kinds";
+import { perform } from "@/lib/door/perform";
 import { shortEngagement } from "@/prisma/seed/policies";
 import { freshDatabase } from "@/scripts/new-database";
+import { publishVersion } from "./actions";
+import { draftOf } from "./draft";
 import { starterPolicies } from "./policies";
 import { listPolicies } from "./queries";
+import { type PolicyDraft, policyAsks } from "./schema";
 import { publishPolicy, publishStarterPolicies } from "./write";
 
 let at: Awaited<ReturnType<typeof freshDatabase>>;
@@ -46,6 +52,67 @@ test("publishing what is asked already is refused, and so is a policy that asks 
   expect(await publishPolicy({ ...shortEngagement, checks: [] })).toMatchObject({ code: "invalid" });
   expect(await published()).toEqual(["Short engagement 1"]);
 });
+
+test("a starter policy that somebody here changed stays theirs at every next start", async () => {
+  await publishStarterPolicies();
+  const { actor, publish, newest } = await compliance();
+  expect(await publish(await newest("Standard"), { minimumChecked: "70" })).toBe("done");
+  await publishStarterPolicies();
+  expect(await published()).toEqual([...names, "Standard 2"]);
+  expect(await newest("Standard")).toMatchObject({ minimumChecked: 70, publishedById: actor.id });
+});
+
+test("two who publish from the same version at once: one wins, and the other is told so", async () => {
+  await publishStarterPolicies();
+  const { publish, newest } = await compliance();
+  const from = await newest("Light");
+  const both = [publish(from, { answerDays: "8" }), publish(from, { answerDays: "9" })];
+  expect((await Promise.all(both)).sort()).toEqual(["done", "newer-version"]);
+  expect(await publish(from, { answerDays: "10" })).toBe("newer-version");
+  expect(await publish(await newest("Light"), { answerDays: "10" })).toBe("done");
+  expect(await published()).toEqual([...names, "Light 2", "Light 3"]);
+});
+
+test("a new policy needs a name of its own and something required before the offer; nobody but compliance publishes", async () => {
+  await publishStarterPolicies();
+  const { actor, publish, newest } = await compliance();
+  const light = await newest("Light");
+  expect(await publish(null, { name: "Light" }, light)).toBe("name-taken");
+  expect(await publish(null, { name: " " }, light)).toBe("invalid");
+  expect(await publish(null, { name: "Empty" })).toBe("not-publishable");
+  expect(await publish(null, { name: "Desk work" }, light)).toBe("done");
+  expect(await publish(null, { name: "Desk work" }, light)).toBe("name-taken");
+  expect(await publish(light, {})).toBe("policy-published");
+  const draft = { ...draftOf(await asksOfVersion(light), kinds), basedOn: light.id };
+  for (const role of ["recruiter", "admin"] as const)
+    expect(await perform(publishVersion, { ...actor, role }, draft)).toMatchObject({ code: "not-allowed" });
+  expect(await published()).toEqual([...names, "Desk work 1"]);
+});
+
+const kinds = checkKinds.map(({ id, stage }) => ({ kind: id, stage }));
+type Version = Awaited<ReturnType<typeof at.client.policyVersion.findFirstOrThrow>>;
+
+async function asksOfVersion({ id }: Version) {
+  const { policy, ...asks } = await at.client.policyVersion.findUniqueOrThrow({
+    where: { id },
+    include: { policy: true },
+  });
+  return policyAsks.parse({ ...asks, name: policy.name });
+}
+
+/** Somebody in compliance, and how they publish: on a version, or a new policy that asks what another does. */
+async function compliance() {
+  const person = { email: "hana@bonafide.example", name: "Hana Sato", role: "compliance" };
+  const actor = (await at.client.user.create({ data: person })) as unknown as Actor;
+  const newest = (name: string) =>
+    at.client.policyVersion.findFirstOrThrow({ where: { policy: { name } }, orderBy: { number: "desc" } });
+  async function publish(on: Version | null, changed: Partial<PolicyDraft>, like = on) {
+    const draft = draftOf(like && (await asksOfVersion(like)), kinds);
+    const result = await perform(publishVersion, actor, { ...draft, ...changed, basedOn: on?.id ?? null });
+    return result.ok ? "done" : result.code;
+  }
+  return { actor, publish, newest };
+}
 
 test("of every policy the newest version is listed, each check with its minutes once it was measured five times", async () => {
   await publishPolicy(shortEngagement);

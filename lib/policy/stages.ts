@@ -35,6 +35,9 @@ export const isHiring = (gate: Gate) => hiringGates.some((id) => id === gate);
 /** The stages of somebody who works here already, each looked at in a screening of its own. */
 export const laterStages = stages.filter(({ gate }) => !isHiring(gate));
 
+/** The stages of hiring. */
+export const hiringStages = stages.filter(({ gate }) => hiringGates.some((id) => id === gate));
+
 /** Whether a stage belongs to somebody who works here already. */
 export const isLater = (stage: string) => laterStages.some(({ id }) => id === stage);
 

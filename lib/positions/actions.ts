@@ -1,13 +1,16 @@
 "use server";
 
 import type { Tx } from "@/lib/db/client";
+import type { PolicyVersion } from "@/lib/db/generated/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { usualChallenges } from "@/lib/interviews/challenges";
+import { isForPlace } from "@/lib/policy/for-place";
 import { whyNotThere } from "@/lib/policy/law";
+import { placeName } from "@/lib/policy/places";
 import { policyChecks } from "@/lib/policy/schema";
 import { reassessScreenings } from "./reassess";
-import { assignPeopleInput, createPositionInput, placeOfWorkInput, positionInput } from "./schema";
+import { assignPeopleInput, createPositionInput, movePositionInput, placeOfWorkInput, positionInput } from "./schema";
 
 /** Adds a job to fill, with who works on it and the policy its screenings will follow. */
 export const createPosition = action({
@@ -15,14 +18,7 @@ export const createPosition = action({
   input: createPositionInput,
   async run({ tx, input: { recruiterIds, ...position }, now }) {
     await refuseOthers(tx, position.managerId, recruiterIds);
-    const policy = await tx.policyVersion.findUnique({ where: { id: position.policyVersionId } });
-    if (!policy)
-      throw new Refusal("no-policy", "Choose another policy.", {
-        policyVersionId: "This policy is not there any more.",
-      });
-    const no = whyNotThere(policyChecks.parse(policy.checks), position.jurisdiction);
-    if (no)
-      throw new Refusal("not-lawful-there", `This policy cannot be followed there. ${no}`, { policyVersionId: no });
+    await needPolicy(tx, position.policyVersionId, position.jurisdiction);
     const { id: positionId } = await tx.position.create({
       data: {
         ...position,
@@ -73,6 +69,45 @@ export const setPlaceOfWork = action({
     };
   },
 });
+
+/** Lets a position go on under another policy version, with a reason; screenings that were opened for it keep theirs. */
+export const movePosition = action({
+  can: "position:write",
+  input: movePositionInput,
+  async run({ actor, tx, input: { positionId, policyVersionId: toId, reason }, now }) {
+    // Whoever opens a screening at this moment is waited for, and gets the one version or the other.
+    await tx.$executeRaw`SELECT id FROM position WHERE id = ${positionId}::uuid FOR UPDATE`;
+    const position = await tx.position.findFirst({ where: { id: positionId, closedAt: null } });
+    if (!position) throw new Refusal("position-closed", "This position is not there, or is closed already.");
+    const { policyVersionId: fromId, jurisdiction } = position;
+    if (fromId === toId) throw new Refusal("same-policy", "This position has that policy already.");
+    await needNewest(tx, await needPolicy(tx, toId, jurisdiction));
+    await tx.position.update({ where: { id: positionId }, data: { policyVersionId: toId } });
+    const { id } = await tx.policyMove.create({ data: { positionId, fromId, toId, reason, byId: actor.id, at: now } });
+    const event = { name: "position.policy-changed", data: { positionId, fromId, toId } } as const;
+    const rows = [["position", positionId] as const, ["policy_move", id] as const];
+    return { happened: { stream: "company", event, rows }, data: null };
+  },
+});
+
+/** Refuses a policy version that has a newer one. */
+async function needNewest(tx: Tx, { policyId, number }: PolicyVersion) {
+  if (await tx.policyVersion.findFirst({ where: { policyId, number: { gt: number } } }))
+    throw no("newer-version", "This policy has a newer version by now. Load the page again, then choose it.");
+}
+
+/** The policy version a position is to follow; refused when it is not there, is for work elsewhere, or asks what the law there forbids. */
+async function needPolicy(tx: Tx, id: string, jurisdiction: string) {
+  const version = await tx.policyVersion.findUnique({ where: { id } });
+  if (!version) throw no("no-policy", "This policy is not there any more. Choose another.");
+  if (!isForPlace(version.places, jurisdiction))
+    throw no("other-place", `This policy is for work in ${version.places.map(placeName).join(", ")}.`);
+  const why = whyNotThere(policyChecks.parse(version.checks), jurisdiction);
+  if (why) throw no("not-lawful-there", `This policy cannot be followed there. ${why}`);
+  return version;
+}
+
+const no = (code: string, words: string) => new Refusal(code, words, { policyVersionId: words });
 
 /** Takes no new candidates for a position, for good; its open screenings go on until each of them ends. */
 export const closePosition = action({

@@ -41,6 +41,8 @@ export async function listPositions(actor: Actor, { show, ...at }: z.infer<typeo
 
 export type PositionRow = Awaited<ReturnType<typeof listPositions>>["rows"][number];
 
+const versionName = { select: { number: true, policy: { select: { name: true } } } } as const;
+
 /** One position with its people and the number of its open screenings; null when it is not there or not for this actor to see. */
 export async function getPosition(actor: Actor, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
@@ -59,7 +61,18 @@ export async function getPosition(actor: Actor, id: string) {
       manager: person,
       recruiters: { select: { user: person }, orderBy: { user: { name: "asc" } } },
       policyVersion: {
-        select: { number: true, checks: true, minimumChecked: true, policy: { select: { name: true } } },
+        select: { id: true, number: true, checks: true, minimumChecked: true, policy: { select: { name: true } } },
+      },
+      moves: {
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        select: {
+          id: true,
+          at: true,
+          reason: true,
+          by: { select: { name: true } },
+          from: versionName,
+          to: versionName,
+        },
       },
       _count: { select: { screenings: openFor(actor) } },
     },
@@ -67,6 +80,23 @@ export async function getPosition(actor: Actor, id: string) {
 }
 
 export type Position = NonNullable<Awaited<ReturnType<typeof getPosition>>>;
+
+/** How many open screenings of a position follow each policy version, as far as the actor may count them. */
+export async function countByPolicy(actor: Actor, positionId: string) {
+  const open = { positionId, ...openFor(actor).where, position: visibleTo(actor) };
+  const versions = await db().policyVersion.findMany({
+    where: { screenings: { some: open } },
+    select: { id: true, ...versionName.select, _count: { select: { screenings: { where: open } } } },
+    orderBy: { createdAt: "asc" },
+  });
+  return versions.map(({ id, number, policy, _count }) => ({
+    id,
+    title: `${policy.name}, version ${number}`,
+    screenings: _count.screenings,
+  }));
+}
+
+export type PolicyCount = Awaited<ReturnType<typeof countByPolicy>>[number];
 
 /** The open positions an actor may bring candidates in for, by title. */
 export function listOpenPositions(actor: Actor) {

@@ -42,3 +42,8 @@ export const positionInput = z.object({ positionId: z.uuid() });
 export const placeOfWorkInput = positionInput.extend({ jurisdiction });
 
 export const assignPeopleInput = positionInput.extend(people);
+
+export const movePositionInput = positionInput.extend({
+  policyVersionId: z.uuid("Choose a policy."),
+  reason: z.string().trim().min(1, "Write your reason in your own words.").max(2000, "At most 2,000 characters."),
+});

@@ -3,6 +3,7 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import { addressChecks, confirmedWords } from "@/lib/checks/by-compliance";
 import { checkKind } from "@/lib/checks/kinds";
+import { needLaw } from "@/lib/checks/law";
 import { findCheck } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
@@ -58,6 +59,7 @@ export const confirmAddress = action(
         throw new Refusal("not-protected", "This address is not protected, so a recruiter does this check.");
       const check = await findCheck(tx, actor, screeningId, kind);
       if (check.completions.length > 0) throw new Refusal("check-done", "This check is done already.");
+      await needLaw(tx, screeningId, kind, now);
       await tx.check.update({ where: { id: check.id }, data: { startedAt: check.startedAt ?? now } });
       const words = confirmedWords[outcome];
       const said = { answers: {}, outcome, words, completedById: actor.id, completedAt: now };

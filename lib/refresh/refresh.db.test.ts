@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
+import { findEarlier } from "@/lib/checks/earlier";
 import { perform } from "@/lib/door/perform";
 import { listNotifications } from "@/lib/notifications/queries";
 import type { PolicyAsks } from "@/lib/policy/schema";
@@ -31,6 +32,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: it.now });
   const checks: PolicyAsks["checks"] = [
     { kind: "employment", stage: "before-offer", required: true },
+    { kind: "employment", stage: "after-change", required: false },
     ...(["day-30", "yearly", "after-change"] as const).map((stage) => ({ kind: "channels", stage, required: true })),
   ];
   const policy = { ...shortEngagement, name: "Looked at again", checks };
@@ -128,6 +130,19 @@ test("a change within 90 days is due in the early days, once, and by whoever may
     ...["name-changed 2026-11-22", "day-30 2026-12-02", "bank-changed 2027-03-15", "yearly 2027-11-02"],
   ]);
   expect(await whole(on.screeningId)).toMatchObject({ whole: true });
+});
+
+test("a look after a change takes over what was found since, and nothing from before", async () => {
+  await start("2026-11-02");
+  await hired();
+  const { id: employmentId, candidateId } = await work();
+  await done(perform(recordChange, mara(), { employmentId, what: "name", on: "2026-11-19" }, it.now));
+  const change = (await dues()).find(({ reason }) => reason === "name-changed");
+  const { screeningId } = await done(perform(openLook, mara(), { dueId: change?.id ?? "" }, it.now));
+  const earlier = () => findEarlier(it.client, mara(), { screeningId, candidateId, kind: "employment" }, it.now);
+  expect(await earlier()).toBeNull();
+  await it.client.refreshDue.update({ where: { id: change?.id }, data: { since: new Date("2026-11-01") } });
+  expect(await earlier()).toMatchObject({ outcome: "clear" });
 });
 
 test("another address in a later document of who works here is a change; the same one, and a parcel’s, is none", async () => {

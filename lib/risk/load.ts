@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
 import { loadPayment } from "@/lib/payments/load";
+import { askedHere } from "@/lib/policy/asked-here";
 import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
@@ -31,7 +32,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       },
       contacts: { select: { claimId: true } },
       verifications: { orderBy: [{ askedAt: "asc" }, { id: "asc" }] },
-      checks: { select: { kind: true, completions: { where: { reopenedAt: null } } }, orderBy: { kind: "asc" } },
+      checks: { include: { completions: { where: { reopenedAt: null } } }, orderBy: { kind: "asc" } },
       interviews: {
         include: { challenges: { orderBy: { position: "asc" }, include: { _count: { select: { stills: true } } } } },
         orderBy: [{ startedAt: "asc" }, { id: "asc" }],
@@ -94,14 +95,14 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
         : null,
     };
   });
-  const checks = checksFor(screening.policyVersion.checks, screening.refresh);
+  const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
   const payment = await loadPayment(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
       minimumChecked: screening.policyVersion.minimumChecked,
-      checks: checks.map(({ validDays: _, ...check }) => check),
+      checks,
     },
     ...(law.length > 0 && { law }),
     claims,

@@ -15,7 +15,7 @@ import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycl
 import { asAsked, waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
-import { waivedNow } from "@/lib/waivers/in-force";
+import { isWaived, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
 import { loadFacts } from "./load";
@@ -74,7 +74,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
-      waivers: { select: { kind: true, until: true, decision: true } },
+      waivers: { select: waiverFacts },
     },
   });
   const waived = waivedNow(screening.waivers, now);
@@ -87,7 +87,8 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
   const ending = over ? "ready" : screening.ending;
   const held = gate ? holding(checks, gate) : [];
-  const notNow = [...waived, ...waitForOffer(asked, screening, ready)];
+  const later = waitForOffer(asked, screening, ready);
+  const notNow = (kind: string) => isWaived(waived, kind, gate) || later.includes(kind);
   const requested = screening.requests.map(({ kind }) => kind);
   const waiting = new Map(
     screening.checks.map((check) => [
@@ -109,7 +110,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
     holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
     sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
-    next: assessment.next.find(({ check }) => !check || !(notNow.includes(check) || waiting.get(check)))?.words ?? null,
+    next: assessment.next.find(({ check }) => !check || !(notNow(check) || waiting.get(check)))?.words ?? null,
   });
   await tx.screening.update({
     where: { id: screeningId },

@@ -6,6 +6,7 @@ import { loadStanding } from "@/lib/decisions/load";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
+import { addressesKept } from "@/lib/protected-address/load";
 import { applicationClaims } from "./application";
 import { refuseTaken } from "./external-id";
 import { neutralEndsOf } from "./lifecycle";
@@ -76,7 +77,9 @@ export const sayWhereTheyLive = action(
   onScreening({
     can: "screening:say-place",
     input: livesInInput,
-    async run({ tx, input: { screeningId, livesIn } }) {
+    async run({ actor, tx, input: { screeningId, livesIn } }) {
+      if (await addressesKept(tx, actor, screeningId))
+        throw new Refusal("protected-address", "Compliance takes care of this address, and says where it is.");
       await tx.screening.update({ where: { id: screeningId }, data: { livesIn } });
       return { event: { name: "screening.lives-in-said", data: {} }, rows: [], data: null };
     },

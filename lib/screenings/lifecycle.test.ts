@@ -7,6 +7,8 @@ const interview = { title: "Interview", stage: "before-interview", required: tru
 const equipment = { title: "Shipping address", stage: "before-equipment", required: true, done: false };
 const pay = { title: "Payment", stage: "before-first-pay", required: true, done: false };
 const optional = { ...equipment, required: false };
+const putOffToEquipment = { ...offer, putOff: { now: "offer", ever: "offer" } } as const;
+const putOffAndOver = { ...offer, putOff: { now: null, ever: "offer" } } as const;
 const done = <Check extends { done: boolean }>(check: Check) => ({ ...check, done: true });
 
 describe("nextGate", () => {
@@ -20,6 +22,10 @@ describe("nextGate", () => {
     [[offer, pay], ["offer"], "first-pay"],
     [[interview], ["offer"], null],
     [[], [], "offer"],
+    [[putOffToEquipment], ["offer"], "equipment"],
+    [[done(putOffToEquipment)], ["offer"], "equipment"],
+    [[putOffAndOver], ["offer"], "equipment"],
+    [[{ ...putOffToEquipment, required: false }], ["offer"], null],
   ])("%j with %j ready: %s", (checks, ready, next) => expect(nextGate(checks, ready)).toBe(next));
 
   test("throws on a stage that is not known", () => {
@@ -37,6 +43,11 @@ describe("holding", () => {
     [[done(offer), done(equipment)], "equipment", []],
     [[done(offer), optional], "equipment", []],
     [[done(offer), done(equipment), pay], "access", []],
+    [[putOffToEquipment, interview], "offer", ["Interview"]],
+    [[putOffToEquipment, equipment], "equipment", ["Employment", "Shipping address"]],
+    [[done(putOffToEquipment)], "equipment", []],
+    [[putOffAndOver], "offer", ["Employment"]],
+    [[{ ...pay, putOff: { now: "offer", ever: "offer" } }], "access", []],
   ] as const)("%j before the %s gate: %j", (checks, to, titles) =>
     expect(holding([...checks], to).map(({ title }) => title)).toEqual(titles),
   );

@@ -42,11 +42,25 @@ export const turns = {
 
 export type TurnOf = keyof typeof turns;
 
-type CheckAsked = { stage: string; required: boolean; done: boolean; title: string };
+type CheckAsked = {
+  stage: string;
+  required: boolean;
+  done: boolean;
+  title: string;
+  /** The last gate that it does not hold, while a waiver reaches that far; and the same for any waiver there was. */
+  putOff?: { now: Gate | null; ever: Gate | null };
+};
 
-/** The gates that a screening has: those with required checks, and while somebody is being hired always the offer. */
-export function askedGates(checks: Pick<CheckAsked, "stage" | "required">[]): Gate[] {
-  const required = checks.filter(({ required }) => required).map(({ stage }) => gateOf(stage));
+type Placed = Pick<CheckAsked, "stage" | "required" | "putOff">;
+
+/**
+ * The gates that a screening has: those with required checks, those before which a check must be done that was put off, and while
+ * somebody is being hired always the offer.
+ */
+export function askedGates(checks: Placed[]): Gate[] {
+  const required = checks
+    .filter(({ required }) => required)
+    .flatMap(({ stage, putOff }) => [gateOf(stage), holdsFrom(stage, putOff?.ever)]);
   const refresh = checks.length > 0 && checks.every(({ stage }) => isLater(stage));
   return gates.map(({ id }) => id).filter((id) => required.includes(id) || (id === "offer" && !refresh));
 }
@@ -66,15 +80,22 @@ export function readyGates(checks: CheckAsked[], decided: string[], opens: GateO
 }
 
 /** The gate that is decided next: the first that a screening has and that is not ready; null when all are. */
-export const nextGate = (checks: Pick<CheckAsked, "stage" | "required">[], ready: string[]): Gate | null =>
+export const nextGate = (checks: Placed[], ready: string[]): Gate | null =>
   askedGates(checks).find((id) => !ready.includes(id)) ?? null;
 
 /** The required checks that still hold a gate closed: those of its stages and of every gate before it. */
 export function holding<C extends CheckAsked>(checks: C[], to: Gate): C[] {
-  const order = gates.map(({ id }) => id as string);
   return checks.filter(
-    (check) => check.required && !check.done && order.indexOf(gateOf(check.stage)) <= order.indexOf(to),
+    ({ required, done, stage, putOff }) => required && !done && order(holdsFrom(stage, putOff?.now)) <= order(to),
   );
+}
+
+const order = (gate: Gate) => gates.findIndex(({ id }) => id === gate);
+
+/** The first gate that a check holds: that of its stage, or the one after the gate up to which it is put off. */
+function holdsFrom(stage: string, putOff: Gate | null | undefined): Gate {
+  const own = gateOf(stage);
+  return putOff ? (gates[Math.max(order(own), order(putOff) + 1)]?.id ?? own) : own;
 }
 
 export type Standing = {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { handToOperations } from "@/lib/checks/actions";
 import { changeDevice, decideException, proposeException, signOffTools } from "@/lib/devices/actions";
@@ -170,6 +171,10 @@ test("no address, reason or number stands in the trail", async () => {
   const on = await ready("PF-SECRET");
   await redirect(on);
   await agree(on, hana());
+  const exception = { tool: "A tool", reason: "Because", until: "2026-12-24" };
+  const { screeningId, recruiter, device: deviceId } = on;
+  await perform(proposeException, recruiter, { screeningId, deviceId, ...exception }, it.at(7, "12:00"));
+  expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
   const entries = await it.client.auditEntry.findMany({ where: { stream: on.screeningId } });
   expect(JSON.stringify(entries)).not.toMatch(/Dock Road|Elm Street|PF-SECRET|Moved\.|Nordpost/);
 });
@@ -209,6 +214,7 @@ test("two who move it at once: one wins; the carrier's proof and a serial number
   const next = await plansEquipment(on, it.at(3, "10:20"), other);
   await sendsShipment(on, it.at(3, "10:30"), next);
   await arrives(on, it.at(2, "10:30"), next);
+  expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
 });
 
 test("an exception needs a second person and ends with its last day; then the device stays at home", async () => {

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import type { Mail, Prisma } from "@/lib/db/generated/client";
+import { visibleTo as evidenceVisibleTo } from "@/lib/evidence/scope";
 import { mailState } from "@/lib/mail/attempts";
 import { mailConfigured } from "@/lib/mail/configured";
 import { withoutAddresses } from "@/lib/protected-address/load";
@@ -53,7 +54,7 @@ export async function getStop(actor: Actor, screeningId: string) {
     ),
     /** The letter that an answer would be to; null while none can be answered. */
     answerable: newest && (ending === "stopped" || found?.proposal.id === newest.decisionId) ? newest.id : null,
-    files: screening.evidence,
+    files: await filesOf(actor, screeningId),
     /** Whether the reader deals with proposals to stop; and why they cannot read an answer for the company. */
     finishes: may(actor.role, "stop:finish"),
     whyNotReview: whyNotReview(worked)?.message ?? null,
@@ -63,6 +64,15 @@ export async function getStop(actor: Actor, screeningId: string) {
 }
 
 export type StopView = NonNullable<Awaited<ReturnType<typeof getStop>>>;
+
+/** The newest files that the reader may see. */
+const filesOf = (actor: Actor, screeningId: string) =>
+  db().evidence.findMany({
+    where: { AND: [{ screeningId }, evidenceVisibleTo(actor)] },
+    select: { id: true, fileName: true },
+    orderBy: { obtainedAt: "desc" },
+    take: 50,
+  });
 
 function proposalOf(
   found: NonNullable<Awaited<ReturnType<typeof loadStop>>>,
@@ -103,7 +113,6 @@ const select = {
   refresh: true,
   candidate: { select: { name: true, email: true } },
   position: { select: { title: true } },
-  evidence: { select: { id: true, fileName: true }, orderBy: { obtainedAt: "desc" }, take: 50 },
   letters: {
     orderBy: { id: "desc" },
     include: {

@@ -3,12 +3,24 @@ import type { Actor } from "@/lib/auth/actor";
 import { loadStanding } from "@/lib/decisions/load";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
+import { loadGates } from "@/lib/gates/load";
+import { attestIdentity } from "@/lib/interviews/actions";
+import type { PolicyAsks } from "@/lib/policy/schema";
+import { publishPolicy } from "@/lib/policy/write";
+import { movePosition } from "@/lib/positions/actions";
+import { holding } from "@/lib/screenings/lifecycle";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { done } from "@/prisma/seed/done";
+import { shortEngagement } from "@/prisma/seed/policies";
 import type { Case } from "@/prisma/seed/scene";
+import { decides, sends } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
+import { writes } from "@/prisma/seed/steps/people";
 import { proposesWaiver } from "@/prisma/seed/steps/waivers";
-import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { decideWaiver, proposeWaiver } from "./actions";
+import { listEveryWaiver } from "./queries";
+import type { WaiverList } from "./schema";
 
 let it: TestCompany;
 beforeAll(async () => {
@@ -31,8 +43,14 @@ async function decide(on: Case, by: Actor, decision: "granted" | "refused", now 
   return result.ok ? "done" : result.code;
 }
 
-async function propose(on: Case, until = "", now = it.at(8, "09:00")) {
-  const input = { screeningId: on.screeningId, kind: "employment", reason: "Known from before.", until };
+async function propose(on: Case, until = "", now = it.at(8, "09:00"), upTo: "" | "offer" | "access" = "") {
+  const input = {
+    screeningId: on.screeningId,
+    kind: "employment",
+    reason: "Known from before.",
+    upTo,
+    until,
+  } as const;
   const result = await perform(proposeWaiver, on.recruiter, input, now);
   return result.ok ? "done" : result.code;
 }
@@ -74,6 +92,96 @@ test("refused, it holds as before and can be proposed again", async () => {
   expect(await decide(on, hana(), "refused")).toBe("done");
   expect(await holdsOffer(on, it.now)).toBe(1);
   expect(await propose(on)).toBe("done");
+});
+
+test("up to a gate, it holds none but those after it, and says so to whoever decides", async () => {
+  const on = await opened();
+  expect(await propose(on, "", it.at(8, "09:00"), "offer")).toBe("done");
+  expect(await decide(on, hana(), "granted")).toBe("done");
+  expect(await propose(on, "", it.at(8, "11:00"), "offer")).toBe("waived");
+  const { standing } = await loadStanding(it.client, on.screeningId, it.now);
+  expect(holding(standing.checks, "offer")).toEqual([]);
+  expect(holding(standing.checks, "equipment").map(({ title }) => title)).toContain("Employment");
+  const lines = (await getDossier(on.manager, on.screeningId))?.checks;
+  expect(lines?.find(({ title }) => title === "Employment")).toMatchObject({
+    words: "Not done, and waived up to the offer by two people",
+  });
+  await sends(on, it.at(7, "09:00"));
+  await decides(on, it.at(7, "10:00"), "offer", "ready", "Good so far.");
+  const gates = await loadGates(it.client, on.screeningId, it.now);
+  expect(gates.filter(({ open }) => open).map(({ gate }) => gate)).toEqual(["offer"]);
+  const screening = await getScreening(on.recruiter, on.screeningId);
+  const employment = screening?.stages.flatMap(({ checks }) => checks).find(({ kind }) => kind === "employment");
+  expect([screening?.gate, employment?.state]).toEqual(["equipment", "not-started"]);
+  expect(await propose(on, "", it.at(6, "09:00"))).toBe("done");
+});
+
+test("a check of a policy with one gate that is put off has the next gate decided, too, also once the waiver is over", async () => {
+  const scene = { ...(await sceneAsking(it, "employment")), manager: it.company.colleague("Olga Lind") };
+  const on = await openByForm(scene, it.at(9, "09:00"), application);
+  const until = it.at(6, "00:00").toISOString().slice(0, 10);
+  await propose(on, until, it.at(8, "09:00"), "offer");
+  expect(await decide(on, hana(), "granted")).toBe("done");
+  await sends(on, it.at(7, "09:00"));
+  await decides(on, it.at(7, "10:00"), "offer", "ready", "Good so far.");
+  await writes(on, it.at(3, "09:00"), "The records are still on their way.");
+  const { ending } = await it.client.screening.findUniqueOrThrow({ where: { id: on.screeningId } });
+  expect(ending).toBeNull();
+  const open = (await loadGates(it.client, on.screeningId, it.at(3, "10:00"))).filter(({ open }) => open);
+  expect(open).toEqual([]);
+});
+
+test("a waiver up to a gate that the check does not hold is refused", async () => {
+  const on = await opened();
+  const shipping = {
+    screeningId: on.screeningId,
+    kind: "shipping-address",
+    reason: "Later.",
+    upTo: "offer",
+    until: "",
+  } as const;
+  const refused = await perform(proposeWaiver, on.recruiter, shipping, it.at(8, "09:00"));
+  expect(refused).toMatchObject({ code: "invalid", fields: { upTo: expect.stringMatching(/later gate/) } });
+});
+
+test("where the policy says so, the hiring manager grants it, but not who saw the candidate", async () => {
+  const scene = { ...(await sceneAsking(it, "employment", "channels")), manager: it.company.colleague("Olga Lind") };
+  const manager = scene.manager;
+  const before = await openByForm(scene, it.at(9, "09:00"), application);
+  await propose(before);
+  expect(await decide(before, manager, "granted")).toBe("not-allowed");
+  const waivedBy: PolicyAsks["waivedBy"] = ["compliance", "hiring-manager"];
+  const asks = { ...shortEngagement, name: "Managers waive, too", waivedBy };
+  const { policyVersionId } = await done(publishPolicy(asks, it.at(9, "10:00")));
+  const move = { positionId: scene.positionId, policyVersionId, reason: "Their team knows the work." };
+  await done(perform(movePosition, hana(), move, it.at(9, "11:00")));
+  const person = { ...scene.person, email: "somebody.else@mail.example" };
+  const on = await openByForm({ ...scene, person }, it.at(9, "12:00"), application);
+  await propose(on);
+  expect((await getDossier(manager, on.screeningId))?.waivers).toMatchObject([{ check: "Employment", whyNot: null }]);
+  const seen = { screeningId: on.screeningId, how: "in-person", answer: "same" } as const;
+  await done(perform(attestIdentity, manager, seen, it.at(8, "09:30")));
+  expect((await getDossier(manager, on.screeningId))?.waivers).toMatchObject([
+    { whyNot: expect.stringMatching(/^You attested/) },
+  ]);
+  expect(await decide(on, manager, "granted")).toBe("attested-identity");
+  expect(await decide(on, hana(), "granted")).toBe("done");
+  expect((await getDossier(manager, on.screeningId))?.waivers).toEqual([]);
+});
+
+test("compliance lists what holds, what waits and what is over, of screenings that go on", async () => {
+  const on = await opened();
+  const listed = async (show: WaiverList, now = it.at(3, "10:00")) => {
+    const { rows } = await listEveryWaiver(hana(), { show }, now);
+    return rows.filter(({ screeningId }) => screeningId === on.screeningId).map(({ reach, state }) => [reach, state]);
+  };
+  const reach = "up to the offer, and done before the equipment opens";
+  await propose(on, it.at(5, "00:00").toISOString().slice(0, 10), it.at(8, "09:00"), "offer");
+  expect(await listed("waiting")).toEqual([[reach, "waiting"]]);
+  await decide(on, hana(), "granted");
+  expect(await listed("in-force", it.at(5, "23:00"))).toEqual([[reach, "in-force"]]);
+  expect(await listed("in-force")).toEqual([]);
+  expect(await listed("over")).toEqual([[reach, "over"]]);
 });
 
 test("two in compliance decide at once: one wins", async () => {

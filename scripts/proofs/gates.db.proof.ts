@@ -87,7 +87,8 @@ const commands: [often: number, Command][] = [
     1,
     (screeningId) => {
       const until = oneOf(["", dayFrom(daysAhead())]);
-      return perform(proposeWaiver, anybody(), { screeningId, kind: oneOf(kinds), reason, until }, clock);
+      const input = { screeningId, kind: oneOf(kinds), reason, upTo: "", until } as const;
+      return perform(proposeWaiver, anybody(), input, clock);
     },
   ],
   [

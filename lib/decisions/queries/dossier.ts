@@ -4,13 +4,15 @@ import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { listDeviations } from "@/lib/deviations/queries";
 import { lookTitle } from "@/lib/policy/stages";
 import type { Assessment } from "@/lib/risk/assess";
 import { openText } from "@/lib/risk/sealed-text";
 import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { asAsked, selectWhere } from "@/lib/screenings/where";
-import { waivedNow } from "@/lib/waivers/in-force";
+import { waivedNow, waiverFacts } from "@/lib/waivers/in-force";
+import { listWaiversToDecide } from "@/lib/waivers/queries";
 import { checkLines, countWords, differenceLines } from "../dossier";
 import { whyNotDecide } from "../guards";
 import { loadStanding } from "../load";
@@ -54,6 +56,10 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     settled: differences.filter(({ status }) => status === "settled"),
     news: earlier ? [...checkNews(checks, earlier.at), ...newsSince(read(earlier), now)] : null,
     decisions: await readDecisions(id),
+    /** What this screening asks otherwise than its policy, as two people agreed. */
+    deviations: await listDeviations(actor, id),
+    /** Waivers that wait for this actor's word. */
+    waivers: await listWaiversToDecide(actor, id),
     /** Handed over by the recruiter, and not sent back since. */
     sent: standing.sent,
     ended: screening.ending ? endingWords(screening.ending) : null,
@@ -77,5 +83,5 @@ const select = {
   checks: { include: { completions: { orderBy: { completedAt: "asc" } } } },
   assessments: { orderBy: { number: "desc" }, take: 1 },
   settlements: { include: { proposedBy: name, decidedBy: name }, orderBy: { id: "asc" } },
-  waivers: { select: { kind: true, until: true, decision: true } },
+  waivers: { select: waiverFacts },
 } satisfies Prisma.ScreeningSelect;

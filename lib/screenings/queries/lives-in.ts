@@ -4,6 +4,7 @@ import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { placeName } from "@/lib/policy/places";
 import { plainPlace } from "@/lib/policy/plain-place";
+import { addressesKept } from "@/lib/protected-address/load";
 import { visibleTo } from "../scope";
 
 /** Where a candidate lives, as it was said, in words; and what every address they gave says plainly, for a person to confirm. */
@@ -17,6 +18,8 @@ export async function getLivesIn(actor: Actor, screeningId: string) {
     },
   });
   if (!screening) return null;
+  if (await addressesKept(db(), actor, screeningId))
+    return { screeningId, livesIn: "", words: "compliance takes care of it", canSay: false, proposed: "" };
   const { livesIn, claims } = screening;
   const [proposed = "", ...others] = new Set(claims.map(({ text }) => plainPlace(text)).filter(Boolean));
   return {

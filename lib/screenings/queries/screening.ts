@@ -17,7 +17,7 @@ import { type GateStanding, whyOutside } from "@/lib/gates/state";
 import { gateOpens } from "@/lib/policy/schema";
 import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
-import { waivedNow } from "@/lib/waivers/in-force";
+import { isWaived, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
 import { neutralEndsOf, nextGate, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { asAsked, waitForOffer } from "../where";
@@ -42,7 +42,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
         },
       },
       decisions: { where: { kind: "ready" }, select: { gate: true } },
-      waivers: { select: { kind: true, until: true, decision: true } },
+      waivers: { select: waiverFacts },
       consents: { where: held(), select: { kind: true, givenOn: true } },
     },
   });
@@ -50,8 +50,11 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
   const waived = waivedNow(screening.waivers, new Date());
   const decided = screening.decisions.map(({ gate }) => gate);
   const checks = asAsked(screening);
-  const ready = readyGates(checksNow(checks, waived), decided, gateOpens.parse(screening.policyVersion.opens));
+  const now = checksNow(checks, waived);
+  const ready = readyGates(now, decided, gateOpens.parse(screening.policyVersion.opens));
   const later = waitForOffer(checks, screening, ready);
+  const gate = nextGate(now, ready);
+  const isHeld = (kind: string) => !isWaived(waived, kind, gate) && !later.includes(kind);
   return {
     id,
     name: screening.candidate.name,
@@ -80,17 +83,17 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checked: screening.checked,
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
-    gate: nextGate(checks, ready),
-    stages: checklist(checks, { waived, later }),
+    gate,
+    stages: checklist(checks, { ready, waived, later }),
     gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor, screening.ending)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(screening) : null,
     consents: may(actor.role, "screening:whole")
       ? consentStanding(
-          checks.filter(({ law }) => law !== "not allowed"),
+          checks.filter(({ law, notAsked }) => law !== "not allowed" && !notAsked),
           screening.consents,
         )
       : null,
-    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor, [...waived, ...later]) : null,
+    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor, isHeld) : null,
   };
 });
 

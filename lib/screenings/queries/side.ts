@@ -19,9 +19,9 @@ type Whose = Parameters<typeof getNotes>[1] & {
 
 /**
  * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
- * differences, notes and the latest events. `notNow` are the kinds of checks in which nothing is to do now.
+ * differences, notes and the latest events. `isHeld` says whether a check holds the next gate, for what there is to do next.
  */
-export async function getSide(screening: Whose, actor: Actor, notNow: string[]) {
+export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: string) => boolean) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
   const [newest, line, settlements, notes, messages, letters, requests, attestations, entries, sharing] =
@@ -65,7 +65,7 @@ export async function getSide(screening: Whose, actor: Actor, notNow: string[]) 
     risk: assessment.risk,
     unknown: assessment.unknown,
     contributions: assessment.contributions,
-    next: assessment.next.filter(({ check }) => !check || !notNow.includes(check)),
+    next: assessment.next.filter(({ check }) => !check || isHeld(check)),
     line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
     differences: assessment.differences.map((difference) => ({
       ...difference,

@@ -27,10 +27,5 @@ export async function handsPaymentOver({ screeningId, recruiter }: Case, when: D
   await done(perform(handToOperations, recruiter, { screeningId, kind: "payment-details" }, when));
 }
 
-/** The first day of work is agreed; the next step commits to it with the rest of the screening. */
-export async function startsOn({ screeningId }: Case, day: Date) {
-  await db().screening.update({ where: { id: screeningId }, data: { startsOn: day } });
-}
-
 const newest = (screeningId: string) =>
   db().paymentInstruction.findFirst({ where: { screeningId, replacedAt: null }, select: { id: true } });

@@ -6,7 +6,9 @@ import type { Case } from "../scene";
 
 /** The recruiter proposes not to do a check; `until` is its last day, and none means for as long as the screening. */
 export async function proposesWaiver(on: Case, when: Date, kind: string, reason: string, until = "") {
-  await done(perform(proposeWaiver, on.recruiter, { screeningId: on.screeningId, kind, reason, until }, when));
+  await done(
+    perform(proposeWaiver, on.recruiter, { screeningId: on.screeningId, kind, reason, upTo: "", until }, when),
+  );
 }
 
 /** Compliance grants the waiver that waits. */

@@ -3,9 +3,10 @@ import type { Story } from "../scene";
 import { completes } from "../steps/completing";
 import { decides, sends } from "../steps/decisions";
 import { openByForm } from "../steps/opening";
-import { asksToBePaid, releasesPayment, startsOn } from "../steps/payments";
+import { asksToBePaid, releasesPayment } from "../steps/payments";
 import { meets } from "../steps/people";
 import { identityChecked } from "../steps/whole-checks";
+import { startsOn } from "../steps/work";
 
 const home = { street: "8 Quarry Mount", city: "Leeds", postalCode: "LS6 2EQ", countryCode: "GB" };
 
@@ -27,7 +28,7 @@ export const bankChangedBeforeStart: Story = {
     await asksToBePaid(on, at(7, "10:10"), { ...first, account: "55555555", routing: "20-20-15" });
     await releasesPayment(on, at(6, "09:40"), "Rang the number on the application; the bank’s letter agrees.");
     await completes(on, at(6, "10:00"), "payment-details", { answers: { holder: "own" } });
-    await startsOn(on, addDays(at(1, "00:00"), 5));
+    await startsOn(on, at(5, "11:00"), addDays(at(1, "00:00"), 5).toISOString().slice(0, 10));
     await asksToBePaid(on, at(1, "15:20"), {
       ...{ kind: "bank-account", country: "GB", bank: "Wharfedale Mutual" },
       account: "GB29 NWBK 6016 1331 9268 19",

@@ -8,6 +8,7 @@ import { NextWord } from "@/components/decisions/next-word";
 import { Page } from "@/components/frame/page";
 import { MeetCandidate } from "@/components/interviews/meet-candidate";
 import { Badge } from "@/components/ui/badge";
+import { WaiversToDecide } from "@/components/waivers/waivers";
 import { requireActor } from "@/lib/auth/session";
 import { getDossier } from "@/lib/decisions/queries/dossier";
 import { getLeading } from "@/lib/interviews/queries/meetings";
@@ -43,6 +44,7 @@ export default async function DossierPage({ params, searchParams }: DossierPageP
         <DossierView {...dossier} />
         <div className="flex flex-col gap-5">
           <NextWord {...dossier} />
+          <WaiversToDecide screeningId={dossier.id} waivers={dossier.waivers} />
           {dossier.decisions.length > 0 && (
             <section aria-label="What was decided">
               <h2 className="mb-2">What was decided</h2>

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/frame/page";
 import { PositionDetails } from "@/components/positions/position-details";
+import { PositionPolicy } from "@/components/positions/position-policy";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
-import { getPosition, listAssignable } from "@/lib/positions/queries";
+import { listPolicies } from "@/lib/policy/queries";
+import { countByPolicy, getPosition, listAssignable } from "@/lib/positions/queries";
 
 export const metadata: Metadata = { title: "Position" };
 
@@ -19,7 +21,13 @@ export default async function PositionPage({ params }: { params: Promise<{ id: s
         position={position}
         people={mayWrite ? await listAssignable() : undefined}
         linksToScreenings={may(actor.role, "screening:read")}
-      />
+      >
+        <PositionPolicy
+          position={position}
+          following={await countByPolicy(actor, position.id)}
+          policies={mayWrite ? await listPolicies() : undefined}
+        />
+      </PositionDetails>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Deviations } from "@/components/deviations/deviations";
 import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
@@ -7,6 +8,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { readDecisions } from "@/lib/decisions/queries/record";
+import { listDeviations, listPossible } from "@/lib/deviations/queries";
 import { listEarlyOpenings } from "@/lib/gates/queries/early";
 import { getProtection } from "@/lib/protected-address/queries";
 import { getStartDay } from "@/lib/refresh/queries";
@@ -33,17 +35,24 @@ export default async function ScreeningOverviewPage({ params }: Props) {
 }
 
 async function overview(actor: Actor, screening: ScreeningView) {
-  const { id } = screening;
-  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay] = await Promise.all([
-    getSources(actor, id),
-    readDecisions(id),
-    getStop(actor, id),
-    getRestriction(actor, id),
-    listEarlyOpenings(actor, id),
-    getLivesIn(actor, id),
-    getProtection(actor, id),
-    getStartDay(actor, id),
-  ]);
+  const { id, ending } = screening;
+  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay, deviations, possible] =
+    await Promise.all([
+      getSources(actor, id),
+      readDecisions(id),
+      getStop(actor, id),
+      getRestriction(actor, id),
+      listEarlyOpenings(actor, id),
+      getLivesIn(actor, id),
+      getProtection(actor, id),
+      getStartDay(actor, id),
+      listDeviations(actor, id),
+      listPossible(actor, id),
+    ]);
   const start = startDay && { ...startDay, canSet: may(actor.role, "start-day:set") };
-  return <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection, start }} />;
+  return (
+    <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection, start }}>
+      <Deviations {...{ actor, deviations, possible }} screeningId={id} open={!ending} />
+    </Overview>
+  );
 }

@@ -31,7 +31,7 @@ export default async function CheckPage({ params }: Props) {
   const files = check && (await listEvidence(actor, id, { checkKind: kind }));
   if (!screening || !check || !files) notFound();
   const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
-  const open = canWork && !check.done && !check.law?.closes;
+  const open = canWork && !check.done && !check.notAsked && !check.law?.closes;
   const ready = open && !check.law?.stops && check.lacking.length === 0;
   const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: ready });
   const [elsewhere, waivers] = await Promise.all([getElsewhere(actor, id, kind), listWaivers(actor, id, kind)]);
