@@ -22,6 +22,9 @@ export const partly: Reason[] = [
     reason: "People look at the pictures; nothing measures sharpness, reads barcodes or finds edited files.",
   },
   { measure: "P3", reason: "People open the pages; nothing fetches them, or looks again before the offer." },
-  { measure: "P6", reason: "Numbers of documents and accounts are compared across candidates; pictures and files are not." },
+  {
+    measure: "P6",
+    reason: "Numbers of documents and accounts are compared across candidates; pictures and files are not.",
+  },
   { measure: "P8", reason: "That one person speaks for several candidates is said; imported ratings are not counted." },
 ];
