@@ -97,6 +97,7 @@ const filters: Record<string, () => unknown[]> = {
   ],
   getHistory: () => [on.screeningId, start()],
   listEvidence: () => [on.screeningId, start()],
+  listLooks: () => [{ show: "to-do" }],
   listReleases: () => [start()],
   listProofs: () => [on.screeningId, [evidenceId]],
   getCompose: () => [on.screeningId, start()],
