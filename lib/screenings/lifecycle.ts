@@ -46,6 +46,8 @@ type CheckAsked = {
   stage: string;
   required: boolean;
   done: boolean;
+  /** It is done with a concern, or could not be verified: whatever follows is for a person to decide. */
+  unclear?: boolean;
   title: string;
   /** The last gate that it does not hold, while a waiver reaches that far; and the same for any waiver there was. */
   putOff?: { now: Gate | null; ever: Gate | null };
@@ -67,14 +69,16 @@ export function askedGates(checks: Placed[]): Gate[] {
 
 /**
  * The gates that are ready: those decided so, and, where the policy lets its checks open one, those of which all is done once the
- * gates before it are ready.
+ * gates before it are ready, and clear: a concern is for a person to decide.
  */
 export function readyGates(checks: CheckAsked[], decided: string[], opens: GateOpens): Gate[] {
   const asked = askedGates(checks);
   const ready = asked.filter((id) => decided.includes(id));
   for (const [place, id] of asked.entries()) {
     const before = asked.slice(0, place).every((gate) => ready.includes(gate));
-    if (opens[id] === "checks" && before && holding(checks, id).length === 0 && !ready.includes(id)) ready.push(id);
+    const own = checks.filter(({ required, stage }) => required && gateOf(stage) === id);
+    const clear = holding(checks, id).length === 0 && own.every(({ unclear }) => !unclear);
+    if (opens[id] === "checks" && before && clear && !ready.includes(id)) ready.push(id);
   }
   return ready;
 }
