@@ -63,7 +63,7 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
   await shipment.getByLabel("Who carries it?").fill("Nordpost");
   await shipment.getByLabel("Tracking number").fill("NP 1180 3322 GB");
   await shipment.getByRole("button", { name: "It is sent" }).click();
-  await expect(shipment.getByRole("alert")).toContainText("Equipment may not be sent yet: Not done yet: channels");
+  await expect(shipment.getByRole("alert")).toContainText("The gate “equipment” is closed. Not done yet: channels");
   await axe(sam);
 
   await mara.goto(check("channels"));
