@@ -25,11 +25,13 @@ export const neutralEndsOf = (refresh: string | null): NeutralEnd[] =>
 export const endingWords = (ending: string) =>
   Object.hasOwn(endings, ending) ? endings[ending as keyof typeof endings] : "Ended";
 
-/** What can still happen in a screening that has ended: only a stop waits for the candidate's word. */
-export const endedWords = (ending: string) =>
-  ending === "stopped"
-    ? "This screening has ended. Only an answer of the candidate can still change it."
-    : "This screening has ended. Nothing in it changes any more.";
+/** What can still happen in a screening that has ended: a stop waits for the candidate's word, and what follows a ready one goes on. */
+export function endedWords(ending: string) {
+  if (ending === "stopped") return "This screening has ended. Only an answer of the candidate can still change it.";
+  if (ending === "ready")
+    return "This screening has ended. What follows from it, as equipment, pay and the first day, still goes on here.";
+  return "This screening has ended. Nothing in it changes any more.";
+}
 
 export const turns = {
   recruiter: "Recruiter",
