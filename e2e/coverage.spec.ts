@@ -4,6 +4,7 @@ test("compliance reads what carries each measure of the guidance, where it stand
   signedInAs,
 }) => {
   const page = await signedInAs("compliance");
+  await page.goto("/compliance");
   await page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "Guidance" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Guidance" })).toBeVisible();
   await expect(page.getByRole("heading", { name: /^\d+ of 22 stand here$/ })).toBeVisible();
