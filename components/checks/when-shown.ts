@@ -20,6 +20,10 @@ export const DecideWaiver = later(() => import("@/components/waivers/decide-waiv
 export const DecidePayment = later(() =>
   import("@/components/payments/decide-payment").then((file) => file.DecidePayment),
 );
+export const AskPasskey = later(() => import("@/components/passkeys/ask-passkey").then((file) => file.AskPasskey));
+export const WitnessPasskey = later(() =>
+  import("@/components/passkeys/witness-passkey").then((file) => file.WitnessPasskey),
+);
 export const AddDevice = later(() => import("@/components/devices/deeds").then((file) => file.AddDevice));
 export const DeviceDeeds = later(() => import("@/components/devices/deeds").then((file) => file.DeviceDeeds));
 export const DecideException = later(() => import("@/components/devices/deeds").then((file) => file.DecideException));
