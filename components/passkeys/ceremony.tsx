@@ -1,10 +1,10 @@
 "use client";
 
 import { startAuthentication, startRegistration } from "@simplewebauthn/browser";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { callAction } from "@/components/form/call-action";
 import { Button } from "@/components/ui/button";
-import { declinePasskey, enrolPasskey, openPasskeyLink, showPasskey } from "@/lib/passkeys/link/actions";
+import { declinePasskey, enrolPasskey, openPasskeyLink, showPasskey } from "@/lib/passkey-links/actions";
 
 type Opened = Awaited<ReturnType<typeof openPasskeyLink>>;
 type Asked = Extract<Opened, { ok: true }>["data"];
@@ -33,6 +33,13 @@ export function Ceremony() {
   const [said, setSaid] = useState("");
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
+
+  // Another link in the same tab changes what stands behind the # alone, and is a page of its own all the same.
+  useEffect(() => {
+    const begin = () => location.reload();
+    addEventListener("hashchange", begin);
+    return () => removeEventListener("hashchange", begin);
+  }, []);
 
   async function step(turn: () => Promise<void>) {
     setBusy(true);

@@ -4,6 +4,7 @@ import { verifyStream } from "@/lib/audit/verify";
 import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { env } from "@/lib/env";
+import { declinePasskey, enrolPasskey, openPasskeyLink, showPasskey } from "@/lib/passkey-links/actions";
 import { restrictScreening } from "@/lib/restrictions/actions";
 import { loadFacts } from "@/lib/risk/load";
 import { done } from "@/prisma/seed/done";
@@ -13,7 +14,6 @@ import { openByForm } from "@/prisma/seed/steps/opening";
 import { saysWhereTheyLive } from "@/prisma/seed/steps/places";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { makePasskeyLink, witnessPasskey } from "./actions";
-import { declinePasskey, enrolPasskey, openPasskeyLink, showPasskey } from "./link/actions";
 import { getPasskeys } from "./queries";
 import { softDevice } from "./soft-device";
 

@@ -1,10 +1,10 @@
 "use server";
 
 import { action } from "@/lib/door/action";
-import { againOptions, enrolOptions, madeKey, usedKey } from "../ceremony";
-import type { PasskeyResult } from "../results";
-import { enrolInput, linkInput, showInput } from "../schema";
-import { answered, findSession, standingKey } from "../write";
+import { againOptions, enrolOptions, madeKey, usedKey } from "@/lib/passkeys/ceremony";
+import type { PasskeyResult } from "@/lib/passkeys/results";
+import { enrolInput, linkInput, showInput } from "@/lib/passkeys/schema";
+import { answered, findSession, standingKey } from "@/lib/passkeys/write";
 
 // What a candidate does with a link, who signs in nowhere: the secret of the link is all they have.
 
