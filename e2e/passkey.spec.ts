@@ -45,7 +45,7 @@ async function makeLink(panel: Locator, purpose: string) {
   await panel.getByLabel("At which step?").selectOption("Before access");
   await panel.getByRole("button", { name: "Make the link" }).click();
   const link = await panel.getByLabel("Link for the candidate").inputValue();
-  const code = await panel.locator("strong").innerText();
+  const code = (await panel.locator("strong").textContent()) ?? "";
   expect(code).toMatch(/^\d{4}$/);
   return { link, code };
 }
