@@ -57,13 +57,13 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
   await sam.getByRole("checkbox", { name: `Laptop ${serial}` }).check();
   await sam.getByRole("button", { name: "Plan it" }).click();
   const shipment = sam.getByRole("region", { name: /^Equipment, / });
-  await expect(shipment.getByText("Planned", { exact: true })).toBeVisible();
+  await expect(sam.getByRole("region", { name: "Equipment, Planned" })).toBeVisible();
 
   await shipment.getByRole("button", { name: "Mark as sent" }).click();
   await shipment.getByLabel("Who carries it?").fill("Nordpost");
   await shipment.getByLabel("Tracking number").fill("NP 1180 3322 GB");
   await shipment.getByRole("button", { name: "It is sent" }).click();
-  await expect(shipment.getByRole("alert")).toContainText("Equipment may not be sent yet: Not done yet: channels");
+  await expect(shipment.getByRole("alert")).toContainText("The gate “equipment” is closed. Not done yet: channels");
   await axe(sam);
 
   await mara.goto(check("channels"));
@@ -89,11 +89,10 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
   await hana.getByLabel("Your reason").fill("It is the address on the bill.");
   await axe(hana);
   await hana.getByRole("button", { name: "Record your word" }).click();
-  await expect(hana.getByText(`What is planned now goes to`)).toBeHidden();
   await expect(hana.getByRole("region", { name: /^Equipment, / }).locator("dl")).toContainText(documented);
 
   await mara.goto(check("shipping-address"));
-  await expect(mara.getByText("Agrees with the document")).toBeVisible();
+  await expect(mara.getByText("Agrees with the document").first()).toBeVisible();
   await mara.getByRole("radio", { name: "The original" }).check();
   await mara.getByRole("button", { name: "Complete", exact: true }).click();
   await expect(mara.getByRole("heading", { name: "Completed" })).toBeVisible();
@@ -110,7 +109,7 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
   // What was typed before it was refused is still there.
   await expect(shipment.getByLabel("Who carries it?")).toHaveValue("Nordpost");
   await shipment.getByRole("button", { name: "It is sent" }).click();
-  await expect(shipment.getByText("Sent", { exact: true })).toBeVisible();
+  await expect(sam.getByRole("region", { name: "Equipment, Sent" })).toBeVisible();
 
   await sam.getByLabel("Drop files here, paste, or choose them.").setInputFiles({
     name: "handed-over.txt",
@@ -123,9 +122,9 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
   await shipment.getByRole("radio", { name: "Delivered" }).check();
   await shipment.getByLabel("The carrier’s proof of delivery").selectOption("handed-over.txt");
   await shipment.getByRole("button", { name: "Record it" }).click();
-  await expect(shipment.getByText("Delivered", { exact: true })).toBeVisible();
+  await expect(sam.getByRole("region", { name: "Equipment, Delivered" })).toBeVisible();
   await shipment.getByRole("button", { name: `It agrees: Laptop ${serial}` }).click();
-  await expect(shipment.getByText("Serial number read back: it agrees")).toBeVisible();
+  await expect(shipment.getByText("Serial number read back: it agrees").first()).toBeVisible();
   await shipment.getByText("What changed").click();
   await axe(sam);
   await sam.getByRole("radio", { name: "On video" }).check();
@@ -138,5 +137,5 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
   await shipment.getByRole("radio", { name: "Came back" }).check();
   await shipment.getByLabel("What is known about it?").fill("The keyboard is broken.");
   await shipment.getByRole("button", { name: "Record it" }).click();
-  await expect(shipment.getByText("Came back", { exact: true })).toBeVisible();
+  await expect(sam.getByRole("region", { name: "Equipment, Came back" })).toBeVisible();
 });

@@ -90,24 +90,26 @@ test("what New York does not allow is not asked of somebody who lives there, and
   await axe(page);
 });
 
-test("while it is not known where somebody lives a guarded check waits, and goes on once that is said", async ({
+test("while it is not known in which state the work is done a guarded check waits, and goes on once that is said", async ({
   signedInAs,
 }) => {
   const title = "Claims trainer";
-  await openPosition(await signedInAs("compliance"), title, "GB");
+  const compliance = await signedInAs("compliance");
+  await openPosition(compliance, title, "US");
   const page = await signedInAs("mara.okafor@bonafide.example");
   const basics = { name: "Sunniva Brook", email: "sunniva.brook@post.example" };
-  const screening = await bringIn(page, title, { basics });
-  const check = `${screening}/checks/drug-test`;
+  const check = `${await bringIn(page, title, { basics })}/checks/background-report`;
   await page.goto(check);
   await expect(page.getByText("It is not known yet whose law holds.")).toBeVisible();
   await expect(page.getByText("Still needed: whose law holds")).toBeVisible();
-  expect(await sendDraft(page, check)).toMatch(/^4\d\d .*First say where the candidate lives/);
+  expect(await sendDraft(page, check)).toMatch(/^4\d\d .*First say where the work is done/);
   await axe(page);
-  await sayWhere(page, "Say where they live", "GB");
-  await expect(page.getByText("It is not known yet whose law holds.")).toHaveCount(0);
-  await expect(page.getByRole("region", { name: /^First record this/ })).toBeVisible();
-  await page.goto(screening);
-  await sayWhere(page, "Change where they live", "US-CO");
-  await expect(line(page, "Drug test")).toContainText("after the offer");
+
+  await compliance.getByRole("button", { name: "Change whose law holds" }).click();
+  await compliance.getByLabel("Whose law holds there?").selectOption("US-CO");
+  await compliance.getByRole("button", { name: "Keep it" }).click();
+  await expect(compliance.getByText("Kept whose law holds")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("The law wants a consent first.")).toBeVisible();
+  await expect(page.getByText(/15 USC 1681b\(b\)\(2\)/).first()).toBeVisible();
 });

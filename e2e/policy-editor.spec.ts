@@ -44,12 +44,6 @@ async function publishFirst(page: Page) {
   await form.getByRole("group", { name: "Every year" }).getByLabel("Employment").selectOption("Required");
   await expect(comes.getByText("1 later")).toBeVisible();
   await axe(page);
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [1440, 390]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `/tmp/shots-policies/editor-${width}-${colorScheme}.png`, fullPage: true });
-    }
   await publish.click();
   await expect(page).toHaveURL("/policies");
   await expect(page.getByRole("table", { name: `Checks of ${policy}` }).getByRole("row")).toHaveCount(4);
@@ -121,7 +115,6 @@ test("compliance makes a policy; a position uses it and moves to its next versio
   await expect(terms).toContainText(`1 open screening goes on under ${policy}, version 1`);
   await expect(terms).toContainText("“The work needs the degree.”");
   await axe(compliance);
-  await compliance.screenshot({ path: "/tmp/shots-policies/position.png", fullPage: true });
 
   const second = await bringIn(mara, position, resume("Leander Whitlock"));
   expect(await checksOf(mara, second, 4)).toContain("Education");
@@ -146,7 +139,6 @@ test("compliance makes a policy; a position uses it and moves to its next versio
   const decide = compliance.getByRole("form", { name: "Decide about the deviation" });
   await decide.getByRole("radio", { name: "Grant it" }).check();
   await axe(compliance);
-  await compliance.screenshot({ path: "/tmp/shots-policies/deviation.png", fullPage: true });
   await decide.getByLabel("Your reason").fill("It helps them.");
   await decide.getByRole("button", { name: "Record your decision" }).click();
   await expect(compliance.getByRole("region", { name: "Deviations from the policy" })).toContainText(

@@ -38,12 +38,6 @@ test("a check is waived up to the offer and until a day, by two people; it is on
   await expect(row).toContainText("Hana Sato");
   await expect(row).toContainText("2099");
   await axe(hana);
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [1440, 390]) {
-      await hana.emulateMedia({ colorScheme });
-      await hana.setViewportSize({ width, height: 900 });
-      await hana.screenshot({ path: `/tmp/shots-policies/waivers-${width}-${colorScheme}.png`, fullPage: true });
-    }
 
   await mara.goto(screening);
   const item = mara.getByRole("navigation", { name: "Checklist" }).getByRole("link", { name: "Employment" });

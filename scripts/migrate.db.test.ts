@@ -89,7 +89,7 @@ test.each([
   `UPDATE contact SET "foundAt" = 'x'`,
   "UPDATE candidate SET name = 'x'",
   `UPDATE screening SET "policyVersionId" = id`,
-  `UPDATE "check" SET required = false`,
+  `UPDATE "check" SET stage = 'before-offer'`,
   "UPDATE invitation SET role = 'admin'",
   "UPDATE policy_version SET checks = '[]'",
   `UPDATE "user" SET name = 'x'`,

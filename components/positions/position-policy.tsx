@@ -29,8 +29,8 @@ export function PositionPolicy({ position, following, policies }: PositionPolicy
         </p>
         {others.map(({ id, title, screenings }) => (
           <p key={id} className="text-soft">
-            {screenings === 1 ? "1 open screening goes" : `${screenings} open screenings go`} on under {title}, which
-            they were opened with.
+            {screenings === 1 ? "1 open screening goes" : `${screenings} open screenings go`} on under {title}, the
+            policy at that time.
           </p>
         ))}
         {moves.length > 0 && (

@@ -21,7 +21,7 @@ type CheckRow = {
   }[];
 };
 
-type Asked = { kind: string; stage: string; required: boolean; notAsked: boolean; completions: unknown[] };
+type Asked = { kind: string; stage: string; required: boolean; notAsked: boolean; completions: { outcome: string }[] };
 
 /** The checks of a screening as its gates see them, in the order of the work; `completions` are those that hold. */
 export const checksNow = (checks: Asked[], waived: Waived[]) =>
@@ -31,6 +31,7 @@ export const checksNow = (checks: Asked[], waived: Waived[]) =>
     stage,
     required,
     done: completions.length > 0 || isWaived(waived, kind, null),
+    unclear: completions.some(({ outcome }) => outcome !== "clear"),
     putOff: putOff(waived, kind),
   }));
 

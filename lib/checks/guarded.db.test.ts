@@ -8,6 +8,7 @@ import { perform } from "@/lib/door/perform";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { loadGates } from "@/lib/gates/load";
 import { startChallenge, startMeeting } from "@/lib/interviews/actions";
+import { sendMessage } from "@/lib/messages/actions";
 import type { CheckLaw } from "@/lib/policy/laws/define-law";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { done } from "@/prisma/seed/done";
@@ -24,13 +25,19 @@ import {
   sendsPassport,
   wantsDeliveryTo,
 } from "@/prisma/seed/steps/documents";
-import { writesToCandidate } from "@/prisma/seed/steps/messages";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
 import { saysWhereTheyLive } from "@/prisma/seed/steps/places";
 import { findsProfile } from "@/prisma/seed/steps/profiles";
 import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
-import { application, independent, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import {
+  application,
+  independent,
+  message,
+  sceneAsking,
+  type TestCompany,
+  testCompany,
+} from "@/prisma/seed/test-company";
 import { putDraft } from "./drafts";
 import { checkKinds } from "./kinds";
 import { getCheck, getElsewhere } from "./queries";
@@ -92,6 +99,7 @@ const put = async (kind: string) => {
 const reads = () => ({ screeningId: on.screeningId, kind: "identity-document" as const });
 const letter = { kind: "correspondence", fileName: "letter.txt", how: "candidate" } as const;
 const passport = { kind: "identity-document", issuer: "IE", document: "passport", side: "front" } as const;
+const asksFor = { ...message, wanted: "A letter", kind: "employment" } as const;
 
 /** Every road into a check. */
 const roads: [string, () => Promise<unknown>][] = [
@@ -128,7 +136,10 @@ const roads: [string, () => Promise<unknown>][] = [
         ),
       ),
   ],
-  ["a question to the candidate", () => writesToCandidate(on, at("10"), { template: "reminder", kind: "employment" })],
+  [
+    "a question to the candidate",
+    () => done(perform(sendMessage, on.recruiter, { ...asksFor, screeningId: on.screeningId }, at("10"))),
+  ],
   [
     "a step of a meeting",
     () =>

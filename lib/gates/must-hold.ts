@@ -14,8 +14,8 @@ type Agreed = {
 
 /** What was kept of a screening in which somebody is hired. */
 export type Kept = {
-  /** The required ones, and whether each is completed. */
-  checks: { kind: string; stage: string; completed: boolean }[];
+  /** The required ones, whether each is completed, and whether that was clear. */
+  checks: { kind: string; stage: string; completed: boolean; clear: boolean }[];
   waivers: (Agreed & { kind: string })[];
   early: (Agreed & { gate: string })[];
   /** Oldest first. */
@@ -55,13 +55,18 @@ function undone({ checks, waivers, now }: Kept, upTo: readonly Gate[]) {
   return found && `${found.kind} is neither done nor waived by two`;
 }
 
-function undecided({ checks, decisions, opens }: Kept, upTo: readonly Gate[]) {
+function undecided({ checks, decisions, opens, ...kept }: Kept, upTo: readonly Gate[]) {
   const decided = decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
   const found = upTo.find(
     (gate) =>
       (gate === "offer" || checks.some(({ stage }) => isOf(stage, [gate]))) &&
       !decided.includes(gate) &&
-      opens[gate] !== "checks",
+      !(opens[gate] === "checks" && checks.every((check) => !isOf(check.stage, [gate]) || isClear(check, kept))),
   );
   return found && `nobody decided the ${found}`;
 }
+
+const isClear = (
+  { kind, completed, clear }: Kept["checks"][number],
+  { waivers, now }: Pick<Kept, "waivers" | "now">,
+) => (completed ? clear : waivers.some((waiver) => waiver.kind === kind && byTwo(waiver, now)));

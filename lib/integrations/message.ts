@@ -17,7 +17,7 @@ export function gateMessage(
   { gate, open, how, until }: ChangedGate,
   now: Date,
 ): Message {
-  const link = `${env().BONAFIDE_URL}/screenings/${id}`;
+  const link = `${env().BONAFIDE_URL}/release/${id}`;
   const data = { screening: id, externalId, gate, how, until: dayOf(until), at: now.toISOString(), link };
   return message(open ? "gate.opened" : "gate.closed", data, now);
 }

@@ -74,7 +74,7 @@ test("a gate that opens and closes again is told once each, in order, and names 
   expect(await reopen(on)).toMatchObject({ ok: true });
   await work(it.now);
   const common = { screening: on.screeningId, externalId: "REQ-7", gate: "offer", until: null };
-  const link = `http://localhost:3000/screenings/${on.screeningId}`;
+  const link = `http://localhost:3000/release/${on.screeningId}`;
   expect(desk.received.map(({ type, data }) => ({ type, data }))).toEqual([
     { type: "gate.opened", data: { ...common, how: "decision", at: it.at(6, "10:00").toISOString(), link } },
     { type: "gate.closed", data: { ...common, how: null, at: it.at(5, "09:00").toISOString(), link } },

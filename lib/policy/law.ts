@@ -1,7 +1,7 @@
 import { checkKind } from "@/lib/checks/kinds";
 import { checkLaws } from "./laws";
 import type { CheckLaw } from "./laws/define-law";
-import { countryOf, hasRegions, placeInWords } from "./places";
+import { anywhere, countryOf, hasRegions, placeInWords } from "./places";
 import { gateOf } from "./stages";
 
 /** Whose law holds for a check: where the work is done and where the candidate lives, each empty while nobody said so. */
@@ -49,8 +49,10 @@ export function lawOf(check: string, where: Where & { consents: readonly string[
 /** The rows about a check that hold, and those that might as long as a place is not known, or only its country is. */
 function rowsOf(check: string, where: Pick<Where, "work" | "candidate">, table: readonly CheckLaw[]) {
   const concerned = table.filter(({ checks }) => checks.includes(check));
-  const holds = concerned.filter(({ of, place }) => [where[of], countryOf(where[of])].includes(place));
-  const might = concerned.filter(({ of, place }) => where[of] === "" || place.startsWith(`${where[of]}-`));
+  const holds = concerned.filter(({ of, place }) => [anywhere, where[of], countryOf(where[of])].includes(place));
+  const might = concerned.filter(
+    ({ of, place }) => place !== anywhere && (where[of] === "" || place.startsWith(`${where[of]}-`)),
+  );
   return { holds, might };
 }
 

@@ -31,6 +31,9 @@ const regionsOf = (country: string, list: string) =>
 const regions = new Map<string, string>([...regionsOf("US", states), ...regionsOf("CA", provinces)]);
 const codes = [...countries.trim().split(/\s+/), ...regions.keys()];
 
+/** Every place, also one that nobody has said yet: for what we keep to wherever it is. */
+export const anywhere = "*";
+
 /** A country ("NL"), or one of its regions ("US-TX"). */
 export const isPlace = (code: string) => codes.includes(code);
 
@@ -44,6 +47,7 @@ const names = new Intl.DisplayNames("en", { type: "region" });
 
 /** A place in words: "Netherlands", "United States: Texas"; a code that is not known stays as it is. */
 export function placeName(code: string) {
+  if (code === anywhere) return "Everywhere";
   if (!isPlace(code)) return code;
   const country = names.of(countryOf(code)) ?? code;
   const region = regions.get(code);

@@ -10,8 +10,8 @@ type Asks = z.output<typeof policyAsks>;
 type Problems = Record<string, string>;
 
 /**
- * Why people cannot publish a policy as it is; empty when they can. Every rule about what a policy may ask is a line of `refusals`: also
- * one that knows what the law of its places forbids.
+ * Why people cannot publish a policy as it is; empty when they can. Every rule about what a policy may ask is a line of `refusals`; what
+ * the law of its places forbids is refused where a version is kept, whoever publishes it.
  */
 export const whyNotPublish = (asks: Asks): Problems => Object.assign({}, ...refusals.map((refuse) => refuse(asks)));
 

@@ -50,7 +50,10 @@ test("a position needs a place, and no policy that requires what is forbidden th
   const create = (jurisdiction: string) => perform(createPosition, hana(), { ...position, jurisdiction }, it.now);
   expect(await create("")).toMatchObject({ code: "invalid" });
   expect(await create("Antarctica")).toMatchObject({ code: "invalid" });
-  expect(await create("AQ")).toMatchObject({ code: "not-lawful-there", fields: { policyVersionId: no } });
+  expect(await create("AQ")).toMatchObject({
+    code: "not-lawful-there",
+    fields: { policyVersionId: expect.stringContaining(no) },
+  });
   expect(await create("BV")).toMatchObject({ ok: true });
 });
 

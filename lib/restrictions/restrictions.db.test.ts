@@ -97,6 +97,8 @@ const filters: Record<string, () => unknown[]> = {
   ],
   getHistory: () => [on.screeningId, start()],
   listEvidence: () => [on.screeningId, start()],
+  listLooks: () => [{ show: "to-do" }],
+  listEveryWaiver: () => [{ show: "in-force" }, new Date()],
   listReleases: () => [start()],
   listProofs: () => [on.screeningId, [evidenceId]],
   getCompose: () => [on.screeningId, start()],

@@ -72,6 +72,7 @@ const fresh: Standing = {
 
 test.each([
   ["stopped", /Only an answer of the candidate/],
+  ["ready", /still goes on/],
   ["withdrew", /Nothing in it changes/],
 ])("ended as %s: %s", (ending, words) => expect(endedWords(ending)).toMatch(words));
 

@@ -25,11 +25,13 @@ export const neutralEndsOf = (refresh: string | null): NeutralEnd[] =>
 export const endingWords = (ending: string) =>
   Object.hasOwn(endings, ending) ? endings[ending as keyof typeof endings] : "Ended";
 
-/** What can still happen in a screening that has ended: only a stop waits for the candidate's word. */
-export const endedWords = (ending: string) =>
-  ending === "stopped"
-    ? "This screening has ended. Only an answer of the candidate can still change it."
-    : "This screening has ended. Nothing in it changes any more.";
+/** What can still happen in a screening that has ended: a stop waits for the candidate's word, and what follows a ready one goes on. */
+export function endedWords(ending: string) {
+  if (ending === "stopped") return "This screening has ended. Only an answer of the candidate can still change it.";
+  if (ending === "ready")
+    return "This screening has ended. What follows from it, as equipment, pay and the first day, still goes on here.";
+  return "This screening has ended. Nothing in it changes any more.";
+}
 
 export const turns = {
   recruiter: "Recruiter",
@@ -46,6 +48,8 @@ type CheckAsked = {
   stage: string;
   required: boolean;
   done: boolean;
+  /** It is done with a concern, or could not be verified: whatever follows is for a person to decide. */
+  unclear?: boolean;
   title: string;
   /** The last gate that it does not hold, while a waiver reaches that far; and the same for any waiver there was. */
   putOff?: { now: Gate | null; ever: Gate | null };
@@ -67,14 +71,16 @@ export function askedGates(checks: Placed[]): Gate[] {
 
 /**
  * The gates that are ready: those decided so, and, where the policy lets its checks open one, those of which all is done once the
- * gates before it are ready.
+ * gates before it are ready, and clear: a concern is for a person to decide.
  */
 export function readyGates(checks: CheckAsked[], decided: string[], opens: GateOpens): Gate[] {
   const asked = askedGates(checks);
   const ready = asked.filter((id) => decided.includes(id));
   for (const [place, id] of asked.entries()) {
     const before = asked.slice(0, place).every((gate) => ready.includes(gate));
-    if (opens[id] === "checks" && before && holding(checks, id).length === 0 && !ready.includes(id)) ready.push(id);
+    const own = checks.filter(({ required, stage }) => required && gateOf(stage) === id);
+    const clear = holding(checks, id).length === 0 && own.every(({ unclear }) => !unclear);
+    if (opens[id] === "checks" && before && clear && !ready.includes(id)) ready.push(id);
   }
   return ready;
 }

@@ -67,6 +67,7 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
       turnSince: now,
       dueOn: look?.dueOn ?? addBusinessDays(now, workingDays),
       refresh: look?.stage,
+      livesIn: look && look.stage !== "after-change" ? await lastHome(tx, candidate.id) : "",
       importKey,
       externalId,
     },
@@ -95,6 +96,13 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   const known = look ? { look: look.stage } : candidate.isNew ? {} : { again: true };
   const event = { name: "screening.opened", data: { source: statements[0].kind, claims, ...known } } as const;
   return { happened: { stream: screeningId, event, rows } satisfies Happening, data: { screeningId } };
+}
+
+/** Where somebody who works here was said to live last; after a change it is asked anew. */
+async function lastHome(tx: Tx, candidateId: string) {
+  const said = { candidateId, livesIn: { not: "" } };
+  const last = await tx.screening.findFirst({ where: said, orderBy: { openedAt: "desc" }, select: { livesIn: true } });
+  return last?.livesIn ?? "";
 }
 
 /** Whoever closes the position at this moment is waited for, and waits for this. Who works here is looked at also once it is closed. */

@@ -110,7 +110,7 @@ test("equipment waits for its gate, documents for the offer, and each attempt is
   const refused = await send(laptop);
   expect(refused).toMatchObject({
     code: "gate-closed",
-    message: expect.stringMatching(/^Equipment may not be sent yet: /),
+    message: expect.stringMatching(/^The gate “equipment” is closed\. /),
   });
   const attempts = await it.client.auditEntry.findMany({ where: { stream: screeningId, event: "refused" } });
   expect(attempts.map(({ data }) => JSON.parse(data).because)).toEqual(["gate-closed", "gate-closed"]);

@@ -30,8 +30,11 @@ export const names = [
   "Sagal Warsame",
   "Seo-yeon Kim",
   "Sione Tupou",
+  "Teuila Faleolo",
   "Thandiwe Moyo",
+  "Tomás Ibarra Quiroga",
   "Wilhelmina Achterberg",
   "Yusuf al-Mansouri",
   "Zeynep Öztürk",
+  "Zofia Lindqvist",
 ] as const;

@@ -1,6 +1,6 @@
 /** What the law of a place says. Not legal advice: somebody who knows the law there has the last word. */
 type Row = {
-  /** A country, or one of its regions: a code of ../places. */
+  /** A country, or one of its regions: a code of ../places; or `anywhere`. */
   place: string;
   /** For whoever has it before them. */
   words: string;
