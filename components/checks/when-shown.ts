@@ -20,3 +20,7 @@ export const DecideWaiver = later(() => import("@/components/waivers/decide-waiv
 export const DecidePayment = later(() =>
   import("@/components/payments/decide-payment").then((file) => file.DecidePayment),
 );
+export const AskPasskey = later(() => import("@/components/passkeys/ask-passkey").then((file) => file.AskPasskey));
+export const WitnessPasskey = later(() =>
+  import("@/components/passkeys/witness-passkey").then((file) => file.WitnessPasskey),
+);

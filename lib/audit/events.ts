@@ -216,6 +216,16 @@ export const events = {
   ),
   "payment.number-seen": event(z.strictObject({ instructionId: id }), () => "Looked at the whole number of an account"),
 
+  "passkey.asked": event(check, ({ kind }) => `Made a link for a passkey: ${kind}`),
+  "passkey.answered": event(
+    z.strictObject({ outcome: text }),
+    ({ outcome }) => `The candidate answered with a passkey: ${outcome.replaceAll("-", " ")}`,
+  ),
+  "passkey.witnessed": event(
+    z.strictObject({ answer: text }),
+    ({ answer }) => `Said whether the candidate was seen using the passkey: ${answer}`,
+  ),
+
   "evidence.added": event(
     z.strictObject({ kind: text }),
     ({ kind }) => `Added evidence: ${evidenceKind(kind).title.toLowerCase()}`,

@@ -36,6 +36,8 @@ export const rowWords = {
   api_token: "token of another system",
   webhook_endpoint: "endpoint that is told",
   payment_instruction: "payment details",
+  passkey: "passkey",
+  passkey_session: "use of a passkey",
   device: "device",
   device_change: "change of a device",
   device_exception: "exception for a device",

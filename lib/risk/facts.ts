@@ -157,6 +157,15 @@ export const facts = z.strictObject({
     })
     .optional()
     .describe("Where the candidate asks to be paid; left out while it is not known."),
+  passkey: z
+    .strictObject({
+      enrolled: z.boolean().describe("Here, while somebody saw the person do it."),
+      later: z
+        .array(z.enum(["same-key", "another-key", "could-not"]))
+        .describe("Each time it was asked for again and somebody saw the person answer; oldest first."),
+    })
+    .optional()
+    .describe("What was seen of a passkey; left out while nothing was. It shows a device that was unlocked, not who."),
   shippingProofs: z.number().int().min(0).describe("Further proof received for an address that does not agree."),
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),

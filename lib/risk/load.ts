@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
+import { loadPasskey } from "@/lib/passkeys/load";
 import { loadPayment } from "@/lib/payments/load";
 import { askedHere } from "@/lib/policy/asked-here";
 import { movedByLaw } from "@/lib/policy/law";
@@ -98,6 +99,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
   const payment = await loadPayment(tx, screeningId);
+  const passkey = await loadPasskey(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -117,6 +119,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     clients: asked("clients"),
     references: asked("references"),
     ...(payment && { payment }),
+    ...(passkey && { passkey }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({

@@ -2,6 +2,7 @@ import type { CheckKind } from "../define-check";
 import { accountAges } from "./account-ages";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
+import { biometricLogIn } from "./biometric-log-in";
 import { channels } from "./channels";
 import { clients } from "./clients";
 import { devices } from "./devices";
@@ -37,6 +38,7 @@ export const checkKinds = [
   backgroundReport,
   drugTest,
   shippingAddress,
+  biometricLogIn,
   remoteTools,
   paymentDetails,
   devices,

@@ -1,6 +1,7 @@
 import type { ConsentText } from "../define-text";
 import { backgroundAuthorisation } from "./background-authorisation";
 import { backgroundDisclosure } from "./background-disclosure";
+import { biometricLogIn } from "./biometric-log-in";
 import { drugTest } from "./drug-test";
 import { identityDocument } from "./identity-document";
 import { interview } from "./interview";
@@ -12,6 +13,7 @@ export const consentTexts = [
   backgroundDisclosure,
   backgroundAuthorisation,
   drugTest,
+  biometricLogIn,
 ] as const satisfies ConsentText[];
 
 type ConsentTextId = (typeof consentTexts)[number]["id"];

@@ -7,6 +7,7 @@ import { DocumentCheck } from "@/components/documents/document-check";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { SeeAgain } from "@/components/interviews/see-again";
 import { VideoInterview } from "@/components/interviews/video-interview";
+import { Passkeys } from "@/components/passkeys/passkeys";
 import { PaymentDetails } from "@/components/payments/payment-details";
 import { ByCompliance } from "@/components/protected-address/by-compliance";
 import { Shipments } from "@/components/shipments/shipments";
@@ -22,6 +23,7 @@ import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import { offered } from "@/lib/evidence/media-types";
 import type { EvidenceItem } from "@/lib/evidence/queries";
 import { getLeading, getMeetings } from "@/lib/interviews/queries/meetings";
+import { getPasskeys } from "@/lib/passkeys/queries";
 import { getPayment } from "@/lib/payments/queries";
 import { getAddressCheck } from "@/lib/protected-address/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
@@ -113,6 +115,10 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   "video-interview": async ({ actor, screeningId, canWork }) => (
     <VideoInterview view={await getMeetings(actor, screeningId)} canWork={canWork} />
   ),
+  "biometric-log-in": async ({ actor, screeningId, canWork }) => {
+    const view = await getPasskeys(actor, screeningId);
+    return view && <Passkeys view={view} canWork={canWork} />;
+  },
   "payment-details": async ({ actor, screeningId }) => {
     const view = await getPayment(actor, screeningId);
     return view && <PaymentDetails view={view} />;
