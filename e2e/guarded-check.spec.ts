@@ -75,7 +75,8 @@ test("what New York does not allow is not asked of somebody who lives there, and
 }) => {
   const title = "Claims reviewer";
   const compliance = await signedInAs("compliance");
-  await publishPolicy(compliance, "Claims with log-in", ["Biometric log-in"]);
+  // Required, no position there could have it.
+  await publishPolicy(compliance, "Claims with log-in", ["Biometric log-in"], "Optional");
   await openPosition(compliance, title, "US-NY", "Claims with log-in");
   const page = await signedInAs("mara.okafor@bonafide.example");
   const basics = { name: "Ferris Oakley", email: "ferris.oakley@post.example" };

@@ -104,8 +104,6 @@ test("a candidate enrols a passkey while somebody sees them, and shows the same 
   const second = await makeLink(panel, "Show the same one again");
   await answers(candidate, second, "Show the passkey");
   await witnesses(panel, "Same device, unlocked");
-  await shots(page, "check");
-  await shots(candidate, "candidate");
   await axe(page);
   await candidate.close();
 
@@ -115,13 +113,3 @@ test("a candidate enrols a passkey while somebody sees them, and shows the same 
   await expect(page.getByText("Clear", { exact: true }).first()).toBeVisible();
   await axe(page);
 });
-
-async function shots(page: Page, name: string) {
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [1440, 390]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `/tmp/shots-passkey/${name}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
