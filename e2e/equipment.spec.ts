@@ -12,7 +12,7 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
 }) => {
   test.slow();
   const mara = await signedInAs("mara.okafor@bonafide.example");
-  const screening = await bringIn(mara, "Field engineer", { basics });
+  const screening = await bringIn(mara, "Rail systems engineer", { basics });
   const check = (kind: string) => `${screening}/checks/${kind}`;
 
   await mara.goto(check("shipping-address"));

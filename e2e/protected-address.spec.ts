@@ -7,7 +7,7 @@ const wanted = "9 Larch Close, Leeds LS7 3BQ";
 test("an address that compliance takes over is seen by compliance alone, who confirms it", async ({ signedInAs }) => {
   test.slow();
   const tunde = await signedInAs("tunde.bello@bonafide.example");
-  const screening = await bringIn(tunde, "Field engineer", { basics });
+  const screening = await bringIn(tunde, "Rail systems engineer", { basics });
   const check = (kind: string) => `${screening}/checks/${kind}`;
   await tunde.goto(check("shipping-address"));
   await tunde.getByRole("button", { name: "Enter where it would go" }).click();

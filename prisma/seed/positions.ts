@@ -111,7 +111,7 @@ export const positions = {
     recruiters: ["Mara Okafor"],
   },
   field: {
-    title: "Field engineer",
+    title: "Rail systems engineer",
     place: "Leeds, hybrid",
     jurisdiction: "GB",
     accessLevel: "standard",
