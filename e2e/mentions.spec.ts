@@ -67,7 +67,10 @@ test("a note that is not kept yet is there after another page, until it is left 
   const goOn = page.getByRole("button", { name: "Go on with your note" });
   const note = await openNote(page);
   await note.fill("Their office moved.");
-  await page.getByRole("navigation", { name: "Checklist" }).getByRole("link", { name: /^Identity/ }).click();
+  await page
+    .getByRole("navigation", { name: "Checklist" })
+    .getByRole("link", { name: /^Employment/ })
+    .click();
   await expect(page).toHaveURL(/checks/);
   await goOn.click();
   await expect(note).toHaveValue("Their office moved.");
