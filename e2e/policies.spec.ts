@@ -33,7 +33,7 @@ test("a policy says what it asks; its checks are answered, proposed as they come
 }) => {
   const compliance = await signedInAs("compliance");
   await compliance.goto("/policies");
-  const standard = compliance.getByRole("table", { name: "Checks of Standard" });
+  const standard = compliance.getByRole("table", { name: "Checks of Standard", exact: true });
   await expect(standard.getByRole("row")).toHaveCount(10);
   await expect(standard.getByRole("row", { name: /^Channels/ })).toContainText("Before the interview");
   await expect(compliance.getByRole("row", { name: /^Employment/ }).first()).toContainText(/\d+ min/);
