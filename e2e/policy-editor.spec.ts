@@ -46,7 +46,7 @@ async function publishFirst(page: Page) {
   await axe(page);
   await publish.click();
   await expect(page).toHaveURL("/policies");
-  await expect(page.getByRole("table", { name: `Checks of ${policy}` }).getByRole("row")).toHaveCount(4);
+  await expect(page.getByRole("table", { name: `Checks of ${policy}`, exact: true }).getByRole("row")).toHaveCount(4);
   await expect(page.getByRole("table", { name: `Later checks of ${policy}` }).getByRole("row")).toHaveCount(2);
 }
 
