@@ -15,5 +15,5 @@ export async function publishPolicy(
   await ask("Employment", "Required");
   for (const title of checks) await ask(title, how);
   await form.getByRole("button", { name: "Publish the policy" }).click();
-  await expect(page.getByRole("table", { name: `Checks of ${name}` })).toBeVisible();
+  await expect(page.getByRole("table", { name: `Checks of ${name}`, exact: true })).toBeVisible();
 }
