@@ -119,7 +119,7 @@ test("an invitation works once; disabling somebody and changing a role take effe
   await expect(admin.getByText("signed out everywhere at once")).toBeVisible();
   await admin.getByRole("dialog").getByRole("button", { name: "Disable Noor Haddad" }).click();
   await expect(admin.getByRole("row", { name: "Noor Haddad" }).getByText("disabled")).toBeVisible();
-  await page.getByRole("link", { name: "To do" }).click();
+  await page.getByRole("link", { name: "To do", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import { addDays } from "date-fns";
+import { isHiring } from "@/lib/policy/stages";
 import { inForce } from "@/lib/waivers/in-force";
 import { type GateStanding, mayOpenEarly } from "./state";
 
@@ -22,6 +23,8 @@ export type EarlyState = ReturnType<typeof earlyState>;
 /** Why a gate cannot be opened early as it stands, in a sentence; null when it can. */
 export function whyNotEarly(standing: GateStanding | undefined): No | null {
   if (!standing) return { code: "no-such-gate", message: "This screening has no such gate." };
+  if (!isHiring(standing.gate))
+    return { code: "looked-at-again", message: "Nothing waits for a look again, so there is nothing to open early." };
   if (standing.open) return { code: "gate-open", message: "This gate stands open already." };
   if (mayOpenEarly(standing)) return null;
   return { code: standing.because, message: "Compliance looks at something first, so no gate opens early." };
