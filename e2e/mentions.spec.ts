@@ -69,7 +69,7 @@ test("a note that is not kept yet is there after another page, until it is left 
   await note.fill("Their office moved.");
   await page
     .getByRole("navigation", { name: "Checklist" })
-    .getByRole("link", { name: /^Employment/ })
+    .getByRole("link", { name: /Employment/ })
     .click();
   await expect(page).toHaveURL(/checks/);
   await goOn.click();
