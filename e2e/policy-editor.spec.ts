@@ -54,6 +54,7 @@ async function openPosition(page: Page) {
   await page.goto("/positions/new");
   await page.getByLabel("Title").fill(position);
   await page.getByLabel("Place of work").fill("Leeds");
+  await page.getByLabel("Whose law holds there?").selectOption("GB");
   await page.getByRole("radio", { name: "Standard" }).check();
   await page.getByLabel("Policy", { exact: true }).selectOption(`${policy}, version 1`);
   await page.getByLabel("Hiring manager").selectOption("Piet Vos");
