@@ -109,7 +109,7 @@ test("compliance makes a policy; a position uses it and moves to its next versio
   );
   await dialog.getByRole("button", { name: "Move the position" }).click();
   await expect(dialog.getByRole("alert")).toContainText("Your reason: Write your reason in your own words.");
-  await dialog.getByLabel("Policy").selectOption(`${policy}, version 2`);
+  await dialog.getByLabel("Policy", { exact: true }).selectOption(`${policy}, version 2`);
   await dialog.getByLabel("Your reason").fill("The work needs the degree.");
   await axe(compliance);
   await dialog.getByRole("button", { name: "Move the position" }).click();
