@@ -53,6 +53,15 @@ export async function pressUntil(page: Page, keys: string[], there: Locator) {
   }).toPass();
 }
 
+/** Presses a button until what it leads to is there: a press says nothing before its part of the page has its script. */
+export async function clickUntil(button: Locator, there: Locator) {
+  await expect(async () => {
+    if (await there.isVisible()) return;
+    await button.click({ timeout: 1000 });
+    await expect(there).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
 /** Waits until the open page takes keys, which it does from when its script is there. */
 export async function takesKeys(page: Page) {
   const help = page.getByRole("dialog", { name: "Keys on this page" });

@@ -24,3 +24,13 @@ export const AskPasskey = later(() => import("@/components/passkeys/ask-passkey"
 export const WitnessPasskey = later(() =>
   import("@/components/passkeys/witness-passkey").then((file) => file.WitnessPasskey),
 );
+export const AddDevice = later(() => import("@/components/devices/deeds").then((file) => file.AddDevice));
+export const DeviceDeeds = later(() => import("@/components/devices/deeds").then((file) => file.DeviceDeeds));
+export const DecideException = later(() => import("@/components/devices/deeds").then((file) => file.DecideException));
+export const PlanShipment = later(() => import("@/components/shipments/deeds").then((file) => file.PlanShipment));
+export const ShipmentDeeds = later(() => import("@/components/shipments/deeds").then((file) => file.ShipmentDeeds));
+export const ReadSerial = later(() => import("@/components/shipments/deeds").then((file) => file.ReadSerial));
+export const DecideAddress = later(() => import("@/components/shipments/deeds").then((file) => file.DecideAddress));
+export const ConfirmAddress = later(() =>
+  import("@/components/protected-address/confirm-address").then((file) => file.ConfirmAddress),
+);

@@ -1,8 +1,8 @@
+import { AddDevice, DecideException, DeviceDeeds } from "@/components/checks/when-shown";
 import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";
 import type { DevicesView, DeviceView, ExceptionView } from "@/lib/devices/queries";
-import { AddDevice, DecideException, DeviceDeeds } from "./deeds";
 
 const standings: Record<DeviceView["standing"], { mark: Mark; words: string }> = {
   off: { mark: "done", words: "May go out" },

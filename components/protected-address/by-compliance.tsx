@@ -1,6 +1,6 @@
+import { ConfirmAddress } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
 import type { addressChecks } from "@/lib/checks/by-compliance";
-import { ConfirmAddress } from "./confirm-address";
 
 type Props = { screeningId: string; kind: (typeof addressChecks)[number]; mayConfirm: boolean };
 

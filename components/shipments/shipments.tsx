@@ -1,9 +1,9 @@
+import { DecideAddress, PlanShipment, ReadSerial, ShipmentDeeds } from "@/components/checks/when-shown";
 import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
 import type { ShipmentsView, ShipmentView } from "@/lib/shipments/queries";
 import { readBacks } from "@/lib/shipments/states";
-import { DecideAddress, PlanShipment, ReadSerial, ShipmentDeeds } from "./deeds";
 
 const marks: Record<ShipmentView["state"], Mark> = {
   planned: "not-started",
