@@ -20,6 +20,10 @@ export const DecideWaiver = later(() => import("@/components/waivers/decide-waiv
 export const DecidePayment = later(() =>
   import("@/components/payments/decide-payment").then((file) => file.DecidePayment),
 );
+export const EnterPayment = later(() =>
+  import("@/components/payments/enter-payment").then((file) => file.EnterPayment),
+);
+export const SeeNumber = later(() => import("@/components/payments/see-number").then((file) => file.SeeNumber));
 export const AskPasskey = later(() => import("@/components/passkeys/ask-passkey").then((file) => file.AskPasskey));
 export const WitnessPasskey = later(() =>
   import("@/components/passkeys/witness-passkey").then((file) => file.WitnessPasskey),

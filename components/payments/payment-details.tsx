@@ -1,11 +1,9 @@
 import Link from "next/link";
-import { DecidePayment } from "@/components/checks/when-shown";
+import { DecidePayment, EnterPayment, SeeNumber } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import type { InstructionView, PaymentView } from "@/lib/payments/queries";
-import { EnterPayment } from "./enter-payment";
 import { PaymentFacts } from "./payment-facts";
-import { SeeNumber } from "./see-number";
 
 const states: Record<InstructionView["state"], { mark: Mark; words: string }> = {
   waiting: { mark: "started", words: "Waiting for a second person" },
