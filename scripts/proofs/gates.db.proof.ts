@@ -25,15 +25,18 @@ const seconds = 90;
 const random = randomFrom(20_261_122);
 const oneOf = <One>(all: readonly One[]) => all[Math.floor(random() * all.length)] as One;
 
-const kinds = ["employment", "shipping-address", "first-day"];
+const kinds = ["channels", "shipping-address", "first-day"];
 const stageOf: Record<string, "before-offer" | "before-equipment" | "before-access"> = {
-  employment: "before-offer",
+  channels: "before-offer",
   "shipping-address": "before-equipment",
   "first-day": "before-access",
 };
 const ways: GateOpens[] = [{}, { access: "checks" }, { offer: "checks", equipment: "checks", access: "checks" }];
-/** A check that is clear, and one that nobody can verify, after which no gate opens by itself. */
-const seenAgain = { metOn: "2026-11-10", delivery: "candidate", serial: "agrees", person: "same" };
+/** Answers that come out clear, and a check that nobody can verify, after which no gate opens by itself. */
+const clear: Record<string, object> = {
+  channels: { found: "applied", agreed: "E-mail" },
+  "first-day": { metOn: "2026-11-10", delivery: "candidate", serial: "agrees", person: "same" },
+};
 const given = { answers: {}, couldNotVerify: "As somebody would." };
 
 let it: TestCompany;
@@ -82,7 +85,8 @@ const commands: [often: number, Command][] = [
     5,
     (screeningId) => {
       const kind = oneOf(kinds);
-      const result = kind === "first-day" && random() < 0.7 ? { answers: seenAgain } : given;
+      const answers = clear[kind];
+      const result = answers && random() < 0.7 ? { answers: { ...answers } } : given;
       return perform(completeCheck, it.company.colleague("Mara Okafor"), { screeningId, kind, ...result }, clock);
     },
   ],
