@@ -37,7 +37,7 @@ function Add({ sayings }: { sayings: Saying[] }) {
         title,
         description,
         actionProps: takeBack,
-        ...(refusal && { type: "refusal", priority: "high", timeout: 0 }),
+        ...(refusal && { type: "refusal", timeout: 0 }),
       });
     }
     shown.current = sayings.length;
@@ -61,7 +61,9 @@ function Shown() {
           <Toast.Description className="text-soft" />
         </div>
         <Toast.Action className="h-control shrink-0 rounded-control px-2 font-medium text-accent hover:bg-fill" />
+        {/* Base UI hides it from assistive technology until the toasts are pointed at, though the keyboard reaches it. */}
         <Toast.Close
+          aria-hidden={false}
           aria-label="Close this message"
           className="grid size-control shrink-0 place-items-center rounded-control text-grey hover:bg-fill"
         >
