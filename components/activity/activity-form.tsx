@@ -7,19 +7,21 @@ import { TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
+import { useFold } from "@/components/ui/unfold";
 import { addActivity } from "@/lib/activity/actions";
 import { activityInput } from "@/lib/activity/schema";
 import { bases } from "@/lib/sources/kinds/activity";
 
 /** The log or the times of one account, pasted or dropped as a file. */
-export function ActivityForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
+export function ActivityForm({ screeningId }: { screeningId: string }) {
+  const fold = useFold();
   const router = useRouter();
   const form = useActionForm({
     schema: activityInput,
     action: addActivity,
     defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -55,7 +57,7 @@ export function ActivityForm({ screeningId, onDone }: { screeningId: string; onD
       </DropZone>
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the times</SubmitButton>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>

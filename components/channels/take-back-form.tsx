@@ -5,20 +5,22 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { useFold } from "@/components/ui/unfold";
 import { takeWishBack } from "@/lib/channels/actions";
 import { takeBackInput } from "@/lib/channels/schema";
 
-type Props = { screeningId: string; requestId: string; onLeave: () => void };
+type Props = { screeningId: string; requestId: string };
 
 /** Why an entry does not belong here; it stays, crossed out. */
-export function TakeBackForm({ onLeave, ...ids }: Props) {
+export function TakeBackForm(ids: Props) {
+  const fold = useFold();
   const router = useRouter();
   const form = useActionForm({
     schema: takeBackInput,
     action: takeWishBack,
     defaultValues: { ...ids, reason: "" },
     onDone() {
-      onLeave();
+      fold();
       router.refresh();
     },
   });
@@ -31,7 +33,7 @@ export function TakeBackForm({ onLeave, ...ids }: Props) {
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Take it back</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
+        <Button look="plain" onClick={fold}>
           Leave it
         </Button>
       </div>

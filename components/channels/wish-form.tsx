@@ -6,12 +6,14 @@ import { RadioField } from "@/components/form/choice-fields";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
+import { useFold } from "@/components/ui/unfold";
 import { recordWish } from "@/lib/channels/actions";
 import { askers } from "@/lib/channels/became";
 import { wishInput } from "@/lib/channels/schema";
 
 /** When somebody asked to go on elsewhere, where to, and in which words. */
-export function WishForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
+export function WishForm({ screeningId }: { screeningId: string }) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `wish ${screeningId}`,
@@ -20,7 +22,7 @@ export function WishForm({ screeningId, onLeave }: { screeningId: string; onLeav
     action: recordWish,
     defaultValues: { screeningId, askedOn: "", askedBy: "" as never, toWhat: "", words: "" },
     onDone() {
-      onLeave();
+      fold();
       router.refresh();
     },
   });
@@ -38,7 +40,7 @@ export function WishForm({ screeningId, onLeave }: { screeningId: string; onLeav
       <TextArea {...form.field("words")} label="In which words, and why?" optional />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>

@@ -6,12 +6,11 @@ import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
 import { sendToManager } from "@/lib/decisions/actions";
-import type { Gate } from "@/lib/policy/stages";
 
-type SendProps = { screeningId: string; gate: Gate; manager: string; question: string | null };
+type SendProps = { screeningId: string; manager: string; question: string | null; onDone: () => void };
 
 /** What goes to the hiring manager with the screening. */
-export function SendForm({ screeningId, manager, question, onDone }: Omit<SendProps, "gate"> & { onDone: () => void }) {
+export function SendForm({ screeningId, manager, question, onDone }: SendProps) {
   const router = useRouter();
   const toast = useToast();
   const form = useKeptForm({

@@ -4,20 +4,26 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
-import { type Gate, gate as gateWords } from "@/lib/policy/stages";
 
 const SendForm = later(() => import("./send-form").then((file) => file.SendForm));
 
-type SendProps = { screeningId: string; gate: Gate; manager: string; question: string | null };
+type SendProps = {
+  screeningId: string;
+  /** What the manager decides, as a question. */
+  decides: string;
+  manager: string;
+  /** The manager's own, open since they looked. */
+  question: string | null;
+};
 
 /** Hands the screening over for its next gate; the words answer the manager's question when there is one. */
-export function SendToManager({ gate, ...send }: SendProps) {
+export function SendToManager({ decides, ...send }: SendProps) {
   const [open, setOpen] = useState(false);
   const title = `Send to ${send.manager}`;
   return (
     <Dialog
       title={title}
-      description={`${gateWords(gate).question} They read what was checked in words, and what you write here.`}
+      description={`${decides} They read what was checked in words, and what you write here.`}
       open={open}
       onOpenChange={setOpen}
       trigger={

@@ -5,16 +5,18 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
+import { useFold } from "@/components/ui/unfold";
 import { addDevice, changeDevice, proposeException } from "@/lib/devices/actions";
 import { deviceKindIds, deviceWords } from "@/lib/devices/kinds";
 import type { DeviceView } from "@/lib/devices/queries";
 
 const schemas = () => import("@/lib/devices/schema");
 
-type About = { screeningId: string; onDone: () => void };
+type About = { screeningId: string };
 
 /** What is prepared, its serial number and by whom. */
-export function AddDeviceForm({ screeningId, onDone }: About) {
+export function AddDeviceForm({ screeningId }: About) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${screeningId}`,
@@ -23,7 +25,7 @@ export function AddDeviceForm({ screeningId, onDone }: About) {
     action: addDevice,
     defaultValues: { screeningId, what: "" as never, serial: "", preparedBy: "" },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -44,7 +46,8 @@ export function AddDeviceForm({ screeningId, onDone }: About) {
 }
 
 /** Corrects what is known of a device; what stood there before stays in its history. */
-export function ChangeDeviceForm({ screeningId, device, onDone }: About & { device: DeviceView }) {
+export function ChangeDeviceForm({ screeningId, device }: About & { device: DeviceView }) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${device.id}`,
@@ -56,7 +59,7 @@ export function ChangeDeviceForm({ screeningId, device, onDone }: About & { devi
       ...{ toolsOn: false, reason: "" },
     },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -76,7 +79,8 @@ export function ChangeDeviceForm({ screeningId, device, onDone }: About & { devi
 }
 
 /** A remote-access tool that is to stay on, why, and until when. */
-export function ExceptionForm({ screeningId, deviceId, onDone }: About & { deviceId: string }) {
+export function ExceptionForm({ screeningId, deviceId }: About & { deviceId: string }) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `exception ${deviceId}`,
@@ -85,7 +89,7 @@ export function ExceptionForm({ screeningId, deviceId, onDone }: About & { devic
     action: proposeException,
     defaultValues: { screeningId, deviceId, tool: "", reason: "", until: "" },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });

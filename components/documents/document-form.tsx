@@ -8,6 +8,7 @@ import { DateField, SelectField, TextArea, TextField } from "@/components/form/f
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useFold } from "@/components/ui/unfold";
 import type { DocumentKind } from "@/lib/documents/queries";
 import { guardOf, type Issued, type Side } from "@/lib/policy/jurisdictions";
 import { places } from "@/lib/policy/places";
@@ -16,7 +17,7 @@ import { addressDocuments } from "@/lib/sources/kinds/address-document";
 import { identityDocuments } from "@/lib/sources/kinds/identity-document";
 import { addressDocumentInput, identityDocumentInput } from "@/lib/sources/schema";
 
-type Props = { screeningId: string; kind: DocumentKind; checkKind: string; onDone: () => void };
+type Props = { screeningId: string; kind: DocumentKind; checkKind: string };
 type Input = Parameters<typeof stateSource>[0];
 
 const everyPlace = places();
@@ -27,7 +28,8 @@ const choices = (kind: DocumentKind) =>
   }));
 
 /** A document as somebody has it before them: where it is from and what it is, its pictures where they may be kept, and what it says. */
-export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
+export function DocumentForm({ screeningId, kind, checkKind }: Props) {
+  const fold = useFold();
   const router = useRouter();
   const [front, back] = [useAttachedFile(), useAttachedFile()];
   const form = useActionForm({
@@ -49,7 +51,7 @@ export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
       details: { issuer: "", document: "", expires: "", issued: "" },
     } as never,
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -104,7 +106,7 @@ export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
       )}
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the document</SubmitButton>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>

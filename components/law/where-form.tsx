@@ -6,15 +6,17 @@ import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { useFold } from "@/components/ui/unfold";
 import { places } from "@/lib/policy/places";
 import { sayWhereTheyLive } from "@/lib/screenings/actions";
 
 const everyPlace = places();
 
-type Props = { screeningId: string; livesIn: string; proposed: string; onLeave: () => void };
+type Props = { screeningId: string; livesIn: string; proposed: string };
 
 /** Says where the candidate lives; what their address says plainly is proposed, and a person confirms it. */
-export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
+export function WhereForm({ screeningId, livesIn, proposed }: Props) {
+  const fold = useFold();
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
@@ -23,7 +25,7 @@ export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
     defaultValues: { screeningId, livesIn: livesIn || proposed },
     onDone() {
       toast.said("Kept where they live");
-      onLeave();
+      fold();
       router.refresh();
     },
   });
@@ -37,7 +39,7 @@ export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>

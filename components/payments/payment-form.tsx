@@ -5,6 +5,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { useFold } from "@/components/ui/unfold";
 import { enterPayment } from "@/lib/payments/actions";
 import { usesIban } from "@/lib/payments/iban";
 import { paymentInput } from "@/lib/payments/schema";
@@ -14,10 +15,11 @@ import { countryOf, places } from "@/lib/policy/places";
 const ways = Object.entries(payWays).map(([value, label]) => ({ value, label }));
 const countries = places().filter(({ value }) => value === countryOf(value));
 
-type Props = { screeningId: string; replacesId: string; onDone: () => void };
+type Props = { screeningId: string; replacesId: string };
 
 /** Where the candidate asks to be paid, as they sent it. Nothing of it is kept in the browser. */
-export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
+export function PaymentForm({ screeningId, replacesId }: Props) {
+  const fold = useFold();
   const router = useRouter();
   const form = useActionForm({
     schema: paymentInput,
@@ -27,7 +29,7 @@ export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
       ...{ holder: "", bank: "", country: "", branch: "", account: "", routing: "", reason: "" },
     },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -77,7 +79,7 @@ export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
       )}
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the payment details</SubmitButton>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>

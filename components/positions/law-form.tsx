@@ -5,14 +5,15 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useToast } from "@/components/ui/toast";
+import { useFold } from "@/components/ui/unfold";
 import { places } from "@/lib/policy/places";
 import { setPlaceOfWork } from "@/lib/positions/actions";
 
 const everyPlace = places();
 
 /** Says whose law holds where a position works. */
-export function LawForm(props: { positionId: string; jurisdiction: string; onLeave: () => void }) {
-  const { onLeave, ...defaultValues } = props;
+export function LawForm(defaultValues: { positionId: string; jurisdiction: string }) {
+  const fold = useFold();
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
@@ -21,7 +22,7 @@ export function LawForm(props: { positionId: string; jurisdiction: string; onLea
     defaultValues,
     onDone() {
       toast.said("Kept whose law holds");
-      onLeave();
+      fold();
       router.refresh();
     },
   });

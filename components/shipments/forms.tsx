@@ -6,16 +6,18 @@ import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
+import { useFold } from "@/components/ui/unfold";
 import { changeAddress, moveShipment, planShipment, sendShipment } from "@/lib/shipments/actions";
 import type { ShipmentsView, ShipmentView } from "@/lib/shipments/queries";
 
 const schemas = () => import("@/lib/shipments/schema");
 
-type About = { screeningId: string; onDone: () => void };
+type About = { screeningId: string };
 type OfOne = About & { shipment: ShipmentView };
 
 /** What is to be sent; it goes to the address that stands there now. */
-export function PlanForm({ screeningId, free, onDone }: About & Pick<ShipmentsView, "free">) {
+export function PlanForm({ screeningId, free }: About & Pick<ShipmentsView, "free">) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `shipment ${screeningId}`,
@@ -24,7 +26,7 @@ export function PlanForm({ screeningId, free, onDone }: About & Pick<ShipmentsVi
     action: planShipment,
     defaultValues: { screeningId, what: undefined, deviceIds: [] },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -58,7 +60,8 @@ export function PlanForm({ screeningId, free, onDone }: About & Pick<ShipmentsVi
 }
 
 /** Who carries it, and the number it can be followed by. */
-export function SendForm({ screeningId, shipment, onDone }: OfOne) {
+export function SendForm({ screeningId, shipment }: OfOne) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `sending ${shipment.id}`,
@@ -67,7 +70,7 @@ export function SendForm({ screeningId, shipment, onDone }: OfOne) {
     action: sendShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, carrier: "", tracking: "" },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -83,7 +86,8 @@ export function SendForm({ screeningId, shipment, onDone }: OfOne) {
 }
 
 /** What became of a shipment. */
-export function MoveForm({ screeningId, shipment, proofs, onDone }: OfOne & Pick<ShipmentsView, "proofs">) {
+export function MoveForm({ screeningId, shipment, proofs }: OfOne & Pick<ShipmentsView, "proofs">) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `moving ${shipment.id}`,
@@ -92,7 +96,7 @@ export function MoveForm({ screeningId, shipment, proofs, onDone }: OfOne & Pick
     action: moveShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, to: undefined, proofId: "", reason: "" },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -126,7 +130,8 @@ export function MoveForm({ screeningId, shipment, proofs, onDone }: OfOne & Pick
 }
 
 /** Another address for what is planned or on its way, and why. */
-export function AddressForm({ screeningId, shipment, second, onDone }: OfOne & { second: boolean }) {
+export function AddressForm({ screeningId, shipment, second }: OfOne & { second: boolean }) {
+  const fold = useFold();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `address ${shipment.id}`,
@@ -135,7 +140,7 @@ export function AddressForm({ screeningId, shipment, second, onDone }: OfOne & {
     action: changeAddress,
     defaultValues: { screeningId, shipmentId: shipment.id, address: "", reason: "" },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });

@@ -10,6 +10,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { useFold } from "@/components/ui/unfold";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
 import { withCorrections } from "@/lib/sources/reviewed";
@@ -21,11 +22,11 @@ import { useProfileFile } from "./use-profile-file";
 type Props = {
   screeningId: string;
   again?: { site: string; siteName?: string; address: string };
-  onDone: () => void;
 };
 
 /** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
-export function ProfileForm({ screeningId, again, onDone }: Props) {
+export function ProfileForm({ screeningId, again }: Props) {
+  const fold = useFold();
   const router = useRouter();
   const picture = useAttachedFile();
   const source = useAttachedFile();
@@ -50,7 +51,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
     },
     defaultValues: { screeningId, details, ...empty },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -105,7 +106,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
       <ClientsFields form={form as never} contact={false} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the profile</SubmitButton>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>

@@ -6,18 +6,20 @@ import { TextArea } from "@/components/form/fields";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { useFold } from "@/components/ui/unfold";
 import { stateSource } from "@/lib/sources/actions";
 import { shippingRequestInput } from "@/lib/sources/schema";
 
 /** Where the candidate asks equipment to be sent, typed in. */
-export function ShippingForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
+export function ShippingForm({ screeningId }: { screeningId: string }) {
+  const fold = useFold();
   const router = useRouter();
   const form = useActionForm({
     schema: shippingRequestInput,
     action: stateSource,
     defaultValues: { screeningId, source: "shipping-request", address: "", details: { askedBy: "" as never } },
     onDone() {
-      onDone();
+      fold();
       router.refresh();
     },
   });
@@ -27,7 +29,7 @@ export function ShippingForm({ screeningId, onDone }: { screeningId: string; onD
       <SchemaFields schema={shippingRequestInput.shape.details} field={form.field as never} at="details" />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the address</SubmitButton>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>

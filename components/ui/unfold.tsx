@@ -1,14 +1,19 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
+
+const Fold = createContext(() => {});
+
+/** Brings the button back that made place for what calls this. */
+export const useFold = () => use(Fold);
 
 type UnfoldProps = {
   label: string;
   /** Shown from the start. */
   open?: boolean;
-  /** What comes in the button's place; `close` brings the button back. */
-  children: (close: () => void) => ReactNode;
+  /** What comes in the button's place. */
+  children: ReactNode;
 };
 
 /** A button that makes place for what it opens and hands it the focus; until it is pressed, nothing of that is loaded. */
@@ -21,7 +26,7 @@ export function Unfold({ label, open: atFirst = false, children }: UnfoldProps) 
   if (open)
     return (
       <div ref={place} tabIndex={-1} className="w-full outline-none">
-        {children(() => setOpen(false))}
+        <Fold value={() => setOpen(false)}>{children}</Fold>
       </div>
     );
   return (

@@ -5,23 +5,25 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { useFold } from "@/components/ui/unfold";
 import { addContact } from "@/lib/verifications/actions";
 import { media, provenance } from "@/lib/verifications/provenance";
 import type { KnownContact } from "@/lib/verifications/queries/known-contacts";
 
 const choices = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
-type Props = { screeningId: string; claimId: string; known: KnownContact[]; onDone: () => void };
+type Props = { screeningId: string; claimId: string; known: KnownContact[] };
 
 /** Keeps a contact with where it was found. */
-export function ContactForm({ screeningId, claimId, known, onDone }: Props) {
+export function ContactForm({ screeningId, claimId, known }: Props) {
+  const fold = useFold();
   const router = useRouter();
   const form = useActionForm({
     schema: () => import("@/lib/verifications/schema").then((file) => file.contactInput),
     action: addContact,
     defaultValues: { screeningId, claimId, medium: "email", value: "", foundIn: "" as never, foundAt: "" },
     onDone: () => {
-      onDone();
+      fold();
       router.refresh();
     },
   });

@@ -6,11 +6,13 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { useFold } from "@/components/ui/unfold";
 import { addReference } from "@/lib/verifications/actions";
 import { namedInput } from "@/lib/verifications/schema";
 
 /** A person named as a reference, typed in. */
-export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
+export function ReferenceForm({ screeningId }: { screeningId: string }) {
+  const fold = useFold();
   const router = useRouter();
   const form = useActionForm({
     schema: namedInput,
@@ -20,7 +22,7 @@ export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; o
       details: { givenBy: "" as never },
     },
     onDone: () => {
-      onLeave();
+      fold();
       router.refresh();
     },
   });
@@ -32,7 +34,7 @@ export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; o
       <SchemaFields schema={namedInput.shape.details} field={form.field as never} at="details" />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the reference</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
+        <Button look="plain" onClick={fold}>
           Not now
         </Button>
       </div>
