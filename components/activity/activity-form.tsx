@@ -7,21 +7,21 @@ import { TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { addActivity } from "@/lib/activity/actions";
 import { activityInput } from "@/lib/activity/schema";
 import { bases } from "@/lib/sources/kinds/activity";
 
 /** The log or the times of one account, pasted or dropped as a file. */
 export function ActivityForm({ screeningId }: { screeningId: string }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useActionForm({
     schema: activityInput,
     action: addActivity,
     defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -57,7 +57,7 @@ export function ActivityForm({ screeningId }: { screeningId: string }) {
       </DropZone>
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the times</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

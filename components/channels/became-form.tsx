@@ -5,7 +5,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { recordBecame } from "@/lib/channels/actions";
 import { outcomes } from "@/lib/channels/became";
 import { becameInput } from "@/lib/channels/schema";
@@ -14,14 +14,14 @@ type Props = { screeningId: string; requestId: string };
 
 /** What became of a wish to go on elsewhere; it is written down once. */
 export function BecameForm(ids: Props) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useActionForm({
     schema: becameInput,
     action: recordBecame,
     defaultValues: { ...ids, became: "" as never },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -34,7 +34,7 @@ export function BecameForm(ids: Props) {
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Write it down</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not yet
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { takeWishBack } from "@/lib/channels/actions";
 import { takeBackInput } from "@/lib/channels/schema";
 
@@ -13,14 +13,14 @@ type Props = { screeningId: string; requestId: string };
 
 /** Why an entry does not belong here; it stays, crossed out. */
 export function TakeBackForm(ids: Props) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useActionForm({
     schema: takeBackInput,
     action: takeWishBack,
     defaultValues: { ...ids, reason: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -33,7 +33,7 @@ export function TakeBackForm(ids: Props) {
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Take it back</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Leave it
         </Button>
       </div>

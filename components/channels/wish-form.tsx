@@ -6,14 +6,14 @@ import { RadioField } from "@/components/form/choice-fields";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { recordWish } from "@/lib/channels/actions";
 import { askers } from "@/lib/channels/became";
 import { wishInput } from "@/lib/channels/schema";
 
 /** When somebody asked to go on elsewhere, where to, and in which words. */
 export function WishForm({ screeningId }: { screeningId: string }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `wish ${screeningId}`,
@@ -22,7 +22,7 @@ export function WishForm({ screeningId }: { screeningId: string }) {
     action: recordWish,
     defaultValues: { screeningId, askedOn: "", askedBy: "" as never, toWhat: "", words: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -40,7 +40,7 @@ export function WishForm({ screeningId }: { screeningId: string }) {
       <TextArea {...form.field("words")} label="In which words, and why?" optional />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

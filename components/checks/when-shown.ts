@@ -2,8 +2,8 @@
 
 import { later } from "@/components/ui/later";
 
-// A page brings the script of everything it could show. What only some checks show goes through here, so that the others are
-// spared it.
+// A page brings the script of everything it could show. What only some checks show, or stands behind a button, goes through here,
+// so that a visit which never sees it is spared it.
 
 export const AttestForm = later(() => import("@/components/interviews/attest-form").then((file) => file.AttestForm));
 export const ComparePictures = later(() =>
@@ -61,3 +61,17 @@ export const DocumentForm = later(() =>
   import("@/components/documents/document-form").then((file) => file.DocumentForm),
 );
 export const AskForm = later(() => import("@/components/passkeys/ask-form").then((file) => file.AskForm));
+export const ProposeWaiverForm = later(() =>
+  import("@/components/waivers/propose-form").then((file) => file.ProposeForm),
+);
+export const HoldForm = later(() => import("@/components/decisions/hold-form").then((file) => file.HoldForm));
+export const SendForm = later(() => import("@/components/decisions/send-form").then((file) => file.SendForm));
+export const DecideForm = later(() => import("@/components/risk/decide-form").then((file) => file.DecideForm));
+export const ProposeSettlementForm = later(() =>
+  import("@/components/risk/propose-form").then((file) => file.ProposeForm),
+);
+export const WhoeverAttests = later(() =>
+  import("@/components/interviews/whoever-attests").then((file) => file.WhoeverAttests),
+);
+export const EndForm = later(() => import("@/components/screenings/end-form").then((file) => file.EndForm));
+export const ReopenForm = later(() => import("@/components/checks/reopen-form").then((file) => file.ReopenForm));

@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
+import { useClose } from "@/components/ui/use-close";
 import { holdGate } from "@/lib/decisions/actions";
-import type { Gate } from "@/lib/policy/stages";
-
-type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
+import type { HoldProps } from "./hold";
 
 /** The reason of a hold. */
-export function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void }) {
+export function HoldForm(ids: HoldProps) {
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `hold ${ids.screeningId} ${ids.gate}`,
@@ -19,7 +19,7 @@ export function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void })
     action: holdGate,
     defaultValues: { ...ids, reason: "" },
     onDone: () => {
-      onDone();
+      close();
       router.refresh();
     },
   });

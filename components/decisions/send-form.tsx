@@ -5,12 +5,13 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { useToast } from "@/components/ui/toast";
+import { useClose } from "@/components/ui/use-close";
 import { sendToManager } from "@/lib/decisions/actions";
-
-type SendProps = { screeningId: string; manager: string; question: string | null; onDone: () => void };
+import type { SendProps } from "./send-to-manager";
 
 /** What goes to the hiring manager with the screening. */
-export function SendForm({ screeningId, manager, question, onDone }: SendProps) {
+export function SendForm({ screeningId, manager, question }: SendProps) {
+  const close = useClose();
   const router = useRouter();
   const toast = useToast();
   const form = useKeptForm({
@@ -20,7 +21,7 @@ export function SendForm({ screeningId, manager, question, onDone }: SendProps) 
     action: sendToManager,
     defaultValues: { screeningId, words: "" },
     onDone: () => {
-      onDone();
+      close();
       toast.said(`Sent to ${manager}`);
       router.refresh();
     },

@@ -5,7 +5,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { addDevice, changeDevice, proposeException } from "@/lib/devices/actions";
 import { deviceKindIds, deviceWords } from "@/lib/devices/kinds";
 import type { DeviceView } from "@/lib/devices/queries";
@@ -16,7 +16,7 @@ type About = { screeningId: string };
 
 /** What is prepared, its serial number and by whom. */
 export function AddDeviceForm({ screeningId }: About) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${screeningId}`,
@@ -25,7 +25,7 @@ export function AddDeviceForm({ screeningId }: About) {
     action: addDevice,
     defaultValues: { screeningId, what: "" as never, serial: "", preparedBy: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -47,7 +47,7 @@ export function AddDeviceForm({ screeningId }: About) {
 
 /** Corrects what is known of a device; what stood there before stays in its history. */
 export function ChangeDeviceForm({ screeningId, device }: About & { device: DeviceView }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${device.id}`,
@@ -59,7 +59,7 @@ export function ChangeDeviceForm({ screeningId, device }: About & { device: Devi
       ...{ toolsOn: false, reason: "" },
     },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -80,7 +80,7 @@ export function ChangeDeviceForm({ screeningId, device }: About & { device: Devi
 
 /** A remote-access tool that is to stay on, why, and until when. */
 export function ExceptionForm({ screeningId, deviceId }: About & { deviceId: string }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `exception ${deviceId}`,
@@ -89,7 +89,7 @@ export function ExceptionForm({ screeningId, deviceId }: About & { deviceId: str
     action: proposeException,
     defaultValues: { screeningId, deviceId, tool: "", reason: "", until: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });

@@ -8,7 +8,7 @@ import { DateField, SelectField, TextArea, TextField } from "@/components/form/f
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import type { DocumentKind } from "@/lib/documents/queries";
 import { guardOf, type Issued, type Side } from "@/lib/policy/jurisdictions";
 import { places } from "@/lib/policy/places";
@@ -29,7 +29,7 @@ const choices = (kind: DocumentKind) =>
 
 /** A document as somebody has it before them: where it is from and what it is, its pictures where they may be kept, and what it says. */
 export function DocumentForm({ screeningId, kind, checkKind }: Props) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const [front, back] = [useAttachedFile(), useAttachedFile()];
   const form = useActionForm({
@@ -51,7 +51,7 @@ export function DocumentForm({ screeningId, kind, checkKind }: Props) {
       details: { issuer: "", document: "", expires: "", issued: "" },
     } as never,
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -106,7 +106,7 @@ export function DocumentForm({ screeningId, kind, checkKind }: Props) {
       )}
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the document</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

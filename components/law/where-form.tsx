@@ -6,7 +6,7 @@ import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { places } from "@/lib/policy/places";
 import { sayWhereTheyLive } from "@/lib/screenings/actions";
 
@@ -16,7 +16,7 @@ type Props = { screeningId: string; livesIn: string; proposed: string };
 
 /** Says where the candidate lives; what their address says plainly is proposed, and a person confirms it. */
 export function WhereForm({ screeningId, livesIn, proposed }: Props) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
@@ -25,7 +25,7 @@ export function WhereForm({ screeningId, livesIn, proposed }: Props) {
     defaultValues: { screeningId, livesIn: livesIn || proposed },
     onDone() {
       toast.said("Kept where they live");
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -39,7 +39,7 @@ export function WhereForm({ screeningId, livesIn, proposed }: Props) {
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

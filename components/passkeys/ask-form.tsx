@@ -8,7 +8,7 @@ import { SelectField } from "@/components/form/fields";
 import { ShownOnce } from "@/components/form/shown-once";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { makePasskeyLink } from "@/lib/passkeys/actions";
 import { passkeyLinkInput } from "@/lib/passkeys/schema";
 import { stages } from "@/lib/policy/stages";
@@ -23,7 +23,7 @@ type Props = { screeningId: string; link: string; enrolled: boolean };
 
 /** Makes a link for the candidate, and shows it this once, with the code to read aloud. */
 export function AskForm({ screeningId, link, enrolled }: Props) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const [made, setMade] = useState<{ token: string; code: string }>();
   const form = useActionForm({
@@ -48,7 +48,7 @@ export function AskForm({ screeningId, link, enrolled }: Props) {
         <Button
           className="self-start"
           onClick={() => {
-            fold();
+            close();
             router.refresh();
           }}
         >
@@ -62,7 +62,7 @@ export function AskForm({ screeningId, link, enrolled }: Props) {
       <SelectField {...form.field("step")} label="At which step?" choices={steps} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Make the link</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

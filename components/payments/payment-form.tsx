@@ -5,7 +5,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { enterPayment } from "@/lib/payments/actions";
 import { usesIban } from "@/lib/payments/iban";
 import { paymentInput } from "@/lib/payments/schema";
@@ -19,7 +19,7 @@ type Props = { screeningId: string; replacesId: string };
 
 /** Where the candidate asks to be paid, as they sent it. Nothing of it is kept in the browser. */
 export function PaymentForm({ screeningId, replacesId }: Props) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useActionForm({
     schema: paymentInput,
@@ -29,7 +29,7 @@ export function PaymentForm({ screeningId, replacesId }: Props) {
       ...{ holder: "", bank: "", country: "", branch: "", account: "", routing: "", reason: "" },
     },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -79,7 +79,7 @@ export function PaymentForm({ screeningId, replacesId }: Props) {
       )}
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the payment details</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useToast } from "@/components/ui/toast";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { places } from "@/lib/policy/places";
 import { setPlaceOfWork } from "@/lib/positions/actions";
 
@@ -13,7 +13,7 @@ const everyPlace = places();
 
 /** Says whose law holds where a position works. */
 export function LawForm(defaultValues: { positionId: string; jurisdiction: string }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
@@ -22,7 +22,7 @@ export function LawForm(defaultValues: { positionId: string; jurisdiction: strin
     defaultValues,
     onDone() {
       toast.said("Kept whose law holds");
-      fold();
+      close();
       router.refresh();
     },
   });

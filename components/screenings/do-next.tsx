@@ -5,7 +5,6 @@ import { ActionButton } from "@/components/form/action-button";
 import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { gate } from "@/lib/policy/stages";
 import { closeRequest } from "@/lib/screenings/actions";
 import { endedWords, type TurnOf, turns } from "@/lib/screenings/lifecycle";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
@@ -62,12 +61,7 @@ export function DoNext({ actor, screening, side }: Props) {
         ))}
         {onward?.question && <p className="text-soft">They ask: “{onward.question}”</p>}
         {onward?.handOver && screening.gate && (
-          <SendToManager
-            screeningId={id}
-            decides={gate(screening.gate).question}
-            manager={manager}
-            question={onward.question}
-          />
+          <SendToManager screeningId={id} gate={screening.gate} manager={manager} question={onward.question} />
         )}
         {!recruits && may(actor.role, "gate:hold") && screening.gate && (
           <Hold screeningId={id} gate={screening.gate} assessmentId={side.assessmentId} />

@@ -6,7 +6,7 @@ import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { changeAddress, moveShipment, planShipment, sendShipment } from "@/lib/shipments/actions";
 import type { ShipmentsView, ShipmentView } from "@/lib/shipments/queries";
 
@@ -17,7 +17,7 @@ type OfOne = About & { shipment: ShipmentView };
 
 /** What is to be sent; it goes to the address that stands there now. */
 export function PlanForm({ screeningId, free }: About & Pick<ShipmentsView, "free">) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `shipment ${screeningId}`,
@@ -26,7 +26,7 @@ export function PlanForm({ screeningId, free }: About & Pick<ShipmentsView, "fre
     action: planShipment,
     defaultValues: { screeningId, what: undefined, deviceIds: [] },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -61,7 +61,7 @@ export function PlanForm({ screeningId, free }: About & Pick<ShipmentsView, "fre
 
 /** Who carries it, and the number it can be followed by. */
 export function SendForm({ screeningId, shipment }: OfOne) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `sending ${shipment.id}`,
@@ -70,7 +70,7 @@ export function SendForm({ screeningId, shipment }: OfOne) {
     action: sendShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, carrier: "", tracking: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -87,7 +87,7 @@ export function SendForm({ screeningId, shipment }: OfOne) {
 
 /** What became of a shipment. */
 export function MoveForm({ screeningId, shipment, proofs }: OfOne & Pick<ShipmentsView, "proofs">) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `moving ${shipment.id}`,
@@ -96,7 +96,7 @@ export function MoveForm({ screeningId, shipment, proofs }: OfOne & Pick<Shipmen
     action: moveShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, to: undefined, proofId: "", reason: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -131,7 +131,7 @@ export function MoveForm({ screeningId, shipment, proofs }: OfOne & Pick<Shipmen
 
 /** Another address for what is planned or on its way, and why. */
 export function AddressForm({ screeningId, shipment, second }: OfOne & { second: boolean }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `address ${shipment.id}`,
@@ -140,7 +140,7 @@ export function AddressForm({ screeningId, shipment, second }: OfOne & { second:
     action: changeAddress,
     defaultValues: { screeningId, shipmentId: shipment.id, address: "", reason: "" },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });

@@ -10,7 +10,7 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
 import { withCorrections } from "@/lib/sources/reviewed";
@@ -26,7 +26,7 @@ type Props = {
 
 /** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
 export function ProfileForm({ screeningId, again }: Props) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const picture = useAttachedFile();
   const source = useAttachedFile();
@@ -51,7 +51,7 @@ export function ProfileForm({ screeningId, again }: Props) {
     },
     defaultValues: { screeningId, details, ...empty },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -106,7 +106,7 @@ export function ProfileForm({ screeningId, again }: Props) {
       <ClientsFields form={form as never} contact={false} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the profile</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

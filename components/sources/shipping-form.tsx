@@ -6,20 +6,20 @@ import { TextArea } from "@/components/form/fields";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { stateSource } from "@/lib/sources/actions";
 import { shippingRequestInput } from "@/lib/sources/schema";
 
 /** Where the candidate asks equipment to be sent, typed in. */
 export function ShippingForm({ screeningId }: { screeningId: string }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useActionForm({
     schema: shippingRequestInput,
     action: stateSource,
     defaultValues: { screeningId, source: "shipping-request", address: "", details: { askedBy: "" as never } },
     onDone() {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -29,7 +29,7 @@ export function ShippingForm({ screeningId }: { screeningId: string }) {
       <SchemaFields schema={shippingRequestInput.shape.details} field={form.field as never} at="details" />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the address</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

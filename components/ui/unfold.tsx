@@ -1,18 +1,14 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
-
-const Fold = createContext(() => {});
-
-/** Brings the button back that made place for what calls this. */
-export const useFold = () => use(Fold);
+import { Closing } from "./use-close";
 
 type UnfoldProps = {
   label: string;
   /** Shown from the start. */
   open?: boolean;
-  /** What comes in the button's place. */
+  /** What comes in the button's place; `useClose` in it brings the button back. */
   children: ReactNode;
 };
 
@@ -26,7 +22,7 @@ export function Unfold({ label, open: atFirst = false, children }: UnfoldProps) 
   if (open)
     return (
       <div ref={place} tabIndex={-1} className="w-full outline-none">
-        <Fold value={() => setOpen(false)}>{children}</Fold>
+        <Closing value={() => setOpen(false)}>{children}</Closing>
       </div>
     );
   return (

@@ -6,7 +6,7 @@ import { RadioField } from "@/components/form/choice-fields";
 import { MonthField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { recordAnswer } from "@/lib/verifications/actions";
 import { askedIn } from "@/lib/verifications/asked";
 import { type answerInput, answerTo } from "@/lib/verifications/schema";
@@ -24,7 +24,7 @@ const record = async ({ answeredAt, ...input }: Typed) =>
 
 /** What somebody said, typed in. */
 export function AnswerForm(ids: Props) {
-  const fold = useFold();
+  const close = useClose();
   const { answers, fields, note, ...asked } = askedIn(ids.check);
   const form = useKeptForm({
     keptAs: `answer ${ids.verificationId}`,
@@ -57,7 +57,7 @@ export function AnswerForm(ids: Props) {
       <TextArea {...form.field("note")} label={note} optional />
       <div className="flex gap-2">
         <SubmitButton form={form}>Record the answer</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not yet
         </Button>
       </div>

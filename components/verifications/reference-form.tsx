@@ -6,13 +6,13 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useFold } from "@/components/ui/unfold";
+import { useClose } from "@/components/ui/use-close";
 import { addReference } from "@/lib/verifications/actions";
 import { namedInput } from "@/lib/verifications/schema";
 
 /** A person named as a reference, typed in. */
 export function ReferenceForm({ screeningId }: { screeningId: string }) {
-  const fold = useFold();
+  const close = useClose();
   const router = useRouter();
   const form = useActionForm({
     schema: namedInput,
@@ -22,7 +22,7 @@ export function ReferenceForm({ screeningId }: { screeningId: string }) {
       details: { givenBy: "" as never },
     },
     onDone: () => {
-      fold();
+      close();
       router.refresh();
     },
   });
@@ -34,7 +34,7 @@ export function ReferenceForm({ screeningId }: { screeningId: string }) {
       <SchemaFields schema={namedInput.shape.details} field={form.field as never} at="details" />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>Keep the reference</SubmitButton>
-        <Button look="plain" onClick={fold}>
+        <Button look="plain" onClick={close}>
           Not now
         </Button>
       </div>

@@ -4,12 +4,14 @@ import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
+import { useClose } from "@/components/ui/use-close";
 import { proposeWaiver } from "@/lib/waivers/actions";
 import { reachWords } from "@/lib/waivers/reach";
 import type { ProposeWaiverProps } from "./propose-waiver";
 
 /** Why a check need not be done, for which gates, and until when. */
-export function ProposeForm({ onDone, gates, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
+export function ProposeForm({ gates, ...ids }: ProposeWaiverProps) {
+  const close = useClose();
   const router = useRouter();
   const form = useKeptForm({
     keptAs: `waiver ${ids.screeningId} ${ids.kind}`,
@@ -18,7 +20,7 @@ export function ProposeForm({ onDone, gates, ...ids }: ProposeWaiverProps & { on
     action: proposeWaiver,
     defaultValues: { ...ids, reason: "", upTo: "", until: "" },
     onDone() {
-      onDone();
+      close();
       router.refresh();
     },
   });
