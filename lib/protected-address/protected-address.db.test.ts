@@ -10,6 +10,7 @@ import type { Result } from "@/lib/door/result";
 import { listEvidence } from "@/lib/evidence/queries";
 import { sendMessage } from "@/lib/messages/actions";
 import { loadMessageFacts } from "@/lib/messages/load";
+import { getPayment } from "@/lib/payments/queries";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { addNote, openForAnother } from "@/lib/screenings/actions";
@@ -28,8 +29,9 @@ import { proposesSettled } from "@/prisma/seed/steps/decisions";
 import { completeShipping, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { plansEquipment, preparesLaptop } from "@/prisma/seed/steps/equipment";
 import { openByForm } from "@/prisma/seed/steps/opening";
+import { asksToBePaid } from "@/prisma/seed/steps/payments";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
-import { application, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, message, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { confirmAddress, protectAddress, unprotectAddress } from "./actions";
 import { getAddressCheck, getProtection } from "./queries";
 
@@ -153,6 +155,28 @@ test("no point follows from an address, and the checks about it are opened again
   expect(check?.done).toMatchObject({ words: "confirmed by compliance", answers: [], reason: null });
   const reopen = { screeningId, kind: "shipping-address", reason: "So" };
   expect(await said(perform(reopenCheck, recruiter, reopen, it.at(6, "09:00")))).toBe("protected-address");
+});
+
+test("an address with a hyphen is taken out like any other", async () => {
+  const on = await openByForm(it.scene("field"), it.at(9, "09:00"), application);
+  const { screeningId, recruiter } = on;
+  await wantsDeliveryTo(on, it.at(9, "10:10"), "12-14 Elm Street, Stratford-upon-Avon CV37 6HB");
+  const body = "She lives at 12-14 Elm Street, Stratford-upon-Avon.";
+  expect(await said(perform(addNote, recruiter, { screeningId, body }, it.at(9, "11:10")))).toBe("done");
+  expect(await protect(on)).toBe("done");
+  expect(JSON.stringify(await getScreening(recruiter, screeningId))).not.toContain("Elm Street");
+});
+
+test("where the bank is does not say where the candidate lives", async () => {
+  const scene = await sceneAsking(it, "payment-details");
+  const on = await openByForm(scene, it.at(9, "09:00"), application);
+  const bank = { kind: "bank-account", country: "GB", account: "31926819", routing: "60-16-13" } as const;
+  await asksToBePaid(on, it.at(9, "10:00"), bank);
+  const place = async (by: Actor) => (await getPayment(by, on.screeningId))?.holding?.bankPlace;
+  expect(await place(on.recruiter)).toContain("Leeds");
+  await protect(on);
+  expect(await place(on.recruiter)).toBeNull();
+  expect(await place(hana())).toContain("Leeds");
 });
 
 test("equipment is planned to an address that compliance gives, and another screening does not learn it", async () => {
