@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { getActivity } from "@/lib/activity/queries";
+import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { completeCheck, reopenCheck } from "@/lib/checks/actions";
 import { getCheck, getElsewhere } from "@/lib/checks/queries";
@@ -31,8 +32,10 @@ import { plansEquipment, preparesLaptop } from "@/prisma/seed/steps/equipment";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { asksToBePaid } from "@/prisma/seed/steps/payments";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
+import { appliesAgain } from "@/prisma/seed/steps/reuse";
 import { application, message, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { confirmAddress, protectAddress, unprotectAddress } from "./actions";
+import { addressesKept } from "./load";
 import { getAddressCheck, getProtection } from "./queries";
 
 let it: TestCompany;
@@ -192,6 +195,16 @@ test("equipment is planned to an address that compliance gives, and another scre
   const claims = await it.client.claim.findMany({ where: { screeningId: opening.ok ? opening.data.screeningId : "" } });
   expect(claims.length).toBeGreaterThan(1);
   expect(claims.map(({ attribute }) => attribute)).not.toEqual(expect.arrayContaining(["address"]));
+});
+
+test("another screening of the same person asks nobody else for the address either", async () => {
+  const on = await opened();
+  await protect(on);
+  const again = await appliesAgain(on, it.at(6, "09:00"), it.company.positionIds.backend);
+  const { screeningId } = again;
+  expect(await getProtection(hana(), screeningId)).toMatchObject({ since: { by: "Hana Sato" } });
+  expect(await addressesKept(it.client, again.recruiter, screeningId)).toBe(true);
+  expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
 });
 
 test("it ends, and everything is there and compared again", async () => {
