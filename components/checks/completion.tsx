@@ -33,7 +33,8 @@ export function Completion({ screeningId, check }: Props) {
     texts: ["couldNotVerify"],
     // The answers themselves are checked by the server alone: their schema would bring every check there is with it.
     schema: () => import("@/lib/checks/schema").then((file) => (givesUp() ? file.giveUpInput : file.completeInput)),
-    action: (input) => completeCheck({ ...input, seconds: time.seconds() }),
+    // What was drafted before a consent was taken back is not shown, so it is not sent either.
+    action: (input) => completeCheck({ ...input, ...(waits && { answers: {} }), seconds: time.seconds() }),
     defaultValues: {
       screeningId,
       kind: kind.id,

@@ -14,7 +14,7 @@ import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
 import { needLaw } from "./law";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
-import { findCheck, giveUpOn, needOpenAddress, notAskedHere, workOn } from "./write";
+import { findCheck, giveUpOn, needLeave, needOpenAddress, notAskedHere, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
 export const completeCheck = action(
@@ -26,8 +26,9 @@ export const completeCheck = action(
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
       if (!couldNotVerify) await needConsentsFirst(tx, screeningId, asked, given);
-      // A check may always be closed as not verified, but what the law does not let us ask is not written down that way either.
-      else if (Object.keys(given).length > 0) await needLaw(tx, screeningId, kind, now);
+      // A check may always be closed as not verified, but what the law or a missing consent does not let us ask is not written down that
+      // way either.
+      else if (Object.keys(given).length > 0) await needLeave(tx, screeningId, kind, now);
       const facts = await loadFacts(tx, screeningId, now);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);

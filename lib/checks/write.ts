@@ -28,14 +28,19 @@ export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind:
  */
 export async function workOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   const check = await findOpen(tx, actor, screeningId, kind);
-  const lawful = await needLaw(tx, screeningId, kind, now);
-  await needConsents(tx, screeningId, [...new Set([...(checkKind(kind).consents ?? []), ...lawful])]);
+  await needLeave(tx, screeningId, kind, now);
   return started(tx, check, now);
 }
 
 /** The same for closing a check as not verified, which must be possible where a consent is never given. */
 export async function giveUpOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   return started(tx, await findOpen(tx, actor, screeningId, kind), now);
+}
+
+/** Refuses to ask what a check asks where the law does not allow it, or while a consent it needs is missing or taken back. */
+export async function needLeave(tx: Tx, screeningId: string, kind: string, now: Date) {
+  const lawful = await needLaw(tx, screeningId, kind, now);
+  await needConsents(tx, screeningId, [...new Set([...(checkKind(kind).consents ?? []), ...lawful])]);
 }
 
 /** Refuses work on a check about an address that compliance takes care of. */

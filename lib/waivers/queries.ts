@@ -5,6 +5,7 @@ import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
+import { loadStanding } from "@/lib/decisions/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { inForce } from "./in-force";
 import { reachWords } from "./reach";
@@ -15,7 +16,7 @@ const by = { select: { name: true } } as const;
 const include = {
   proposedBy: by,
   decidedBy: by,
-  screening: { select: { policyVersion: { select: { waivedBy: true } }, attestations: { select: { byId: true } } } },
+  screening: { select: { policyVersion: { select: { waivedBy: true } } } },
 } satisfies Prisma.WaiverInclude;
 
 /** The waivers of a check of a screening, newest first, for those who see the whole of it. */
@@ -26,7 +27,8 @@ export async function listWaivers(actor: Actor, screeningId: string, kind: strin
     include,
     orderBy: { id: "desc" },
   });
-  return found.map((waiver) => waiverView(actor, waiver, new Date()));
+  const attestedBy = found.length > 0 ? await attestedIn(screeningId) : [];
+  return found.map((waiver) => waiverView(actor, waiver, attestedBy));
 }
 
 /** The waivers of a screening that wait for a word of somebody whom its policy lets grant them, oldest first, each with its check. */
@@ -41,7 +43,8 @@ export async function listWaiversToDecide(actor: Actor, screeningId: string) {
     include,
     orderBy: { id: "asc" },
   });
-  return found.map((waiver) => ({ ...waiverView(actor, waiver, new Date()), check: checkKind(waiver.kind).title }));
+  const attestedBy = found.length > 0 ? await attestedIn(screeningId) : [];
+  return found.map((waiver) => ({ ...waiverView(actor, waiver, attestedBy), check: checkKind(waiver.kind).title }));
 }
 
 const perPage = 50;
@@ -86,9 +89,11 @@ export type EveryWaiver = Awaited<ReturnType<typeof listEveryWaiver>>["rows"][nu
 
 type WaiverRow = Prisma.WaiverGetPayload<{ include: typeof include }>;
 
-function waiverView(actor: Actor, waiver: WaiverRow, now: Date) {
+const attestedIn = async (screeningId: string) =>
+  (await loadStanding(db(), screeningId, new Date())).standing.attestedBy;
+
+function waiverView(actor: Actor, waiver: WaiverRow, attestedBy: string[]) {
   const { id, reason, decisionReason, proposedById, screening } = waiver;
-  const attestedBy = screening.attestations.map(({ byId }) => byId);
   const proposal = { proposedById, waivedBy: screening.policyVersion.waivedBy, attestedBy };
   return {
     ...{ id, reason, decisionReason },
@@ -98,7 +103,7 @@ function waiverView(actor: Actor, waiver: WaiverRow, now: Date) {
     proposedBy: waiver.proposedBy.name,
     proposedAt: waiver.proposedAt.toISOString(),
     decidedBy: waiver.decidedBy?.name ?? null,
-    state: waiverState(waiver, now),
+    state: waiverState(waiver, new Date()),
     /** Why the reader does not decide about it, in a sentence; null when they may. */
     whyNot: whyNotDecideWaiver(actor, proposal)?.message ?? null,
   };
