@@ -15,6 +15,9 @@ test.each([
   ["山本", "やまもと", "likely", "山本 is read やまもと."],
   ["Єва Гнатюк", "Yeva", "unclear", "Єва is read Yeva; Гнатюк is stated only once."],
   ["йович Гнатюк", "Petro Yurijovych Hnatiuk", "unclear", expect.stringMatching(/ович is the end of Yurijovych/)],
+  ["Петро Андр", "Petro Andriiovych Hnatiuk", "likely", expect.stringMatching(/Андр is the start of Andriiovych/)],
+  ["Петро Андреев", "Petro Andreevich Hnatiuk", "different", expect.stringMatching(/Андреев is not read/)],
+  ["Петро Гнатюк-молодший", "Petro Hnatiuk", "likely", "Петро is read Petro; Гнатюк is read Hnatiuk."],
   ["Ева ".repeat(9), "Eva ".repeat(9), "unclear", "The names are too long to be read aloud."],
   ["Юрий Щербаков", "Shcherbakov Yuriy", "likely", "Юрий is read Yuriy; Щербаков is read Shcherbakov."],
   [

@@ -2,7 +2,7 @@ import type { Script } from "./scripts";
 import { type SoundWord, soundDistance } from "./sound-distance";
 
 /** Words of a name (by their places) that are read as words of the other, and how far the readings are apart. */
-export type Meeting = { native: number[]; latin: number[]; distance: number; torn?: true };
+export type Meeting = { native: number[]; latin: number[]; distance: number; part?: "end" | "start" };
 
 /** A word as it is written, and its Latin letters. */
 export type SpeltWord = { text: string; key: string };
@@ -52,7 +52,12 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
   for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
     const word = script.read(native[i] ?? "");
     const j = left("latin", latin).find((j) => isEnd(word, latin[j]?.key ?? ""));
-    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, torn: true });
+    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "end" });
+  }
+  for (const i of left("native", native).filter((i) => i > 0 && script.shortens?.(native[i] ?? ""))) {
+    const word = script.read(native[i] ?? "");
+    const j = left("latin", latin).find((j) => isStart(word, fathersName(latin[j]?.key ?? "")));
+    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "start" });
   }
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
   const [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
@@ -62,6 +67,12 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
 
 const isEnd = (word: SoundWord, latin: string) =>
   [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1);
+
+const isStart = (word: SoundWord, latin: string) =>
+  [...latin].some((_, at) => at > 1 && soundDistance(word, latin.slice(0, at + 1), alike) < 1);
+
+/** The father's name in a patronymic: "serge" of Sergeyevich; nothing of any other word. */
+const fathersName = (latin: string) => /^(.{3,}?)y?[eio]v([iy]t?ch|icz|na)$/.exec(latin)?.[1] ?? "";
 
 const single = (words: unknown[]) => words.map((_, place) => [place]);
 

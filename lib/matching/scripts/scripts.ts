@@ -1,6 +1,6 @@
 import { isPlain } from "../text";
 import { readArabic } from "./arabic";
-import { isTorn, readCyrillic } from "./cyrillic";
+import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
 import { readGreek } from "./greek";
 import { isHanFamilyName, isOpen, isPinyin, readHan } from "./han";
 import { isKoreanFamilyName, readHangul, readSpacedHangul } from "./hangul";
@@ -25,6 +25,8 @@ export type Script = {
   open?: (word: string, latin: string) => boolean;
   /** Whether a word is no whole name but the end of one. */
   torn?: (word: string) => boolean;
+  /** Whether a word may be a patronymic written short. */
+  shortens?: (word: string) => boolean;
 };
 
 /** The scripts that can be read, those that leave most open first. */
@@ -47,7 +49,7 @@ export const scripts: Script[] = [
     family: isKoreanFamilyName,
   },
   { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: readKana },
-  { name: "Cyrillic", letters: /\p{Script=Cyrillic}/u, read: readCyrillic, torn: isTorn },
+  { name: "Cyrillic", letters: /\p{Script=Cyrillic}/u, read: readCyrillic, torn: isTorn, shortens: isShortPatronymic },
   { name: "Greek", letters: /\p{Script=Greek}/u, read: readGreek },
 ];
 
