@@ -22,12 +22,13 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   const form = left.first && right.first ? shared(left.first, right.first) : null;
   if (form && !family) return { how: form, closeness: 0.95 };
   const slip = isSlip(left.key, right.key);
-  let close = closeness(left.sound, right.sound);
+  const bothInUse = left.known && right.known;
+  let close = closeness(left.sound, right.sound, bothInUse);
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
   if (!family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
   // Two first names that are both in use, and no forms of one name, are no misspelling of each other: Hasan and Hussein.
-  const twoNames = close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
+  const twoNames = close < 1 && ((!form && bothInUse) || (!family && onlyEnding(left.key, right.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
@@ -48,11 +49,11 @@ const isSlip = (a: string, b: string) =>
   differByOne(a, b) &&
   (a.length + b.length > 8 || [...a].sort().join() === [...b].sort().join());
 
-/** How alike two words written by `sounds` are, from 0 to 1; 0 when it is too little for one name. */
-export function closeness(a: string, b: string): number {
+/** How alike two words written by `sounds` are, from 0 to 1; 0 when it is too little for one name, or for two that are in use. */
+export function closeness(a: string, b: string, bothInUse = false): number {
   const length = Math.max(a.length, b.length);
   // The shorter a word, the more words there are one sound away from it: two letters must agree, longer words in three quarters.
-  const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? 0.5 : length * 0.26;
+  const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? (bothInUse ? 0.5 : 0.6) : length * 0.26;
   if (Math.abs(a.length - b.length) * 0.3 > limit || !mayBeNear(a, b)) return 0;
   const apart = soundDistance(a, b, limit);
   return apart > limit ? 0 : 1 - apart / length;

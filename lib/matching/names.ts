@@ -110,7 +110,7 @@ function strangeness(pairs: Pair[]): number {
   return lost / letters;
 }
 /** One slip in a full name loses less; two words that are only alike lose more. */
-const mostStrangeness = 0.13;
+const mostStrangeness = 0.12;
 
 const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
 const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
