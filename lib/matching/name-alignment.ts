@@ -1,6 +1,6 @@
 import { isHypocorism } from "./hypocorisms";
 import { joins } from "./name-joins";
-import { type Meeting, meet, petName } from "./name-meeting";
+import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NamePart, NameParts } from "./name-parts";
 
 /** Two words of two names that meet, and where they stand. */
@@ -46,13 +46,14 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
 function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] {
   const a = nameA.parts;
   const b = nameB.parts;
+  const syllables = nameA.syllables && nameB.syllables;
   const all: Pair[] = [];
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
       const left = a[i] as NamePart;
       const right = b[j] as NamePart;
       const family = bothFamily(nameA, left, nameB, right);
-      const met = meet(left, right, family, spelled);
+      const met = meet(left, right, family, spelled) ?? (syllables ? meetAsSyllables(left, right) : null);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
   if (all.length < 2) return all;

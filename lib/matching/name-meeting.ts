@@ -34,6 +34,10 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
 }
 
+/** How two single syllables meet that other systems write with or without breath: Shin and Sin, Kang and Gang. */
+export const meetAsSyllables = (a: NamePart, b: NamePart): Meeting | null =>
+  a.word.syllable === b.word.syllable ? { how: "sound", closeness: 0.9 } : null;
+
 /** The meeting of a first name and its pet name, which is taken to be the shorter. */
 export const petName = (a: NameWord, b: NameWord): Meeting => ({
   how: a.key.length <= b.key.length ? "shortA" : "shortB",

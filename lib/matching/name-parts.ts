@@ -22,6 +22,8 @@ export type NameParts = {
   parts: NamePart[];
   /** The name itself says which part is the family name: by a comma or by capitals. */
   marked: boolean;
+  /** Three or more syllables written one by one, as names of Korea and China are. */
+  syllables: boolean;
   /** Spelled sound by sound, so that one letter may be one slip; in other scripts it is another word. */
   spelled: boolean;
 };
@@ -123,7 +125,8 @@ function whole(parts: NamePart[], family: number, marked: boolean, spelled: bool
     letters += part.word.key;
     if (part.word.isParticle && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }
-  return { letters, parts, marked, spelled };
+  const syllables = parts.length > 2 && parts.every(({ word }) => word.syllable !== null);
+  return { letters, parts, marked, syllables, spelled };
 }
 
 /** Whether a part may be missing on one side: a name like Muhammad that people leave out, unless it is the family name. */
