@@ -18,6 +18,7 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (left === right || left.key === right.key) return equal;
   if (a.small !== b.small) return null;
   if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;
+  if ((left.mixed || right.mixed) && isMisread(left.key, right.key)) return misread;
   if (left.sound === right.sound && digraphs(left.key) === digraphs(right.key)) return equal;
   const form = left.first && right.first ? shared(left.first, right.first) : null;
   if (form && !family) return { how: form, closeness: 0.95 };
@@ -46,6 +47,18 @@ export const petName = (a: NameWord, b: NameWord): Meeting => ({
 
 const equal: Meeting = { how: "equal", closeness: 1 };
 const initial: Meeting = { how: "initial", closeness: 0.8 };
+const misread: Meeting = { how: "letter", closeness: 0.9 };
+
+/** The letters that each digit looks like, to a machine that reads and to who types one for the other. */
+const lookalikes = ["o", "il", "z", "e", "a", "s", "bg", "t", "b", "gq"];
+
+/** Whether two words differ only in digits that look like the other's letters: Dan1el. */
+const isMisread = (a: string, b: string) =>
+  a.length === b.length &&
+  [...a].every((left, at) => {
+    const right = b.charAt(at);
+    return left === right || lookalikes[Number(left)]?.includes(right) || lookalikes[Number(right)]?.includes(left);
+  });
 
 /** One slip of the pen: in a short word another letter is another word, but two letters swapped are not. */
 const isSlip = (a: string, b: string) =>

@@ -13,6 +13,8 @@ export type NameWord = {
   syllable: string | null;
   /** The names it can stand for as a first name. */
   first: FirstName | null;
+  /** Digits stand among its letters, so that some may be misread. */
+  mixed: boolean;
   /** It is in the table of first names letter by letter. */
   known: boolean;
   /** What stays without the endings of pet names; null until somebody asks. */
@@ -36,6 +38,7 @@ export function nameWord(key: string): NameWord {
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
     syllable: isSyllable(key) ? withoutBreath(sound) : null,
     first: firstName(key, sound),
+    mixed: /[a-z]/.test(key) && /\d/.test(key),
     known: isFirstName(key),
     root: null,
     isTitle: titles.has(key),
