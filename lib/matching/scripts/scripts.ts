@@ -1,10 +1,13 @@
 import { isPlain } from "../text";
 import { readArabic } from "./arabic";
+import { readArmenian } from "./armenian";
 import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
+import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
 import { isHanFamilyName, isOpen, isPinyin, readHan } from "./han";
 import { isKoreanFamilyName, readHangul, readSpacedHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
+import { readIndic } from "./indic";
 import { readKana } from "./kana";
 import { latinKey } from "./latin";
 import { type SoundWord, soundWord } from "./sound-distance";
@@ -50,7 +53,15 @@ export const scripts: Script[] = [
   },
   { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: readKana },
   { name: "Cyrillic", letters: /\p{Script=Cyrillic}/u, read: readCyrillic, torn: isTorn, shortens: isShortPatronymic },
+  {
+    name: "Indic",
+    letters:
+      /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u,
+    read: readIndic,
+  },
   { name: "Greek", letters: /\p{Script=Greek}/u, read: readGreek },
+  { name: "Armenian", letters: /\p{Script=Armenian}/u, read: readArmenian },
+  { name: "Georgian", letters: /\p{Script=Georgian}/u, read: readGeorgian },
 ];
 
 const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
