@@ -24,16 +24,7 @@ const near = 0.2;
 
 /** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
 export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
-  const meet = (as: number[][], bs: number[][], limit = alike): Meeting[] =>
-    as.flatMap((a) => {
-      const text = a.map((i) => native[i]).join("");
-      const word = script.read(text);
-      return bs.map((b) => {
-        const key = b.map((j) => latin[j]?.key).join("");
-        const strictness = script.regular?.(text, key) ? 3 : 1;
-        return { native: a, latin: b, distance: soundDistance(word, key, limit / strictness) * strictness };
-      });
-    });
+  const meet = (as: number[][], bs: number[][], limit = alike) => meetingsOf(script, native, as, latin, bs, limit);
   const met = surest(meet(single(native), single(latin)));
   const left = (side: "native" | "latin", words: unknown[]) =>
     [...words.keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
@@ -65,6 +56,32 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
   return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1 };
 }
 
+/** The native words, alone or joined, that are read as Latin ones within the limit. */
+function meetingsOf(
+  script: Script,
+  native: string[],
+  as: number[][],
+  latin: SpeltWord[],
+  bs: number[][],
+  limit: number,
+) {
+  const found: Meeting[] = [];
+  const keys = bs.map((b) => joined(b, latin));
+  for (const a of as) {
+    const text = a.length === 1 ? (native[a[0] as number] as string) : a.map((i) => native[i]).join("");
+    const word = script.read(text);
+    for (let at = 0; at < bs.length; at++) {
+      const key = keys[at] as string;
+      const strictness = script.regular?.(text, key) ? 3 : 1;
+      const distance = soundDistance(word, key, limit / strictness) * strictness;
+      if (distance < 1) found.push({ native: a, latin: bs[at] as number[], distance });
+    }
+  }
+  return found;
+}
+
+const joined = (places: number[], words: SpeltWord[]) => places.map((j) => words[j]?.key).join("");
+
 const isEnd = (word: SoundWord, latin: string) =>
   [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1);
 
@@ -80,7 +97,6 @@ function surest(pairs: Meeting[]): Meeting[] {
   const used = { native: new Set<number>(), latin: new Set<number>() };
   const order = (pair: Meeting) => Math.abs((pair.native[0] ?? 0) - (pair.latin[0] ?? 0));
   return pairs
-    .filter(({ distance }) => distance < 1)
     .sort((p, q) => p.distance - q.distance || order(p) - order(q))
     .filter((pair) => {
       if (pair.native.some((i) => used.native.has(i)) || pair.latin.some((j) => used.latin.has(j))) return false;
