@@ -22,6 +22,9 @@ const alike = 0.1;
 /** A word this near may be the other one misheard or misspelt. */
 const near = 0.2;
 
+/** How many times nearer a spelling has to be that is so regular that a word has to be read just so. */
+const strictness = 3;
+
 /** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
 export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
   const meet = (as: number[][], bs: number[][], limit = alike) => meetingsOf(script, native, as, latin, bs, limit);
@@ -72,8 +75,9 @@ function meetingsOf(
     const word = script.read(text);
     for (let at = 0; at < bs.length; at++) {
       const key = keys[at] as string;
-      const strictness = script.regular?.(text, key) ? 3 : 1;
-      const distance = soundDistance(word, key, limit / strictness) * strictness;
+      let distance = soundDistance(word, key, limit);
+      if (distance < 1 && script.regular?.(text, key))
+        distance = distance * strictness > limit ? 1 : distance * strictness;
       if (distance < 1) found.push({ native: a, latin: bs[at] as number[], distance });
     }
   }
