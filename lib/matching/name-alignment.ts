@@ -32,15 +32,21 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
     usedA[pair.i] = usedB[pair.j] = true;
     pairs.push(pair);
   }
-  let [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
+  let onlyA = unmet(a, usedA);
+  let onlyB = unmet(b, usedB);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
+    const before = pairs.length;
     if (a.length > 1 || b.length > 1) pairs.push(...joined(a, usedA, b, usedB));
     pairs.push(...petNames(nameA, usedA, nameB, usedB));
-    [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
+    if (pairs.length > before) {
+      onlyA = unmet(a, usedA);
+      onlyB = unmet(b, usedB);
+    }
   }
   if (pairs.length > 1) pairs.sort((p, q) => p.i - q.i);
   const reordered = !(nameA.marked || nameB.marked) && pairs.some(({ j }, k) => j < (pairs[k - 1]?.j ?? -1));
-  return { pairs: pairs.filter(({ a, b }) => !(a.small && b.small)), onlyA, onlyB, reordered };
+  const anySmall = pairs.some(({ a, b }) => a.small && b.small);
+  return { pairs: anySmall ? pairs.filter(({ a, b }) => !(a.small && b.small)) : pairs, onlyA, onlyB, reordered };
 }
 
 function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] {
@@ -67,7 +73,14 @@ function bothFamily(a: NameParts, left: NamePart, b: NameParts, right: NamePart)
   return left.word.key === right.word.key && (left.family ? a.marked && !b.marked : b.marked && !a.marked);
 }
 
-const unmet = (parts: NamePart[], used: boolean[]) => parts.filter(({ small }, at) => !used[at] && !small);
+function unmet(parts: NamePart[], used: boolean[]): NamePart[] {
+  const only: NamePart[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as NamePart;
+    if (!used[at] && !part.small) only.push(part);
+  }
+  return only;
+}
 
 function joined(a: NamePart[], usedA: boolean[], b: NamePart[], usedB: boolean[]): Pair[] {
   const inB = joins(a, usedA, b, usedB).map(({ i, start, part, closeness }): Pair => {

@@ -20,8 +20,8 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;
   if ((left.mixed || right.mixed) && isMisread(left.key, right.key)) return misread;
   if (left.sound === right.sound && digraphs(left.key) === digraphs(right.key)) return equal;
-  const form = left.first && right.first ? shared(left.first, right.first) : null;
-  if (form && !family) return { how: form, closeness: 0.95 };
+  const form = family ? null : formOf(left, right);
+  if (form) return { how: form, closeness: 0.95 };
   const slip = isSlip(left.key, right.key);
   const bothInUse = left.known && right.known;
   let close = closeness(left.sound, right.sound, bothInUse);
@@ -29,7 +29,7 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (close === 0 && !slip) return null;
   if (!family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
   // Two first names that are both in use, and no forms of one name, are no misspelling of each other: Hasan and Hussein.
-  const twoNames = close < 1 && ((!form && bothInUse) || (!family && onlyEnding(left.key, right.key)));
+  const twoNames = close < 1 && ((bothInUse && !formOf(left, right)) || (!family && onlyEnding(left.key, right.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
@@ -38,6 +38,8 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
 /** How two single syllables meet that other systems write with or without breath: Shin and Sin, Kang and Gang. */
 export const meetAsSyllables = (a: NamePart, b: NamePart): Meeting | null =>
   a.word.syllable === b.word.syllable ? { how: "sound", closeness: 0.9 } : null;
+
+const formOf = (a: NameWord, b: NameWord) => (a.first && b.first ? shared(a.first, b.first) : null);
 
 /** The meeting of a first name and its pet name, which is taken to be the shorter. */
 export const petName = (a: NameWord, b: NameWord): Meeting => ({

@@ -24,6 +24,8 @@ export type NameParts = {
   marked: boolean;
   /** Three or more syllables written one by one, as names of Korea and China are. */
   syllables: boolean;
+  /** It is one line of printable ASCII. */
+  plain: boolean;
   /** Spelled sound by sound, so that one letter may be one slip; in other scripts it is another word. */
   spelled: boolean;
 };
@@ -36,15 +38,15 @@ export function nameParts(name: string): NameParts {
   const comma = text.indexOf(",");
   const before = read(comma < 0 ? text : text.slice(0, comma), ascii);
   const after = comma < 0 ? [] : read(text.slice(comma + 1), ascii);
-  if (before.length > 0 && after.length > 0) return whole([...after, ...before], after.length, true, spelled);
+  if (before.length > 0 && after.length > 0) return whole([...after, ...before], after.length, true, spelled, ascii);
 
   const all = before.length > 0 ? before : after;
   if (!ascii || mixesCase(text)) {
     const given = all.filter(({ text }) => !isCapital(text));
     if (given.length > 0 && given.length < all.length)
-      return whole([...given, ...all.filter(({ text }) => isCapital(text))], given.length, true, spelled);
+      return whole([...given, ...all.filter(({ text }) => isCapital(text))], given.length, true, spelled, ascii);
   }
-  return whole(all, all.length - 1, false, spelled);
+  return whole(all, all.length - 1, false, spelled, ascii);
 }
 
 /** Whether capitals may mark the family name: two stand together, or around an apostrophe, and there are small letters. */
@@ -117,7 +119,7 @@ const lettersOf = (folded: string) => (/[^a-z0-9]/.test(folded) ? folded.replace
 const isCapital = (text: string) => /^[\p{Lu}'’]{2,}$/u.test(text);
 
 /** A name of these parts, whose family names begin at `family`. */
-function whole(parts: NamePart[], family: number, marked: boolean, spelled: boolean): NameParts {
+function whole(parts: NamePart[], family: number, marked: boolean, spelled: boolean, plain: boolean): NameParts {
   let letters = "";
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
@@ -126,7 +128,7 @@ function whole(parts: NamePart[], family: number, marked: boolean, spelled: bool
     if (part.word.isParticle && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }
   const syllables = parts.length > 2 && parts.every(({ word }) => word.syllable !== null);
-  return { letters, parts, marked, syllables, spelled };
+  return { letters, parts, marked, syllables, plain, spelled };
 }
 
 /** Whether a part may be missing on one side: a name like Muhammad that people leave out, unless it is the family name. */

@@ -75,8 +75,10 @@ for (const line of nearness.split(/\s+/)) {
 }
 
 /** Whether two words may be near: their beginnings and their ends are, or would be without their outermost sound. */
-export const mayBeNear = (a: string, b: string) =>
-  areNear(a, 0, b, 0, 1) && areNear(a, a.length - 1, b, b.length - 1, -1);
+export const mayBeNear = (a: string, b: string) => mayBeginNear(a, b) && areNear(a, a.length - 1, b, b.length - 1, -1);
+
+/** Whether words may be near that begin with these two sounds of each. */
+export const mayBeginNear = (a: string, b: string) => areNear(a, 0, b, 0, 1);
 
 function areNear(a: string, i: number, b: string, j: number, step: 1 | -1): boolean {
   const left = a.charCodeAt(i);
