@@ -65,28 +65,45 @@ const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 const isCapitalLetter = (code: number) => code >= 65 && code <= 90;
 
 const separators = new Set([...' ,.-‐‑–/()"“”_'].map((letter) => letter.charCodeAt(0)));
+const separator = 1;
+const other = 2;
+/** What a letter of ASCII is in a name: 0 for a letter or digit, a separator, or another sign inside a word. */
+const kinds = new Uint8Array(128).map((_, code) =>
+  separators.has(code) ? separator : /[a-z0-9]/i.test(String.fromCharCode(code)) ? 0 : other,
+);
+const kindOf = (code: number) => (code < 128 ? (kinds[code] as number) : separators.has(code) ? separator : other);
 
 function read(text: string, ascii: boolean): NamePart[] {
   const folded = ascii ? text.toLowerCase() : "";
   const parts: NamePart[] = [];
   let start = 0;
   let quoted = false;
+  let plain = ascii;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code >= 65 && code <= 122 && code !== 95) || (at < text.length && !separators.has(code))) continue;
-    const letter = text.charAt(at);
+    const kind = at < text.length ? kindOf(code) : separator;
+    if (kind === 0) continue;
+    if (kind === other) {
+      plain = false;
+      continue;
+    }
     if (at > start) {
       const written = text.slice(start, at);
-      const key = lettersOf(ascii ? folded.slice(start, at) : fold(written));
-      add(parts, written, key, text.charAt(start - 1) === "-", quoted);
+      const key = ascii ? folded.slice(start, at) : fold(written);
+      add(parts, written, plain ? key : lettersOf(key), text.charCodeAt(start - 1) === hyphen, quoted);
     }
-    if (letter === '"') quoted = !quoted;
-    else if (letter === "(" || letter === "“") quoted = true;
-    else if (letter === ")" || letter === "”") quoted = false;
+    if (code === quote) quoted = !quoted;
+    else if (opening.has(code)) quoted = true;
+    else if (closing.has(code)) quoted = false;
     start = at + 1;
+    plain = ascii;
   }
   return parts;
 }
+
+const [hyphen, quote] = [45, 34];
+const opening = new Set([..."(“"].map((letter) => letter.charCodeAt(0)));
+const closing = new Set([...")”"].map((letter) => letter.charCodeAt(0)));
 
 function add(parts: NamePart[], text: string, key: string, hyphen: boolean, small: boolean) {
   if (key === "") return;
@@ -114,7 +131,7 @@ function masterOf(key: string): string | null {
   return rest !== "" && isOther ? null : rest;
 }
 
-const lettersOf = (folded: string) => (/[^a-z0-9]/.test(folded) ? folded.replace(/[^a-z0-9]/g, "") : folded);
+const lettersOf = (folded: string) => folded.replace(/[^a-z0-9]/g, "");
 
 const isCapital = (text: string) => /^[\p{Lu}'’]{2,}$/u.test(text);
 
