@@ -21,8 +21,8 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** Bodies that pass here are cut at 10 MB: uploads go to /api, which is left out. */
-export const config = { matcher: "/((?!api/|_next/static/).*)" };
+/** Bodies that pass here are cut at 10 MB: uploads go to /api, which is left out, but for paths that may not decode. */
+export const config = { matcher: ["/((?!api/|_next/static/).*)", "/api/(.*%.*)"] };
 
 function decodes(path: string) {
   try {

@@ -9,8 +9,10 @@ import { storeEvidence } from "@/lib/evidence/upload";
 import { loadGates } from "@/lib/gates/load";
 import { startChallenge, startMeeting } from "@/lib/interviews/actions";
 import { sendMessage } from "@/lib/messages/actions";
+import { makePasskeyLink } from "@/lib/passkeys/actions";
 import type { CheckLaw } from "@/lib/policy/laws/define-law";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { planShipment } from "@/lib/shipments/actions";
 import { done } from "@/prisma/seed/done";
 import type { Case } from "@/prisma/seed/scene";
 import { pastesLog } from "@/prisma/seed/steps/activity";
@@ -25,7 +27,9 @@ import {
   sendsPassport,
   wantsDeliveryTo,
 } from "@/prisma/seed/steps/documents";
+import { preparesLaptop } from "@/prisma/seed/steps/equipment";
 import { openByForm } from "@/prisma/seed/steps/opening";
+import { asksToBePaid } from "@/prisma/seed/steps/payments";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
 import { saysWhereTheyLive } from "@/prisma/seed/steps/places";
 import { findsProfile } from "@/prisma/seed/steps/profiles";
@@ -79,6 +83,7 @@ beforeAll(async () => {
   await givesConsent(on, it.at(9, "10:00"), "identity-document");
   await givesConsent(on, it.at(9, "10:00"), "interview");
   await sendsPassport(on, it.at(9, "11:00"));
+  await wantsDeliveryTo(on, it.at(9, "11:30"), "12 Elm Street, Leeds LS1 4AB");
   question = await askEmployer(on, it.at(9, "12:00"), 0, independent);
   const { screeningId, recruiter } = on;
   const { interviewId } = await done(
@@ -100,6 +105,8 @@ const reads = () => ({ screeningId: on.screeningId, kind: "identity-document" as
 const letter = { kind: "correspondence", fileName: "letter.txt", how: "candidate" } as const;
 const passport = { kind: "identity-document", issuer: "IE", document: "passport", side: "front" } as const;
 const asksFor = { ...message, wanted: "A letter", kind: "employment" } as const;
+
+const account = { account: "31926819", routing: "60-16-13" };
 
 /** Every road into a check. */
 const roads: [string, () => Promise<unknown>][] = [
@@ -132,6 +139,32 @@ const roads: [string, () => Promise<unknown>][] = [
         storeEvidence(
           on.recruiter,
           { ...letter, ...passport, screeningId: on.screeningId, bytes: Buffer.from("A") },
+          at("10"),
+        ),
+      ),
+  ],
+  ["a device", () => preparesLaptop(on, at("10"), "PF-1")],
+  [
+    "a shipment",
+    () =>
+      done(
+        perform(
+          planShipment,
+          on.recruiter,
+          { screeningId: on.screeningId, what: "documents", deviceIds: [] },
+          at("10"),
+        ),
+      ),
+  ],
+  ["an account", () => asksToBePaid(on, at("10"), { kind: "bank-account", country: "GB", ...account })],
+  [
+    "a link for a passkey",
+    () =>
+      done(
+        perform(
+          makePasskeyLink,
+          on.recruiter,
+          { screeningId: on.screeningId, purpose: "enrol", step: "Before access" },
           at("10"),
         ),
       ),

@@ -1,5 +1,6 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
+import { needLaw } from "@/lib/checks/law";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { equipmentVisibleTo } from "./scope";
@@ -36,11 +37,12 @@ export async function keepChanges(tx: Tx, by: Actor, deviceId: string, changes: 
   return rows;
 }
 
-/** Marks a check as begun by work that goes on whether the check is done or not; nothing where it is not asked or closed. */
+/** Marks a check as begun by work that goes on whether the check is done or not, where the law allows it; nothing where it is closed. */
 export async function begins(tx: Tx, screeningId: string, kind: string, now: Date): Promise<RecordedRow[]> {
   const open = { screeningId, kind, startedAt: null, screening: { endedAt: null } };
   const check = await tx.check.findFirst({ where: open, select: { id: true } });
   if (!check) return [];
+  await needLaw(tx, screeningId, kind, now);
   await tx.check.update({ where: { id: check.id }, data: { startedAt: now } });
   return [["check", check.id]];
 }
