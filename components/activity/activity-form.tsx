@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea, TextField } from "@/components/form/fields";
@@ -13,15 +12,11 @@ import { bases } from "@/lib/sources/kinds/activity";
 
 /** The log or the times of one account, pasted or dropped as a file. */
 export function ActivityForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
-  const router = useRouter();
   const form = useActionForm({
     schema: activityInput,
     action: addActivity,
     defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   const read = async (file: File | undefined) => {
     if (file) form.form.setValue("log", await file.text(), { shouldDirty: true, shouldValidate: true });

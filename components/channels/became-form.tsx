@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -13,15 +12,11 @@ type Props = { screeningId: string; requestId: string; onLeave: () => void };
 
 /** What became of a wish to go on elsewhere; it is written down once. */
 export function BecameForm({ onLeave, ...ids }: Props) {
-  const router = useRouter();
   const form = useActionForm({
     schema: becameInput,
     action: recordBecame,
     defaultValues: { ...ids, became: "" as never },
-    onDone() {
-      onLeave();
-      router.refresh();
-    },
+    close: onLeave,
   });
   return (
     <ActionForm form={form} label="What became of it">

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -12,15 +11,11 @@ type Props = { screeningId: string; requestId: string; onLeave: () => void };
 
 /** Why an entry does not belong here; it stays, crossed out. */
 export function TakeBackForm({ onLeave, ...ids }: Props) {
-  const router = useRouter();
   const form = useActionForm({
     schema: takeBackInput,
     action: takeWishBack,
     defaultValues: { ...ids, reason: "" },
-    onDone() {
-      onLeave();
-      router.refresh();
-    },
+    close: onLeave,
   });
   return (
     <ActionForm form={form} label="Take the entry back">

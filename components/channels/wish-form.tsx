@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
@@ -12,17 +11,13 @@ import { wishInput } from "@/lib/channels/schema";
 
 /** When somebody asked to go on elsewhere, where to, and in which words. */
 export function WishForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `wish ${screeningId}`,
     texts: ["words"],
     schema: wishInput,
     action: recordWish,
     defaultValues: { screeningId, askedOn: "", askedBy: "" as never, toWhat: "", words: "" },
-    onDone() {
-      onLeave();
-      router.refresh();
-    },
+    close: onLeave,
   });
   return (
     <ActionForm form={form} label="A wish to move elsewhere">

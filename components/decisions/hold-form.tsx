@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
@@ -11,17 +10,13 @@ type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
 
 /** The reason of a hold. */
 export function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `hold ${ids.screeningId} ${ids.gate}`,
     texts: ["reason"],
     schema: () => import("@/lib/decisions/schema").then((file) => file.holdInput),
     action: holdGate,
     defaultValues: { ...ids, reason: "" },
-    onDone: () => {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Put it on hold">

@@ -1,10 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { sendToManager } from "@/lib/decisions/actions";
 import type { Gate } from "@/lib/policy/stages";
 
@@ -12,19 +10,14 @@ type SendProps = { screeningId: string; gate: Gate; manager: string; question: s
 
 /** What goes to the hiring manager with the screening. */
 export function SendForm({ screeningId, manager, question, onDone }: Omit<SendProps, "gate"> & { onDone: () => void }) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `handing over ${screeningId}`,
     texts: ["words"],
     schema: () => import("@/lib/decisions/schema").then((file) => file.sendInput),
     action: sendToManager,
     defaultValues: { screeningId, words: "" },
-    onDone: () => {
-      onDone();
-      toast.said(`Sent to ${manager}`);
-      router.refresh();
-    },
+    said: `Sent to ${manager}`,
+    close: onDone,
   });
   return (
     <ActionForm form={form} label={`Send to ${manager}`}>

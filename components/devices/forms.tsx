@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
@@ -15,17 +14,13 @@ type About = { screeningId: string; onDone: () => void };
 
 /** What is prepared, its serial number and by whom. */
 export function AddDeviceForm({ screeningId, onDone }: About) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${screeningId}`,
     texts: ["serial", "preparedBy"],
     schema: async () => (await schemas()).addDeviceInput,
     action: addDevice,
     defaultValues: { screeningId, what: "" as never, serial: "", preparedBy: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Add a device">
@@ -45,7 +40,6 @@ export function AddDeviceForm({ screeningId, onDone }: About) {
 
 /** Corrects what is known of a device; what stood there before stays in its history. */
 export function ChangeDeviceForm({ screeningId, device, onDone }: About & { device: DeviceView }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${device.id}`,
     texts: ["reason"],
@@ -55,10 +49,7 @@ export function ChangeDeviceForm({ screeningId, device, onDone }: About & { devi
       ...{ screeningId, deviceId: device.id, serial: device.serial, preparedBy: device.preparedBy },
       ...{ toolsOn: false, reason: "" },
     },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Change the device">
@@ -77,17 +68,13 @@ export function ChangeDeviceForm({ screeningId, device, onDone }: About & { devi
 
 /** A remote-access tool that is to stay on, why, and until when. */
 export function ExceptionForm({ screeningId, deviceId, onDone }: About & { deviceId: string }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `exception ${deviceId}`,
     texts: ["tool", "reason", "until"],
     schema: async () => (await schemas()).proposeExceptionInput,
     action: proposeException,
     defaultValues: { screeningId, deviceId, tool: "", reason: "", until: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Propose an exception">

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { AttachField } from "@/components/evidence/attach-field";
 import { type AttachedFile, useAttachedFile } from "@/components/evidence/use-attached-file";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
@@ -28,7 +27,6 @@ const choices = (kind: DocumentKind) =>
 
 /** A document as somebody has it before them: where it is from and what it is, its pictures where they may be kept, and what it says. */
 export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
-  const router = useRouter();
   const [front, back] = [useAttachedFile(), useAttachedFile()];
   const form = useActionForm({
     schema: (kind === "identity-document" ? identityDocumentInput : addressDocumentInput) as never,
@@ -48,10 +46,7 @@ export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
       ...{ screeningId, source: kind, name: "", address: "", number: "" },
       details: { issuer: "", document: "", expires: "", issued: "" },
     } as never,
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   const field = form.field as (name: string) => ReturnType<typeof form.field>;
   const issued = (form.form.watch as (name: string) => Issued)("details");

@@ -1,27 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { decideEarlyOpening } from "@/lib/gates/actions";
 
 /** The second person's word on an early opening, with a reason. */
 export function DecideEarly(ids: { screeningId: string; openingId: string }) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `early ${ids.openingId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/gates/schema")).decideEarlyInput,
     action: decideEarlyOpening,
     defaultValues: { ...ids, decision: undefined, reason: "" },
-    onDone() {
-      toast.said("Recorded your decision");
-      router.refresh();
-    },
+    said: "Recorded your decision",
   });
   return (
     <ActionForm form={form} label="Decide about the early opening">

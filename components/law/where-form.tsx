@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
 import { places } from "@/lib/policy/places";
 import { sayWhereTheyLive } from "@/lib/screenings/actions";
 
@@ -15,17 +13,12 @@ type Props = { screeningId: string; livesIn: string; proposed: string; onLeave: 
 
 /** Says where the candidate lives; what their address says plainly is proposed, and a person confirms it. */
 export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.livesInInput),
     action: sayWhereTheyLive,
     defaultValues: { screeningId, livesIn: livesIn || proposed },
-    onDone() {
-      toast.said("Kept where they live");
-      onLeave();
-      router.refresh();
-    },
+    said: "Kept where they live",
+    close: onLeave,
   });
   return (
     <ActionForm form={form} label="Where the candidate lives">

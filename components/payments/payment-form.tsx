@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -18,7 +17,6 @@ type Props = { screeningId: string; replacesId: string; onDone: () => void };
 
 /** Where the candidate asks to be paid, as they sent it. Nothing of it is kept in the browser. */
 export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
-  const router = useRouter();
   const form = useActionForm({
     schema: paymentInput,
     action: enterPayment,
@@ -26,10 +24,7 @@ export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
       ...{ screeningId, replacesId, kind: "bank-account" as const },
       ...{ holder: "", bank: "", country: "", branch: "", account: "", routing: "", reason: "" },
     },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   const { field } = form;
   const [kind, country = ""] = form.form.watch(["kind", "country"]);

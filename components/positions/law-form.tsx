@@ -1,10 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { useToast } from "@/components/ui/toast";
 import { places } from "@/lib/policy/places";
 import { setPlaceOfWork } from "@/lib/positions/actions";
 
@@ -13,17 +11,12 @@ const everyPlace = places();
 /** Says whose law holds where a position works. */
 export function LawForm(props: { positionId: string; jurisdiction: string; onLeave: () => void }) {
   const { onLeave, ...defaultValues } = props;
-  const router = useRouter();
-  const toast = useToast();
   const form = useActionForm({
     schema: () => import("@/lib/positions/schema").then((file) => file.placeOfWorkInput),
     action: setPlaceOfWork,
     defaultValues,
-    onDone() {
-      toast.said("Kept whose law holds");
-      onLeave();
-      router.refresh();
-    },
+    said: "Kept whose law holds",
+    close: onLeave,
   });
   return (
     <ActionForm form={form} label="Whose law holds">

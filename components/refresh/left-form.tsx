@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -10,15 +9,11 @@ type LeftFormProps = { employmentId: string; endedOn: string | null; onDone: () 
 
 /** The last day of work, which may be to come. */
 export function LeftForm({ employmentId, endedOn, onDone }: LeftFormProps) {
-  const router = useRouter();
   const form = useActionForm({
     schema: async () => (await import("@/lib/refresh/schema")).leftInput,
     action: recordLeft,
     defaultValues: { employmentId, endedOn: endedOn?.slice(0, 10) ?? "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Record the last day">

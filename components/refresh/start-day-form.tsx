@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -10,15 +9,11 @@ type StartDayFormProps = { screeningId: string; startsOn: string | null; onDone:
 
 /** The day, and why it changed where one was set before. */
 export function StartDayForm({ screeningId, startsOn, onDone }: StartDayFormProps) {
-  const router = useRouter();
   const form = useActionForm({
     schema: async () => (await import("@/lib/refresh/schema")).startDayInput,
     action: setStartDay,
     defaultValues: { screeningId, startsOn: startsOn ?? "", reason: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Set the first day">

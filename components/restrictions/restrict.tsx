@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
@@ -47,17 +46,13 @@ function RestrictForm({
   nameable,
   onDone,
 }: Omit<RestrictProps, "restricted"> & { onDone: () => void }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `restriction ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).restrictInput,
     action: restrictScreening,
     defaultValues: { screeningId, reason: "", readerIds: readers.map(({ id }) => id) },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Restrict this screening">

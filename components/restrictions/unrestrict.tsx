@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
@@ -26,17 +25,13 @@ export function Unrestrict({ screeningId }: { screeningId: string }) {
 }
 
 function UnrestrictForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `end of restriction ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).unrestrictInput,
     action: unrestrictScreening,
     defaultValues: { screeningId, reason: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="End the restriction">

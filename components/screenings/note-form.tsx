@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
@@ -12,17 +11,13 @@ type NoteFormProps = { screeningId: string; colleagues: { id: string; name: stri
 
 /** Writes a note; "@" offers those who will read it, and whom the note names in the end is told. */
 export function NoteForm({ screeningId, colleagues, onDone }: NoteFormProps) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `note ${screeningId}`,
     texts: ["body"],
     schema: () => import("@/lib/screenings/schema").then((file) => file.noteInput),
     action: (note) => addNote({ ...note, mentions: mentionedIn(note.body, colleagues) }),
     defaultValues: { screeningId, body: "", mentions: [] },
-    onDone: () => {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   function leave() {
     form.form.reset();

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { RadioField } from "@/components/form/choice-fields";
@@ -16,17 +15,13 @@ type OfOne = About & { shipment: ShipmentView };
 
 /** What is to be sent; it goes to the address that stands there now. */
 export function PlanForm({ screeningId, free, onDone }: About & Pick<ShipmentsView, "free">) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `shipment ${screeningId}`,
     texts: [],
     schema: async () => (await schemas()).planShipmentInput,
     action: planShipment,
     defaultValues: { screeningId, what: undefined, deviceIds: [] },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Plan a shipment">
@@ -59,17 +54,13 @@ export function PlanForm({ screeningId, free, onDone }: About & Pick<ShipmentsVi
 
 /** Who carries it, and the number it can be followed by. */
 export function SendForm({ screeningId, shipment, onDone }: OfOne) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `sending ${shipment.id}`,
     texts: ["carrier", "tracking"],
     schema: async () => (await schemas()).sendShipmentInput,
     action: sendShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, carrier: "", tracking: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Mark as sent">
@@ -84,17 +75,13 @@ export function SendForm({ screeningId, shipment, onDone }: OfOne) {
 
 /** What became of a shipment. */
 export function MoveForm({ screeningId, shipment, proofs, onDone }: OfOne & Pick<ShipmentsView, "proofs">) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `moving ${shipment.id}`,
     texts: ["reason"],
     schema: async () => (await schemas()).moveShipmentInput,
     action: moveShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, to: undefined, proofId: "", reason: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   const to = form.form.watch("to");
   const explained = to !== undefined && (to !== "delivered" || shipment.state === "lost");
@@ -127,17 +114,13 @@ export function MoveForm({ screeningId, shipment, proofs, onDone }: OfOne & Pick
 
 /** Another address for what is planned or on its way, and why. */
 export function AddressForm({ screeningId, shipment, second, onDone }: OfOne & { second: boolean }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `address ${shipment.id}`,
     texts: ["reason"],
     schema: async () => (await schemas()).changeAddressInput,
     action: changeAddress,
     defaultValues: { screeningId, shipmentId: shipment.id, address: "", reason: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Another address">

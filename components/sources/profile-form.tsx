@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ClientsFields } from "@/components/candidates/client-fields";
 import { FurtherFields } from "@/components/candidates/further-fields";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
@@ -26,7 +25,6 @@ type Props = {
 
 /** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
 export function ProfileForm({ screeningId, again, onDone }: Props) {
-  const router = useRouter();
   const picture = useAttachedFile();
   const source = useAttachedFile();
   const details = { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never;
@@ -49,10 +47,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
       return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
     },
     defaultValues: { screeningId, details, ...empty },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   const filling = useFilling(form.form);
   return (

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { SchemaFields } from "@/components/form/schema-fields";
@@ -11,15 +10,11 @@ import { shippingRequestInput } from "@/lib/sources/schema";
 
 /** Where the candidate asks equipment to be sent, typed in. */
 export function ShippingForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
-  const router = useRouter();
   const form = useActionForm({
     schema: shippingRequestInput,
     action: stateSource,
     defaultValues: { screeningId, source: "shipping-request", address: "", details: { askedBy: "" as never } },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Where equipment would go">

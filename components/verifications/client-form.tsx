@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ClientFields } from "@/components/candidates/client-fields";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SchemaFields } from "@/components/form/schema-fields";
@@ -11,7 +10,6 @@ import { clientNamedInput } from "@/lib/verifications/schema";
 
 /** A client the candidate lists, typed in. */
 export function ClientForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
-  const router = useRouter();
   const form = useActionForm({
     schema: clientNamedInput,
     action: addClient,
@@ -19,10 +17,7 @@ export function ClientForm({ screeningId, onLeave }: { screeningId: string; onLe
       ...{ screeningId, client: "", role: "", start: "", end: "", contact: "" },
       details: { givenBy: "" as never },
     },
-    onDone: () => {
-      onLeave();
-      router.refresh();
-    },
+    close: onLeave,
   });
   return (
     <ActionForm form={form} label="A client the candidate gave">

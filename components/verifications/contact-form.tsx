@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -15,15 +14,11 @@ type Props = { screeningId: string; claimId: string; known: KnownContact[]; onDo
 
 /** Keeps a contact with where it was found. */
 export function ContactForm({ screeningId, claimId, known, onDone }: Props) {
-  const router = useRouter();
   const form = useActionForm({
     schema: () => import("@/lib/verifications/schema").then((file) => file.contactInput),
     action: addContact,
     defaultValues: { screeningId, claimId, medium: "email", value: "", foundIn: "" as never, foundAt: "" },
-    onDone: () => {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   function take({ medium, value, foundAt }: KnownContact) {
     form.form.reset({

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ReferenceFields } from "@/components/candidates/reference-fields";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SchemaFields } from "@/components/form/schema-fields";
@@ -11,7 +10,6 @@ import { namedInput } from "@/lib/verifications/schema";
 
 /** A person named as a reference, typed in. */
 export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
-  const router = useRouter();
   const form = useActionForm({
     schema: namedInput,
     action: addReference,
@@ -19,10 +17,7 @@ export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; o
       ...{ screeningId, name: "", relation: "", organisation: "", email: "", phone: "" },
       details: { givenBy: "" as never },
     },
-    onDone: () => {
-      onLeave();
-      router.refresh();
-    },
+    close: onLeave,
   });
   return (
     <ActionForm form={form} label="A reference the candidate gave">

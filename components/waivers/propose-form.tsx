@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
@@ -10,17 +9,13 @@ import type { ProposeWaiverProps } from "./propose-waiver";
 
 /** Why a check need not be done, for which gates, and until when. */
 export function ProposeForm({ onDone, gates, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `waiver ${ids.screeningId} ${ids.kind}`,
     texts: ["reason", "until"],
     schema: async () => (await import("@/lib/waivers/schema")).proposeWaiverInput,
     action: proposeWaiver,
     defaultValues: { ...ids, reason: "", upTo: "", until: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Propose a waiver">
