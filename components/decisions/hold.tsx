@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -12,20 +11,17 @@ type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
 
 /** Lets compliance hold the next gate, with a reason that the recruiter reads. */
 export function Hold(ids: HoldProps) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Put it on hold"
       description="It goes back to the recruiter with your reason, and to the hiring manager once it is handed over again. Nothing is decided."
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button command="Put on hold" className="self-start">
           Hold…
         </Button>
       }
     >
-      <HoldForm {...ids} onDone={() => setOpen(false)} />
+      {(close) => <HoldForm {...ids} onDone={close} />}
     </Dialog>
   );
 }

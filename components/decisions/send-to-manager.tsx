@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -12,21 +11,18 @@ type SendProps = { screeningId: string; gate: Gate; manager: string; question: s
 
 /** Hands the screening over for its next gate; the words answer the manager's question when there is one. */
 export function SendToManager({ gate, ...send }: SendProps) {
-  const [open, setOpen] = useState(false);
   const title = `Send to ${send.manager}`;
   return (
     <Dialog
       title={title}
       description={`${gateWords(gate).question} They read what was checked in words, and what you write here.`}
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button look="primary" command={title}>
           {title}
         </Button>
       }
     >
-      <SendForm {...send} onDone={() => setOpen(false)} />
+      {(close) => <SendForm {...send} onDone={close} />}
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { TextArea } from "@/components/form/fields";
@@ -19,13 +18,10 @@ type RestrictProps = {
 
 /** Restricts a screening to compliance and those named, or names others. */
 export function Restrict({ restricted, ...props }: RestrictProps) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title={restricted ? "Who may see this screening" : "Restrict this screening"}
       description="For everyone who is not named it is not there, and what they would be told of it waits. It can be taken back."
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button
           command={restricted ? "Name others who may know of it" : "Restrict this screening"}
@@ -35,7 +31,7 @@ export function Restrict({ restricted, ...props }: RestrictProps) {
         </Button>
       }
     >
-      <RestrictForm {...props} onDone={() => setOpen(false)} />
+      {(close) => <RestrictForm {...props} onDone={close} />}
     </Dialog>
   );
 }

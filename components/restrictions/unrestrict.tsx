@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
@@ -10,16 +9,13 @@ import { unrestrictScreening } from "@/lib/restrictions/actions";
 
 /** Ends the restriction of a screening, with a reason. */
 export function Unrestrict({ screeningId }: { screeningId: string }) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="End the restriction"
       description="Everyone who works on the screening sees it again, with all that was done meanwhile and what they were to be told of it."
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button>End the restriction…</Button>}
     >
-      <UnrestrictForm screeningId={screeningId} onDone={() => setOpen(false)} />
+      {(close) => <UnrestrictForm screeningId={screeningId} onDone={close} />}
     </Dialog>
   );
 }

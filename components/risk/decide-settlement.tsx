@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -19,13 +18,10 @@ type Props = {
 
 /** A second person settles, confirms or returns what was proposed. */
 export function DecideSettlement({ title, reason, by, proof, ...ids }: Props) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Settle this difference?"
       description={`${title}. ${by} proposes to settle it: “${reason}”${proof ? ` Shown by ${proof}.` : ""}`}
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button className="self-start">Settle or return</Button>}
     >
       <DecideForm {...ids} />

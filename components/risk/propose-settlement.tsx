@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useState } from "react";
+import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -11,13 +11,10 @@ type Props = ComponentProps<typeof ProposeForm> & { title: string };
 
 /** Proposes a difference as settled; the form says that nothing changes until a second person agrees. */
 export function ProposeSettlement({ title, ...ids }: Props) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Propose as settled"
       description={`${title}. Nothing changes until a second person, in compliance, has looked.`}
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button className="self-start">Propose as settled</Button>}
     >
       <ProposeForm {...ids} />

@@ -13,7 +13,7 @@ export function OwnIdForm({ screeningId, externalId, onDone }: OwnIdFormProps) {
     schema: () => import("@/lib/screenings/schema").then((file) => file.nameInput),
     action: nameScreening,
     defaultValues: { screeningId, externalId: externalId ?? "" },
-    onDone,
+    close: onDone,
   });
   return (
     <ActionForm form={form} label="Id in your own system">

@@ -13,7 +13,9 @@ export type DialogWords = {
   children: ReactNode;
 };
 
-type DialogProps = DialogWords & {
+type DialogProps = Omit<DialogWords, "children"> & {
+  /** What is in it; given a function, that gets the way to close it. */
+  children: ReactNode | ((close: () => void) => ReactNode);
   /** The button that opens it; leave it out where `open` is held by the caller. */
   trigger?: ReactElement<{ onClick?: (event: MouseEvent<HTMLElement>) => void }>;
   open?: boolean;
@@ -21,7 +23,7 @@ type DialogProps = DialogWords & {
 };
 
 /** A question or a small form over the page. Escape and the cross close it; the focus returns to where it was. */
-export function Dialog({ trigger, open, onOpenChange, ...words }: DialogProps) {
+export function Dialog({ trigger, open, onOpenChange, children, ...words }: DialogProps) {
   const [own, setOwn] = useState(false);
   const [asked, setAsked] = useState(false);
   const shown = open ?? own;
@@ -43,7 +45,11 @@ export function Dialog({ trigger, open, onOpenChange, ...words }: DialogProps) {
   return (
     <>
       {trigger && cloneElement(trigger, opens)}
-      {asked && <DialogBox {...words} open={shown} onOpenChange={change} />}
+      {asked && (
+        <DialogBox {...words} open={shown} onOpenChange={change}>
+          {typeof children === "function" ? children(() => change(false)) : children}
+        </DialogBox>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -17,20 +16,17 @@ export type ProposeWaiverProps = {
 
 /** Lets the recruiter propose not to do a check, or not yet; a second person grants or refuses it. */
 export function ProposeWaiver(ids: ProposeWaiverProps) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Propose a waiver"
       description="Whoever the policy names grants or refuses it, and reads your reason. Granted, this check holds no gate that it reaches, and what it would have shown stays unknown."
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button command="Propose a waiver" className="self-start">
           Propose a waiver…
         </Button>
       }
     >
-      <ProposeForm {...ids} onDone={() => setOpen(false)} />
+      {(close) => <ProposeForm {...ids} onDone={close} />}
     </Dialog>
   );
 }
