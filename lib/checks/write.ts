@@ -1,13 +1,11 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
-import { needConsents } from "@/lib/consents/write";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { isProtected } from "@/lib/protected-address/load";
 import { visibleChecks } from "@/lib/screenings/scope";
 import { isAddressCheck } from "./by-compliance";
-import { checkKind } from "./kinds";
-import { needLaw } from "./law";
+import { needAllowed } from "./law";
 
 /** Said where somebody would work on a check that two people agreed not to ask. */
 export const notAskedHere = "Two people agreed not to ask this check here. Propose to require it, then do it.";
@@ -28,8 +26,7 @@ export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind:
  */
 export async function workOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   const check = await findOpen(tx, actor, screeningId, kind);
-  const lawful = await needLaw(tx, screeningId, kind, now);
-  await needConsents(tx, screeningId, [...new Set([...(checkKind(kind).consents ?? []), ...lawful])]);
+  await needAllowed(tx, screeningId, kind, now);
   return started(tx, check, now);
 }
 
