@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { dayOf } from "@/lib/matching/utc-day";
 import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { inForce } from "@/lib/waivers/in-force";
@@ -83,8 +84,7 @@ export const proposeException = action(
     evenAfter: "ready",
     async run({ actor, tx, now, input: { screeningId, deviceId, tool, reason, until } }) {
       const { exceptions } = await findDevice(tx, actor, screeningId, deviceId);
-      if (until < now.toISOString().slice(0, 10))
-        throw new Refusal("invalid", "This day is over.", { until: "This day is over." });
+      if (until < dayOf(now)) throw new Refusal("invalid", "This day is over.", { until: "This day is over." });
       if (exceptions.some(({ decision }) => decision === null))
         throw new Refusal("waiting", "Somebody was first: an exception for this device waits for a second person.");
       if (exceptions.some((one) => one.tool === tool && inForce(one, now)))

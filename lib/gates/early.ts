@@ -1,4 +1,5 @@
 import { addDays } from "date-fns";
+import { dayOf } from "@/lib/matching/utc-day";
 import { isHiring } from "@/lib/policy/stages";
 import { inForce } from "@/lib/waivers/in-force";
 import { type GateStanding, mayOpenEarly } from "./state";
@@ -8,8 +9,6 @@ export const mostDays = 30;
 
 type EarlyRow = { gate: string; until: Date; decision: string | null };
 type No = { code: string; message: string; fields?: Record<string, string> };
-
-const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 
 /** Where an early opening stands: waiting for a second person, in force, refused, or its last day, a UTC day, is over. */
 export function earlyState(opening: Omit<EarlyRow, "gate">, now: Date) {

@@ -1,3 +1,4 @@
+import { dayOf } from "@/lib/matching/utc-day";
 import { inForce } from "@/lib/waivers/in-force";
 import { allows } from "./allows";
 import { type GateStanding, whyOutside } from "./state";
@@ -29,7 +30,7 @@ export function releaseLines({ standings, openings, accessLevel, destination }: 
       ...{ gate, title, open: true as const, early },
       may: early ? granted : [allows(gate, accessLevel)],
       to: gate === "equipment" && (!early || destination?.checked) ? destination : null,
-      until: standing.until?.toISOString().slice(0, 10) ?? null,
+      until: standing.until && dayOf(standing.until),
     };
   });
 }

@@ -5,6 +5,7 @@ import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
+import { midnightOf } from "@/lib/matching/utc-day";
 import { visibleTo } from "@/lib/screenings/scope";
 import { inForce } from "./in-force";
 import { reachWords } from "./reach";
@@ -48,7 +49,7 @@ const perPage = 50;
 
 /** A page of the waivers of screenings that go on, newest first, and how many there are in each list. */
 export async function listEveryWaiver(actor: Actor, { show, ...at }: WaiverFilter, now: Date) {
-  const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
+  const today = midnightOf(now);
   const held = { decision: "granted", OR: [{ until: null }, { until: { gte: today } }] };
   const lists: Record<WaiverList, Prisma.WaiverWhereInput> = {
     "in-force": held,
