@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
 import { midnightOf } from "@/lib/matching/utc-day";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { inForce } from "./in-force";
 import { reachWords } from "./reach";
@@ -27,7 +28,8 @@ export async function listWaivers(actor: Actor, screeningId: string, kind: strin
     include,
     orderBy: { id: "desc" },
   });
-  return found.map((waiver) => waiverView(actor, waiver, new Date()));
+  const without = await withoutAddresses(db(), actor, screeningId);
+  return found.map((waiver) => waiverView(actor, waiver, without));
 }
 
 /** The waivers of a screening that wait for a word of somebody whom its policy lets grant them, oldest first, each with its check. */
@@ -42,7 +44,8 @@ export async function listWaiversToDecide(actor: Actor, screeningId: string) {
     include,
     orderBy: { id: "asc" },
   });
-  return found.map((waiver) => ({ ...waiverView(actor, waiver, new Date()), check: checkKind(waiver.kind).title }));
+  const without = await withoutAddresses(db(), actor, screeningId);
+  return found.map((waiver) => ({ ...waiverView(actor, waiver, without), check: checkKind(waiver.kind).title }));
 }
 
 const perPage = 50;
@@ -87,19 +90,19 @@ export type EveryWaiver = Awaited<ReturnType<typeof listEveryWaiver>>["rows"][nu
 
 type WaiverRow = Prisma.WaiverGetPayload<{ include: typeof include }>;
 
-function waiverView(actor: Actor, waiver: WaiverRow, now: Date) {
+function waiverView(actor: Actor, waiver: WaiverRow, without: (text: string) => string) {
   const { id, reason, decisionReason, proposedById, screening } = waiver;
   const attestedBy = screening.attestations.map(({ byId }) => byId);
   const proposal = { proposedById, waivedBy: screening.policyVersion.waivedBy, attestedBy };
   return {
-    ...{ id, reason, decisionReason },
+    ...{ id, reason: without(reason), decisionReason: decisionReason && without(decisionReason) },
     whole: waiver.upTo === null,
     reach: reachWords(waiver.upTo),
     until: waiver.until?.toISOString() ?? null,
     proposedBy: waiver.proposedBy.name,
     proposedAt: waiver.proposedAt.toISOString(),
     decidedBy: waiver.decidedBy?.name ?? null,
-    state: waiverState(waiver, now),
+    state: waiverState(waiver, new Date()),
     /** Why the reader does not decide about it, in a sentence; null when they may. */
     whyNot: whyNotDecideWaiver(actor, proposal)?.message ?? null,
   };
