@@ -3,6 +3,7 @@
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
+import { capital } from "@/components/ui/capital";
 import { proposeWaiver } from "@/lib/waivers/actions";
 import { reachWords } from "@/lib/waivers/reach";
 import type { ProposeWaiverProps } from "./propose-waiver";
@@ -40,5 +41,3 @@ export function ProposeForm({ onDone, gates, ...ids }: ProposeWaiverProps & { on
     </ActionForm>
   );
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

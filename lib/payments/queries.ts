@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { countSameNumber } from "@/lib/documents/load";
 import { withThisNumber } from "@/lib/documents/queries";
 import { placeName } from "@/lib/policy/places";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { endOf, openAccount } from "./keyed";
 import { changedWhen, daysFromStart } from "./near-start";
@@ -20,7 +21,7 @@ export async function getPayment(actor: Actor, screeningId: string) {
   });
   if (!check) return null;
   const { ending, ...screening } = check.screening;
-  const goesOn = ending === null || ending === "ready";
+  const goesOn = openOrReady(ending);
   const found = await db().paymentInstruction.findMany({ where: { screeningId }, ...instruction });
   const against = await placesMet(found);
   const [holding, ...earlier] = found.map((row) => shown(row, { ...screening, against }));

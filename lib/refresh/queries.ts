@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
 import { dayOf, midnightOf } from "@/lib/matching/utc-day";
 import { visibleTo as positionsVisibleTo } from "@/lib/positions/scope";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleTo as screeningsVisibleTo } from "@/lib/screenings/scope";
 import { dueWords, isReason, reasons } from "./due-dates";
 import { lookState } from "./look-state";
@@ -125,7 +126,7 @@ export async function getStartDay(actor: Actor, screeningId: string) {
       startDays: { orderBy: [{ at: "desc" }, { id: "desc" }], include: { by: { select: { name: true } } } },
     },
   });
-  if (!screening || screening.refresh || (screening.ending && screening.ending !== "ready")) return null;
+  if (!screening || screening.refresh || !openOrReady(screening.ending)) return null;
   return {
     screeningId,
     ready: screening.ending === "ready",

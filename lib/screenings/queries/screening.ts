@@ -18,7 +18,7 @@ import { gateOpens } from "@/lib/policy/schema";
 import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
 import { isWaived, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
-import { neutralEndsOf, nextGate, readyGates } from "../lifecycle";
+import { neutralEndsOf, nextGate, openOrReady, readyGates } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
 import { asAsked, waitForOffer } from "../where";
 import { recruitersByName } from "./queue";
@@ -75,7 +75,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     externalId: screening.externalId,
     /** By which the employer's own system leads here; null without an id there. */
     shortLink: screening.externalId && `${env().BONAFIDE_URL}/s/${screening.externalId}`,
-    canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
+    canName: may(actor.role, "screening:name") && openOrReady(screening.ending),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
