@@ -3,11 +3,9 @@ import { needConsents } from "@/lib/consents/write";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { lawOf, type Verdict } from "@/lib/policy/law";
-import { gateOpens } from "@/lib/policy/schema";
-import { readyGates } from "@/lib/screenings/lifecycle";
-import { asAsked, selectWhere, whereOf } from "@/lib/screenings/where";
-import { waivedNow, waiverFacts } from "@/lib/waivers/in-force";
-import { checksNow } from "./checklist";
+import { askedAndReady } from "@/lib/screenings/asked-and-ready";
+import { selectWhere, whereOf } from "@/lib/screenings/where";
+import { waiverFacts } from "@/lib/waivers/in-force";
 import { checkKind } from "./kinds";
 
 /** What the law says about a check of a screening at an instant. */
@@ -18,15 +16,13 @@ export async function loadLaw(tx: Tx, screeningId: string, kind: string, now: Da
       ...selectWhere,
       policyVersion: { select: { opens: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
-      decisions: { where: { kind: "ready" }, select: { gate: true } },
+      decisions: { select: { kind: true, gate: true } },
       waivers: { select: waiverFacts },
       consents: { where: held(), select: { kind: true } },
     },
   });
   const where = whereOf(screening);
-  const checks = checksNow(asAsked(screening), waivedNow(screening.waivers, now));
-  const decided = screening.decisions.map(({ gate }) => gate);
-  const ready = readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens));
+  const { ready } = askedAndReady(screening, now);
   const consents = screening.consents.map((consent) => consent.kind);
   return lawOf(kind, { ...where, offered: where.offered || ready.includes("offer"), consents });
 }
