@@ -12,6 +12,7 @@ const ChangeDeviceForm = later(() => import("./forms").then((file) => file.Chang
 const ExceptionForm = later(() => import("./forms").then((file) => file.ExceptionForm));
 const SecondWord = later(() => import("@/components/form/second-word").then((file) => file.SecondWord));
 
+/** Enters a device that is prepared. */
 export function AddDevice({ screeningId }: { screeningId: string }) {
   return <Unfold label="Add a device">{(close) => <AddDeviceForm screeningId={screeningId} onDone={close} />}</Unfold>;
 }

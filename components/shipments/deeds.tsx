@@ -16,6 +16,7 @@ const SecondWord = later(() => import("@/components/form/second-word").then((fil
 
 type Ids = { screeningId: string };
 
+/** Plans what is sent next. */
 export function PlanShipment({ screeningId, free }: Ids & Pick<ShipmentsView, "free">) {
   return (
     <Unfold label="Plan a shipment">

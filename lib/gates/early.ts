@@ -5,7 +5,7 @@ import { inForce } from "@/lib/waivers/in-force";
 import { type GateStanding, mayOpenEarly } from "./state";
 
 /** The farthest last day of an early opening, in days from today. */
-export const mostDays = 30;
+const mostDays = 30;
 
 type EarlyRow = { gate: string; until: Date; decision: string | null };
 type No = { code: string; message: string; fields?: Record<string, string> };
@@ -16,8 +16,6 @@ export function earlyState(opening: Omit<EarlyRow, "gate">, now: Date) {
   if (dayOf(opening.until) < dayOf(now)) return "over" as const;
   return inForce(opening, now) ? ("in-force" as const) : ("waiting" as const);
 }
-
-export type EarlyState = ReturnType<typeof earlyState>;
 
 /** Why a gate cannot be opened early as it stands, in a sentence; null when it can. */
 export function whyNotEarly(standing: GateStanding | undefined): No | null {

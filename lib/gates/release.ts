@@ -4,7 +4,7 @@ import { allows } from "./allows";
 import { type GateStanding, whyOutside } from "./state";
 
 /** Where equipment goes, as the candidate asked for it, and whether the check of it agreed. */
-export type Destination = { address: string; checked: boolean };
+type Destination = { address: string; checked: boolean };
 
 export type Released = {
   standings: GateStanding[];
@@ -34,5 +34,3 @@ export function releaseLines({ standings, openings, accessLevel, destination }: 
     };
   });
 }
-
-export type ReleaseLine = ReturnType<typeof releaseLines>[number];
