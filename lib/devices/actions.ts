@@ -116,6 +116,7 @@ export const decideException = action(
         data: { decision, decisionReason: reason, decidedById: actor.id, decidedAt: now },
       });
       if (count === 0) throw new Refusal("decided", "Somebody was first: this exception is decided already.");
+      await notify(tx, { kind: "equipment-decided", screeningId, to: [found.proposedById], by: actor, now });
       const event = { name: "device.exception-decided", data: { decision } } as const;
       return { event, rows: [["device_exception", exceptionId]], data: null };
     },

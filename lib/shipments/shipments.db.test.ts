@@ -147,6 +147,12 @@ test("before the offer another address needs nobody else, and is compared at onc
   expect(screening.openDifferences).toBe(1);
 });
 
+/** Who was told that a second person has answered. */
+const told = async ({ screeningId }: Case) => {
+  const notices = await it.client.notification.findMany({ where: { screeningId, kind: "equipment-decided" } });
+  return notices.map(({ userId }) => userId);
+};
+
 test("after the offer it needs a second person, who is never the one who asked, and nothing goes meanwhile", async () => {
   const on = await ready("PF-4");
   expect(await said(redirect(on))).toBe("done");
@@ -165,6 +171,7 @@ test("after the offer it needs a second person, who is never the one who asked, 
   });
   expect((await rowOf(on)).address).toBe(change.decision === "granted" ? dock : home);
   expect(change).toMatchObject({ before: home, after: dock, reason: "Moved." });
+  expect(await told(on)).toEqual([on.recruiter.id]);
 });
 
 test("no address, reason or number stands in the trail", async () => {
@@ -237,6 +244,7 @@ test("an exception needs a second person and ends with its last day; then the de
   expect(await decide(sam())).toBe("second-person");
   expect(await decide(hana())).toBe("done");
   expect(await decide(hana())).toBe("decided");
+  expect(await told(on)).toEqual([sam().id]);
   await shippingChecked(on, it.at(8, "14:00"), home);
   vi.setSystemTime(it.at(8, "15:00"));
   await completes(on, it.at(8, "15:00"), "devices", { answers: { seen: "managed" }, by: sam() });
