@@ -1,10 +1,9 @@
 "use client";
 
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
 import { addActivity } from "@/lib/activity/actions";
 import { activityInput } from "@/lib/activity/schema";
@@ -48,12 +47,9 @@ export function ActivityForm({ screeningId, onDone }: { screeningId: string; onD
       <DropZone onFiles={([file]) => read(file)} accept=".txt,.log,.tsv,.csv,text/plain" multiple={false}>
         Or drop the log as a file, or choose it.
       </DropZone>
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the times</SubmitButton>
-        <Button look="plain" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onDone}>
+        Keep the times
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { recordBecame } from "@/lib/channels/actions";
 import { outcomes } from "@/lib/channels/became";
 import { becameInput } from "@/lib/channels/schema";
@@ -25,12 +24,9 @@ export function BecameForm({ onLeave, ...ids }: Props) {
         label="What became of it?"
         choices={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
       />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Write it down</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
-          Not yet
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onLeave} leave="Not yet">
+        Write it down
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { takeWishBack } from "@/lib/channels/actions";
 import { takeBackInput } from "@/lib/channels/schema";
 
@@ -24,12 +23,9 @@ export function TakeBackForm({ onLeave, ...ids }: Props) {
         label="Why does it not belong here?"
         help="The entry stays on record and counts no more."
       />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Take it back</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
-          Leave it
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onLeave} leave="Leave it">
+        Take it back
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { Button } from "@/components/ui/button";
 import { recordWish } from "@/lib/channels/actions";
 import { askers } from "@/lib/channels/became";
 import { wishInput } from "@/lib/channels/schema";
@@ -31,12 +30,9 @@ export function WishForm({ screeningId, onLeave }: { screeningId: string; onLeav
         <DateField {...form.field("askedOn")} label="When was that?" />
       </div>
       <TextArea {...form.field("words")} label="In which words, and why?" optional />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onLeave}>
+        Keep it
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

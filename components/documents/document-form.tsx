@@ -2,10 +2,9 @@
 
 import { AttachField } from "@/components/evidence/attach-field";
 import { type AttachedFile, useAttachedFile } from "@/components/evidence/use-attached-file";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { DocumentKind } from "@/lib/documents/queries";
 import { guardOf, type Issued, type Side } from "@/lib/policy/jurisdictions";
@@ -97,12 +96,9 @@ export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
           />
         </>
       )}
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the document</SubmitButton>
-        <Button look="plain" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onDone}>
+        Keep the document
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -61,3 +61,17 @@ type SubmitProps = { form: BoundForm; disabled?: boolean; keys?: string; classNa
 export function SubmitButton({ form, ...button }: SubmitProps) {
   return <Button {...button} type="submit" look="primary" pending={form.pending} />;
 }
+
+type SubmitOrLeaveProps = { form: BoundForm; onLeave: () => void; leave?: string; children: ReactNode };
+
+/** The primary button of a form that stands in the page, and beside it the way to leave it. */
+export function SubmitOrLeave({ form, onLeave, leave = "Not now", children }: SubmitOrLeaveProps) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <SubmitButton form={form}>{children}</SubmitButton>
+      <Button look="plain" onClick={onLeave}>
+        {leave}
+      </Button>
+    </div>
+  );
+}

@@ -1,9 +1,8 @@
 "use client";
 
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { places } from "@/lib/policy/places";
 import { sayWhereTheyLive } from "@/lib/screenings/actions";
 
@@ -28,12 +27,9 @@ export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
         help={proposed ? "Proposed from the address they gave. See that it is so, then keep it." : undefined}
         choices={everyPlace}
       />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onLeave}>
+        Keep it
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

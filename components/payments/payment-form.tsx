@@ -1,9 +1,8 @@
 "use client";
 
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { enterPayment } from "@/lib/payments/actions";
 import { usesIban } from "@/lib/payments/iban";
 import { paymentInput } from "@/lib/payments/schema";
@@ -70,12 +69,9 @@ export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
           help="And how you made sure: ask back through a channel you knew before, not the one the change came by."
         />
       )}
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the payment details</SubmitButton>
-        <Button look="plain" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onDone}>
+        Keep the payment details
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

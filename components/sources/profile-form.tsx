@@ -5,10 +5,9 @@ import { FurtherFields } from "@/components/candidates/further-fields";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
 import { withCorrections } from "@/lib/sources/reviewed";
@@ -98,12 +97,9 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
       <ClientsFields form={form as never} contact={false} />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the profile</SubmitButton>
-        <Button look="plain" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onDone}>
+        Keep the profile
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { ClientFields } from "@/components/candidates/client-fields";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { addClient } from "@/lib/verifications/actions";
 import { clientNamedInput } from "@/lib/verifications/schema";
 
@@ -25,12 +24,9 @@ export function ClientForm({ screeningId, onLeave }: { screeningId: string; onLe
         <ClientFields field={form.field} contact />
       </div>
       <SchemaFields schema={clientNamedInput.shape.details} field={form.field as never} at="details" />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the client</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onLeave}>
+        Keep the client
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

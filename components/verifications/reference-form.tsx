@@ -1,10 +1,9 @@
 "use client";
 
 import { ReferenceFields } from "@/components/candidates/reference-fields";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { addReference } from "@/lib/verifications/actions";
 import { namedInput } from "@/lib/verifications/schema";
 
@@ -25,12 +24,9 @@ export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; o
         <ReferenceFields field={form.field} />
       </div>
       <SchemaFields schema={namedInput.shape.details} field={form.field as never} at="details" />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the reference</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form} onLeave={onLeave}>
+        Keep the reference
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

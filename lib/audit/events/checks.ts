@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "@/lib/auth/permissions";
+import { askerWords } from "@/lib/channels/became";
 import { outcomeWords } from "@/lib/checks/define-check";
 import { consentText } from "@/lib/consents/texts";
 import { evidenceKind } from "@/lib/evidence/kinds";
@@ -30,7 +31,7 @@ export const checks = {
   ),
   "channel.asked": event(
     z.strictObject({ way: text }),
-    ({ way }) => `Wrote down a wish to move elsewhere, by ${way === "us" ? "us" : `the ${way}`}`,
+    ({ way }) => `Wrote down a wish to move elsewhere, by ${askerWords(way)}`,
   ),
   "channel.answered": event(
     z.strictObject({ outcome: text }),
