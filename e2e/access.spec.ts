@@ -23,7 +23,8 @@ async function answerOf(request: APIRequestContext, address: string) {
   const response = await request.get(address, { maxRedirects: 0 });
   const location = response.headers().location ?? "";
   if (/^\/sign-in(\?|$)/.test(location)) return "sign in";
-  if (address.startsWith("/s/") && location === address.replace("/s/", "/screenings/")) return "shown";
+  const leadsTo = ["/screenings/", "/decisions/"].map((room) => address.replace("/s/", room));
+  if (address.startsWith("/s/") && leadsTo.includes(location)) return "shown";
   const [, title] = /<title>(.*?)<\/title>/.exec(await response.text()) ?? [];
   if (response.status() === 404 && title === "Not found · Bonafide") return "not found";
   return response.status() === 200 && title !== "Not found · Bonafide" ? "shown" : `${response.status()} ${title}`;
@@ -47,7 +48,7 @@ for (const role of Object.keys(roles) as Role[]) {
     const { request } = await signedInAs(role);
     const compliance = await signedInAs("compliance");
     for (const path of pagePaths) {
-      const thing = thingOf(path);
+      const thing = thingOf(path, role);
       // Compliance sees every screening, and leads no meeting.
       const everything = thing === "interviews" ? await signedInAs("recruiter") : compliance;
       const { mine, others } = thing ? await idsFor(request, everything.request, thing) : { mine: "", others: "" };

@@ -8,7 +8,7 @@ test.describe.configure({ mode: "parallel" });
 
 /** The addresses of a page with the first of this person's own things in it: one for each kind of check on the page of a check. */
 async function addressesOf(path: PagePath, role: Role, page: Page) {
-  const thing = thingOf(path);
+  const thing = thingOf(path, role);
   const [id = ""] = thing ? await idsIn(page.request, thing) : [];
   const address = path.replace("[id]", id);
   if (!address.includes("[kind]")) return [address];

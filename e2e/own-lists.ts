@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
+import { may, type Role } from "../lib/auth/permissions";
 import type { PagePath } from "../lib/auth/rooms";
 
 const lists = {
@@ -15,9 +16,10 @@ const lists = {
 export type Thing = keyof typeof lists | "interviews";
 
 /** What an id in the address of a page belongs to; the short address of a screening leads on to it. */
-export function thingOf(path: PagePath): Thing | undefined {
+export function thingOf(path: PagePath, role: Role): Thing | undefined {
   if (!path.includes("[id]")) return undefined;
-  return path === "/s/[id]" ? "screenings" : (path.split("/")[1] as Thing);
+  if (path !== "/s/[id]") return path.split("/")[1] as Thing;
+  return may(role, "screening:read") ? "screenings" : "decisions";
 }
 
 /** Meetings have no list of their own: recruiters find them on the check, hiring managers where they decide. */

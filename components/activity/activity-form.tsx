@@ -10,12 +10,11 @@ import { activityInput } from "@/lib/activity/schema";
 import { bases } from "@/lib/sources/kinds/activity";
 
 /** The log or the times of one account, pasted or dropped as a file. */
-export function ActivityForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
+export function ActivityForm({ screeningId }: { screeningId: string }) {
   const form = useActionForm({
     schema: activityInput,
     action: addActivity,
     defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
-    close: onDone,
   });
   const read = async (file: File | undefined) => {
     if (file) form.form.setValue("log", await file.text(), { shouldDirty: true, shouldValidate: true });
@@ -47,9 +46,7 @@ export function ActivityForm({ screeningId, onDone }: { screeningId: string; onD
       <DropZone onFiles={([file]) => read(file)} accept=".txt,.log,.tsv,.csv,text/plain" multiple={false}>
         Or drop the log as a file, or choose it.
       </DropZone>
-      <SubmitOrLeave form={form} onLeave={onDone}>
-        Keep the times
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep the times</SubmitOrLeave>
     </ActionForm>
   );
 }

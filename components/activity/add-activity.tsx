@@ -1,13 +1,11 @@
-"use client";
-
-import { later } from "@/components/ui/later";
+import { ActivityForm } from "@/components/checks/when-shown";
 import { Unfold } from "@/components/ui/unfold";
-
-const ActivityForm = later(() => import("./activity-form").then((file) => file.ActivityForm));
 
 /** Opens the form for times of work; a newer log of the same account takes the place of the earlier. */
 export function AddActivity({ screeningId }: { screeningId: string }) {
   return (
-    <Unfold label="Add times of work">{(close) => <ActivityForm screeningId={screeningId} onDone={close} />}</Unfold>
+    <Unfold label="Add times of work">
+      <ActivityForm screeningId={screeningId} />
+    </Unfold>
   );
 }

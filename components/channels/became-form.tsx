@@ -7,15 +7,14 @@ import { recordBecame } from "@/lib/channels/actions";
 import { outcomes } from "@/lib/channels/became";
 import { becameInput } from "@/lib/channels/schema";
 
-type Props = { screeningId: string; requestId: string; onLeave: () => void };
+type Props = { screeningId: string; requestId: string };
 
 /** What became of a wish to go on elsewhere; it is written down once. */
-export function BecameForm({ onLeave, ...ids }: Props) {
+export function BecameForm(ids: Props) {
   const form = useActionForm({
     schema: becameInput,
     action: recordBecame,
     defaultValues: { ...ids, became: "" as never },
-    close: onLeave,
   });
   return (
     <ActionForm form={form} label="What became of it">
@@ -24,7 +23,7 @@ export function BecameForm({ onLeave, ...ids }: Props) {
         label="What became of it?"
         choices={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
       />
-      <SubmitOrLeave form={form} onLeave={onLeave} leave="Not yet">
+      <SubmitOrLeave form={form} leave="Not yet">
         Write it down
       </SubmitOrLeave>
     </ActionForm>

@@ -6,15 +6,14 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { takeWishBack } from "@/lib/channels/actions";
 import { takeBackInput } from "@/lib/channels/schema";
 
-type Props = { screeningId: string; requestId: string; onLeave: () => void };
+type Props = { screeningId: string; requestId: string };
 
 /** Why an entry does not belong here; it stays, crossed out. */
-export function TakeBackForm({ onLeave, ...ids }: Props) {
+export function TakeBackForm(ids: Props) {
   const form = useActionForm({
     schema: takeBackInput,
     action: takeWishBack,
     defaultValues: { ...ids, reason: "" },
-    close: onLeave,
   });
   return (
     <ActionForm form={form} label="Take the entry back">
@@ -23,7 +22,7 @@ export function TakeBackForm({ onLeave, ...ids }: Props) {
         label="Why does it not belong here?"
         help="The entry stays on record and counts no more."
       />
-      <SubmitOrLeave form={form} onLeave={onLeave} leave="Leave it">
+      <SubmitOrLeave form={form} leave="Leave it">
         Take it back
       </SubmitOrLeave>
     </ActionForm>

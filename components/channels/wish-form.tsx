@@ -9,14 +9,13 @@ import { askers } from "@/lib/channels/became";
 import { wishInput } from "@/lib/channels/schema";
 
 /** When somebody asked to go on elsewhere, where to, and in which words. */
-export function WishForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
+export function WishForm({ screeningId }: { screeningId: string }) {
   const form = useKeptForm({
     keptAs: `wish ${screeningId}`,
     texts: ["words"],
     schema: wishInput,
     action: recordWish,
     defaultValues: { screeningId, askedOn: "", askedBy: "" as never, toWhat: "", words: "" },
-    close: onLeave,
   });
   return (
     <ActionForm form={form} label="A wish to move elsewhere">
@@ -30,9 +29,7 @@ export function WishForm({ screeningId, onLeave }: { screeningId: string; onLeav
         <DateField {...form.field("askedOn")} label="When was that?" />
       </div>
       <TextArea {...form.field("words")} label="In which words, and why?" optional />
-      <SubmitOrLeave form={form} onLeave={onLeave}>
-        Keep it
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep it</SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,20 +1,16 @@
-"use client";
-
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { later } from "@/components/ui/later";
-
-const ReopenForm = later(() => import("./reopen-form").then((file) => file.ReopenForm));
+import { DialogButton } from "@/components/ui/dialog-button";
+import { ReopenForm } from "./when-shown";
 
 /** Lets a completed check be opened again, with a reason. */
 export function Reopen({ screeningId, kind }: { screeningId: string; kind: string }) {
   return (
-    <Dialog
+    <DialogButton
+      label="Reopen…"
+      button={{ command: "Reopen this check" }}
       title="Reopen this check"
       description="What was answered stays on record. Gates that are open stay open."
-      trigger={<Button command="Reopen this check">Reopen…</Button>}
     >
       <ReopenForm screeningId={screeningId} kind={kind} />
-    </Dialog>
+    </DialogButton>
   );
 }

@@ -4,19 +4,16 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { holdGate } from "@/lib/decisions/actions";
-import type { Gate } from "@/lib/policy/stages";
-
-type HoldProps = { screeningId: string; gate: Gate; assessmentId: string };
+import type { HoldProps } from "./hold";
 
 /** The reason of a hold. */
-export function HoldForm({ onDone, ...ids }: HoldProps & { onDone: () => void }) {
+export function HoldForm(ids: HoldProps) {
   const form = useKeptForm({
     keptAs: `hold ${ids.screeningId} ${ids.gate}`,
     texts: ["reason"],
     schema: () => import("@/lib/decisions/schema").then((file) => file.holdInput),
     action: holdGate,
     defaultValues: { ...ids, reason: "" },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Put it on hold">

@@ -4,12 +4,10 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { sendToManager } from "@/lib/decisions/actions";
-import type { Gate } from "@/lib/policy/stages";
-
-type SendProps = { screeningId: string; gate: Gate; manager: string; question: string | null };
+import type { SendProps } from "./send-to-manager";
 
 /** What goes to the hiring manager with the screening. */
-export function SendForm({ screeningId, manager, question, onDone }: Omit<SendProps, "gate"> & { onDone: () => void }) {
+export function SendForm({ screeningId, manager, question }: SendProps) {
   const form = useKeptForm({
     keptAs: `handing over ${screeningId}`,
     texts: ["words"],
@@ -17,7 +15,6 @@ export function SendForm({ screeningId, manager, question, onDone }: Omit<SendPr
     action: sendToManager,
     defaultValues: { screeningId, words: "" },
     said: `Sent to ${manager}`,
-    close: onDone,
   });
   return (
     <ActionForm form={form} label={`Send to ${manager}`}>

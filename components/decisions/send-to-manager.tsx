@@ -1,28 +1,25 @@
-"use client";
-
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { later } from "@/components/ui/later";
+import { SendForm } from "@/components/checks/when-shown";
+import { DialogButton } from "@/components/ui/dialog-button";
 import { type Gate, gate as gateWords } from "@/lib/policy/stages";
 
-const SendForm = later(() => import("./send-form").then((file) => file.SendForm));
-
-type SendProps = { screeningId: string; gate: Gate; manager: string; question: string | null };
+export type SendProps = {
+  screeningId: string;
+  manager: string;
+  /** The manager's own, open since they looked. */
+  question: string | null;
+};
 
 /** Hands the screening over for its next gate; the words answer the manager's question when there is one. */
-export function SendToManager({ gate, ...send }: SendProps) {
+export function SendToManager({ gate, ...send }: SendProps & { gate: Gate }) {
   const title = `Send to ${send.manager}`;
   return (
-    <Dialog
+    <DialogButton
+      label={title}
+      button={{ look: "primary", command: title }}
       title={title}
       description={`${gateWords(gate).question} They read what was checked in words, and what you write here.`}
-      trigger={
-        <Button look="primary" command={title}>
-          {title}
-        </Button>
-      }
     >
-      {(close) => <SendForm {...send} onDone={close} />}
-    </Dialog>
+      <SendForm {...send} />
+    </DialogButton>
   );
 }

@@ -17,7 +17,7 @@ export function ProposeDeviation(props: ProposeDeviationProps) {
       description="Every candidate for one position gets the same checks. Where that would be wrong for this one, say why: somebody else in compliance grants or refuses it, and whoever decides reads your reason."
       trigger={<Button className="self-start">Ask otherwise than the policy…</Button>}
     >
-      {(close) => <ProposeForm {...props} onDone={close} />}
+      <ProposeForm {...props} />
     </Dialog>
   );
 }

@@ -19,14 +19,13 @@ const whats: { value: What; label: string; help: string }[] = [
 ];
 
 /** What is asked otherwise, of which check, and why. */
-export function ProposeForm({ screeningId, possible, onDone }: ProposeDeviationProps & { onDone(): void }) {
+export function ProposeForm({ screeningId, possible }: ProposeDeviationProps) {
   const form = useKeptForm({
     keptAs: `deviation ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/deviations/schema")).proposeDeviationInput,
     action: proposeDeviation,
     defaultValues: { screeningId, what: undefined, kind: "", reason: "" },
-    close: onDone,
   });
   const what = form.form.watch("what");
   const checks = possible.filter((one) => one.what === what);

@@ -14,7 +14,11 @@ const SecondWord = later(() => import("@/components/form/second-word").then((fil
 
 /** Enters a device that is prepared. */
 export function AddDevice({ screeningId }: { screeningId: string }) {
-  return <Unfold label="Add a device">{(close) => <AddDeviceForm screeningId={screeningId} onDone={close} />}</Unfold>;
+  return (
+    <Unfold label="Add a device">
+      <AddDeviceForm screeningId={screeningId} />
+    </Unfold>
+  );
 }
 
 /** The sign-off, an exception to it, and corrections. */
@@ -28,12 +32,14 @@ export function DeviceDeeds({ screeningId, device }: { screeningId: string; devi
             Sign off: tools are off
           </ActionButton>
           {device.standing !== "waiting" && (
-            <Unfold label="Propose an exception">{(close) => <ExceptionForm {...ids} onDone={close} />}</Unfold>
+            <Unfold label="Propose an exception">
+              <ExceptionForm {...ids} />
+            </Unfold>
           )}
         </>
       )}
       <Unfold label="Change">
-        {(close) => <ChangeDeviceForm screeningId={screeningId} device={device} onDone={close} />}
+        <ChangeDeviceForm screeningId={screeningId} device={device} />
       </Unfold>
     </div>
   );

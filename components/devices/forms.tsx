@@ -10,17 +10,16 @@ import type { DeviceView } from "@/lib/devices/queries";
 
 const schemas = () => import("@/lib/devices/schema");
 
-type About = { screeningId: string; onDone: () => void };
+type About = { screeningId: string };
 
 /** What is prepared, its serial number and by whom. */
-export function AddDeviceForm({ screeningId, onDone }: About) {
+export function AddDeviceForm({ screeningId }: About) {
   const form = useKeptForm({
     keptAs: `device ${screeningId}`,
     texts: ["serial", "preparedBy"],
     schema: async () => (await schemas()).addDeviceInput,
     action: addDevice,
     defaultValues: { screeningId, what: "" as never, serial: "", preparedBy: "" },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Add a device">
@@ -39,7 +38,7 @@ export function AddDeviceForm({ screeningId, onDone }: About) {
 }
 
 /** Corrects what is known of a device; what stood there before stays in its history. */
-export function ChangeDeviceForm({ screeningId, device, onDone }: About & { device: DeviceView }) {
+export function ChangeDeviceForm({ screeningId, device }: About & { device: DeviceView }) {
   const form = useKeptForm({
     keptAs: `device ${device.id}`,
     texts: ["reason"],
@@ -49,7 +48,6 @@ export function ChangeDeviceForm({ screeningId, device, onDone }: About & { devi
       ...{ screeningId, deviceId: device.id, serial: device.serial, preparedBy: device.preparedBy },
       ...{ toolsOn: false, reason: "" },
     },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Change the device">
@@ -67,14 +65,13 @@ export function ChangeDeviceForm({ screeningId, device, onDone }: About & { devi
 }
 
 /** A remote-access tool that is to stay on, why, and until when. */
-export function ExceptionForm({ screeningId, deviceId, onDone }: About & { deviceId: string }) {
+export function ExceptionForm({ screeningId, deviceId }: About & { deviceId: string }) {
   const form = useKeptForm({
     keptAs: `exception ${deviceId}`,
     texts: ["tool", "reason", "until"],
     schema: async () => (await schemas()).proposeExceptionInput,
     action: proposeException,
     defaultValues: { screeningId, deviceId, tool: "", reason: "", until: "" },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Propose an exception">

@@ -14,7 +14,7 @@ import { addressDocuments } from "@/lib/sources/kinds/address-document";
 import { identityDocuments } from "@/lib/sources/kinds/identity-document";
 import { addressDocumentInput, identityDocumentInput } from "@/lib/sources/schema";
 
-type Props = { screeningId: string; kind: DocumentKind; checkKind: string; onDone: () => void };
+type Props = { screeningId: string; kind: DocumentKind; checkKind: string };
 type Input = Parameters<typeof stateSource>[0];
 
 const everyPlace = places();
@@ -25,7 +25,7 @@ const choices = (kind: DocumentKind) =>
   }));
 
 /** A document as somebody has it before them: where it is from and what it is, its pictures where they may be kept, and what it says. */
-export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
+export function DocumentForm({ screeningId, kind, checkKind }: Props) {
   const [front, back] = [useAttachedFile(), useAttachedFile()];
   const form = useActionForm({
     schema: (kind === "identity-document" ? identityDocumentInput : addressDocumentInput) as never,
@@ -45,7 +45,6 @@ export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
       ...{ screeningId, source: kind, name: "", address: "", number: "" },
       details: { issuer: "", document: "", expires: "", issued: "" },
     } as never,
-    close: onDone,
   });
   const field = form.field as (name: string) => ReturnType<typeof form.field>;
   const issued = (form.form.watch as (name: string) => Issued)("details");
@@ -96,9 +95,7 @@ export function DocumentForm({ screeningId, kind, checkKind, onDone }: Props) {
           />
         </>
       )}
-      <SubmitOrLeave form={form} onLeave={onDone}>
-        Keep the document
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep the document</SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,10 +1,6 @@
-"use client";
-
-import { later } from "@/components/ui/later";
+import { DocumentForm } from "@/components/checks/when-shown";
 import { Unfold } from "@/components/ui/unfold";
 import type { DocumentKind } from "@/lib/documents/queries";
-
-const DocumentForm = later(() => import("./document-form").then((file) => file.DocumentForm));
 
 type Props = {
   screeningId: string;
@@ -22,7 +18,7 @@ const words = {
 export function EnterDocument({ has, ...props }: Props) {
   return (
     <Unfold label={has ? "Enter a newer one" : words[props.kind]}>
-      {(close) => <DocumentForm {...props} onDone={close} />}
+      <DocumentForm {...props} />
     </Unfold>
   );
 }

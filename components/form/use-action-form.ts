@@ -12,6 +12,7 @@ import {
 } from "react-hook-form";
 import type { z } from "zod";
 import { useToast } from "@/components/ui/toast";
+import { useClose } from "@/components/ui/use-close";
 import { type Action, callAction } from "./call-action";
 
 /** A form's schema: an object whose input is what the fields hold. */
@@ -31,9 +32,7 @@ export type ActionFormOptions<Input extends FieldValues, T> = {
   defaultValues: DefaultValues<Input>;
   /** Said in a toast when it is done: "Recorded your decision". */
   said?: string;
-  /** Closes what the form stands in when it is done. */
-  close?: () => void;
-  /** Called with the answer, to go on or to empty the form (`form.reset()`). Without it, the page is loaded afresh. */
+  /** Called with the answer, to go on or to empty the form (`form.reset()`). Without it, what it stands in is closed, and the page loaded afresh. */
   onDone?: (data: T) => void;
 };
 
@@ -42,11 +41,12 @@ export type ActionFormOptions<Input extends FieldValues, T> = {
  * submitted, and puts refusals in words at the fields and at the top. Nothing typed is lost, whatever happens.
  */
 export function useActionForm<Input extends FieldValues, T>(options: ActionFormOptions<Input, T>) {
-  const { schema, action, defaultValues, said, close, onDone } = options;
+  const { schema, action, defaultValues, said, onDone } = options;
   const form = useForm<Input>({ resolver: resolverOf(schema), defaultValues, shouldFocusError: false });
   const [stopped, setStopped] = useState<{ at: number; message?: string; fields: StoppedField[] }>();
   const router = useRouter();
   const toast = useToast();
+  const close = useClose();
   const prefix = useId();
   const busy = useRef(false);
   const idOf = (name: string) => `${prefix}-${name}`;
@@ -77,8 +77,9 @@ export function useActionForm<Input extends FieldValues, T>(options: ActionFormO
     if (result.ok) {
       setStopped(undefined);
       if (said) toast.said(said);
-      close?.();
-      return onDone ? onDone(result.data) : router.refresh();
+      if (onDone) return onDone(result.data);
+      close();
+      return router.refresh();
     }
     const fields = Object.entries(result.fields ?? {});
     for (const [name, message] of fields) form.setError(name as FieldPath<Input>, { type: "server", message });

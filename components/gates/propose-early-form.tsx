@@ -6,10 +6,10 @@ import { useKeptForm } from "@/components/form/use-kept-form";
 import { proposeEarlyOpening } from "@/lib/gates/actions";
 import type { Gate } from "@/lib/policy/stages";
 
-type Props = { screeningId: string; gate: Gate; onDone: () => void };
+type Props = { screeningId: string; gate: Gate };
 
 /** What exactly should be possible before the checks are done, why, and until when. */
-export function ProposeEarlyForm({ onDone, ...ids }: Props) {
+export function ProposeEarlyForm(ids: Props) {
   const form = useKeptForm({
     keptAs: `early ${ids.screeningId} ${ids.gate}`,
     texts: ["what", "reason", "until"],
@@ -17,7 +17,6 @@ export function ProposeEarlyForm({ onDone, ...ids }: Props) {
     action: proposeEarlyOpening,
     defaultValues: { ...ids, what: "", reason: "", until: "" },
     said: "Proposed. Compliance decides",
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Open early">

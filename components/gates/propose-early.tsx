@@ -21,7 +21,7 @@ export function ProposeEarly({ title, ...ids }: ProposeEarlyProps) {
         </Button>
       }
     >
-      {(close) => <ProposeEarlyForm {...ids} onDone={close} />}
+      <ProposeEarlyForm {...ids} />
     </Dialog>
   );
 }

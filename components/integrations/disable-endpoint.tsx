@@ -1,7 +1,6 @@
 "use client";
 
 import { Confirm } from "@/components/form/confirm";
-import { Button } from "@/components/ui/button";
 import { disableEndpoint } from "@/lib/integrations/actions";
 
 /** Ends an endpoint, after saying what that means. */
@@ -10,7 +9,8 @@ export function DisableEndpoint({ id, name }: { id: string; name: string }) {
     <Confirm
       title={`Disable ${name}`}
       description={`${name} is told nothing any more, and what waits for it is left out. This cannot be undone: add another endpoint if it is to be told again.`}
-      trigger={<Button aria-label={`Disable ${name}`}>Disable</Button>}
+      label="Disable"
+      button={{ "aria-label": `Disable ${name}` }}
       action={disableEndpoint}
       input={{ endpointId: id }}
       said={`${name} is disabled`}

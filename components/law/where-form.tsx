@@ -8,16 +8,15 @@ import { sayWhereTheyLive } from "@/lib/screenings/actions";
 
 const everyPlace = places();
 
-type Props = { screeningId: string; livesIn: string; proposed: string; onLeave: () => void };
+type Props = { screeningId: string; livesIn: string; proposed: string };
 
 /** Says where the candidate lives; what their address says plainly is proposed, and a person confirms it. */
-export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
+export function WhereForm({ screeningId, livesIn, proposed }: Props) {
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.livesInInput),
     action: sayWhereTheyLive,
     defaultValues: { screeningId, livesIn: livesIn || proposed },
     said: "Kept where they live",
-    close: onLeave,
   });
   return (
     <ActionForm form={form} label="Where the candidate lives">
@@ -27,9 +26,7 @@ export function WhereForm({ screeningId, livesIn, proposed, onLeave }: Props) {
         help={proposed ? "Proposed from the address they gave. See that it is so, then keep it." : undefined}
         choices={everyPlace}
       />
-      <SubmitOrLeave form={form} onLeave={onLeave}>
-        Keep it
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep it</SubmitOrLeave>
     </ActionForm>
   );
 }

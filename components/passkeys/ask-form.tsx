@@ -8,6 +8,7 @@ import { SelectField } from "@/components/form/fields";
 import { ShownOnce } from "@/components/form/shown-once";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { useClose } from "@/components/ui/use-close";
 import { makePasskeyLink } from "@/lib/passkeys/actions";
 import { passkeyLinkInput } from "@/lib/passkeys/schema";
 import { stages } from "@/lib/policy/stages";
@@ -18,10 +19,11 @@ const purposes = [
   { value: "again", label: "Show the same one again", help: "At each later step." },
 ];
 
-type Props = { screeningId: string; link: string; enrolled: boolean; onDone: () => void };
+type Props = { screeningId: string; link: string; enrolled: boolean };
 
 /** Makes a link for the candidate, and shows it this once, with the code to read aloud. */
-export function AskForm({ screeningId, link, enrolled, onDone }: Props) {
+export function AskForm({ screeningId, link, enrolled }: Props) {
+  const close = useClose();
   const router = useRouter();
   const [made, setMade] = useState<{ token: string; code: string }>();
   const form = useActionForm({
@@ -46,7 +48,7 @@ export function AskForm({ screeningId, link, enrolled, onDone }: Props) {
         <Button
           className="self-start"
           onClick={() => {
-            onDone();
+            close();
             router.refresh();
           }}
         >
@@ -58,9 +60,7 @@ export function AskForm({ screeningId, link, enrolled, onDone }: Props) {
     <ActionForm form={form} label="Link for a passkey">
       <RadioField {...form.field("purpose")} label="What should they do?" choices={purposes} />
       <SelectField {...form.field("step")} label="At which step?" choices={steps} />
-      <SubmitOrLeave form={form} onLeave={onDone}>
-        Make the link
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Make the link</SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,8 +1,9 @@
-import { AskPasskey, WitnessPasskey } from "@/components/checks/when-shown";
+import { WitnessPasskey } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
 import type { PasskeySessionView, PasskeysView } from "@/lib/passkeys/queries";
+import { AskPasskey } from "./ask-passkey";
 
 /** The work of the passkey check: links for the candidate, what came of them, and who saw it. */
 export function Passkeys({ view, canWork }: { view: PasskeysView; canWork: boolean }) {

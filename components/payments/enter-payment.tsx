@@ -1,9 +1,5 @@
-"use client";
-
-import { later } from "@/components/ui/later";
+import { PaymentForm } from "@/components/checks/when-shown";
 import { Unfold } from "@/components/ui/unfold";
-
-const PaymentForm = later(() => import("./payment-form").then((file) => file.PaymentForm));
 
 type Props = { screeningId: string; replacesId: string };
 
@@ -11,7 +7,7 @@ type Props = { screeningId: string; replacesId: string };
 export function EnterPayment(props: Props) {
   return (
     <Unfold label={props.replacesId ? "Enter a change" : "Enter the payment details"}>
-      {(close) => <PaymentForm {...props} onDone={close} />}
+      <PaymentForm {...props} />
     </Unfold>
   );
 }

@@ -1,8 +1,9 @@
 import Link from "next/link";
-import { DecidePayment, EnterPayment, SeeNumber } from "@/components/checks/when-shown";
+import { DecidePayment, SeeNumber } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import type { InstructionView, PaymentView } from "@/lib/payments/queries";
+import { EnterPayment } from "./enter-payment";
 import { PaymentFacts } from "./payment-facts";
 
 const states: Record<InstructionView["state"], { mark: Mark; words: string }> = {

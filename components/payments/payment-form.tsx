@@ -12,10 +12,10 @@ import { countryOf, places } from "@/lib/policy/places";
 const ways = Object.entries(payWays).map(([value, label]) => ({ value, label }));
 const countries = places().filter(({ value }) => value === countryOf(value));
 
-type Props = { screeningId: string; replacesId: string; onDone: () => void };
+type Props = { screeningId: string; replacesId: string };
 
 /** Where the candidate asks to be paid, as they sent it. Nothing of it is kept in the browser. */
-export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
+export function PaymentForm({ screeningId, replacesId }: Props) {
   const form = useActionForm({
     schema: paymentInput,
     action: enterPayment,
@@ -23,7 +23,6 @@ export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
       ...{ screeningId, replacesId, kind: "bank-account" as const },
       ...{ holder: "", bank: "", country: "", branch: "", account: "", routing: "", reason: "" },
     },
-    close: onDone,
   });
   const { field } = form;
   const [kind, country = ""] = form.form.watch(["kind", "country"]);
@@ -69,9 +68,7 @@ export function PaymentForm({ screeningId, replacesId, onDone }: Props) {
           help="And how you made sure: ask back through a channel you knew before, not the one the change came by."
         />
       )}
-      <SubmitOrLeave form={form} onLeave={onDone}>
-        Keep the payment details
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep the payment details</SubmitOrLeave>
     </ActionForm>
   );
 }

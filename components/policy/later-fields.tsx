@@ -18,7 +18,7 @@ export function LaterFields({ open, ...props }: Props & { open: boolean }) {
         The same check may be asked while hiring and again later. What is not asked at a stage leaves that stage out.
       </p>
       <Unfold label="Ask checks again later…" open={open}>
-        {() => <Stages {...props} />}
+        <Stages {...props} />
       </Unfold>
     </fieldset>
   );

@@ -1,7 +1,6 @@
 "use client";
 
 import { Confirm } from "@/components/form/confirm";
-import { Button } from "@/components/ui/button";
 import { closePosition } from "@/lib/positions/actions";
 
 /** Closes a position, after saying what that means for its screenings. */
@@ -11,7 +10,7 @@ export function CloseDialog(props: { positionId: string; title: string; openScre
     <Confirm
       title={`Close “${title}”`}
       description={`No new candidates come in for it. ${goesOn(openScreenings)} Nothing is deleted. This cannot be undone; to fill the job again, create a new position.`}
-      trigger={<Button>Close this position</Button>}
+      label="Close this position"
       action={closePosition}
       input={{ positionId }}
       said={`“${title}” is closed`}

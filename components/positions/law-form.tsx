@@ -9,14 +9,12 @@ import { setPlaceOfWork } from "@/lib/positions/actions";
 const everyPlace = places();
 
 /** Says whose law holds where a position works. */
-export function LawForm(props: { positionId: string; jurisdiction: string; onLeave: () => void }) {
-  const { onLeave, ...defaultValues } = props;
+export function LawForm(defaultValues: { positionId: string; jurisdiction: string }) {
   const form = useActionForm({
     schema: () => import("@/lib/positions/schema").then((file) => file.placeOfWorkInput),
     action: setPlaceOfWork,
     defaultValues,
     said: "Kept whose law holds",
-    close: onLeave,
   });
   return (
     <ActionForm form={form} label="Whose law holds">

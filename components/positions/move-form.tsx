@@ -7,7 +7,7 @@ import { movePosition } from "@/lib/positions/actions";
 import type { MovePolicyProps } from "./move-policy";
 
 /** Which version a position goes on under, and why. */
-export function MoveForm({ positionId, policies, onDone }: MovePolicyProps & { onDone(): void }) {
+export function MoveForm({ positionId, policies }: MovePolicyProps) {
   const form = useKeptForm({
     keptAs: `move ${positionId}`,
     texts: ["reason"],
@@ -15,7 +15,6 @@ export function MoveForm({ positionId, policies, onDone }: MovePolicyProps & { o
     action: movePosition,
     defaultValues: { positionId, policyVersionId: "", reason: "" },
     said: "The position has another policy",
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Move to another policy">

@@ -23,7 +23,7 @@ export function MovePolicy(props: MovePolicyProps) {
       description={`Candidates who come in from now on get its checks. ${goesOn(props.following)}`}
       trigger={<Button>Move to another policy…</Button>}
     >
-      {(close) => <MoveForm {...props} onDone={close} />}
+      <MoveForm {...props} />
     </Dialog>
   );
 }

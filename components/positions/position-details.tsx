@@ -49,7 +49,8 @@ export function PositionDetails({ position, people, linksToScreenings, children 
       </header>
       {closedAt && (
         <Notice title="Closed.">
-          Since <When at={closedAt} show="day" /> no new candidates come in for it. What was recorded stays.
+          Since <When at={closedAt} show="day" /> no new candidates come in for it. What was recorded stays, and whoever
+          was hired for it is looked at again by its recruiters.
         </Notice>
       )}
       <div className="grid items-start gap-4 wide:grid-cols-2">
@@ -65,10 +66,10 @@ export function PositionDetails({ position, people, linksToScreenings, children 
           <Panel title="About it">
             <div className="flex flex-col gap-3">
               <Facts facts={facts(position)} />
-              {people && <SayLaw positionId={id} jurisdiction={position.jurisdiction} />}
+              {people && !closedAt && <SayLaw positionId={id} jurisdiction={position.jurisdiction} />}
             </div>
           </Panel>
-          {people && (
+          {people && !closedAt && (
             <div>
               <CloseDialog positionId={id} title={title} openScreenings={_count.screenings} />
             </div>

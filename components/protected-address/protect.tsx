@@ -1,7 +1,6 @@
 "use client";
 
 import { Confirm } from "@/components/form/confirm";
-import { Button } from "@/components/ui/button";
 import { protectAddress, unprotectAddress } from "@/lib/protected-address/actions";
 
 type Props = { screeningId: string };
@@ -12,7 +11,8 @@ export function Protect({ screeningId }: Props) {
     <Confirm
       title="Protect the address"
       description="From now on only compliance sees where the candidate lives. No address is compared and nothing about one counts; compliance does the checks about it anew. No reason is kept. It can be taken back."
-      trigger={<Button className="self-start">Protect the address…</Button>}
+      label="Protect the address…"
+      button={{ className: "self-start" }}
       action={protectAddress}
       input={{ screeningId }}
     >
@@ -27,7 +27,7 @@ export function Unprotect({ screeningId }: Props) {
     <Confirm
       title="End the protection"
       description="Those who work on the screening see its addresses again, and they are compared from then on."
-      trigger={<Button>End the protection…</Button>}
+      label="End the protection…"
       action={unprotectAddress}
       input={{ screeningId }}
     >

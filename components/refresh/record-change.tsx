@@ -14,7 +14,7 @@ export function RecordChange({ employmentId }: { employmentId: string }) {
       description="They told us of another name, address or bank account. A look again is due soon, sooner in the first 90 days. The new value is stated there."
       trigger={<Button command="Record a change">Something changed…</Button>}
     >
-      {(close) => <Form employmentId={employmentId} onDone={close} />}
+      <Form employmentId={employmentId} />
     </Dialog>
   );
 }

@@ -17,7 +17,7 @@ export function RecordLeft(props: RecordLeftProps) {
       description="Nothing is due after it. A look again that goes on is ended by its recruiter."
       trigger={<Button command={words}>{words}…</Button>}
     >
-      {(close) => <Form {...props} onDone={close} />}
+      <Form {...props} />
     </Dialog>
   );
 }

@@ -17,7 +17,7 @@ export function SetStartDay(props: SetStartDayProps) {
       description="From this day on somebody works here, and what the policy asks of them later is due."
       trigger={<Button command={words}>{words}…</Button>}
     >
-      {(close) => <Form {...props} onDone={close} />}
+      <Form {...props} />
     </Dialog>
   );
 }

@@ -31,24 +31,18 @@ export function Restrict({ restricted, ...props }: RestrictProps) {
         </Button>
       }
     >
-      {(close) => <RestrictForm {...props} onDone={close} />}
+      <RestrictForm {...props} />
     </Dialog>
   );
 }
 
-function RestrictForm({
-  screeningId,
-  readers,
-  nameable,
-  onDone,
-}: Omit<RestrictProps, "restricted"> & { onDone: () => void }) {
+function RestrictForm({ screeningId, readers, nameable }: Omit<RestrictProps, "restricted">) {
   const form = useKeptForm({
     keptAs: `restriction ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).restrictInput,
     action: restrictScreening,
     defaultValues: { screeningId, reason: "", readerIds: readers.map(({ id }) => id) },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Restrict this screening">

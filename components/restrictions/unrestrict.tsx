@@ -15,19 +15,18 @@ export function Unrestrict({ screeningId }: { screeningId: string }) {
       description="Everyone who works on the screening sees it again, with all that was done meanwhile and what they were to be told of it."
       trigger={<Button>End the restriction…</Button>}
     >
-      {(close) => <UnrestrictForm screeningId={screeningId} onDone={close} />}
+      <UnrestrictForm screeningId={screeningId} />
     </Dialog>
   );
 }
 
-function UnrestrictForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
+function UnrestrictForm({ screeningId }: { screeningId: string }) {
   const form = useKeptForm({
     keptAs: `end of restriction ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).unrestrictInput,
     action: unrestrictScreening,
     defaultValues: { screeningId, reason: "" },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="End the restriction">

@@ -1,10 +1,5 @@
-"use client";
-
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { later } from "@/components/ui/later";
-
-const DecideForm = later(() => import("./decide-form").then((file) => file.DecideForm));
+import { DecideForm } from "@/components/checks/when-shown";
+import { DialogButton } from "@/components/ui/dialog-button";
 
 type Props = {
   screeningId: string;
@@ -19,12 +14,13 @@ type Props = {
 /** A second person settles, confirms or returns what was proposed. */
 export function DecideSettlement({ title, reason, by, proof, ...ids }: Props) {
   return (
-    <Dialog
+    <DialogButton
+      label="Settle or return"
+      button={{ className: "self-start" }}
       title="Settle this difference?"
       description={`${title}. ${by} proposes to settle it: “${reason}”${proof ? ` Shown by ${proof}.` : ""}`}
-      trigger={<Button className="self-start">Settle or return</Button>}
     >
       <DecideForm {...ids} />
-    </Dialog>
+    </DialogButton>
   );
 }

@@ -1,23 +1,19 @@
-"use client";
-
 import type { ComponentProps } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { later } from "@/components/ui/later";
+import { ProposeSettlementForm } from "@/components/checks/when-shown";
+import { DialogButton } from "@/components/ui/dialog-button";
 
-const ProposeForm = later(() => import("./propose-form").then((file) => file.ProposeForm));
-
-type Props = ComponentProps<typeof ProposeForm> & { title: string };
+type Props = ComponentProps<typeof ProposeSettlementForm> & { title: string };
 
 /** Proposes a difference as settled; the form says that nothing changes until a second person agrees. */
 export function ProposeSettlement({ title, ...ids }: Props) {
   return (
-    <Dialog
+    <DialogButton
+      label="Propose as settled"
+      button={{ className: "self-start" }}
       title="Propose as settled"
       description={`${title}. Nothing changes until a second person, in compliance, has looked.`}
-      trigger={<Button className="self-start">Propose as settled</Button>}
     >
-      <ProposeForm {...ids} />
-    </Dialog>
+      <ProposeSettlementForm {...ids} />
+    </DialogButton>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
@@ -11,13 +12,17 @@ type NoteFormProps = { screeningId: string; colleagues: { id: string; name: stri
 
 /** Writes a note; "@" offers those who will read it, and whom the note names in the end is told. */
 export function NoteForm({ screeningId, colleagues, onDone }: NoteFormProps) {
+  const router = useRouter();
   const form = useKeptForm({
     keptAs: `note ${screeningId}`,
     texts: ["body"],
     schema: () => import("@/lib/screenings/schema").then((file) => file.noteInput),
     action: (note) => addNote({ ...note, mentions: mentionedIn(note.body, colleagues) }),
     defaultValues: { screeningId, body: "", mentions: [] },
-    close: onDone,
+    onDone: () => {
+      onDone();
+      router.refresh();
+    },
   });
   function leave() {
     form.form.reset();

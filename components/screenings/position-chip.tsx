@@ -19,7 +19,7 @@ type Props = {
 export function PositionChip({ kept, chosen }: Props) {
   return (
     <Dialog title="Position" trigger={<FilterButton label="Position" current={chosen} />}>
-      {(close) => <PositionSearch kept={kept} onChosen={close} />}
+      <PositionSearch kept={kept} />
     </Dialog>
   );
 }

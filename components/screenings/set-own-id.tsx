@@ -14,7 +14,7 @@ export function SetOwnId({ screeningId, externalId }: { screeningId: string; ext
       description="Systems that ask or are told know the screening by it. It stands in addresses, so it must name nobody."
       trigger={<Button command="Set the id in your own system">{externalId ? "Change…" : "Set…"}</Button>}
     >
-      {(close) => <OwnIdForm screeningId={screeningId} externalId={externalId} onDone={close} />}
+      <OwnIdForm screeningId={screeningId} externalId={externalId} />
     </Dialog>
   );
 }

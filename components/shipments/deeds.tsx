@@ -20,7 +20,7 @@ type Ids = { screeningId: string };
 export function PlanShipment({ screeningId, free }: Ids & Pick<ShipmentsView, "free">) {
   return (
     <Unfold label="Plan a shipment">
-      {(close) => <PlanForm screeningId={screeningId} free={free} onDone={close} />}
+      <PlanForm screeningId={screeningId} free={free} />
     </Unfold>
   );
 }
@@ -33,15 +33,19 @@ export function ShipmentDeeds({ screeningId, shipment, proofs, afterOffer }: Dee
   const sendable = shipment.next.some(({ to }) => to === "sent");
   return (
     <div className="flex flex-wrap gap-2 empty:hidden">
-      {sendable && <Unfold label="Mark as sent">{(close) => <SendForm {...about} onDone={close} />}</Unfold>}
+      {sendable && (
+        <Unfold label="Mark as sent">
+          <SendForm {...about} />
+        </Unfold>
+      )}
       {shipment.next.length > 0 && (
         <Unfold label={sendable ? "Call it off" : "What became of it"}>
-          {(close) => <MoveForm {...about} proofs={proofs} onDone={close} />}
+          <MoveForm {...about} proofs={proofs} />
         </Unfold>
       )}
       {shipment.mayRedirect && (
         <Unfold label="Another address">
-          {(close) => <AddressForm {...about} second={afterOffer || shipment.state === "sent"} onDone={close} />}
+          <AddressForm {...about} second={afterOffer || shipment.state === "sent"} />
         </Unfold>
       )}
     </div>

@@ -10,18 +10,17 @@ import type { ShipmentsView, ShipmentView } from "@/lib/shipments/queries";
 
 const schemas = () => import("@/lib/shipments/schema");
 
-type About = { screeningId: string; onDone: () => void };
+type About = { screeningId: string };
 type OfOne = About & { shipment: ShipmentView };
 
 /** What is to be sent; it goes to the address that stands there now. */
-export function PlanForm({ screeningId, free, onDone }: About & Pick<ShipmentsView, "free">) {
+export function PlanForm({ screeningId, free }: About & Pick<ShipmentsView, "free">) {
   const form = useKeptForm({
     keptAs: `shipment ${screeningId}`,
     texts: [],
     schema: async () => (await schemas()).planShipmentInput,
     action: planShipment,
     defaultValues: { screeningId, what: undefined, deviceIds: [] },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Plan a shipment">
@@ -53,14 +52,13 @@ export function PlanForm({ screeningId, free, onDone }: About & Pick<ShipmentsVi
 }
 
 /** Who carries it, and the number it can be followed by. */
-export function SendForm({ screeningId, shipment, onDone }: OfOne) {
+export function SendForm({ screeningId, shipment }: OfOne) {
   const form = useKeptForm({
     keptAs: `sending ${shipment.id}`,
     texts: ["carrier", "tracking"],
     schema: async () => (await schemas()).sendShipmentInput,
     action: sendShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, carrier: "", tracking: "" },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Mark as sent">
@@ -74,14 +72,13 @@ export function SendForm({ screeningId, shipment, onDone }: OfOne) {
 }
 
 /** What became of a shipment. */
-export function MoveForm({ screeningId, shipment, proofs, onDone }: OfOne & Pick<ShipmentsView, "proofs">) {
+export function MoveForm({ screeningId, shipment, proofs }: OfOne & Pick<ShipmentsView, "proofs">) {
   const form = useKeptForm({
     keptAs: `moving ${shipment.id}`,
     texts: ["reason"],
     schema: async () => (await schemas()).moveShipmentInput,
     action: moveShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, to: undefined, proofId: "", reason: "" },
-    close: onDone,
   });
   const to = form.form.watch("to");
   const explained = to !== undefined && (to !== "delivered" || shipment.state === "lost");
@@ -113,14 +110,13 @@ export function MoveForm({ screeningId, shipment, proofs, onDone }: OfOne & Pick
 }
 
 /** Another address for what is planned or on its way, and why. */
-export function AddressForm({ screeningId, shipment, second, onDone }: OfOne & { second: boolean }) {
+export function AddressForm({ screeningId, shipment, second }: OfOne & { second: boolean }) {
   const form = useKeptForm({
     keptAs: `address ${shipment.id}`,
     texts: ["reason"],
     schema: async () => (await schemas()).changeAddressInput,
     action: changeAddress,
     defaultValues: { screeningId, shipmentId: shipment.id, address: "", reason: "" },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Another address">

@@ -40,7 +40,7 @@ export function Shipments({ view }: { view: ShipmentsView }) {
 }
 
 function Shipment({ view, shipment }: { view: ShipmentsView; shipment: ShipmentView }) {
-  const { screeningId, mayWork, proofs, afterOffer } = view;
+  const { screeningId, mayWork, mayMove, proofs, afterOffer } = view;
   const { id, title, state, stateWords, waits, devices } = shipment;
   return (
     <Panel
@@ -73,7 +73,7 @@ function Shipment({ view, shipment }: { view: ShipmentsView; shipment: ShipmentV
             )}
           </div>
         ))}
-        {mayWork && <ShipmentDeeds {...{ screeningId, shipment, proofs, afterOffer }} />}
+        {mayMove && <ShipmentDeeds {...{ screeningId, shipment, proofs, afterOffer }} />}
         <WhatChanged changes={shipment.changes.map(inWords)} />
       </div>
     </Panel>

@@ -1,9 +1,5 @@
-"use client";
-
-import { later } from "@/components/ui/later";
+import { ProfileForm } from "@/components/checks/when-shown";
 import { Unfold } from "@/components/ui/unfold";
-
-const ProfileForm = later(() => import("./profile-form").then((file) => file.ProfileForm));
 
 type Props = {
   screeningId: string;
@@ -15,11 +11,9 @@ type Props = {
 export function AddProfile({ screeningId, again }: Props) {
   return (
     <Unfold label={again ? "Look at it again" : "Add a profile"}>
-      {(close) => (
-        <div className="w-full rounded-panel border border-line bg-panel p-4">
-          <ProfileForm screeningId={screeningId} again={again} onDone={close} />
-        </div>
-      )}
+      <div className="w-full rounded-panel border border-line bg-panel p-4">
+        <ProfileForm screeningId={screeningId} again={again} />
+      </div>
     </Unfold>
   );
 }

@@ -1,9 +1,5 @@
-"use client";
-
-import { later } from "@/components/ui/later";
+import { ShippingForm } from "@/components/checks/when-shown";
 import { Unfold } from "@/components/ui/unfold";
-
-const ShippingForm = later(() => import("./shipping-form").then((file) => file.ShippingForm));
 
 type Props = { screeningId: string; has: boolean };
 
@@ -11,7 +7,7 @@ type Props = { screeningId: string; has: boolean };
 export function EnterShipping({ screeningId, has }: Props) {
   return (
     <Unfold label={has ? "Enter a newer one" : "Enter where it would go"}>
-      {(close) => <ShippingForm screeningId={screeningId} onDone={close} />}
+      <ShippingForm screeningId={screeningId} />
     </Unfold>
   );
 }

@@ -19,11 +19,10 @@ import { useProfileFile } from "./use-profile-file";
 type Props = {
   screeningId: string;
   again?: { site: string; siteName?: string; address: string };
-  onDone: () => void;
 };
 
 /** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
-export function ProfileForm({ screeningId, again, onDone }: Props) {
+export function ProfileForm({ screeningId, again }: Props) {
   const picture = useAttachedFile();
   const source = useAttachedFile();
   const details = { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never;
@@ -46,7 +45,6 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
       return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
     },
     defaultValues: { screeningId, details, ...empty },
-    close: onDone,
   });
   const filling = useFilling(form.form);
   return (
@@ -97,9 +95,7 @@ export function ProfileForm({ screeningId, again, onDone }: Props) {
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
       <ClientsFields form={form as never} contact={false} />
-      <SubmitOrLeave form={form} onLeave={onDone}>
-        Keep the profile
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep the profile</SubmitOrLeave>
     </ActionForm>
   );
 }

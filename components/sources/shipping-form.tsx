@@ -8,20 +8,17 @@ import { stateSource } from "@/lib/sources/actions";
 import { shippingRequestInput } from "@/lib/sources/schema";
 
 /** Where the candidate asks equipment to be sent, typed in. */
-export function ShippingForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
+export function ShippingForm({ screeningId }: { screeningId: string }) {
   const form = useActionForm({
     schema: shippingRequestInput,
     action: stateSource,
     defaultValues: { screeningId, source: "shipping-request", address: "", details: { askedBy: "" as never } },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Where equipment would go">
       <TextArea {...form.field("address")} label="Address the candidate asks for" />
       <SchemaFields schema={shippingRequestInput.shape.details} field={form.field as never} at="details" />
-      <SubmitOrLeave form={form} onLeave={onDone}>
-        Keep the address
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep the address</SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
 import { recordLetterAnswer } from "@/lib/stops/actions";
 
 type AnswerFormProps = {
@@ -36,6 +38,8 @@ export function AnswerForm(props: AnswerFormProps) {
 }
 
 function OpenForm({ files, onDone, adds: _adds, ...ids }: AnswerFormProps & { onDone: () => void }) {
+  const router = useRouter();
+  const toast = useToast();
   const today = new Date().toISOString().slice(0, 10);
   const form = useKeptForm({
     keptAs: `answer to ${ids.letterId}`,
@@ -43,8 +47,11 @@ function OpenForm({ files, onDone, adds: _adds, ...ids }: AnswerFormProps & { on
     schema: async () => (await import("@/lib/stops/schema")).answerInput,
     action: recordLetterAnswer,
     defaultValues: { ...ids, words: "", evidenceId: "", receivedOn: today },
-    said: "Recorded; somebody in compliance who has not worked on the file reads it",
-    close: onDone,
+    onDone() {
+      toast.said("Recorded; somebody in compliance who has not worked on the file reads it");
+      onDone();
+      router.refresh();
+    },
   });
   function leave() {
     form.form.reset();

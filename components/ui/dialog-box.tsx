@@ -3,6 +3,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { backdropClass, crossClass, type DialogWords, fadeClass } from "./dialog";
+import { Closing } from "./use-close";
 
 type DialogBoxProps = DialogWords & { open: boolean; onOpenChange: (open: boolean) => void };
 
@@ -23,7 +24,7 @@ export function DialogBox({ title, description, open, onOpenChange, children }: 
           </header>
           <div className="overflow-y-auto px-4 pt-1 pb-4">
             {description && <Base.Description className="mb-3 text-soft">{description}</Base.Description>}
-            {children}
+            <Closing value={() => onOpenChange(false)}>{children}</Closing>
           </div>
         </Base.Popup>
       </Base.Portal>

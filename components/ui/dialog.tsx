@@ -13,9 +13,7 @@ export type DialogWords = {
   children: ReactNode;
 };
 
-type DialogProps = Omit<DialogWords, "children"> & {
-  /** What is in it; given a function, that gets the way to close it. */
-  children: ReactNode | ((close: () => void) => ReactNode);
+type DialogProps = DialogWords & {
   /** The button that opens it; leave it out where `open` is held by the caller. */
   trigger?: ReactElement<{ onClick?: (event: MouseEvent<HTMLElement>) => void }>;
   open?: boolean;
@@ -23,7 +21,7 @@ type DialogProps = Omit<DialogWords, "children"> & {
 };
 
 /** A question or a small form over the page. Escape and the cross close it; the focus returns to where it was. */
-export function Dialog({ trigger, open, onOpenChange, children, ...words }: DialogProps) {
+export function Dialog({ trigger, open, onOpenChange, ...words }: DialogProps) {
   const [own, setOwn] = useState(false);
   const [asked, setAsked] = useState(false);
   const shown = open ?? own;
@@ -45,11 +43,7 @@ export function Dialog({ trigger, open, onOpenChange, children, ...words }: Dial
   return (
     <>
       {trigger && cloneElement(trigger, opens)}
-      {asked && (
-        <DialogBox {...words} open={shown} onOpenChange={change}>
-          {typeof children === "function" ? children(() => change(false)) : children}
-        </DialogBox>
-      )}
+      {asked && <DialogBox {...words} open={shown} onOpenChange={change} />}
     </>
   );
 }

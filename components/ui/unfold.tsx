@@ -2,13 +2,14 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
+import { Closing } from "./use-close";
 
 type UnfoldProps = {
   label: string;
   /** Shown from the start. */
   open?: boolean;
-  /** What comes in the button's place; `close` brings the button back. */
-  children: (close: () => void) => ReactNode;
+  /** What comes in the button's place; `useClose` in it brings the button back. */
+  children: ReactNode;
 };
 
 /** A button that makes place for what it opens and hands it the focus; until it is pressed, nothing of that is loaded. */
@@ -21,7 +22,7 @@ export function Unfold({ label, open: atFirst = false, children }: UnfoldProps) 
   if (open)
     return (
       <div ref={place} tabIndex={-1} className="w-full outline-none">
-        {children(() => setOpen(false))}
+        <Closing value={() => setOpen(false)}>{children}</Closing>
       </div>
     );
   return (

@@ -16,7 +16,7 @@ export function ChangeRoleDialog({ user }: { user: UserWithRole }) {
       description="What they did so far stays as it is, under their name."
       trigger={<Button aria-label={`Change role of ${user.name}`}>Change role</Button>}
     >
-      {(close) => <ChangeRoleForm user={user} onDone={close} />}
+      <ChangeRoleForm user={user} />
     </Dialog>
   );
 }

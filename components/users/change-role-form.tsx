@@ -9,13 +9,12 @@ import { RoleField } from "./role-field";
 type UserWithRole = { id: string; name: string; role: string };
 
 /** Another role for somebody, with what that means. */
-export function ChangeRoleForm({ user, onDone }: { user: UserWithRole; onDone: () => void }) {
+export function ChangeRoleForm({ user }: { user: UserWithRole }) {
   const form = useActionForm({
     schema: () => import("@/lib/auth/schema").then((file) => file.changeRoleInput),
     action: changeRole,
     defaultValues: { userId: user.id, role: isRole(user.role) ? user.role : undefined },
     said: `${user.name} has another role`,
-    close: onDone,
   });
   const chosen = form.form.watch("role");
   const other = chosen && chosen !== user.role;

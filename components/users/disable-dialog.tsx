@@ -1,7 +1,6 @@
 "use client";
 
 import { Confirm } from "@/components/form/confirm";
-import { Button } from "@/components/ui/button";
 import { disableUser } from "@/lib/auth/actions";
 
 /** Keeps somebody out, after saying what that means. */
@@ -10,7 +9,8 @@ export function DisableDialog({ user: { id, name } }: { user: { id: string; name
     <Confirm
       title={`Disable ${name}`}
       description={`${name} is signed out everywhere at once and cannot sign in again until an administrator enables them. What they did stays as it is, under their name.`}
-      trigger={<Button aria-label={`Disable ${name}`}>Disable</Button>}
+      label="Disable"
+      button={{ "aria-label": `Disable ${name}` }}
       action={disableUser}
       input={{ userId: id }}
       said={`${name} is disabled`}

@@ -1,10 +1,6 @@
-"use client";
-
-import { later } from "@/components/ui/later";
+import { ContactForm } from "@/components/checks/when-shown";
 import { Unfold } from "@/components/ui/unfold";
 import type { KnownContact } from "@/lib/verifications/queries/known-contacts";
-
-const ContactForm = later(() => import("./contact-form").then((file) => file.ContactForm));
 
 type Props = { screeningId: string; claimId: string; known: KnownContact[]; open: boolean };
 
@@ -12,7 +8,7 @@ type Props = { screeningId: string; claimId: string; known: KnownContact[]; open
 export function AddContact({ open, ...rest }: Props) {
   return (
     <Unfold label="Another contact" open={open}>
-      {(close) => <ContactForm {...rest} onDone={close} />}
+      <ContactForm {...rest} />
     </Unfold>
   );
 }

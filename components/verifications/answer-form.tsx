@@ -6,11 +6,12 @@ import { RadioField } from "@/components/form/choice-fields";
 import { MonthField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
+import { useClose } from "@/components/ui/use-close";
 import { recordAnswer } from "@/lib/verifications/actions";
 import { askedIn } from "@/lib/verifications/asked";
 import { type answerInput, answerTo } from "@/lib/verifications/schema";
 
-type Props = { screeningId: string; check: string; verificationId: string; onLeave: () => void };
+type Props = { screeningId: string; check: string; verificationId: string };
 
 /** Now, as a field for day and time wants it: in the viewer's own zone, to the minute. */
 const localNow = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
@@ -22,7 +23,8 @@ const record = async ({ answeredAt, ...input }: Typed) =>
   recordAnswer({ ...input, answeredAt: new Date(answeredAt).toISOString() } as z.input<typeof answerInput>);
 
 /** What somebody said, typed in. */
-export function AnswerForm({ onLeave, ...ids }: Props) {
+export function AnswerForm(ids: Props) {
+  const close = useClose();
   const { answers, fields, note, ...asked } = askedIn(ids.check);
   const form = useKeptForm({
     keptAs: `answer ${ids.verificationId}`,
@@ -55,7 +57,7 @@ export function AnswerForm({ onLeave, ...ids }: Props) {
       <TextArea {...form.field("note")} label={note} optional />
       <div className="flex gap-2">
         <SubmitButton form={form}>Record the answer</SubmitButton>
-        <Button look="plain" onClick={onLeave}>
+        <Button look="plain" onClick={close}>
           Not yet
         </Button>
       </div>

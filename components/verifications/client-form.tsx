@@ -8,7 +8,7 @@ import { addClient } from "@/lib/verifications/actions";
 import { clientNamedInput } from "@/lib/verifications/schema";
 
 /** A client the candidate lists, typed in. */
-export function ClientForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
+export function ClientForm({ screeningId }: { screeningId: string }) {
   const form = useActionForm({
     schema: clientNamedInput,
     action: addClient,
@@ -16,7 +16,6 @@ export function ClientForm({ screeningId, onLeave }: { screeningId: string; onLe
       ...{ screeningId, client: "", role: "", start: "", end: "", contact: "" },
       details: { givenBy: "" as never },
     },
-    close: onLeave,
   });
   return (
     <ActionForm form={form} label="A client the candidate gave">
@@ -24,9 +23,7 @@ export function ClientForm({ screeningId, onLeave }: { screeningId: string; onLe
         <ClientFields field={form.field} contact />
       </div>
       <SchemaFields schema={clientNamedInput.shape.details} field={form.field as never} at="details" />
-      <SubmitOrLeave form={form} onLeave={onLeave}>
-        Keep the client
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep the client</SubmitOrLeave>
     </ActionForm>
   );
 }

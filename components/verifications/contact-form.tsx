@@ -10,15 +10,14 @@ import type { KnownContact } from "@/lib/verifications/queries/known-contacts";
 
 const choices = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
-type Props = { screeningId: string; claimId: string; known: KnownContact[]; onDone: () => void };
+type Props = { screeningId: string; claimId: string; known: KnownContact[] };
 
 /** Keeps a contact with where it was found. */
-export function ContactForm({ screeningId, claimId, known, onDone }: Props) {
+export function ContactForm({ screeningId, claimId, known }: Props) {
   const form = useActionForm({
     schema: () => import("@/lib/verifications/schema").then((file) => file.contactInput),
     action: addContact,
     defaultValues: { screeningId, claimId, medium: "email", value: "", foundIn: "" as never, foundAt: "" },
-    close: onDone,
   });
   function take({ medium, value, foundAt }: KnownContact) {
     form.form.reset({

@@ -8,7 +8,7 @@ import { addReference } from "@/lib/verifications/actions";
 import { namedInput } from "@/lib/verifications/schema";
 
 /** A person named as a reference, typed in. */
-export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; onLeave: () => void }) {
+export function ReferenceForm({ screeningId }: { screeningId: string }) {
   const form = useActionForm({
     schema: namedInput,
     action: addReference,
@@ -16,7 +16,6 @@ export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; o
       ...{ screeningId, name: "", relation: "", organisation: "", email: "", phone: "" },
       details: { givenBy: "" as never },
     },
-    close: onLeave,
   });
   return (
     <ActionForm form={form} label="A reference the candidate gave">
@@ -24,9 +23,7 @@ export function ReferenceForm({ screeningId, onLeave }: { screeningId: string; o
         <ReferenceFields field={form.field} />
       </div>
       <SchemaFields schema={namedInput.shape.details} field={form.field as never} at="details" />
-      <SubmitOrLeave form={form} onLeave={onLeave}>
-        Keep the reference
-      </SubmitOrLeave>
+      <SubmitOrLeave form={form}>Keep the reference</SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -6,12 +6,11 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { saveView } from "@/lib/views/actions";
 
 /** Asks for the name of a view and keeps it. */
-export function SaveViewForm({ query, onDone }: { query: string; onDone: () => void }) {
+export function SaveViewForm({ query }: { query: string }) {
   const form = useActionForm({
     schema: () => import("@/lib/views/schema").then((file) => file.saveViewInput),
     action: saveView,
     defaultValues: { name: "", room: "/screenings", query },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Keep this view">

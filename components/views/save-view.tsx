@@ -19,7 +19,7 @@ export function SaveView({ query }: { query: string }) {
         </Button>
       }
     >
-      {(close) => <SaveViewForm query={query} onDone={close} />}
+      <SaveViewForm query={query} />
     </Dialog>
   );
 }

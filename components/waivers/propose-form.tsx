@@ -9,14 +9,13 @@ import { reachWords } from "@/lib/waivers/reach";
 import type { ProposeWaiverProps } from "./propose-waiver";
 
 /** Why a check need not be done, for which gates, and until when. */
-export function ProposeForm({ onDone, gates, ...ids }: ProposeWaiverProps & { onDone: () => void }) {
+export function ProposeForm({ gates, ...ids }: ProposeWaiverProps) {
   const form = useKeptForm({
     keptAs: `waiver ${ids.screeningId} ${ids.kind}`,
     texts: ["reason", "until"],
     schema: async () => (await import("@/lib/waivers/schema")).proposeWaiverInput,
     action: proposeWaiver,
     defaultValues: { ...ids, reason: "", upTo: "", until: "" },
-    close: onDone,
   });
   return (
     <ActionForm form={form} label="Propose a waiver">

@@ -1,11 +1,6 @@
-"use client";
-
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { later } from "@/components/ui/later";
+import { ProposeWaiverForm } from "@/components/checks/when-shown";
+import { DialogButton } from "@/components/ui/dialog-button";
 import type { Gate } from "@/lib/policy/stages";
-
-const ProposeForm = later(() => import("./propose-form").then((file) => file.ProposeForm));
 
 export type ProposeWaiverProps = {
   screeningId: string;
@@ -15,18 +10,15 @@ export type ProposeWaiverProps = {
 };
 
 /** Lets the recruiter propose not to do a check, or not yet; a second person grants or refuses it. */
-export function ProposeWaiver(ids: ProposeWaiverProps) {
+export function ProposeWaiver(props: ProposeWaiverProps) {
   return (
-    <Dialog
+    <DialogButton
+      label="Propose a waiver…"
+      button={{ command: "Propose a waiver", className: "self-start" }}
       title="Propose a waiver"
       description="Whoever the policy names grants or refuses it, and reads your reason. Granted, this check holds no gate that it reaches, and what it would have shown stays unknown."
-      trigger={
-        <Button command="Propose a waiver" className="self-start">
-          Propose a waiver…
-        </Button>
-      }
     >
-      {(close) => <ProposeForm {...ids} onDone={close} />}
-    </Dialog>
+      <ProposeWaiverForm {...props} />
+    </DialogButton>
   );
 }

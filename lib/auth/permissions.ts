@@ -18,6 +18,7 @@ export const permissions = {
   "candidate:read": ["recruiter", "compliance"],
   "candidate:create": ["recruiter"],
   "screening:read": ["recruiter", "operations", "compliance"],
+  "screening:find": ["recruiter", "hiring-manager", "operations", "compliance"],
   "screening:whole": ["recruiter", "compliance"],
   "screening:end": ["recruiter"],
   "screening:say-place": ["recruiter", "compliance"],

@@ -15,7 +15,7 @@ export const pages = {
   "/screenings/[id]/stop": "letter:answer",
   "/release": "release:read",
   "/release/[id]": "release:read",
-  "/s/[id]": "screening:read",
+  "/s/[id]": "screening:find",
   "/verifications": "screening:whole",
   "/candidates": "candidate:read",
   "/looks": "work:read",

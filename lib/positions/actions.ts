@@ -33,16 +33,18 @@ export const createPosition = action({
   },
 });
 
-/** Changes who recruits for a position and who decides; what the people before them did stays. */
+/**
+ * Changes who recruits for a position and who decides; what the people before them did stays. Of a closed one too: whoever was hired
+ * for it is looked at again.
+ */
 export const assignPeople = action({
   can: "position:write",
   input: assignPeopleInput,
   async run({ tx, input: { positionId, managerId, recruiterIds } }) {
     await refuseOthers(tx, managerId, recruiterIds);
     // The update comes first: it locks the row, so that two changes at once end as one of them and not as a mixture.
-    const { count } = await tx.position.updateMany({ where: { id: positionId, closedAt: null }, data: { managerId } });
-    if (count === 0)
-      throw new Refusal("position-closed", "This position is closed, so nobody is assigned to it any more.");
+    const { count } = await tx.position.updateMany({ where: { id: positionId }, data: { managerId } });
+    if (count === 0) throw new Refusal("not-found", "This position is not there.");
     await tx.positionRecruiter.deleteMany({ where: { positionId } });
     await tx.positionRecruiter.createMany({ data: distinct(recruiterIds).map((row) => ({ ...row, positionId })) });
     const event = { name: "position.assigned", data: { positionId, managerId, recruiterIds } } as const;

@@ -30,7 +30,7 @@ export function endedWords(ending: string) {
   if (ending === "stopped") return "This screening has ended. Only an answer of the candidate can still change it.";
   if (ending === "ready")
     return "This screening has ended. What follows from it, as equipment, pay and the first day, still goes on here.";
-  return "This screening has ended. Nothing in it changes any more.";
+  return "This screening has ended. Nothing in it changes any more, but for what becomes of something that was sent.";
 }
 
 /** Whether a screening takes what still goes on after its last gate, as equipment and pay: it goes on, or has ended as ready. */

@@ -6,9 +6,13 @@ import type { Permission } from "@/lib/auth/permissions";
 import { Refusal } from "@/lib/door/result";
 import type { Afterwards, Spec, Turn } from "@/lib/door/spec";
 import { reassess } from "@/lib/risk/write";
+import { endings } from "./lifecycle";
 import { type LockedScreening, lockScreening, type Scope } from "./write";
 
-type Ended = "stopped" | "ready";
+type Ended = keyof typeof endings;
+
+/** For what goes on however a screening ended. */
+export const everyEnd = Object.keys(endings) as Ended[];
 
 type OnScreening<Input, Data> = {
   can: Permission;

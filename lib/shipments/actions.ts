@@ -7,7 +7,7 @@ import { needEvidence } from "@/lib/evidence/write";
 import { needGate } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
 import { isProtected } from "@/lib/protected-address/load";
-import { onScreening } from "@/lib/screenings/mutation";
+import { everyEnd, onScreening } from "@/lib/screenings/mutation";
 import {
   changeAddressInput,
   decideAddressInput,
@@ -92,7 +92,7 @@ export const moveShipment = action(
   onScreening({
     can: "equipment:work",
     input: moveShipmentInput,
-    evenAfter: "ready",
+    evenAfter: everyEnd,
     async run({ actor, tx, now, input: { screeningId, shipmentId, to, proofId, reason } }) {
       const { what, state } = await findShipment(tx, actor, screeningId, shipmentId);
       const needs = moveNeeds(what, state, to);

@@ -56,10 +56,12 @@ export async function getShipments(actor: Actor, screeningId: string) {
   const can = (permission: "equipment:work" | "equipment:agree") => goesOn && may(actor.role, permission);
   const kept = hidden && !may(actor.role, "address:protect");
   const free = screening.devices.filter(({ shipments }) => !shipments.some((one) => isUnderWay(one.shipment.state)));
-  const readers = { actor, hidden, kept, without, afterOffer, decides: can("equipment:agree") };
+  const readers = { actor, goesOn, hidden, kept, without, afterOffer, decides: can("equipment:agree") };
   return {
     screeningId,
     mayWork: can("equipment:work"),
+    /** What became of something sent is recorded however the screening ended. */
+    mayMove: may(actor.role, "equipment:work"),
     /** The last gate is ready: what arrives now is added here, since the check takes nothing any more. */
     late: screening.ending === "ready" && can("equipment:work"),
     /** Compliance alone knows the address. */
@@ -78,11 +80,18 @@ export type ShipmentsView = NonNullable<Awaited<ReturnType<typeof getShipments>>
 export type ShipmentView = ShipmentsView["shipments"][number];
 
 type Found = Prisma.ShipmentGetPayload<{ include: typeof include }>;
-type Without = (text: string) => string;
-type Reader = { actor: Actor; hidden: boolean; kept: boolean; without: Without; afterOffer: boolean; decides: boolean };
+type Reader = {
+  actor: Actor;
+  goesOn: boolean;
+  hidden: boolean;
+  kept: boolean;
+  without: (text: string) => string;
+  afterOffer: boolean;
+  decides: boolean;
+};
 
 function shipmentOf({ what, state, ...shipment }: Found, reader: Reader) {
-  const { actor, hidden, kept, afterOffer, decides } = reader;
+  const { actor, goesOn, hidden, kept, afterOffer, decides } = reader;
   if (!isShipmentKind(what) || !isShipmentState(state)) return [];
   const waits = shipment.changes.find(({ needsSecond, decision }) => needsSecond && decision === null);
   return [
@@ -92,8 +101,11 @@ function shipmentOf({ what, state, ...shipment }: Found, reader: Reader) {
       stateWords: shipmentStates[state],
       address: kept ? null : shipment.address,
       proof: kept ? null : (shipment.proof?.fileName ?? null),
-      next: nextStates(state).map((to) => ({ to, label: shipmentStates[to] })),
-      mayRedirect: !hidden && !waits && addressNeeds(state, afterOffer) !== null,
+      next: (goesOn ? nextStates(state) : nextStates(state).filter((to) => to !== "sent")).map((to) => ({
+        to,
+        label: shipmentStates[to],
+      })),
+      mayRedirect: goesOn && !hidden && !waits && addressNeeds(state, afterOffer) !== null,
       devices: shipment.devices.map((one) => ({
         id: one.deviceId,
         label: labelOf(one.device),

@@ -302,9 +302,20 @@ test("operations sees equipment once a check about it is handed over; a manager 
   expect(shipments?.shipments[0]).toMatchObject({ address: home });
 });
 
-test("a screening that ended otherwise takes nothing more", async () => {
+test("a screening that ended otherwise takes nothing more, but for what became of a shipment", async () => {
   const on = await planned("PF-10");
   await ends(on, it.at(7, "09:00"), "withdrew");
   expect(await said(send(on))).toBe("ended");
   expect(await said(redirect(on))).toBe("ended");
+  const view = await getShipments(on.recruiter, on.screeningId);
+  expect(view).toMatchObject({ mayWork: false, mayMove: true });
+  expect(view?.shipments[0]).toMatchObject({ next: [{ to: "called-off" }], mayRedirect: false });
+  const off = {
+    screeningId: on.screeningId,
+    shipmentId: on.shipment,
+    to: "called-off",
+    proofId: "",
+    reason: "They withdrew.",
+  } as const;
+  expect(await said(perform(moveShipment, on.recruiter, off, it.at(6, "09:00")))).toBe("done");
 });

@@ -14,7 +14,7 @@ export default async function PositionPage({ params }: { params: Promise<{ id: s
   const actor = await requireActor("position:read");
   const position = await getPosition(actor, (await params).id);
   if (!position) notFound();
-  const mayWrite = may(actor.role, "position:write") && !position.closedAt;
+  const mayWrite = may(actor.role, "position:write");
   return (
     <Page trail={[{ label: "Positions", href: "/positions" }, { label: position.title }]}>
       <PositionDetails
@@ -25,7 +25,7 @@ export default async function PositionPage({ params }: { params: Promise<{ id: s
         <PositionPolicy
           position={position}
           following={await countByPolicy(actor, position.id)}
-          policies={mayWrite ? await listPolicies() : undefined}
+          policies={mayWrite && !position.closedAt ? await listPolicies() : undefined}
         />
       </PositionDetails>
     </Page>
