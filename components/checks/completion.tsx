@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { GivenFields } from "@/components/form/given-fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
 import { completeCheck } from "@/lib/checks/actions";
 import { outcomeWords } from "@/lib/checks/define-check";
@@ -26,13 +26,15 @@ export function Completion({ screeningId, check }: Props) {
   const waits = lacking.length > 0 || law?.stops === true;
   const id = useId();
   const router = useRouter();
-  const [giveUp, setGiveUp] = useState(false);
   const time = useActiveTime(`seconds ${screeningId} ${kind.id}`);
   const kept = useDraft(`/api/drafts/${screeningId}/${kind.id}`, draft);
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `could not verify ${screeningId} ${kind.id}`,
+    texts: ["couldNotVerify"],
     // The answers themselves are checked by the server alone: their schema would bring every check there is with it.
-    schema: () => import("@/lib/checks/schema").then((file) => (giveUp ? file.giveUpInput : file.completeInput)),
-    action: (input) => completeCheck({ ...input, seconds: time.seconds() }),
+    schema: () => import("@/lib/checks/schema").then((file) => (givesUp() ? file.giveUpInput : file.completeInput)),
+    // What was drafted before a consent was taken back is not shown, so it is not sent either.
+    action: (input) => completeCheck({ ...input, ...(waits && { answers: {} }), seconds: time.seconds() }),
     defaultValues: {
       screeningId,
       kind: kind.id,
@@ -45,16 +47,17 @@ export function Completion({ screeningId, check }: Props) {
       router.refresh();
     },
   });
+  const { watch, getValues, setValue, unregister } = form.form;
+  const giveUp = watch("couldNotVerify") !== undefined;
+  /** The reason is what chooses this way, so that one kept from before they left the page opens it again. */
+  function givesUp(): boolean {
+    return getValues("couldNotVerify") !== undefined;
+  }
   const proposed = kept.proposed === undefined ? check.proposed : kept.proposed;
   const open = missing !== null && !giveUp;
-  function choose(next: boolean) {
-    // A reason written before would still be sent, and with it the outcome that was taken back.
-    form.form.unregister("couldNotVerify");
-    setGiveUp(next);
-  }
   return (
     <>
-      <div onInput={() => !waits && kept.change(form.form.getValues("answers"))}>
+      <div onInput={() => !waits && kept.change(getValues("answers"))}>
         <ActionForm id={id} form={form} label="Complete the check">
           <GivenFields fields={waits ? [] : fields} field={form.field as never} at="answers" />
           {giveUp && (
@@ -79,7 +82,7 @@ export function Completion({ screeningId, check }: Props) {
           look="plain"
           command={giveUp ? "Use the computed outcome" : "Could not verify this check"}
           className="-ml-2.5"
-          onClick={() => choose(!giveUp)}
+          onClick={() => (giveUp ? unregister("couldNotVerify") : setValue("couldNotVerify", ""))}
         >
           {giveUp
             ? "Use the computed outcome"
@@ -93,7 +96,7 @@ export function Completion({ screeningId, check }: Props) {
             onRetry={kept.retry}
             onTake={(answers) => {
               kept.take(answers);
-              form.form.setValue("answers", answers);
+              setValue("answers", answers);
             }}
           />
         )}

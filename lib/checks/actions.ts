@@ -12,7 +12,7 @@ import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
-import { needLaw } from "./law";
+import { needAllowed, needLaw } from "./law";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
 import { findCheck, giveUpOn, needOpenAddress, notAskedHere, workOn } from "./write";
 
@@ -26,8 +26,9 @@ export const completeCheck = action(
       const asked = checkKind(kind);
       const given = wellFormed(couldNotVerify ? asked.answers.partial() : asked.answers, filledIn(answers), "answers");
       if (!couldNotVerify) await needConsentsFirst(tx, screeningId, asked, given);
-      // A check may always be closed as not verified, but what the law does not let us ask is not written down that way either.
-      else if (Object.keys(given).length > 0) await needLaw(tx, screeningId, kind, now);
+      // A check may always be closed as not verified, but what the law or a missing consent does not let us ask is not written down that
+      // way either.
+      else if (Object.keys(given).length > 0) await needAllowed(tx, screeningId, kind, now);
       const facts = await loadFacts(tx, screeningId, now);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);

@@ -127,6 +127,13 @@ test("once the words change so much that they are asked for again, an earlier co
   }
 });
 
+test("no answer is written down beside “could not verify” either while a consent is missing", async () => {
+  const on = await open();
+  const about = { screeningId: on.screeningId, kind: "background-report", couldNotVerify: "Did not agree." };
+  const input = { ...about, answers: { result: "clear" } };
+  expect(await perform(completeCheck, on.recruiter, input, now())).toMatchObject({ code: "consent-missing" });
+});
+
 test("where it is never given the check may still be closed as not verified", async () => {
   const on = await open();
   const input = {

@@ -40,6 +40,11 @@ export const changeDevice = action(
       const device = await findDevice(tx, actor, screeningId, deviceId);
       const otherMachine = !sameSerial(device.serial, serial);
       const signedOff = device.toolsOffAt !== null;
+      if (otherMachine && device.exceptions.some((one) => one.decision === null || inForce(one, now)))
+        throw new Refusal(
+          "excepted",
+          "There is an exception for this machine. Add the other one as a device of its own.",
+        );
       const changes = [
         ...(device.serial === serial ? [] : [{ what: "serial", before: device.serial, after: serial } as const]),
         ...(device.preparedBy === preparedBy

@@ -40,12 +40,15 @@ export async function loadRelease(tx: Tx, actor: Actor, id: string, now: Date) {
   };
 }
 
-type Checked = { kind: string; completions: { outcome: string }[] };
+type Checked = { kind: string; completions: { outcome: string; completedAt: Date }[] };
 
 /** The newest address the candidate asked things to be sent to; null while compliance alone knows it, whoever reads this. */
 async function destinationOf(tx: Tx, screeningId: string, checks: Checked[]) {
   const address = (await isProtected(tx, screeningId)) ? null : await shippingAddress(tx, screeningId);
   if (!address) return null;
-  const check = checks.find(({ kind }) => kind === "shipping-address");
-  return { address, checked: check?.completions[0]?.outcome === "clear" };
+  const asked = { screeningId, kind: "shipping-request", replacedAt: null };
+  const { obtainedAt } = await tx.source.findFirstOrThrow({ where: asked, select: { obtainedAt: true } });
+  const done = checks.find(({ kind }) => kind === "shipping-address")?.completions[0];
+  // Where two people sent it elsewhere since, the check was about another address.
+  return { address, checked: done?.outcome === "clear" && done.completedAt >= obtainedAt };
 }

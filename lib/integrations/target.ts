@@ -13,9 +13,10 @@ function subnets(...texts: string[]) {
 /** This machine itself. */
 const isLoopback = subnets("127.0.0.0/8", "::1/128");
 
-/** Where clouds hand out the keys of their machines, and what is no address of one machine. */
+/** Where clouds hand out the keys of their machines, also as written for IPv6, and what is no address of one machine. */
 const isForbidden = subnets(
-  ...["169.254.0.0/16", "fe80::/10", "fd00:ec2::254/128", "100.100.100.200/32", "168.63.129.16/32"],
+  ...["169.254.0.0/16", "fe80::/10", "fd00:ec2::/32", "fd20:ce::/32", "100.100.100.200/32", "168.63.129.16/32"],
+  ...["64:ff9b::a9fe:0/112", "64:ff9b::6464:64c8/128", "64:ff9b::a83f:8110/128", "2002:a9fe::/32", "::a9fe:0/112"],
   ...["0.0.0.0/8", "::/128", "224.0.0.0/3", "ff00::/8"],
 );
 

@@ -20,17 +20,23 @@ const endings = `
   tsu ppa kka sku nen uli ukka ikki
   aki akis oula itsa oulis
 `;
-const ending = new RegExp(
-  `(?:${[...new Set(endings.trim().split(/\s+/))].sort((a, b) => b.length - a.length).join("|")})$`,
-);
+const ending = new Set(endings.trim().split(/\s+/));
+const longestEnding = Math.max(...[...ending].map((letters) => letters.length));
+
+/** Where the longest ending of a word begins; its length when it has none. */
+function endingAt(word: string): number {
+  for (let start = Math.max(0, word.length - longestEnding); start < word.length; start++)
+    if (ending.has(word.slice(start))) return start;
+  return word.length;
+}
 
 /** What stays of a first name, by its sounds, without the endings that pet names add and drop; at least three letters. */
 function root(word: string): string {
   let stem = word;
   for (let times = 0; times < 2; times++) {
-    const shorter = stem.replace(ending, "");
-    if (shorter.length < 3) break;
-    stem = shorter;
+    const start = endingAt(stem);
+    if (start < 3) break;
+    stem = stem.slice(0, start);
   }
   return sounds(stem);
 }

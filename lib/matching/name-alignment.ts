@@ -1,6 +1,6 @@
 import { isHypocorism } from "./hypocorisms";
 import { joins } from "./name-joins";
-import { type Meeting, meet, petName } from "./name-meeting";
+import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NamePart, NameParts } from "./name-parts";
 
 /** Two words of two names that meet, and where they stand. */
@@ -32,27 +32,34 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
     usedA[pair.i] = usedB[pair.j] = true;
     pairs.push(pair);
   }
-  let [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
+  let onlyA = unmet(a, usedA);
+  let onlyB = unmet(b, usedB);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
+    const before = pairs.length;
     if (a.length > 1 || b.length > 1) pairs.push(...joined(a, usedA, b, usedB));
     pairs.push(...petNames(nameA, usedA, nameB, usedB));
-    [onlyA, onlyB] = [unmet(a, usedA), unmet(b, usedB)];
+    if (pairs.length > before) {
+      onlyA = unmet(a, usedA);
+      onlyB = unmet(b, usedB);
+    }
   }
   if (pairs.length > 1) pairs.sort((p, q) => p.i - q.i);
   const reordered = !(nameA.marked || nameB.marked) && pairs.some(({ j }, k) => j < (pairs[k - 1]?.j ?? -1));
-  return { pairs: pairs.filter(({ a, b }) => !(a.small && b.small)), onlyA, onlyB, reordered };
+  const anySmall = pairs.some(({ a, b }) => a.small && b.small);
+  return { pairs: anySmall ? pairs.filter(({ a, b }) => !(a.small && b.small)) : pairs, onlyA, onlyB, reordered };
 }
 
 function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] {
   const a = nameA.parts;
   const b = nameB.parts;
+  const syllables = nameA.syllables && nameB.syllables;
   const all: Pair[] = [];
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
       const left = a[i] as NamePart;
       const right = b[j] as NamePart;
       const family = bothFamily(nameA, left, nameB, right);
-      const met = meet(left, right, family, spelled);
+      const met = meet(left, right, family, spelled) ?? (syllables ? meetAsSyllables(left, right) : null);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
   if (all.length < 2) return all;
@@ -66,7 +73,14 @@ function bothFamily(a: NameParts, left: NamePart, b: NameParts, right: NamePart)
   return left.word.key === right.word.key && (left.family ? a.marked && !b.marked : b.marked && !a.marked);
 }
 
-const unmet = (parts: NamePart[], used: boolean[]) => parts.filter(({ small }, at) => !used[at] && !small);
+function unmet(parts: NamePart[], used: boolean[]): NamePart[] {
+  const only: NamePart[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as NamePart;
+    if (!used[at] && !part.small) only.push(part);
+  }
+  return only;
+}
 
 function joined(a: NamePart[], usedA: boolean[], b: NamePart[], usedB: boolean[]): Pair[] {
   const inB = joins(a, usedA, b, usedB).map(({ i, start, part, closeness }): Pair => {

@@ -1,6 +1,7 @@
 import { closeness } from "./name-meeting";
 import type { NamePart } from "./name-parts";
 import { type NameWord, nameWord } from "./name-word";
+import { mayBeginNear } from "./sounds";
 
 /** A word at `i` that another name writes as the neighbouring words from `start` up to `end`: Minsu and "Min Su". */
 export type Join = { i: number; start: number; end: number; part: NamePart; closeness: number };
@@ -33,6 +34,8 @@ type Run = { start: number; end: number; key: string; closeness: number };
 function runLike(like: NameWord, parts: NamePart[], used: boolean[]): Run | null {
   for (let start = 0; start < parts.length - 1; start++) {
     if (used[start] || used[start + 1]) continue;
+    const first = parts[start] as NamePart;
+    if (!first.small && first.word.sound.length > 1 && !mayBeginNear(like.sound, first.word.sound)) continue;
     let key = "";
     let sound = "";
     let shortKey = "";

@@ -18,20 +18,28 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (left === right || left.key === right.key) return equal;
   if (a.small !== b.small) return null;
   if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;
+  if ((left.mixed || right.mixed) && isMisread(left.key, right.key)) return misread;
   if (left.sound === right.sound && digraphs(left.key) === digraphs(right.key)) return equal;
-  const form = left.first && right.first ? shared(left.first, right.first) : null;
-  if (form && !family) return { how: form, closeness: 0.95 };
+  const form = family ? null : formOf(left, right);
+  if (form) return { how: form, closeness: 0.95 };
   const slip = isSlip(left.key, right.key);
-  let close = closeness(left.sound, right.sound);
+  const bothInUse = left.known && right.known;
+  let close = closeness(left.sound, right.sound, bothInUse);
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
   if (!family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
   // Two first names that are both in use, and no forms of one name, are no misspelling of each other: Hasan and Hussein.
-  const twoNames = close < 1 && ((!form && left.known && right.known) || (!family && onlyEnding(left.key, right.key)));
+  const twoNames = close < 1 && ((bothInUse && !formOf(left, right)) || (!family && onlyEnding(left.key, right.key)));
   if (!spelled || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
 }
+
+/** How two single syllables meet that other systems write with or without breath: Shin and Sin, Kang and Gang. */
+export const meetAsSyllables = (a: NamePart, b: NamePart): Meeting | null =>
+  a.word.syllable === b.word.syllable ? { how: "sound", closeness: 0.9 } : null;
+
+const formOf = (a: NameWord, b: NameWord) => (a.first && b.first ? shared(a.first, b.first) : null);
 
 /** The meeting of a first name and its pet name, which is taken to be the shorter. */
 export const petName = (a: NameWord, b: NameWord): Meeting => ({
@@ -41,6 +49,18 @@ export const petName = (a: NameWord, b: NameWord): Meeting => ({
 
 const equal: Meeting = { how: "equal", closeness: 1 };
 const initial: Meeting = { how: "initial", closeness: 0.8 };
+const misread: Meeting = { how: "letter", closeness: 0.9 };
+
+/** The letters that each digit looks like, to a machine that reads and to who types one for the other. */
+const lookalikes = ["o", "il", "z", "e", "a", "s", "bg", "t", "b", "gq"];
+
+/** Whether two words differ only in digits that look like the other's letters: Dan1el. */
+const isMisread = (a: string, b: string) =>
+  a.length === b.length &&
+  [...a].every((left, at) => {
+    const right = b.charAt(at);
+    return left === right || lookalikes[Number(left)]?.includes(right) || lookalikes[Number(right)]?.includes(left);
+  });
 
 /** One slip of the pen: in a short word another letter is another word, but two letters swapped are not. */
 const isSlip = (a: string, b: string) =>
@@ -48,11 +68,11 @@ const isSlip = (a: string, b: string) =>
   differByOne(a, b) &&
   (a.length + b.length > 8 || [...a].sort().join() === [...b].sort().join());
 
-/** How alike two words written by `sounds` are, from 0 to 1; 0 when it is too little for one name. */
-export function closeness(a: string, b: string): number {
+/** How alike two words written by `sounds` are, from 0 to 1; 0 when it is too little for one name, or for two that are in use. */
+export function closeness(a: string, b: string, bothInUse = false): number {
   const length = Math.max(a.length, b.length);
   // The shorter a word, the more words there are one sound away from it: two letters must agree, longer words in three quarters.
-  const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? 0.5 : length * 0.26;
+  const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? (bothInUse ? 0.5 : 0.6) : length * 0.26;
   if (Math.abs(a.length - b.length) * 0.3 > limit || !mayBeNear(a, b)) return 0;
   const apart = soundDistance(a, b, limit);
   return apart > limit ? 0 : 1 - apart / length;

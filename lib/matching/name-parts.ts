@@ -22,6 +22,10 @@ export type NameParts = {
   parts: NamePart[];
   /** The name itself says which part is the family name: by a comma or by capitals. */
   marked: boolean;
+  /** Three or more syllables written one by one, as names of Korea and China are. */
+  syllables: boolean;
+  /** It is one line of printable ASCII. */
+  plain: boolean;
   /** Spelled sound by sound, so that one letter may be one slip; in other scripts it is another word. */
   spelled: boolean;
 };
@@ -34,15 +38,15 @@ export function nameParts(name: string): NameParts {
   const comma = text.indexOf(",");
   const before = read(comma < 0 ? text : text.slice(0, comma), ascii);
   const after = comma < 0 ? [] : read(text.slice(comma + 1), ascii);
-  if (before.length > 0 && after.length > 0) return whole([...after, ...before], after.length, true, spelled);
+  if (before.length > 0 && after.length > 0) return whole([...after, ...before], after.length, true, spelled, ascii);
 
   const all = before.length > 0 ? before : after;
   if (!ascii || mixesCase(text)) {
     const given = all.filter(({ text }) => !isCapital(text));
     if (given.length > 0 && given.length < all.length)
-      return whole([...given, ...all.filter(({ text }) => isCapital(text))], given.length, true, spelled);
+      return whole([...given, ...all.filter(({ text }) => isCapital(text))], given.length, true, spelled, ascii);
   }
-  return whole(all, all.length - 1, false, spelled);
+  return whole(all, all.length - 1, false, spelled, ascii);
 }
 
 /** Whether capitals may mark the family name: two stand together, or around an apostrophe, and there are small letters. */
@@ -61,28 +65,45 @@ const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 const isCapitalLetter = (code: number) => code >= 65 && code <= 90;
 
 const separators = new Set([...' ,.-‐‑–/()"“”_'].map((letter) => letter.charCodeAt(0)));
+const separator = 1;
+const other = 2;
+/** What a letter of ASCII is in a name: 0 for a letter or digit, a separator, or another sign inside a word. */
+const kinds = new Uint8Array(128).map((_, code) =>
+  separators.has(code) ? separator : /[a-z0-9]/i.test(String.fromCharCode(code)) ? 0 : other,
+);
+const kindOf = (code: number) => (code < 128 ? (kinds[code] as number) : separators.has(code) ? separator : other);
 
 function read(text: string, ascii: boolean): NamePart[] {
   const folded = ascii ? text.toLowerCase() : "";
   const parts: NamePart[] = [];
   let start = 0;
   let quoted = false;
+  let plain = ascii;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code >= 65 && code <= 122 && code !== 95) || (at < text.length && !separators.has(code))) continue;
-    const letter = text.charAt(at);
+    const kind = at < text.length ? kindOf(code) : separator;
+    if (kind === 0) continue;
+    if (kind === other) {
+      plain = false;
+      continue;
+    }
     if (at > start) {
       const written = text.slice(start, at);
-      const key = lettersOf(ascii ? folded.slice(start, at) : fold(written));
-      add(parts, written, key, text.charAt(start - 1) === "-", quoted);
+      const key = ascii ? folded.slice(start, at) : fold(written);
+      add(parts, written, plain ? key : lettersOf(key), text.charCodeAt(start - 1) === hyphen, quoted);
     }
-    if (letter === '"') quoted = !quoted;
-    else if (letter === "(" || letter === "“") quoted = true;
-    else if (letter === ")" || letter === "”") quoted = false;
+    if (code === quote) quoted = !quoted;
+    else if (opening.has(code)) quoted = true;
+    else if (closing.has(code)) quoted = false;
     start = at + 1;
+    plain = ascii;
   }
   return parts;
 }
+
+const [hyphen, quote] = [45, 34];
+const opening = new Set([..."(“"].map((letter) => letter.charCodeAt(0)));
+const closing = new Set([...")”"].map((letter) => letter.charCodeAt(0)));
 
 function add(parts: NamePart[], text: string, key: string, hyphen: boolean, small: boolean) {
   if (key === "") return;
@@ -110,12 +131,12 @@ function masterOf(key: string): string | null {
   return rest !== "" && isOther ? null : rest;
 }
 
-const lettersOf = (folded: string) => (/[^a-z0-9]/.test(folded) ? folded.replace(/[^a-z0-9]/g, "") : folded);
+const lettersOf = (folded: string) => folded.replace(/[^a-z0-9]/g, "");
 
 const isCapital = (text: string) => /^[\p{Lu}'’]{2,}$/u.test(text);
 
 /** A name of these parts, whose family names begin at `family`. */
-function whole(parts: NamePart[], family: number, marked: boolean, spelled: boolean): NameParts {
+function whole(parts: NamePart[], family: number, marked: boolean, spelled: boolean, plain: boolean): NameParts {
   let letters = "";
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
@@ -123,7 +144,8 @@ function whole(parts: NamePart[], family: number, marked: boolean, spelled: bool
     letters += part.word.key;
     if (part.word.isParticle && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }
-  return { letters, parts, marked, spelled };
+  const syllables = parts.length > 2 && parts.every(({ word }) => word.syllable !== null);
+  return { letters, parts, marked, syllables, plain, spelled };
 }
 
 /** Whether a part may be missing on one side: a name like Muhammad that people leave out, unless it is the family name. */

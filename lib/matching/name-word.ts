@@ -9,8 +9,12 @@ export type NameWord = {
   sound: string;
   /** The same without an Arabic article joined to it: Alotaibi, Elkaddafi. */
   bare: string;
+  /** The sound of a single syllable as systems that mark breath by an apostrophe write it, where it is left out; else null. */
+  syllable: string | null;
   /** The names it can stand for as a first name. */
   first: FirstName | null;
+  /** Digits stand among its letters, so that some may be misread. */
+  mixed: boolean;
   /** It is in the table of first names letter by letter. */
   known: boolean;
   /** What stays without the endings of pet names; null until somebody asks. */
@@ -32,7 +36,9 @@ export function nameWord(key: string): NameWord {
     key,
     sound,
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
+    syllable: isSyllable(key) ? withoutBreath(sound) : null,
     first: firstName(key, sound),
+    mixed: /[a-z]/.test(key) && /\d/.test(key),
     known: isFirstName(key),
     root: null,
     isTitle: titles.has(key),
@@ -41,3 +47,9 @@ export function nameWord(key: string): NameWord {
   words.set(key, word);
   return word;
 }
+
+const isSyllable = (key: string) => /^[^aeiou]{0,3}[aeiou]{1,3}(?:ng|[nmlkptrh])?$/.test(key);
+
+/** Wade-Giles and McCune-Reischauer write the sounds of these pairs alike but for an apostrophe. */
+const breath: Record<string, string> = { g: "k", d: "t", b: "p", j: "C", z: "c", s: "S" };
+const withoutBreath = (sound: string) => (breath[sound.charAt(0)] ?? sound.charAt(0)) + sound.slice(1);

@@ -40,6 +40,11 @@ test.each([
   ["Omar al-Zaydan", "Omar Alzaydan", "likely", "The letters agree; the spaces differ."],
   ["Omar al-Zaydan", "Omar Elzaidan", "likely", expect.stringMatching(/two spellings/)],
   ["Nur al-Din Zaydan", "Nureddin Zaydan", "likely", expect.stringMatching(/two spellings/)],
+  ["Tariq Shihri", "Tariq Shehre", "likely", expect.stringMatching(/two spellings of one name/)],
+  ["Tariq Sabi", "Tariq Sibi", "unclear", expect.stringMatching(/Sabi and Sibi differ/)],
+  ["BAN, Kwang Jun", "Pan Gwang Chun", "likely", expect.stringMatching(/two spellings of one name/)],
+  ["BAN, Kwang Jun", "Pan Gwang Chul", "unclear", expect.stringMatching(/Jun and Chul differ|Chul and Jun differ/)],
+  ["Dan1el Whitcomb3", "Daniel Whitcombe", "likely", expect.stringMatching(/^Dan1el and Daniel differ by one letter/)],
   // Titles, nicknames in quotes, and what is left out.
   ["Sheikh Karim Zaydan", "ZAYDAN, Karim", "same", "Every part of the name agrees."],
   ['Daniel "Dan" Whitcombe', "Daniel Whitcombe", "same", "Every part of the name agrees."],

@@ -4,7 +4,7 @@ import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name
 import { isDoubt, list, say } from "./name-sentence";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
-import { fold, unreadable } from "./text";
+import { fold, sentence, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
@@ -14,11 +14,28 @@ import type { Verdict } from "./verdict";
  * Names over 300 characters or 20 words are not read.
  */
 export function compareNames(a: string, b: string): Verdict {
+  const [knownA, knownB] = [kept.get(a), kept.get(b)];
+  // What was kept can be read, and plain names are in one script.
+  if (knownA?.plain && knownB?.plain) return compareParts(a, knownA, b, knownB);
   const early = unreadable(a, b, "a name");
   if (early) return early;
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
-  const left = keptParts(a <= b ? a : b);
-  const right = keptParts(a <= b ? b : a);
+  return compareParts(a, knownA ?? keep(a), b, knownB ?? keep(b));
+}
+
+const kept = new Map<string, NameParts>();
+const mostKept = 10_000;
+
+/** Reads the parts of a name and keeps them for the next comparison; all are forgotten when there are too many. */
+function keep(name: string): NameParts {
+  if (kept.size >= mostKept) kept.clear();
+  const parts = nameParts(name);
+  kept.set(name, parts);
+  return parts;
+}
+
+function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts): Verdict {
+  const [left, right] = a <= b ? [partsA, partsB] : [partsB, partsA];
   if (left.parts.length === 0 || right.parts.length === 0)
     return fold(a) === fold(b) ? same("The name agrees.") : unclear("One side has a title and no name.");
   if (isEqual(left, right)) return same("Every part of the name agrees.");
@@ -38,20 +55,11 @@ const isEqual = (a: NameParts, b: NameParts) =>
   a.parts.length === b.parts.length &&
   a.parts.every(({ word }, at) => word.key === b.parts[at]?.word.key);
 
-const kept = new Map<string, NameParts>();
-const mostKept = 10_000;
-
-/** The parts of a name, kept for the next comparison; all are forgotten when there are too many. */
-function keptParts(name: string): NameParts {
-  const known = kept.get(name);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const parts = nameParts(name);
-  kept.set(name, parts);
-  return parts;
-}
-
 function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
+  if (pairs.length === 0)
+    return onlyA.length > 0 && onlyB.length > 0
+      ? { score: 0, verdict: "different", words: sentence([`${list(onlyA)} and ${list(onlyB)} differ`]) }
+      : unclear(say(pairs, "no part is spelled alike on both sides"));
   const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
   const family = pairs.some((pair) => pair.family);
   const doubtful = pairs.some(isDoubt);
@@ -110,7 +118,7 @@ function strangeness(pairs: Pair[]): number {
   return lost / letters;
 }
 /** One slip in a full name loses less; two words that are only alike lose more. */
-const mostStrangeness = 0.13;
+const mostStrangeness = 0.12;
 
 const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
 const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });

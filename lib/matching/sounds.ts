@@ -10,7 +10,7 @@ const spellings = `shch=S sch=S sh=S sz=S tsch=C tch=C tsh=C ts=c tz=c th=t dzh=
   ee=i ei=e ey=e ej=e ie=i au=o aw=o ao=o ae=a ai=e ay=e aj=e`;
 
 /** How far apart two sounds are, out of 10, when it is less than a whole letter; "-" stands for no sound. */
-const nearness = `ei=3 ou=3 ae=4 ao=4 eo=6 eu=6 ai=6 au=6 io=6 iu=6 iy=2 jy=3 ij=4 kg=4 kh=4 gh=4 gj=5 kC=7
+const nearness = `ei=2 ou=2 ae=4 ao=4 eo=6 eu=6 ai=7 au=7 io=6 iu=6 iy=2 jy=3 ij=4 kg=4 kh=4 gh=4 gj=5 kC=7
   sz=3 sS=4 sc=5 zc=4 SC=5 Cc=4 jz=4 jC=4 td=4 dz=6 tC=7 bp=4 vf=4 bv=5 vu=5 vo=6 lr=7 mn=7
   -a=6 -e=6 -i=6 -o=6 -u=6 -y=3 -h=5`;
 
@@ -75,8 +75,10 @@ for (const line of nearness.split(/\s+/)) {
 }
 
 /** Whether two words may be near: their beginnings and their ends are, or would be without their outermost sound. */
-export const mayBeNear = (a: string, b: string) =>
-  areNear(a, 0, b, 0, 1) && areNear(a, a.length - 1, b, b.length - 1, -1);
+export const mayBeNear = (a: string, b: string) => mayBeginNear(a, b) && areNear(a, a.length - 1, b, b.length - 1, -1);
+
+/** Whether words may be near that begin with these two sounds of each. */
+export const mayBeginNear = (a: string, b: string) => areNear(a, 0, b, 0, 1);
 
 function areNear(a: string, i: number, b: string, j: number, step: 1 | -1): boolean {
   const left = a.charCodeAt(i);

@@ -154,6 +154,12 @@ describe("a link", () => {
     expect(await complete(on)).toMatchObject({ data: { outcome: "could-not-verify" } });
   });
 
+  test("that does not work takes nothing from anybody, however many are tried at once", async () => {
+    const guess = (n: number) => perform(openPasskeyLink, null, { token: `guess ${n}` }, now);
+    const codes = await Promise.all(Array.from({ length: 30 }, (_, n) => guess(n).then(codeOf)));
+    expect(new Set(codes)).toEqual(new Set(["link-used"]));
+  });
+
   test("is neither made without consent, nor answered for another screening", async () => {
     const without = await openByForm(scene, it.at(9, "09:00"), application);
     await saysWhereTheyLive(without, it.at(9, "10:00"), "GB");

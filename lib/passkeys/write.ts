@@ -1,6 +1,5 @@
 import type { Event } from "@/lib/audit/events";
 import type { RecordedRow } from "@/lib/audit/recorded";
-import { keyOf, limiter, oneMore } from "@/lib/auth/limit";
 import { hashOfToken } from "@/lib/auth/token";
 import { biometricLogIn } from "@/lib/checks/kinds/biometric-log-in";
 import { needAllowed } from "@/lib/checks/law";
@@ -18,8 +17,6 @@ export const linkMinutes = 10;
  */
 export async function findSession(tx: Tx, token: string, now: Date) {
   const tokenHash = hashOfToken(token);
-  if (!(await oneMore(limiter("passkey", 30, linkMinutes * 60), keyOf(tokenHash))))
-    throw new Refusal("too-many-attempts", "This link was used too often. Ask for a new one.");
   const working = { tokenHash, result: "pending", expiresAt: { gt: now }, screening: { endedAt: null } };
   const known = await tx.passkeySession.findFirst({ where: working, select: { screeningId: true } });
   if (known) await lockRow(tx, known.screeningId);

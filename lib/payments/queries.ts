@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { countSameNumber } from "@/lib/documents/load";
 import { withThisNumber } from "@/lib/documents/queries";
 import { placeName } from "@/lib/policy/places";
+import { addressesKept } from "@/lib/protected-address/load";
 import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { endOf, openAccount } from "./keyed";
@@ -23,7 +24,7 @@ export async function getPayment(actor: Actor, screeningId: string) {
   const { ending, ...screening } = check.screening;
   const goesOn = openOrReady(ending);
   const found = await db().paymentInstruction.findMany({ where: { screeningId }, ...instruction });
-  const against = await placesMet(found);
+  const against = (await addressesKept(db(), actor, screeningId)) ? new Map<string, string>() : await placesMet(found);
   const [holding, ...earlier] = found.map((row) => shown(row, { ...screening, against }));
   const waits = holding?.state === "waiting";
   return {

@@ -47,5 +47,5 @@ const asPattern = (text: string) =>
   text
     .split(/[\s,]+/)
     .filter(Boolean)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
     .join("[\\s,]+");

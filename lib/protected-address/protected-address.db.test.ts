@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { getActivity } from "@/lib/activity/queries";
+import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { completeCheck, reopenCheck } from "@/lib/checks/actions";
 import { getCheck, getElsewhere } from "@/lib/checks/queries";
@@ -10,6 +11,7 @@ import type { Result } from "@/lib/door/result";
 import { listEvidence } from "@/lib/evidence/queries";
 import { sendMessage } from "@/lib/messages/actions";
 import { loadMessageFacts } from "@/lib/messages/load";
+import { getPayment } from "@/lib/payments/queries";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { addNote, openForAnother } from "@/lib/screenings/actions";
@@ -28,9 +30,12 @@ import { proposesSettled } from "@/prisma/seed/steps/decisions";
 import { completeShipping, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { plansEquipment, preparesLaptop } from "@/prisma/seed/steps/equipment";
 import { openByForm } from "@/prisma/seed/steps/opening";
+import { asksToBePaid } from "@/prisma/seed/steps/payments";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
-import { application, message, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { appliesAgain } from "@/prisma/seed/steps/reuse";
+import { application, message, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { confirmAddress, protectAddress, unprotectAddress } from "./actions";
+import { addressesKept } from "./load";
 import { getAddressCheck, getProtection } from "./queries";
 
 let it: TestCompany;
@@ -155,6 +160,28 @@ test("no point follows from an address, and the checks about it are opened again
   expect(await said(perform(reopenCheck, recruiter, reopen, it.at(6, "09:00")))).toBe("protected-address");
 });
 
+test("an address with a hyphen is taken out like any other", async () => {
+  const on = await openByForm(it.scene("field"), it.at(9, "09:00"), application);
+  const { screeningId, recruiter } = on;
+  await wantsDeliveryTo(on, it.at(9, "10:10"), "12-14 Elm Street, Stratford-upon-Avon CV37 6HB");
+  const body = "She lives at 12-14 Elm Street, Stratford-upon-Avon.";
+  expect(await said(perform(addNote, recruiter, { screeningId, body }, it.at(9, "11:10")))).toBe("done");
+  expect(await protect(on)).toBe("done");
+  expect(JSON.stringify(await getScreening(recruiter, screeningId))).not.toContain("Elm Street");
+});
+
+test("where the bank is does not say where the candidate lives", async () => {
+  const scene = await sceneAsking(it, "payment-details");
+  const on = await openByForm(scene, it.at(9, "09:00"), application);
+  const bank = { kind: "bank-account", country: "GB", account: "31926819", routing: "60-16-13" } as const;
+  await asksToBePaid(on, it.at(9, "10:00"), bank);
+  const place = async (by: Actor) => (await getPayment(by, on.screeningId))?.holding?.bankPlace;
+  expect(await place(on.recruiter)).toContain("Leeds");
+  await protect(on);
+  expect(await place(on.recruiter)).toBeNull();
+  expect(await place(hana())).toContain("Leeds");
+});
+
 test("equipment is planned to an address that compliance gives, and another screening does not learn it", async () => {
   const on = await opened();
   await protect(on);
@@ -168,6 +195,16 @@ test("equipment is planned to an address that compliance gives, and another scre
   const claims = await it.client.claim.findMany({ where: { screeningId: opening.ok ? opening.data.screeningId : "" } });
   expect(claims.length).toBeGreaterThan(1);
   expect(claims.map(({ attribute }) => attribute)).not.toEqual(expect.arrayContaining(["address"]));
+});
+
+test("another screening of the same person asks nobody else for the address either", async () => {
+  const on = await opened();
+  await protect(on);
+  const again = await appliesAgain(on, it.at(6, "09:00"), it.company.positionIds.backend);
+  const { screeningId } = again;
+  expect(await getProtection(hana(), screeningId)).toMatchObject({ since: { by: "Hana Sato" } });
+  expect(await addressesKept(it.client, again.recruiter, screeningId)).toBe(true);
+  expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
 });
 
 test("it ends, and everything is there and compared again", async () => {

@@ -8,6 +8,7 @@ import { visibleTo as candidatesVisibleTo } from "@/lib/candidates/scope";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { checksFor } from "@/lib/policy/schema";
+import { keepProtected } from "@/lib/protected-address/write";
 import { reassess } from "@/lib/risk/write";
 import { addSource } from "@/lib/sources/write";
 import { refuseTaken } from "./external-id";
@@ -83,6 +84,7 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   });
   const file = await keepFile?.(screeningId);
   const rows: RecordedRow[] = [
+    ...(await keepProtected(tx, screeningId, candidate.id, now)),
     ...(candidate.isNew ? [["candidate", candidate.id] as const] : []),
     ...checks.map(({ id }) => ["check", id] as const),
     ...(file?.rows ?? []),

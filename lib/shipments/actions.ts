@@ -17,8 +17,18 @@ import {
   sendShipmentInput,
 } from "./schema";
 import { addressNeeds, isUnderWay, moveNeeds } from "./states";
-import { findShipment, isAfterOffer, keepChange, needToolsOff, redirect, shippingAddress, waiting } from "./write";
+import {
+  checkAddressAgain,
+  findShipment,
+  isAfterOffer,
+  keepChange,
+  needToolsOff,
+  redirect,
+  shippingAddress,
+  waiting,
+} from "./write";
 
+const elsewhere = "The candidate asks for another address by now. Change it here, or call this off and plan it anew.";
 const byCompliance = "Compliance takes care of this address.";
 
 /** Plans what goes to the candidate, to the address they asked for as it stands now. A device is in one shipment at a time. */
@@ -65,7 +75,8 @@ function goesTo(address: string | null) {
 
 /**
  * Marks a shipment as sent. Equipment goes by the equipment gate and documents by the offer, whatever was decided; a device goes with
- * its remote-access tools off or an exception in force, and nothing goes while a change of its address waits.
+ * its remote-access tools off or an exception in force, and nothing goes while a change of its address waits or to an address that the
+ * candidate asks for no more.
  */
 export const sendShipment = action(
   onScreening({
@@ -73,12 +84,15 @@ export const sendShipment = action(
     input: sendShipmentInput,
     evenAfter: "ready",
     async run({ actor, tx, now, input: { screeningId, shipmentId, carrier, tracking } }) {
-      const { what, state, devices, changes } = await findShipment(tx, actor, screeningId, shipmentId);
+      const { what, state, address, devices, changes } = await findShipment(tx, actor, screeningId, shipmentId);
       const needs = moveNeeds(what, state, "sent");
       if (!needs) throw new Refusal("moved", "Somebody was first: this shipment is not waiting to be sent.");
       if (needs.gate) await needGate(tx, screeningId, needs.gate, now);
       if (changes.length > 0)
         throw new Refusal("waiting", "Another address for this shipment waits for a second person.");
+      // What was checked, or agreed to by two people, is the address asked for now.
+      if (!(await isProtected(tx, screeningId)) && address !== (await shippingAddress(tx, screeningId)))
+        throw new Refusal("other-address", elsewhere);
       needToolsOff(devices, now);
       await tx.shipment.update({ where: { id: shipmentId }, data: { state: "sent", carrier, tracking } });
       const rows = await keepChange(tx, actor, shipmentId, { what: "state", before: state, after: "sent" }, now);
@@ -128,7 +142,9 @@ export const changeAddress = action(
         return { event: { name: "shipment.address-proposed", data: {} }, rows, data: null };
       }
       const redirected = await redirect(tx, { id, screeningId }, { address, statedById: actor.id }, now);
-      return { event: { name: "shipment.address-changed", data: {} }, rows: [...rows, ...redirected], data: null };
+      const reopened = await checkAddressAgain(tx, screeningId, now);
+      const written = [...rows, ...redirected, ...reopened];
+      return { event: { name: "shipment.address-changed", data: {} }, rows: written, data: null };
     },
   }),
 );

@@ -6,10 +6,11 @@ import { changeDevice, decideException, proposeException, signOffTools } from "@
 import { getDevices } from "@/lib/devices/queries";
 import { perform } from "@/lib/door/perform";
 import type { Result } from "@/lib/door/result";
+import { loadRelease } from "@/lib/gates/load-release";
 import { loadFacts } from "@/lib/risk/load";
 import type { Case } from "@/prisma/seed/scene";
 import { completes } from "@/prisma/seed/steps/completing";
-import { sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { completeShipping, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import {
   arrives,
   plansEquipment,
@@ -174,6 +175,44 @@ test("after the offer it needs a second person, who is never the one who asked, 
   expect(await told(on)).toEqual([on.recruiter.id]);
 });
 
+test("another address before the offer opens the check of the earlier one again", async () => {
+  const on = await opened();
+  const { screeningId } = on;
+  const device = await preparesLaptop(on, it.at(8, "09:30"), "PF-20");
+  const shipment = await plansEquipment(on, it.at(8, "10:00"), device);
+  await completeShipping(on, it.at(8, "10:30"), "copy");
+  expect(await said(redirect({ ...on, device, shipment }))).toBe("done");
+  const holds = { reopenedAt: null, check: { screeningId, kind: "shipping-address" } };
+  expect(await it.client.completion.count({ where: holds })).toBe(0);
+  expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
+});
+
+test("what two people agreed to goes there, and no release says that a check confirmed it", async () => {
+  const on = await ready("PF-21");
+  const to = async () => {
+    const release = await loadRelease(it.client, sam(), on.screeningId, it.at(7, "12:00"));
+    return release?.lines.flatMap((line) => (line.open && line.to ? [line.to] : []));
+  };
+  expect(await to()).toEqual([{ address: home, checked: true }]);
+  await redirect(on);
+  expect(await agree(on, hana())).toBe("done");
+  expect(await to()).toEqual([{ address: dock, checked: false }]);
+  expect(await said(send(on, it.at(7, "12:00")))).toBe("done");
+});
+
+test("nothing goes to an address that the candidate asks for no more", async () => {
+  const on = await opened();
+  await wantsDeliveryTo(on, it.at(9, "11:00"), dock);
+  await channelsKept(on, it.at(8, "09:00"));
+  const device = await preparesLaptop(on, it.at(8, "09:30"), "PF-22");
+  const laptop = { ...on, device, shipment: await plansEquipment(on, it.at(8, "10:00"), device) };
+  await shippingChecked(on, it.at(8, "11:00"), home);
+  await signsOff(on, it.at(8, "11:30"), device);
+  await completes(on, it.at(8, "11:40"), "devices", { answers: { seen: "in-hand" } });
+  expect(await send(laptop)).toMatchObject({ code: "other-address" });
+  expect(await rowOf(laptop)).toMatchObject({ state: "planned", address: dock });
+});
+
 test("no address, reason or number stands in the trail", async () => {
   const on = await ready("PF-SECRET");
   await redirect(on);
@@ -245,6 +284,9 @@ test("an exception needs a second person and ends with its last day; then the de
   expect(await decide(hana())).toBe("done");
   expect(await decide(hana())).toBe("decided");
   expect(await told(on)).toEqual([sam().id]);
+  const other = { screeningId, deviceId: device, serial: "PF-6B", preparedBy: "The service desk" };
+  const swap = { ...other, toolsOn: false, reason: "The screen is cracked." };
+  expect(await said(perform(changeDevice, recruiter, swap, it.at(8, "13:30")))).toBe("excepted");
   await shippingChecked(on, it.at(8, "14:00"), home);
   vi.setSystemTime(it.at(8, "15:00"));
   await completes(on, it.at(8, "15:00"), "devices", { answers: { seen: "managed" }, by: sam() });

@@ -36,6 +36,14 @@ export async function shippingAddress(tx: Tx, screeningId: string) {
   return claim?.text ?? null;
 }
 
+/** Opens the check of the address again: what was completed was about another one. Returns the rows it wrote. */
+export async function checkAddressAgain(tx: Tx, screeningId: string, now: Date): Promise<RecordedRow[]> {
+  const where = { reopenedAt: null, check: { screeningId, kind: "shipping-address" } };
+  const data = { reopenedAt: now, reopenReason: "A shipment goes to another address." };
+  const reopened = await tx.completion.updateManyAndReturn({ where, data, select: { id: true } });
+  return reopened.map(({ id }): RecordedRow => ["completion", id]);
+}
+
 /** Whether the offer is open or was decided ready; a screening that has no offer is of somebody who works here. */
 export async function isAfterOffer(tx: Tx, screeningId: string, now: Date) {
   const offer = (await loadGates(tx, screeningId, now)).find(({ gate }) => gate === "offer");

@@ -2,6 +2,7 @@
 
 import { findCheck, notAskedHere } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
+import { loadStanding } from "@/lib/decisions/load";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { dayOf } from "@/lib/matching/utc-day";
@@ -65,8 +66,7 @@ export const decideWaiver = action(
       if (!proposal) throw new Refusal("not-found", "This waiver is not part of the screening.");
       const { kind, proposedById } = proposal;
       const { waivedBy } = await policyOf(tx, screening);
-      const attestations = await tx.attestation.findMany({ where: { screeningId }, select: { byId: true } });
-      const attestedBy = attestations.map(({ byId }) => byId);
+      const { attestedBy } = (await loadStanding(tx, screeningId, now)).standing;
       const no = whyNotDecideWaiver(actor, { proposedById, waivedBy, attestedBy });
       if (no) throw new Refusal(no.code, no.message);
       const check = await findCheck(tx, actor, screeningId, kind);

@@ -5,6 +5,7 @@ import { checkKind } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
+import { loadStanding } from "@/lib/decisions/load";
 import { midnightOf } from "@/lib/matching/utc-day";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
@@ -17,7 +18,7 @@ const by = { select: { name: true } } as const;
 const include = {
   proposedBy: by,
   decidedBy: by,
-  screening: { select: { policyVersion: { select: { waivedBy: true } }, attestations: { select: { byId: true } } } },
+  screening: { select: { policyVersion: { select: { waivedBy: true } } } },
 } satisfies Prisma.WaiverInclude;
 
 /** The waivers of a check of a screening, newest first, for those who see the whole of it. */
@@ -28,8 +29,9 @@ export async function listWaivers(actor: Actor, screeningId: string, kind: strin
     include,
     orderBy: { id: "desc" },
   });
-  const without = await withoutAddresses(db(), actor, screeningId);
-  return found.map((waiver) => waiverView(actor, waiver, without));
+  if (found.length === 0) return [];
+  const reading = await readingOf(actor, screeningId);
+  return found.map((waiver) => waiverView(actor, waiver, reading));
 }
 
 /** The waivers of a screening that wait for a word of somebody whom its policy lets grant them, oldest first, each with its check. */
@@ -44,8 +46,9 @@ export async function listWaiversToDecide(actor: Actor, screeningId: string) {
     include,
     orderBy: { id: "asc" },
   });
-  const without = await withoutAddresses(db(), actor, screeningId);
-  return found.map((waiver) => ({ ...waiverView(actor, waiver, without), check: checkKind(waiver.kind).title }));
+  if (found.length === 0) return [];
+  const reading = await readingOf(actor, screeningId);
+  return found.map((waiver) => ({ ...waiverView(actor, waiver, reading), check: checkKind(waiver.kind).title }));
 }
 
 const perPage = 50;
@@ -90,9 +93,16 @@ export type EveryWaiver = Awaited<ReturnType<typeof listEveryWaiver>>["rows"][nu
 
 type WaiverRow = Prisma.WaiverGetPayload<{ include: typeof include }>;
 
-function waiverView(actor: Actor, waiver: WaiverRow, without: (text: string) => string) {
+/** Who attested having seen the candidate, and what takes a protected address out of what the actor reads. */
+async function readingOf(actor: Actor, screeningId: string) {
+  const { attestedBy } = (await loadStanding(db(), screeningId, new Date())).standing;
+  return { attestedBy, without: await withoutAddresses(db(), actor, screeningId) };
+}
+
+type Reading = Awaited<ReturnType<typeof readingOf>>;
+
+function waiverView(actor: Actor, waiver: WaiverRow, { attestedBy, without }: Reading) {
   const { id, reason, decisionReason, proposedById, screening } = waiver;
-  const attestedBy = screening.attestations.map(({ byId }) => byId);
   const proposal = { proposedById, waivedBy: screening.policyVersion.waivedBy, attestedBy };
   return {
     ...{ id, reason: without(reason), decisionReason: decisionReason && without(decisionReason) },

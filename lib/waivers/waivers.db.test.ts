@@ -5,7 +5,7 @@ import { getDossier } from "@/lib/decisions/queries/dossier";
 import { perform } from "@/lib/door/perform";
 import { loadGates } from "@/lib/gates/load";
 import { attestIdentity } from "@/lib/interviews/actions";
-import type { PolicyAsks } from "@/lib/policy/schema";
+import { type PolicyAsks, policyAsks } from "@/lib/policy/schema";
 import { publishPolicy } from "@/lib/policy/write";
 import { movePosition } from "@/lib/positions/actions";
 import { holding } from "@/lib/screenings/lifecycle";
@@ -13,9 +13,12 @@ import { getScreening } from "@/lib/screenings/queries/screening";
 import { done } from "@/prisma/seed/done";
 import { shortEngagement } from "@/prisma/seed/policies";
 import type { Case } from "@/prisma/seed/scene";
+import { givesConsent } from "@/prisma/seed/steps/consents";
 import { decides, sends } from "@/prisma/seed/steps/decisions";
+import { interviews } from "@/prisma/seed/steps/interviews";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { writes } from "@/prisma/seed/steps/people";
+import { appliesAgain, takesOver } from "@/prisma/seed/steps/reuse";
 import { proposesWaiver } from "@/prisma/seed/steps/waivers";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { decideWaiver, proposeWaiver } from "./actions";
@@ -167,6 +170,29 @@ test("where the policy says so, the hiring manager grants it, but not who saw th
   expect(await decide(on, manager, "granted")).toBe("attested-identity");
   expect(await decide(on, hana(), "granted")).toBe("done");
   expect((await getDossier(manager, on.screeningId))?.waivers).toEqual([]);
+});
+
+test("nor who saw the candidate in the interview that is taken over here", async () => {
+  const manager = it.company.colleague("Olga Lind");
+  const scene = { ...(await sceneAsking(it, "video-interview")), manager };
+  const first = await openByForm(scene, it.at(9, "09:00"), application);
+  await givesConsent(first, it.at(9, "10:00"), "interview");
+  await interviews(first, it.at(8, "09:00"), manager);
+  const { positionId } = await sceneAsking(it, "video-interview", "employment", "education");
+  const { policy, ...asked } = await it.client.policyVersion.findFirstOrThrow({
+    where: { positions: { some: { id: positionId } } },
+    include: { policy: true },
+  });
+  const asks = policyAsks.parse({ ...asked, name: `${policy.name} here`, waivedBy: ["compliance", "hiring-manager"] });
+  const { policyVersionId } = await done(publishPolicy(asks, it.at(7, "10:00")));
+  await done(perform(movePosition, hana(), { positionId, policyVersionId, reason: "So." }, it.at(7, "11:00")));
+  const on = { ...(await appliesAgain(first, it.at(6, "09:00"), positionId)), manager };
+  await takesOver(on, it.at(6, "10:00"), "video-interview");
+  expect(await propose(on, "", it.at(6, "11:00"))).toBe("done");
+  expect((await getDossier(manager, on.screeningId))?.waivers).toMatchObject([
+    { whyNot: expect.stringMatching(/^You attested/) },
+  ]);
+  expect(await decide(on, manager, "granted", it.at(6, "12:00"))).toBe("attested-identity");
 });
 
 test("compliance lists what holds, what waits and what is over, of screenings that go on", async () => {

@@ -15,6 +15,9 @@ test.each([
   ["山本", "やまもと", "likely", "山本 is read やまもと."],
   ["Єва Гнатюк", "Yeva", "unclear", "Єва is read Yeva; Гнатюк is stated only once."],
   ["йович Гнатюк", "Petro Yurijovych Hnatiuk", "unclear", expect.stringMatching(/ович is the end of Yurijovych/)],
+  ["Петро Андр", "Petro Andriiovych Hnatiuk", "likely", expect.stringMatching(/Андр is the start of Andriiovych/)],
+  ["Петро Андреев", "Petro Andreevich Hnatiuk", "different", expect.stringMatching(/Андреев is not read/)],
+  ["Петро Гнатюк-молодший", "Petro Hnatiuk", "likely", "Петро is read Petro; Гнатюк is read Hnatiuk."],
   ["Ева ".repeat(9), "Eva ".repeat(9), "unclear", "The names are too long to be read aloud."],
   ["Юрий Щербаков", "Shcherbakov Yuriy", "likely", "Юрий is read Yuriy; Щербаков is read Shcherbakov."],
   [
@@ -44,6 +47,15 @@ test.each([
   ["约翰·布朗", "John Brown", "likely", "约翰 is read John; 布朗 is read Brown."],
   ["توماس براون", "Thomas Brown", "likely", "توماس is read Thomas; براون is read Brown."],
   ["Νίκος Παπάς", "Nikos Pappas", "likely", "Νίκος is read Nikos; Παπάς is read Pappas."],
+  ["Արմեն Հակոբյան", "Armen Hakobian", "likely", "Արմեն is read Armen; Հակոբյան is read Hakobian."],
+  ["Արմեն Հակոբյան", "Aram Hakobian", "different", expect.stringMatching(/Արմեն is not read Aram/)],
+  ["გიორგი ბერიძე", "Giorgi Beridze", "likely", expect.stringMatching(/ბერიძე is read Beridze/)],
+  ["პიტერ ბრაუნი", "Peter Braun", "likely", expect.stringMatching(/ბრაუნი is read Braun/)],
+  ["अनिल शर्मा", "Anil Sharma", "likely", "अनिल is read Anil; शर्मा is read Sharma."],
+  ["अनिल शर्मा", "Vijay Sharma", "different", expect.stringMatching(/अनिल is not read Vijay/)],
+  ["অনিল বসু", "Anil Basu", "likely", expect.stringMatching(/বসু is read Basu/)],
+  ["மோகன் ராஜன்", "Mohan Rajan", "likely", expect.stringMatching(/ராஜன் is read Rajan/)],
+  ["ਸੁਖਦੀਪ ਸਿੰਘ", "Sukhdeep Singh", "likely", expect.stringMatching(/ਸਿੰਘ is read Singh/)],
   ["김민수", "Ким Мин Су", "likely", expect.stringMatching(/김 is read/)],
 ])("%s, %s: %s", (native, other, verdict, words) => {
   expect(compareAcrossScripts(native, other)).toMatchObject({ verdict, words });

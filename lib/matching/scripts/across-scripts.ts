@@ -57,15 +57,15 @@ function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apar
   }
   const words = sentence(left || right ? [...said, `${left || right} is stated only once`] : said);
   // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
-  const known = met.filter(({ torn }) => !torn).length;
+  const known = met.filter(({ part }) => part !== "end").length;
   if (known > 1 || (known === met.length && !left && !right))
     return { score: (left || right ? 0.9 : 0.95) - worst, verdict: "likely", words };
   return unclear(words);
 }
 
-function say({ native: i, latin: j, torn }: Meeting, native: string[], latin: SpeltWord[]) {
+function say({ native: i, latin: j, part }: Meeting, native: string[], latin: SpeltWord[]) {
   const [word, spelling] = [i.map((place) => native[place]).join(" "), j.map((place) => latin[place]?.text).join(" ")];
-  return torn ? `${word} is the end of ${spelling}` : `${word} is read ${spelling}`;
+  return part ? `${word} is the ${part} of ${spelling}` : `${word} is read ${spelling}`;
 }
 
 const unclear = (words: string, score = 0.5): Verdict => ({ score, verdict: "unclear", words });

@@ -203,5 +203,11 @@ export const isHanFamilyName = (text: string, latin: string[]) =>
 const pinyin =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aeiou])";
 
+const ofSyllables: RegExp[] = [];
+
 /** Whether a Latin word is Pinyin of as many syllables as a word has characters, so that it has to be read just so. */
-export const isPinyin = (word: string, latin: string) => new RegExp(`^(?:${pinyin}){${[...word].length}}$`).test(latin);
+export function isPinyin(word: string, latin: string) {
+  const syllables = [...word].length;
+  ofSyllables[syllables] ??= new RegExp(`^(?:${pinyin}){${syllables}}$`);
+  return ofSyllables[syllables].test(latin);
+}

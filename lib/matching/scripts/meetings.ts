@@ -2,7 +2,7 @@ import type { Script } from "./scripts";
 import { type SoundWord, soundDistance } from "./sound-distance";
 
 /** Words of a name (by their places) that are read as words of the other, and how far the readings are apart. */
-export type Meeting = { native: number[]; latin: number[]; distance: number; torn?: true };
+export type Meeting = { native: number[]; latin: number[]; distance: number; part?: "end" | "start" };
 
 /** A word as it is written, and its Latin letters. */
 export type SpeltWord = { text: string; key: string };
@@ -22,18 +22,12 @@ const alike = 0.1;
 /** A word this near may be the other one misheard or misspelt. */
 const near = 0.2;
 
+/** How many times nearer a spelling has to be that is so regular that a word has to be read just so. */
+const strictness = 3;
+
 /** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
 export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
-  const meet = (as: number[][], bs: number[][], limit = alike): Meeting[] =>
-    as.flatMap((a) => {
-      const text = a.map((i) => native[i]).join("");
-      const word = script.read(text);
-      return bs.map((b) => {
-        const key = b.map((j) => latin[j]?.key).join("");
-        const strictness = script.regular?.(text, key) ? 3 : 1;
-        return { native: a, latin: b, distance: soundDistance(word, key, limit / strictness) * strictness };
-      });
-    });
+  const meet = (as: number[][], bs: number[][], limit = alike) => meetingsOf(script, native, as, latin, bs, limit);
   const met = surest(meet(single(native), single(latin)));
   const left = (side: "native" | "latin", words: unknown[]) =>
     [...words.keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
@@ -52,7 +46,12 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
   for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
     const word = script.read(native[i] ?? "");
     const j = left("latin", latin).find((j) => isEnd(word, latin[j]?.key ?? ""));
-    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, torn: true });
+    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "end" });
+  }
+  for (const i of left("native", native).filter((i) => i > 0 && script.shortens?.(native[i] ?? ""))) {
+    const word = script.read(native[i] ?? "");
+    const j = left("latin", latin).find((j) => isStart(word, fathersName(latin[j]?.key ?? "")));
+    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "start" });
   }
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
   const [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
@@ -60,8 +59,41 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
   return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1 };
 }
 
+/** The native words, alone or joined, that are read as Latin ones within the limit. */
+function meetingsOf(
+  script: Script,
+  native: string[],
+  as: number[][],
+  latin: SpeltWord[],
+  bs: number[][],
+  limit: number,
+) {
+  const found: Meeting[] = [];
+  const keys = bs.map((b) => joined(b, latin));
+  for (const a of as) {
+    const text = a.length === 1 ? (native[a[0] as number] as string) : a.map((i) => native[i]).join("");
+    const word = script.read(text);
+    for (let at = 0; at < bs.length; at++) {
+      const key = keys[at] as string;
+      let distance = soundDistance(word, key, limit);
+      if (distance < 1 && script.regular?.(text, key))
+        distance = distance * strictness > limit ? 1 : distance * strictness;
+      if (distance < 1) found.push({ native: a, latin: bs[at] as number[], distance });
+    }
+  }
+  return found;
+}
+
+const joined = (places: number[], words: SpeltWord[]) => places.map((j) => words[j]?.key).join("");
+
 const isEnd = (word: SoundWord, latin: string) =>
   [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1);
+
+const isStart = (word: SoundWord, latin: string) =>
+  [...latin].some((_, at) => at > 1 && soundDistance(word, latin.slice(0, at + 1), alike) < 1);
+
+/** The father's name in a patronymic: "serge" of Sergeyevich; nothing of any other word. */
+const fathersName = (latin: string) => /^(.{3,}?)y?[eio]v([iy]t?ch|icz|na)$/.exec(latin)?.[1] ?? "";
 
 const single = (words: unknown[]) => words.map((_, place) => [place]);
 
@@ -69,7 +101,6 @@ function surest(pairs: Meeting[]): Meeting[] {
   const used = { native: new Set<number>(), latin: new Set<number>() };
   const order = (pair: Meeting) => Math.abs((pair.native[0] ?? 0) - (pair.latin[0] ?? 0));
   return pairs
-    .filter(({ distance }) => distance < 1)
     .sort((p, q) => p.distance - q.distance || order(p) - order(q))
     .filter((pair) => {
       if (pair.native.some((i) => used.native.has(i)) || pair.latin.some((j) => used.latin.has(j))) return false;

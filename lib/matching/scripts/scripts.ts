@@ -1,10 +1,13 @@
 import { isPlain } from "../text";
 import { readArabic } from "./arabic";
-import { isTorn, readCyrillic } from "./cyrillic";
+import { readArmenian } from "./armenian";
+import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
+import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
 import { isHanFamilyName, isOpen, isPinyin, readHan } from "./han";
 import { isKoreanFamilyName, readHangul, readSpacedHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
+import { readIndic } from "./indic";
 import { readKana } from "./kana";
 import { latinKey } from "./latin";
 import { type SoundWord, soundWord } from "./sound-distance";
@@ -25,16 +28,33 @@ export type Script = {
   open?: (word: string, latin: string) => boolean;
   /** Whether a word is no whole name but the end of one. */
   torn?: (word: string) => boolean;
+  /** Whether a word may be a patronymic written short. */
+  shortens?: (word: string) => boolean;
 };
+
+const mostKept = 5_000;
+
+/** Reads as before, and keeps what was read for the next time; all is forgotten when there is too much. */
+function keeping(read: Script["read"]): Script["read"] {
+  const kept = new Map<string, SoundWord>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const sounds = read(word);
+    kept.set(word, sounds);
+    return sounds;
+  };
+}
 
 /** The scripts that can be read, those that leave most open first. */
 export const scripts: Script[] = [
-  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: readArabic },
-  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: readHebrew },
+  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: keeping(readArabic) },
+  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: keeping(readHebrew) },
   {
     name: "Han",
     letters: /\p{Script=Han}/u,
-    read: readHan,
+    read: keeping(readHan),
     family: isHanFamilyName,
     regular: isPinyin,
     open: isOpen,
@@ -42,19 +62,37 @@ export const scripts: Script[] = [
   {
     name: "Hangul",
     letters: /\p{Script=Hangul}/u,
-    read: readHangul,
-    readSpaced: readSpacedHangul,
+    read: keeping(readHangul),
+    readSpaced: keeping(readSpacedHangul),
     family: isKoreanFamilyName,
   },
-  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: readKana },
-  { name: "Cyrillic", letters: /\p{Script=Cyrillic}/u, read: readCyrillic, torn: isTorn },
-  { name: "Greek", letters: /\p{Script=Greek}/u, read: readGreek },
+  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: keeping(readKana) },
+  {
+    name: "Cyrillic",
+    letters: /\p{Script=Cyrillic}/u,
+    read: keeping(readCyrillic),
+    torn: isTorn,
+    shortens: isShortPatronymic,
+  },
+  {
+    name: "Indic",
+    letters:
+      /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u,
+    read: keeping(readIndic),
+  },
+  { name: "Greek", letters: /\p{Script=Greek}/u, read: keeping(readGreek) },
+  { name: "Armenian", letters: /\p{Script=Armenian}/u, read: keeping(readArmenian) },
+  { name: "Georgian", letters: /\p{Script=Georgian}/u, read: keeping(readGeorgian) },
 ];
 
 const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
 
 /** Latin itself and every script without a table, by the readings of any-ascii. */
-const other: Script = { name: "other", letters: /\p{L}/u, read: (word) => soundWord([...latinKey(word)], plain) };
+const other: Script = {
+  name: "other",
+  letters: /\p{L}/u,
+  read: keeping((word) => soundWord([...latinKey(word)], plain)),
+};
 const latin: Script = { ...other, name: "Latin" };
 
 /** The script of a text: of several, the one that leaves most open; Latin only when no letter is of another. */

@@ -1,4 +1,4 @@
-import { letterCode, type Sound, type SoundTable } from "./spellings";
+import { letterCode, type Sound, type SoundTable, type Spelling } from "./spellings";
 
 /** How much the vowels of a script tell: it writes all of them, hears some loosely, or leaves most out. */
 export type Vowels = "exact" | "heard" | "left out";
@@ -29,6 +29,17 @@ const vowelCosts: Record<Vowels, { other: number; unwritten: number }> = {
 const consonantCost = 0.9;
 const mixedCost = 1.3;
 
+/** What it costs at least to have read so many sounds and so many letters, a row for each sound; used again each time. */
+let cost = new Float64Array(1024);
+/** What a whole reading may cost, and the last place that some reading comes to. */
+let [most, furthest] = [0, 0];
+
+function reach(place: number, value: number) {
+  if (value > most || value >= (cost[place] as number)) return;
+  cost[place] = value;
+  if (place > furthest) furthest = place;
+}
+
 /**
  * How far a word is from a spelling in Latin letters: 0 when it is read just so, 1 when it is further than `limit`.
  * The cheapest way to spell every sound in turn, as in Wagner and Fischer's edit distance, but a step takes a whole sound.
@@ -37,43 +48,45 @@ export function soundDistance(word: SoundWord, latin: string, limit: number): nu
   const [n, m] = [word.letters.length, latin.length];
   if (n === 0 || m === 0) return 1;
   const length = (n + m) / 2;
-  const most = limit * length;
   const width = m + 1;
-  const cost = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY);
-  let furthest = 0;
-  const reach = (cell: number, value: number) => {
-    if (value > most || value >= (cost[cell] as number)) return;
-    cost[cell] = value;
-    if (cell > furthest) furthest = cell;
-  };
-  const { other } = vowelCosts[word.vowels];
+  const size = (n + 1) * width;
+  if (cost.length < size) cost = new Float64Array(2 * size);
+  cost.fill(Number.POSITIVE_INFINITY, 0, size);
+  most = limit * length;
+  furthest = 0;
   cost[0] = 0;
-  for (let i = 0; i <= n && furthest >= i * width; i++) {
-    const sounds = word.at[i];
-    const vowel = sounds?.[0]?.vowel ?? false;
-    for (let j = 0; j <= m; j++) {
-      const here = cost[i * width + j] as number;
-      if (here > most) continue;
-      if (j < m) reach(i * width + j + 1, here + unreadCost(latin, j, word.vowels));
-      if (!sounds) continue;
-      reach((i + 1) * width + j, here + (vowel ? other : consonantCost));
-      if (j < m) {
-        const changed = vowel ? other : consonantCost;
-        reach((i + 1) * width + j + 1, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
-      }
-      for (const { letters, spellings } of sounds) {
-        const cell = (i + letters.length) * width + j;
-        for (const spelling of spellings[0] ?? []) reach(cell, here + spelling.cost);
-        if (j === m) continue;
-        for (const { letters: spelt, cost: extra, end } of spellings[letterCode(latin, j)] ?? [])
-          if ((!end || j + spelt.length === m) && (spelt.length === 1 || latin.startsWith(spelt, j)))
-            reach(cell + spelt.length, here + extra);
-      }
-    }
+  for (let place = 0; place <= furthest; place++) {
+    const here = cost[place] as number;
+    if (here > most) continue;
+    const i = Math.floor(place / width);
+    const j = place - i * width;
+    if (j < m) reach(place + 1, here + unreadCost(latin, j, word.vowels));
+    if (i < n) readSound(word, i, latin, j, here);
   }
-  const whole = cost[n * width + m] as number;
+  const whole = cost[size - 1] as number;
   return whole <= most ? whole / length : 1;
 }
+
+/** Takes the sounds that can begin at a place on to where each of their spellings ends. */
+function readSound(word: SoundWord, i: number, latin: string, j: number, here: number) {
+  const m = latin.length;
+  const place = i * (m + 1) + j;
+  const sounds = word.at[i] as Sound[];
+  const vowel = sounds[0]?.vowel ?? false;
+  const changed = vowel ? vowelCosts[word.vowels].other : consonantCost;
+  reach(place + m + 1, here + changed);
+  if (j < m) reach(place + m + 2, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
+  for (const { letters, spellings } of sounds) {
+    const end = place + letters.length * (m + 1);
+    for (const spelling of spellings[0] ?? []) reach(end, here + spelling.cost);
+    if (j === m) continue;
+    for (const spelling of spellings[letterCode(latin, j)] ?? [])
+      if (isSpelt(spelling, latin, j)) reach(end + spelling.letters.length, here + spelling.cost);
+  }
+}
+
+const isSpelt = ({ letters, end }: Spelling, latin: string, j: number) =>
+  (!end || j + letters.length === latin.length) && (letters.length === 1 || latin.startsWith(letters, j));
 
 const isVowel = (latin: string, j: number) => "aeiouy".includes(latin.charAt(j));
 
