@@ -80,15 +80,15 @@ test("a laptop waits for its gate, goes to an address that two people agreed on,
   await shipment.getByLabel("Why does it change?").fill("The office is closed on Fridays.");
   await shipment.getByRole("button", { name: "Ask a second person" }).click();
   await expect(shipment.getByText(`Another address waits for a second person: ${documented}`)).toBeVisible();
-  await expect(shipment.getByRole("radio", { name: "I agree" })).toBeHidden();
+  await expect(shipment.getByRole("radio", { name: "Grant it" })).toBeHidden();
 
   const hana = await signedInAs("hana.sato@bonafide.example");
   await hana.goto(check("equipment-sent"));
   await expect(hana.getByText("Sam Reyes asks for it: “The office is closed on Fridays.”")).toBeVisible();
-  await hana.getByRole("radio", { name: "I agree" }).check();
+  await hana.getByRole("radio", { name: "Grant it" }).check();
   await hana.getByLabel("Your reason").fill("It is the address on the bill.");
   await axe(hana);
-  await hana.getByRole("button", { name: "Record your word" }).click();
+  await hana.getByRole("button", { name: "Record your decision" }).click();
   await expect(hana.getByRole("region", { name: /^Equipment, / }).locator("dl")).toContainText(documented);
 
   await mara.goto(check("shipping-address"));

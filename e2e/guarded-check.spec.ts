@@ -1,23 +1,8 @@
 import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
 import { axe, expect, test } from "./fixtures";
+import { openPosition } from "./open-position";
 import { publishPolicy } from "./publish-policy";
-
-/** Compliance opens a position for work under the law of a place, whose policy asks what the law of some places guards. */
-async function openPosition(page: Page, title: string, law: string, asks = "Remote engagement") {
-  await page.goto("/positions/new");
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Place of work").fill("Remote");
-  await page.getByLabel("Whose law holds there?").selectOption(law);
-  await page.getByRole("radio", { name: "Standard" }).check();
-  const policy = page.getByLabel("Policy", { exact: true });
-  const option = policy.getByRole("option", { name: new RegExp(`^${asks}`) });
-  await policy.selectOption(await option.getAttribute("value"));
-  await page.getByLabel("Hiring manager").selectOption("Piet Vos");
-  await page.getByRole("checkbox", { name: "Mara Okafor" }).check();
-  await page.getByRole("button", { name: "Create the position" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-}
 
 async function sayWhere(page: Page, button: string, place: string) {
   await page.getByRole("button", { name: button }).click();
@@ -43,7 +28,7 @@ test("a check that is guarded in New York waits for the offer there, and its add
 }) => {
   const title = "Claims adjuster";
   const compliance = await signedInAs("compliance");
-  await openPosition(compliance, title, "US-NY");
+  await openPosition(compliance, { title, law: "US-NY", policy: "Remote engagement" });
   await expect(compliance.getByRole("definition").filter({ hasText: "United States: New York" })).toBeVisible();
   await compliance.goto("/law");
   const law = compliance.getByRole("table", { name: "What the law says about checks" });
@@ -77,7 +62,7 @@ test("what New York does not allow is not asked of somebody who lives there, and
   const compliance = await signedInAs("compliance");
   // Required, no position there could have it.
   await publishPolicy(compliance, "Claims with log-in", ["Biometric log-in"], "Optional");
-  await openPosition(compliance, title, "US-NY", "Claims with log-in");
+  await openPosition(compliance, { title, law: "US-NY", policy: "Claims with log-in" });
   const page = await signedInAs("mara.okafor@bonafide.example");
   const basics = { name: "Ferris Oakley", email: "ferris.oakley@post.example" };
   const screening = await bringIn(page, title, { basics });
@@ -96,7 +81,7 @@ test("while it is not known in which state the work is done a guarded check wait
 }) => {
   const title = "Claims trainer";
   const compliance = await signedInAs("compliance");
-  await openPosition(compliance, title, "US");
+  await openPosition(compliance, { title, law: "US", policy: "Remote engagement" });
   const page = await signedInAs("mara.okafor@bonafide.example");
   const basics = { name: "Sunniva Brook", email: "sunniva.brook@post.example" };
   const check = `${await bringIn(page, title, { basics })}/checks/background-report`;

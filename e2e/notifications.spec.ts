@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
 import { axe, expect, pressUntil, test } from "./fixtures";
+import { openPosition } from "./open-position";
 
 const bell = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Notifications/ });
 
@@ -22,16 +23,8 @@ test("a mention arrives, is opened and read, and what one may not see any more i
   const admin = await signedInAs("admin");
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const tunde = await signedInAs("tunde.bello@bonafide.example");
-  await admin.goto("/positions/new");
-  await admin.getByLabel("Title").fill("Archivist");
-  await admin.getByLabel("Place of work").fill("Leeds, hybrid");
-  await admin.getByLabel("Whose law holds there?").selectOption("GB");
-  await admin.getByRole("radio", { name: "Standard" }).check();
-  await admin.getByLabel("Policy", { exact: true }).selectOption({ label: "Light, version 1" });
-  await admin.getByLabel("Hiring manager").selectOption("Olga Lind");
-  for (const name of ["Mara Okafor", "Tunde Bello"]) await admin.getByRole("checkbox", { name }).check();
-  await admin.getByRole("button", { name: "Create the position" }).click();
-  await expect(admin.getByRole("heading", { name: "Archivist" })).toBeVisible();
+  const recruiters = ["Mara Okafor", "Tunde Bello"];
+  await openPosition(admin, { title: "Archivist", policy: "Light", manager: "Olga Lind", recruiters });
 
   const name = "Ilse Notter";
   const address = await bringIn(mara, "Archivist", { basics: { name, email: "ilse.notter@mail.example" } });

@@ -1,23 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
 import { axe, expect, test } from "./fixtures";
+import { openPosition } from "./open-position";
 import { publishPolicy } from "./publish-policy";
 
 const title = "Keeper of the vault";
 const policy = "Vault with log-in";
-
-async function openPosition(page: Page) {
-  await page.goto("/positions/new");
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Place of work").fill("Leeds");
-  await page.getByLabel("Whose law holds there?").selectOption("GB");
-  await page.getByRole("radio", { name: "Standard" }).check();
-  await page.getByLabel("Policy", { exact: true }).selectOption(`${policy}, version 1`);
-  await page.getByLabel("Hiring manager").selectOption("Piet Vos");
-  await page.getByRole("checkbox", { name: "Mara Okafor" }).check();
-  await page.getByRole("button", { name: "Create the position" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-}
 
 async function agrees(page: Page) {
   const consent = page.getByRole("region", { name: "First record this: Log-in with a passkey" });
@@ -76,7 +64,7 @@ test("a candidate enrols a passkey while somebody sees them, and shows the same 
 }) => {
   const compliance = await signedInAs("compliance");
   await publishPolicy(compliance, policy, ["Biometric log-in"]);
-  await openPosition(compliance);
+  await openPosition(compliance, { title, policy });
 
   const page = await signedInAs("mara.okafor@bonafide.example");
   const basics = { name: "Tove Lindqvist", email: "tove.lindqvist@post.example" };

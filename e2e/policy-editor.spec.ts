@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
 import { axe, expect, test } from "./fixtures";
+import { openPosition } from "./open-position";
 
 const policy = "Reading room";
 const position = "Keeper of the reading room";
@@ -50,20 +51,6 @@ async function publishFirst(page: Page) {
   await expect(page.getByRole("table", { name: `Later checks of ${policy}` }).getByRole("row")).toHaveCount(2);
 }
 
-async function openPosition(page: Page) {
-  await page.goto("/positions/new");
-  await page.getByLabel("Title").fill(position);
-  await page.getByLabel("Place of work").fill("Leeds");
-  await page.getByLabel("Whose law holds there?").selectOption("GB");
-  await page.getByRole("radio", { name: "Standard" }).check();
-  await page.getByLabel("Policy", { exact: true }).selectOption(`${policy}, version 1`);
-  await page.getByLabel("Hiring manager").selectOption("Piet Vos");
-  await page.getByRole("checkbox", { name: "Mara Okafor" }).check();
-  await page.getByRole("button", { name: "Create the position" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: position })).toBeVisible();
-  return page.url();
-}
-
 /** The checks of a screening by name, as its checklist shows them. */
 async function checksOf(page: Page, screening: string, count: number) {
   await page.goto(screening);
@@ -78,7 +65,8 @@ test("compliance makes a policy; a position uses it and moves to its next versio
   test.slow();
   const compliance = await signedInAs("leo.brandt@bonafide.example");
   await publishFirst(compliance);
-  const address = await openPosition(compliance);
+  await openPosition(compliance, { title: position, policy });
+  const address = compliance.url();
 
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const first = await bringIn(mara, position, resume("Isolde Marchbanks"));

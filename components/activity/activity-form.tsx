@@ -1,29 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
-import { useClose } from "@/components/ui/use-close";
 import { addActivity } from "@/lib/activity/actions";
 import { activityInput } from "@/lib/activity/schema";
 import { bases } from "@/lib/sources/kinds/activity";
 
 /** The log or the times of one account, pasted or dropped as a file. */
 export function ActivityForm({ screeningId }: { screeningId: string }) {
-  const close = useClose();
-  const router = useRouter();
   const form = useActionForm({
     schema: activityInput,
     action: addActivity,
     defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   const read = async (file: File | undefined) => {
     if (file) form.form.setValue("log", await file.text(), { shouldDirty: true, shouldValidate: true });
@@ -55,12 +46,7 @@ export function ActivityForm({ screeningId }: { screeningId: string }) {
       <DropZone onFiles={([file]) => read(file)} accept=".txt,.log,.tsv,.csv,text/plain" multiple={false}>
         Or drop the log as a file, or choose it.
       </DropZone>
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the times</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep the times</SubmitOrLeave>
     </ActionForm>
   );
 }

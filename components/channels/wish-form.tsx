@@ -1,30 +1,21 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { Button } from "@/components/ui/button";
-import { useClose } from "@/components/ui/use-close";
 import { recordWish } from "@/lib/channels/actions";
 import { askers } from "@/lib/channels/became";
 import { wishInput } from "@/lib/channels/schema";
 
 /** When somebody asked to go on elsewhere, where to, and in which words. */
 export function WishForm({ screeningId }: { screeningId: string }) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `wish ${screeningId}`,
     texts: ["words"],
     schema: wishInput,
     action: recordWish,
     defaultValues: { screeningId, askedOn: "", askedBy: "" as never, toWhat: "", words: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="A wish to move elsewhere">
@@ -38,12 +29,7 @@ export function WishForm({ screeningId }: { screeningId: string }) {
         <DateField {...form.field("askedOn")} label="When was that?" />
       </div>
       <TextArea {...form.field("words")} label="In which words, and why?" optional />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep it</SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,7 +1,7 @@
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
-import { type Asker, askers, type Became, outcomes } from "@/lib/channels/became";
+import { askerWords, type Became, outcomes } from "@/lib/channels/became";
 import type { WishView } from "@/lib/channels/queries";
 import { AddWish, SayBecame, TakeBack } from "./when-asked";
 
@@ -40,7 +40,7 @@ function Wish({ screeningId, wish, canWork }: { screeningId: string; wish: WishV
       <p className={takenBack ? "text-grey line-through" : ""}>
         <span className="font-medium">{toWhat}</span>
         <span className="text-soft">
-          , asked by {askedBy === "us" ? "us" : askers[askedBy as Asker].toLowerCase()} on <Day date={askedOn} />
+          , asked by {askerWords(askedBy)} on <Day date={askedOn} />
         </span>
       </p>
       {words && <p className="whitespace-pre-line text-soft">“{words}”</p>}

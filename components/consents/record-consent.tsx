@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
@@ -8,7 +7,6 @@ import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { useToast } from "@/components/ui/toast";
 import { recordConsent } from "@/lib/consents/actions";
 import type { TextView } from "@/lib/consents/queries";
 import { consentWays } from "@/lib/consents/ways";
@@ -17,8 +15,6 @@ type Props = { screeningId: string; text: Pick<TextView, "id" | "act" | "title" 
 
 /** Records when and how the candidate agreed to a text, or was given it, with the file that shows it. */
 export function RecordConsent({ screeningId, text: { id: kind, act, title, version, inWriting } }: Props) {
-  const router = useRouter();
-  const toast = useToast();
   const attached = useAttachedFile();
   const [how, setHow] = useState("");
   const form = useActionForm({
@@ -28,10 +24,7 @@ export function RecordConsent({ screeningId, text: { id: kind, act, title, versi
       return stored.ok ? recordConsent({ ...input, evidenceId: stored.data }) : stored;
     },
     defaultValues: { screeningId, kind: kind as never, textVersion: version, givenOn: "", how: undefined },
-    onDone() {
-      toast.said(`${act === "notice" ? "Notice" : "Consent"} recorded: ${title}`);
-      router.refresh();
-    },
+    said: `${act === "notice" ? "Notice" : "Consent"} recorded: ${title}`,
   });
   const { onChange, ...howField } = form.field("how");
   const ways = Object.entries(consentWays).filter(([way]) => !(inWriting && way === "spoken"));

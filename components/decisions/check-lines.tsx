@@ -1,4 +1,5 @@
 import { checkMarks } from "@/components/checks/check-marks";
+import { capital } from "@/components/ui/capital";
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
 import type { CheckLine } from "@/lib/decisions/dossier";
 
@@ -29,5 +30,3 @@ export function MarkedLine(props: { mark: Mark; title: string; children: React.R
     </li>
   );
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

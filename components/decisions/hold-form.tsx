@@ -1,27 +1,19 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useClose } from "@/components/ui/use-close";
 import { holdGate } from "@/lib/decisions/actions";
 import type { HoldProps } from "./hold";
 
 /** The reason of a hold. */
 export function HoldForm(ids: HoldProps) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `hold ${ids.screeningId} ${ids.gate}`,
     texts: ["reason"],
     schema: () => import("@/lib/decisions/schema").then((file) => file.holdInput),
     action: holdGate,
     defaultValues: { ...ids, reason: "" },
-    onDone: () => {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Put it on hold">

@@ -1,30 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
-import { useClose } from "@/components/ui/use-close";
 import { sendToManager } from "@/lib/decisions/actions";
 import type { SendProps } from "./send-to-manager";
 
 /** What goes to the hiring manager with the screening. */
 export function SendForm({ screeningId, manager, question }: SendProps) {
-  const close = useClose();
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `handing over ${screeningId}`,
     texts: ["words"],
     schema: () => import("@/lib/decisions/schema").then((file) => file.sendInput),
     action: sendToManager,
     defaultValues: { screeningId, words: "" },
-    onDone: () => {
-      close();
-      toast.said(`Sent to ${manager}`);
-      router.refresh();
-    },
+    said: `Sent to ${manager}`,
   });
   return (
     <ActionForm form={form} label={`Send to ${manager}`}>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -12,16 +11,13 @@ export type ProposeDeviationProps = { screeningId: string; possible: PossibleDev
 
 /** Lets somebody propose to ask this candidate otherwise than every other of the position; compliance grants or refuses it. */
 export function ProposeDeviation(props: ProposeDeviationProps) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Ask otherwise than the policy"
       description="Every candidate for one position gets the same checks. Where that would be wrong for this one, say why: somebody else in compliance grants or refuses it, and whoever decides reads your reason."
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button className="self-start">Ask otherwise than the policy…</Button>}
     >
-      <ProposeForm {...props} onDone={() => setOpen(false)} />
+      <ProposeForm {...props} />
     </Dialog>
   );
 }

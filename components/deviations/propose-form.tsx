@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextArea } from "@/components/form/fields";
@@ -20,18 +19,13 @@ const whats: { value: What; label: string; help: string }[] = [
 ];
 
 /** What is asked otherwise, of which check, and why. */
-export function ProposeForm({ screeningId, possible, onDone }: ProposeDeviationProps & { onDone(): void }) {
-  const router = useRouter();
+export function ProposeForm({ screeningId, possible }: ProposeDeviationProps) {
   const form = useKeptForm({
     keptAs: `deviation ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/deviations/schema")).proposeDeviationInput,
     action: proposeDeviation,
     defaultValues: { screeningId, what: undefined, kind: "", reason: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
   });
   const what = form.form.watch("what");
   const checks = possible.filter((one) => one.what === what);

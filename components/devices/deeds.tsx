@@ -10,8 +10,9 @@ import type { DeviceView } from "@/lib/devices/queries";
 const AddDeviceForm = later(() => import("./forms").then((file) => file.AddDeviceForm));
 const ChangeDeviceForm = later(() => import("./forms").then((file) => file.ChangeDeviceForm));
 const ExceptionForm = later(() => import("./forms").then((file) => file.ExceptionForm));
-const SecondWord = later(() => import("@/components/shipments/second-word").then((file) => file.SecondWord));
+const SecondWord = later(() => import("@/components/form/second-word").then((file) => file.SecondWord));
 
+/** Enters a device that is prepared. */
 export function AddDevice({ screeningId }: { screeningId: string }) {
   return (
     <Unfold label="Add a device">
@@ -51,6 +52,10 @@ export function DecideException(ids: { screeningId: string; exceptionId: string 
       about={`exception ${ids.exceptionId}`}
       label="Decide about the exception"
       question="May this tool stay on?"
+      follows={{
+        granted: "The device may go out with it until the last day.",
+        refused: "The device stays here until the tool is off.",
+      }}
       action={(said) => decideException({ ...ids, ...said })}
     />
   );

@@ -1,8 +1,10 @@
 import { AddDevice, DecideException, DeviceDeeds } from "@/components/checks/when-shown";
+import { capital } from "@/components/ui/capital";
 import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";
 import type { DevicesView, DeviceView, ExceptionView } from "@/lib/devices/queries";
+import { WhatChanged } from "./what-changed";
 
 const standings: Record<DeviceView["standing"], { mark: Mark; words: string }> = {
   off: { mark: "done", words: "May go out" },
@@ -30,7 +32,7 @@ export function Devices({ view: { screeningId, mayWork, devices } }: { view: Dev
               <Exception key={exception.id} screeningId={screeningId} exception={exception} />
             ))}
             {mayWork && <DeviceDeeds screeningId={screeningId} device={device} />}
-            <Changes changes={device.changes} />
+            <WhatChanged changes={device.changes.map(inWords)} />
           </div>
         </Panel>
       ))}
@@ -58,6 +60,11 @@ function DeviceFacts({ device: { serial, preparedBy, hasTools, signedOff } }: { 
   );
 }
 
+const inWords = ({ what, before, after, ...change }: DeviceView["changes"][number]) => ({
+  ...change,
+  words: `${capital(what)}: ${after}, before that ${before}`,
+});
+
 const exceptionWords: Record<ExceptionView["state"], string> = {
   waiting: "waits for a second person",
   "in-force": "agreed by two people",
@@ -82,27 +89,5 @@ function Exception({ screeningId, exception }: { screeningId: string; exception:
       )}
       {mayDecide && <DecideException screeningId={screeningId} exceptionId={id} />}
     </div>
-  );
-}
-
-function Changes({ changes }: { changes: DeviceView["changes"] }) {
-  if (changes.length === 0) return null;
-  return (
-    <details>
-      <summary className="min-h-6 cursor-pointer text-soft">What changed</summary>
-      <ul className="mt-2 flex flex-col gap-2">
-        {changes.map(({ id, what, before, after, reason, by, at }) => (
-          <li key={id} className="border-l-2 border-line pl-3">
-            <p className="first-letter:uppercase">
-              {what}: {after}, before that {before}
-            </p>
-            {reason && <p className="text-soft">“{reason}”</p>}
-            <p className="text-sm text-grey">
-              {by}, <When at={at} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useClose } from "@/components/ui/use-close";
 import { addDevice, changeDevice, proposeException } from "@/lib/devices/actions";
 import { deviceKindIds, deviceWords } from "@/lib/devices/kinds";
 import type { DeviceView } from "@/lib/devices/queries";
@@ -16,18 +14,12 @@ type About = { screeningId: string };
 
 /** What is prepared, its serial number and by whom. */
 export function AddDeviceForm({ screeningId }: About) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${screeningId}`,
     texts: ["serial", "preparedBy"],
     schema: async () => (await schemas()).addDeviceInput,
     action: addDevice,
     defaultValues: { screeningId, what: "" as never, serial: "", preparedBy: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Add a device">
@@ -47,8 +39,6 @@ export function AddDeviceForm({ screeningId }: About) {
 
 /** Corrects what is known of a device; what stood there before stays in its history. */
 export function ChangeDeviceForm({ screeningId, device }: About & { device: DeviceView }) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `device ${device.id}`,
     texts: ["reason"],
@@ -57,10 +47,6 @@ export function ChangeDeviceForm({ screeningId, device }: About & { device: Devi
     defaultValues: {
       ...{ screeningId, deviceId: device.id, serial: device.serial, preparedBy: device.preparedBy },
       ...{ toolsOn: false, reason: "" },
-    },
-    onDone() {
-      close();
-      router.refresh();
     },
   });
   return (
@@ -80,18 +66,12 @@ export function ChangeDeviceForm({ screeningId, device }: About & { device: Devi
 
 /** A remote-access tool that is to stay on, why, and until when. */
 export function ExceptionForm({ screeningId, deviceId }: About & { deviceId: string }) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `exception ${deviceId}`,
     texts: ["tool", "reason", "until"],
     schema: async () => (await schemas()).proposeExceptionInput,
     action: proposeException,
     defaultValues: { screeningId, deviceId, tool: "", reason: "", until: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Propose an exception">

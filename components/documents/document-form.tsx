@@ -1,14 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { AttachField } from "@/components/evidence/attach-field";
 import { type AttachedFile, useAttachedFile } from "@/components/evidence/use-attached-file";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { useClose } from "@/components/ui/use-close";
 import type { DocumentKind } from "@/lib/documents/queries";
 import { guardOf, type Issued, type Side } from "@/lib/policy/jurisdictions";
 import { places } from "@/lib/policy/places";
@@ -29,8 +26,6 @@ const choices = (kind: DocumentKind) =>
 
 /** A document as somebody has it before them: where it is from and what it is, its pictures where they may be kept, and what it says. */
 export function DocumentForm({ screeningId, kind, checkKind }: Props) {
-  const close = useClose();
-  const router = useRouter();
   const [front, back] = [useAttachedFile(), useAttachedFile()];
   const form = useActionForm({
     schema: (kind === "identity-document" ? identityDocumentInput : addressDocumentInput) as never,
@@ -50,10 +45,6 @@ export function DocumentForm({ screeningId, kind, checkKind }: Props) {
       ...{ screeningId, source: kind, name: "", address: "", number: "" },
       details: { issuer: "", document: "", expires: "", issued: "" },
     } as never,
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   const field = form.field as (name: string) => ReturnType<typeof form.field>;
   const issued = (form.form.watch as (name: string) => Issued)("details");
@@ -104,12 +95,7 @@ export function DocumentForm({ screeningId, kind, checkKind }: Props) {
           />
         </>
       )}
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the document</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep the document</SubmitOrLeave>
     </ActionForm>
   );
 }

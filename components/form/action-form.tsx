@@ -3,6 +3,7 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
+import { useClose } from "@/components/ui/use-close";
 import type { BoundForm } from "./use-action-form";
 
 // Loaded once somebody is in the form, so that it is there when the network is not; most visits send none.
@@ -60,4 +61,19 @@ type SubmitProps = { form: BoundForm; disabled?: boolean; keys?: string; classNa
 /** The primary button of a form; while it sends it says so. */
 export function SubmitButton({ form, ...button }: SubmitProps) {
   return <Button {...button} type="submit" look="primary" pending={form.pending} />;
+}
+
+type SubmitOrLeaveProps = { form: BoundForm; leave?: string; children: ReactNode };
+
+/** The primary button of a form that was unfolded, and beside it the way to leave it. */
+export function SubmitOrLeave({ form, leave = "Not now", children }: SubmitOrLeaveProps) {
+  const close = useClose();
+  return (
+    <div className="flex flex-wrap gap-2">
+      <SubmitButton form={form}>{children}</SubmitButton>
+      <Button look="plain" onClick={close}>
+        {leave}
+      </Button>
+    </div>
+  );
 }

@@ -11,6 +11,8 @@ import {
   useForm,
 } from "react-hook-form";
 import type { z } from "zod";
+import { useToast } from "@/components/ui/toast";
+import { useClose } from "@/components/ui/use-close";
 import { type Action, callAction } from "./call-action";
 
 /** A form's schema: an object whose input is what the fields hold. */
@@ -28,7 +30,9 @@ export type ActionFormOptions<Input extends FieldValues, T> = {
   action: Action<Input, T>;
   /** A value for every field; what has no field of its own (ids, versions) is sent along unchanged. */
   defaultValues: DefaultValues<Input>;
-  /** Called with the answer, to go on or to empty the form (`form.reset()`). Without it, the page is loaded afresh. */
+  /** Said in a toast when it is done: "Recorded your decision". */
+  said?: string;
+  /** Called with the answer, to go on or to empty the form (`form.reset()`). Without it, what it stands in is closed, and the page loaded afresh. */
   onDone?: (data: T) => void;
 };
 
@@ -37,10 +41,12 @@ export type ActionFormOptions<Input extends FieldValues, T> = {
  * submitted, and puts refusals in words at the fields and at the top. Nothing typed is lost, whatever happens.
  */
 export function useActionForm<Input extends FieldValues, T>(options: ActionFormOptions<Input, T>) {
-  const { schema, action, defaultValues, onDone } = options;
+  const { schema, action, defaultValues, said, onDone } = options;
   const form = useForm<Input>({ resolver: resolverOf(schema), defaultValues, shouldFocusError: false });
   const [stopped, setStopped] = useState<{ at: number; message?: string; fields: StoppedField[] }>();
   const router = useRouter();
+  const toast = useToast();
+  const close = useClose();
   const prefix = useId();
   const busy = useRef(false);
   const idOf = (name: string) => `${prefix}-${name}`;
@@ -70,13 +76,16 @@ export function useActionForm<Input extends FieldValues, T>(options: ActionFormO
     const result = await callAction(action, values);
     if (result.ok) {
       setStopped(undefined);
-      return onDone ? onDone(result.data) : router.refresh();
+      if (said) toast.said(said);
+      if (onDone) return onDone(result.data);
+      close();
+      return router.refresh();
     }
     const fields = Object.entries(result.fields ?? {});
     for (const [name, message] of fields) form.setError(name as FieldPath<Input>, { type: "server", message });
     // Where a field already says the whole of it, the summary does not say it twice.
-    const said = fields.some(([, words]) => words === result.message);
-    stop(Object.keys(result.fields ?? {}), said ? undefined : result.message);
+    const whole = fields.some(([, words]) => words === result.message);
+    stop(Object.keys(result.fields ?? {}), whole ? undefined : result.message);
   }
 
   const check = form.handleSubmit(send, (errors) => {

@@ -1,42 +1,18 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { RadioField } from "@/components/form/choice-fields";
-import { TextArea } from "@/components/form/fields";
-import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
+import { SecondWord } from "@/components/form/second-word";
 import { decideEarlyOpening } from "@/lib/gates/actions";
 
 /** The second person's word on an early opening, with a reason. */
-export function DecideEarly(ids: { screeningId: string; openingId: string }) {
-  const router = useRouter();
-  const toast = useToast();
-  const form = useKeptForm({
-    keptAs: `early ${ids.openingId}`,
-    texts: ["reason"],
-    schema: async () => (await import("@/lib/gates/schema")).decideEarlyInput,
-    action: decideEarlyOpening,
-    defaultValues: { ...ids, decision: undefined, reason: "" },
-    onDone() {
-      toast.said("Recorded your decision");
-      router.refresh();
-    },
-  });
-  return (
-    <ActionForm form={form} label="Decide about the early opening">
-      <RadioField
-        {...form.field("decision")}
-        label="May this be done before the checks are done?"
-        choices={[
-          { value: "granted", label: "Grant it", help: "The gate stands open for exactly this until the last day." },
-          { value: "refused", label: "Refuse it", help: "The gate opens once its checks are done." },
-        ]}
-      />
-      <TextArea {...form.field("reason")} label="Your reason" />
-      <SubmitButton form={form} className="self-start">
-        Record your decision
-      </SubmitButton>
-    </ActionForm>
-  );
-}
+export const DecideEarly = (ids: { screeningId: string; openingId: string }) => (
+  <SecondWord
+    about={`early ${ids.openingId}`}
+    label="Decide about the early opening"
+    question="May this be done before the checks are done?"
+    follows={{
+      granted: "The gate stands open for exactly this until the last day.",
+      refused: "The gate opens once its checks are done.",
+    }}
+    action={(said) => decideEarlyOpening({ ...ids, ...said })}
+  />
+);

@@ -1,30 +1,22 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { proposeEarlyOpening } from "@/lib/gates/actions";
 import type { Gate } from "@/lib/policy/stages";
 
-type Props = { screeningId: string; gate: Gate; onDone: () => void };
+type Props = { screeningId: string; gate: Gate };
 
 /** What exactly should be possible before the checks are done, why, and until when. */
-export function ProposeEarlyForm({ onDone, ...ids }: Props) {
-  const router = useRouter();
-  const toast = useToast();
+export function ProposeEarlyForm(ids: Props) {
   const form = useKeptForm({
     keptAs: `early ${ids.screeningId} ${ids.gate}`,
     texts: ["what", "reason", "until"],
     schema: async () => (await import("@/lib/gates/schema")).proposeEarlyInput,
     action: proposeEarlyOpening,
     defaultValues: { ...ids, what: "", reason: "", until: "" },
-    onDone() {
-      onDone();
-      toast.said("Proposed. Compliance decides");
-      router.refresh();
-    },
+    said: "Proposed. Compliance decides",
   });
   return (
     <ActionForm form={form} label="Open early">

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -12,20 +11,17 @@ type ProposeEarlyProps = { screeningId: string; gate: Gate; title: string };
 
 /** Lets a recruiter or operations propose to open a gate before its checks are done; somebody in compliance grants or refuses it. */
 export function ProposeEarly({ title, ...ids }: ProposeEarlyProps) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title={`Open early: ${title}`}
       description="Somebody in compliance grants or refuses it. Granted, exactly what you write here may be done until its last day; the checks go on."
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button command={`Open early: ${title}`} className="self-start print:hidden">
           Open early…
         </Button>
       }
     >
-      <ProposeEarlyForm {...ids} onDone={() => setOpen(false)} />
+      <ProposeEarlyForm {...ids} />
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import type { ReleaseFilter } from "@/lib/gates/schema";
 import { gates } from "@/lib/policy/stages";
 import { releaseHref } from "./release-href";
 
-const standings = [{ label: "any" }, { value: "open", label: "open" }, { value: "closed", label: "closed" }] as const;
+const standings = [undefined, "open", "closed"] as const;
 
 /** Which gate, and how it stands; both live in the address. */
 export function ReleaseFilters({ filter: { gate, standing } }: { filter: ReleaseFilter }) {
@@ -20,10 +20,11 @@ export function ReleaseFilters({ filter: { gate, standing } }: { filter: Release
       />
       <FilterChip
         label="Standing"
-        choices={standings.map(({ label, ...one }) => {
-          const value = "value" in one ? one.value : undefined;
-          return { label, href: releaseHref({ gate, standing: value }), current: standing === value };
-        })}
+        choices={standings.map((value) => ({
+          label: value ?? "any",
+          href: releaseHref({ gate, standing: value }),
+          current: standing === value,
+        }))}
       />
     </div>
   );

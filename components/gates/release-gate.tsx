@@ -1,3 +1,4 @@
+import { capital } from "@/components/ui/capital";
 import { Facts, Panel } from "@/components/ui/panel";
 import { Day } from "@/components/ui/when";
 import type { ReleaseView } from "@/lib/gates/queries/release";
@@ -9,7 +10,7 @@ type Line = ReleaseView["lines"][number];
 /** One gate of a release: what may be done now, where to and until when, or why nothing may. */
 export function ReleaseGate({ screeningId, line }: { screeningId: string; line: Line }) {
   const { gate, title, waiting, canPropose } = line;
-  const name = title.charAt(0).toUpperCase() + title.slice(1);
+  const name = capital(title);
   return (
     <div id={gate} className="scroll-mt-16">
       <Panel

@@ -1,3 +1,4 @@
+import { capital } from "@/components/ui/capital";
 import { MarkShape } from "@/components/ui/state-mark";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { Day } from "@/components/ui/when";
@@ -52,7 +53,7 @@ function Gates({ gates }: Pick<ReleaseRow, "gates">) {
       </ul>
       {shut?.why && (
         <p className="text-sm text-grey">
-          {gates.some(({ open }) => open) && `${shut.title.charAt(0).toUpperCase()}${shut.title.slice(1)}: `}
+          {gates.some(({ open }) => open) && `${capital(shut.title)}: `}
           {shut.why}
         </p>
       )}

@@ -1,13 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { Button } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
 import { attestIdentity } from "@/lib/interviews/actions";
 import { type HowSeen, howSeen, samePerson } from "@/lib/interviews/meeting";
 
@@ -25,18 +23,13 @@ type AttestFormProps = {
 
 /** Somebody who saw the candidate says whether it is the person on the identity document. */
 export function AttestForm({ screeningId, interviewId, ways, look, children }: AttestFormProps) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `attestation ${screeningId} ${interviewId}`,
     texts: ["note"],
     schema: () => import("@/lib/interviews/schema").then(({ attestInput }) => attestInput),
     action: attestIdentity,
     defaultValues: { screeningId, interviewId, how: ways.length === 1 ? ways[0] : undefined, note: "" },
-    onDone() {
-      toast.said("Recorded what you saw");
-      router.refresh();
-    },
+    said: "Recorded what you saw",
   });
   return (
     <ActionForm form={form} label="What you saw">

@@ -20,13 +20,7 @@ export function LawList({ laws }: { laws: LawInWords[] }) {
             </Cell>
             <Cell>{checks.join(", ")}</Cell>
             <Cell phone="end">{effect}</Cell>
-            <Cell>
-              {words}
-              <div className="text-sm text-grey">{law}</div>
-            </Cell>
-            <Cell phone="hidden">
-              <Day date={checked} />
-            </Cell>
+            <Says {...{ words, law, checked }} />
           </Row>
         ))}
       </Table>
@@ -48,16 +42,23 @@ export function DocumentLaws({ laws }: { laws: readonly DocumentLaw[] }) {
               {placeName(place)}
             </Cell>
             <Cell phone="end">{what}</Cell>
-            <Cell>
-              {words}
-              <div className="text-sm text-grey">{law}</div>
-            </Cell>
-            <Cell phone="hidden">
-              <Day date={checked} />
-            </Cell>
+            <Says {...{ words, law, checked }} />
           </Row>
         ))}
       </Table>
     </section>
   );
 }
+
+/** What a law says, where, and when somebody last read it. */
+const Says = ({ words, law, checked }: Pick<DocumentLaw, "words" | "law" | "checked">) => (
+  <>
+    <Cell>
+      {words}
+      <div className="text-sm text-grey">{law}</div>
+    </Cell>
+    <Cell phone="hidden">
+      <Day date={checked} />
+    </Cell>
+  </>
+);

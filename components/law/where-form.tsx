@@ -1,12 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
-import { useClose } from "@/components/ui/use-close";
 import { places } from "@/lib/policy/places";
 import { sayWhereTheyLive } from "@/lib/screenings/actions";
 
@@ -16,18 +12,11 @@ type Props = { screeningId: string; livesIn: string; proposed: string };
 
 /** Says where the candidate lives; what their address says plainly is proposed, and a person confirms it. */
 export function WhereForm({ screeningId, livesIn, proposed }: Props) {
-  const close = useClose();
-  const router = useRouter();
-  const toast = useToast();
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.livesInInput),
     action: sayWhereTheyLive,
     defaultValues: { screeningId, livesIn: livesIn || proposed },
-    onDone() {
-      toast.said("Kept where they live");
-      close();
-      router.refresh();
-    },
+    said: "Kept where they live",
   });
   return (
     <ActionForm form={form} label="Where the candidate lives">
@@ -37,12 +26,7 @@ export function WhereForm({ screeningId, livesIn, proposed }: Props) {
         help={proposed ? "Proposed from the address they gave. See that it is so, then keep it." : undefined}
         choices={everyPlace}
       />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep it</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep it</SubmitOrLeave>
     </ActionForm>
   );
 }

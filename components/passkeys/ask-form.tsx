@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField } from "@/components/form/fields";
 import { ShownOnce } from "@/components/form/shown-once";
@@ -60,12 +60,7 @@ export function AskForm({ screeningId, link, enrolled }: Props) {
     <ActionForm form={form} label="Link for a passkey">
       <RadioField {...form.field("purpose")} label="What should they do?" choices={purposes} />
       <SelectField {...form.field("step")} label="At which step?" choices={steps} />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Make the link</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Make the link</SubmitOrLeave>
     </ActionForm>
   );
 }

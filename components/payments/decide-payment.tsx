@@ -1,27 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { decidePayment } from "@/lib/payments/actions";
 
 /** The second person's word on payment details, with a reason. */
 export function DecidePayment(ids: { screeningId: string; instructionId: string }) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `payment ${ids.instructionId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/payments/schema")).paymentDecisionInput,
     action: decidePayment,
     defaultValues: { ...ids, decision: undefined, reason: "" },
-    onDone() {
-      toast.said("Recorded your decision");
-      router.refresh();
-    },
+    said: "Recorded your decision",
   });
   return (
     <ActionForm form={form} label="Decide about the payment details">

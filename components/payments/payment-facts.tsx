@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { capital } from "@/components/ui/capital";
 import { Facts } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
@@ -21,7 +22,7 @@ export function PaymentFacts({ instruction }: { instruction: InstructionView }) 
     // A fact in words: where somebody's bank is says nothing by itself.
     { name: "Bank’s place", value: bankPlace && <span className="font-normal text-soft">{bankPlace}</span> },
     { name: "Account", value: accountEnd && `Ends in ${accountEnd}` },
-    { name: "Changed", value: changed && <StateMark mark="open-difference">{upper(changed)}</StateMark> },
+    { name: "Changed", value: changed && <StateMark mark="open-difference">{capital(changed)}</StateMark> },
     { name: "Why it changed", value: reason },
     { name: "Entered by", value: <By who={instruction.enteredBy} at={instruction.enteredAt} /> },
     ...decision(instruction),
@@ -60,5 +61,3 @@ const By = ({ who, at }: { who: string; at: string }) => (
     {who}, <When at={at} />
   </>
 );
-
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

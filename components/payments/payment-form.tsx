@@ -1,11 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { useClose } from "@/components/ui/use-close";
 import { enterPayment } from "@/lib/payments/actions";
 import { usesIban } from "@/lib/payments/iban";
 import { paymentInput } from "@/lib/payments/schema";
@@ -19,18 +16,12 @@ type Props = { screeningId: string; replacesId: string };
 
 /** Where the candidate asks to be paid, as they sent it. Nothing of it is kept in the browser. */
 export function PaymentForm({ screeningId, replacesId }: Props) {
-  const close = useClose();
-  const router = useRouter();
   const form = useActionForm({
     schema: paymentInput,
     action: enterPayment,
     defaultValues: {
       ...{ screeningId, replacesId, kind: "bank-account" as const },
       ...{ holder: "", bank: "", country: "", branch: "", account: "", routing: "", reason: "" },
-    },
-    onDone() {
-      close();
-      router.refresh();
     },
   });
   const { field } = form;
@@ -77,12 +68,7 @@ export function PaymentForm({ screeningId, replacesId }: Props) {
           help="And how you made sure: ask back through a channel you knew before, not the one the change came by."
         />
       )}
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the payment details</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep the payment details</SubmitOrLeave>
     </ActionForm>
   );
 }

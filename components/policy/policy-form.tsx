@@ -7,6 +7,7 @@ import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { capital } from "@/components/ui/capital";
 import { useToast } from "@/components/ui/toast";
 import { publishVersion } from "@/lib/policy/actions";
 import type { KindView } from "@/lib/policy/queries";
@@ -27,8 +28,6 @@ type PolicyFormProps = {
 };
 
 export type PolicyEditing = ReturnType<typeof useActionForm<z.input<typeof publishInput>, { policyVersionId: string }>>;
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const gateIds = gates.map(({ id }) => id);
 const opening = gates.filter(({ id }) => id !== "offer").map(({ id, title }) => ({ value: id, label: capital(title) }));
 

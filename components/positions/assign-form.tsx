@@ -1,10 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Notice } from "@/components/ui/notice";
-import { useToast } from "@/components/ui/toast";
 import { assignPeople } from "@/lib/positions/actions";
 import { type People, PeopleFields } from "./people-fields";
 
@@ -21,16 +19,11 @@ type AssignFormProps = {
 
 /** Changes who works on a position. */
 export function AssignForm({ gone, people, checks, ...defaultValues }: AssignFormProps) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useActionForm({
     schema: () => import("@/lib/positions/schema").then((file) => file.assignPeopleInput),
     action: assignPeople,
     defaultValues,
-    onDone: () => {
-      toast.said("Saved who works on it");
-      router.refresh();
-    },
+    said: "Saved who works on it",
   });
   return (
     <ActionForm form={form} label="Who works on it">

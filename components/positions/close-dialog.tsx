@@ -1,38 +1,22 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { ActionButton } from "@/components/form/action-button";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { Confirm } from "@/components/form/confirm";
 import { closePosition } from "@/lib/positions/actions";
 
 /** Closes a position, after saying what that means for its screenings. */
 export function CloseDialog(props: { positionId: string; title: string; openScreenings: number }) {
   const { positionId, title, openScreenings } = props;
-  const [shown, setShown] = useState(false);
-  const router = useRouter();
   return (
-    <Dialog
+    <Confirm
       title={`Close “${title}”`}
       description={`No new candidates come in for it. ${goesOn(openScreenings)} Nothing is deleted. This cannot be undone; to fill the job again, create a new position.`}
-      trigger={<Button>Close this position</Button>}
-      open={shown}
-      onOpenChange={setShown}
+      label="Close this position"
+      action={closePosition}
+      input={{ positionId }}
+      said={`“${title}” is closed`}
     >
-      <ActionButton
-        action={closePosition}
-        input={{ positionId }}
-        look="primary"
-        said={`“${title}” is closed`}
-        onDone={() => {
-          setShown(false);
-          router.refresh();
-        }}
-      >
-        Close the position
-      </ActionButton>
-    </Dialog>
+      Close the position
+    </Confirm>
   );
 }
 

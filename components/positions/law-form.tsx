@@ -1,11 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { useToast } from "@/components/ui/toast";
-import { useClose } from "@/components/ui/use-close";
 import { places } from "@/lib/policy/places";
 import { setPlaceOfWork } from "@/lib/positions/actions";
 
@@ -13,18 +10,11 @@ const everyPlace = places();
 
 /** Says whose law holds where a position works. */
 export function LawForm(defaultValues: { positionId: string; jurisdiction: string }) {
-  const close = useClose();
-  const router = useRouter();
-  const toast = useToast();
   const form = useActionForm({
     schema: () => import("@/lib/positions/schema").then((file) => file.placeOfWorkInput),
     action: setPlaceOfWork,
     defaultValues,
-    onDone() {
-      toast.said("Kept whose law holds");
-      close();
-      router.refresh();
-    },
+    said: "Kept whose law holds",
   });
   return (
     <ActionForm form={form} label="Whose law holds">

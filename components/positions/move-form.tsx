@@ -1,28 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { movePosition } from "@/lib/positions/actions";
 import type { MovePolicyProps } from "./move-policy";
 
 /** Which version a position goes on under, and why. */
-export function MoveForm({ positionId, policies, onDone }: MovePolicyProps & { onDone(): void }) {
-  const router = useRouter();
-  const toast = useToast();
+export function MoveForm({ positionId, policies }: MovePolicyProps) {
   const form = useKeptForm({
     keptAs: `move ${positionId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/positions/schema")).movePositionInput,
     action: movePosition,
     defaultValues: { positionId, policyVersionId: "", reason: "" },
-    onDone() {
-      toast.said("The position has another policy");
-      onDone();
-      router.refresh();
-    },
+    said: "The position has another policy",
   });
   return (
     <ActionForm form={form} label="Move to another policy">

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -18,16 +17,13 @@ export type MovePolicyProps = {
 
 /** Lets a position go on under another policy version, after saying what that means for its screenings. */
 export function MovePolicy(props: MovePolicyProps) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Move to another policy"
       description={`Candidates who come in from now on get its checks. ${goesOn(props.following)}`}
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button>Move to another policy…</Button>}
     >
-      <MoveForm {...props} onDone={() => setOpen(false)} />
+      <MoveForm {...props} />
     </Dialog>
   );
 }

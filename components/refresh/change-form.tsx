@@ -6,6 +6,7 @@ import { RadioField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useToast } from "@/components/ui/toast";
+import { useClose } from "@/components/ui/use-close";
 import { recordChange } from "@/lib/refresh/actions";
 
 const choices = [
@@ -15,16 +16,17 @@ const choices = [
 ];
 
 /** What changed, and when they told us. */
-export function ChangeForm({ employmentId, onDone }: { employmentId: string; onDone: () => void }) {
+export function ChangeForm({ employmentId }: { employmentId: string }) {
   const router = useRouter();
   const toast = useToast();
+  const close = useClose();
   const form = useActionForm({
     schema: async () => (await import("@/lib/refresh/schema")).changeInput,
     action: recordChange,
     defaultValues: { employmentId, what: undefined, on: new Date().toISOString().slice(0, 10) },
     onDone({ due }) {
       toast.said(due ? "A look again is due" : "Recorded; nothing is due for it");
-      onDone();
+      close();
       router.refresh();
     },
   });

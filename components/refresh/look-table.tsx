@@ -7,20 +7,17 @@ import { type LookState, lookStateWords } from "@/lib/refresh/look-state";
 import type { LookLine, LookRow } from "@/lib/refresh/queries";
 import { OpenLook } from "./open-look";
 
-const head = ["Who works here, and why", "Position", "Due", "State"];
+/** Heads the column of what can be done, for those who hear the table. */
+const open = (
+  <span key="open" className="sr-only">
+    Open
+  </span>
+);
 
 /** Looks again, what is due first before the rest: who, why, until when, and the way to it. */
 export function LookTable({ rows, canOpen }: { rows: LookRow[]; canOpen: boolean }) {
   return (
-    <Table
-      caption="Looks again"
-      head={[
-        ...head,
-        <span key="open" className="sr-only">
-          Open
-        </span>,
-      ]}
-    >
+    <Table caption="Looks again" head={["Who works here, and why", "Position", "Due", "State", open]}>
       {rows.map((row) => (
         <Row key={row.id}>
           <Cell heading phone="first" className="desk:w-[38%]">
@@ -41,17 +38,7 @@ export function LookTable({ rows, canOpen }: { rows: LookRow[]; canOpen: boolean
 /** The looks at one person. */
 export function PersonLooks({ looks, name, canOpen }: { looks: LookLine[]; name: string; canOpen: boolean }) {
   return (
-    <Table
-      caption={`Looks at ${name}`}
-      head={[
-        "Look, and why",
-        "Due",
-        "State",
-        <span key="open" className="sr-only">
-          Open
-        </span>,
-      ]}
-    >
+    <Table caption={`Looks at ${name}`} head={["Look, and why", "Due", "State", open]}>
       {looks.map((look) => (
         <Row key={look.id}>
           <Cell heading phone="first">

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -9,16 +8,13 @@ const Form = later(() => import("./change-form").then((file) => file.ChangeForm)
 
 /** Records that somebody told us of a change, so that they are looked at again. */
 export function RecordChange({ employmentId }: { employmentId: string }) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Something changed"
       description="They told us of another name, address or bank account. A look again is due soon, sooner in the first 90 days. The new value is stated there."
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button command="Record a change">Something changed…</Button>}
     >
-      <Form employmentId={employmentId} onDone={() => setOpen(false)} />
+      <Form employmentId={employmentId} />
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -11,17 +10,14 @@ type RecordLeftProps = { employmentId: string; endedOn: string | null };
 
 /** Records the last day of work, or another one. */
 export function RecordLeft(props: RecordLeftProps) {
-  const [open, setOpen] = useState(false);
   const words = props.endedOn ? "Change the last day" : "Record the last day";
   return (
     <Dialog
       title={words}
       description="Nothing is due after it. A look again that goes on is ended by its recruiter."
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button command={words}>{words}…</Button>}
     >
-      <Form {...props} onDone={() => setOpen(false)} />
+      <Form {...props} />
     </Dialog>
   );
 }

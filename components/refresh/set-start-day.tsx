@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -11,17 +10,14 @@ type SetStartDayProps = { screeningId: string; startsOn: string | null };
 
 /** Sets the first day of work, or another one with a reason. */
 export function SetStartDay(props: SetStartDayProps) {
-  const [open, setOpen] = useState(false);
   const words = props.startsOn ? "Change the first day" : "Set the first day";
   return (
     <Dialog
       title={words}
       description="From this day on somebody works here, and what the policy asks of them later is due."
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button command={words}>{words}…</Button>}
     >
-      <Form {...props} onDone={() => setOpen(false)} />
+      <Form {...props} />
     </Dialog>
   );
 }

@@ -1,24 +1,18 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, TextArea } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { setStartDay } from "@/lib/refresh/actions";
 
-type StartDayFormProps = { screeningId: string; startsOn: string | null; onDone: () => void };
+type StartDayFormProps = { screeningId: string; startsOn: string | null };
 
 /** The day, and why it changed where one was set before. */
-export function StartDayForm({ screeningId, startsOn, onDone }: StartDayFormProps) {
-  const router = useRouter();
+export function StartDayForm({ screeningId, startsOn }: StartDayFormProps) {
   const form = useActionForm({
     schema: async () => (await import("@/lib/refresh/schema")).startDayInput,
     action: setStartDay,
     defaultValues: { screeningId, startsOn: startsOn ?? "", reason: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Set the first day">

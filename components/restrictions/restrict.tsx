@@ -1,7 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { TextArea } from "@/components/form/fields";
@@ -20,13 +18,10 @@ type RestrictProps = {
 
 /** Restricts a screening to compliance and those named, or names others. */
 export function Restrict({ restricted, ...props }: RestrictProps) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title={restricted ? "Who may see this screening" : "Restrict this screening"}
       description="For everyone who is not named it is not there, and what they would be told of it waits. It can be taken back."
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button
           command={restricted ? "Name others who may know of it" : "Restrict this screening"}
@@ -36,28 +31,18 @@ export function Restrict({ restricted, ...props }: RestrictProps) {
         </Button>
       }
     >
-      <RestrictForm {...props} onDone={() => setOpen(false)} />
+      <RestrictForm {...props} />
     </Dialog>
   );
 }
 
-function RestrictForm({
-  screeningId,
-  readers,
-  nameable,
-  onDone,
-}: Omit<RestrictProps, "restricted"> & { onDone: () => void }) {
-  const router = useRouter();
+function RestrictForm({ screeningId, readers, nameable }: Omit<RestrictProps, "restricted">) {
   const form = useKeptForm({
     keptAs: `restriction ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).restrictInput,
     action: restrictScreening,
     defaultValues: { screeningId, reason: "", readerIds: readers.map(({ id }) => id) },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Restrict this screening">

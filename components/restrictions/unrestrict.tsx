@@ -1,7 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
@@ -11,32 +9,24 @@ import { unrestrictScreening } from "@/lib/restrictions/actions";
 
 /** Ends the restriction of a screening, with a reason. */
 export function Unrestrict({ screeningId }: { screeningId: string }) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="End the restriction"
       description="Everyone who works on the screening sees it again, with all that was done meanwhile and what they were to be told of it."
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button>End the restriction…</Button>}
     >
-      <UnrestrictForm screeningId={screeningId} onDone={() => setOpen(false)} />
+      <UnrestrictForm screeningId={screeningId} />
     </Dialog>
   );
 }
 
-function UnrestrictForm({ screeningId, onDone }: { screeningId: string; onDone: () => void }) {
-  const router = useRouter();
+function UnrestrictForm({ screeningId }: { screeningId: string }) {
   const form = useKeptForm({
     keptAs: `end of restriction ${screeningId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/restrictions/schema")).unrestrictInput,
     action: unrestrictScreening,
     defaultValues: { screeningId, reason: "" },
-    onDone() {
-      onDone();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="End the restriction">

@@ -5,15 +5,14 @@ import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { nameScreening } from "@/lib/screenings/actions";
 
-type OwnIdFormProps = { screeningId: string; externalId: string | null; onDone: () => void };
+type OwnIdFormProps = { screeningId: string; externalId: string | null };
 
 /** The id, or nothing where it has none any more. */
-export function OwnIdForm({ screeningId, externalId, onDone }: OwnIdFormProps) {
+export function OwnIdForm({ screeningId, externalId }: OwnIdFormProps) {
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.nameInput),
     action: nameScreening,
     defaultValues: { screeningId, externalId: externalId ?? "" },
-    onDone,
   });
   return (
     <ActionForm form={form} label="Id in your own system">

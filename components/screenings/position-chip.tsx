@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { FilterButton } from "@/components/ui/filter-chip";
 import { later } from "@/components/ui/later";
@@ -18,15 +17,9 @@ type Props = {
 
 /** The filter by position where there are too many for a menu: they are looked for by name. */
 export function PositionChip({ kept, chosen }: Props) {
-  const [open, setOpen] = useState(false);
   return (
-    <Dialog
-      title="Position"
-      open={open}
-      onOpenChange={setOpen}
-      trigger={<FilterButton label="Position" current={chosen} />}
-    >
-      <PositionSearch kept={kept} onChosen={() => setOpen(false)} />
+    <Dialog title="Position" trigger={<FilterButton label="Position" current={chosen} />}>
+      <PositionSearch kept={kept} />
     </Dialog>
   );
 }

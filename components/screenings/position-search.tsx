@@ -4,14 +4,14 @@ import Link from "next/link";
 import { useId, useState } from "react";
 import { FieldFrame, inputClass } from "@/components/form/field-frame";
 import { useFound } from "@/components/form/use-found";
+import { useClose } from "@/components/ui/use-close";
 import type { FoundPositions } from "@/lib/positions/find";
 import type { QueueFilter } from "@/lib/screenings/schema";
 import { queueHref } from "./queue-href";
 
-type Props = { kept: Partial<QueueFilter>; onChosen: () => void };
-
 /** Positions by a part of their title or place, each a link to the list filtered by it. */
-export function PositionSearch({ kept, onChosen }: Props) {
+export function PositionSearch({ kept }: { kept: Partial<QueueFilter> }) {
+  const close = useClose();
   const id = useId();
   const [typed, setTyped] = useState("");
   const found = useFound<FoundPositions>("/api/positions", typed.trim());
@@ -19,7 +19,7 @@ export function PositionSearch({ kept, onChosen }: Props) {
     <li key={position ?? ""}>
       <Link
         href={queueHref({ ...kept, position })}
-        onClick={onChosen}
+        onClick={close}
         aria-current={kept.position === position ? "true" : undefined}
         className="flex min-h-control items-center rounded-control px-2.5 hover:bg-fill aria-[current]:font-semibold"
       >

@@ -1,7 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -10,24 +8,13 @@ const OwnIdForm = later(() => import("./own-id-form").then((file) => file.OwnIdF
 
 /** Sets or changes what the employer's own system calls a screening. */
 export function SetOwnId({ screeningId, externalId }: { screeningId: string; externalId: string | null }) {
-  const [open, setOpen] = useState(false);
-  const router = useRouter();
   return (
     <Dialog
       title="Id in your own system"
       description="Systems that ask or are told know the screening by it. It stands in addresses, so it must name nobody."
       trigger={<Button command="Set the id in your own system">{externalId ? "Change…" : "Set…"}</Button>}
-      open={open}
-      onOpenChange={setOpen}
     >
-      <OwnIdForm
-        screeningId={screeningId}
-        externalId={externalId}
-        onDone={() => {
-          setOpen(false);
-          router.refresh();
-        }}
-      />
+      <OwnIdForm screeningId={screeningId} externalId={externalId} />
     </Dialog>
   );
 }

@@ -12,10 +12,11 @@ const PlanForm = later(() => import("./forms").then((file) => file.PlanForm));
 const SendForm = later(() => import("./forms").then((file) => file.SendForm));
 const MoveForm = later(() => import("./forms").then((file) => file.MoveForm));
 const AddressForm = later(() => import("./forms").then((file) => file.AddressForm));
-const SecondWord = later(() => import("./second-word").then((file) => file.SecondWord));
+const SecondWord = later(() => import("@/components/form/second-word").then((file) => file.SecondWord));
 
 type Ids = { screeningId: string };
 
+/** Plans what is sent next. */
 export function PlanShipment({ screeningId, free }: Ids & Pick<ShipmentsView, "free">) {
   return (
     <Unfold label="Plan a shipment">
@@ -79,6 +80,10 @@ export function DecideAddress(ids: Ids & { changeId: string }) {
       about={`address ${ids.changeId}`}
       label="Decide about the address"
       question="May it go to this address?"
+      follows={{
+        granted: "It goes there from now on, and the address is compared with the document.",
+        refused: "It goes where it was to go.",
+      }}
       action={(said) => decideAddress({ ...ids, ...said })}
     />
   );

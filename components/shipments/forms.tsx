@@ -1,12 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useClose } from "@/components/ui/use-close";
 import { changeAddress, moveShipment, planShipment, sendShipment } from "@/lib/shipments/actions";
 import type { ShipmentsView, ShipmentView } from "@/lib/shipments/queries";
 
@@ -17,18 +15,12 @@ type OfOne = About & { shipment: ShipmentView };
 
 /** What is to be sent; it goes to the address that stands there now. */
 export function PlanForm({ screeningId, free }: About & Pick<ShipmentsView, "free">) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `shipment ${screeningId}`,
     texts: [],
     schema: async () => (await schemas()).planShipmentInput,
     action: planShipment,
     defaultValues: { screeningId, what: undefined, deviceIds: [] },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Plan a shipment">
@@ -61,18 +53,12 @@ export function PlanForm({ screeningId, free }: About & Pick<ShipmentsView, "fre
 
 /** Who carries it, and the number it can be followed by. */
 export function SendForm({ screeningId, shipment }: OfOne) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `sending ${shipment.id}`,
     texts: ["carrier", "tracking"],
     schema: async () => (await schemas()).sendShipmentInput,
     action: sendShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, carrier: "", tracking: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Mark as sent">
@@ -87,18 +73,12 @@ export function SendForm({ screeningId, shipment }: OfOne) {
 
 /** What became of a shipment. */
 export function MoveForm({ screeningId, shipment, proofs }: OfOne & Pick<ShipmentsView, "proofs">) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `moving ${shipment.id}`,
     texts: ["reason"],
     schema: async () => (await schemas()).moveShipmentInput,
     action: moveShipment,
     defaultValues: { screeningId, shipmentId: shipment.id, to: undefined, proofId: "", reason: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   const to = form.form.watch("to");
   const explained = to !== undefined && (to !== "delivered" || shipment.state === "lost");
@@ -131,18 +111,12 @@ export function MoveForm({ screeningId, shipment, proofs }: OfOne & Pick<Shipmen
 
 /** Another address for what is planned or on its way, and why. */
 export function AddressForm({ screeningId, shipment, second }: OfOne & { second: boolean }) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `address ${shipment.id}`,
     texts: ["reason"],
     schema: async () => (await schemas()).changeAddressInput,
     action: changeAddress,
     defaultValues: { screeningId, shipmentId: shipment.id, address: "", reason: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Another address">

@@ -1,7 +1,7 @@
 import { DecideAddress, PlanShipment, ReadSerial, ShipmentDeeds } from "@/components/checks/when-shown";
+import { WhatChanged } from "@/components/devices/what-changed";
 import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
-import { When } from "@/components/ui/when";
 import type { ShipmentsView, ShipmentView } from "@/lib/shipments/queries";
 import { readBacks } from "@/lib/shipments/states";
 
@@ -74,7 +74,7 @@ function Shipment({ view, shipment }: { view: ShipmentsView; shipment: ShipmentV
           </div>
         ))}
         {mayMove && <ShipmentDeeds {...{ screeningId, shipment, proofs, afterOffer }} />}
-        <Changes changes={shipment.changes} />
+        <WhatChanged changes={shipment.changes.map(inWords)} />
       </div>
     </Panel>
   );
@@ -93,32 +93,11 @@ function ShipmentFacts({ shipment: { address, carrier, tracking, proof } }: { sh
   );
 }
 
-function Changes({ changes }: { changes: ShipmentView["changes"] }) {
-  if (changes.length === 0) return null;
-  return (
-    <details>
-      <summary className="min-h-6 cursor-pointer text-soft">What changed</summary>
-      <ul className="mt-2 flex flex-col gap-2">
-        {changes.map(({ id, words, before, after, reason, by, at, decision, decisionReason }) => (
-          <li key={id} className="border-l-2 border-line pl-3">
-            <p>
-              {words}
-              {after && `: ${after}`}
-              {before && `, before that ${before}`}
-            </p>
-            {reason && <p className="text-soft">“{reason}”</p>}
-            <p className="text-sm text-grey">
-              {by}, <When at={at} />
-            </p>
-            {decision && (
-              <p className="text-soft">
-                {decision.by} {decision.is === "granted" ? "agreed" : "refused"}
-                {decisionReason && `: “${decisionReason}”`}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+function inWords({ words, before, after, decision, decisionReason, ...change }: ShipmentView["changes"][number]) {
+  const said = decision && `${decision.by} ${decision.is === "granted" ? "agreed" : "refused"}`;
+  return {
+    ...change,
+    words: `${words}${after ? `: ${after}` : ""}${before ? `, before that ${before}` : ""}`,
+    decided: said && `${said}${decisionReason ? `: “${decisionReason}”` : ""}`,
+  };
 }

@@ -1,16 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ClientsFields } from "@/components/candidates/client-fields";
 import { FurtherFields } from "@/components/candidates/further-fields";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { useClose } from "@/components/ui/use-close";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
 import { withCorrections } from "@/lib/sources/reviewed";
@@ -26,8 +23,6 @@ type Props = {
 
 /** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
 export function ProfileForm({ screeningId, again }: Props) {
-  const close = useClose();
-  const router = useRouter();
   const picture = useAttachedFile();
   const source = useAttachedFile();
   const details = { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never;
@@ -50,10 +45,6 @@ export function ProfileForm({ screeningId, again }: Props) {
       return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
     },
     defaultValues: { screeningId, details, ...empty },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   const filling = useFilling(form.form);
   return (
@@ -104,12 +95,7 @@ export function ProfileForm({ screeningId, again }: Props) {
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
       <ClientsFields form={form as never} contact={false} />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the profile</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep the profile</SubmitOrLeave>
     </ActionForm>
   );
 }

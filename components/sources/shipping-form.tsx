@@ -1,38 +1,24 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { useClose } from "@/components/ui/use-close";
 import { stateSource } from "@/lib/sources/actions";
 import { shippingRequestInput } from "@/lib/sources/schema";
 
 /** Where the candidate asks equipment to be sent, typed in. */
 export function ShippingForm({ screeningId }: { screeningId: string }) {
-  const close = useClose();
-  const router = useRouter();
   const form = useActionForm({
     schema: shippingRequestInput,
     action: stateSource,
     defaultValues: { screeningId, source: "shipping-request", address: "", details: { askedBy: "" as never } },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Where equipment would go">
       <TextArea {...form.field("address")} label="Address the candidate asks for" />
       <SchemaFields schema={shippingRequestInput.shape.details} field={form.field as never} at="details" />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the address</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep the address</SubmitOrLeave>
     </ActionForm>
   );
 }

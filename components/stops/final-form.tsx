@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { makeStopFinal } from "@/lib/stops/actions";
 import { bases } from "@/lib/stops/bases";
 import { letterText } from "@/lib/stops/letter";
@@ -24,8 +22,6 @@ type FinalFormProps = {
 
 /** The final step of a stop: the reason, and the letter with the reasons in plain words and how to object. */
 export function FinalForm({ stop, proposal, signer }: FinalFormProps) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `final stop ${proposal.decisionId}`,
     texts: ["reason", "intro", "closing", "agency"],
@@ -38,10 +34,7 @@ export function FinalForm({ stop, proposal, signer }: FinalFormProps) {
         assessmentId: proposal.assessmentId,
         ...given,
       }),
-    onDone() {
-      toast.said("The stop is final");
-      router.refresh();
-    },
+    said: "The stop is final",
   });
   const { name: candidate, position } = stop;
   const body = letterText({

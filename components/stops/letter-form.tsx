@@ -1,12 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { giveLetter } from "@/lib/stops/actions";
 import { bases } from "@/lib/stops/bases";
 import { letterText, letterTitles } from "@/lib/stops/letter";
@@ -27,8 +25,6 @@ type LetterFormProps = {
 
 /** The letter before a stop, as it will read, and how it is given to the candidate. */
 export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
-  const router = useRouter();
-  const toast = useToast();
   const { kind, days, counting, intro, closing } = proposal.due;
   const { enclosures } = bases[proposal.basis];
   const mailTo = proposal.unsent ? null : stop.mailTo;
@@ -52,10 +48,7 @@ export function LetterForm({ stop, proposal, signer }: LetterFormProps) {
         assessmentId: proposal.assessmentId,
         ...given,
       }),
-    onDone() {
-      toast.said("The letter was given; the time to answer has started");
-      router.refresh();
-    },
+    said: "The letter was given; the time to answer has started",
   });
   const written = form.form.watch();
   const recordedAt = new Date(today);

@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { reviewAnswer } from "@/lib/stops/actions";
 
 type ReviewFormProps = {
@@ -17,18 +15,13 @@ type ReviewFormProps = {
 
 /** What somebody who has not worked on the file makes of an answer, and why. */
 export function ReviewForm({ stopped, ...ids }: ReviewFormProps) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `review ${ids.answerId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/stops/schema")).reviewInput,
     action: reviewAnswer,
     defaultValues: { ...ids, review: undefined, reason: "" },
-    onDone() {
-      toast.said("Recorded what you make of the answer");
-      router.refresh();
-    },
+    said: "Recorded what you make of the answer",
   });
   const help = stopped
     ? { explained: "The stop is taken back, and the screening is open again.", not: "The stop stays." }

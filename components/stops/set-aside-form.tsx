@@ -1,26 +1,19 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
 import { setStopAside } from "@/lib/stops/actions";
 
 /** Sets a proposal to stop aside with a reason; the screening goes on as before. */
 export function SetAsideForm(ids: { screeningId: string; decisionId: string }) {
-  const router = useRouter();
-  const toast = useToast();
   const form = useKeptForm({
     keptAs: `setting aside ${ids.decisionId}`,
     texts: ["reason"],
     schema: async () => (await import("@/lib/stops/schema")).setAsideInput,
     action: setStopAside,
     defaultValues: { ...ids, reason: "" },
-    onDone() {
-      toast.said("The proposal is set aside, and the screening goes on");
-      router.refresh();
-    },
+    said: "The proposal is set aside, and the screening goes on",
   });
   return (
     <ActionForm form={form} label="Set the proposal aside">

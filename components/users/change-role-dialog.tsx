@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -11,16 +10,13 @@ type UserWithRole = { id: string; name: string; role: string };
 
 /** Gives somebody another role, after saying what that means. */
 export function ChangeRoleDialog({ user }: { user: UserWithRole }) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title={`Change the role of ${user.name}`}
       description="What they did so far stays as it is, under their name."
       trigger={<Button aria-label={`Change role of ${user.name}`}>Change role</Button>}
-      open={open}
-      onOpenChange={setOpen}
     >
-      <ChangeRoleForm user={user} onDone={() => setOpen(false)} />
+      <ChangeRoleForm user={user} />
     </Dialog>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { useActionForm } from "@/components/form/use-action-form";
-import { useToast } from "@/components/ui/toast";
 import { changeRole } from "@/lib/auth/actions";
 import { isRole, roles } from "@/lib/auth/permissions";
 import { RoleField } from "./role-field";
@@ -11,18 +9,12 @@ import { RoleField } from "./role-field";
 type UserWithRole = { id: string; name: string; role: string };
 
 /** Another role for somebody, with what that means. */
-export function ChangeRoleForm({ user, onDone }: { user: UserWithRole; onDone: () => void }) {
-  const router = useRouter();
-  const toast = useToast();
+export function ChangeRoleForm({ user }: { user: UserWithRole }) {
   const form = useActionForm({
     schema: () => import("@/lib/auth/schema").then((file) => file.changeRoleInput),
     action: changeRole,
     defaultValues: { userId: user.id, role: isRole(user.role) ? user.role : undefined },
-    onDone: () => {
-      toast.said(`${user.name} has another role`);
-      onDone();
-      router.refresh();
-    },
+    said: `${user.name} has another role`,
   });
   const chosen = form.form.watch("role");
   const other = chosen && chosen !== user.role;

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { later } from "@/components/ui/later";
@@ -9,7 +8,6 @@ const Invitation = later(() => import("./invitation").then((file) => file.Invita
 
 /** Makes a link for somebody new. `welcome` is the address that links lead to. */
 export function InviteDialog({ welcome }: { welcome: string }) {
-  const [open, setOpen] = useState(false);
   return (
     <Dialog
       title="Invite somebody"
@@ -19,8 +17,6 @@ export function InviteDialog({ welcome }: { welcome: string }) {
           Invite
         </Button>
       }
-      open={open}
-      onOpenChange={setOpen}
     >
       <Invitation welcome={welcome} />
     </Dialog>

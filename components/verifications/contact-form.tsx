@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { useClose } from "@/components/ui/use-close";
 import { addContact } from "@/lib/verifications/actions";
 import { media, provenance } from "@/lib/verifications/provenance";
 import type { KnownContact } from "@/lib/verifications/queries/known-contacts";
@@ -16,16 +14,10 @@ type Props = { screeningId: string; claimId: string; known: KnownContact[] };
 
 /** Keeps a contact with where it was found. */
 export function ContactForm({ screeningId, claimId, known }: Props) {
-  const close = useClose();
-  const router = useRouter();
   const form = useActionForm({
     schema: () => import("@/lib/verifications/schema").then((file) => file.contactInput),
     action: addContact,
     defaultValues: { screeningId, claimId, medium: "email", value: "", foundIn: "" as never, foundAt: "" },
-    onDone: () => {
-      close();
-      router.refresh();
-    },
   });
   function take({ medium, value, foundAt }: KnownContact) {
     form.form.reset({

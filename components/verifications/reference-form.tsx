@@ -1,29 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ReferenceFields } from "@/components/candidates/reference-fields";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { SchemaFields } from "@/components/form/schema-fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { useClose } from "@/components/ui/use-close";
 import { addReference } from "@/lib/verifications/actions";
 import { namedInput } from "@/lib/verifications/schema";
 
 /** A person named as a reference, typed in. */
 export function ReferenceForm({ screeningId }: { screeningId: string }) {
-  const close = useClose();
-  const router = useRouter();
   const form = useActionForm({
     schema: namedInput,
     action: addReference,
     defaultValues: {
       ...{ screeningId, name: "", relation: "", organisation: "", email: "", phone: "" },
       details: { givenBy: "" as never },
-    },
-    onDone: () => {
-      close();
-      router.refresh();
     },
   });
   return (
@@ -32,12 +23,7 @@ export function ReferenceForm({ screeningId }: { screeningId: string }) {
         <ReferenceFields field={form.field} />
       </div>
       <SchemaFields schema={namedInput.shape.details} field={form.field as never} at="details" />
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton form={form}>Keep the reference</SubmitButton>
-        <Button look="plain" onClick={close}>
-          Not now
-        </Button>
-      </div>
+      <SubmitOrLeave form={form}>Keep the reference</SubmitOrLeave>
     </ActionForm>
   );
 }

@@ -1,46 +1,18 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, SubmitButton } from "@/components/form/action-form";
-import { RadioField } from "@/components/form/choice-fields";
-import { TextArea } from "@/components/form/fields";
-import { useKeptForm } from "@/components/form/use-kept-form";
-import { useToast } from "@/components/ui/toast";
+import { SecondWord } from "@/components/form/second-word";
 import { decideWaiver } from "@/lib/waivers/actions";
 
 /** The second person's word on a waiver, with a reason. */
-export function DecideWaiver(ids: { screeningId: string; waiverId: string }) {
-  const router = useRouter();
-  const toast = useToast();
-  const form = useKeptForm({
-    keptAs: `waiver ${ids.waiverId}`,
-    texts: ["reason"],
-    schema: async () => (await import("@/lib/waivers/schema")).decideWaiverInput,
-    action: decideWaiver,
-    defaultValues: { ...ids, decision: undefined, reason: "" },
-    onDone() {
-      toast.said("Recorded your decision");
-      router.refresh();
-    },
-  });
-  return (
-    <ActionForm form={form} label="Decide about the waiver">
-      <RadioField
-        {...form.field("decision")}
-        label="Can this check be left out?"
-        choices={[
-          {
-            value: "granted",
-            label: "Grant it",
-            help: "The check holds no gate that it reaches. What it would have shown stays unknown.",
-          },
-          { value: "refused", label: "Refuse it", help: "The check is done as the policy asks." },
-        ]}
-      />
-      <TextArea {...form.field("reason")} label="Your reason" />
-      <SubmitButton form={form} className="self-start">
-        Record your decision
-      </SubmitButton>
-    </ActionForm>
-  );
-}
+export const DecideWaiver = (ids: { screeningId: string; waiverId: string }) => (
+  <SecondWord
+    about={`waiver ${ids.waiverId}`}
+    label="Decide about the waiver"
+    question="Can this check be left out?"
+    follows={{
+      granted: "The check holds no gate that it reaches. What it would have shown stays unknown.",
+      refused: "The check is done as the policy asks.",
+    }}
+    action={(said) => decideWaiver({ ...ids, ...said })}
+  />
+);

@@ -1,28 +1,21 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { DateField, SelectField, TextArea } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
-import { useClose } from "@/components/ui/use-close";
+import { capital } from "@/components/ui/capital";
 import { proposeWaiver } from "@/lib/waivers/actions";
 import { reachWords } from "@/lib/waivers/reach";
 import type { ProposeWaiverProps } from "./propose-waiver";
 
 /** Why a check need not be done, for which gates, and until when. */
 export function ProposeForm({ gates, ...ids }: ProposeWaiverProps) {
-  const close = useClose();
-  const router = useRouter();
   const form = useKeptForm({
     keptAs: `waiver ${ids.screeningId} ${ids.kind}`,
     texts: ["reason", "until"],
     schema: async () => (await import("@/lib/waivers/schema")).proposeWaiverInput,
     action: proposeWaiver,
     defaultValues: { ...ids, reason: "", upTo: "", until: "" },
-    onDone() {
-      close();
-      router.refresh();
-    },
   });
   return (
     <ActionForm form={form} label="Propose a waiver">
@@ -47,5 +40,3 @@ export function ProposeForm({ gates, ...ids }: ProposeWaiverProps) {
     </ActionForm>
   );
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

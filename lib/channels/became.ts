@@ -3,6 +3,9 @@ export const askers = { candidate: "The candidate", agency: "The agency", us: "W
 
 export type Asker = keyof typeof askers;
 
+/** An asker in the middle of a sentence. */
+export const askerWords = (id: string) => (id === "us" ? "us" : `the ${id}`);
+
 /** What may become of such a wish. */
 export const outcomes = {
   stayed: "The agreed channels were kept",

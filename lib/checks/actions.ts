@@ -12,9 +12,9 @@ import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
 import { checkKind } from "./kinds";
-import { needLaw } from "./law";
+import { needAllowed, needLaw } from "./law";
 import { checkInput, completeInput, reopenInput, reuseInput } from "./schema";
-import { findCheck, giveUpOn, needLeave, needOpenAddress, notAskedHere, workOn } from "./write";
+import { findCheck, giveUpOn, needOpenAddress, notAskedHere, workOn } from "./write";
 
 /** Completes a check with the outcome that follows from the facts; a person may only choose "could not verify", with a reason. */
 export const completeCheck = action(
@@ -28,7 +28,7 @@ export const completeCheck = action(
       if (!couldNotVerify) await needConsentsFirst(tx, screeningId, asked, given);
       // A check may always be closed as not verified, but what the law or a missing consent does not let us ask is not written down that
       // way either.
-      else if (Object.keys(given).length > 0) await needLeave(tx, screeningId, kind, now);
+      else if (Object.keys(given).length > 0) await needAllowed(tx, screeningId, kind, now);
       const facts = await loadFacts(tx, screeningId, now);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);

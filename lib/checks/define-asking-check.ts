@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/risk/facts";
 import { answerState } from "@/lib/verifications/answer-state";
 import type { Words } from "@/lib/verifications/define-asked";
 import { type CheckKind, defineCheck } from "./define-check";
+import { note } from "./note";
 
 type Told = Pick<CheckKind, "id" | "version" | "measures" | "stage" | "title" | "task" | "guidance" | "validDays">;
 
@@ -21,12 +22,7 @@ export function defineAskingCheck(asked: Pick<Words, "facts" | "one" | "many">, 
     ...kind,
     evidence: [...evidence, "call-notes", "correspondence", "register-extract"],
     answers: z.object({
-      note: z
-        .string()
-        .trim()
-        .max(2000, "At most 2,000 characters.")
-        .optional()
-        .meta({ title: "What should the next reader know?" }),
+      note,
     }),
     known(facts) {
       const all = states(facts);

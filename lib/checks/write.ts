@@ -1,13 +1,11 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
-import { needConsents } from "@/lib/consents/write";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { isProtected } from "@/lib/protected-address/load";
 import { visibleChecks } from "@/lib/screenings/scope";
 import { isAddressCheck } from "./by-compliance";
-import { checkKind } from "./kinds";
-import { needLaw } from "./law";
+import { needAllowed } from "./law";
 
 /** Said where somebody would work on a check that two people agreed not to ask. */
 export const notAskedHere = "Two people agreed not to ask this check here. Propose to require it, then do it.";
@@ -28,19 +26,13 @@ export async function findCheck(tx: Tx, actor: Actor, screeningId: string, kind:
  */
 export async function workOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   const check = await findOpen(tx, actor, screeningId, kind);
-  await needLeave(tx, screeningId, kind, now);
+  await needAllowed(tx, screeningId, kind, now);
   return started(tx, check, now);
 }
 
 /** The same for closing a check as not verified, which must be possible where a consent is never given. */
 export async function giveUpOn(tx: Tx, actor: Actor, screeningId: string, kind: string, now: Date) {
   return started(tx, await findOpen(tx, actor, screeningId, kind), now);
-}
-
-/** Refuses to ask what a check asks where the law does not allow it, or while a consent it needs is missing or taken back. */
-export async function needLeave(tx: Tx, screeningId: string, kind: string, now: Date) {
-  const lawful = await needLaw(tx, screeningId, kind, now);
-  await needConsents(tx, screeningId, [...new Set([...(checkKind(kind).consents ?? []), ...lawful])]);
 }
 
 /** Refuses work on a check about an address that compliance takes care of. */

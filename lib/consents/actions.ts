@@ -4,6 +4,7 @@ import { addDays } from "date-fns";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
+import { dayOf } from "@/lib/matching/utc-day";
 import { onScreening } from "@/lib/screenings/mutation";
 import { recordConsentInput, withdrawConsentInput } from "./schema";
 import { textHash } from "./text-hash";
@@ -19,7 +20,7 @@ export const recordConsent = action(
       if (textVersion !== text.version)
         throw new Refusal("stale", "This text has changed since the page was opened. Load it again and read it.");
       // A day ahead of UTC it may be tomorrow already.
-      if (givenOn > addDays(now, 1).toISOString().slice(0, 10))
+      if (givenOn > dayOf(addDays(now, 1)))
         throw new Refusal("invalid", "Choose a day that is not in the future.", {
           givenOn: "Choose a day that is not in the future.",
         });

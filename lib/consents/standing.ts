@@ -1,5 +1,6 @@
 import type { CheckKind } from "@/lib/checks/define-check";
 import { checkKind } from "@/lib/checks/kinds";
+import { dayOf } from "@/lib/matching/utc-day";
 
 type Records = { kind: string; givenOn: Date }[];
 
@@ -30,6 +31,6 @@ export function whyTooEarly(
   return `The candidate was told, and had agreed, only on ${words.format(new Date(last))}. ${allowedFrom.otherwise}`;
 }
 
-const daysOf = (records: Records) => records.map(({ givenOn }) => givenOn.toISOString().slice(0, 10)).sort();
+const daysOf = (records: Records) => records.map(({ givenOn }) => dayOf(givenOn)).sort();
 
 const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

@@ -141,7 +141,7 @@ test("a proposal to stop that waited for a hold, and began before it, is the new
   expect((await getStop(hana, on.screeningId))?.proposal).not.toBeNull();
   const { rows } = await listMatters(hana, { kind: "letter" }, it.now);
   expect(rows.filter(({ href }) => href.includes(on.screeningId))).toHaveLength(1);
-  const kinds = (await readDecisions(on.screeningId)).map(({ kind }) => kind);
+  const kinds = (await readDecisions(hana, on.screeningId)).map(({ kind }) => kind);
   expect(kinds).toEqual(["stop-proposed", "hold", "handed-over"]);
 });
 
@@ -158,6 +158,6 @@ test("a question is answered when it is handed over again, and who decides reads
   const words = "The personnel office did.";
   const sent = await perform(sendToManager, on.recruiter, { screeningId: on.screeningId, words }, it.at(5, "12:00"));
   expect(sent.ok).toBe(true);
-  const [newestLine] = await readDecisions(on.screeningId);
+  const [newestLine] = await readDecisions(on.recruiter, on.screeningId);
   expect(newestLine).toMatchObject({ kind: "handed-over", reason: words });
 });

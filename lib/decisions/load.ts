@@ -1,11 +1,9 @@
-import { checksNow } from "@/lib/checks/checklist";
 import { hasReportFinding } from "@/lib/checks/kinds/background-report";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { gateOpens } from "@/lib/policy/schema";
-import { readyGates } from "@/lib/screenings/lifecycle";
-import { asAsked, selectWhere } from "@/lib/screenings/where";
-import { waivedNow, waiverFacts } from "@/lib/waivers/in-force";
+import { askedAndReady } from "@/lib/screenings/asked-and-ready";
+import { selectWhere } from "@/lib/screenings/where";
+import { waiverFacts } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
 /** How a screening stands before a decision at this instant, its newest assessment, and the manager's question while it waits for an answer. */
@@ -26,12 +24,10 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   const [newest] = screening.assessments;
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const takenOver = await attestationsTakenOver(tx, screening.checks.map(holdingOnly));
-  const asked = asAsked({ ...screening, checks: screening.checks.map(holdingOnly) });
-  const checks = checksNow(asked, waivedNow(screening.waivers, now));
-  const decided = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
+  const { checks, ready } = askedAndReady({ ...screening, checks: screening.checks.map(holdingOnly) }, now);
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
     checks,
-    ready: readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens)),
+    ready,
     state: newest.state,
     sent: screening.sentAt !== null,
     newestAssessment: newest.id,

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checkKind, checkKinds } from "@/lib/checks/kinds";
 import { db } from "@/lib/db/client";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { canBeAdded, deviations, type What, whyNotDeviate } from "./possible";
 
@@ -17,8 +18,9 @@ export async function listDeviations(actor: Actor, screeningId: string) {
     include: { proposedBy: by, decidedBy: by },
     orderBy: { id: "desc" },
   });
+  const without = await withoutAddresses(db(), actor, screeningId);
   return found.map(({ id, kind, what, reason, decision, decisionReason, ...who }) => ({
-    ...{ id, kind, reason, decision, decisionReason },
+    ...{ id, kind, decision, reason: without(reason), decisionReason: decisionReason && without(decisionReason) },
     words: deviationWords(what, checkKind(kind).title),
     proposedById: who.proposedById,
     proposedBy: who.proposedBy.name,

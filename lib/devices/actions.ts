@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { dayOf } from "@/lib/matching/utc-day";
 import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { inForce } from "@/lib/waivers/in-force";
@@ -88,8 +89,7 @@ export const proposeException = action(
     evenAfter: "ready",
     async run({ actor, tx, now, input: { screeningId, deviceId, tool, reason, until } }) {
       const { exceptions } = await findDevice(tx, actor, screeningId, deviceId);
-      if (until < now.toISOString().slice(0, 10))
-        throw new Refusal("invalid", "This day is over.", { until: "This day is over." });
+      if (until < dayOf(now)) throw new Refusal("invalid", "This day is over.", { until: "This day is over." });
       if (exceptions.some(({ decision }) => decision === null))
         throw new Refusal("waiting", "Somebody was first: an exception for this device waits for a second person.");
       if (exceptions.some((one) => one.tool === tool && inForce(one, now)))
@@ -121,6 +121,7 @@ export const decideException = action(
         data: { decision, decisionReason: reason, decidedById: actor.id, decidedAt: now },
       });
       if (count === 0) throw new Refusal("decided", "Somebody was first: this exception is decided already.");
+      await notify(tx, { kind: "equipment-decided", screeningId, to: [found.proposedById], by: actor, now });
       const event = { name: "device.exception-decided", data: { decision } } as const;
       return { event, rows: [["device_exception", exceptionId]], data: null };
     },

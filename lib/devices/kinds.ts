@@ -1,7 +1,7 @@
 /** What is prepared for a candidate. On a token there is nothing that could be controlled from afar. */
-export const deviceKinds = { laptop: "Laptop", phone: "Phone", token: "Token", other: "Other device" } as const;
+const deviceKinds = { laptop: "Laptop", phone: "Phone", token: "Token", other: "Other device" } as const;
 
-export type DeviceKind = keyof typeof deviceKinds;
+type DeviceKind = keyof typeof deviceKinds;
 
 export const deviceKindIds = Object.keys(deviceKinds) as [DeviceKind, ...DeviceKind[]];
 

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
+import { withoutAddresses } from "@/lib/protected-address/load";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import { inForce } from "@/lib/waivers/in-force";
 import { deviceWords } from "./kinds";
 import { equipmentVisibleTo } from "./scope";
@@ -27,7 +29,8 @@ export async function getDevices(actor: Actor, screeningId: string) {
   });
   if (!screening) return null;
   const now = new Date();
-  const goesOn = screening.ending === null || screening.ending === "ready";
+  const without = await withoutAddresses(db(), actor, screeningId);
+  const goesOn = openOrReady(screening.ending);
   const decides = goesOn && may(actor.role, "equipment:agree");
   return {
     screeningId,
@@ -40,7 +43,8 @@ export async function getDevices(actor: Actor, screeningId: string) {
       /** A token needs no sign-off. */
       hasTools: device.what !== "token",
       exceptions: device.exceptions.map((one) => ({
-        ...{ id: one.id, tool: one.tool, reason: one.reason, decisionReason: one.decisionReason },
+        ...{ id: one.id, tool: one.tool, reason: without(one.reason) },
+        decisionReason: one.decisionReason && without(one.decisionReason),
         until: one.until.toISOString(),
         by: one.proposedBy.name,
         decidedBy: one.decidedBy?.name ?? null,
@@ -48,7 +52,8 @@ export async function getDevices(actor: Actor, screeningId: string) {
         mayDecide: decides && one.decision === null && one.proposedById !== actor.id,
       })),
       changes: device.changes.map(({ id, what, before, after, reason, by, at }) => ({
-        ...{ id, before, after, reason, by: by.name, at: at.toISOString() },
+        ...{ id, before, after, by: by.name, at: at.toISOString() },
+        reason: reason && without(reason),
         what: what.replaceAll("-", " "),
       })),
     })),

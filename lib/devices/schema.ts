@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day } from "@/lib/matching/days";
 import { screeningInput, typed } from "@/lib/screenings/schema";
+import { secondWord } from "@/lib/screenings/second-word";
 import { deviceKindIds } from "./kinds";
 
 const reason = typed(2000).min(1, "Write why.");
@@ -29,8 +30,5 @@ export const proposeExceptionInput = deviceInput.extend({
   /** The last day on which it holds. */
   until: day("Choose its last day."),
 });
-
-/** What a second person says of something that another asked for. */
-export const secondWord = z.object({ decision: z.enum(["granted", "refused"], { error: "Choose one." }), reason });
 
 export const decideExceptionInput = screeningInput.extend({ exceptionId: z.uuid(), ...secondWord.shape });

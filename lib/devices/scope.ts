@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 
 /** The checks in which equipment is worked on; operations sees it where one of them was handed over. */
-export const equipmentChecks = ["devices", "equipment-sent"];
+const equipmentChecks = ["devices", "equipment-sent"];
 
 /** The screenings whose devices and shipments an actor may see. */
 export function equipmentVisibleTo(actor: Actor): Prisma.ScreeningWhereInput {

@@ -1,8 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { checkKind } from "@/lib/checks/kinds";
-import { needLaw } from "@/lib/checks/law";
-import { needConsents } from "@/lib/consents/write";
+import { needAllowed } from "@/lib/checks/law";
 import { db, type Tx } from "@/lib/db/client";
 import { mayKeep } from "@/lib/documents/guard";
 import { type Endpoint, performEndpoint } from "@/lib/door/endpoint";
@@ -92,13 +90,7 @@ async function placeFor(tx: Tx, actor: Actor, input: EvidenceInput, now: Date) {
   const known = screening.checks.some(({ kind }) => kind === place);
   if (place ? !known : !may(actor.role, "screening:whole"))
     throw new Refusal("not-your-check", "Add this to one of the checks you work on; this one is not.");
-  const concerned = await checksFor(tx, input);
-  for (const kind of concerned) await needLaw(tx, screeningId, kind, now);
-  await needConsents(
-    tx,
-    screeningId,
-    concerned.flatMap((kind) => checkKind(kind).consents ?? []),
-  );
+  for (const kind of await checksFor(tx, input)) await needAllowed(tx, screeningId, kind, now);
   mayKeep({ issuer, document }, side);
   return screening;
 }

@@ -1,15 +1,14 @@
 import { addDays } from "date-fns";
+import { dayOf } from "@/lib/matching/utc-day";
 import { isHiring } from "@/lib/policy/stages";
 import { inForce } from "@/lib/waivers/in-force";
 import { type GateStanding, mayOpenEarly } from "./state";
 
 /** The farthest last day of an early opening, in days from today. */
-export const mostDays = 30;
+const mostDays = 30;
 
 type EarlyRow = { gate: string; until: Date; decision: string | null };
 type No = { code: string; message: string; fields?: Record<string, string> };
-
-const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 
 /** Where an early opening stands: waiting for a second person, in force, refused, or its last day, a UTC day, is over. */
 export function earlyState(opening: Omit<EarlyRow, "gate">, now: Date) {
@@ -17,8 +16,6 @@ export function earlyState(opening: Omit<EarlyRow, "gate">, now: Date) {
   if (dayOf(opening.until) < dayOf(now)) return "over" as const;
   return inForce(opening, now) ? ("in-force" as const) : ("waiting" as const);
 }
-
-export type EarlyState = ReturnType<typeof earlyState>;
 
 /** Why a gate cannot be opened early as it stands, in a sentence; null when it can. */
 export function whyNotEarly(standing: GateStanding | undefined): No | null {

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
 import { repeat } from "@/lib/jobs/loop";
+import { midnightOf } from "@/lib/matching/utc-day";
 import { reassess } from "@/lib/risk/write";
 import { screeningInput } from "@/lib/screenings/schema";
 import { lockRow } from "@/lib/screenings/write";
@@ -41,7 +42,7 @@ async function closeIfLapsed(screeningId: string, now: Date) {
 
 /** The screenings with an open gate in which something ended. A last day is a UTC day, and over when the next begins. */
 async function maybeLapsed(since: Date | null, now: Date) {
-  const ended = { lt: midnight(now), ...(since && { gte: subDays(midnight(since), 1) }) };
+  const ended = { lt: midnightOf(now), ...(since && { gte: subDays(midnightOf(since), 1) }) };
   const open = { open: true };
   const found = await db().screening.findMany({
     where: {
@@ -55,8 +56,6 @@ async function maybeLapsed(since: Date | null, now: Date) {
   });
   return found.map(({ id }) => id);
 }
-
-const midnight = (at: Date) => new Date(at.toISOString().slice(0, 10));
 
 /** By nobody: it is time that closes them. Reached from here alone. */
 const writeAgain: Spec<typeof screeningInput, null, null> = {

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { dayOf } from "@/lib/matching/utc-day";
 import { isProtected, withoutAddresses } from "@/lib/protected-address/load";
 import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { shippingAddress } from "@/lib/shipments/write";
@@ -31,7 +32,7 @@ export async function loadRelease(tx: Tx, actor: Actor, id: string, now: Date) {
     screeningId: id,
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
-    startsOn: startsOn?.toISOString().slice(0, 10) ?? null,
+    startsOn: startsOn && dayOf(startsOn),
     ended: screening.ending !== null,
     standings: released.standings,
     openings,

@@ -1,9 +1,8 @@
-import { checksNow } from "@/lib/checks/checklist";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { gateOpens } from "@/lib/policy/schema";
-import { asAsked, selectWhere } from "@/lib/screenings/where";
-import { inForce, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
+import { askedAndReady } from "@/lib/screenings/asked-and-ready";
+import { selectWhere } from "@/lib/screenings/where";
+import { inForce, waiverFacts } from "@/lib/waivers/in-force";
 import { type GateStanding, gateStandings } from "./state";
 
 /** What of a screening says how its gates stand. */
@@ -27,14 +26,14 @@ export async function loadGates(tx: Tx, screeningId: string, now: Date): Promise
 }
 
 /** The same of what was selected already. */
-export const gatesOf = (screening: Selected, now: Date) =>
-  gateStandings({
-    checks: checksNow(asAsked(screening), waivedNow(screening.waivers, now)),
-    decided: screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate),
-    opens: gateOpens.parse(screening.policyVersion.opens),
+export function gatesOf(screening: Selected, now: Date) {
+  const { checks, decided, opens } = askedAndReady(screening, now);
+  return gateStandings({
+    ...{ checks, decided, opens },
     early: screening.earlyOpenings.filter((one) => inForce(one, now)),
     ending: screening.ending,
     state: screening.state,
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
     restricted: screening.restrictedAt !== null,
   });
+}

@@ -1,9 +1,10 @@
+import { dayOf } from "@/lib/matching/utc-day";
 import { inForce } from "@/lib/waivers/in-force";
 import { allows } from "./allows";
 import { type GateStanding, whyOutside } from "./state";
 
 /** Where equipment goes, as the candidate asked for it, and whether the check of it agreed. */
-export type Destination = { address: string; checked: boolean };
+type Destination = { address: string; checked: boolean };
 
 export type Released = {
   standings: GateStanding[];
@@ -29,9 +30,7 @@ export function releaseLines({ standings, openings, accessLevel, destination }: 
       ...{ gate, title, open: true as const, early },
       may: early ? granted : [allows(gate, accessLevel)],
       to: gate === "equipment" && (!early || destination?.checked) ? destination : null,
-      until: standing.until?.toISOString().slice(0, 10) ?? null,
+      until: standing.until && dayOf(standing.until),
     };
   });
 }
-
-export type ReleaseLine = ReturnType<typeof releaseLines>[number];

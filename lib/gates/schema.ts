@@ -3,23 +3,18 @@ import { pageCursor } from "@/lib/db/page";
 import { day } from "@/lib/matching/days";
 import { type Gate, gates } from "@/lib/policy/stages";
 import { screeningInput, typed } from "@/lib/screenings/schema";
+import { secondWord } from "@/lib/screenings/second-word";
 
 const gateIds = gates.map(({ id }) => id) as [Gate, ...Gate[]];
-const reason = typed(2000).min(1, "Write your reason in your own words.");
-
 export const proposeEarlyInput = screeningInput.extend({
   gate: z.enum(gateIds),
   what: typed(500).min(1, "Write exactly what may be sent or opened."),
-  reason,
+  reason: secondWord.shape.reason,
   /** The last day on which it holds. */
   until: day("Choose the last day."),
 });
 
-export const decideEarlyInput = screeningInput.extend({
-  openingId: z.uuid(),
-  decision: z.enum(["granted", "refused"], { error: "Choose one." }),
-  reason,
-});
+export const decideEarlyInput = screeningInput.extend({ openingId: z.uuid(), ...secondWord.shape });
 
 /** Which releases are listed, as it stands in the address; what does not parse falls away. */
 export const releaseFilter = pageCursor.extend({

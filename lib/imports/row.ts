@@ -50,7 +50,7 @@ export const listRow = z
 
 export type ListRow = z.output<typeof listRow>;
 
-/** A row of a list of people who work here: the same with a first day, and nothing that only an applicant states. */
+/** A row of a list of people who work here: the same with a first day; what only applicants state is not asked, and stays empty. */
 export const staffRow = z.object({ ...listRow.shape, startsOn: firstDay });
 
 export type StaffRow = z.output<typeof staffRow>;

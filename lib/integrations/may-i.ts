@@ -6,9 +6,9 @@ import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { loadGates } from "@/lib/gates/load";
 import type { GateStanding } from "@/lib/gates/state";
+import { dayOf, midnightOf } from "@/lib/matching/utc-day";
 import { type Gate, gates } from "@/lib/policy/stages";
 import { byEitherId } from "@/lib/screenings/external-id";
-import { dayOf } from "./message";
 
 /** Questions with one token in a minute, and unknown tokens from one address in fifteen. */
 const limits = { asks: 600, strangers: 100 };
@@ -57,7 +57,7 @@ async function stranger({ headers }: Request) {
 
 /** Keeps the day on which a token was used; the first use of a day clears counts that are over. */
 async function noteUse(tokenId: string, now: Date) {
-  const use = { tokenId, day: new Date(now.toISOString().slice(0, 10)) };
+  const use = { tokenId, day: midnightOf(now) };
   const { count } = await db().apiTokenUse.createMany({ data: use, skipDuplicates: true });
   if (count > 0) await clearOver();
 }
@@ -89,7 +89,7 @@ type Told = { gate: Gate; open: boolean; how: string | null; until: string | nul
 
 function outside(one: GateStanding, why: string): Told {
   if (!one.open) return { gate: one.gate, open: false, how: null, until: null, why };
-  return { gate: one.gate, open: true, how: one.how, until: dayOf(one.until), why: null };
+  return { gate: one.gate, open: true, how: one.how, until: one.until && dayOf(one.until), why: null };
 }
 
 /** One gate; closed where the screening does not have it. */

@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
 import type { ChangedGate } from "@/lib/gates/changed";
+import { dayOf } from "@/lib/matching/utc-day";
 
 /** What is told, and the bytes that are signed and sent. */
 export type Message = { type: string; body: string };
@@ -18,15 +19,12 @@ export function gateMessage(
   now: Date,
 ): Message {
   const link = `${env().BONAFIDE_URL}/release/${id}`;
-  const data = { screening: id, externalId, gate, how, until: dayOf(until), at: now.toISOString(), link };
+  const data = { screening: id, externalId, gate, how, until: until && dayOf(until), at: now.toISOString(), link };
   return message(open ? "gate.opened" : "gate.closed", data, now);
 }
 
 /** Tells nothing; an administrator looks whether messages arrive. */
 export const testMessage = (now: Date) => message("test", { at: now.toISOString() }, now);
-
-/** A day as "2026-12-01"; null without one. */
-export const dayOf = (at: Date | null) => at?.toISOString().slice(0, 10) ?? null;
 
 function message(type: string, data: Record<string, string | null>, now: Date): Message {
   return { type, body: JSON.stringify({ type, timestamp: now.toISOString(), data }) };

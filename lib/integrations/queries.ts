@@ -2,7 +2,8 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { asPage, type PageCursor, pageOf } from "@/lib/db/page";
 import { inEvaluation } from "@/lib/mail/configured";
-import { dayOf, messageTypes } from "./message";
+import { dayOf } from "@/lib/matching/utc-day";
+import { messageTypes } from "./message";
 import { deliveryState } from "./standing";
 
 const perPage = 30;
@@ -29,7 +30,7 @@ async function listTokens() {
   return found.map(({ uses, createdBy, ...token }) => ({
     ...token,
     madeBy: createdBy.name,
-    lastUsed: dayOf(uses[0]?.day ?? null),
+    lastUsed: uses[0] ? dayOf(uses[0].day) : null,
   }));
 }
 

@@ -1,6 +1,5 @@
 import { videoInterview } from "@/lib/checks/kinds/video-interview";
-import { needLaw } from "@/lib/checks/law";
-import { needConsents } from "@/lib/consents/write";
+import { needAllowed } from "@/lib/checks/law";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 
@@ -27,7 +26,5 @@ export async function stepOfMeeting(tx: Tx, screeningId: string, challengeId: st
 }
 
 /** Refuses unless the law lets the candidate be interviewed, and they agreed to it and have not taken it back. */
-export async function needInterviewConsent(tx: Tx, screeningId: string, now: Date) {
-  const lawful = await needLaw(tx, screeningId, videoInterview.id, now);
-  await needConsents(tx, screeningId, [...new Set([...(videoInterview.consents ?? []), ...lawful])]);
-}
+export const needInterviewConsent = (tx: Tx, screeningId: string, now: Date) =>
+  needAllowed(tx, screeningId, videoInterview.id, now);

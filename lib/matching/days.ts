@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "./utc-day";
 
 /** PostgreSQL knows no year 0, JavaScript writes years after 9999 in another way, and nobody here means either. */
 const near = (text: string) => {
@@ -14,4 +15,4 @@ export const instant = (words = "Choose a date and a time.") =>
   z.iso.datetime({ offset: true, error: words }).refine(near, words);
 
 /** The day it is where days begin first: no day after it has come anywhere. */
-export const latestDay = (now: Date) => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+export const latestDay = (now: Date) => dayOf(new Date(now.getTime() + 14 * 3_600_000));

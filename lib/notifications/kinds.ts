@@ -23,6 +23,7 @@ export const notificationKinds = {
   "payment-entered": "entered payment details that wait for a second person",
   "payment-decided": "released or refused payment details that you entered",
   "equipment-waits": "asks a second person about equipment",
+  "equipment-decided": "decided as the second person about equipment",
   "deviation-proposed": "proposed other checks for one screening than its policy asks",
   "deviation-decided": "decided about other checks you proposed for one screening",
   "check-assigned": "handed a check to you",

@@ -4,7 +4,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { addMinutes } from "date-fns";
 import { newToken } from "@/lib/auth/token";
 import { biometricLogIn } from "@/lib/checks/kinds/biometric-log-in";
-import { findCheck, workOn } from "@/lib/checks/write";
+import { workOn } from "@/lib/checks/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { onScreening } from "@/lib/screenings/mutation";
@@ -43,7 +43,6 @@ export const witnessPasskey = action(
     can: "check:work",
     input: witnessInput,
     async run({ actor, tx, now, input: { screeningId, sessionId, saw } }) {
-      await findCheck(tx, actor, screeningId, biometricLogIn.id);
       const { rows } = await workOn(tx, actor, screeningId, biometricLogIn.id, now);
       const open = { id: sessionId, screeningId, result: { not: "pending" }, witnessed: null };
       const said = { witnessed: saw === "yes", witnessedById: actor.id, witnessedAt: now };

@@ -2,8 +2,7 @@ import type { Event } from "@/lib/audit/events";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import { hashOfToken } from "@/lib/auth/token";
 import { biometricLogIn } from "@/lib/checks/kinds/biometric-log-in";
-import { needLaw } from "@/lib/checks/law";
-import { needConsents } from "@/lib/consents/write";
+import { needAllowed } from "@/lib/checks/law";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
 import { lockRow } from "@/lib/screenings/write";
@@ -25,8 +24,7 @@ export async function findSession(tx: Tx, token: string, now: Date) {
   const session = known && (await tx.passkeySession.findFirst({ where: working, include: { screening: true } }));
   if (!session)
     throw new Refusal("link-used", "This link has been used or is over. Ask the person you meet for a new one.");
-  const lawful = await needLaw(tx, session.screeningId, biometricLogIn.id, now);
-  await needConsents(tx, session.screeningId, [...new Set([biometricLogIn.id, ...lawful])]);
+  await needAllowed(tx, session.screeningId, biometricLogIn.id, now);
   return session;
 }
 

@@ -1,11 +1,12 @@
+import { midnightOf } from "@/lib/matching/utc-day";
+
 const day = 86_400_000;
 const near = 14;
-const dayOf = (at: Date) => Date.parse(at.toISOString().slice(0, 10)) / day;
 
 /** Whole days from the first day of work to an instant, both as UTC days: negative before it; null when it is further than 14 away, or no first day is agreed. */
 export function daysFromStart(at: Date, startsOn: Date | null): number | null {
   if (!startsOn) return null;
-  const days = dayOf(at) - dayOf(startsOn);
+  const days = (midnightOf(at).getTime() - midnightOf(startsOn).getTime()) / day;
   return Math.abs(days) <= near ? days : null;
 }
 

@@ -7,6 +7,7 @@ import { countSameNumber } from "@/lib/documents/load";
 import { withThisNumber } from "@/lib/documents/queries";
 import { placeName } from "@/lib/policy/places";
 import { addressesKept } from "@/lib/protected-address/load";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { endOf, openAccount } from "./keyed";
 import { changedWhen, daysFromStart } from "./near-start";
@@ -21,7 +22,7 @@ export async function getPayment(actor: Actor, screeningId: string) {
   });
   if (!check) return null;
   const { ending, ...screening } = check.screening;
-  const goesOn = ending === null || ending === "ready";
+  const goesOn = openOrReady(ending);
   const found = await db().paymentInstruction.findMany({ where: { screeningId }, ...instruction });
   const against = (await addressesKept(db(), actor, screeningId)) ? new Map<string, string>() : await placesMet(found);
   const [holding, ...earlier] = found.map((row) => shown(row, { ...screening, against }));

@@ -67,6 +67,7 @@ const laterOf = (checks: unknown) =>
     const asked = checksFor(checks, id).map(({ kind }) => checkKind(kind).title);
     return asked.length > 0 ? [{ id, title, checks: asked }] : [];
   });
+
 /** Every kind of check there is, as the editor of policies needs it. */
 export async function listKinds() {
   const minutes = await measuredMinutes();
@@ -90,8 +91,6 @@ export async function getPolicy(id: string) {
   const { id: versionId, number, policy } = newest;
   return { versionId, number, asks: policyAsks.parse({ ...newest, name: policy.name }) };
 }
-
-export type PolicyToChange = NonNullable<Awaited<ReturnType<typeof getPolicy>>>;
 
 async function measuredMinutes() {
   const measured = checkKinds.map(async ({ id: kind }) => {

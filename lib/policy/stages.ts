@@ -36,7 +36,7 @@ export const isHiring = (gate: Gate) => hiringGates.some((id) => id === gate);
 export const laterStages = stages.filter(({ gate }) => !isHiring(gate));
 
 /** The stages of hiring. */
-export const hiringStages = stages.filter(({ gate }) => hiringGates.some((id) => id === gate));
+export const hiringStages = stages.filter(({ gate }) => isHiring(gate));
 
 /** Whether a stage belongs to somebody who works here already. */
 export const isLater = (stage: string) => laterStages.some(({ id }) => id === stage);

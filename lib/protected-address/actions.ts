@@ -9,8 +9,9 @@ import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { onScreening } from "@/lib/screenings/mutation";
+import { screeningInput } from "@/lib/screenings/schema";
 import { isProtected } from "./load";
-import { confirmAddressInput, protectInput } from "./schema";
+import { confirmAddressInput } from "./schema";
 
 /**
  * Keeps where the candidate lives to compliance from now on: for everybody else no address is shown, none is compared, and compliance
@@ -19,7 +20,7 @@ import { confirmAddressInput, protectInput } from "./schema";
 export const protectAddress = action(
   onScreening({
     can: "address:protect",
-    input: protectInput,
+    input: screeningInput,
     evenAfter: "ready",
     async run({ actor, tx, now, screening, input: { screeningId } }) {
       if (await isProtected(tx, screeningId))
@@ -38,7 +39,7 @@ export const protectAddress = action(
 export const unprotectAddress = action(
   onScreening({
     can: "address:protect",
-    input: protectInput,
+    input: screeningInput,
     evenAfter: "ready",
     async run({ tx, now, input: { screeningId } }) {
       const found = await tx.protectedAddress.findFirst({ where: { screeningId, endedAt: null } });

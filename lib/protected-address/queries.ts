@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { addressChecks } from "@/lib/checks/by-compliance";
 import { db } from "@/lib/db/client";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { isProtected } from "./load";
 
@@ -28,7 +29,7 @@ export async function getProtection(actor: Actor, screeningId: string) {
     since: now ? { at: now.at.toISOString(), by: now.by.name } : null,
     /** The checks that compliance has not confirmed yet. */
     toConfirm: now && !screening.ending ? open : [],
-    mayChange: screening.ending === null || screening.ending === "ready",
+    mayChange: openOrReady(screening.ending),
   };
 }
 

@@ -2,8 +2,6 @@ import { z } from "zod";
 import { addressChecks, confirmedWords } from "@/lib/checks/by-compliance";
 import { screeningInput } from "@/lib/screenings/schema";
 
-export { screeningInput as protectInput };
-
 type Confirmed = keyof typeof confirmedWords;
 
 export const confirmAddressInput = screeningInput.extend({

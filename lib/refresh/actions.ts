@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { latestDay } from "@/lib/matching/days";
 import { onScreening } from "@/lib/screenings/mutation";
 import { candidateFor } from "@/lib/screenings/open";
 import { bringIn } from "./bring-in";
@@ -38,7 +39,7 @@ export const recordChange = action({
   async run({ actor, tx, now, input: { employmentId, what, on } }) {
     const { screeningId } = await findWork(tx, actor, employmentId);
     const words = "Choose a day that is not in the future.";
-    if (new Date(on) > now) throw new Refusal("invalid", words, { on: words });
+    if (on > latestDay(now)) throw new Refusal("invalid", words, { on: words });
     const due = await addChange(tx, employmentId, what, new Date(on));
     const event = { name: "work.changed", data: { employmentId, what, due } } as const;
     return { happened: { stream: screeningId ?? "company", event, rows: [] }, data: { due } };

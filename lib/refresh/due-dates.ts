@@ -1,3 +1,4 @@
+import { midnightOf } from "@/lib/matching/utc-day";
 import type { Stage } from "@/lib/policy/stages";
 
 /** What can change about somebody who works here, so that they are looked at again. */
@@ -75,9 +76,6 @@ function changeDue({ changeDays, earlyChangeDays }: Asks, { startsOn }: Work, { 
   return { reason, since: on, dueOn: plusDays(on, early ? earlyChangeDays : changeDays) };
 }
 
-/** The day that an instant lies in, as its midnight in UTC. */
-export const dayOf = (at: Date) => new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()));
-
 const oneDay = 86_400_000;
 
 /** A day so many days later. */
@@ -92,7 +90,7 @@ function yearAfter(day: Date) {
 
 /** How far away a due day is, in words: "in 12 days", "overdue by 1 day". */
 export function dueWords(dueOn: Date, now: Date) {
-  const away = Math.round((dueOn.getTime() - dayOf(now).getTime()) / oneDay);
+  const away = Math.round((dueOn.getTime() - midnightOf(now).getTime()) / oneDay);
   if (away === 0) return "today";
   const days = Math.abs(away) === 1 ? "1 day" : `${Math.abs(away).toLocaleString("en")} days`;
   return away > 0 ? `in ${days}` : `overdue by ${days}`;

@@ -1,4 +1,4 @@
-import { dayOf } from "./due-dates";
+import { midnightOf } from "@/lib/matching/utc-day";
 
 type Look = {
   doneAt: Date | null;
@@ -35,7 +35,7 @@ const no: Record<Exclude<LookState, "due">, { code: string; message: string }> =
 export function whyNotOpen(look: Look & { endedOn: Date | null }, now: Date) {
   const state = lookState(look);
   if (state !== "due") return no[state];
-  if (look.endedOn && look.endedOn < dayOf(now))
+  if (look.endedOn && look.endedOn < midnightOf(now))
     return { code: "left", message: "This person does not work here any more, so nothing is due." };
   return null;
 }

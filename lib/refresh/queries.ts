@@ -4,9 +4,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
+import { dayOf, midnightOf } from "@/lib/matching/utc-day";
 import { visibleTo as positionsVisibleTo } from "@/lib/positions/scope";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleTo as screeningsVisibleTo } from "@/lib/screenings/scope";
-import { dayOf, dueWords, isReason, reasons } from "./due-dates";
+import { dueWords, isReason, reasons } from "./due-dates";
 import { lookState } from "./look-state";
 import type { LookFilter } from "./schema";
 import { looksVisibleTo, visibleTo } from "./scope";
@@ -30,7 +32,7 @@ const shows = ["to-do", "overdue", "month", "done"] as const satisfies Show[];
 
 /** A page of the looks again that an actor may see, what is due first before the rest and what was done last first, with true counts for each tab. */
 export async function listLooks(actor: Actor, { show, stage, ...at }: LookFilter, now = new Date()) {
-  const where = (of: Show) => ({ AND: [looksVisibleTo(actor), shown(of, dayOf(now)), stage ? { stage } : {}] });
+  const where = (of: Show) => ({ AND: [looksVisibleTo(actor), shown(of, midnightOf(now)), stage ? { stage } : {}] });
   const order = show === "done" ? [{ doneAt: "desc" as const }, { id: "desc" as const }] : soonest;
   const [found, ...counts] = await Promise.all([
     db().refreshDue.findMany({ where: where(show), orderBy: order, ...pageOf(at, perPage), include: whole }),
@@ -69,7 +71,7 @@ function lookLine(
     dueOn: dueOn.toISOString(),
     /** How far away that is; null once it is no longer waited for. */
     due: state === "due" || state === "open" ? dueWords(dueOn, now) : null,
-    overdue: dueOn < dayOf(now) && (state === "due" || state === "open"),
+    overdue: dueOn < midnightOf(now) && (state === "due" || state === "open"),
     doneAt: doneAt?.toISOString() ?? null,
     /** The screening to go to; one that ended without an answer leads nowhere. */
     screeningId: state === "due" ? null : screeningId,
@@ -95,7 +97,7 @@ export async function getWork(actor: Actor, id: string, now = new Date()) {
   });
   if (!work) return null;
   const { candidate, position, dues, startsOn, endedOn, addedAt, screeningId } = work;
-  const left = endedOn !== null && endedOn < dayOf(now);
+  const left = endedOn !== null && endedOn < midnightOf(now);
   return {
     ...{ id, screeningId, left },
     name: candidate.name,
@@ -124,11 +126,11 @@ export async function getStartDay(actor: Actor, screeningId: string) {
       startDays: { orderBy: [{ at: "desc" }, { id: "desc" }], include: { by: { select: { name: true } } } },
     },
   });
-  if (!screening || screening.refresh || (screening.ending && screening.ending !== "ready")) return null;
+  if (!screening || screening.refresh || !openOrReady(screening.ending)) return null;
   return {
     screeningId,
     ready: screening.ending === "ready",
-    startsOn: screening.startsOn?.toISOString().slice(0, 10) ?? null,
+    startsOn: screening.startsOn && dayOf(screening.startsOn),
     employmentId: screening.employment?.id ?? null,
     history: screening.startDays.map(({ id, startsOn, reason, by, at }) => ({
       ...{ id, reason, by: by.name },

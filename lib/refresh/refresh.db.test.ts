@@ -124,6 +124,9 @@ test("a change within 90 days is due in the early days, once, and by whoever may
   expect(await change("name", it.company.colleague("Tunde Bello"))).toMatchObject({ code: "not-found" });
   expect(await change("name", mara())).toEqual({ ok: true, data: { due: true } });
   expect(await change("name", it.company.colleague("Hana Sato"), "2026-11-20")).toMatchObject({ ok: true });
+  // Where days begin first it is tomorrow already.
+  const tomorrow = { employmentId, what: "name", on: "2026-11-20" } as const;
+  expect(await perform(recordChange, mara(), tomorrow, new Date("2026-11-19T22:00:00Z"))).toMatchObject({ ok: true });
   const { screeningId } = on;
   await it.client.$transaction((tx) => noticeChange(tx, { screeningId, what: "bank", now: new Date("2027-03-01") }));
   expect(await says()).toEqual([

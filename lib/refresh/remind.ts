@@ -2,8 +2,9 @@ import { subDays } from "date-fns";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { transaction } from "@/lib/door/perform";
+import { midnightOf } from "@/lib/matching/utc-day";
 import { notify } from "@/lib/notifications/write";
-import { dayOf, plusDays } from "./due-dates";
+import { plusDays } from "./due-dates";
 
 /** Days for which a recruiter is not reminded again. */
 const quietDays = 7;
@@ -41,7 +42,7 @@ const dueBefore = (day: Date, today: Date): Prisma.RefreshDueWhereInput => ({
 });
 
 async function tellCompliance(tx: Tx, now: Date) {
-  const today = dayOf(now);
+  const today = midnightOf(now);
   const { count } = await tx.refreshDue.updateMany({
     where: { AND: [{ toldAt: null }, dueBefore(today, today)] },
     data: { toldAt: now },
@@ -50,7 +51,7 @@ async function tellCompliance(tx: Tx, now: Date) {
 }
 
 async function remindRecruiters(tx: Tx, now: Date) {
-  const today = dayOf(now);
+  const today = midnightOf(now);
   const due = dueBefore(plusDays(today, aheadDays), today);
   const people = await tx.user.findMany({
     where: {

@@ -12,7 +12,7 @@ export const startDayInput = screeningInput.extend({
   reason: typed(500).default(""),
 });
 
-export const workInput = z.object({ employmentId: z.uuid() });
+const workInput = z.object({ employmentId: z.uuid() });
 
 export const changeInput = workInput.extend({
   what: z.enum(Object.keys(changes) as [Changed, ...Changed[]], { error: "Choose what changed." }),

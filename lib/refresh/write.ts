@@ -3,8 +3,9 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Refusal } from "@/lib/door/result";
+import { midnightOf } from "@/lib/matching/utc-day";
 import { policyChecks } from "@/lib/policy/schema";
-import { type Asks, type Changed, changes, dayOf, dueDates, isReason, reasons, type Work } from "./due-dates";
+import { type Asks, type Changed, changes, dueDates, isReason, reasons, type Work } from "./due-dates";
 import { visibleTo } from "./scope";
 
 /** Locks somebody who works here for the rest of the transaction, so that what is due for them has one writer at a time. */
@@ -80,8 +81,8 @@ function workOf({ startsOn, endedOn, screeningId, addedAt }: Working, dues: Row[
   return {
     startsOn,
     endedOn,
-    broughtInOn: screeningId ? null : dayOf(addedAt),
-    done: known.flatMap(({ reason, doneAt }) => (doneAt ? [{ reason, on: dayOf(doneAt) }] : [])),
+    broughtInOn: screeningId ? null : midnightOf(addedAt),
+    done: known.flatMap(({ reason, doneAt }) => (doneAt ? [{ reason, on: midnightOf(doneAt) }] : [])),
     changed: known
       .filter(({ reason, doneAt, screeningId }) => isChange(reason) && !doneAt && !screeningId)
       .map(({ reason, since }) => ({ reason, on: since })),
@@ -98,7 +99,7 @@ export async function noticeChange(
 ) {
   const where = { OR: [{ screeningId }, { dues: { some: { screeningId } } }] };
   const work = await tx.employment.findFirst({ where, select: { id: true } });
-  return work ? addChange(tx, work.id, what, dayOf(now)) : false;
+  return work ? addChange(tx, work.id, what, midnightOf(now)) : false;
 }
 
 /** The same for somebody who is known by their work. A change of the same kind that nobody has looked at yet stays as it is. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { nameable } from "./load";
 
@@ -18,8 +19,7 @@ export async function getRestriction(actor: Actor, screeningId: string) {
     },
   });
   if (!screening) return null;
-  const goesOn = screening.ending === null || screening.ending === "ready";
-  const restricts = may(actor.role, "screening:restrict") && goesOn;
+  const restricts = may(actor.role, "screening:restrict") && openOrReady(screening.ending);
   return {
     screeningId,
     since: screening.restrictedAt?.toISOString() ?? null,

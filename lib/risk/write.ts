@@ -3,19 +3,18 @@ import { canonical } from "@/lib/audit/canonical";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
-import { checksNow } from "@/lib/checks/checklist";
 import { checkKind } from "@/lib/checks/kinds";
 import { waitsFor } from "@/lib/checks/waits-for";
 import type { Tx } from "@/lib/db/client";
 import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
-import { gateOpens } from "@/lib/policy/schema";
 import { keepWork } from "@/lib/refresh/write";
-import { holding, nextGate, readyGates, turnOf } from "@/lib/screenings/lifecycle";
-import { asAsked, waitForOffer } from "@/lib/screenings/where";
+import { askedAndReady } from "@/lib/screenings/asked-and-ready";
+import { holding, nextGate, turnOf } from "@/lib/screenings/lifecycle";
+import { waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
-import { isWaived, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
+import { isWaived, waiverFacts } from "@/lib/waivers/in-force";
 import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
 import type { Facts } from "./facts";
 import { loadFacts } from "./load";
@@ -77,11 +76,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       waivers: { select: waiverFacts },
     },
   });
-  const waived = waivedNow(screening.waivers, now);
-  const asked = asAsked(screening);
-  const checks = checksNow(asked, waived);
-  const decided = screening.decisions.filter(({ kind }) => kind === "ready").map(({ gate }) => gate);
-  const ready = readyGates(checks, decided, gateOpens.parse(screening.policyVersion.opens));
+  const { waived, asked, checks, ready } = askedAndReady(screening, now);
   const gate = nextGate(checks, ready);
   // Its last gate may have opened by its checks being done, which nobody decides.
   const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");

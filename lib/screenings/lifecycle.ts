@@ -33,6 +33,9 @@ export function endedWords(ending: string) {
   return "This screening has ended. Nothing in it changes any more, but for what becomes of something that was sent.";
 }
 
+/** Whether a screening takes what still goes on after its last gate, as equipment and pay: it goes on, or has ended as ready. */
+export const openOrReady = (ending: string | null) => ending === null || ending === "ready";
+
 export const turns = {
   recruiter: "Recruiter",
   candidate: "Candidate",

@@ -173,6 +173,7 @@ export const decideAddress = action(
         data: { decision, decisionReason: reason, decidedById: actor.id, decidedAt: now },
       });
       if (count === 0) throw new Refusal("decided", "Somebody was first: this change is decided already.");
+      await notify(tx, { kind: "equipment-decided", screeningId, to: [change.byId], by: actor, now });
       const to = { address: change.after, statedById: change.byId };
       const redirected = decision === "granted" ? await redirect(tx, change.shipment, to, now) : [];
       const rows = [["shipment", change.shipmentId] as const, ["shipment_change", changeId] as const, ...redirected];

@@ -6,7 +6,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { deviceWords } from "@/lib/devices/kinds";
 import { equipmentVisibleTo } from "@/lib/devices/scope";
 import { visibleTo as evidenceVisibleTo } from "@/lib/evidence/scope";
-import { isProtected } from "@/lib/protected-address/load";
+import { isProtected, withoutAddresses } from "@/lib/protected-address/load";
+import { openOrReady } from "@/lib/screenings/lifecycle";
 import {
   addressNeeds,
   isReadBack,
@@ -44,17 +45,18 @@ export async function getShipments(actor: Actor, screeningId: string) {
   });
   if (!screening) return null;
   const ownProofs = { AND: [{ screeningId, kind: "carrier-proof" }, evidenceVisibleTo(actor)] };
-  const [hidden, asked, afterOffer, proofs] = await Promise.all([
+  const [hidden, without, asked, afterOffer, proofs] = await Promise.all([
     isProtected(db(), screeningId),
+    withoutAddresses(db(), actor, screeningId),
     shippingAddress(db(), screeningId),
     isAfterOffer(db(), screeningId, new Date()),
     db().evidence.findMany({ where: ownProofs, select: { id: true, fileName: true }, orderBy: { id: "desc" } }),
   ]);
-  const goesOn = screening.ending === null || screening.ending === "ready";
+  const goesOn = openOrReady(screening.ending);
   const can = (permission: "equipment:work" | "equipment:agree") => goesOn && may(actor.role, permission);
   const kept = hidden && !may(actor.role, "address:protect");
   const free = screening.devices.filter(({ shipments }) => !shipments.some((one) => isUnderWay(one.shipment.state)));
-  const readers = { actor, goesOn, hidden, kept, afterOffer, decides: can("equipment:agree") };
+  const readers = { actor, goesOn, hidden, kept, without, afterOffer, decides: can("equipment:agree") };
   return {
     screeningId,
     mayWork: can("equipment:work"),
@@ -78,9 +80,18 @@ export type ShipmentsView = NonNullable<Awaited<ReturnType<typeof getShipments>>
 export type ShipmentView = ShipmentsView["shipments"][number];
 
 type Found = Prisma.ShipmentGetPayload<{ include: typeof include }>;
-type Reader = { actor: Actor; goesOn: boolean; hidden: boolean; kept: boolean; afterOffer: boolean; decides: boolean };
+type Reader = {
+  actor: Actor;
+  goesOn: boolean;
+  hidden: boolean;
+  kept: boolean;
+  without: (text: string) => string;
+  afterOffer: boolean;
+  decides: boolean;
+};
 
-function shipmentOf({ what, state, ...shipment }: Found, { actor, goesOn, hidden, kept, afterOffer, decides }: Reader) {
+function shipmentOf({ what, state, ...shipment }: Found, reader: Reader) {
+  const { actor, goesOn, hidden, kept, afterOffer, decides } = reader;
   if (!isShipmentKind(what) || !isShipmentState(state)) return [];
   const waits = shipment.changes.find(({ needsSecond, decision }) => needsSecond && decision === null);
   return [
@@ -103,16 +114,23 @@ function shipmentOf({ what, state, ...shipment }: Found, { actor, goesOn, hidden
       /** Another address that waits for a second person. */
       waits: waits
         ? {
-            ...{ id: waits.id, reason: waits.reason, by: waits.by.name, address: kept ? null : waits.after },
+            ...{
+              id: waits.id,
+              by: waits.by.name,
+              ...(kept ? { reason: null, address: null } : { reason: waits.reason, address: waits.after }),
+            },
             mayDecide: decides && waits.byId !== actor.id && !hidden,
           }
         : null,
-      changes: shipment.changes.map((change) => changeOf(change, kept)),
+      changes: shipment.changes.map((change) => changeOf(change, reader)),
     },
   ];
 }
 
-function changeOf({ what, before, after, by, decidedBy, ...change }: Found["changes"][number], kept: boolean) {
+function changeOf(
+  { what, before, after, by, decidedBy, ...change }: Found["changes"][number],
+  { kept, without }: Pick<Reader, "kept" | "without">,
+) {
   const isAddress = what === "address";
   return {
     ...{ id: change.id, by: by.name, at: change.at.toISOString() },
@@ -120,7 +138,7 @@ function changeOf({ what, before, after, by, decidedBy, ...change }: Found["chan
     before: isAddress && kept ? null : before && said(before),
     after: isAddress && kept ? null : said(after),
     // What somebody gives as a reason for another address may well name it.
-    reason: isAddress && kept ? null : change.reason,
+    reason: isAddress && kept ? null : change.reason && without(change.reason),
     decision: change.needsSecond && change.decision ? { is: change.decision, by: decidedBy?.name ?? "" } : null,
     decisionReason: isAddress && kept ? null : change.decisionReason,
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { secondWord } from "@/lib/devices/schema";
 import { screeningInput, typed } from "@/lib/screenings/schema";
+import { secondWord } from "@/lib/screenings/second-word";
 import { address } from "@/lib/sources/attributes/address";
 import { type ReadBack, readBacks, type ShipmentKind, shipmentKinds } from "./states";
 

@@ -148,6 +148,12 @@ test("before the offer another address needs nobody else, and is compared at onc
   expect(screening.openDifferences).toBe(1);
 });
 
+/** Who was told that a second person has answered. */
+const told = async ({ screeningId }: Case) => {
+  const notices = await it.client.notification.findMany({ where: { screeningId, kind: "equipment-decided" } });
+  return notices.map(({ userId }) => userId);
+};
+
 test("after the offer it needs a second person, who is never the one who asked, and nothing goes meanwhile", async () => {
   const on = await ready("PF-4");
   expect(await said(redirect(on))).toBe("done");
@@ -166,6 +172,7 @@ test("after the offer it needs a second person, who is never the one who asked, 
   });
   expect((await rowOf(on)).address).toBe(change.decision === "granted" ? dock : home);
   expect(change).toMatchObject({ before: home, after: dock, reason: "Moved." });
+  expect(await told(on)).toEqual([on.recruiter.id]);
 });
 
 test("another address before the offer opens the check of the earlier one again", async () => {
@@ -276,6 +283,7 @@ test("an exception needs a second person and ends with its last day; then the de
   expect(await decide(sam())).toBe("second-person");
   expect(await decide(hana())).toBe("done");
   expect(await decide(hana())).toBe("decided");
+  expect(await told(on)).toEqual([sam().id]);
   const other = { screeningId, deviceId: device, serial: "PF-6B", preparedBy: "The service desk" };
   const swap = { ...other, toolsOn: false, reason: "The screen is cracked." };
   expect(await said(perform(changeDevice, recruiter, swap, it.at(8, "13:30")))).toBe("excepted");

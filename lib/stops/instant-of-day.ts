@@ -1,4 +1,5 @@
 import { Refusal } from "@/lib/door/result";
+import { dayOf } from "@/lib/matching/utc-day";
 
 /**
  * The instant that somebody means by a day: now for today, otherwise its noon UTC and not before `earliest`. Refuses a day that is
@@ -11,5 +12,3 @@ export function instantOfDay(field: string, day: string, earliest: Date, now: Da
   if (day === dayOf(now)) return now;
   return new Date(Math.max(Date.parse(`${day}T12:00:00Z`), earliest.getTime()));
 }
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);

@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { loadStanding } from "@/lib/decisions/load";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
+import { dayOf } from "@/lib/matching/utc-day";
 import { notify } from "@/lib/notifications/write";
 import { gateOf } from "@/lib/policy/stages";
 import { onScreening } from "@/lib/screenings/mutation";
@@ -28,7 +29,7 @@ export const proposeWaiver = action(
       if (check.completions.length > 0) throw new Refusal("check-done", done);
       if (upTo && !gatesToReach(gateOf(check.stage)).includes(upTo))
         throw new Refusal("invalid", tooNear, { upTo: tooNear });
-      if (until && until < now.toISOString().slice(0, 10))
+      if (until && until < dayOf(now))
         throw new Refusal("invalid", "This day is over.", { until: "This day is over." });
       const waivers = await tx.waiver.findMany({ where: { screeningId, kind } });
       if (waivers.some(({ decision }) => decision === null))

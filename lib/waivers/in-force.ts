@@ -1,3 +1,4 @@
+import { dayOf } from "@/lib/matching/utc-day";
 import { type Gate, gates } from "@/lib/policy/stages";
 
 type WaiverRow = { kind: string; until: Date | null; decision: string | null; upTo: string | null };
@@ -7,7 +8,7 @@ export const waiverFacts = { kind: true, until: true, decision: true, upTo: true
 
 /** Whether a waiver was granted and its last day, a UTC day, is not over. */
 export const inForce = ({ until, decision }: Pick<WaiverRow, "until" | "decision">, now: Date) =>
-  decision === "granted" && (until === null || until.toISOString().slice(0, 10) >= now.toISOString().slice(0, 10));
+  decision === "granted" && (until === null || dayOf(until) >= dayOf(now));
 
 /** A check that two people agreed to waive: up to a gate, from the next of which on it holds, or for every gate; `over` once that ended. */
 export type Waived = { kind: string; upTo: Gate | null; over: boolean };

@@ -6,6 +6,8 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
 import { loadStanding } from "@/lib/decisions/load";
+import { midnightOf } from "@/lib/matching/utc-day";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { inForce } from "./in-force";
 import { reachWords } from "./reach";
@@ -27,8 +29,9 @@ export async function listWaivers(actor: Actor, screeningId: string, kind: strin
     include,
     orderBy: { id: "desc" },
   });
-  const attestedBy = found.length > 0 ? await attestedIn(screeningId) : [];
-  return found.map((waiver) => waiverView(actor, waiver, attestedBy));
+  if (found.length === 0) return [];
+  const reading = await readingOf(actor, screeningId);
+  return found.map((waiver) => waiverView(actor, waiver, reading));
 }
 
 /** The waivers of a screening that wait for a word of somebody whom its policy lets grant them, oldest first, each with its check. */
@@ -43,15 +46,16 @@ export async function listWaiversToDecide(actor: Actor, screeningId: string) {
     include,
     orderBy: { id: "asc" },
   });
-  const attestedBy = found.length > 0 ? await attestedIn(screeningId) : [];
-  return found.map((waiver) => ({ ...waiverView(actor, waiver, attestedBy), check: checkKind(waiver.kind).title }));
+  if (found.length === 0) return [];
+  const reading = await readingOf(actor, screeningId);
+  return found.map((waiver) => ({ ...waiverView(actor, waiver, reading), check: checkKind(waiver.kind).title }));
 }
 
 const perPage = 50;
 
 /** A page of the waivers of screenings that go on, newest first, and how many there are in each list. */
 export async function listEveryWaiver(actor: Actor, { show, ...at }: WaiverFilter, now: Date) {
-  const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
+  const today = midnightOf(now);
   const held = { decision: "granted", OR: [{ until: null }, { until: { gte: today } }] };
   const lists: Record<WaiverList, Prisma.WaiverWhereInput> = {
     "in-force": held,
@@ -89,14 +93,19 @@ export type EveryWaiver = Awaited<ReturnType<typeof listEveryWaiver>>["rows"][nu
 
 type WaiverRow = Prisma.WaiverGetPayload<{ include: typeof include }>;
 
-const attestedIn = async (screeningId: string) =>
-  (await loadStanding(db(), screeningId, new Date())).standing.attestedBy;
+/** Who attested having seen the candidate, and what takes a protected address out of what the actor reads. */
+async function readingOf(actor: Actor, screeningId: string) {
+  const { attestedBy } = (await loadStanding(db(), screeningId, new Date())).standing;
+  return { attestedBy, without: await withoutAddresses(db(), actor, screeningId) };
+}
 
-function waiverView(actor: Actor, waiver: WaiverRow, attestedBy: string[]) {
+type Reading = Awaited<ReturnType<typeof readingOf>>;
+
+function waiverView(actor: Actor, waiver: WaiverRow, { attestedBy, without }: Reading) {
   const { id, reason, decisionReason, proposedById, screening } = waiver;
   const proposal = { proposedById, waivedBy: screening.policyVersion.waivedBy, attestedBy };
   return {
-    ...{ id, reason, decisionReason },
+    ...{ id, reason: without(reason), decisionReason: decisionReason && without(decisionReason) },
     whole: waiver.upTo === null,
     reach: reachWords(waiver.upTo),
     until: waiver.until?.toISOString() ?? null,

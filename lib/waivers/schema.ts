@@ -3,23 +3,18 @@ import { checkInput } from "@/lib/checks/schema";
 import { pageCursor } from "@/lib/db/page";
 import { day } from "@/lib/matching/days";
 import { hiringGates } from "@/lib/policy/stages";
-import { screeningInput, typed } from "@/lib/screenings/schema";
-
-const reason = typed(2000).min(1, "Write your reason in your own words.");
+import { screeningInput } from "@/lib/screenings/schema";
+import { secondWord } from "@/lib/screenings/second-word";
 
 export const proposeWaiverInput = checkInput.extend({
-  reason,
+  reason: secondWord.shape.reason,
   /** The last gate it counts for, and from the next on the check holds; none: for every gate. */
   upTo: z.union([z.literal("").transform(() => null), z.enum(hiringGates, { error: "Choose one." })]),
   /** The last day on which it holds; none: for as long as the screening. */
   until: z.union([z.literal("").transform(() => null), day("Choose a day.")]),
 });
 
-export const decideWaiverInput = screeningInput.extend({
-  waiverId: z.uuid(),
-  decision: z.enum(["granted", "refused"], { error: "Choose one." }),
-  reason,
-});
+export const decideWaiverInput = screeningInput.extend({ waiverId: z.uuid(), ...secondWord.shape });
 
 /** The lists of waivers: those that hold, those that wait for a second person, and those that do not hold. */
 export const waiverLists = [

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { unlessProtected } from "../by-compliance";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 import { secondReading } from "../second-reading";
 
 export const addressDocument = defineCheck({
@@ -16,12 +17,7 @@ export const addressDocument = defineCheck({
   // A year: people move, and most documents that show an address are not older.
   validDays: 365,
   answers: z.object({
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   ...unlessProtected({
     id: "address-document",

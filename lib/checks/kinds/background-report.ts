@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day } from "@/lib/matching/days";
 import { defineFlatCheck } from "../define-check";
+import { note } from "../note";
 
 export const backgroundReport = defineFlatCheck({
   id: "background-report",
@@ -32,12 +33,7 @@ export const backgroundReport = defineFlatCheck({
       title: "Do its names and addresses agree with the application?",
       labels: { yes: "They agree", no: "They do not", unclear: "Not clear" },
     }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   result({ result, agrees }) {
     if (result === "disputed") return { outcome: "could-not-verify", words: "the candidate disputes the report" };

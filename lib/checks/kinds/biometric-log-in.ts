@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Facts } from "@/lib/risk/facts";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 
 const id = "biometric-log-in";
 const typed = () => z.string().trim().max(200, "At most 200 characters.").optional();
@@ -54,12 +55,7 @@ export const biometricLogIn = defineCheck({
         title: "If another key answered, is it explained?",
         labels: { explained: "Yes: the person was seen, and enrolled a new device", open: "Not yet" },
       }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   known(facts) {
     const later = laterOf(facts);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { whyNotOut } from "@/lib/devices/tools";
 import type { Facts } from "@/lib/risk/facts";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 
 /** The devices that may not leave the house yet, by why. */
 const open = ({ devices = [] }: Pick<Facts, "devices">) => devices.flatMap((standing) => whyNotOut(standing) ?? []);
@@ -21,12 +22,7 @@ export const devices = defineCheck({
       title: "How was it seen that the tools are off?",
       labels: { "in-hand": "On the machine itself", managed: "In the tool that manages our devices" },
     }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   known(facts) {
     const all = facts.devices?.length ?? 0;

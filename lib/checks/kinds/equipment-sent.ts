@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Facts } from "@/lib/risk/facts";
 import { defineCheck, type Outcome } from "../define-check";
+import { note } from "../note";
 
 type Sent = NonNullable<Facts["shipments"]>[number];
 
@@ -46,12 +47,7 @@ export const equipmentSent = defineCheck({
       title: "How was the serial number read back?",
       labels: { video: "On video", picture: "On a picture of the machine", phone: "On the phone" },
     }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   known(facts) {
     const found = weakest(facts);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day } from "@/lib/matching/days";
 import { defineFlatCheck } from "../define-check";
+import { note } from "../note";
 
 export const firstDay = defineFlatCheck({
   id: "first-day",
@@ -31,12 +32,7 @@ export const firstDay = defineFlatCheck({
       title: "Is this the person from the interview?",
       labels: { same: "The same", "not-sure": "Not sure", different: "Another person" },
     }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   result({ delivery, serial, person }) {
     if (person === "different") return { outcome: "concern", words: "not the person from the interview" };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 import { secondReading } from "../second-reading";
 
 export const identityDocument = defineCheck({
@@ -16,12 +17,7 @@ export const identityDocument = defineCheck({
   // A year, as passports and cards are lost and renewed; what has expired by then is read again.
   validDays: 365,
   answers: z.object({
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   ...secondReading("identity-document", "a document that names the candidate"),
 });

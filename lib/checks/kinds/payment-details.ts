@@ -2,6 +2,7 @@ import { z } from "zod";
 import { agrees } from "@/lib/matching/verdict";
 import type { Facts } from "@/lib/risk/facts";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 
 type Payment = NonNullable<Facts["payment"]>;
 
@@ -47,12 +48,7 @@ export const paymentDetails = defineCheck({
         open: "Not explained yet",
       },
     }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   known({ payment }) {
     if (!payment) return { share: 0, words: "where pay would go is not known" };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Facts } from "@/lib/risk/facts";
 import { unsettledStatements } from "@/lib/risk/stated-rules";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 
 /** What profiles state that met something: another source that names the same thing, whatever came of it. */
 const met = ({ claims }: Pick<Facts, "claims">) =>
@@ -28,12 +29,7 @@ export const profiles = defineCheck({
       .min(1, "Write where you looked, and for what.")
       .max(2000, "At most 2,000 characters.")
       .meta({ title: "Where did you look, and for what?", description: "Also where you found nothing." }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   known(facts) {
     const verdicts = met(facts);

@@ -4,6 +4,7 @@ import type { Facts } from "@/lib/risk/facts";
 import { fingerprint, statusOf } from "@/lib/risk/fingerprint";
 import { unlessProtected } from "../by-compliance";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 
 /**
  * The address that an address document shows, the one that equipment would go to, and how they met: the comparison made
@@ -40,12 +41,7 @@ export const shippingAddress = defineCheck({
     seen: z
       .enum(["original", "copy"], { error: "Choose one." })
       .meta({ title: "What did you see?", labels: { original: "The original", copy: "A copy or a picture" } }),
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   ...unlessProtected({
     id: "shipping-address",

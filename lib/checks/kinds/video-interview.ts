@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FactAttestation, FactInterview, Facts } from "@/lib/risk/facts";
 import { answersNeeded } from "@/lib/risk/seen-live";
 import { defineCheck } from "../define-check";
+import { note } from "../note";
 
 /** The newest interview, and what people said after it. A meeting after the check is done is another matter: it has no part here. */
 function lastInterview({ interviews, attestations }: Pick<Facts, "interviews" | "attestations">) {
@@ -40,12 +41,7 @@ export const videoInterview = defineCheck({
   handedOver: false,
   consents: ["interview"],
   answers: z.object({
-    note: z
-      .string()
-      .trim()
-      .max(2000, "At most 2,000 characters.")
-      .optional()
-      .meta({ title: "What should the next reader know?" }),
+    note,
   }),
   // While an answer is awaited nothing here says what the first one was: the second person reads this too.
   known(facts) {

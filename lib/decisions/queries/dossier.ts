@@ -55,7 +55,7 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     open: differences.filter(({ status }) => status !== "settled"),
     settled: differences.filter(({ status }) => status === "settled"),
     news: earlier ? [...checkNews(checks, earlier.at), ...newsSince(read(earlier), now)] : null,
-    decisions: await readDecisions(id),
+    decisions: await readDecisions(actor, id),
     /** What this screening asks otherwise than its policy, as two people agreed. */
     deviations: await listDeviations(actor, id),
     /** Waivers that wait for this actor's word. */

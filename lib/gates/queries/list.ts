@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
+import { midnightOf } from "@/lib/matching/utc-day";
 import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { gateSelect, gatesOf } from "../load";
 import type { ReleaseFilter } from "../schema";
@@ -53,7 +54,7 @@ export type ReleaseRow = Awaited<ReturnType<typeof listReleases>>["rows"][number
 /** The screenings of which this gate, or any, stands as asked for. An early opening whose last day is over counts as closed at once. */
 function withGate({ gate, standing }: ReleaseFilter, now: Date): Prisma.ScreeningWhereInput {
   if (!gate && !standing) return {};
-  const today = new Date(now.toISOString().slice(0, 10));
+  const today = midnightOf(now);
   const stands = {
     open: { open: true, OR: [{ until: null }, { until: { gte: today } }] },
     closed: { OR: [{ open: false }, { until: { lt: today } }] },

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { checklist, checksNow } from "@/lib/checks/checklist";
+import { checklist } from "@/lib/checks/checklist";
 import { held } from "@/lib/consents/held";
 import { consentStanding } from "@/lib/consents/standing";
 import { db } from "@/lib/db/client";
@@ -14,13 +14,13 @@ import { env } from "@/lib/env";
 import { whyNotEarly } from "@/lib/gates/early";
 import { loadGates } from "@/lib/gates/load";
 import { type GateStanding, whyOutside } from "@/lib/gates/state";
-import { gateOpens } from "@/lib/policy/schema";
 import { lookTitle } from "@/lib/policy/stages";
 import { stopSteps } from "@/lib/stops/load";
-import { isWaived, waivedNow, waiverFacts } from "@/lib/waivers/in-force";
-import { neutralEndsOf, nextGate, readyGates } from "../lifecycle";
+import { isWaived, waiverFacts } from "@/lib/waivers/in-force";
+import { askedAndReady } from "../asked-and-ready";
+import { neutralEndsOf, nextGate, openOrReady } from "../lifecycle";
 import { visibleChecks, visibleTo } from "../scope";
-import { asAsked, waitForOffer } from "../where";
+import { waitForOffer } from "../where";
 import { recruitersByName } from "./queue";
 import { getSide } from "./side";
 
@@ -41,19 +41,15 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
           completions: { where: { reopenedAt: null }, include: { reusedFrom: { select: { reopenedAt: true } } } },
         },
       },
-      decisions: { where: { kind: "ready" }, select: { gate: true } },
+      decisions: { select: { kind: true, gate: true } },
       waivers: { select: waiverFacts },
       consents: { where: held(), select: { kind: true, givenOn: true } },
     },
   });
   if (!screening) return null;
-  const waived = waivedNow(screening.waivers, new Date());
-  const decided = screening.decisions.map(({ gate }) => gate);
-  const checks = asAsked(screening);
-  const now = checksNow(checks, waived);
-  const ready = readyGates(now, decided, gateOpens.parse(screening.policyVersion.opens));
-  const later = waitForOffer(checks, screening, ready);
-  const gate = nextGate(now, ready);
+  const { waived, asked, checks, ready } = askedAndReady(screening, new Date());
+  const later = waitForOffer(asked, screening, ready);
+  const gate = nextGate(checks, ready);
   const isHeld = (kind: string) => !isWaived(waived, kind, gate) && !later.includes(kind);
   return {
     id,
@@ -75,7 +71,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     externalId: screening.externalId,
     /** By which the employer's own system leads here; null without an id there. */
     shortLink: screening.externalId && `${env().BONAFIDE_URL}/s/${screening.externalId}`,
-    canName: may(actor.role, "screening:name") && (!screening.ending || screening.ending === "ready"),
+    canName: may(actor.role, "screening:name") && openOrReady(screening.ending),
     turn: screening.turn,
     nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
     state: screening.state,
@@ -84,12 +80,12 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksDone: screening.checksDone,
     checksAsked: screening.checksAsked,
     gate,
-    stages: checklist(checks, { ready, waived, later }),
+    stages: checklist(asked, { ready, waived, later }),
     gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor, screening.ending)),
     onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(screening) : null,
     consents: may(actor.role, "screening:whole")
       ? consentStanding(
-          checks.filter(({ law, notAsked }) => law !== "not allowed" && !notAsked),
+          asked.filter(({ law, notAsked }) => law !== "not allowed" && !notAsked),
           screening.consents,
         )
       : null,

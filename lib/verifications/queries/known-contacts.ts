@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { organisationKey } from "@/lib/matching/organisations";
+import { dayOf } from "@/lib/matching/utc-day";
 import { visibleTo } from "@/lib/screenings/scope";
 import type { Asked } from "../define-asked";
 import { type Medium, type Provenance, provenance } from "../provenance";
@@ -36,7 +37,7 @@ export async function getKnownContacts(actor: Actor, screeningId: string, asked:
         id,
         medium: medium as Medium,
         value,
-        foundAt: `${provenance[foundIn as Provenance]}: ${foundAt}, ${createdAt.toISOString().slice(0, 10)}`,
+        foundAt: `${provenance[foundIn as Provenance]}: ${foundAt}, ${dayOf(createdAt)}`,
       }));
 }
 

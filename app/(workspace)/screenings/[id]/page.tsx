@@ -39,7 +39,7 @@ async function overview(actor: Actor, screening: ScreeningView) {
   const [sources, decisions, stop, restriction, early, livesIn, protection, startDay, deviations, possible] =
     await Promise.all([
       getSources(actor, id),
-      readDecisions(id),
+      readDecisions(actor, id),
       getStop(actor, id),
       getRestriction(actor, id),
       listEarlyOpenings(actor, id),

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { event, id, none, text } from "../define-event";
+
+const assigned = z.strictObject({ positionId: id, managerId: id, recruiterIds: z.array(id) });
+const recruiters = (ids: string[]) => (ids.length === 1 ? "1 recruiter" : `${ids.length} recruiters`);
+
+/** What happens in the company as a whole. */
+export const company = {
+  refused: event(
+    z.strictObject({ can: text, because: text }),
+    ({ can, because }) =>
+      `Refused: ${can === "anyone" ? "" : `${can.replace(":", " ")}, `}${because.replaceAll("-", " ")}`,
+  ),
+  "demo.loaded": event(none, () => "Loaded the demo company"),
+  "policy.published": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Published version ${number} of a policy`,
+  ),
+  "position.created": event(assigned, ({ recruiterIds }) => `Created a position, with ${recruiters(recruiterIds)}`),
+  "position.assigned": event(
+    assigned,
+    ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
+  ),
+  // It does not say which place.
+  "position.place-said": event(z.strictObject({ positionId: id }), () => "Said whose law holds where a position works"),
+  "position.policy-changed": event(
+    z.strictObject({ positionId: id, fromId: id, toId: id }),
+    () => "Moved a position to another version of a policy, with reason",
+  ),
+  "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
+  "audit.verified": event(
+    z.strictObject({
+      streams: z.int(),
+      entries: z.int(),
+      whole: z.boolean(),
+      stream: text.optional(),
+      number: z.int().optional(),
+    }),
+    ({ streams, entries, whole, number }) =>
+      whole
+        ? `Verified every history: ${streams} streams with ${entries} entries are whole`
+        : `Verified the histories, and found the first break at entry ${number} of one`,
+  ),
+};
