@@ -9,7 +9,7 @@ const reason = typed(2000).min(1, "Write your reason in your own words.");
 
 export const proposeEarlyInput = screeningInput.extend({
   gate: z.enum(gateIds),
-  what: typed(500).min(1, "Write exactly what may be sent or opened."),
+  what: typed(500).min(1, "Write exactly what may be done."),
   reason,
   /** The last day on which it holds. */
   until: day("Choose the last day."),
