@@ -10,16 +10,23 @@ type PlacesFieldProps = Pick<FieldBinding, "id" | "error"> & { chosen: string[];
 
 const all = places();
 
+/** The names by which a place is found: "united states: new york", and "new york". */
+const named = (label: string) => [label, label.split(": ").at(-1) ?? ""].map((name) => name.toLowerCase());
+
+/** Whether a change came letter by letter; what was picked of the list comes whole. */
+const isTyped = (event: Event) =>
+  event instanceof InputEvent && event.inputType !== "" && event.inputType !== "insertReplacementText";
+
 /** The places of work a policy is for, each found by a part of its name. */
 export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
   const list = useId();
   const [typed, setTyped] = useState("");
-  function type(text: string) {
-    const found = all.find(({ label, value }) =>
-      [label, value].some((name) => name.toLowerCase() === text.toLowerCase()),
-    );
-    if (found && !chosen.includes(found.value)) onChange([...chosen, found.value]);
-    setTyped(found ? "" : text);
+  /** Takes what is typed as chosen. What is no place is kept, too, so that the policy is not published as if nobody had typed it. */
+  function choose(text: string) {
+    const wanted = text.trim();
+    const place = all.find(({ label }) => named(label).includes(wanted.toLowerCase()))?.value ?? wanted;
+    if (wanted && !chosen.includes(place)) onChange([...chosen, place]);
+    setTyped("");
   }
   const help = chosen.length > 0 ? "Positions elsewhere cannot use it." : "None: it is for work anywhere.";
   return (
@@ -28,8 +35,14 @@ export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
         <input
           list={list}
           value={typed}
-          placeholder="Type a country or a state, then choose it"
-          onChange={(event) => type(event.target.value)}
+          placeholder="Type a country or a state, then press Enter"
+          onChange={({ target, nativeEvent }) => (isTyped(nativeEvent) ? setTyped(target.value) : choose(target.value))}
+          onBlur={() => choose(typed)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.metaKey || event.ctrlKey || !typed.trim()) return;
+            event.preventDefault();
+            choose(typed);
+          }}
           {...describes(id, { help, error })}
           className={`${inputClass} h-control max-w-96`}
         />
