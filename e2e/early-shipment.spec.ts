@@ -26,6 +26,9 @@ test("equipment that is closed is released early by two people, for exactly what
 
   const sam = await signedInAs("operations");
   await sam.goto("/release");
+  await sam.getByRole("searchbox", { name: "Find by name or position" }).fill("winterb");
+  await sam.keyboard.press("Enter");
+  await expect(sam).toHaveURL("/release?q=winterb");
   await expect(sam.getByRole("link", { name })).toHaveCount(1);
   await axe(sam);
   expect((await sam.goto(screening))?.status()).toBe(404);

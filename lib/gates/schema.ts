@@ -25,6 +25,8 @@ export const decideEarlyInput = screeningInput.extend({
 export const releaseFilter = pageCursor.extend({
   gate: z.enum(gateIds).optional().catch(undefined),
   standing: z.enum(["open", "closed"]).optional().catch(undefined),
+  /** A part of a name or of a position. */
+  q: z.string().trim().max(120).optional().catch(undefined),
 });
 
 export type ReleaseFilter = z.infer<typeof releaseFilter>;
