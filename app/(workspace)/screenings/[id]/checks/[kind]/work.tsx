@@ -18,6 +18,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { listWishes } from "@/lib/channels/queries";
 import type { addressChecks } from "@/lib/checks/by-compliance";
+import type { CheckView } from "@/lib/checks/queries";
 import { getDevices } from "@/lib/devices/queries";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import { offered } from "@/lib/evidence/media-types";
@@ -32,7 +33,13 @@ import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
 import { getAsked } from "@/lib/verifications/queries/asked";
 
-type Work = { actor: Actor; screeningId: string; evidence: EvidenceItem[]; canWork: boolean };
+type Work = {
+  actor: Actor;
+  screeningId: string;
+  evidence: EvidenceItem[];
+  canWork: boolean;
+  law: CheckView["law"];
+};
 
 const asking =
   (check: string) =>
@@ -115,8 +122,9 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   "video-interview": async ({ actor, screeningId, canWork }) => (
     <VideoInterview view={await getMeetings(actor, screeningId)} canWork={canWork} />
   ),
-  "biometric-log-in": async ({ actor, screeningId, canWork }) => {
+  "biometric-log-in": async ({ actor, screeningId, canWork, law }) => {
     const view = await getPasskeys(actor, screeningId);
+    if (law?.closes && view?.sessions.length === 0) return null;
     return view && <Passkeys view={view} canWork={canWork} />;
   },
   "payment-details": async ({ actor, screeningId }) => {
