@@ -10,8 +10,14 @@ type PlacesFieldProps = Pick<FieldBinding, "id" | "error"> & { chosen: string[];
 
 const all = places();
 
-/** The names by which a place is found: "united states: new york", and "new york". */
-const named = (label: string) => [label, label.split(": ").at(-1) ?? ""].map((name) => name.toLowerCase());
+/** The place of this name ("United States: New York", or "New York"); what names none stays as it is. */
+function placeOf(text: string) {
+  const wanted = text.trim().toLowerCase();
+  const found = all.find(({ label }) =>
+    [label, label.split(": ").at(-1)].some((name) => name?.toLowerCase() === wanted),
+  );
+  return found?.value ?? text.trim();
+}
 
 /** Whether a change came letter by letter; what was picked of the list comes whole. */
 const isTyped = (event: Event) =>
@@ -21,12 +27,19 @@ const isTyped = (event: Event) =>
 export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
   const list = useId();
   const [typed, setTyped] = useState("");
-  /** Takes what is typed as chosen. What is no place is kept, too, so that the policy is not published as if nobody had typed it. */
-  function choose(text: string) {
-    const wanted = text.trim();
-    const place = all.find(({ label }) => named(label).includes(wanted.toLowerCase()))?.value ?? wanted;
-    if (wanted && !chosen.includes(place)) onChange([...chosen, place]);
+  /** What is typed counts at once, so that no policy is published as if nobody had typed it; it becomes a chosen one with Enter. */
+  const [added, setAdded] = useState<string>();
+  const settled = chosen.filter((place) => place !== added);
+  function type(text: string) {
+    const place = placeOf(text);
+    const isNew = place !== "" && !settled.includes(place);
+    setTyped(text);
+    setAdded(isNew ? place : undefined);
+    onChange(isNew ? [...settled, place] : settled);
+  }
+  function settle() {
     setTyped("");
+    setAdded(undefined);
   }
   const help = chosen.length > 0 ? "Positions elsewhere cannot use it." : "None: it is for work anywhere.";
   return (
@@ -36,12 +49,14 @@ export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
           list={list}
           value={typed}
           placeholder="Type a country or a state, then press Enter"
-          onChange={({ target, nativeEvent }) => (isTyped(nativeEvent) ? setTyped(target.value) : choose(target.value))}
-          onBlur={() => choose(typed)}
+          onChange={({ target, nativeEvent }) => {
+            type(target.value);
+            if (!isTyped(nativeEvent)) settle();
+          }}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.metaKey || event.ctrlKey || !typed.trim()) return;
             event.preventDefault();
-            choose(typed);
+            settle();
           }}
           {...describes(id, { help, error })}
           className={`${inputClass} h-control max-w-96`}
@@ -52,9 +67,9 @@ export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
           ))}
         </datalist>
       </FieldFrame>
-      {chosen.length > 0 && (
+      {settled.length > 0 && (
         <ul aria-label="Chosen places" className="flex flex-wrap gap-2">
-          {chosen.map((place) => (
+          {settled.map((place) => (
             <li key={place}>
               <button
                 type="button"

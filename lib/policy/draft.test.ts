@@ -54,6 +54,6 @@ test("a stage or a place that is not known is refused at its field", () => {
   const parsed = policyDraft.safeParse({ ...draft, hiring: { employment }, places: ["US-XX"] });
   expect(parsed.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
     ["hiring.employment.stage", "Choose a stage that there is."],
-    ["places", "One of these is no place of the list: take it out, then choose it there."],
+    ["places", "One of these is not on the list: choose it from there, or take it out."],
   ]);
 });

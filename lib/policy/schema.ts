@@ -91,7 +91,7 @@ export const policyDraft = z.object({
     .max(400, "At most 400 places.")
     .refine(
       (places) => places.every(isPlace),
-      "One of these is no place of the list: take it out, then choose it there.",
+      "One of these is not on the list: choose it from there, or take it out.",
     ),
   changeDays: whole(1, 90),
   earlyChangeDays: whole(1, 90),
