@@ -26,6 +26,9 @@ test("equipment that is closed is released early by two people, for exactly what
 
   const sam = await signedInAs("operations");
   await sam.goto("/release");
+  await sam.getByRole("searchbox", { name: "Find by name or position" }).fill("winterb");
+  await sam.keyboard.press("Enter");
+  await expect(sam).toHaveURL("/release?q=winterb");
   await expect(sam.getByRole("link", { name })).toHaveCount(1);
   await axe(sam);
   expect((await sam.goto(screening))?.status()).toBe(404);
@@ -37,9 +40,9 @@ test("equipment that is closed is released early by two people, for exactly what
   await equipment.getByRole("button", { name: "Open early…" }).click();
   const dialog = sam.getByRole("dialog", { name: "Open early: equipment" });
   await dialog.getByRole("button", { name: "Propose it" }).click();
-  await expect(dialog.getByText("Write exactly what may be sent or opened.").first()).toBeVisible();
+  await expect(dialog.getByText("Write exactly what may be done.").first()).toBeVisible();
   await axe(sam);
-  await dialog.getByLabel("What may be sent or opened?").fill(what);
+  await dialog.getByLabel("What exactly may be done?").fill(what);
   await dialog.getByLabel("Why can it not wait for the checks?").fill("The carrier needs a week.");
   await dialog.getByLabel("Last day").fill("2020-01-01");
   await dialog.getByRole("button", { name: "Propose it" }).click();

@@ -23,9 +23,7 @@ export function Deviations({ actor, screeningId, deviations, possible, open }: D
   return (
     <Panel title="What this screening asks" label="Deviations from the policy">
       <div className="flex flex-col gap-4">
-        {deviations.length === 0 && (
-          <p className="text-soft">This candidate gets the checks of every candidate for this position.</p>
-        )}
+        {deviations.length === 0 && <p className="text-soft">The checks that everybody gets for this position.</p>}
         <ul className="flex flex-col gap-4 empty:hidden">
           {deviations.map((deviation) => (
             <li key={deviation.id}>

@@ -22,7 +22,7 @@ export function ReleaseGate({ screeningId, line }: { screeningId: string; line: 
           <Facts facts={line.open ? whatMay(line) : whyNot(line)} />
           {waiting && (
             <p className="text-soft">
-              Somebody proposes to open it early, until <Day date={waiting.until} />: “{waiting.what}” Compliance
+              Somebody proposes to open it early, until <Day date={waiting.until} />: “{waiting.what}”. Compliance
               decides.
             </p>
           )}

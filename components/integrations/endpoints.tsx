@@ -24,7 +24,9 @@ export function Endpoints({ endpoints, evaluation }: { endpoints: EndpointRow[];
           ))}
         </Table>
       ) : (
-        <EmptyState>The endpoints of systems that are told will be here.</EmptyState>
+        <EmptyState>
+          The endpoints of systems that are told will be here. Add the first, then send it a test.
+        </EmptyState>
       )}
     </Section>
   );

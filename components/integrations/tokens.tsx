@@ -13,7 +13,7 @@ export function Tokens({ tokens }: { tokens: TokenRow[] }) {
   return (
     <Section
       title="Who may ask"
-      words="A system with a token asks whether a gate stands open before it sends, opens or pays anything."
+      words="A system with a token asks /api/v1/gates whether a gate stands open before it sends, opens or pays anything: see docs/integrations.md."
       action={<TokenDialog />}
     >
       {tokens.length > 0 ? (
@@ -23,7 +23,7 @@ export function Tokens({ tokens }: { tokens: TokenRow[] }) {
           ))}
         </Table>
       ) : (
-        <EmptyState>The tokens of systems that ask will be here.</EmptyState>
+        <EmptyState>The tokens of systems that ask will be here. Make one for each system.</EmptyState>
       )}
     </Section>
   );

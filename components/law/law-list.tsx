@@ -14,17 +14,33 @@ export function LawList({ laws }: { laws: LawInWords[] }) {
       <Table caption="What the law says about checks" head={["Place", "Check", "Effect", "What it says", "Read"]}>
         {laws.map(({ places, checks, effect, words, law, checked, of }) => (
           <Row key={`${law} ${checks.join()}`}>
-            <Cell heading phone="first">
-              {places.join(", ")}
+            <Cell heading phone="first" className="align-top desk:w-56">
+              <Places names={places} />
               <div className="text-sm font-normal text-grey">where {of}</div>
             </Cell>
-            <Cell>{checks.join(", ")}</Cell>
-            <Cell phone="end">{effect}</Cell>
+            <Cell className="align-top">{checks.join(", ")}</Cell>
+            <Cell phone="end" className="align-top max-desk:max-w-24 max-desk:text-right">
+              {effect}
+            </Cell>
             <Says {...{ words, law, checked }} />
           </Row>
         ))}
       </Table>
     </section>
+  );
+}
+
+/** A few places by name; of many the first two, and the rest when asked for. */
+function Places({ names }: { names: string[] }) {
+  const [first, second] = names;
+  if (names.length <= 4) return names.join(", ");
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer">
+        {first}, {second} and {names.length - 2} more
+      </summary>
+      {names.slice(2).join(", ")}
+    </details>
   );
 }
 
@@ -38,10 +54,12 @@ export function DocumentLaws({ laws }: { laws: readonly DocumentLaw[] }) {
       <Table caption="What the law says about documents" head={["Issued by", "Not kept", "What it says", "Read"]}>
         {laws.map(({ place, what, words, law, checked }) => (
           <Row key={`${place} ${what}`}>
-            <Cell heading phone="first">
+            <Cell heading phone="first" className="align-top desk:w-56">
               {placeName(place)}
             </Cell>
-            <Cell phone="end">{what}</Cell>
+            <Cell phone="end" className="align-top">
+              {what}
+            </Cell>
             <Says {...{ words, law, checked }} />
           </Row>
         ))}
@@ -53,11 +71,11 @@ export function DocumentLaws({ laws }: { laws: readonly DocumentLaw[] }) {
 /** What a law says, where, and when somebody last read it. */
 const Says = ({ words, law, checked }: Pick<DocumentLaw, "words" | "law" | "checked">) => (
   <>
-    <Cell>
+    <Cell className="align-top">
       {words}
       <div className="text-sm text-grey">{law}</div>
     </Cell>
-    <Cell phone="hidden">
+    <Cell phone="hidden" className="align-top whitespace-nowrap">
       <Day date={checked} />
     </Cell>
   </>

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import type { Mark } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
 import type { CheckView } from "@/lib/checks/queries";
 import { LivesIn } from "./lives-in";
@@ -11,10 +12,15 @@ const titles: Record<NonNullable<CheckView["law"]>["effect"], string> = {
   allowed: "What the law says about this.",
 };
 
+const marks: Partial<Record<keyof typeof titles, Mark>> = {
+  "not allowed": "not-asked",
+  "unknown place": "not-started",
+};
+
 /** What the law of the places says about a check, with its source and the day it was read; what is not known can be said here. */
 export function LawNotice({ law }: { law: NonNullable<CheckView["law"]> }) {
   const said = (
-    <Notice tone={law.stops ? "difference" : "info"} title={titles[law.effect]}>
+    <Notice tone={law.stops ? "waits" : "info"} mark={marks[law.effect]} title={titles[law.effect]}>
       {law.words}
       <ul className="mt-1 text-sm">
         {law.sources.map(({ place, source, read }) => (

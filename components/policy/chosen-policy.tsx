@@ -8,7 +8,7 @@ import { PolicyLine } from "./policy-line";
 export function ChosenPolicy({ policy }: { policy: PolicyView }) {
   return (
     <section aria-label={`What ${policy.name} asks`} className="rounded-panel border border-line bg-panel px-4 py-3">
-      <PolicyLine policy={policy} />
+      <PolicyLine policy={policy} withLooks />
       <ul className="mt-2 flex flex-col gap-1">
         {policy.checks.map(({ kind, title, stage, minutes }) => (
           <li key={kind} className="flex flex-wrap justify-between gap-x-4">

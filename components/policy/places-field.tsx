@@ -10,16 +10,36 @@ type PlacesFieldProps = Pick<FieldBinding, "id" | "error"> & { chosen: string[];
 
 const all = places();
 
+/** The place of this name ("United States: New York", or "New York"); what names none stays as it is. */
+function placeOf(text: string) {
+  const wanted = text.trim().toLowerCase();
+  const found = all.find(({ label }) =>
+    [label, label.split(": ").at(-1)].some((name) => name?.toLowerCase() === wanted),
+  );
+  return found?.value ?? text.trim();
+}
+
+/** Whether a change came letter by letter; what was picked of the list comes whole. */
+const isTyped = (event: Event) =>
+  event instanceof InputEvent && event.inputType !== "" && event.inputType !== "insertReplacementText";
+
 /** The places of work a policy is for, each found by a part of its name. */
 export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
   const list = useId();
   const [typed, setTyped] = useState("");
+  /** What is typed counts at once, so that no policy is published as if nobody had typed it; it becomes a chosen one with Enter. */
+  const [added, setAdded] = useState<string>();
+  const settled = chosen.filter((place) => place !== added);
   function type(text: string) {
-    const found = all.find(({ label, value }) =>
-      [label, value].some((name) => name.toLowerCase() === text.toLowerCase()),
-    );
-    if (found && !chosen.includes(found.value)) onChange([...chosen, found.value]);
-    setTyped(found ? "" : text);
+    const place = placeOf(text);
+    const isNew = place !== "" && !settled.includes(place);
+    setTyped(text);
+    setAdded(isNew ? place : undefined);
+    onChange(isNew ? [...settled, place] : settled);
+  }
+  function settle() {
+    setTyped("");
+    setAdded(undefined);
   }
   const help = chosen.length > 0 ? "Positions elsewhere cannot use it." : "None: it is for work anywhere.";
   return (
@@ -28,8 +48,16 @@ export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
         <input
           list={list}
           value={typed}
-          placeholder="Type a country or a state, then choose it"
-          onChange={(event) => type(event.target.value)}
+          placeholder="Type a country or a state, then press Enter"
+          onChange={({ target, nativeEvent }) => {
+            type(target.value);
+            if (!isTyped(nativeEvent)) settle();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.metaKey || event.ctrlKey || !typed.trim()) return;
+            event.preventDefault();
+            settle();
+          }}
           {...describes(id, { help, error })}
           className={`${inputClass} h-control max-w-96`}
         />
@@ -39,9 +67,9 @@ export function PlacesField({ id, error, chosen, onChange }: PlacesFieldProps) {
           ))}
         </datalist>
       </FieldFrame>
-      {chosen.length > 0 && (
+      {settled.length > 0 && (
         <ul aria-label="Chosen places" className="flex flex-wrap gap-2">
-          {chosen.map((place) => (
+          {settled.map((place) => (
             <li key={place}>
               <button
                 type="button"

@@ -7,8 +7,14 @@ import type { PolicyView } from "@/lib/policy/queries";
 export function PolicyChecks({ policy: { name, checks, later } }: { policy: PolicyView }) {
   return (
     <>
+      {later.length > 0 && <h3 className="text-sm font-medium text-grey">While hiring</h3>}
       <Checks caption={`Checks of ${name}`} checks={checks} />
-      {later.length > 0 && <Checks caption={`Later checks of ${name}`} checks={later} />}
+      {later.length > 0 && (
+        <>
+          <h3 className="mt-1 text-sm font-medium text-grey">Of who works here</h3>
+          <Checks caption={`Later checks of ${name}`} checks={later} />
+        </>
+      )}
     </>
   );
 }
@@ -22,10 +28,11 @@ function Checks({ caption, checks }: { caption: string; checks: PolicyView["chec
             {title}
             <div className="text-sm font-normal text-grey">{task}</div>
           </Cell>
-          <Cell phone="hidden">
-            <span className="whitespace-nowrap">{stage}</span>
+          <Cell className="desk:w-52">
+            {stage}
+            {!required && <span className="desk:hidden">, may be left out</span>}
           </Cell>
-          <Cell phone="hidden">
+          <Cell phone="hidden" className="w-28">
             <span className="flex flex-wrap gap-1">
               {measures.map((measure) => (
                 <Badge key={measure} tone="accent">
@@ -34,11 +41,11 @@ function Checks({ caption, checks }: { caption: string; checks: PolicyView["chec
               ))}
             </span>
           </Cell>
-          <Cell phone="hidden">
+          <Cell phone="hidden" className="w-36">
             {required ? "required" : "may be left out"}
             {validDays && <div className="text-sm text-grey">valid {validDays} days</div>}
           </Cell>
-          <Cell phone="end">
+          <Cell phone="end" className="desk:w-36">
             <span className={`whitespace-nowrap ${minutes === null ? "text-grey" : ""}`}>{minutesWords(minutes)}</span>
           </Cell>
         </Row>

@@ -7,17 +7,20 @@ import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
 import { capital } from "@/components/ui/capital";
+import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { publishVersion } from "@/lib/policy/actions";
 import type { KindView } from "@/lib/policy/queries";
 import type { PolicyDraft, policyAsks, publishInput } from "@/lib/policy/schema";
-import { gates, isLater } from "@/lib/policy/stages";
+import { gates, isLater, laterStages } from "@/lib/policy/stages";
 import { HiringFields } from "./hiring-fields";
 import { LaterFields } from "./later-fields";
 import { NumberField } from "./number-field";
 import { PlacesField } from "./places-field";
 import { PolicyPreview } from "./policy-preview";
+import { useKeptDraft } from "./use-kept-draft";
 
 type PolicyFormProps = {
   kinds: KindView[];
@@ -29,7 +32,9 @@ type PolicyFormProps = {
 
 export type PolicyEditing = ReturnType<typeof useActionForm<z.input<typeof publishInput>, { policyVersionId: string }>>;
 const gateIds = gates.map(({ id }) => id);
-const opening = gates.filter(({ id }) => id !== "offer").map(({ id, title }) => ({ value: id, label: capital(title) }));
+const opening = gates
+  .filter(({ id }) => id !== "offer")
+  .map(({ id, title }) => ({ value: id, label: laterStages.find(({ gate }) => gate === id)?.title ?? capital(title) }));
 
 /** Everything a version of a policy says, beside it what that comes to. */
 export function PolicyForm({ kinds, draft, before, basedOn }: PolicyFormProps) {
@@ -40,14 +45,27 @@ export function PolicyForm({ kinds, draft, before, basedOn }: PolicyFormProps) {
     action: publishVersion,
     defaultValues: { ...draft, basedOn },
     onDone: () => {
+      kept.forget();
       toast.said(before ? `Published another version of ${before.name}` : "Published the policy");
       router.push("/policies");
     },
   });
   const { field, form: values } = form;
+  const kept = useKeptDraft(values, `policy ${basedOn}`);
   return (
     <div className="grid items-start gap-x-10 gap-y-6 wide:grid-cols-[minmax(0,1fr)_21rem]">
       <ActionForm form={form} label={before ? `New version of ${before.name}` : "New policy"}>
+        {kept.found && (
+          <Notice
+            aside={
+              <Button look="plain" onClick={kept.beginAnew}>
+                Begin anew
+              </Button>
+            }
+          >
+            What you had not published is here again.
+          </Notice>
+        )}
         {!before && <TextField {...field("name")} label="Name" help="After the kind of position it is for." />}
         <HiringFields form={form} kinds={kinds} />
         <LaterFields form={form} kinds={kinds} open={Boolean(before?.checks.some(({ stage }) => isLater(stage)))} />
@@ -94,7 +112,10 @@ export function PolicyForm({ kinds, draft, before, basedOn }: PolicyFormProps) {
         <PlacesField
           {...field("places")}
           chosen={values.watch("places")}
-          onChange={(places) => values.setValue("places", places)}
+          onChange={(places) => {
+            values.setValue("places", places);
+            values.clearErrors("places");
+          }}
         />
         <SubmitButton form={form} className="self-start">
           {before ? "Publish this version" : "Publish the policy"}

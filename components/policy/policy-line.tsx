@@ -1,8 +1,10 @@
 import { togetherWords } from "@/lib/checks/minutes";
 import type { PolicyView } from "@/lib/policy/queries";
 
-/** What a policy asks in one line: checks, minutes, how much must be known, and the days to answer. */
-export function PolicyLine({ policy: { checks, looks, minimumChecked, answerDays } }: { policy: PolicyView }) {
+/** What a policy asks in one line: checks, minutes, how much must be known, and the days to answer; and in one a look again what that asks. */
+export function PolicyLine({ policy, withLooks = false }: { policy: PolicyView; withLooks?: boolean }) {
+  const { checks, minimumChecked, answerDays } = policy;
+  const looks = withLooks ? policy.looks : [];
   const together = togetherWords(checks.map(({ minutes }) => minutes));
   return (
     <div className="text-soft">

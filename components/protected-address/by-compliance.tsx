@@ -10,6 +10,9 @@ export function ByCompliance({ mayConfirm, ...check }: Props) {
     <Panel label="Protected address">
       <div className="flex flex-col gap-3">
         <p>Compliance takes care of this address.</p>
+        {!mayConfirm && (
+          <p className="text-soft">There is nothing to do here: the check is done once they confirmed it.</p>
+        )}
         {mayConfirm && (
           <>
             <p className="text-soft">

@@ -59,8 +59,8 @@ type HeadProps = {
 
 function StageHead({ title, screeningId, standing, last }: HeadProps) {
   return (
-    <div className="mb-1 text-sm text-grey">
-      <div className="flex items-baseline justify-between gap-2">
+    <div className="mb-1.5 text-sm text-grey">
+      <div className="flex items-center justify-between gap-2">
         <h3 className="font-medium">{title}</h3>
         <span className="inline-flex items-center gap-1.5">
           {standing?.open ? (

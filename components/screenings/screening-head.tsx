@@ -33,7 +33,7 @@ export function ScreeningHead({ screening }: HeadProps) {
         <Avatar name={name} size="large" />
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-2">
-            <h1 className="text-xl leading-7 font-semibold break-words">{name}</h1>
+            <h1 className="text-xl leading-7 font-semibold wrap-anywhere">{name}</h1>
             {look && <Look words={look} workId={whole ? workId : null} />}
             {restricted && <Badge tone="started">restricted</Badge>}
           </div>

@@ -23,8 +23,9 @@ type ScreeningPageProps = {
 /** Every page of a screening: its head, the checklist, the work in the middle, and what to do next. */
 export function ScreeningPage({ actor, screening, check, children }: ScreeningPageProps) {
   const { id, name, stages, gates, checksDone, checksAsked, whole } = screening;
-  const trail = [...screeningTrail(id, name), ...(check ? [{ label: check.title }] : [])];
   const operations = !whole;
+  const room = operations ? "To do" : undefined;
+  const trail = [...screeningTrail(id, name, room), ...(check ? [{ label: check.title }] : [])];
   const shown = stages.flatMap(({ checks }) => checks);
   return (
     <Page trail={trail} flush actions={<Rooms actor={actor} screening={screening} keys={check ? undefined : "e"} />}>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { DecideAddress, PlanShipment, ReadSerial, ShipmentDeeds } from "@/components/checks/when-shown";
 import { WhatChanged } from "@/components/devices/what-changed";
 import { Facts, Panel } from "@/components/ui/panel";
@@ -16,7 +17,7 @@ const marks: Record<ShipmentView["state"], Mark> = {
 
 /** What is sent to the candidate: to where, how far it is, what was read back, and all that changed. */
 export function Shipments({ view }: { view: ShipmentsView }) {
-  const { screeningId, mayWork, mayPlan, hidden, asked, shipments, free } = view;
+  const { screeningId, mayWork, mayPlan, hidden, asked, shipments, free, hasShippingCheck } = view;
   return (
     <div className="flex flex-col gap-4">
       {shipments.map((shipment) => (
@@ -33,7 +34,17 @@ export function Shipments({ view }: { view: ShipmentsView }) {
         </div>
       )}
       {!mayPlan && (
-        <p className="text-soft">Where things go is not known yet: it is entered on the check “Shipping address”.</p>
+        <p className="text-soft">
+          Where things go is not known yet: it is entered on the check “
+          {hasShippingCheck ? (
+            <Link href={`/screenings/${screeningId}/checks/shipping-address`} className="underline">
+              Shipping address
+            </Link>
+          ) : (
+            "Shipping address"
+          )}
+          ”.
+        </p>
       )}
     </div>
   );

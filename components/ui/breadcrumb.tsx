@@ -1,7 +1,7 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 
-/** Where one is: every step but the last is a link. On phones: a way back to the step before, and the last where it can be read. */
+/** Where one is: every step but the last is a link, and a long one gives way to the last. On phones: a way back to the step before, and the last where it can be read. */
 export function Breadcrumb({ trail }: { trail: { label: string; href?: string }[] }) {
   return (
     <nav aria-label="Breadcrumb" className="@container min-w-0 flex-1">
@@ -12,14 +12,18 @@ export function Breadcrumb({ trail }: { trail: { label: string; href?: string }[
               <li
                 key={label}
                 aria-current="page"
-                className="min-w-0 truncate font-semibold text-ink @max-[5rem]:sr-only"
+                className={`min-w-0 truncate font-semibold text-ink @max-[5rem]:sr-only ${trail.length > 2 ? "desk:shrink-0" : ""}`}
               >
                 {label}
               </li>
             );
           const early = step < trail.length - 2 || !href;
+          const gives = step > 0 ? "desk:min-w-16" : "desk:shrink-0";
           return (
-            <li key={label} className={`flex shrink-0 items-center gap-1 ${early ? "max-desk:hidden" : ""}`}>
+            <li
+              key={label}
+              className={`flex items-center gap-1 ${early ? "shrink-0 max-desk:hidden" : `max-desk:shrink-0 ${gives}`}`}
+            >
               {href ? <Step href={href} label={label} /> : label}
               <span aria-hidden className="max-desk:hidden">
                 /
@@ -36,7 +40,7 @@ function Step({ href, label }: { href: string; label: string }) {
   return (
     <Link
       href={href}
-      className="hover:text-ink hover:underline max-desk:grid max-desk:size-control max-desk:place-items-center"
+      className="min-w-0 hover:text-ink hover:underline desk:truncate max-desk:grid max-desk:size-control max-desk:place-items-center"
     >
       <span className="max-desk:sr-only">{label}</span>
       <ChevronLeft aria-hidden size={18} className="desk:hidden" />

@@ -29,7 +29,7 @@ export function Panel(props: {
 /** Names and their values, one line each; on phones the value goes below its name. */
 export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }) {
   return (
-    <dl className="grid gap-x-4 desk:grid-cols-[minmax(7rem,auto)_1fr] desk:gap-y-1.5">
+    <dl className="grid gap-x-4 desk:grid-cols-[minmax(8.5rem,auto)_1fr] desk:gap-y-1.5">
       {facts.map(({ name, value }) => (
         <div key={name} className="col-span-full mb-2 grid grid-cols-subgrid last:mb-0 desk:mb-0">
           <dt className="text-grey">{name}</dt>

@@ -61,7 +61,7 @@ const rails: Record<Role, readonly [home: Room, ...Room[]]> = {
   "hiring-manager": [{ href: "/decisions", label: "Decisions", key: "d" }],
   operations: [
     { href: "/screenings", label: "To do", key: "t" },
-    { href: "/release", label: "Releases", key: "r" },
+    { href: "/release", label: "Releases", key: "r", find: "/release?q=" },
   ],
   compliance: [
     { href: "/compliance", label: "With compliance", key: "w" },

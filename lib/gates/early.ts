@@ -24,7 +24,7 @@ export function whyNotEarly(standing: GateStanding | undefined): No | null {
     return { code: "looked-at-again", message: "Nothing waits for a look again, so there is nothing to open early." };
   if (standing.open) return { code: "gate-open", message: "This gate stands open already." };
   if (mayOpenEarly(standing)) return null;
-  return { code: standing.because, message: "Compliance looks at something first, so no gate opens early." };
+  return { code: standing.because, message: "No gate of this screening opens early now: ask compliance." };
 }
 
 type Proposed = { gate: string; until: string; standings: GateStanding[]; openings: EarlyRow[] };

@@ -39,7 +39,7 @@ test("closed, it says why without saying that there is something to look at abou
   expect(line(closed)).toEqual({
     ...{ ...equipment, open: false },
     would: "Send equipment and documents",
-    why: "Compliance looks at something first.",
+    why: "Not everything before it is settled yet.",
   });
 });
 

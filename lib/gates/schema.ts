@@ -8,7 +8,7 @@ import { secondWord } from "@/lib/screenings/second-word";
 const gateIds = gates.map(({ id }) => id) as [Gate, ...Gate[]];
 export const proposeEarlyInput = screeningInput.extend({
   gate: z.enum(gateIds),
-  what: typed(500).min(1, "Write exactly what may be sent or opened."),
+  what: typed(500).min(1, "Write exactly what may be done."),
   reason: secondWord.shape.reason,
   /** The last day on which it holds. */
   until: day("Choose the last day."),
@@ -20,6 +20,8 @@ export const decideEarlyInput = screeningInput.extend({ openingId: z.uuid(), ...
 export const releaseFilter = pageCursor.extend({
   gate: z.enum(gateIds).optional().catch(undefined),
   standing: z.enum(["open", "closed"]).optional().catch(undefined),
+  /** A part of a name or of a position. */
+  q: z.string().trim().max(120).optional().catch(undefined),
 });
 
 export type ReleaseFilter = z.infer<typeof releaseFilter>;

@@ -80,8 +80,8 @@ test("a closed gate says why", () => {
 
 test.each<[Partial<GateFacts>, string]>([
   [{}, "The offer is not decided yet."],
-  [{ state: "with-compliance" }, "Compliance looks at something first."],
-  [{ stopProposed: true }, "Compliance looks at something first."],
+  [{ state: "with-compliance" }, "Not everything before it is settled yet."],
+  [{ stopProposed: true }, "Not everything before it is settled yet."],
   [{ ending: "stopped" }, "This screening ended without coming to ready."],
 ])("whoever waits for a gate is told no more than they need: %j", (changed, words) => {
   const [offer] = gateStandings(facts(changed));

@@ -87,6 +87,6 @@ function whyShut({ ending, state, stopProposed, restricted }: GateFacts) {
 /** Why a gate is closed, for those who wait for it: that there is something to look at about a person is not theirs to know. */
 export function whyOutside({ because, why }: { because: Because; why: string }) {
   return ["restricted", "stop-proposed", "with-compliance"].includes(because)
-    ? "Compliance looks at something first."
+    ? "Not everything before it is settled yet."
     : why;
 }

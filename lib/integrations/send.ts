@@ -1,6 +1,6 @@
 import { addMinutes } from "date-fns";
 import { Webhook } from "standardwebhooks";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import { repeat } from "@/lib/jobs/loop";
 import { minutesToNext, mostAttempts } from "@/lib/mail/attempts";
 import { inEvaluation } from "@/lib/mail/configured";
@@ -23,7 +23,7 @@ export function startTelling() {
  * A message arrives at least once, under one id: who dies between "accepted" and our mark sends it again.
  */
 export async function deliverNext(now: Date) {
-  const delivery = await take(now);
+  const delivery = await takeDue(now);
   if (!delivery) return false;
   const { id, body, attempts, endpoint } = delivery;
   const headers = {
@@ -49,8 +49,8 @@ function endingOf(failure: string | null, attempts: number) {
 }
 
 /** Counts the attempt and sets the time of the next one before it begins, so that nobody else takes the message, or one after it. */
-function take(now: Date) {
-  return db().$transaction(async (tx) => {
+function takeDue(now: Date) {
+  const take = async (tx: Tx) => {
     const [due] = await tx.$queryRaw<{ id: string; attempts: number }[]>`
       SELECT id, attempts FROM delivery one
       WHERE ending IS NULL AND "notBefore" <= ${now} AND NOT EXISTS (SELECT FROM delivery before
@@ -67,5 +67,7 @@ function take(now: Date) {
       },
       include: { endpoint: { select: { id: true, url: true, wrappedSecret: true } } },
     });
-  });
+  };
+  // As patient as the door: on a busy server a connection takes longer than Prisma waits for by itself.
+  return db().$transaction(take, { maxWait: 15_000, timeout: 30_000 });
 }

@@ -54,6 +54,6 @@ test("a stage or a place that is not known is refused at its field", () => {
   const parsed = policyDraft.safeParse({ ...draft, hiring: { employment }, places: ["US-XX"] });
   expect(parsed.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
     ["hiring.employment.stage", "Choose a stage that there is."],
-    ["places.0", "Choose a place of the list."],
+    ["places", "One of these is not on the list: choose it from there, or take it out."],
   ]);
 });

@@ -43,7 +43,10 @@ export function lawOf(check: string, where: Where & { consents: readonly string[
   if (doubtful.length > 0) return verdict("unknown place", doubtful, whatToSay(doubtful, where));
   const lacks = (row: CheckLaw) => "consents" in row && row.consents.some((text) => !where.consents.includes(text));
   const lacking = [...holds, ...might].filter(lacks);
-  return lacking.length > 0 ? verdict("needs a named consent", lacking) : verdict("allowed", holds);
+  if (lacking.length === 0) return verdict("allowed", holds);
+  const assumed = lacking.every((row) => might.includes(row));
+  const words = assumed ? `${whySoStrict(lacking)} ${wordsOf(lacking)}` : wordsOf(lacking);
+  return verdict("needs a named consent", lacking, words);
 }
 
 /** The rows about a check that hold, and those that might as long as a place is not known, or only its country is. */
@@ -57,6 +60,16 @@ function rowsOf(check: string, where: Pick<Where, "work" | "candidate">, table: 
 }
 
 const wordsOf = (rows: CheckLaw[]) => [...new Set(rows.map(({ words }) => words))].join(" ");
+
+/** Why rows of a place that nobody named count. */
+function whySoStrict(rows: CheckLaw[]) {
+  const of = rows.map(({ of }) => of);
+  const unknown = [
+    of.includes("work") && "where the work is done",
+    of.includes("candidate") && "where the candidate lives",
+  ];
+  return `It is not known closely enough ${unknown.filter(Boolean).join(" and ")}, so the strictest place counts.`;
+}
 
 /** Where to say what is not known. */
 function whatToSay(rows: CheckLaw[], where: Where) {

@@ -45,11 +45,20 @@ export const hasRegions = (place: string) => [...regions.keys()].some((region) =
 
 const names = new Intl.DisplayNames("en", { type: "region" });
 
+// Node and browsers name these differently, and a page must say the same on both.
+const ownNames = new Map([
+  ["FK", "Falkland Islands"],
+  ["HK", "Hong Kong"],
+  ["MO", "Macao"],
+  ["PS", "Palestine"],
+  ["TR", "Türkiye"],
+]);
+
 /** A place in words: "Netherlands", "United States: Texas"; a code that is not known stays as it is. */
 export function placeName(code: string) {
   if (code === anywhere) return "Everywhere";
   if (!isPlace(code)) return code;
-  const country = names.of(countryOf(code)) ?? code;
+  const country = ownNames.get(countryOf(code)) ?? names.of(countryOf(code)) ?? code;
   const region = regions.get(code);
   return region ? `${country}: ${region}` : country;
 }

@@ -86,7 +86,13 @@ export const policyDraft = z.object({
   answerDays: whole(1, 90),
   opensByChecks: z.array(z.enum(gates.map(({ id }) => id))),
   managerWaives: z.boolean(),
-  places: z.array(z.string().refine(isPlace, "Choose a place of the list.")).max(400, "At most 400 places."),
+  places: z
+    .array(z.string())
+    .max(400, "At most 400 places.")
+    .refine(
+      (places) => places.every(isPlace),
+      "One of these is not on the list: choose it from there, or take it out.",
+    ),
   changeDays: whole(1, 90),
   earlyChangeDays: whole(1, 90),
 });

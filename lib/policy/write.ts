@@ -22,7 +22,9 @@ export async function keepVersion(
   for (const place of asks.places) {
     const no = whyNotThere(asks.checks, place);
     if (!no) continue;
-    throw new Refusal("not-lawful-there", `This policy cannot be for ${placeInWords(place)}. ${no}`, { places: no });
+    throw new Refusal("not-lawful-there", `This policy cannot be for ${placeInWords(place)}. ${no}`, {
+      places: `Take ${placeInWords(place)} out, or ask that check as optional.`,
+    });
   }
   await waitForOthers(tx);
   const newest = await newestOf(tx, name);

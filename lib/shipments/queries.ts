@@ -39,6 +39,7 @@ export async function getShipments(actor: Actor, screeningId: string) {
     where: { AND: [{ id: screeningId }, equipmentVisibleTo(actor)] },
     select: {
       ending: true,
+      checks: { where: { kind: "shipping-address", notAsked: false }, select: { id: true } },
       shipments: { include, orderBy: { id: "asc" } },
       devices: { select: { ...device.select, shipments: { select: { shipment: { select: { state: true } } } } } },
     },
@@ -69,6 +70,8 @@ export async function getShipments(actor: Actor, screeningId: string) {
     /** Where the next shipment goes; null while it is not known, or kept from the reader. */
     asked: kept ? null : asked,
     mayPlan: hidden || asked !== null,
+    /** Whether the check that says where things go is before the reader, too. */
+    hasShippingCheck: screening.checks.length > 0 && may(actor.role, "screening:whole"),
     afterOffer,
     free: free.map((one) => ({ id: one.id, label: labelOf(one) })),
     proofs: proofs.map(({ id, fileName }) => ({ id, label: fileName })),

@@ -24,12 +24,15 @@ export default async function CompliancePage({ searchParams }: { searchParams: P
   const all = matterKinds.reduce((sum, one) => sum + counts[one], 0);
   const tabs = [
     { label: "All", count: all, href: address({}), current: !kind },
-    ...matterKinds.map((one) => ({
-      label: matters[one].title,
-      count: counts[one],
-      href: address({ kind: one }),
-      current: kind === one,
-    })),
+    // They do not all fit, and what nothing waits for needs no tab.
+    ...matterKinds
+      .filter((one) => counts[one] > 0 || one === kind)
+      .map((one) => ({
+        label: matters[one].title,
+        count: counts[one],
+        href: address({ kind: one }),
+        current: kind === one,
+      })),
   ];
   return (
     <Page trail={[{ label: "With compliance" }]}>

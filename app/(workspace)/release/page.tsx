@@ -17,7 +17,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
   const actor = await requireActor("release:read");
   const filter = releaseFilter.parse(await searchParams);
   const { rows, total, newer, older } = await listReleases(actor, filter);
-  const { gate, standing } = filter;
+  const { gate, standing, q } = filter;
   return (
     <Page trail={[{ label: "Releases" }]}>
       <div className="flex flex-col gap-3">
@@ -25,17 +25,17 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
         <ReleaseFilters filter={filter} />
         {rows.length > 0 ? (
           <ReleaseTable rows={rows} />
-        ) : gate || standing ? (
+        ) : gate || standing || q ? (
           <EmptyState next={<ButtonLink href="/release">Show every release</ButtonLink>}>
-            No gate stands like this now.
+            {q ? `Nobody is found by “${q}” here.` : "No gate stands like this now."}
           </EmptyState>
         ) : (
           <EmptyState>What may be sent, opened and paid will be here as soon as somebody is screened.</EmptyState>
         )}
         <Pager
           count={`${rows.length} of ${total}`}
-          newer={newer && releaseHref({ gate, standing, before: newer })}
-          older={older && releaseHref({ gate, standing, after: older })}
+          newer={newer && releaseHref({ gate, standing, q, before: newer })}
+          older={older && releaseHref({ gate, standing, q, after: older })}
           aside={rows.length > 0 && <RowKeys />}
         />
       </div>

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { containing } from "@/lib/db/containing";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, pageOf } from "@/lib/db/page";
 import { midnightOf } from "@/lib/matching/utc-day";
@@ -14,7 +15,7 @@ const perPage = 30;
 /** A page of screenings with how their gates stand, newest first; filtered by what is kept of their gates, shown as they stand now. */
 export async function listReleases(actor: Actor, filter: ReleaseFilter) {
   const now = new Date();
-  const where = { AND: [releaseVisibleTo(actor), withGate(filter, now)] };
+  const where = { AND: [releaseVisibleTo(actor), withGate(filter, now), called(filter)] };
   const [found, total] = await Promise.all([
     db().screening.findMany({
       where,
@@ -50,6 +51,9 @@ export async function listReleases(actor: Actor, filter: ReleaseFilter) {
 }
 
 export type ReleaseRow = Awaited<ReturnType<typeof listReleases>>["rows"][number];
+
+const called = ({ q }: ReleaseFilter): Prisma.ScreeningWhereInput =>
+  q ? { OR: [{ candidate: { name: containing(q) } }, { position: { title: containing(q) } }] } : {};
 
 /** The screenings of which this gate, or any, stands as asked for. An early opening whose last day is over counts as closed at once. */
 function withGate({ gate, standing }: ReleaseFilter, now: Date): Prisma.ScreeningWhereInput {

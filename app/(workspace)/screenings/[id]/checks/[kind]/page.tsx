@@ -33,7 +33,7 @@ export default async function CheckPage({ params }: Props) {
   const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
   const open = canWork && !check.done && !check.notAsked && !check.law?.closes;
   const ready = open && !check.law?.stops && check.lacking.length === 0;
-  const work = await works[kind]?.({ actor, screeningId: id, evidence: files.evidence, canWork: ready });
+  const work = await works[kind]?.({ actor, screeningId: id, ...files, canWork: ready, law: check.law });
   const [elsewhere, waivers] = await Promise.all([getElsewhere(actor, id, kind), listWaivers(actor, id, kind)]);
   const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
   return (

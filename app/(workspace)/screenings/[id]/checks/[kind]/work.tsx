@@ -11,6 +11,7 @@ import { Passkeys } from "@/components/passkeys/passkeys";
 import { PaymentDetails } from "@/components/payments/payment-details";
 import { ByCompliance } from "@/components/protected-address/by-compliance";
 import { Shipments } from "@/components/shipments/shipments";
+import { Named } from "@/components/sources/named";
 import { AddClient } from "@/components/verifications/add-client";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
@@ -18,6 +19,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { listWishes } from "@/lib/channels/queries";
 import type { addressChecks } from "@/lib/checks/by-compliance";
+import type { CheckView } from "@/lib/checks/queries";
 import { getDevices } from "@/lib/devices/queries";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import { offered } from "@/lib/evidence/media-types";
@@ -28,16 +30,31 @@ import { getPayment } from "@/lib/payments/queries";
 import { getAddressCheck } from "@/lib/protected-address/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getShipments } from "@/lib/shipments/queries";
+import type { AttributeId } from "@/lib/sources/attributes";
 import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
+import { getNamed } from "@/lib/sources/queries/named";
 import { getAsked } from "@/lib/verifications/queries/asked";
 
-type Work = { actor: Actor; screeningId: string; evidence: EvidenceItem[]; canWork: boolean };
+type Work = {
+  actor: Actor;
+  screeningId: string;
+  evidence: EvidenceItem[];
+  canWork: boolean;
+  law: CheckView["law"];
+};
 
 const asking =
   (check: string) =>
   async ({ actor, screeningId, canWork }: Work) => (
     <AskedClaims {...{ screeningId, check, canWork }} claims={await getAsked(actor, screeningId, check)} />
+  );
+
+/** A flat check about what the candidate names: those pages and accounts, to look at. */
+const naming =
+  (check: string, title: string, wanted: AttributeId[]) =>
+  async ({ actor, screeningId }: Work) => (
+    <Named title={title} values={await getNamed(actor, screeningId, check, wanted)} />
   );
 
 const document =
@@ -75,6 +92,8 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
       {work.canWork && <AddReference screeningId={work.screeningId} />}
     </>
   ),
+  portfolio: naming("portfolio", "Pages to open", ["website"]),
+  "account-ages": naming("account-ages", "Accounts to look up", ["email", "phone", "website"]),
   channels: async ({ actor, screeningId, canWork }) => (
     <Wishes screeningId={screeningId} wishes={await listWishes(actor, screeningId)} canWork={canWork} />
   ),
@@ -115,8 +134,9 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   "video-interview": async ({ actor, screeningId, canWork }) => (
     <VideoInterview view={await getMeetings(actor, screeningId)} canWork={canWork} />
   ),
-  "biometric-log-in": async ({ actor, screeningId, canWork }) => {
+  "biometric-log-in": async ({ actor, screeningId, canWork, law }) => {
     const view = await getPasskeys(actor, screeningId);
+    if (law?.closes && view?.sessions.length === 0) return null;
     return view && <Passkeys view={view} canWork={canWork} />;
   },
   "payment-details": async ({ actor, screeningId }) => {
