@@ -27,7 +27,7 @@ export const permissions = {
   "check:reuse": ["recruiter"],
   "document:confirm": ["recruiter", "compliance"],
   "payment:release": ["operations", "compliance"],
-  "payment:number": ["operations", "compliance"],
+  "payment:number": ["operations"],
   "consent:record": ["recruiter"],
   "message:send": ["recruiter"],
   "screening:assign": ["recruiter"],
