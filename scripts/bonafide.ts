@@ -13,6 +13,11 @@ const commands = {
     does: "say the same in words",
     load: () => import("./commands/explain"),
   },
+  "export-facts": {
+    usage: "export-facts ID",
+    does: "print the facts of a screening as a file that assess and explain read",
+    load: () => import("./commands/export-facts"),
+  },
   compare: {
     usage: "compare names pairs.tsv | compare addresses pairs.tsv",
     does: "print score, verdict and words for each line of two statements parted by a tab (- reads standard input)",

@@ -2,6 +2,14 @@
  * What one cause may raise together, and the most points it may have: a move raises every rule about a place, so that
  * "place" stops at the two strongest of them; "contact" alone can never reach compliance.
  */
-export const groups = { identity: 60, place: 36, "work history": 40, contact: 10 } as const;
+export const groups = {
+  identity: 60,
+  place: 36,
+  "work history": 40,
+  payment: 30,
+  equipment: 24,
+  conduct: 20,
+  contact: 10,
+} as const;
 
 export type Group = keyof typeof groups;

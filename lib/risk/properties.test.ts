@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toolStandings } from "@/lib/devices/tools";
+import { type ShipmentKind, type ShipmentState, shipmentKinds, shipmentStates } from "@/lib/shipments/states";
 import { assess } from "./assess";
 import { unsettled } from "./differences";
 import { type Facts, facts } from "./facts";
@@ -47,6 +49,48 @@ const attestation = fc.record({
 });
 const outcome = fc.option(fc.constantFrom("clear", "concern", "could-not-verify"));
 
+const payment = fc.record({
+  kind: fc.constantFrom("bank-account", "virtual-currency"),
+  holder: fc.option(verdict),
+  released: fc.option(fc.boolean()),
+  sharedWith: fc.nat(2),
+  changedNearStart: fc.option(fc.integer({ min: -14, max: 14 })),
+});
+const shipment = fc.record({
+  what: fc.constantFrom(...(Object.keys(shipmentKinds) as ShipmentKind[])),
+  state: fc.constantFrom(...(Object.keys(shipmentStates) as ShipmentState[])),
+  toAgreed: fc.option(fc.boolean()),
+  proof: fc.boolean(),
+  readBack: fc.array(fc.option(fc.constantFrom("agrees", "differs", "not-read")), { maxLength: 2 }),
+});
+const wish = fc.record({
+  by: fc.constantFrom("candidate", "agency", "us"),
+  became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
+});
+const passkey = fc.record({
+  enrolled: fc.boolean(),
+  later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
+});
+const interview = fc.record({
+  kind: fc.constant("interview"),
+  path: fc.constantFrom("camera", "without-camera"),
+  ended: fc.boolean(),
+  challenges: fc.array(
+    fc.record({
+      kind: fc.constant("phrase"),
+      result: fc.option(fc.constantFrom("done", "not-done", "left-out")),
+      stills: fc.nat(1),
+    }),
+    { maxLength: 2 },
+  ),
+});
+const confirmation = fc.record({
+  source: fc.constantFrom("identity-document", "address-document"),
+  answer: fc.constantFrom("agrees", "differs"),
+});
+/** Left out or there. */
+const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
 const anyFacts = fc
   .record({
     version: fc.constant(1),
@@ -67,15 +111,21 @@ const anyFacts = fc
     sameNumber: fc.nat(2),
     jobs: fc.array(job, { maxLength: 3 }),
     studies: fc.array(job, { maxLength: 2 }),
+    clients: fc.array(job, { maxLength: 2 }),
     references: fc.array(job, { maxLength: 2 }),
+    payment: perhaps(payment),
+    shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
+    devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
+    channelRequests: fc.array(wish, { maxLength: 2 }),
+    passkey: perhaps(passkey),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },
       { kind: "shipping-address", outcome: shipping },
     ]),
-    interviews: fc.constant([]),
+    interviews: fc.array(interview, { maxLength: 2 }),
     attestations: fc.array(attestation, { maxLength: 3 }),
-    confirmations: fc.constant([]),
+    confirmations: fc.array(confirmation, { maxLength: 2 }),
     profiles: fc.constant([]),
     settlements: fc.constant([]),
   })
@@ -88,7 +138,7 @@ const settledHere = (facts: Facts, decision: Facts["settlements"][number]["decis
     .differences.filter((_, i) => which[i])
     .map(({ rule, fingerprint }) => ({ rule, fingerprint, decision })),
 });
-const some = fc.array(fc.boolean(), { minLength: 11, maxLength: 11 });
+const some = fc.array(fc.boolean(), { minLength: rules.length, maxLength: rules.length });
 
 test("every rule is answered once, the risk is the sum of its parts, and everything stays within 0 and 100", () => {
   fc.assert(
@@ -159,7 +209,7 @@ test("settling never raises it; proposing, confirming and returning change no po
 });
 
 test("everything settled is no risk", () => {
-  const all = Array<boolean>(11).fill(true);
+  const all = Array<boolean>(rules.length).fill(true);
   fc.assert(fc.property(anyFacts, (facts) => assess(settledHere(facts, "settled", all), now).risk === 0));
 });
 

@@ -67,3 +67,17 @@ export const job = (text: string, ...verifications: Partial<FactVerification>[])
     ...said,
   })),
 });
+
+/** Where pay would go, and nothing about it that needs a look. */
+export const payment = (known: Partial<NonNullable<Facts["payment"]>> = {}): NonNullable<Facts["payment"]> => ({
+  ...{ kind: "bank-account", holder: "same", released: true, sharedWith: 0, changedNearStart: null },
+  ...known,
+});
+
+/** Equipment that arrived where it was to go. */
+export const shipment = (
+  known: Partial<NonNullable<Facts["shipments"]>[number]> = {},
+): NonNullable<Facts["shipments"]>[number] => ({
+  ...{ what: "equipment", state: "delivered", toAgreed: true, proof: true, readBack: ["agrees"] },
+  ...known,
+});

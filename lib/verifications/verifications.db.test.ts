@@ -116,15 +116,15 @@ describe("references", () => {
   });
 
   test.each([
-    [{ answer: "confirmed", relation: "Lead of the team", since: "2021-04" }, "clear"],
-    [{ answer: "differs", relation: "Met at a fair" }, "concern"],
-    [{ answer: "no-record" }, "concern"],
-    [{ answer: "declined" }, "could-not-verify"],
-  ] as const)("%j: %s, and no rule weighs it", async (heard, outcome) => {
+    [{ answer: "confirmed", relation: "Lead of the team", since: "2021-04" }, "clear", []],
+    [{ answer: "differs", relation: "Met at a fair" }, "concern", ["reference-does-not-confirm"]],
+    [{ answer: "no-record" }, "concern", ["reference-does-not-confirm"]],
+    [{ answer: "declined" }, "could-not-verify", []],
+  ] as const)("%j: %s, weighed by %j", async (heard, outcome, rules) => {
     const on = await open();
     await hear(on, it.at(7, "09:00"), await askInstitution(on, it.at(8, "09:00"), "references", 0, switchboard), heard);
     expect(await complete(on, "references")).toEqual({ ok: true, data: { outcome } });
-    expect(await rulesOf(on)).toEqual([]);
+    expect(await rulesOf(on)).toEqual(rules);
   });
 
   test("whoever is named later is asked too, and nobody twice", async () => {
@@ -180,13 +180,13 @@ describe("clients", () => {
     expect(await complete(on, "clients")).toEqual({ ok: true, data: { outcome: "clear" } });
   });
 
-  test("one that knows of no contract is a concern, and no rule weighs it", async () => {
+  test("one that knows of no contract is a concern, and weighs", async () => {
     const on = await opened();
     await done(perform(addClient, on.recruiter, { screeningId: on.screeningId, ...given }, it.at(8, "09:00")));
     const question = await askInstitution(on, it.at(8, "11:00"), "clients", 0, switchboard);
     await hear(on, it.at(7, "09:00"), question, { answer: "no-record" });
     expect(await complete(on, "clients")).toEqual({ ok: true, data: { outcome: "concern" } });
-    expect(await rulesOf(on)).toEqual([]);
+    expect(await rulesOf(on)).toEqual(["client-does-not-confirm"]);
   });
 });
 

@@ -36,6 +36,7 @@ export const screening = {
     () =>
       "Assessed the screening again, after the number of another candidate’s document or account was typed in or replaced",
   ),
+  "screening.facts-exported": event(none, () => "Wrote the facts of the screening to a file, at the command line"),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),
   "source.added": event(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { job } from "../samples";
 import { answerBeforeQuestion } from "./answer-before-question";
 
-const nobody = { jobs: [], studies: [], references: [] };
+const nobody = { jobs: [], studies: [], clients: [], references: [] };
 
 test.each([
   // asked                 answered                    answer
@@ -12,6 +12,6 @@ test.each([
   ["2026-11-18T15:00:00Z", null, "unknown"],
 ])("asked %s, answered %s: %s", (askedAt, answeredAt, state) => {
   const asked = job("Northgate", { askedAt, answeredAt });
-  for (const facts of ["jobs", "studies", "references"])
+  for (const facts of ["jobs", "studies", "clients", "references"])
     expect(answerBeforeQuestion.evaluate({ ...nobody, [facts]: [asked] })).toMatchObject({ state });
 });

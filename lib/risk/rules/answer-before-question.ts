@@ -3,8 +3,8 @@ import type { Facts } from "../facts";
 
 export const answerBeforeQuestion = defineRule({
   id: "answer-before-question",
-  version: 2,
-  measures: ["E4"],
+  version: 3,
+  measures: ["E4", "P1"],
   group: "work history",
   points: 18,
   stop: false,
@@ -13,11 +13,11 @@ export const answerBeforeQuestion = defineRule({
   title: "An answer came before the question",
   often: "A time noted wrongly, a question asked by phone and written down later, a clock in another time zone.",
   settles: "Look up both times, then ask again through a contact you found yourself",
-  // The question may be an employer's, a school's or a referee's.
+  // The question may be an employer's, a school's, a client's or a referee's.
   check: null,
   letter: { fact: "The times of a question of ours and of its answer do not fit together.", shows: ["Asked about"] },
-  evaluate({ jobs, studies, references }: Pick<Facts, "jobs" | "studies" | "references">) {
-    const answered = [...jobs, ...studies, ...references].flatMap(({ text, verifications }) =>
+  evaluate({ jobs, studies, clients, references }: Pick<Facts, "jobs" | "studies" | "clients" | "references">) {
+    const answered = [...jobs, ...studies, ...clients, ...references].flatMap(({ text, verifications }) =>
       verifications.flatMap(({ askedAt, answeredAt }) => (answeredAt ? [{ text, askedAt, answeredAt }] : [])),
     );
     const early = answered.filter(({ askedAt, answeredAt }) => Date.parse(answeredAt) < Date.parse(askedAt));

@@ -12,22 +12,38 @@ test("every file is registered under its own name and has a test beside it", () 
 });
 
 // Whoever changes a line of this table gives the ruleset its next number, so that stored assessments say what they were made by.
-test("ruleset 4 is what it was", () => {
-  expect(ruleset).toBe(4);
-  expect(groups).toEqual({ identity: 60, place: 36, "work history": 40, contact: 10 });
+test("ruleset 5 is what it was", () => {
+  expect(ruleset).toBe(5);
+  expect(groups).toEqual({
+    ...{ identity: 60, place: 36, "work history": 40 },
+    ...{ payment: 30, equipment: 24, conduct: 20, contact: 10 },
+  });
   expect(rules.map(({ id, version, group, points, stop }) => [id, version, group, points, stop])).toEqual([
     ["person-not-the-same", 2, "identity", 40, true],
     ["document-number-shared", 1, "identity", 30, true],
     ["person-not-sure", 2, "identity", 12, false],
     ["name-differs", 1, "identity", 20, false],
+    ["document-read-differently", 1, "identity", 10, false],
+    ["passkey-differs", 1, "identity", 10, false],
+    ["interview-step-not-done", 1, "identity", 6, false],
     ["shipping-address-differs", 1, "place", 22, false],
     ["shipping-mail-drop", 2, "place", 14, false],
     ["place-differs", 1, "place", 10, false],
     ["employer-does-not-confirm", 2, "work history", 24, false],
     ["institution-does-not-confirm", 1, "work history", 16, false],
-    ["answer-before-question", 2, "work history", 18, false],
+    ["client-does-not-confirm", 1, "work history", 14, false],
+    ["reference-does-not-confirm", 1, "work history", 8, false],
+    ["answer-before-question", 3, "work history", 18, false],
     ["work-history-differs", 1, "work history", 12, false],
     ["education-differs", 1, "work history", 8, false],
+    ["payment-account-shared", 1, "payment", 20, false],
+    ["payment-cannot-be-traced", 1, "payment", 14, false],
+    ["payment-changed-near-start", 1, "payment", 8, false],
+    ["serial-number-differs", 1, "equipment", 18, false],
+    ["equipment-sent-elsewhere", 1, "equipment", 14, false],
+    ["equipment-not-received", 1, "equipment", 8, false],
+    ["remote-tool-stays-on", 1, "equipment", 4, false],
+    ["moved-elsewhere", 1, "conduct", 10, false],
     ["contact-differs", 2, "contact", 6, false],
   ]);
 });

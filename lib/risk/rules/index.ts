@@ -1,14 +1,27 @@
 import type { Rule } from "../define-rule";
 import { answerBeforeQuestion } from "./answer-before-question";
+import { clientDoesNotConfirm } from "./client-does-not-confirm";
 import { contactDiffers } from "./contact-differs";
 import { documentNumberShared } from "./document-number-shared";
+import { documentReadDifferently } from "./document-read-differently";
 import { educationDiffers } from "./education-differs";
 import { employerDoesNotConfirm } from "./employer-does-not-confirm";
+import { equipmentNotReceived } from "./equipment-not-received";
+import { equipmentSentElsewhere } from "./equipment-sent-elsewhere";
 import { institutionDoesNotConfirm } from "./institution-does-not-confirm";
+import { interviewStepNotDone } from "./interview-step-not-done";
+import { movedElsewhere } from "./moved-elsewhere";
 import { nameDiffers } from "./name-differs";
+import { passkeyDiffers } from "./passkey-differs";
+import { paymentAccountShared } from "./payment-account-shared";
+import { paymentCannotBeTraced } from "./payment-cannot-be-traced";
+import { paymentChangedNearStart } from "./payment-changed-near-start";
 import { personNotSure } from "./person-not-sure";
 import { personNotTheSame } from "./person-not-the-same";
 import { placeDiffers } from "./place-differs";
+import { referenceDoesNotConfirm } from "./reference-does-not-confirm";
+import { remoteToolStaysOn } from "./remote-tool-stays-on";
+import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { workHistoryDiffers } from "./work-history-differs";
@@ -19,14 +32,27 @@ export const rules: readonly Rule[] = [
   documentNumberShared,
   personNotSure,
   nameDiffers,
+  documentReadDifferently,
+  passkeyDiffers,
+  interviewStepNotDone,
   shippingAddressDiffers,
   shippingMailDrop,
   placeDiffers,
   employerDoesNotConfirm,
   institutionDoesNotConfirm,
+  clientDoesNotConfirm,
+  referenceDoesNotConfirm,
   answerBeforeQuestion,
   workHistoryDiffers,
   educationDiffers,
+  paymentAccountShared,
+  paymentCannotBeTraced,
+  paymentChangedNearStart,
+  serialNumberDiffers,
+  equipmentSentElsewhere,
+  equipmentNotReceived,
+  remoteToolStaysOn,
+  movedElsewhere,
   contactDiffers,
 ];
 
