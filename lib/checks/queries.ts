@@ -32,11 +32,16 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
   if (!check) return null;
   const { title, measures, task, guidance, evidence, consents = [], answers, ...asked } = checkKind(id);
   const fields = fieldsOf(answers);
-  const facts = await loadFacts(db(), screeningId);
-  const verdict = await loadLaw(db(), screeningId, id, new Date());
-  const lacking = await getLacking(screeningId, [...new Set([...consents, ...verdict.consents])]);
+  const [facts, verdict, without] = await Promise.all([
+    loadFacts(db(), screeningId),
+    loadLaw(db(), screeningId, id, new Date()),
+    withoutAddresses(db(), actor, screeningId),
+  ]);
+  const [lacking, law] = await Promise.all([
+    getLacking(screeningId, [...new Set([...consents, ...verdict.consents])]),
+    lawView(actor, screeningId, verdict),
+  ]);
   const byCompliance = isAddressCheck(id) && facts.protectedAddress === true;
-  const without = await withoutAddresses(db(), actor, screeningId);
   const kept = byCompliance && !may(actor.role, "address:protect");
   const shown = (row: CompletionRow) => completion(kept ? { ...row, answers: {}, reason: null } : row, fields, without);
   const done = check.completions.find(({ reopenedAt }) => reopenedAt === null);
@@ -48,7 +53,7 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     /** The gates up to which it can be waived without waiving the whole of it. */
     gatesToReach: gatesToReach(gateOf(check.stage)),
     canHandOver: may(actor.role, "check:assign") && asked.handedOver !== false && !byCompliance,
-    law: await lawView(actor, screeningId, verdict),
+    law,
     /** Compliance alone does it, because the address is protected. */
     byCompliance,
     /** Texts that have to be agreed to, or given, before anything else is done here. */

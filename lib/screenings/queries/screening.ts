@@ -51,6 +51,14 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
   const later = waitForOffer(asked, screening, ready);
   const gate = nextGate(checks, ready);
   const isHeld = (kind: string) => !isWaived(waived, kind, gate) && !later.includes(kind);
+  const whole = may(actor.role, "screening:whole");
+  const now = new Date();
+  const [steps, standings, onward, side] = await Promise.all([
+    stopSteps(db(), [screening], now),
+    loadGates(db(), id, now),
+    may(actor.role, "gate:hand-over") && !screening.ending ? getOnward(screening) : null,
+    whole ? getSide(screening, actor, isHeld) : null,
+  ]);
   return {
     id,
     name: screening.candidate.name,
@@ -73,7 +81,7 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     shortLink: screening.externalId && `${env().BONAFIDE_URL}/s/${screening.externalId}`,
     canName: may(actor.role, "screening:name") && openOrReady(screening.ending),
     turn: screening.turn,
-    nextStep: (await stopSteps(db(), [screening], new Date())).get(id) ?? screening.nextStep,
+    nextStep: steps.get(id) ?? screening.nextStep,
     state: screening.state,
     openDifferences: screening.openDifferences,
     checked: screening.checked,
@@ -81,15 +89,15 @@ export const getScreening = cache(async (actor: Actor, id: string) => {
     checksAsked: screening.checksAsked,
     gate,
     stages: checklist(asked, { ready, waived, later }),
-    gates: (await loadGates(db(), id, new Date())).map((standing) => shown(standing, actor, screening.ending)),
-    onward: may(actor.role, "gate:hand-over") && !screening.ending ? await getOnward(screening) : null,
-    consents: may(actor.role, "screening:whole")
+    gates: standings.map((standing) => shown(standing, actor, screening.ending)),
+    onward,
+    consents: whole
       ? consentStanding(
           asked.filter(({ law, notAsked }) => law !== "not allowed" && !notAsked),
           screening.consents,
         )
       : null,
-    whole: may(actor.role, "screening:whole") ? await getSide(screening, actor, isHeld) : null,
+    whole: side,
   };
 });
 

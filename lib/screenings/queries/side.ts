@@ -24,7 +24,7 @@ type Whose = Parameters<typeof getNotes>[1] & {
 export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: string) => boolean) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
-  const [newest, line, settlements, notes, messages, letters, requests, attestations, entries, sharing] =
+  const [newest, line, settlements, notes, messages, letters, requests, attestations, entries, sharing, without] =
     await Promise.all([
       db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
       db().assessment.findMany({
@@ -50,8 +50,8 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
         take: 8,
       }),
       withThisNumber(actor, screeningId),
+      withoutAddresses(db(), actor, screeningId),
     ]);
-  const without = await withoutAddresses(db(), actor, screeningId);
   if (!newest) throw new Error("A screening is assessed when it is opened.");
   const proofs = await listProofs(
     actor,

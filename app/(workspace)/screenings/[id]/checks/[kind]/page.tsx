@@ -26,15 +26,20 @@ type Props = { params: Promise<{ id: string; kind: string }> };
 export default async function CheckPage({ params }: Props) {
   const actor = await requireActor("screening:read");
   const { id, kind } = await params;
-  const screening = await getScreening(actor, id);
-  const check = screening && (await getCheck(actor, id, kind));
-  const files = check && (await listEvidence(actor, id, { checkKind: kind }));
+  const [screening, check, files] = await Promise.all([
+    getScreening(actor, id),
+    getCheck(actor, id, kind),
+    listEvidence(actor, id, { checkKind: kind }),
+  ]);
   if (!screening || !check || !files) notFound();
   const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
   const open = canWork && !check.done && !check.notAsked && !check.law?.closes;
   const ready = open && !check.law?.stops && check.lacking.length === 0;
-  const work = await works[kind]?.({ actor, screeningId: id, ...files, canWork: ready, law: check.law });
-  const [elsewhere, waivers] = await Promise.all([getElsewhere(actor, id, kind), listWaivers(actor, id, kind)]);
+  const [work, elsewhere, waivers] = await Promise.all([
+    works[kind]?.({ actor, screeningId: id, ...files, canWork: ready, law: check.law }),
+    getElsewhere(actor, id, kind),
+    listWaivers(actor, id, kind),
+  ]);
   const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
   return (
     <ScreeningPage actor={actor} screening={screening} check={{ kind, title: check.kind.title }}>
