@@ -9,13 +9,21 @@ import { listProofs } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
+import { rules } from "@/lib/risk/rules";
 import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
 import { getNotes } from "./notes";
 
 type Whose = Parameters<typeof getNotes>[1] & {
   candidate: { id: string; wrappedKey: Uint8Array };
+  checks: { kind: string; notAsked: boolean }[];
 };
+
+/** Whether a check of the screening answers a rule, or any check may; what none of them asks is nobody's to find out here. */
+function isAsked(id: string, checks: Whose["checks"]) {
+  const check = rules.find((rule) => rule.id === id)?.check;
+  return !check || checks.some(({ kind, notAsked }) => kind === check && !notAsked);
+}
 
 /**
  * The right column of a screening that the reader may see whole: the newest assessment opened, what people made of its
@@ -63,7 +71,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
   return {
     assessmentId: newest.id,
     risk: assessment.risk,
-    unknown: assessment.unknown,
+    unknown: assessment.unknown.filter(({ rule }) => isAsked(rule, screening.checks)),
     contributions: assessment.contributions,
     next: assessment.next.filter(({ check }) => !check || isHeld(check)),
     line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),

@@ -7,13 +7,11 @@ import { Done, Earlier } from "@/components/checks/done";
 import { Elsewhere } from "@/components/checks/elsewhere";
 import { OtherWays } from "@/components/checks/other-ways";
 import { ConsentsNeeded } from "@/components/consents/consents-needed";
-import { EvidenceDrop } from "@/components/evidence/evidence-drop";
 import { ScreeningPage } from "@/components/screenings/screening-page";
 import { Waivers } from "@/components/waivers/waivers";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { getCheck, getElsewhere } from "@/lib/checks/queries";
-import { offered } from "@/lib/evidence/media-types";
 import { listEvidence } from "@/lib/evidence/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { listWaivers } from "@/lib/waivers/queries";
@@ -26,21 +24,19 @@ type Props = { params: Promise<{ id: string; kind: string }> };
 export default async function CheckPage({ params }: Props) {
   const actor = await requireActor("screening:read");
   const { id, kind } = await params;
-  const [screening, check, files] = await Promise.all([
-    getScreening(actor, id),
+  const screening = await getScreening(actor, id);
+  if (!screening) notFound();
+  const [check, files, elsewhere, waivers] = await Promise.all([
     getCheck(actor, id, kind),
     listEvidence(actor, id, { checkKind: kind }),
-  ]);
-  if (!screening || !check || !files) notFound();
-  const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
-  const open = canWork && !check.done && !check.notAsked && !check.law?.closes;
-  const ready = open && !check.law?.stops && check.lacking.length === 0;
-  const [work, elsewhere, waivers] = await Promise.all([
-    works[kind]?.({ actor, screeningId: id, ...files, canWork: ready, law: check.law }),
     getElsewhere(actor, id, kind),
     listWaivers(actor, id, kind),
   ]);
-  const place = { kind, title: check.kind.title, evidence: check.kind.evidence };
+  if (!check || !files) notFound();
+  const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
+  const open = canWork && !check.done && !check.notAsked && !check.law?.closes;
+  const ready = open && !check.law?.stops && check.lacking.length === 0;
+  const work = await works[kind]?.({ actor, screeningId: id, ...files, canWork: ready, law: check.law });
   return (
     <ScreeningPage actor={actor} screening={screening} check={{ kind, title: check.kind.title }}>
       <div className="flex flex-1 flex-col gap-4 px-4 pt-4 desk:px-5">
@@ -53,8 +49,7 @@ export default async function CheckPage({ params }: Props) {
           <ConsentsNeeded screeningId={id} texts={check.lacking} canRecord={may(actor.role, "consent:record")} />
         )}
         {work}
-        <CheckEvidence evidence={files.evidence} />
-        {ready && <EvidenceDrop screeningId={id} places={[place]} accept={offered} />}
+        <CheckEvidence screeningId={id} check={check.kind} evidence={files.evidence} canAdd={ready} />
         <Waivers actor={actor} screeningId={id} waivers={waivers} open={!screening.ending && !check.done} />
         {open && <OtherWays actor={actor} screeningId={id} waivers={waivers} check={check} ready={ready} />}
         {!check.done && check.earlier.length > 0 && <Earlier earlier={check.earlier} />}
