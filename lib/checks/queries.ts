@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { getLacking } from "@/lib/consents/queries";
@@ -21,7 +22,7 @@ import { isStopped, loadLaw } from "./law";
 
 /** One check as its page shows it, with what completing it would say; null when it is not there or not the actor's to see. */
 export async function getCheck(actor: Actor, screeningId: string, id: string) {
-  if (!checkKinds.some((kind) => kind.id === id)) return null;
+  if (!checkKinds.some((kind) => kind.id === id) || !z.uuid().safeParse(screeningId).success) return null;
   const check = await db().check.findFirst({
     where: { screeningId, kind: id, screening: visibleTo(actor), ...visibleChecks(actor) },
     include: {
@@ -123,6 +124,7 @@ const completion = (done: CompletionRow, fields: Field[], without: (text: string
  * was. Everybody else is told only that what was taken over no longer stands.
  */
 export async function getElsewhere(actor: Actor, screeningId: string, kind: string) {
+  if (!z.uuid().safeParse(screeningId).success) return null;
   const check = await db().check.findFirst({
     where: { screeningId, kind, screening: visibleTo(actor), ...visibleChecks(actor) },
     select: {

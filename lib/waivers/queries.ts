@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { checkKind } from "@/lib/checks/kinds";
@@ -23,7 +24,7 @@ const include = {
 
 /** The waivers of a check of a screening, newest first, for those who see the whole of it. */
 export async function listWaivers(actor: Actor, screeningId: string, kind: string) {
-  if (!may(actor.role, "screening:whole")) return [];
+  if (!may(actor.role, "screening:whole") || !z.uuid().safeParse(screeningId).success) return [];
   const found = await db().waiver.findMany({
     where: { screeningId, kind, screening: visibleTo(actor) },
     include,

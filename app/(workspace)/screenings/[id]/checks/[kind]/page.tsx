@@ -24,15 +24,14 @@ type Props = { params: Promise<{ id: string; kind: string }> };
 export default async function CheckPage({ params }: Props) {
   const actor = await requireActor("screening:read");
   const { id, kind } = await params;
-  const screening = await getScreening(actor, id);
-  if (!screening) notFound();
-  const [check, files, elsewhere, waivers] = await Promise.all([
+  const [screening, check, files, elsewhere, waivers] = await Promise.all([
+    getScreening(actor, id),
     getCheck(actor, id, kind),
     listEvidence(actor, id, { checkKind: kind }),
     getElsewhere(actor, id, kind),
     listWaivers(actor, id, kind),
   ]);
-  if (!check || !files) notFound();
+  if (!screening || !check || !files) notFound();
   const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
   const open = canWork && !check.done && !check.notAsked && !check.law?.closes;
   const ready = open && !check.law?.stops && check.lacking.length === 0;
