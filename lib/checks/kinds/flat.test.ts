@@ -8,6 +8,7 @@ import { firstDay } from "./first-day";
 import { checkKinds } from "./index";
 import { portfolio } from "./portfolio";
 import { remoteTools } from "./remote-tools";
+import { smallPayments } from "./small-payments";
 import { staffingFirm } from "./staffing-firm";
 
 const day = "2026-11-20";
@@ -17,6 +18,7 @@ const old = { email: "older", profiles: "older", domain: "none", phone: "older",
 const shown = { sites: "answer", found: "work", domain: "older" };
 const firm = { through: "firm", register: "found", met: "in-person", shown: "papers", contract: "says" };
 const sample = { identity: "checked", result: "negative" };
+const statements = { access: "some", found: "nothing", seen: "Card statements since March." };
 const met = { delivery: "candidate", serial: "agrees", person: "same" };
 
 test.each([
@@ -60,6 +62,14 @@ test.each([
   [remoteTools, { requested: "nobody", policy: "not-yet" }, "could-not-verify", /not signed/],
   [remoteTools, { requested: "open", policy: "signed" }, "concern", /not explained/],
   [remoteTools, { requested: "open", policy: "not-yet" }, "concern", /not explained/],
+  [smallPayments, { access: "none" }, "clear", "cannot pay with company money"],
+  [smallPayments, { access: "none", found: "open" }, "could-not-verify", /yet payments/],
+  [smallPayments, statements, "clear", /no run of small payments/],
+  [smallPayments, { ...statements, found: "explained" }, "clear", /explained by receipts/],
+  [smallPayments, { ...statements, found: "open" }, "concern", /nobody approved/],
+  [smallPayments, { ...statements, found: "not-looked" }, "could-not-verify", /nobody has looked/],
+  [smallPayments, { access: "some" }, "could-not-verify", /nobody has looked/],
+  [smallPayments, { ...statements, seen: "" }, "could-not-verify", /which statements/],
   [firstDay, met, "clear", "same person, serial number agrees, delivered"],
   [firstDay, { ...met, delivery: "household" }, "clear", /same person/],
   [firstDay, { ...met, delivery: "elsewhere" }, "concern", /another address/],

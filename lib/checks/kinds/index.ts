@@ -18,6 +18,7 @@ import { profiles } from "./profiles";
 import { references } from "./references";
 import { remoteTools } from "./remote-tools";
 import { shippingAddress } from "./shipping-address";
+import { smallPayments } from "./small-payments";
 import { staffingFirm } from "./staffing-firm";
 import { videoInterview } from "./video-interview";
 
@@ -44,6 +45,7 @@ export const checkKinds = [
   devices,
   equipmentSent,
   firstDay,
+  smallPayments,
 ] as const satisfies CheckKind[];
 
 /** The check of this id; throws on one that is not registered. */
