@@ -1,5 +1,4 @@
-import { Search } from "lucide-react";
-import { inputClass } from "@/components/form/field-frame";
+import { SearchForm } from "@/components/form/search-form";
 import { FilterChip } from "@/components/ui/filter-chip";
 import type { ReleaseFilter } from "@/lib/gates/schema";
 import { gates } from "@/lib/policy/stages";
@@ -29,21 +28,14 @@ export function ReleaseFilters({ filter: { gate, standing, q } }: { filter: Rele
         }))}
       />
       <search className="desk:ml-auto max-desk:w-full">
-        <form action="/release" className="relative">
-          {gate && <input type="hidden" name="gate" value={gate} />}
-          {standing && <input type="hidden" name="standing" value={standing} />}
-          <Search aria-hidden size={14} className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-grey" />
-          <input
-            key={q}
-            name="q"
-            type="search"
-            defaultValue={q}
-            aria-label="Find by name or position"
-            placeholder="Name or position"
-            maxLength={120}
-            className={`${inputClass} h-control pl-8 desk:w-56`}
-          />
-        </form>
+        <SearchForm
+          action="/release"
+          q={q}
+          label="Find by name or position"
+          placeholder="Name or position"
+          kept={{ gate, standing }}
+          className="desk:w-56"
+        />
       </search>
     </div>
   );
