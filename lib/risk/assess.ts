@@ -10,7 +10,7 @@ import { nextSteps, type Step } from "./next-steps";
 import type { State } from "./states";
 
 /** Raised whenever a rule, its version or its points change, or how they are put together; stored with every assessment. */
-export const ruleset = 5;
+export const ruleset = 6;
 
 /** What the rules say of one screening; the same facts give the same bytes. */
 export type Assessment = {
