@@ -17,6 +17,8 @@ export type Stated = {
   address?: string;
   jobs?: Job[];
   studies?: Study[];
+  /** What is kept beside the claims: a document's kind and who issued it. */
+  details?: Record<string, string>;
 };
 
 /** The sources of a case by their short names, in the order in which they are read. */
@@ -45,7 +47,7 @@ export function statingSources(stated: Partial<Record<SourceName, Stated>>): Sta
   });
 }
 
-function valuesOf({ jobs = [], studies = [], ...single }: Stated): [attribute: string, value: unknown][] {
+function valuesOf({ jobs = [], studies = [], details: _, ...single }: Stated): [attribute: string, value: unknown][] {
   return [
     ...Object.entries(single).filter(([, value]) => value !== undefined),
     ...jobs.map(

@@ -67,7 +67,7 @@ export function tell(told: Telling): Facts {
   const sources = statingSources(statedBy(told));
   const claims = comparedClaims(sources);
   const holder = claims.find(({ source, attribute }) => source === "payment-details" && attribute === "name");
-  const known = facts.parse({
+  const known: Facts = {
     ...sampleFacts({ policy, claims, sameNumber: 0 }),
     documents: (["identity-document", "address-document"] as const).filter((id) => sources.some((s) => s.kind === id)),
     jobs: answered(askedIn("employment"), sources, told.answers ?? {}),
@@ -78,10 +78,17 @@ export function tell(told: Telling): Facts {
     attestations: [seen("same"), seen("same")],
     profiles: sources.some(({ kind }) => kind === "profile") ? ["LinkedIn"] : [],
     ...told.known,
-    ...Object.fromEntries(Object.entries(told.later ?? {}).filter(([key]) => Object.hasOwn(facts.shape, key))),
-  });
+    ...(told.later && readLater(told.later)),
+  };
   return { ...known, checks: known.checks.length > 0 ? known.checks : outcomes(known) };
 }
+
+/** Those parts that this version reads. */
+const readLater = (later: Record<string, unknown>): Partial<Facts> => {
+  const known = Object.entries(later).filter(([key]) => Object.hasOwn(facts.shape, key));
+  const read = Object.entries(facts.partial().parse(Object.fromEntries(known)));
+  return Object.fromEntries(read.filter(([key]) => Object.hasOwn(later, key)));
+};
 
 /** Who saw the candidate at the first meeting answered so. */
 export const seen = (answer: "same" | "not-sure" | "different", interview = 0) =>
