@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
 import {
   type ReadBack,
@@ -170,6 +171,10 @@ export const facts = z.strictObject({
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),
   ),
+  findings: z
+    .array(z.enum(findings))
+    .optional()
+    .describe("What the answers of completed checks show that rules look at; left out where they show nothing."),
   interviews: z.array(interview).describe("Meetings at which the candidate was seen; latest last."),
   attestations: z
     .array(

@@ -1,3 +1,4 @@
+import { checkKind } from "@/lib/checks/kinds";
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
@@ -98,6 +99,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   });
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
+  const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
   const payment = await loadPayment(tx, screeningId);
   const passkey = await loadPasskey(tx, screeningId);
   return facts.parse({
@@ -122,6 +124,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...(passkey && { passkey }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
+    ...(findings.length > 0 && { findings }),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
       ...{ kind, path, ended: endedAt !== null },
       challenges: challenges.map(({ kind, result, _count }) => ({ kind, result, stills: _count.stills })),
@@ -138,3 +141,10 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
 }
 
 const isDocument = (kind: string) => kind === "address-document" || kind === "identity-document";
+
+/** What the answers of a check show; nothing where they were left open, since somebody could not verify it. */
+function shownBy(kind: string, given: unknown) {
+  const { answers, shows } = checkKind(kind);
+  const read = answers.safeParse(given);
+  return read.success && shows ? shows(read.data) : [];
+}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
 import { type ShipmentKind, type ShipmentState, shipmentKinds, shipmentStates } from "@/lib/shipments/states";
 import { assess } from "./assess";
@@ -123,6 +124,7 @@ const anyFacts = fc
       { kind: "employment", outcome: employment },
       { kind: "shipping-address", outcome: shipping },
     ]),
+    findings: perhaps(fc.uniqueArray(fc.constantFrom(...findings), { maxLength: 2 })),
     interviews: fc.array(interview, { maxLength: 2 }),
     attestations: fc.array(attestation, { maxLength: 3 }),
     confirmations: fc.array(confirmation, { maxLength: 2 }),

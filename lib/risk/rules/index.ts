@@ -1,4 +1,5 @@
 import type { Rule } from "../define-rule";
+import { anotherPersonOnFirstDay } from "./another-person-on-first-day";
 import { answerBeforeQuestion } from "./answer-before-question";
 import { clientDoesNotConfirm } from "./client-does-not-confirm";
 import { contactDiffers } from "./contact-differs";
@@ -8,6 +9,7 @@ import { educationDiffers } from "./education-differs";
 import { employerDoesNotConfirm } from "./employer-does-not-confirm";
 import { equipmentNotReceived } from "./equipment-not-received";
 import { equipmentSentElsewhere } from "./equipment-sent-elsewhere";
+import { firmNotInRegister } from "./firm-not-in-register";
 import { institutionDoesNotConfirm } from "./institution-does-not-confirm";
 import { interviewStepNotDone } from "./interview-step-not-done";
 import { movedElsewhere } from "./moved-elsewhere";
@@ -20,20 +22,25 @@ import { personNotSure } from "./person-not-sure";
 import { personNotTheSame } from "./person-not-the-same";
 import { placeDiffers } from "./place-differs";
 import { referenceDoesNotConfirm } from "./reference-does-not-confirm";
+import { remoteControlAsked } from "./remote-control-asked";
 import { remoteToolStaysOn } from "./remote-tool-stays-on";
+import { reportAboutAnother } from "./report-about-another";
 import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { workHistoryDiffers } from "./work-history-differs";
+import { workOfAnother } from "./work-of-another";
 
 /** Every rule there is, in the order in which equal differences are shown. */
 export const rules: readonly Rule[] = [
   personNotTheSame,
+  anotherPersonOnFirstDay,
   documentNumberShared,
   personNotSure,
   nameDiffers,
   documentReadDifferently,
   passkeyDiffers,
+  reportAboutAnother,
   interviewStepNotDone,
   shippingAddressDiffers,
   shippingMailDrop,
@@ -44,7 +51,9 @@ export const rules: readonly Rule[] = [
   referenceDoesNotConfirm,
   answerBeforeQuestion,
   workHistoryDiffers,
+  workOfAnother,
   educationDiffers,
+  firmNotInRegister,
   paymentAccountShared,
   paymentCannotBeTraced,
   paymentChangedNearStart,
@@ -53,6 +62,7 @@ export const rules: readonly Rule[] = [
   equipmentNotReceived,
   remoteToolStaysOn,
   movedElsewhere,
+  remoteControlAsked,
   contactDiffers,
 ];
 
