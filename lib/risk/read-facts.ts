@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { checkKinds } from "@/lib/checks/kinds";
 import { attributeIds } from "@/lib/sources/attributes";
 import { sourceKindIds } from "@/lib/sources/kinds";
@@ -14,14 +15,19 @@ export function readFacts(text: string): { ok: true; facts: Facts } | { ok: fals
   } catch (error) {
     return { ok: false, problems: [{ path: "(file)", reason: `This is not JSON: ${(error as Error).message}` }] };
   }
-  const parsed = facts.safeParse(json);
-  if (!parsed.success)
-    return {
-      ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => ({ path: at(path), reason: message })),
-    };
+  const parsed = facts.safeParse(json, { reportInput: true });
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
   const problems = unregistered(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: parsed.data };
+}
+
+/** What zod says, with each unknown field and each missing one under its own path. */
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ path: at([...issue.path, key]), reason: "There is no such field." }));
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return [{ path: at(issue.path), reason: `This is missing: ${issue.expected}.` }];
+  return [{ path: at(issue.path), reason: issue.message }];
 }
 
 function unregistered({ policy, claims }: Facts): Problem[] {
