@@ -1,15 +1,20 @@
 import type { Rule } from "../define-rule";
+import { addressOfSeveral } from "./address-of-several";
+import { addressShared } from "./address-shared";
 import { answerBeforeQuestion } from "./answer-before-question";
 import { clientDoesNotConfirm } from "./client-does-not-confirm";
 import { contactDiffers } from "./contact-differs";
+import { contactShared } from "./contact-shared";
 import { documentNumberShared } from "./document-number-shared";
 import { documentReadDifferently } from "./document-read-differently";
 import { educationDiffers } from "./education-differs";
 import { employerDoesNotConfirm } from "./employer-does-not-confirm";
 import { equipmentNotReceived } from "./equipment-not-received";
 import { equipmentSentElsewhere } from "./equipment-sent-elsewhere";
+import { fileShared } from "./file-shared";
 import { institutionDoesNotConfirm } from "./institution-does-not-confirm";
 import { interviewStepNotDone } from "./interview-step-not-done";
+import { manyApplications } from "./many-applications";
 import { movedElsewhere } from "./moved-elsewhere";
 import { nameDiffers } from "./name-differs";
 import { passkeyDiffers } from "./passkey-differs";
@@ -18,7 +23,10 @@ import { paymentCannotBeTraced } from "./payment-cannot-be-traced";
 import { paymentChangedNearStart } from "./payment-changed-near-start";
 import { personNotSure } from "./person-not-sure";
 import { personNotTheSame } from "./person-not-the-same";
+import { pictureShared } from "./picture-shared";
 import { placeDiffers } from "./place-differs";
+import { profileShared } from "./profile-shared";
+import { refereeShared } from "./referee-shared";
 import { referenceDoesNotConfirm } from "./reference-does-not-confirm";
 import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { serialNumberDiffers } from "./serial-number-differs";
@@ -30,18 +38,23 @@ import { workHistoryDiffers } from "./work-history-differs";
 export const rules: readonly Rule[] = [
   personNotTheSame,
   documentNumberShared,
+  pictureShared,
   personNotSure,
   nameDiffers,
   documentReadDifferently,
   passkeyDiffers,
   interviewStepNotDone,
+  fileShared,
   shippingAddressDiffers,
   shippingMailDrop,
   placeDiffers,
+  addressOfSeveral,
+  addressShared,
   employerDoesNotConfirm,
   institutionDoesNotConfirm,
   clientDoesNotConfirm,
   referenceDoesNotConfirm,
+  refereeShared,
   answerBeforeQuestion,
   workHistoryDiffers,
   educationDiffers,
@@ -53,7 +66,10 @@ export const rules: readonly Rule[] = [
   equipmentNotReceived,
   remoteToolStaysOn,
   movedElsewhere,
+  manyApplications,
   contactDiffers,
+  profileShared,
+  contactShared,
 ];
 
 /** The rule with this id; throws on one that is not registered. */
