@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
 import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
 import {
@@ -134,6 +135,11 @@ export const facts = z.strictObject({
     .min(0)
     .nullable()
     .describe("Other candidates whose identity document has the same number; null while no number was typed in."),
+  shared: shared
+    .optional()
+    .describe("What other candidates gave too; left out while nothing that could be compared was given."),
+  applications: applications.optional(),
+  refereeSharedWith: refereeSharedWith.optional(),
   jobs: z
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),

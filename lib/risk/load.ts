@@ -1,7 +1,7 @@
+import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
 import { checkKind } from "@/lib/checks/kinds";
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
-import { countSameNumber } from "@/lib/documents/load";
 import { loadPasskey } from "@/lib/passkeys/load";
 import { loadPayment } from "@/lib/payments/load";
 import { askedHere } from "@/lib/policy/asked-here";
@@ -100,7 +100,9 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
   const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
-  const payment = await loadPayment(tx, screeningId);
+  const met = await loadMet(tx, screeningId);
+  const applications = await loadApplications(tx, screeningId);
+  const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
   return facts.parse({
     version: 1,
@@ -115,7 +117,9 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...equipmentFacts(screening, { claims, isProtected }, now),
     documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],
     expiredDocuments: compared.filter(expired).map(({ kind }) => kind),
-    sameNumber: await countSameNumber(tx, screeningId, "document-number"),
+    sameNumber: countOthers(met, "document-number"),
+    ...sharedFacts(met),
+    ...(applications && { applications }),
     jobs: asked("employment"),
     studies: asked("education"),
     clients: asked("clients"),

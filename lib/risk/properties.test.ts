@@ -57,6 +57,17 @@ const payment = fc.record({
   sharedWith: fc.nat(2),
   changedNearStart: fc.option(fc.integer({ min: -14, max: 14 })),
 });
+const alike = fc.option(fc.nat(10));
+const shared = fc.record({
+  ...{ email: alike, phone: alike, profile: alike },
+  ...{ address: alike, file: alike, picture: alike },
+});
+const applications = fc.record({
+  people: fc.integer({ min: 1, max: 9 }),
+  positions: fc.integer({ min: 1, max: 9 }),
+  days: fc.nat(30),
+  most: fc.integer({ min: 1, max: 20 }),
+});
 const shipment = fc.record({
   what: fc.constantFrom(...(Object.keys(shipmentKinds) as ShipmentKind[])),
   state: fc.constantFrom(...(Object.keys(shipmentStates) as ShipmentState[])),
@@ -115,6 +126,9 @@ const anyFacts = fc
     clients: fc.array(job, { maxLength: 2 }),
     references: fc.array(job, { maxLength: 2 }),
     payment: perhaps(payment),
+    shared: perhaps(shared),
+    applications: perhaps(applications),
+    refereeSharedWith: perhaps(fc.nat(10)),
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),

@@ -74,6 +74,12 @@ export const payment = (known: Partial<NonNullable<Facts["payment"]>> = {}): Non
   ...known,
 });
 
+/** What other candidates have too; null for what was not given. */
+export const shared = (known: Partial<NonNullable<Facts["shared"]>> = {}): NonNullable<Facts["shared"]> => ({
+  ...{ email: null, phone: null, profile: null, address: null, file: null, picture: null },
+  ...known,
+});
+
 /** Equipment that arrived where it was to go. */
 export const shipment = (
   known: Partial<NonNullable<Facts["shipments"]>[number]> = {},

@@ -1,16 +1,16 @@
 import "server-only";
+import { alikeScreenings } from "@/lib/alike/queries";
+import { othersFor } from "@/lib/alike/shown";
 import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
-import { withThisNumber } from "@/lib/documents/queries";
 import { listProofs } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
 import { rules } from "@/lib/risk/rules";
-import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
 import { getNotes } from "./notes";
 
@@ -57,7 +57,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
         orderBy: { number: "desc" },
         take: 8,
       }),
-      withThisNumber(actor, screeningId),
+      alikeScreenings(actor, screeningId),
       withoutAddresses(db(), actor, screeningId),
     ]);
   if (!newest) throw new Error("A screening is assessed when it is opened.");
@@ -78,7 +78,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
     differences: assessment.differences.map((difference) => ({
       ...difference,
       /** Other screenings to look at with it, where the reader may. */
-      others: difference.rule === documentNumberShared.id ? sharing : [],
+      others: othersFor(difference.rule, sharing),
       settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named, without),
     })),
     /** What a proposal may name as its proof. */
