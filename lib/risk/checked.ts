@@ -1,4 +1,5 @@
 import { checkKind } from "@/lib/checks/kinds";
+import { answerOf } from "./assessment-failed";
 import type { Facts } from "./facts";
 import { howWords } from "./seen-live";
 
@@ -27,7 +28,7 @@ export const mostUncompleted = 0.9;
 function partOf(facts: Facts, id: string): Part {
   const kind = checkKind(id);
   const outcome = facts.checks.find((check) => check.kind === id)?.outcome;
-  const { share, words } = kind.known(facts);
+  const { share, words } = answerOf(id, () => kind.known(facts));
   const completed = outcome === "clear" || outcome === "concern";
   return { kind: id, title: kind.title, share: completed ? 1 : Math.min(mostUncompleted, share), words, weight: 1 };
 }

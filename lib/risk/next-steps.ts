@@ -1,5 +1,6 @@
 import { checkKind } from "@/lib/checks/kinds";
 import { stages } from "@/lib/policy/stages";
+import { answerOf } from "./assessment-failed";
 import { mostUncompleted, type Part } from "./checked";
 import { sum } from "./contributions";
 import type { Difference } from "./differences";
@@ -68,7 +69,7 @@ function words(facts: Facts, part: Part) {
     return facts.attestations.length > 0
       ? "Let a second person see the candidate live with their identity document"
       : "See the candidate live with their identity document";
-  const missing = checkKind(kind).missing(facts);
+  const missing = answerOf(kind, () => checkKind(kind).missing(facts));
   const check = `“${title}”`;
   if (isDone(facts, part)) return `Find another way to verify ${check}, then reopen it`;
   return missing ? `Work on ${check}: ${missing}` : `Complete ${check}`;
