@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { isProtected } from "@/lib/protected-address/load";
 import { assess } from "@/lib/risk/assess";
+import { orNull } from "@/lib/risk/assessment-failed";
 import { unsettled } from "@/lib/risk/differences";
 import { loadFacts } from "@/lib/risk/load";
 import { rule } from "@/lib/risk/rules";
@@ -55,7 +56,8 @@ export async function loadMessageFacts(
     position: screening.position.title,
     look: screening.refresh !== null,
     sender: { name: sender.name, email: sender.email },
-    differences: unsettled(assess(facts, now).differences)
+    // While the rules cannot do their work, a letter speaks of no difference.
+    differences: unsettled(orNull(() => assess(facts, now))?.differences ?? [])
       .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))
       .map(({ rule: id, values }) => ({
         rule: id,

@@ -35,7 +35,7 @@ export type Assessment = {
   next: Step[];
 };
 
-/** Weighs the facts of a screening. Pure: the clock is an argument; throws when a rule or a check kind cannot do its work. */
+/** Weighs the facts of a screening. Pure: the clock is an argument; throws AssessmentFailed when a rule or a check cannot do its work. */
 export function assess(given: Facts, now: Date): Assessment {
   const facts = asAsked(given);
   const { differences, unknown, clear } = evaluateRules(facts, now);

@@ -7,6 +7,7 @@ import { assess } from "./assess";
 import { unsettled } from "./differences";
 import { type Facts, facts } from "./facts";
 import { rules } from "./rules";
+import { shipment as delivered } from "./samples";
 
 const now = new Date("2026-11-23T09:00:00Z");
 const verdict = fc.constantFrom("same", "likely", "unclear", "different");
@@ -83,6 +84,11 @@ const passkey = fc.record({
   enrolled: fc.boolean(),
   later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
 });
+const confirmed: Facts["jobs"][number]["verifications"][number] = {
+  ...{ askedAt: now.toISOString(), answeredAt: now.toISOString(), answer: "confirmed", verdict: "same" },
+  ...{ said: null, words: null },
+};
+const arrived = delivered();
 const interview = fc.record({
   kind: fc.constant("interview"),
   path: fc.constantFrom("camera", "without-camera"),
@@ -110,7 +116,7 @@ const anyFacts = fc
       minimumChecked: fc.integer({ min: 0, max: 100 }),
       checks: fc.uniqueArray(
         fc.record({
-          kind: fc.constantFrom("employment", "shipping-address"),
+          kind: fc.constantFrom("employment", "shipping-address", "payment-details", "biometric-log-in"),
           stage: fc.constant("before-offer"),
           required: fc.boolean(),
         }),
@@ -207,6 +213,29 @@ test("no good news lowers the risk: only settling does", () => {
     fc.property(anyFacts, some, news, (facts, which, it) => {
       const before = settledHere(facts, "settled", which);
       expect(assess(told(before, it), now).risk).toBeGreaterThanOrEqual(assess(before, now).risk);
+    }),
+  );
+});
+
+test("stronger evidence never lowers what is checked, nor does completing a check", () => {
+  const better: ((facts: Facts) => Facts)[] = [
+    (facts) => ({
+      ...facts,
+      confirmations: [...facts.confirmations, { source: "address-document", answer: "agrees" }],
+    }),
+    (facts) => ({ ...facts, attestations: [...facts.attestations, { how: "video", answer: "same", interview: null }] }),
+    (facts) => ({
+      ...facts,
+      jobs: facts.jobs.map((one) => ({ ...one, verifications: [...one.verifications, confirmed] })),
+    }),
+    (facts) => ({ ...facts, shipments: [...(facts.shipments ?? []), arrived] }),
+    (facts) => ({ ...facts, payment: facts.payment && { ...facts.payment, holder: "same", released: true } }),
+    (facts) => ({ ...facts, passkey: { enrolled: true, later: [...(facts.passkey?.later ?? []), "same-key"] } }),
+    (facts) => ({ ...facts, checks: facts.policy.checks.map(({ kind }) => ({ kind, outcome: "clear" as const })) }),
+  ];
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom(...better), (facts, strengthen) => {
+      expect(assess(strengthen(facts), now).checked).toBeGreaterThanOrEqual(assess(facts, now).checked);
     }),
   );
 });
