@@ -5,7 +5,7 @@ import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
 import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
-import { assess } from "./assess";
+import { assessInForce } from "./in-force";
 import { loadFacts } from "./load";
 import { decideSettlementInput, proposeInput } from "./schema";
 
@@ -15,8 +15,8 @@ export const proposeSettlement = action(
     can: "difference:propose",
     input: proposeInput,
     async run({ actor, tx, now, input: { screeningId, rule, fingerprint, reason, evidenceId } }) {
-      const { differences } = assess(await loadFacts(tx, screeningId), now);
-      const found = differences.find((one) => one.rule === rule && one.fingerprint === fingerprint);
+      const { assessment } = await assessInForce(tx, await loadFacts(tx, screeningId), now);
+      const found = assessment.differences.find((one) => one.rule === rule && one.fingerprint === fingerprint);
       if (!found) throw new Refusal("stale", "The facts behind this difference changed. Look at it again.");
       if (found.status !== "open")
         throw new Refusal("proposed", "Somebody was first: this difference is not open any more.");

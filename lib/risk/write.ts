@@ -15,9 +15,11 @@ import { waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { isWaived, waiverFacts } from "@/lib/waivers/in-force";
-import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
+import { type Assessment, factsDigest } from "./assess";
 import type { Facts } from "./facts";
+import { type Assessed, assessInForce } from "./in-force";
 import { loadFacts } from "./load";
+import { keepRaised } from "./raised";
 import { sealText } from "./sealed-text";
 
 /**
@@ -26,8 +28,9 @@ import { sealText } from "./sealed-text";
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
   const facts = await loadFacts(tx, screeningId, now);
-  const assessment = assess(facts, now);
-  const snapshot = await keep(tx, screeningId, facts, assessment, now);
+  const assessed = await assessInForce(tx, facts, now);
+  const { assessment } = assessed;
+  const snapshot = await keep(tx, screeningId, facts, assessed, now);
   const { before, ending } = await summarise(tx, screeningId, facts, assessment, now);
   const gates = await writeGates(tx, screeningId, now);
   if (assessment.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
@@ -36,9 +39,8 @@ export async function reassess(tx: Tx, by: Actor | null, screeningId: string, no
   return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates, ...work];
 }
 
-async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
+async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, result }: Assessed, now: Date) {
   const digest = factsDigest(facts);
-  const result = serialise(assessment);
   const resultDigest = createHash("sha256").update(result).digest("hex");
   const last = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
   if (last && last.factsDigest === digest && last.resultDigest === resultDigest) return null;
@@ -52,13 +54,14 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
     data: { candidateId: candidate.id, digest, sealed: sealText(canonical(facts), key, digest), at: now },
     skipDuplicates: true,
   });
-  const { risk, checked, state } = assessment;
+  const { risk, checked, state, ruleset, differences } = assessment;
   const { id } = await tx.assessment.create({
     data: {
       ...{ screeningId, number: (last?.number ?? 0) + 1, at: now, ruleset, factsDigest: digest, risk, checked, state },
       ...{ resultDigest, result: sealText(result, key, resultDigest) },
     },
   });
+  await keepRaised(tx, [{ screeningId, differences, at: now }]);
   return id;
 }
 
@@ -118,6 +121,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       state: assessment.state,
       openDifferences: assessment.differences.filter(({ status }) => status !== "settled").length,
       checked: assessment.checked,
+      ruleset: assessment.ruleset,
       checksDone: screening.checks.filter(({ completions }) => completions.length > 0).length,
       checksAsked: asked.filter(({ law, completions }) => law !== "not allowed" || completions.length > 0).length,
     },

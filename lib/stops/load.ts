@@ -3,7 +3,7 @@ import { loadStanding } from "@/lib/decisions/load";
 import { Refusal } from "@/lib/door/result";
 import { backgroundReport } from "@/lib/evidence/kinds/background-report";
 import { mailState } from "@/lib/mail/attempts";
-import { assess } from "@/lib/risk/assess";
+import { assessInForce } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
 import { type StopNow, stopStep } from "./guards";
@@ -40,7 +40,7 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
     byId: proposal.byId,
     attestedBy,
     basis,
-    facts: openFacts(assess(facts, now), facts, basis),
+    facts: openFacts((await assessInForce(tx, facts, now)).assessment, facts, basis),
     letter: letter ? { ...letter, mail: mail && mailState(mail) } : null,
     answerUntil: laterByMail(proposal.answerUntil, letter?.givenAt, mail?.sentAt),
     unread: answers.some(({ letterId }) => proposal.letters.some(({ id }) => id === letterId)),

@@ -36,6 +36,10 @@ export const screening = {
     () =>
       "Assessed the screening again, after the number of another candidate’s document or account was typed in or replaced",
   ),
+  "screening.ruleset-applied": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Assessed the screening again, by ruleset ${number}`,
+  ),
   "screening.facts-exported": event(none, () => "Wrote the facts of the screening to a file, at the command line"),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),
