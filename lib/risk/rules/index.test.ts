@@ -39,6 +39,8 @@ test("ruleset 6 is what it was", () => {
     ["payment-account-shared", 1, "payment", 20, false],
     ["payment-cannot-be-traced", 1, "payment", 14, false],
     ["payment-changed-near-start", 1, "payment", 8, false],
+    ["small-payments-add-up", 1, "payment", 16, false],
+    ["payments-just-below-limit", 1, "payment", 8, false],
     ["serial-number-differs", 1, "equipment", 18, false],
     ["equipment-sent-elsewhere", 1, "equipment", 14, false],
     ["equipment-not-received", 1, "equipment", 8, false],

@@ -16,6 +16,7 @@ import { passkeyDiffers } from "./passkey-differs";
 import { paymentAccountShared } from "./payment-account-shared";
 import { paymentCannotBeTraced } from "./payment-cannot-be-traced";
 import { paymentChangedNearStart } from "./payment-changed-near-start";
+import { paymentsJustBelowLimit } from "./payments-just-below-limit";
 import { personNotSure } from "./person-not-sure";
 import { personNotTheSame } from "./person-not-the-same";
 import { placeDiffers } from "./place-differs";
@@ -24,6 +25,7 @@ import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
+import { smallPaymentsAddUp } from "./small-payments-add-up";
 import { workHistoryDiffers } from "./work-history-differs";
 
 /** Every rule there is, in the order in which equal differences are shown. */
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   paymentAccountShared,
   paymentCannotBeTraced,
   paymentChangedNearStart,
+  smallPaymentsAddUp,
+  paymentsJustBelowLimit,
   serialNumberDiffers,
   equipmentSentElsewhere,
   equipmentNotReceived,
