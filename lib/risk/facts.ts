@@ -10,6 +10,7 @@ import {
   shipmentKinds,
   shipmentStates,
 } from "@/lib/shipments/states";
+import { spending } from "@/lib/statements/facts";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -173,6 +174,7 @@ export const facts = z.strictObject({
     })
     .optional()
     .describe("What was seen of a passkey; left out while nothing was. It shows a device that was unlocked, not who."),
+  spending: spending.optional(),
   shippingProofs: z.number().int().min(0).describe("Further proof received for an address that does not agree."),
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),

@@ -80,6 +80,14 @@ const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
 });
+const run = fc.record({
+  payee: fc.constantFrom("Lumen Grid", "Café Ruiz", "…1234"),
+  currency: fc.constantFrom("USD", "JPY"),
+  ...{ count: fc.integer({ min: 1, max: 40 }), sum: fc.nat(9_000_000), largest: fc.nat(300_000) },
+  ...{ limit: fc.option(fc.nat(300_000)), usual: fc.option(fc.nat(90_000)) },
+  ...{ nearLimit: fc.nat(40), afterHours: fc.option(fc.nat(9)), approved: fc.boolean() },
+  ...{ first: fc.constant("2026-03-02"), last: fc.constant("2026-08-20") },
+});
 const passkey = fc.record({
   enrolled: fc.boolean(),
   later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
@@ -139,6 +147,7 @@ const anyFacts = fc
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
     passkey: perhaps(passkey),
+    spending: perhaps(fc.array(run, { maxLength: 3 })),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },

@@ -87,3 +87,11 @@ export const shipment = (
   ...{ what: "equipment", state: "delivered", toAgreed: true, proof: true, readBack: ["agrees"] },
   ...known,
 });
+
+/** A run of payments: the advisory's thirty, of which nothing else is known. */
+export const run = (
+  told: Partial<NonNullable<Facts["spending"]>[number]> = {},
+): NonNullable<Facts["spending"]>[number] => ({
+  ...{ payee: "Lumen Grid", currency: "USD", count: 30, sum: 5_100_000, largest: 190_000, limit: null, nearLimit: 0 },
+  ...{ afterHours: null, approved: false, first: "2026-03-02", last: "2026-08-20", ...told },
+});

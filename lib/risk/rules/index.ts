@@ -23,6 +23,7 @@ import { passkeyDiffers } from "./passkey-differs";
 import { paymentAccountShared } from "./payment-account-shared";
 import { paymentCannotBeTraced } from "./payment-cannot-be-traced";
 import { paymentChangedNearStart } from "./payment-changed-near-start";
+import { paymentsJustBelowLimit } from "./payments-just-below-limit";
 import { personNotSure } from "./person-not-sure";
 import { personNotTheSame } from "./person-not-the-same";
 import { pictureShared } from "./picture-shared";
@@ -36,6 +37,7 @@ import { reportAboutAnother } from "./report-about-another";
 import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
+import { smallPaymentsAddUp } from "./small-payments-add-up";
 import { workHistoryDiffers } from "./work-history-differs";
 import { workOfAnother } from "./work-of-another";
 
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   paymentAccountShared,
   paymentCannotBeTraced,
   paymentChangedNearStart,
+  smallPaymentsAddUp,
+  paymentsJustBelowLimit,
   serialNumberDiffers,
   equipmentSentElsewhere,
   equipmentNotReceived,
