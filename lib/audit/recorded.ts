@@ -47,6 +47,9 @@ export const rowWords = {
   protected_address: "protected address",
   start_day: "first day of work",
   employment: "work here",
+  ruleset: "ruleset",
+  ruleset_draft: "proposed ruleset",
+  rule_points: "points of a rule",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */
@@ -58,6 +61,9 @@ export const companyTables = [
   "api_token",
   "webhook_endpoint",
   "policy_move",
+  "ruleset",
+  "ruleset_draft",
+  "rule_points",
 ] as const satisfies RecordedTable[];
 
 export type RecordedTable = keyof typeof rowWords;
