@@ -22,7 +22,6 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "family-phone": household,
   "language-of-address":
     "The comparator knows towns in two languages and no streets, so one street with two official names reads as two.",
-  "japanese-address": "The postcode in the middle of an address that begins with its town is read as a house number.",
   "parental-leave":
     "Employer and candidate count a leave differently, and a year is a clear difference; only asking settles it.",
   "returning-applicant":
