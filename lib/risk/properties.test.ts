@@ -71,6 +71,12 @@ const passkey = fc.record({
   enrolled: fc.boolean(),
   later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
 });
+const session = fc.record({
+  at: time,
+  place: fc.constantFrom("agrees", "differs", "unknown"),
+  network: fc.constantFrom("hosting", "other", "unknown"),
+  sharedWith: fc.nat(4),
+});
 const interview = fc.record({
   kind: fc.constant("interview"),
   path: fc.constantFrom("camera", "without-camera"),
@@ -118,6 +124,7 @@ const anyFacts = fc
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
     passkey: perhaps(passkey),
+    sessions: perhaps(fc.array(session, { maxLength: 5 })),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },

@@ -81,3 +81,11 @@ export const shipment = (
   ...{ what: "equipment", state: "delivered", toAgreed: true, proof: true, readBack: ["agrees"] },
   ...known,
 });
+
+/** A session at which nothing needs a look. */
+export const session = (
+  known: Partial<NonNullable<Facts["sessions"]>[number]> = {},
+): NonNullable<Facts["sessions"]>[number] => ({
+  ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
+  ...known,
+});

@@ -29,6 +29,8 @@ test("ruleset 6 is what it was", () => {
     ["shipping-address-differs", 1, "place", 22, false],
     ["shipping-mail-drop", 2, "place", 14, false],
     ["place-differs", 1, "place", 10, false],
+    ["session-clock-differs", 1, "place", 4, false],
+    ["session-from-hosting", 1, "place", 3, false],
     ["employer-does-not-confirm", 2, "work history", 24, false],
     ["institution-does-not-confirm", 1, "work history", 16, false],
     ["client-does-not-confirm", 1, "work history", 14, false],
@@ -45,6 +47,8 @@ test("ruleset 6 is what it was", () => {
     ["remote-tool-stays-on", 1, "equipment", 4, false],
     ["moved-elsewhere", 1, "conduct", 10, false],
     ["contact-differs", 2, "contact", 6, false],
+    ["session-address-of-several", 1, "contact", 8, false],
+    ["session-address-shared", 1, "contact", 3, false],
   ]);
 });
 

@@ -22,6 +22,10 @@ import { placeDiffers } from "./place-differs";
 import { referenceDoesNotConfirm } from "./reference-does-not-confirm";
 import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { serialNumberDiffers } from "./serial-number-differs";
+import { sessionAddressOfSeveral } from "./session-address-of-several";
+import { sessionAddressShared } from "./session-address-shared";
+import { sessionClockDiffers } from "./session-clock-differs";
+import { sessionFromHosting } from "./session-from-hosting";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { workHistoryDiffers } from "./work-history-differs";
@@ -38,6 +42,8 @@ export const rules: readonly Rule[] = [
   shippingAddressDiffers,
   shippingMailDrop,
   placeDiffers,
+  sessionClockDiffers,
+  sessionFromHosting,
   employerDoesNotConfirm,
   institutionDoesNotConfirm,
   clientDoesNotConfirm,
@@ -54,6 +60,8 @@ export const rules: readonly Rule[] = [
   remoteToolStaysOn,
   movedElsewhere,
   contactDiffers,
+  sessionAddressOfSeveral,
+  sessionAddressShared,
 ];
 
 /** The rule with this id; throws on one that is not registered. */
