@@ -9,6 +9,7 @@ export async function register() {
   const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
   const { startReminding } = await import("@/lib/refresh/loop");
+  const { startForgetting } = await import("@/lib/sessions/forget");
   await needKnownKinds();
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
@@ -20,4 +21,5 @@ export async function register() {
   startWatchingGates();
   startTelling();
   startReminding();
+  startForgetting();
 }

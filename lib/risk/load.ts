@@ -8,6 +8,7 @@ import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
+import { loadSessions } from "@/lib/sessions/load";
 import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
@@ -100,6 +101,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const law = movedByLaw(checks, whereOf(screening));
   const payment = await loadPayment(tx, screeningId);
   const passkey = await loadPasskey(tx, screeningId);
+  const sessions = await loadSessions(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -120,6 +122,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     references: asked("references"),
     ...(payment && { payment }),
     ...(passkey && { passkey }),
+    ...(sessions && { sessions }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
