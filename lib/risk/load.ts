@@ -10,12 +10,13 @@ import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
-import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
+import { claimFacts } from "./claim-facts";
 import { equipmentFacts } from "./equipment-facts";
-import { type FactClaim, type Facts, facts } from "./facts";
+import { type Facts, facts } from "./facts";
 import { listedMailDrop } from "./listed-mail-drop";
 
 /**
@@ -62,7 +63,6 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       .filter(({ attribute }) => !(isProtected && isAddress(attribute)))
       .map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
   );
-  const byId = new Map(stated.map((claim) => [claim.id, claim]));
   const asked = (check: string) => {
     const { attribute, line } = askedIn(check);
     return claimsToAsk(attribute, sources).map(({ id, text }) => ({
@@ -79,25 +79,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
         })),
     }));
   };
-  const ofThePerson = stated.filter(({ source, attribute }) => !isElsewhere(source, attribute));
-  const claims = ofThePerson.map((claim): FactClaim => {
-    const against = claim.against ? byId.get(claim.against) : undefined;
-    return {
-      id: claim.id,
-      source: claim.source,
-      ...(claim.called && { called: claim.called }),
-      attribute: claim.attribute,
-      text: claim.text,
-      comparison: claim.verdict
-        ? ({
-            against: against ? { claimId: against.id, source: against.source, text: against.text } : null,
-            verdict: claim.verdict,
-            score: claim.score,
-            words: claim.words,
-          } as FactClaim["comparison"])
-        : null,
-    };
-  });
+  const claims = claimFacts(stated);
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
   const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
