@@ -11,6 +11,7 @@ export async function register() {
   const { adoptRulesets } = await import("@/lib/rulesets/adopt");
   const { startReminding } = await import("@/lib/refresh/loop");
   const { startAssessingAgain } = await import("@/lib/risk/retry");
+  const { startForgetting } = await import("@/lib/sessions/forget");
   await needKnownKinds();
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
@@ -24,4 +25,5 @@ export async function register() {
   startTelling();
   startReminding();
   startAssessingAgain();
+  startForgetting();
 }

@@ -9,6 +9,7 @@ import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
+import { loadSessions } from "@/lib/sessions/load";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
@@ -86,6 +87,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const applications = await loadApplications(tx, screeningId);
   const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
+  const sessions = await loadSessions(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -108,6 +110,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     references: asked("references"),
     ...(payment && { payment }),
     ...(passkey && { passkey }),
+    ...(sessions && { sessions }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     ...(findings.length > 0 && { findings }),
