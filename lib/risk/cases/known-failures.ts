@@ -21,7 +21,8 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "student-hall": household,
   twins: household,
   "family-phone": household,
-  "coworking-network": household.replace("address or phone", "address or connection"),
+  "coworking-network":
+    "That others connected from the same address is put to a person, with few points: an office that is shared no rule can tell.",
   "language-of-address":
     "The comparator knows towns in two languages and no streets, so one street with two official names reads as two.",
   "parental-leave":
