@@ -42,6 +42,12 @@ export const features: Feature[] = [
     does: "What every source states stands beside the others, with how it was compared.",
   },
   {
+    id: "correspondence",
+    title: "Mail that is read",
+    measures: ["E6"],
+    does: "Mails, mailboxes and pasted messages are read for wishes to move elsewhere, in nine languages; a person says of each sentence whether it is one.",
+  },
+  {
     id: "activity",
     title: "Commits and hours",
     measures: ["E5", "P11"],

@@ -11,7 +11,6 @@ export const pending: Reason[] = [
 
 /** What is left of measures that have something behind them. */
 export const partly: Reason[] = [
-  { measure: "E6", reason: "Mail is kept by hand; whole mailboxes are not read for wishes to move elsewhere." },
   {
     measure: "E8",
     reason: "Statements of cards and accounts are looked through by hand; nothing reads them in and adds them up.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { received } from "@/lib/correspondence/facts";
 import { toolStandings } from "@/lib/devices/tools";
 import {
   type ReadBack,
@@ -192,6 +193,7 @@ export const facts = z.strictObject({
     .array(channelRequest)
     .default([])
     .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
+  received,
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)

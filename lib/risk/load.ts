@@ -1,3 +1,4 @@
+import { loadReceived } from "@/lib/correspondence/load";
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
@@ -100,6 +101,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const law = movedByLaw(checks, whereOf(screening));
   const payment = await loadPayment(tx, screeningId);
   const passkey = await loadPasskey(tx, screeningId);
+  const received = await loadReceived(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -132,6 +134,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     })),
     confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
     channelRequests: screening.channelRequests.map(({ askedBy, became }) => ({ by: askedBy, became })),
+    ...(received && { received }),
     profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });

@@ -67,6 +67,11 @@ const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
 });
+const received = fc.record({
+  at: fc.option(fc.constantFrom("2026-11-19")),
+  from: fc.constantFrom("candidate", "agency"),
+  wish: fc.constantFrom("WhatsApp", "A private e-mail"),
+});
 const passkey = fc.record({
   enrolled: fc.boolean(),
   later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
@@ -117,6 +122,7 @@ const anyFacts = fc
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
+    received: perhaps(fc.array(received, { maxLength: 2 })),
     passkey: perhaps(passkey),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [

@@ -24,6 +24,7 @@ import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
+import { wishToMoveRead } from "./wish-to-move-read";
 import { workHistoryDiffers } from "./work-history-differs";
 
 /** Every rule there is, in the order in which equal differences are shown. */
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   equipmentNotReceived,
   remoteToolStaysOn,
   movedElsewhere,
+  wishToMoveRead,
   contactDiffers,
 ];
 
