@@ -69,3 +69,35 @@ test("a mailbox is read for wishes to move elsewhere, and a person says what eac
   await read.getByRole("button", { name: "Not a wish" }).click();
   await expect(read.getByText("Not a wish: 1")).toBeVisible();
 });
+
+const letter =
+  "I have kept bees since I was nine, and everything I know about queues I learned at the hive. When the first swarm left us in June I counted the minutes between two scouts, wrote the numbers on the barn door, and could say at noon where they would settle. Later I did the same for parcels in Antwerp, with more doors and fewer wings, and nobody was stung.";
+
+test("two candidates with much the same résumé are read side by side", async ({ signedInAs }) => {
+  const hana = await signedInAs("compliance");
+  await publishPolicy(hana, "Texts are compared", ["Channels"]);
+  await openPosition(hana, { title: "Beekeeper", policy: "Texts are compared" });
+  await hana.getByRole("button", { name: "Add the advertisement" }).click();
+  const ad = hana.getByRole("form", { name: "The advertisement" });
+  await ad.getByLabel("What is the job advertised with?").fill("We look after four hundred hives.");
+  await ad.getByRole("button", { name: "Keep it" }).click();
+  await expect(hana.getByRole("button", { name: "Change the advertisement" })).toBeVisible();
+
+  const page = await signedInAs(ours);
+  const basics = (name: string, summary: string) => ({
+    name,
+    email: `${name.replace(" ", ".")}@mail.example`,
+    summary,
+  });
+  const first = await bringIn(page, "Beekeeper", { basics: basics("Imre Vale", letter) });
+  await bringIn(page, "Beekeeper", { basics: basics("Sunniva Marsh", `Good day. ${letter}`) });
+  const shared = page.getByRole("region", { name: "The same text at other candidates" });
+  await expect(shared.getByRole("link", { name: "Imre Vale · Beekeeper" })).toBeVisible();
+  await expect(shared.getByRole("region", { name: "The text of Imre Vale" }).locator("mark")).toHaveText(letter);
+  await axe(page);
+  await page.goto(first);
+  await expect(shared.getByRole("link", { name: "Sunniva Marsh · Beekeeper" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Another candidate has much the same text" }).filter({ visible: true }),
+  ).toBeVisible();
+});

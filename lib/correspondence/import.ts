@@ -16,6 +16,7 @@ import { discard, keepRow } from "@/lib/evidence/write";
 import { latestDay } from "@/lib/matching/days";
 import { onScreening } from "@/lib/screenings/mutation";
 import { visibleTo } from "@/lib/screenings/scope";
+import { reassessAlike } from "@/lib/texts/same-text";
 import { loadKnown } from "./load";
 import { type FoundMessage, readMessage, readPasted } from "./read-messages";
 import { importMailInput } from "./schema";
@@ -59,13 +60,14 @@ const keeping = ({ file, messages, left, unread }: Prepared) =>
       const { rows } = await workOn(tx, actor, screeningId, "channels", now);
       const said = { screeningId, candidateId, kind: "correspondence", checkKind: "channels", fileName } as const;
       const { id } = await keepRow(tx, actor, file, { ...said, how: "candidate" }, now);
-      const kept = await keepMessages(tx, { screeningId, candidateId, evidenceId: id, messages, now });
+      const kept = await keepMessages(tx, { screeningId, evidenceId: id, messages, now });
       if (kept.messages === 0) throw readBefore();
       const counted = { messages: kept.messages, wishes: kept.wishes, left };
       return {
         event: { name: "correspondence.read", data: counted } as const,
         rows: [...rows, ["evidence", id], ...kept.rows],
         data: { ...counted, unread, known: messages.length - kept.messages },
+        afterwards: () => reassessAlike(screeningId, now),
       };
     },
   });

@@ -2,9 +2,10 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { keepTexts } from "@/lib/texts/write";
 import type { FoundMessage } from "./read-messages";
 
-type Kept = { screeningId: string; candidateId: string; evidenceId: string; messages: FoundMessage[]; now: Date };
+type Kept = { screeningId: string; evidenceId: string; messages: FoundMessage[]; now: Date };
 
 /** Keeps the messages that a locked screening does not have yet, with the wishes in them; returns how many, and the rows it wrote. */
 export async function keepMessages(tx: Tx, { screeningId, evidenceId, messages, now }: Kept) {
@@ -23,7 +24,12 @@ export async function keepMessages(tx: Tx, { screeningId, evidenceId, messages, 
     ),
     select: { id: true },
   });
+  const texts = written.flatMap(({ id: messageId, keyed }) => {
+    const { writtenBy, text } = found.get(keyed) ?? {};
+    return text && writtenBy === "candidate" ? [{ what: "message" as const, messageId, text }] : [];
+  });
   const rows: RecordedRow[] = [
+    ...(await keepTexts(tx, screeningId, texts, now)),
     ...written.map(({ id }) => ["read_message", id] as const),
     ...wishes.map(({ id }) => ["read_wish", id] as const),
   ];

@@ -5,7 +5,6 @@ type Reason = { measure: MeasureId; reason: string };
 /** Measures with nothing behind them yet, shown as missing. A line goes the day something implements it; a test says when. */
 export const pending: Reason[] = [
   { measure: "P5", reason: "Candidates have no session here yet, so nothing of it can be looked at." },
-  { measure: "P7", reason: "Texts of different candidates are not compared yet." },
   { measure: "P9", reason: "How often a person applies is not counted yet." },
 ];
 

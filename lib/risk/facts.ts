@@ -9,6 +9,7 @@ import {
   shipmentKinds,
   shipmentStates,
 } from "@/lib/shipments/states";
+import { texts } from "@/lib/texts/facts";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -194,6 +195,7 @@ export const facts = z.strictObject({
     .default([])
     .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
   received,
+  texts,
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)

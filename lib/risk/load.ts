@@ -10,6 +10,7 @@ import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadTexts } from "@/lib/texts/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
@@ -102,6 +103,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const payment = await loadPayment(tx, screeningId);
   const passkey = await loadPasskey(tx, screeningId);
   const received = await loadReceived(tx, screeningId);
+  const texts = await loadTexts(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -135,6 +137,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
     channelRequests: screening.channelRequests.map(({ askedBy, became }) => ({ by: askedBy, became })),
     ...(received && { received }),
+    ...(texts && { texts }),
     profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });

@@ -67,6 +67,12 @@ const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
 });
+const texts = fc.record({
+  compared: fc.integer({ min: 1, max: 3 }),
+  sharedWith: fc.nat(2),
+  share: fc.constantFrom(0, 0.5, 0.93),
+  what: fc.constantFrom("message", "resume"),
+});
 const received = fc.record({
   at: fc.option(fc.constantFrom("2026-11-19")),
   from: fc.constantFrom("candidate", "agency"),
@@ -122,6 +128,7 @@ const anyFacts = fc
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
+    texts: perhaps(texts),
     received: perhaps(fc.array(received, { maxLength: 2 })),
     passkey: perhaps(passkey),
     shippingProofs: fc.nat(2),

@@ -44,6 +44,7 @@ test("ruleset 6 is what it was", () => {
     ["equipment-not-received", 1, "equipment", 8, false],
     ["remote-tool-stays-on", 1, "equipment", 4, false],
     ["moved-elsewhere", 1, "conduct", 10, false],
+    ["text-shared", 1, "conduct", 8, false],
     ["wish-to-move-read", 1, "conduct", 3, false],
     ["contact-differs", 2, "contact", 6, false],
   ]);

@@ -24,6 +24,7 @@ import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
+import { textShared } from "./text-shared";
 import { wishToMoveRead } from "./wish-to-move-read";
 import { workHistoryDiffers } from "./work-history-differs";
 
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   equipmentNotReceived,
   remoteToolStaysOn,
   movedElsewhere,
+  textShared,
   wishToMoveRead,
   contactDiffers,
 ];

@@ -4,6 +4,7 @@ import { Deviations } from "@/components/deviations/deviations";
 import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
+import { SharedTexts } from "@/components/texts/shared-texts";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
@@ -17,6 +18,7 @@ import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
+import { getSharedTexts } from "@/lib/texts/queries";
 
 export const metadata: Metadata = { title: "Screening" };
 
@@ -52,6 +54,7 @@ async function overview(actor: Actor, screening: ScreeningView) {
   const start = startDay && { ...startDay, canSet: may(actor.role, "start-day:set") };
   return (
     <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection, start }}>
+      <SharedTexts name={screening.name} shared={await getSharedTexts(actor, id)} />
       <Deviations {...{ actor, deviations, possible }} screeningId={id} open={!ending} />
     </Overview>
   );
