@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
 import { findings } from "@/lib/checks/findings";
+import { received } from "@/lib/correspondence/facts";
 import { toolStandings } from "@/lib/devices/tools";
 import { sessionFacts } from "@/lib/sessions/facts";
 import {
@@ -12,6 +13,7 @@ import {
   shipmentStates,
 } from "@/lib/shipments/states";
 import { spending } from "@/lib/statements/facts";
+import { texts } from "@/lib/texts/facts";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -207,6 +209,8 @@ export const facts = z.strictObject({
     .array(channelRequest)
     .default([])
     .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
+  received,
+  texts,
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)

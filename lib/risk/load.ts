@@ -1,5 +1,6 @@
 import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
 import { checkKind } from "@/lib/checks/kinds";
+import { loadReceived } from "@/lib/correspondence/load";
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
 import { loadPasskey } from "@/lib/passkeys/load";
@@ -11,6 +12,7 @@ import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadTexts } from "@/lib/texts/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
@@ -88,6 +90,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
   const sessions = await loadSessions(tx, screeningId);
+  const received = await loadReceived(tx, screeningId);
+  const texts = await loadTexts(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -124,6 +128,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     })),
     confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
     channelRequests: screening.channelRequests.map(({ askedBy, became }) => ({ by: askedBy, became })),
+    ...(received && { received }),
+    ...(texts && { texts }),
     profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });

@@ -88,6 +88,17 @@ const run = fc.record({
   ...{ nearLimit: fc.nat(40), afterHours: fc.option(fc.nat(9)), approved: fc.boolean() },
   ...{ first: fc.constant("2026-03-02"), last: fc.constant("2026-08-20") },
 });
+const texts = fc.record({
+  compared: fc.integer({ min: 1, max: 3 }),
+  sharedWith: fc.nat(2),
+  share: fc.constantFrom(0, 0.5, 0.93),
+  what: fc.constantFrom("message", "resume"),
+});
+const received = fc.record({
+  at: fc.option(fc.constantFrom("2026-11-19")),
+  from: fc.constantFrom("candidate", "agency"),
+  wish: fc.constantFrom("WhatsApp", "A private e-mail"),
+});
 const passkey = fc.record({
   enrolled: fc.boolean(),
   later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
@@ -152,6 +163,8 @@ const anyFacts = fc
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
+    texts: perhaps(texts),
+    received: perhaps(fc.array(received, { maxLength: 2 })),
     passkey: perhaps(passkey),
     spending: perhaps(fc.array(run, { maxLength: 3 })),
     sessions: perhaps(fc.array(session, { maxLength: 5 })),

@@ -59,6 +59,8 @@ test("edition 6 is what it was", () => {
     ["moved-elsewhere", 1, "conduct", 10, false],
     ["remote-control-asked", 1, "conduct", 6, false],
     ["many-applications", 1, "conduct", 4, false],
+    ["text-shared", 1, "conduct", 8, false],
+    ["wish-to-move-read", 1, "conduct", 3, false],
     ["contact-differs", 2, "contact", 6, false],
     ["profile-shared", 1, "contact", 8, false],
     ["contact-shared", 1, "contact", 6, false],

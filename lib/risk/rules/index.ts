@@ -42,6 +42,8 @@ import { sessionFromHosting } from "./session-from-hosting";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { smallPaymentsAddUp } from "./small-payments-add-up";
+import { textShared } from "./text-shared";
+import { wishToMoveRead } from "./wish-to-move-read";
 import { workHistoryDiffers } from "./work-history-differs";
 import { workOfAnother } from "./work-of-another";
 
@@ -87,6 +89,8 @@ export const rules: readonly Rule[] = [
   movedElsewhere,
   remoteControlAsked,
   manyApplications,
+  textShared,
+  wishToMoveRead,
   contactDiffers,
   profileShared,
   contactShared,
