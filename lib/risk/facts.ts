@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inventoryFacts } from "@/lib/devices/facts";
 import { toolStandings } from "@/lib/devices/tools";
 import {
   type ReadBack,
@@ -106,6 +107,7 @@ export const facts = z.strictObject({
     .array(z.enum(toolStandings))
     .optional()
     .describe("How it stands with remote-access tools on each device that is prepared, as it was when this was read."),
+  inventory: inventoryFacts.optional().describe("What is on the devices: one entry for each that has an inventory."),
   shipments: z
     .array(
       z.strictObject({

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { standingFacts } from "@/lib/devices/found";
 import { hadExpired } from "@/lib/documents/expired";
 import { countSameNumber } from "@/lib/documents/load";
 import { loadPasskey } from "@/lib/passkeys/load";
@@ -43,7 +44,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       settlements: { orderBy: { id: "asc" } },
       channelRequests: { where: { takenBackAt: null }, orderBy: [{ askedOn: "asc" }, { id: "asc" }] },
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
-      devices: { include: { exceptions: true }, orderBy: { id: "asc" } },
+      devices: { include: standingFacts, orderBy: { id: "asc" } },
       shipments: { include: { devices: { orderBy: { id: "asc" } } }, orderBy: { id: "asc" } },
       protectedAddresses: { where: { endedAt: null }, select: { id: true } },
     },

@@ -81,3 +81,14 @@ export const shipment = (
   ...{ what: "equipment", state: "delivered", toAgreed: true, proof: true, readBack: ["agrees"] },
   ...known,
 });
+
+type Tool = NonNullable<Facts["inventory"]>[number]["tools"][number];
+
+/** A tool that an inventory shows. */
+export const found = (name: string, kind: Tool["kind"] = "remote-access", excepted = false): Tool => ({
+  ...{ name, kind, excepted },
+});
+
+/** The inventories of devices that show these tools. */
+export const inventory = (...devices: Tool[][]): NonNullable<Facts["inventory"]> =>
+  devices.map((tools) => ({ tools, seenOn: "2026-11-20" }));

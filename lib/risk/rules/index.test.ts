@@ -40,9 +40,12 @@ test("ruleset 6 is what it was", () => {
     ["payment-cannot-be-traced", 1, "payment", 14, false],
     ["payment-changed-near-start", 1, "payment", 8, false],
     ["serial-number-differs", 1, "equipment", 18, false],
+    ["kvm-or-jiggler-found", 1, "equipment", 16, false],
     ["equipment-sent-elsewhere", 1, "equipment", 14, false],
     ["equipment-not-received", 1, "equipment", 8, false],
+    ["tool-found-on-device", 1, "equipment", 10, false],
     ["remote-tool-stays-on", 1, "equipment", 4, false],
+    ["virtual-camera-found", 1, "equipment", 3, false],
     ["moved-elsewhere", 1, "conduct", 10, false],
     ["contact-differs", 2, "contact", 6, false],
   ]);

@@ -10,6 +10,7 @@ import { equipmentNotReceived } from "./equipment-not-received";
 import { equipmentSentElsewhere } from "./equipment-sent-elsewhere";
 import { institutionDoesNotConfirm } from "./institution-does-not-confirm";
 import { interviewStepNotDone } from "./interview-step-not-done";
+import { kvmOrJigglerFound } from "./kvm-or-jiggler-found";
 import { movedElsewhere } from "./moved-elsewhere";
 import { nameDiffers } from "./name-differs";
 import { passkeyDiffers } from "./passkey-differs";
@@ -24,6 +25,8 @@ import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
+import { toolFoundOnDevice } from "./tool-found-on-device";
+import { virtualCameraFound } from "./virtual-camera-found";
 import { workHistoryDiffers } from "./work-history-differs";
 
 /** Every rule there is, in the order in which equal differences are shown. */
@@ -49,9 +52,12 @@ export const rules: readonly Rule[] = [
   paymentCannotBeTraced,
   paymentChangedNearStart,
   serialNumberDiffers,
+  kvmOrJigglerFound,
   equipmentSentElsewhere,
   equipmentNotReceived,
+  toolFoundOnDevice,
   remoteToolStaysOn,
+  virtualCameraFound,
   movedElsewhere,
   contactDiffers,
 ];
