@@ -1,8 +1,6 @@
 import { axe, expect, test } from "./fixtures";
 
-test("compliance reads what carries each measure of the guidance, and where it stands", async ({
-  signedInAs,
-}) => {
+test("compliance reads what carries each measure of the guidance, and where it stands", async ({ signedInAs }) => {
   const page = await signedInAs("compliance");
   await page.goto("/compliance");
   await page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "Guidance" }).click();

@@ -45,6 +45,8 @@ export const rowWords = {
   device: "device",
   device_change: "change of a device",
   device_exception: "exception for a device",
+  inventory: "inventory of a device",
+  found_tool: "tool found on a device",
   shipment: "shipment",
   shipment_device: "device in a shipment",
   shipment_change: "change of a shipment",

@@ -59,4 +59,10 @@ export const features: Feature[] = [
     measures: ["E5", "P11"],
     does: "Commits are set against the working hours of the place claimed and the age of the account.",
   },
+  {
+    id: "devices",
+    title: "Inventories of devices",
+    measures: ["E3"],
+    does: "What osquery or a device manager lists is read for remote-access tools, boxes that steer a computer over a network, mouse jigglers and virtual cameras; exceptions take two people and end.",
+  },
 ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
 import { findings } from "@/lib/checks/findings";
 import { received } from "@/lib/correspondence/facts";
+import { inventoryFacts } from "@/lib/devices/facts";
 import { toolStandings } from "@/lib/devices/tools";
 import { sessionFacts } from "@/lib/sessions/facts";
 import {
@@ -112,6 +113,7 @@ export const facts = z.strictObject({
     .array(z.enum(toolStandings))
     .optional()
     .describe("How it stands with remote-access tools on each device that is prepared, as it was when this was read."),
+  inventory: inventoryFacts.optional().describe("What is on the devices: one entry for each that has an inventory."),
   shipments: z
     .array(
       z.strictObject({

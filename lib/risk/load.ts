@@ -2,6 +2,7 @@ import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike
 import { checkKind } from "@/lib/checks/kinds";
 import { loadReceived } from "@/lib/correspondence/load";
 import type { Tx } from "@/lib/db/client";
+import { standingFacts } from "@/lib/devices/found";
 import { hadExpired } from "@/lib/documents/expired";
 import { loadPasskey } from "@/lib/passkeys/load";
 import { loadPayment } from "@/lib/payments/load";
@@ -48,7 +49,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       settlements: { orderBy: { id: "asc" } },
       channelRequests: { where: { takenBackAt: null }, orderBy: [{ askedOn: "asc" }, { id: "asc" }] },
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
-      devices: { include: { exceptions: true }, orderBy: { id: "asc" } },
+      devices: { include: standingFacts, orderBy: { id: "asc" } },
       shipments: { include: { devices: { orderBy: { id: "asc" } } }, orderBy: { id: "asc" } },
       protectedAddresses: { where: { endedAt: null }, select: { id: true } },
     },

@@ -76,6 +76,17 @@ const shipment = fc.record({
   proof: fc.boolean(),
   readBack: fc.array(fc.option(fc.constantFrom("agrees", "differs", "not-read")), { maxLength: 2 }),
 });
+const inventory = fc.record({
+  tools: fc.array(
+    fc.record({
+      name: fc.constantFrom("AnyDesk", "PiKVM", "ManyCam"),
+      kind: fc.constantFrom("remote-access", "kvm", "jiggler", "virtual-camera"),
+      excepted: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  seenOn: fc.constant("2026-11-20"),
+});
 const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
@@ -162,6 +173,7 @@ const anyFacts = fc
     refereeSharedWith: perhaps(fc.nat(10)),
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
+    inventory: perhaps(fc.array(inventory, { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
     texts: perhaps(texts),
     received: perhaps(fc.array(received, { maxLength: 2 })),
