@@ -44,6 +44,7 @@ test.each([
   ["Tariq Sabi", "Tariq Sibi", "unclear", expect.stringMatching(/Sabi and Sibi differ/)],
   ["LIM SEOYEON", "Im Seo-yeon", "likely", expect.stringMatching(/two spellings of one name/)],
   ["Park Taeyang", "Bak Tae-yang", "likely", expect.stringMatching(/two spellings of one name/)],
+  ["Shin Seoyeon", "Sin Seo-yeon", "likely", expect.stringMatching(/two spellings of one name/)],
   ["Park Taeyang", "Lim Taeyang", "different", expect.stringMatching(/Lim and Park differ/)],
   ["BAN, Kwang Jun", "Pan Gwang Chun", "likely", expect.stringMatching(/two spellings of one name/)],
   ["BAN, Kwang Jun", "Pan Gwang Chul", "unclear", expect.stringMatching(/Jun and Chul differ|Chul and Jun differ/)],
