@@ -37,8 +37,7 @@ export type Assessment = {
 
 /** Weighs the facts of a screening. Pure: the clock is an argument; throws AssessmentFailed when a rule or a check cannot do its work. */
 export function assess(given: Facts, now: Date): Assessment {
-  const facts = asAsked(given);
-  const { differences, unknown, clear } = evaluateRules(facts, now);
+  const { facts, differences, unknown, clear } = evaluateRules(asAsked(given), now);
   const contributions = contributionsOf(differences);
   const parts = checkedParts(facts);
   const checked = percentChecked(parts);

@@ -9,6 +9,7 @@ import { listProofs } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
+import { sameFacts } from "@/lib/risk/fingerprint";
 import { rules } from "@/lib/risk/rules";
 import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
@@ -70,7 +71,8 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
   const assessment: Pick<Assessment, "risk" | "unknown" | "contributions" | "next" | "differences"> = newest
     ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest))
     : neverAssessed;
-  const latest = new Map(settlements.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
+  const latest = (rule: string, print: string) =>
+    settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, print));
   return {
     assessmentId: newest?.id ?? "",
     /** When the newest assessment was made; null where the rules failed from the start. */
@@ -84,7 +86,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
       ...difference,
       /** Other screenings to look at with it, where the reader may. */
       others: difference.rule === documentNumberShared.id ? sharing : [],
-      settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named, without),
+      settlement: settled(latest(difference.rule, difference.fingerprint), proofs.named, without),
     })),
     /** What a proposal may name as its proof. */
     files: proofs.files,
