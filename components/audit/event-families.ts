@@ -58,6 +58,7 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   endpoint: { label: "Endpoints", icon: Webhook },
   delivery: { label: "Messages to endpoints", icon: Webhook },
   position: { label: "Positions", icon: Briefcase },
+  fairness: { label: "Groups compared", icon: Scale },
   screening: { label: "Screening", icon: ClipboardList },
   "start-day": { label: "First day of work", icon: CalendarDays },
   work: { label: "People who work here", icon: BriefcaseBusiness },

@@ -28,6 +28,11 @@ export const company = {
     () => "Moved a position to another version of a policy, with reason",
   ),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
+  // Neither which groups nor what came of it.
+  "fairness.reported": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Ran a report that compares groups, over ${number} ${number === 1 ? "screening" : "screenings"}`,
+  ),
   "audit.verified": event(
     z.strictObject({
       streams: z.int(),
