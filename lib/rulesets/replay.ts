@@ -3,35 +3,12 @@ import { candidateKey } from "@/lib/candidates/keys";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { SealBroken } from "@/lib/evidence/seal";
-import type { Difference } from "@/lib/risk/differences";
 import { engineOf } from "@/lib/risk/editions";
 import type { Facts } from "@/lib/risk/facts";
 import { rulesetOf, withPoints } from "@/lib/risk/in-force";
 import type { Ruleset } from "@/lib/risk/ruleset";
 import { openText } from "@/lib/risk/sealed-text";
-
-/** How an assessment may not be what it was. */
-const differs = {
-  result: "comes out differently from its facts",
-  facts: "the facts are not those it names",
-  unreadable: "cannot be opened",
-} as const;
-
-/** What came of making an assessment again; `what` is a key of `differs`. */
-export type Replayed =
-  | { outcome: "same"; differences: readonly Difference[] }
-  | { outcome: "different"; what: string }
-  | { outcome: "withoutEdition" }
-  | { outcome: "erased" };
-
-/** The same in words. */
-export function replayedWords(replayed: Replayed): string {
-  if (replayed.outcome === "different")
-    return Object.hasOwn(differs, replayed.what) ? differs[replayed.what as keyof typeof differs] : replayed.what;
-  return { same: "the same", withoutEdition: "its edition of the rules is not here", erased: "erased" }[
-    replayed.outcome
-  ];
-}
+import type { Replayed } from "./replayed";
 
 /** What is read of an assessment to make it again. */
 export const toReplay = {
