@@ -11,6 +11,7 @@ export async function register() {
   const { adoptRulesets } = await import("@/lib/rulesets/adopt");
   const { startRulesets } = await import("@/lib/rulesets/loop");
   const { startReminding } = await import("@/lib/refresh/loop");
+  const { startAssessingAgain } = await import("@/lib/risk/retry");
   await needKnownKinds();
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
@@ -24,4 +25,5 @@ export async function register() {
   startTelling();
   startReminding();
   startRulesets();
+  startAssessingAgain();
 }

@@ -6,7 +6,6 @@ type Reason = { measure: MeasureId; reason: string };
 export const pending: Reason[] = [
   { measure: "P5", reason: "Candidates have no session here yet, so nothing of it can be looked at." },
   { measure: "P7", reason: "Texts of different candidates are not compared yet." },
-  { measure: "P9", reason: "How often a person applies is not counted yet." },
 ];
 
 /** What is left of measures that have something behind them. */
@@ -23,7 +22,8 @@ export const partly: Reason[] = [
   { measure: "P3", reason: "People open the pages; nothing fetches them, or looks again before the offer." },
   {
     measure: "P6",
-    reason: "Numbers of documents and accounts are compared across candidates; pictures and files are not.",
+    reason: "Texts of different candidates are not compared yet.",
   },
-  { measure: "P8", reason: "That one person speaks for several candidates is said; imported ratings are not counted." },
+  { measure: "P8", reason: "Who is named as a reference by several is counted; ratings on other sites are not." },
+  { measure: "P9", reason: "Applications are counted; bids and hires that a marketplace shows of a profile are not." },
 ];

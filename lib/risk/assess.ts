@@ -44,8 +44,8 @@ export type Assessment = {
 };
 
 /**
- * Weighs the facts of a screening. Pure: the clock and the company's ruleset are arguments; throws when a rule or a check kind cannot do
- * its work.
+ * Weighs the facts of a screening. Pure: the clock and the company's ruleset are arguments; throws AssessmentFailed when a rule or a check
+ * cannot do its work.
  */
 export function assess(given: Facts, now: Date, { number: ruleset, points }: Ruleset = asShipped): Assessment {
   const facts = asAsked(given);

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import { type Assessment, asShipped } from "./assess";
+import { answerOf } from "./assessment-failed";
 import { engineOf } from "./editions";
 import type { Facts } from "./facts";
 import type { Ruleset } from "./ruleset";
@@ -24,12 +25,14 @@ export async function rulesetInForce(tx: Tx): Promise<Ruleset> {
   return newest ? rulesetOf(newest) : asShipped;
 }
 
-/** Assesses by a ruleset; throws where its edition is not in this version of the program, or a rule cannot do its work. */
+/** Assesses by a ruleset; throws AssessmentFailed where its edition is not in this version of the program, or a rule cannot do its work. */
 export async function assessBy(ruleset: Ruleset, facts: Facts, now: Date): Promise<Assessed> {
   const engine = await engineOf(ruleset.edition);
-  if (!engine) throw new Error(`Edition ${ruleset.edition} of the rules is not in this version of the program.`);
-  const assessment = engine.assess(facts, now, ruleset);
-  return { assessment, result: engine.serialise(assessment) };
+  return answerOf(`edition ${ruleset.edition}`, () => {
+    if (!engine) throw new Error("This version of the program has no such edition of the rules.");
+    const assessment = engine.assess(facts, now, ruleset);
+    return { assessment, result: engine.serialise(assessment) };
+  });
 }
 
 /** Assesses by the ruleset in force. */

@@ -1,6 +1,7 @@
+import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
+import { checkKind } from "@/lib/checks/kinds";
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
-import { countSameNumber } from "@/lib/documents/load";
 import { loadPasskey } from "@/lib/passkeys/load";
 import { loadPayment } from "@/lib/payments/load";
 import { askedHere } from "@/lib/policy/asked-here";
@@ -98,7 +99,10 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   });
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
-  const payment = await loadPayment(tx, screeningId);
+  const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
+  const met = await loadMet(tx, screeningId);
+  const applications = await loadApplications(tx, screeningId);
+  const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
   return facts.parse({
     version: 1,
@@ -113,7 +117,9 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...equipmentFacts(screening, { claims, isProtected }, now),
     documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],
     expiredDocuments: compared.filter(expired).map(({ kind }) => kind),
-    sameNumber: await countSameNumber(tx, screeningId, "document-number"),
+    sameNumber: countOthers(met, "document-number"),
+    ...sharedFacts(met),
+    ...(applications && { applications }),
     jobs: asked("employment"),
     studies: asked("education"),
     clients: asked("clients"),
@@ -122,6 +128,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...(passkey && { passkey }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
+    ...(findings.length > 0 && { findings }),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
       ...{ kind, path, ended: endedAt !== null },
       challenges: challenges.map(({ kind, result, _count }) => ({ kind, result, stills: _count.stills })),
@@ -138,3 +145,10 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
 }
 
 const isDocument = (kind: string) => kind === "address-document" || kind === "identity-document";
+
+/** What the answers of a check show; nothing where they were left open, since somebody could not verify it. */
+function shownBy(kind: string, given: unknown) {
+  const { answers, shows } = checkKind(kind);
+  const read = answers.safeParse(given);
+  return read.success && shows ? shows(read.data) : [];
+}

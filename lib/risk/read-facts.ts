@@ -26,10 +26,17 @@ export function readJson<T>(
   } catch (error) {
     return { ok: false, problems: [{ path: "(file)", reason: `This is not JSON: ${(error as Error).message}` }] };
   }
-  const { data, error } = shape.safeParse(json);
-  return error
-    ? { ok: false, problems: error.issues.map(({ path, message }) => ({ path: at(path), reason: message })) }
-    : { ok: true, data };
+  const { data, error } = shape.safeParse(json, { reportInput: true });
+  return error ? { ok: false, problems: error.issues.flatMap(problemsOf) } : { ok: true, data };
+}
+
+/** What zod says, with each unknown field and each missing one under its own path. */
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ path: at([...issue.path, key]), reason: "There is no such field." }));
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return [{ path: at(issue.path), reason: `This is missing: ${issue.expected}.` }];
+  return [{ path: at(issue.path), reason: issue.message }];
 }
 
 function unregistered({ policy, claims }: Facts): Problem[] {

@@ -74,10 +74,24 @@ export const payment = (known: Partial<NonNullable<Facts["payment"]>> = {}): Non
   ...known,
 });
 
+/** What other candidates have too; null for what was not given. */
+export const shared = (known: Partial<NonNullable<Facts["shared"]>> = {}): NonNullable<Facts["shared"]> => ({
+  ...{ email: null, phone: null, profile: null, address: null, file: null, picture: null },
+  ...known,
+});
+
 /** Equipment that arrived where it was to go. */
 export const shipment = (
   known: Partial<NonNullable<Facts["shipments"]>[number]> = {},
 ): NonNullable<Facts["shipments"]>[number] => ({
   ...{ what: "equipment", state: "delivered", toAgreed: true, proof: true, readBack: ["agrees"] },
   ...known,
+});
+
+/** A run of payments: the advisory's thirty, of which nothing else is known. */
+export const run = (
+  told: Partial<NonNullable<Facts["spending"]>[number]> = {},
+): NonNullable<Facts["spending"]>[number] => ({
+  ...{ payee: "Lumen Grid", currency: "USD", count: 30, sum: 5_100_000, largest: 190_000, limit: null, nearLimit: 0 },
+  ...{ afterHours: null, approved: false, first: "2026-03-02", last: "2026-08-20", ...told },
 });

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { sampleFacts } from "@/lib/risk/samples";
 import type { CheckKind } from "../define-check";
 import { accountAges } from "./account-ages";
+import { backgroundReport } from "./background-report";
 import { drugTest } from "./drug-test";
 import { firstDay } from "./first-day";
 import { checkKinds } from "./index";
@@ -84,6 +85,31 @@ test.each([
     const result = kind.result?.(kind.answers.parse({ ...written, ...given }) as z.infer<z.ZodObject>);
     expect(result?.outcome).toBe(outcome);
     expect(result?.words).toMatch(words);
+  },
+);
+
+test.each([
+  [portfolio, { ...shown, found: "others" }, ["work-of-another"]],
+  [portfolio, { ...shown, found: "thin", sites: "gone" }, []],
+  [staffingFirm, { ...firm, register: "other" }, ["firm-not-in-register"]],
+  [staffingFirm, { through: "nobody", register: "not-found" }, []],
+  [accountAges, { ...old, before: "yes" }, ["work-before-account"]],
+  [accountAges, { ...old, email: "new" }, []],
+  [remoteTools, { requested: "open", policy: "not-yet" }, ["remote-control-asked"]],
+  [remoteTools, { requested: "explained", policy: "signed" }, []],
+  [smallPayments, { ...statements, found: "open" }, ["small-payments-not-approved"]],
+  [smallPayments, { access: "none", found: "open" }, []],
+  [firstDay, { ...met, serial: "differs", delivery: "elsewhere" }, ["other-serial-number", "delivered-elsewhere"]],
+  [firstDay, { ...met, person: "different" }, ["another-person"]],
+  [firstDay, { ...met, person: "not-sure" }, []],
+  [backgroundReport, { maker: "An agency", result: "consider", agrees: "no" }, ["report-about-another"]],
+  // What an agency found in a person's past says nothing about who they are.
+  [backgroundReport, { maker: "An agency", result: "consider", agrees: "yes" }, []],
+  [drugTest, { ...sample, result: "not-negative" }, undefined],
+] as unknown as [CheckKind, Record<string, string>, string[] | undefined][])(
+  "$id: %j shows %j",
+  (kind, given, shown) => {
+    expect(kind.shows?.(kind.answers.parse({ ...written, ...given }) as z.infer<z.ZodObject>)).toEqual(shown);
   },
 );
 

@@ -6,6 +6,7 @@ import { explain } from "@/lib/risk/explain";
 import { groups } from "@/lib/risk/groups";
 import { readFacts } from "@/lib/risk/read-facts";
 import { rules } from "@/lib/risk/rules";
+import { mostBefore, strengths, strengthWords } from "@/lib/risk/strength";
 
 const example = "public/schemas/facts.v1.example.json";
 
@@ -29,6 +30,14 @@ ${Object.entries(groups)
 
 The state is the first that applies: *with compliance* (a stop rule, or two groups of at least 10 points each), *open
 differences*, *keep checking* (less is checked than the policy wants), *nothing open*.
+
+*Checked* is how much is known of what the policy asks. Until somebody completes a check, it counts for no more than the strength of its
+evidence lets it. The words are those of NIST SP 800-63A-4 ("Evidence Strength Requirements"), in a sense of our own; they claim no
+identity assurance level.
+
+| evidence | counts for at most, before the check is completed |
+|---|---|
+${strengths.map((strength) => `| ${strengthWords[strength]} | ${mostBefore[strength] * 100} % |`).join("\n")}
 
 ${rules.map(section).join("\n")}
 ## Never an input
