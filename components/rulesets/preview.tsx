@@ -2,7 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
-import { type State, stateWords } from "@/lib/risk/states";
+import { type State, stateWords, unassessed } from "@/lib/risk/states";
 import type { ProposalView } from "@/lib/rulesets/queries";
 import { GoingOn } from "./going-on";
 
@@ -55,7 +55,8 @@ export function Changing({ rows }: { rows: ProposalView["page"]["rows"] }) {
             <div className="text-soft">{screening.position.title}</div>
           </Cell>
           <Cell>
-            {inWords(stateBefore)} · {riskBefore}
+            {inWords(stateBefore)}
+            {riskBefore !== null && ` · ${riskBefore}`}
           </Cell>
           <Cell>
             {inWords(stateAfter)}
@@ -67,7 +68,6 @@ export function Changing({ rows }: { rows: ProposalView["page"]["rows"] }) {
   );
 }
 
-const isState = (state: string): state is State => Object.hasOwn(stateWords, state);
+const isState = (state: string | null): state is State => state !== null && Object.hasOwn(stateWords, state);
 
-const inWords = (state: string | null) =>
-  state === null ? "Could not be assessed" : isState(state) ? stateWords[state] : state;
+const inWords = (state: string | null) => stateWords[isState(state) ? state : unassessed];

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import type { Tx } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
+import { orNull } from "@/lib/risk/assessment-failed";
 import { assessBy, rulesetOf, withPoints } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
-import type { Ruleset } from "@/lib/risk/ruleset";
 
 /** Screenings in a part: less than a second of work on an idle machine. */
 const size = 20;
@@ -35,16 +34,14 @@ const part: Spec<z.ZodType<object>, boolean, null> = {
     const last = await tx.rulesetPreview.findFirst({ where: { draftId: row.id }, orderBy: { screeningId: "desc" } });
     const open = await tx.screening.findMany({
       where: { endedAt: null, ...(last && { id: { gt: last.screeningId } }) },
-      select: { id: true, assessments: { orderBy: { number: "desc" }, take: 1, select: { state: true, risk: true } } },
+      select: { id: true, state: true, assessments: { orderBy: { number: "desc" }, take: 1, select: { risk: true } } },
       ...{ orderBy: { id: "asc" }, take: size },
     });
-    for (const { id, assessments } of open) {
-      const [before] = assessments;
-      if (!before) continue;
-      const after = await assessedBy(tx, draft, id, now);
+    for (const { id, state, assessments } of open) {
+      const after = (await orNull(assessBy(draft, await loadFacts(tx, id, now), now)))?.assessment;
       await tx.rulesetPreview.create({
         data: {
-          ...{ draftId: row.id, screeningId: id, stateBefore: before.state, riskBefore: before.risk },
+          ...{ draftId: row.id, screeningId: id, stateBefore: state, riskBefore: assessments[0]?.risk },
           ...{ stateAfter: after?.state ?? null, riskAfter: after?.risk ?? null },
         },
       });
@@ -56,14 +53,3 @@ const part: Spec<z.ZodType<object>, boolean, null> = {
     return { happened: { stream: "company", event, rows: [["ruleset_draft", row.id]] }, data: true };
   },
 };
-
-/** What a ruleset makes of a screening as it is now; null where a rule cannot do its work. */
-async function assessedBy(tx: Tx, ruleset: Ruleset, screeningId: string, now: Date) {
-  const facts = await loadFacts(tx, screeningId, now);
-  try {
-    return (await assessBy(ruleset, facts, now)).assessment;
-  } catch (problem) {
-    console.error(`Screening ${screeningId} could not be assessed in a preview:`, problem);
-    return null;
-  }
-}

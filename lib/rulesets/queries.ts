@@ -100,7 +100,10 @@ export async function getProposal(actor: Actor, id: string, at: PageCursor) {
     db().screening.count({ where: { AND: [visibleTo(actor), { endedAt: null }] } }),
     db().rulesetPreview.count({ where: visible }),
     db().rulesetPreview.count({
-      where: { ...visible, OR: [{ riskAfter: null }, { NOT: { riskAfter: { equals: riskBefore } } }] },
+      where: {
+        ...visible,
+        OR: [{ riskBefore: null }, { riskAfter: null }, { NOT: { riskAfter: { equals: riskBefore } } }],
+      },
     }),
     db().rulesetPreview.groupBy({ by: ["stateBefore", "stateAfter"], where: visible, _count: true }),
     db().rulesetPreview.count({ where: changes }),

@@ -45,7 +45,7 @@ CREATE TABLE "ruleset_preview" (
     "draftId" UUID NOT NULL,
     "screeningId" UUID NOT NULL,
     "stateBefore" TEXT NOT NULL,
-    "riskBefore" INTEGER NOT NULL,
+    "riskBefore" INTEGER,
     "stateAfter" TEXT,
     "riskAfter" INTEGER,
 
