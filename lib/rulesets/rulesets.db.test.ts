@@ -4,6 +4,7 @@ import { perform } from "@/lib/door/perform";
 import { edition } from "@/lib/risk/assess";
 import { rules } from "@/lib/risk/rules";
 import type { Case } from "@/prisma/seed/scene";
+import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { oneLine, openByForm } from "@/prisma/seed/steps/opening";
 import { ends, writes } from "@/prisma/seed/steps/people";
@@ -13,6 +14,7 @@ import { previewAgain, proposeRuleset, releaseRuleset, startReplay } from "./act
 import { adoptRulesets } from "./adopt";
 import { applyRuleset } from "./apply";
 import { previewPart } from "./preview";
+import { loadRecords } from "./record";
 import { replayAll, replayPart, replayScreening } from "./replay-all";
 
 let it: TestCompany;
@@ -165,6 +167,21 @@ describe("a company that begins with this edition", () => {
     expect(await propose(edition, {})).toMatchObject({ code: "unchanged" });
     for (const statement of ["UPDATE ruleset SET edition = 1", "DELETE FROM ruleset", "DELETE FROM rule_points"])
       await expect(it.client.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied/);
+  });
+
+  test("a rule's record counts each difference once, with the last word people said of it; a replay brings it back", async () => {
+    const on = await openShippingElsewhere();
+    await writes(on, it.at(7, "09:00"), "They moved, they say.");
+    const id = "shipping-address-differs";
+    const record = async () => (await loadRecords(it.client)).filter(({ rule }) => rule === id);
+    expect(await record()).toEqual([{ rule: id, version: 1, raised: 1, settled: 0, confirmed: 0 }]);
+    await proposesSettled(on, it.at(6, "09:00"), id, "A lease shows the move.");
+    expect(await record()).toMatchObject([{ raised: 1, settled: 0 }]);
+    await settles(on, it.at(5, "09:00"), "I read the lease, too.");
+    expect(await record()).toMatchObject([{ raised: 1, settled: 1, confirmed: 0 }]);
+    await asOwner(it.ownerUrl, "DELETE FROM raised_difference");
+    await replayAll(it.now);
+    expect(await record()).toMatchObject([{ raised: 1, settled: 1, confirmed: 0 }]);
   });
 
   test("an edition that is not here is said, and replayed by none", async () => {
