@@ -12,6 +12,7 @@ export async function register() {
   const { startRulesets } = await import("@/lib/rulesets/loop");
   const { startReminding } = await import("@/lib/refresh/loop");
   const { startAssessingAgain } = await import("@/lib/risk/retry");
+  const { startForgetting } = await import("@/lib/sessions/forget");
   await needKnownKinds();
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
@@ -26,4 +27,5 @@ export async function register() {
   startReminding();
   startRulesets();
   startAssessingAgain();
+  startForgetting();
 }

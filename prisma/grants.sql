@@ -37,6 +37,7 @@ GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_o
 GRANT UPDATE ("replacedAt", decision, "decisionReason", "decidedById", "decidedAt") ON payment_instruction TO :"app";
 GRANT UPDATE ("endedAt", "endReason") ON passkey TO :"app";
 GRANT UPDATE (result, "answeredAt", "passkeyId", counter, witnessed, "witnessedById", "witnessedAt") ON passkey_session TO :"app";
+GRANT UPDATE (keyed, sealed) ON candidate_session TO :"app";
 GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON deviation TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";

@@ -38,6 +38,7 @@ export const rowWords = {
   payment_instruction: "payment details",
   passkey: "passkey",
   passkey_session: "use of a passkey",
+  candidate_session: "session of the candidate",
   device: "device",
   device_change: "change of a device",
   device_exception: "exception for a device",

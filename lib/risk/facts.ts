@@ -2,6 +2,7 @@ import { z } from "zod";
 import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
 import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
+import { sessionFacts } from "@/lib/sessions/facts";
 import {
   type ReadBack,
   readBacks,
@@ -175,6 +176,7 @@ export const facts = z.strictObject({
     .optional()
     .describe("What was seen of a passkey; left out while nothing was. It shows a device that was unlocked, not who."),
   spending: spending.optional(),
+  sessions: sessionFacts.optional(),
   shippingProofs: z.number().int().min(0).describe("Further proof received for an address that does not agree."),
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),

@@ -9,12 +9,14 @@ import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
-import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadSessions } from "@/lib/sessions/load";
+import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
+import { claimFacts } from "./claim-facts";
 import { equipmentFacts } from "./equipment-facts";
-import { type FactClaim, type Facts, facts } from "./facts";
+import { type Facts, facts } from "./facts";
 import { listedMailDrop } from "./listed-mail-drop";
 
 /**
@@ -61,7 +63,6 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       .filter(({ attribute }) => !(isProtected && isAddress(attribute)))
       .map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
   );
-  const byId = new Map(stated.map((claim) => [claim.id, claim]));
   const asked = (check: string) => {
     const { attribute, line } = askedIn(check);
     return claimsToAsk(attribute, sources).map(({ id, text }) => ({
@@ -78,25 +79,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
         })),
     }));
   };
-  const ofThePerson = stated.filter(({ source, attribute }) => !isElsewhere(source, attribute));
-  const claims = ofThePerson.map((claim): FactClaim => {
-    const against = claim.against ? byId.get(claim.against) : undefined;
-    return {
-      id: claim.id,
-      source: claim.source,
-      ...(claim.called && { called: claim.called }),
-      attribute: claim.attribute,
-      text: claim.text,
-      comparison: claim.verdict
-        ? ({
-            against: against ? { claimId: against.id, source: against.source, text: against.text } : null,
-            verdict: claim.verdict,
-            score: claim.score,
-            words: claim.words,
-          } as FactClaim["comparison"])
-        : null,
-    };
-  });
+  const claims = claimFacts(stated);
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
   const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
@@ -104,6 +87,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const applications = await loadApplications(tx, screeningId);
   const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
+  const sessions = await loadSessions(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -126,6 +110,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     references: asked("references"),
     ...(payment && { payment }),
     ...(passkey && { passkey }),
+    ...(sessions && { sessions }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     ...(findings.length > 0 && { findings }),

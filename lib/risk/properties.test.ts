@@ -97,6 +97,12 @@ const confirmed: Facts["jobs"][number]["verifications"][number] = {
   ...{ said: null, words: null },
 };
 const arrived = delivered();
+const session = fc.record({
+  at: time,
+  place: fc.constantFrom("agrees", "differs", "unknown"),
+  network: fc.constantFrom("hosting", "other", "unknown"),
+  sharedWith: fc.nat(4),
+});
 const interview = fc.record({
   kind: fc.constant("interview"),
   path: fc.constantFrom("camera", "without-camera"),
@@ -148,6 +154,7 @@ const anyFacts = fc
     channelRequests: fc.array(wish, { maxLength: 2 }),
     passkey: perhaps(passkey),
     spending: perhaps(fc.array(run, { maxLength: 3 })),
+    sessions: perhaps(fc.array(session, { maxLength: 5 })),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },

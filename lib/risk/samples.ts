@@ -95,3 +95,11 @@ export const run = (
   ...{ payee: "Lumen Grid", currency: "USD", count: 30, sum: 5_100_000, largest: 190_000, limit: null, nearLimit: 0 },
   ...{ afterHours: null, approved: false, first: "2026-03-02", last: "2026-08-20", ...told },
 });
+
+/** A session at which nothing needs a look. */
+export const session = (
+  known: Partial<NonNullable<Facts["sessions"]>[number]> = {},
+): NonNullable<Facts["sessions"]>[number] => ({
+  ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
+  ...known,
+});

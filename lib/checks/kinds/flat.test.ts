@@ -9,6 +9,7 @@ import { firstDay } from "./first-day";
 import { checkKinds } from "./index";
 import { portfolio } from "./portfolio";
 import { remoteTools } from "./remote-tools";
+import { sessions } from "./sessions";
 import { smallPayments } from "./small-payments";
 import { staffingFirm } from "./staffing-firm";
 
@@ -63,6 +64,11 @@ test.each([
   [remoteTools, { requested: "nobody", policy: "not-yet" }, "could-not-verify", /not signed/],
   [remoteTools, { requested: "open", policy: "signed" }, "concern", /not explained/],
   [remoteTools, { requested: "open", policy: "not-yet" }, "concern", /not explained/],
+  [sessions, { fits: "fits" }, "clear", "how they connect fits what they told us"],
+  [sessions, { fits: "explained", said: "Their work computer is set to the head office." }, "clear", /explained it/],
+  [sessions, { fits: "explained" }, "could-not-verify", /not said what explains/],
+  [sessions, { fits: "open" }, "concern", /not explained/],
+  [sessions, { fits: "not-seen" }, "could-not-verify", /no session/],
   [smallPayments, { access: "none" }, "clear", "cannot pay with company money"],
   [smallPayments, { access: "none", found: "open" }, "could-not-verify", /yet payments/],
   [smallPayments, statements, "clear", /no run of small payments/],

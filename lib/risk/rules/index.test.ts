@@ -35,6 +35,8 @@ test("edition 6 is what it was", () => {
     ["place-differs", 1, "place", 10, false],
     ["address-of-several", 1, "place", 10, false],
     ["address-shared", 1, "place", 4, false],
+    ["session-clock-differs", 1, "place", 4, false],
+    ["session-from-hosting", 1, "place", 3, false],
     ["employer-does-not-confirm", 2, "work history", 24, false],
     ["institution-does-not-confirm", 1, "work history", 16, false],
     ["client-does-not-confirm", 1, "work history", 14, false],
@@ -48,12 +50,10 @@ test("edition 6 is what it was", () => {
     ["payment-account-shared", 1, "payment", 20, false],
     ["payment-cannot-be-traced", 1, "payment", 14, false],
     ["payment-changed-near-start", 1, "payment", 8, false],
-    ["serial-number-differs", 2, "equipment", 18, false],
-    ["equipment-sent-elsewhere", 2, "equipment", 14, false],
     ["small-payments-add-up", 1, "payment", 16, false],
     ["payments-just-below-limit", 1, "payment", 8, false],
-    ["serial-number-differs", 1, "equipment", 18, false],
-    ["equipment-sent-elsewhere", 1, "equipment", 14, false],
+    ["serial-number-differs", 2, "equipment", 18, false],
+    ["equipment-sent-elsewhere", 2, "equipment", 14, false],
     ["equipment-not-received", 1, "equipment", 8, false],
     ["remote-tool-stays-on", 1, "equipment", 4, false],
     ["moved-elsewhere", 1, "conduct", 10, false],
@@ -62,6 +62,8 @@ test("edition 6 is what it was", () => {
     ["contact-differs", 2, "contact", 6, false],
     ["profile-shared", 1, "contact", 8, false],
     ["contact-shared", 1, "contact", 6, false],
+    ["session-address-of-several", 1, "contact", 8, false],
+    ["session-address-shared", 1, "contact", 3, false],
   ]);
 });
 

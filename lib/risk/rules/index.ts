@@ -35,6 +35,10 @@ import { remoteControlAsked } from "./remote-control-asked";
 import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { reportAboutAnother } from "./report-about-another";
 import { serialNumberDiffers } from "./serial-number-differs";
+import { sessionAddressOfSeveral } from "./session-address-of-several";
+import { sessionAddressShared } from "./session-address-shared";
+import { sessionClockDiffers } from "./session-clock-differs";
+import { sessionFromHosting } from "./session-from-hosting";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { smallPaymentsAddUp } from "./small-payments-add-up";
@@ -59,6 +63,8 @@ export const rules: readonly Rule[] = [
   placeDiffers,
   addressOfSeveral,
   addressShared,
+  sessionClockDiffers,
+  sessionFromHosting,
   employerDoesNotConfirm,
   institutionDoesNotConfirm,
   clientDoesNotConfirm,
@@ -84,6 +90,8 @@ export const rules: readonly Rule[] = [
   contactDiffers,
   profileShared,
   contactShared,
+  sessionAddressOfSeveral,
+  sessionAddressShared,
 ];
 
 /** The rule with this id; throws on one that is not registered. */
