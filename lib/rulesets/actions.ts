@@ -57,6 +57,7 @@ export const previewAgain = action({
   input: draftInput,
   async run({ tx, input: { draftId } }) {
     const draft = await draftToRelease(tx, draftId);
+    if (!draft.previewedAt) throw new Refusal("under-way", "The preview is being made already.");
     await tx.rulesetPreview.deleteMany({ where: { draftId } });
     await tx.rulesetDraft.update({ where: { id: draftId }, data: { previewedAt: null } });
     const event = { name: "ruleset.preview-begun", data: { edition: draft.edition } } as const;

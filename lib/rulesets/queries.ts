@@ -62,8 +62,9 @@ async function lastReplay() {
     },
   });
   if (!last) return null;
-  const of = await db().assessment.count({ where: { at: { lte: last.startedAt } } });
-  return { ...last, of, done: last.same + last.different + last.withoutEdition + last.erased };
+  const done = last.same + last.different + last.withoutEdition + last.erased;
+  const of = last.endedAt ? done : await db().assessment.count({ where: { at: { lte: last.startedAt } } });
+  return { ...last, of, done };
 }
 
 /** The rules of this program with the points that would be proposed from, for the form. */
