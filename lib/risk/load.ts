@@ -1,6 +1,8 @@
 import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
 import { checkKind } from "@/lib/checks/kinds";
+import { loadReceived } from "@/lib/correspondence/load";
 import type { Tx } from "@/lib/db/client";
+import { standingFacts } from "@/lib/devices/found";
 import { hadExpired } from "@/lib/documents/expired";
 import { loadPasskey } from "@/lib/passkeys/load";
 import { loadPayment } from "@/lib/payments/load";
@@ -11,6 +13,7 @@ import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadTexts } from "@/lib/texts/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
@@ -46,7 +49,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       settlements: { orderBy: { id: "asc" } },
       channelRequests: { where: { takenBackAt: null }, orderBy: [{ askedOn: "asc" }, { id: "asc" }] },
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
-      devices: { include: { exceptions: true }, orderBy: { id: "asc" } },
+      devices: { include: standingFacts, orderBy: { id: "asc" } },
       shipments: { include: { devices: { orderBy: { id: "asc" } } }, orderBy: { id: "asc" } },
       protectedAddresses: { where: { endedAt: null }, select: { id: true } },
     },
@@ -88,6 +91,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
   const sessions = await loadSessions(tx, screeningId);
+  const received = await loadReceived(tx, screeningId);
+  const texts = await loadTexts(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -124,6 +129,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     })),
     confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
     channelRequests: screening.channelRequests.map(({ askedBy, became }) => ({ by: askedBy, became })),
+    ...(received && { received }),
+    ...(texts && { texts }),
     profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });
