@@ -38,6 +38,10 @@ export const company = {
     ({ edition, rules }) =>
       `Proposed a ruleset with reason: edition ${edition}, ${rules === 1 ? "1 rule" : `${rules} rules`} with points of our own`,
   ),
+  "ruleset.preview-begun": event(
+    z.strictObject({ edition: z.int() }),
+    () => "Began the preview of a proposed ruleset again",
+  ),
   "ruleset.previewed": event(
     z.strictObject({ screenings: z.int() }),
     ({ screenings }) => `Previewed a proposed ruleset over ${screenings} open screenings`,
