@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addBusinessDays } from "date-fns";
+import { reassessOthers } from "@/lib/alike/others";
+import { keyedIn, waitForSame } from "@/lib/alike/write";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Happening } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
@@ -93,6 +95,10 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
     ...checks.map(({ id }) => ["check", id] as const),
     ...(file?.rows ?? []),
   ];
+  await waitForSame(
+    tx,
+    statements.flatMap(keyedIn).map(({ keyed }) => keyed),
+  );
   for (const [place, statement] of statements.entries()) {
     const evidenceId = place === 0 ? file?.evidenceId : undefined;
     const added = await addSource(tx, { screeningId, ...statement, evidenceId, now });
@@ -109,7 +115,10 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   return {
     happened: { stream: screeningId, event, rows } satisfies Happening,
     data: { screeningId },
-    ...(text && { afterwards: () => reassessAlike(screeningId, now) }),
+    async afterwards() {
+      await reassessOthers(screeningId, now);
+      if (text) await reassessAlike(screeningId, now);
+    },
   };
 }
 

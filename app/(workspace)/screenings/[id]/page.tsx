@@ -28,16 +28,13 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   const actor = await requireActor("screening:read");
   const screening = await getScreening(actor, (await params).id);
   if (!screening) notFound();
-  return (
-    <ScreeningPage actor={actor} screening={screening}>
-      {screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />}
-    </ScreeningPage>
-  );
+  const middle = screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />;
+  return <ScreeningPage {...{ actor, screening }}>{middle}</ScreeningPage>;
 }
 
 async function overview(actor: Actor, screening: ScreeningView) {
-  const { id, ending } = screening;
-  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay, deviations, possible] =
+  const { id, ending, name } = screening;
+  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay, deviations, possible, shared] =
     await Promise.all([
       getSources(actor, id),
       readDecisions(actor, id),
@@ -49,11 +46,12 @@ async function overview(actor: Actor, screening: ScreeningView) {
       getStartDay(actor, id),
       listDeviations(actor, id),
       listPossible(actor, id),
+      getSharedTexts(actor, id),
     ]);
   const start = startDay && { ...startDay, canSet: may(actor.role, "start-day:set") };
   return (
     <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection, start }}>
-      <SharedTexts name={screening.name} shared={await getSharedTexts(actor, id)} />
+      <SharedTexts name={name} shared={shared} />
       <Deviations {...{ actor, deviations, possible }} screeningId={id} open={!ending} />
     </Overview>
   );
