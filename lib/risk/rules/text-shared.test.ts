@@ -12,7 +12,7 @@ test.each([
 
 test("says how much in words and names nobody; another estimate of the same is no new difference", () => {
   expect(textShared.evaluate({ texts: texts(2) })).toMatchObject({
-    words: "2 other candidates have much the same résumé: about 72 % of its words in a row.",
+    words: "2 other candidates have much the same résumé: about 72 % of its wording.",
   });
   const values = (share: number) => textShared.evaluate({ texts: texts(2, share) });
   expect(values(0.7)).toMatchObject({ values: [{ text: "résumé" }, { text: "2 other candidates" }] });

@@ -22,12 +22,9 @@ export const textShared = defineRule({
     const { sharedWith, share, what } = texts;
     if (sharedWith === 0) return clear();
     const others = sharedWith === 1 ? "Another candidate has" : `${sharedWith} other candidates have`;
-    return raised(
-      `${others} much the same ${called[what]}: about ${Math.round(share * 100)} % of its words in a row.`,
-      [
-        { label: "Text", text: called[what] },
-        { label: "Also at", text: sharedWith === 1 ? "another candidate" : `${sharedWith} other candidates` },
-      ],
-    );
+    return raised(`${others} much the same ${called[what]}: about ${Math.round(share * 100)} % of its wording.`, [
+      { label: "Text", text: called[what] },
+      { label: "Also at", text: sharedWith === 1 ? "another candidate" : `${sharedWith} other candidates` },
+    ]);
   },
 });
