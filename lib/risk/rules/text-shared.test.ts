@@ -7,6 +7,8 @@ test.each([
   ["nothing to compare", undefined, "unknown"],
   ["nobody has the same", texts(0, 0), "clear"],
   ["one other has", texts(1), "raised"],
+  ["a third of it", texts(4, 0.38), "clear"],
+  ["half of it", texts(1, 0.5), "raised"],
   ["three others have", texts(3), "raised"],
 ])("%s: %s", (_, known, state) => expect(textShared.evaluate({ texts: known })).toMatchObject({ state }));
 
