@@ -1,3 +1,4 @@
+import { accountFacts } from "@/lib/activity/account-facts";
 import type { Tx } from "@/lib/db/client";
 import { standingFacts } from "@/lib/devices/found";
 import { hadExpired } from "@/lib/documents/expired";
@@ -10,6 +11,7 @@ import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { technologyFacts } from "@/lib/sources/technology-facts";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
@@ -26,7 +28,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     where: { id: screeningId },
     select: {
       ...selectWhere,
-      policyVersion: true,
+      ...{ openedAt: true, policyVersion: true },
       sources: {
         where: { replacedAt: null },
         include: { claims: { orderBy: { position: "asc" } } },
@@ -110,6 +112,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...(law.length > 0 && { law }),
     claims,
     ...listedMailDrop(claims),
+    ...accountFacts(sources, screening.openedAt),
+    ...technologyFacts(sources),
     ...(isProtected && { protectedAddress: true }),
     ...equipmentFacts(screening, { claims, isProtected }, now),
     documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],

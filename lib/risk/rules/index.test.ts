@@ -36,6 +36,9 @@ test("ruleset 6 is what it was", () => {
     ["answer-before-question", 3, "work history", 18, false],
     ["work-history-differs", 1, "work history", 12, false],
     ["education-differs", 1, "work history", 8, false],
+    ["technology-before-release", 1, "work history", 6, false],
+    ["work-before-account", 1, "work history", 5, false],
+    ["commits-by-others", 1, "work history", 3, false],
     ["payment-account-shared", 1, "payment", 20, false],
     ["payment-cannot-be-traced", 1, "payment", 14, false],
     ["payment-changed-near-start", 1, "payment", 8, false],
@@ -48,6 +51,7 @@ test("ruleset 6 is what it was", () => {
     ["virtual-camera-found", 1, "equipment", 3, false],
     ["moved-elsewhere", 1, "conduct", 10, false],
     ["contact-differs", 2, "contact", 6, false],
+    ["accounts-all-new", 1, "contact", 4, false],
   ]);
 });
 

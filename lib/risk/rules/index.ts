@@ -1,6 +1,8 @@
 import type { Rule } from "../define-rule";
+import { accountsAllNew } from "./accounts-all-new";
 import { answerBeforeQuestion } from "./answer-before-question";
 import { clientDoesNotConfirm } from "./client-does-not-confirm";
+import { commitsByOthers } from "./commits-by-others";
 import { contactDiffers } from "./contact-differs";
 import { documentNumberShared } from "./document-number-shared";
 import { documentReadDifferently } from "./document-read-differently";
@@ -25,8 +27,10 @@ import { remoteToolStaysOn } from "./remote-tool-stays-on";
 import { serialNumberDiffers } from "./serial-number-differs";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
+import { technologyBeforeRelease } from "./technology-before-release";
 import { toolFoundOnDevice } from "./tool-found-on-device";
 import { virtualCameraFound } from "./virtual-camera-found";
+import { workBeforeAccount } from "./work-before-account";
 import { workHistoryDiffers } from "./work-history-differs";
 
 /** Every rule there is, in the order in which equal differences are shown. */
@@ -48,6 +52,9 @@ export const rules: readonly Rule[] = [
   answerBeforeQuestion,
   workHistoryDiffers,
   educationDiffers,
+  technologyBeforeRelease,
+  workBeforeAccount,
+  commitsByOthers,
   paymentAccountShared,
   paymentCannotBeTraced,
   paymentChangedNearStart,
@@ -60,6 +67,7 @@ export const rules: readonly Rule[] = [
   virtualCameraFound,
   movedElsewhere,
   contactDiffers,
+  accountsAllNew,
 ];
 
 /** The rule with this id; throws on one that is not registered. */
