@@ -32,6 +32,10 @@ const routes: Record<string, Route> = {
     can: "equipment:work",
     address: ({ screening }) => `/api/inventories?deviceId=${randomUUID()}&takenOn=2026-11-20&screeningId=${screening}`,
   },
+  "POST /api/correspondence": {
+    can: "check:work",
+    address: ({ screening }) => `/api/correspondence?screeningId=${screening}`,
+  },
   "POST /api/imports": {
     can: "candidate:create",
     address: ({ position }) => `/api/imports?positionId=${position}`,
@@ -70,6 +74,7 @@ test("every route of the API is in the table, but for those that anybody may cal
   expect(open.sort()).toEqual([
     "auth/[...nextauth]/route.ts",
     "health/route.ts",
+    "passkey-session/route.ts",
     "release-key/route.ts",
     "v1/gates/route.ts",
   ]);

@@ -42,6 +42,18 @@ export const features: Feature[] = [
     does: "What every source states stands beside the others, with how it was compared.",
   },
   {
+    id: "sessions",
+    title: "Sessions",
+    measures: ["P5"],
+    does: "Of sessions it keeps the kind of network by the operator's own list, whether the clock agrees with the place claimed, and whether other candidates used the address, which is sealed.",
+  },
+  {
+    id: "correspondence",
+    title: "Mail that is read",
+    measures: ["E6"],
+    does: "Mails, mailboxes and pasted messages are read for wishes to move elsewhere, in nine languages; a person says of each sentence whether it is one.",
+  },
+  {
     id: "activity",
     title: "Commits and hours",
     measures: ["E5", "P11"],

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { accountFacts, commitFacts } from "@/lib/activity/facts";
+import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
+import { findings } from "@/lib/checks/findings";
+import { received } from "@/lib/correspondence/facts";
 import { inventoryFacts } from "@/lib/devices/facts";
 import { toolStandings } from "@/lib/devices/tools";
+import { sessionFacts } from "@/lib/sessions/facts";
 import {
   type ReadBack,
   readBacks,
@@ -11,6 +15,8 @@ import {
   shipmentStates,
 } from "@/lib/shipments/states";
 import { technologyFacts } from "@/lib/sources/facts";
+import { spending } from "@/lib/statements/facts";
+import { texts } from "@/lib/texts/facts";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -137,6 +143,11 @@ export const facts = z.strictObject({
     .min(0)
     .nullable()
     .describe("Other candidates whose identity document has the same number; null while no number was typed in."),
+  shared: shared
+    .optional()
+    .describe("What other candidates gave too; left out while nothing that could be compared was given."),
+  applications: applications.optional(),
+  refereeSharedWith: refereeSharedWith.optional(),
   jobs: z
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),
@@ -170,10 +181,16 @@ export const facts = z.strictObject({
     })
     .optional()
     .describe("What was seen of a passkey; left out while nothing was. It shows a device that was unlocked, not who."),
+  spending: spending.optional(),
+  sessions: sessionFacts.optional(),
   shippingProofs: z.number().int().min(0).describe("Further proof received for an address that does not agree."),
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),
   ),
+  findings: z
+    .array(z.enum(findings))
+    .optional()
+    .describe("What the answers of completed checks show that rules look at; left out where they show nothing."),
   interviews: z.array(interview).describe("Meetings at which the candidate was seen; latest last."),
   attestations: z
     .array(
@@ -196,6 +213,8 @@ export const facts = z.strictObject({
     .array(channelRequest)
     .default([])
     .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
+  received,
+  texts,
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   accounts: accountFacts.optional().describe("Accounts at hand and how old they are; left out where none is."),
   applied: z.iso
