@@ -10,9 +10,7 @@ export const knownFailures: Readonly<Record<string, string>> = {
   "laptop-farm": notReadYet,
   "several-from-one-address": notReadYet,
   "shared-resume-ring": notReadYet,
-  "copied-commits": notReadYet,
   "small-charges": notReadYet,
-  "remote-tools-and-ip-kvm": notReadYet,
   "language-of-address":
     "The comparator knows towns in two languages and no streets, so one street with two official names reads as two.",
   "japanese-address": "The postcode in the middle of an address that begins with its town is read as a house number.",

@@ -56,6 +56,7 @@ test("edition 6 is what it was", () => {
     ["small-payments-add-up", 1, "payment", 16, false],
     ["payments-just-below-limit", 1, "payment", 8, false],
     ["serial-number-differs", 2, "equipment", 18, false],
+    ["several-tools-on-device", 1, "equipment", 8, true],
     ["kvm-or-jiggler-found", 1, "equipment", 16, false],
     ["equipment-sent-elsewhere", 2, "equipment", 14, false],
     ["equipment-not-received", 1, "equipment", 8, false],

@@ -42,6 +42,7 @@ import { sessionAddressOfSeveral } from "./session-address-of-several";
 import { sessionAddressShared } from "./session-address-shared";
 import { sessionClockDiffers } from "./session-clock-differs";
 import { sessionFromHosting } from "./session-from-hosting";
+import { severalToolsOnDevice } from "./several-tools-on-device";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { smallPaymentsAddUp } from "./small-payments-add-up";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   smallPaymentsAddUp,
   paymentsJustBelowLimit,
   serialNumberDiffers,
+  severalToolsOnDevice,
   kvmOrJigglerFound,
   equipmentSentElsewhere,
   equipmentNotReceived,
