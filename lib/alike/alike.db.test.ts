@@ -153,7 +153,7 @@ test("a mailbox of an agency is said to be many candidates', and the eleventh ch
 
 test("applications are counted up to this one and within 30 days, by positions and names", async () => {
   const all: Case[] = [];
-  const checks = ["profiles", "employment", "education", "clients", "channels", "address-document", "interview"];
+  const checks = ["profiles", "employment", "education", "clients", "channels", "address-document", "portfolio"];
   for (const [n, check] of checks.entries()) {
     asking = await sceneAsking(it, check);
     all.push(await applies({ email: "eager@mail.example", name: "Rosa Eager" }, it.at(n === 0 ? 60 : 10 - n, "09:00")));

@@ -33,8 +33,7 @@ export const screening = {
   "screening.reminder-cancelled": event(none, () => "Took a reminder back"),
   "screening.reassessed": event(
     none,
-    () =>
-      "Assessed the screening again, after something that another candidate has too came in or was replaced",
+    () => "Assessed the screening again, after something that another candidate has too came in or was replaced",
   ),
   "screening.facts-exported": event(none, () => "Wrote the facts of the screening to a file, at the command line"),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
