@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
@@ -7,9 +8,11 @@ import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { openForAnother } from "@/lib/screenings/actions";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { stateSource } from "@/lib/sources/actions";
+import { documentPicture } from "@/prisma/seed/document-picture";
 import { done } from "@/prisma/seed/done";
 import type { Case } from "@/prisma/seed/scene";
-import { keepText, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { keep, keepText, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { type Application, openByForm } from "@/prisma/seed/steps/opening";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { alikeScreenings } from "./queries";
@@ -138,6 +141,35 @@ test("the very same file of two candidates is said of both; a consent, or what w
   expect([(await facts(one)).shared?.file, (await facts(other)).shared?.file]).toEqual([0, null]);
   await sends(other, "resume-file", "candidate", "I am a careful archivist.");
   expect([await stored(one), await stored(other)]).toEqual([["file-shared"], ["file-shared"]]);
+});
+
+describe("a picture of an identity document", () => {
+  const passport = (name: string, seed: number) =>
+    documentPicture({ kind: "passport", name, address: "", number: `X${seed}`, issued: "2021-02-11", seed });
+  const shows = async (on: Case, hour: number, bytes: Uint8Array) => {
+    const details = { issuer: "IE", document: "passport" } as const;
+    const file = { kind: "identity-document", fileName: "passport.png", how: "candidate", side: "front" } as const;
+    const evidenceId = await keep(on, when(hour), { ...file, ...details, checkKind: "shipping-address", bytes });
+    const { screeningId, person, recruiter } = on;
+    const stated = { screeningId, source: "identity-document", name: person.name, details, evidenceId } as const;
+    await done(perform(stateSource, recruiter, stated, when(hour)));
+  };
+
+  test("meets the same one though it was saved again, and none that is only drawn alike; a new one takes it away", async () => {
+    const [one, other, third] = [await applies(), await applies(), await applies()];
+    const theirs = await passport("Ana Ruiz", 7_114_026);
+    await shows(one, 9, theirs);
+    await shows(third, 9, await passport("Dan Whitcombe", 90_335_178));
+    expect([(await facts(one)).shared?.picture, (await facts(third)).shared?.picture]).toEqual([0, 0]);
+    await shows(other, 10, await sharp(theirs).resize(480).jpeg({ quality: 60 }).toBuffer());
+    expect((await facts(third)).shared?.picture).toBe(0);
+    expect([await stored(one), await stored(other)]).toEqual([["picture-shared"], ["picture-shared"]]);
+    expect(await alikeScreenings(it.company.colleague("Hana Sato"), one.screeningId)).toMatchObject([
+      { id: other.screeningId, kinds: ["picture"] },
+    ]);
+    await shows(other, 11, await passport("Olena Koval", 20_770_009));
+    expect(await stored(one)).toEqual([]);
+  });
 });
 
 test("a mailbox of an agency is said to be many candidates', and the eleventh changes nothing for the others", async () => {
