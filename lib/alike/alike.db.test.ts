@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unrecordedRow } from "@/lib/audit/unrecorded";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
@@ -14,7 +15,10 @@ import { done } from "@/prisma/seed/done";
 import type { Case } from "@/prisma/seed/scene";
 import { keep, keepText, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { type Application, openByForm } from "@/prisma/seed/steps/opening";
+import { ends } from "@/prisma/seed/steps/people";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { asOwner } from "@/scripts/throwaway-postgres";
+import { readOlder } from "./backfill";
 import { alikeScreenings } from "./queries";
 
 let it: TestCompany;
@@ -212,6 +216,28 @@ test("one voice for four candidates within half a year is said of each; a collea
   for (const on of all) expect((await facts(on)).refereeSharedWith).toBe(3);
   expect(await stored(all[0] as Case)).toContain("referee-shared");
   expect((await facts(old)).refereeSharedWith).toBe(0);
+});
+
+test("what came in before anything was kept is read later, once, and assessed again", async () => {
+  const phone = "+44 113 498 0001";
+  const [older, newer, ended] = [await applies({ phone }), await applies({ phone }), await applies({ phone })];
+  await ends(ended, when(9), "withdrew");
+  const ids = [older, newer, ended].map(({ screeningId }) => `'${screeningId}'`).join();
+  await asOwner(it.ownerUrl, `DELETE FROM identifier WHERE "screeningId" IN (${ids})`);
+  expect((await facts(older)).shared).toBeUndefined();
+  const entries = () => it.client.auditEntry.count({ where: { event: "screening.read-again" } });
+  const first = "00000000-0000-0000-0000-000000000000";
+  const readAll = async () => {
+    for (let after: string | null = first; after; ) after = await readOlder(after, when(12));
+  };
+  await readAll();
+  for (const on of [older, newer]) expect((await facts(on)).shared?.phone).toBe(2);
+  expect([await stored(older), await stored(newer)]).toEqual([["contact-shared"], ["contact-shared"]]);
+  expect(await entries()).toBe(3);
+  await readAll();
+  expect(await entries()).toBe(3);
+  for (const { screeningId } of [older, newer, ended])
+    expect(await it.client.$transaction((tx) => unrecordedRow(tx, screeningId))).toBeNull();
 });
 
 test("nothing that names a person stands in the index", async () => {

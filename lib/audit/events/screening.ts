@@ -35,6 +35,10 @@ export const screening = {
     none,
     () => "Assessed the screening again, after something that another candidate has too came in or was replaced",
   ),
+  "screening.read-again": event(
+    none,
+    () => "Read from older sources what candidates may have in common, and assessed the screening again",
+  ),
   "screening.facts-exported": event(none, () => "Wrote the facts of the screening to a file, at the command line"),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),
