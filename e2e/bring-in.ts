@@ -7,6 +7,7 @@ export type Resume = {
     email: string;
     phone?: string;
     url?: string;
+    summary?: string;
     location?: { city: string; countryCode: string };
   };
   work?: { name: string; position: string; startDate: string; endDate: string; url?: string }[];

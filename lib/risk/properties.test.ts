@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
 import { type ShipmentKind, type ShipmentState, shipmentKinds, shipmentStates } from "@/lib/shipments/states";
 import { assess } from "./assess";
 import { unsettled } from "./differences";
 import { type Facts, facts } from "./facts";
 import { rules } from "./rules";
+import { shipment as delivered } from "./samples";
 
 const now = new Date("2026-11-23T09:00:00Z");
 const verdict = fc.constantFrom("same", "likely", "unclear", "different");
@@ -74,13 +76,54 @@ const shipment = fc.record({
   proof: fc.boolean(),
   readBack: fc.array(fc.option(fc.constantFrom("agrees", "differs", "not-read")), { maxLength: 2 }),
 });
+const inventory = fc.record({
+  tools: fc.array(
+    fc.record({
+      name: fc.constantFrom("AnyDesk", "PiKVM", "ManyCam"),
+      kind: fc.constantFrom("remote-access", "kvm", "jiggler", "virtual-camera"),
+      excepted: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  seenOn: fc.constant("2026-11-20"),
+});
 const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
 });
+const run = fc.record({
+  payee: fc.constantFrom("Lumen Grid", "Café Ruiz", "…1234"),
+  currency: fc.constantFrom("USD", "JPY"),
+  ...{ count: fc.integer({ min: 1, max: 40 }), sum: fc.nat(9_000_000), largest: fc.nat(300_000) },
+  ...{ limit: fc.option(fc.nat(300_000)), usual: fc.option(fc.nat(90_000)) },
+  ...{ nearLimit: fc.nat(40), afterHours: fc.option(fc.nat(9)), approved: fc.boolean() },
+  ...{ first: fc.constant("2026-03-02"), last: fc.constant("2026-08-20") },
+});
+const texts = fc.record({
+  compared: fc.integer({ min: 1, max: 3 }),
+  sharedWith: fc.nat(2),
+  share: fc.constantFrom(0, 0.5, 0.93),
+  what: fc.constantFrom("message", "resume"),
+});
+const received = fc.record({
+  at: fc.option(fc.constantFrom("2026-11-19")),
+  from: fc.constantFrom("candidate", "agency"),
+  wish: fc.constantFrom("WhatsApp", "A private e-mail"),
+});
 const passkey = fc.record({
   enrolled: fc.boolean(),
   later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
+});
+const confirmed: Facts["jobs"][number]["verifications"][number] = {
+  ...{ askedAt: now.toISOString(), answeredAt: now.toISOString(), answer: "confirmed", verdict: "same" },
+  ...{ said: null, words: null },
+};
+const arrived = delivered();
+const session = fc.record({
+  at: time,
+  place: fc.constantFrom("agrees", "differs", "unknown"),
+  network: fc.constantFrom("hosting", "other", "unknown"),
+  sharedWith: fc.nat(4),
 });
 const interview = fc.record({
   kind: fc.constant("interview"),
@@ -109,7 +152,7 @@ const anyFacts = fc
       minimumChecked: fc.integer({ min: 0, max: 100 }),
       checks: fc.uniqueArray(
         fc.record({
-          kind: fc.constantFrom("employment", "shipping-address"),
+          kind: fc.constantFrom("employment", "shipping-address", "payment-details", "biometric-log-in"),
           stage: fc.constant("before-offer"),
           required: fc.boolean(),
         }),
@@ -130,13 +173,19 @@ const anyFacts = fc
     refereeSharedWith: perhaps(fc.nat(10)),
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
+    inventory: perhaps(fc.array(inventory, { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
+    texts: perhaps(texts),
+    received: perhaps(fc.array(received, { maxLength: 2 })),
     passkey: perhaps(passkey),
+    spending: perhaps(fc.array(run, { maxLength: 3 })),
+    sessions: perhaps(fc.array(session, { maxLength: 5 })),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },
       { kind: "shipping-address", outcome: shipping },
     ]),
+    findings: perhaps(fc.uniqueArray(fc.constantFrom(...findings), { maxLength: 2 })),
     interviews: fc.array(interview, { maxLength: 2 }),
     attestations: fc.array(attestation, { maxLength: 3 }),
     confirmations: fc.array(confirmation, { maxLength: 2 }),
@@ -205,6 +254,29 @@ test("no good news lowers the risk: only settling does", () => {
     fc.property(anyFacts, some, news, (facts, which, it) => {
       const before = settledHere(facts, "settled", which);
       expect(assess(told(before, it), now).risk).toBeGreaterThanOrEqual(assess(before, now).risk);
+    }),
+  );
+});
+
+test("stronger evidence never lowers what is checked, nor does completing a check", () => {
+  const better: ((facts: Facts) => Facts)[] = [
+    (facts) => ({
+      ...facts,
+      confirmations: [...facts.confirmations, { source: "address-document", answer: "agrees" }],
+    }),
+    (facts) => ({ ...facts, attestations: [...facts.attestations, { how: "video", answer: "same", interview: null }] }),
+    (facts) => ({
+      ...facts,
+      jobs: facts.jobs.map((one) => ({ ...one, verifications: [...one.verifications, confirmed] })),
+    }),
+    (facts) => ({ ...facts, shipments: [...(facts.shipments ?? []), arrived] }),
+    (facts) => ({ ...facts, payment: facts.payment && { ...facts.payment, holder: "same", released: true } }),
+    (facts) => ({ ...facts, passkey: { enrolled: true, later: [...(facts.passkey?.later ?? []), "same-key"] } }),
+    (facts) => ({ ...facts, checks: facts.policy.checks.map(({ kind }) => ({ kind, outcome: "clear" as const })) }),
+  ];
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom(...better), (facts, strengthen) => {
+      expect(assess(strengthen(facts), now).checked).toBeGreaterThanOrEqual(assess(facts, now).checked);
     }),
   );
 });

@@ -39,6 +39,15 @@ export const screening = {
     none,
     () => "Read from older sources what candidates may have in common, and assessed the screening again",
   ),
+  "screening.not-assessed": event(
+    z.strictObject({ rule: text }),
+    ({ rule }) => `Could not be assessed: “${rule}” failed`,
+  ),
+  "screening.assessed-after-all": event(none, () => "Assessed the screening again, after it could not be assessed"),
+  "screening.ruleset-applied": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Assessed the screening again, by ruleset ${number}`,
+  ),
   "screening.facts-exported": event(none, () => "Wrote the facts of the screening to a file, at the command line"),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),

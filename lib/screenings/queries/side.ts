@@ -19,6 +19,8 @@ type Whose = Parameters<typeof getNotes>[1] & {
   checks: { kind: string; notAsked: boolean }[];
 };
 
+const neverAssessed = { risk: 0, unknown: [], contributions: [], next: [], differences: [] };
+
 /** Whether a check of the screening answers a rule, or any check may; what none of them asks is nobody's to find out here. */
 function isAsked(id: string, checks: Whose["checks"]) {
   const check = rules.find((rule) => rule.id === id)?.check;
@@ -60,16 +62,19 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
       alikeScreenings(actor, screeningId),
       withoutAddresses(db(), actor, screeningId),
     ]);
-  if (!newest) throw new Error("A screening is assessed when it is opened.");
   const proofs = await listProofs(
     actor,
     screeningId,
     settlements.flatMap(({ evidenceId }) => evidenceId ?? []),
   );
-  const assessment = JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) as Assessment;
+  const assessment: Pick<Assessment, "risk" | "unknown" | "contributions" | "next" | "differences"> = newest
+    ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest))
+    : neverAssessed;
   const latest = new Map(settlements.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
   return {
-    assessmentId: newest.id,
+    assessmentId: newest?.id ?? "",
+    /** When the newest assessment was made; null where the rules failed from the start. */
+    assessedAt: newest?.at.toISOString() ?? null,
     risk: assessment.risk,
     unknown: assessment.unknown.filter(({ rule }) => isAsked(rule, screening.checks)),
     contributions: assessment.contributions,
