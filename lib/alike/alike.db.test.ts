@@ -119,15 +119,13 @@ describe("an address", () => {
   });
 
   test("that compliance protects meets nobody, on neither side, until it is no longer protected", async () => {
-    const [one, other] = [await applies(), await applies()];
-    const home = "3 Mill Lane, Otley LS21 1AA";
-    await wantsDeliveryTo(one, when(9), home);
-    await wantsDeliveryTo(other, when(9), home);
+    const [one, other, third] = [await applies(), await applies(), await applies()];
+    for (const on of [one, other, third]) await wantsDeliveryTo(on, when(9), "3 Mill Lane, Otley LS21 1AA");
     const hana = it.company.colleague("Hana Sato");
     const { screeningId } = one;
     expect(await stored(other)).toContain("address-shared");
     expect(await perform(protectAddress, hana, { screeningId }, when(10))).toMatchObject({ ok: true });
-    expect([(await facts(one)).shared?.address, (await facts(other)).shared?.address]).toEqual([null, 0]);
+    expect([(await facts(one)).shared?.address, (await facts(other)).shared?.address]).toEqual([null, 1]);
     expect(await stored(other)).not.toContain("address-shared");
     expect(await perform(unprotectAddress, hana, { screeningId }, when(11))).toMatchObject({ ok: true });
     expect(await stored(other)).toContain("address-shared");

@@ -61,12 +61,12 @@ test("edition 6 is what it was", () => {
     ["virtual-camera-found", 1, "equipment", 3, false],
     ["moved-elsewhere", 1, "conduct", 10, false],
     ["remote-control-asked", 1, "conduct", 6, false],
-    ["many-applications", 1, "conduct", 4, false],
     ["text-shared", 1, "conduct", 8, false],
     ["wish-to-move-read", 1, "conduct", 3, false],
     ["contact-differs", 2, "contact", 6, false],
     ["profile-shared", 1, "contact", 8, false],
     ["contact-shared", 1, "contact", 6, false],
+    ["many-applications", 1, "contact", 4, false],
     ["session-address-of-several", 1, "contact", 8, false],
     ["session-address-shared", 1, "contact", 3, false],
   ]);

@@ -94,12 +94,12 @@ export const rules: readonly Rule[] = [
   virtualCameraFound,
   movedElsewhere,
   remoteControlAsked,
-  manyApplications,
   textShared,
   wishToMoveRead,
   contactDiffers,
   profileShared,
   contactShared,
+  manyApplications,
   sessionAddressOfSeveral,
   sessionAddressShared,
 ];
