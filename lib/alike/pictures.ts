@@ -14,8 +14,10 @@ export async function look(tx: Tx, screeningId: string, evidenceId: string | und
   const where = { id: evidenceId, screeningId, kind: "identity-document" };
   const evidence = evidenceId ? await tx.evidence.findFirst({ where, include: { candidate: true } }) : null;
   const pixels = evidence && (await pixelsOf(evidence));
-  if (!evidence || !pixels) return null;
-  const bands = bandsOf(pixels).map((bits, band) => keyed("picture-band", `${band} ${bits}`));
+  const bits = pixels ? bandsOf(pixels) : [];
+  // An empty picture looks like every other empty one.
+  if (!evidence || !pixels || !bits.join("").includes("1")) return null;
+  const bands = bits.map((band, at) => keyed("picture-band", `${at} ${band}`));
   return { evidenceId: evidence.id, pixels, bands };
 }
 
