@@ -10,6 +10,7 @@ export async function register() {
   const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
   const { adoptRulesets } = await import("@/lib/rulesets/adopt");
+  const { startRulesets } = await import("@/lib/rulesets/loop");
   const { startReminding } = await import("@/lib/refresh/loop");
   const { startAssessingAgain } = await import("@/lib/risk/retry");
   const { startForgetting } = await import("@/lib/sessions/forget");
@@ -26,6 +27,7 @@ export async function register() {
   startTelling();
   startReminding();
   startReadingOlder();
+  startRulesets();
   startAssessingAgain();
   startForgetting();
 }

@@ -48,6 +48,7 @@ const routes: Record<string, Route> = {
     can: "candidate:create",
     address: ({ position }) => `/api/imports/document?positionId=${position}`,
   },
+  "POST /api/fairness": { can: "fairness:report", address: () => "/api/fairness", ownOnly: true },
   "POST /api/texts": { can: "check:work", address: () => "/api/texts", ownOnly: true },
   "GET /api/candidates": { can: "candidate:read", address: () => "/api/candidates?q=a", ownOnly: true },
   "GET /api/positions": { can: "screening:read", address: () => "/api/positions?q=a", ownOnly: true },

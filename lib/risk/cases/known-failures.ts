@@ -1,21 +1,27 @@
 const notReadYet = "No rule reads what gives this away yet.";
 
+const sharedPhone =
+  "That another candidate has the same phone is always put to a person, with few points: what a household is no rule can tell.";
+
 /**
  * Where the product does not say what was expected, by the id of the case, and why. The expectation stays as it was written; a test
  * fails when a failure is missing here, and when one that is here has gone.
  */
 export const knownFailures: Readonly<Record<string, string>> = {
-  "document-photographed-from-a-screen": notReadYet,
-  "laptop-farm": notReadYet,
-  "shared-resume-ring": notReadYet,
+  "laptop-farm":
+    "Address and sessions that others share, and another address for equipment, count as one cause, a place; compliance looks from two independent causes on.",
+  "shared-resume-ring":
+    "A text that others have too and a shared contact count little each and in groups of their own, so that only the employer's answer is weighty.",
   "copied-commits": notReadYet,
-  "small-charges": notReadYet,
-  "remote-tools-and-ip-kvm": notReadYet,
-  "family-phone":
-    "A phone of two people is asked about from the second on, since it is seldom anybody else's; one sentence settles it.",
+  "remote-tools-and-ip-kvm":
+    "All that an inventory shows is one cause, the equipment; two days of sessions from a hosting company are too few to be said.",
+  "document-photographed-from-a-screen":
+    "Three differences, and all of one cause: the document. Compliance looks from two independent causes on, or where one rule alone stops.",
+  "family-phone": sharedPhone,
+  "coworking-network":
+    "That others connected from the same address is put to a person, with few points: an office that is shared no rule can tell.",
   "language-of-address":
     "The comparator knows towns in two languages and no streets, so one street with two official names reads as two.",
-  "japanese-address": "The postcode in the middle of an address that begins with its town is read as a house number.",
   "parental-leave":
     "Employer and candidate count a leave differently, and a year is a clear difference; only asking settles it.",
   "returning-applicant":
