@@ -1,5 +1,6 @@
 /** Runs once when a server of ours starts, before it answers: every check in use is known, evidence has its place, the starter policies are published, leftovers are cleared; then what goes on by itself begins. */
 export async function register() {
+  const { startReadingOlder } = await import("@/lib/alike/backfill");
   const { needKnownKinds } = await import("@/lib/checks/known-kinds");
   const { evidenceDirectory } = await import("@/lib/evidence/directory");
   const { prepareStorage } = await import("@/lib/evidence/storage");
@@ -25,6 +26,7 @@ export async function register() {
   startWatchingGates();
   startTelling();
   startReminding();
+  startReadingOlder();
   startRulesets();
   startAssessingAgain();
   startForgetting();

@@ -5,6 +5,7 @@ export type Resume = {
   basics: {
     name: string;
     email: string;
+    phone?: string;
     url?: string;
     summary?: string;
     location?: { city: string; countryCode: string };

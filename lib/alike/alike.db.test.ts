@@ -1,4 +1,6 @@
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unrecordedRow } from "@/lib/audit/unrecorded";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { perform } from "@/lib/door/perform";
@@ -7,11 +9,16 @@ import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { openForAnother } from "@/lib/screenings/actions";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { stateSource } from "@/lib/sources/actions";
+import { documentPicture } from "@/prisma/seed/document-picture";
 import { done } from "@/prisma/seed/done";
 import type { Case } from "@/prisma/seed/scene";
-import { keepText, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { keep, keepText, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { type Application, openByForm } from "@/prisma/seed/steps/opening";
+import { ends } from "@/prisma/seed/steps/people";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { asOwner } from "@/scripts/throwaway-postgres";
+import { readOlder } from "./backfill";
 import { alikeScreenings } from "./queries";
 
 let it: TestCompany;
@@ -112,15 +119,13 @@ describe("an address", () => {
   });
 
   test("that compliance protects meets nobody, on neither side, until it is no longer protected", async () => {
-    const [one, other] = [await applies(), await applies()];
-    const home = "3 Mill Lane, Otley LS21 1AA";
-    await wantsDeliveryTo(one, when(9), home);
-    await wantsDeliveryTo(other, when(9), home);
+    const [one, other, third] = [await applies(), await applies(), await applies()];
+    for (const on of [one, other, third]) await wantsDeliveryTo(on, when(9), "3 Mill Lane, Otley LS21 1AA");
     const hana = it.company.colleague("Hana Sato");
     const { screeningId } = one;
     expect(await stored(other)).toContain("address-shared");
     expect(await perform(protectAddress, hana, { screeningId }, when(10))).toMatchObject({ ok: true });
-    expect([(await facts(one)).shared?.address, (await facts(other)).shared?.address]).toEqual([null, 0]);
+    expect([(await facts(one)).shared?.address, (await facts(other)).shared?.address]).toEqual([null, 1]);
     expect(await stored(other)).not.toContain("address-shared");
     expect(await perform(unprotectAddress, hana, { screeningId }, when(11))).toMatchObject({ ok: true });
     expect(await stored(other)).toContain("address-shared");
@@ -140,6 +145,35 @@ test("the very same file of two candidates is said of both; a consent, or what w
   expect([await stored(one), await stored(other)]).toEqual([["file-shared"], ["file-shared"]]);
 });
 
+describe("a picture of an identity document", () => {
+  const passport = (name: string, seed: number) =>
+    documentPicture({ kind: "passport", name, address: "", number: `X${seed}`, issued: "2021-02-11", seed });
+  const shows = async (on: Case, hour: number, bytes: Uint8Array) => {
+    const details = { issuer: "IE", document: "passport" } as const;
+    const file = { kind: "identity-document", fileName: "passport.png", how: "candidate", side: "front" } as const;
+    const evidenceId = await keep(on, when(hour), { ...file, ...details, checkKind: "shipping-address", bytes });
+    const { screeningId, person, recruiter } = on;
+    const stated = { screeningId, source: "identity-document", name: person.name, details, evidenceId } as const;
+    await done(perform(stateSource, recruiter, stated, when(hour)));
+  };
+
+  test("meets the same one though it was saved again, and none that is only drawn alike; a new one takes it away", async () => {
+    const [one, other, third] = [await applies(), await applies(), await applies()];
+    const theirs = await passport("Ana Ruiz", 7_114_026);
+    await shows(one, 9, theirs);
+    await shows(third, 9, await passport("Dan Whitcombe", 90_335_178));
+    expect([(await facts(one)).shared?.picture, (await facts(third)).shared?.picture]).toEqual([0, 0]);
+    await shows(other, 10, await sharp(theirs).resize(480).jpeg({ quality: 60 }).toBuffer());
+    expect((await facts(third)).shared?.picture).toBe(0);
+    expect([await stored(one), await stored(other)]).toEqual([["picture-shared"], ["picture-shared"]]);
+    expect(await alikeScreenings(it.company.colleague("Hana Sato"), one.screeningId)).toMatchObject([
+      { id: other.screeningId, kinds: ["picture"] },
+    ]);
+    await shows(other, 11, await passport("Olena Koval", 20_770_009));
+    expect(await stored(one)).toEqual([]);
+  });
+});
+
 test("a mailbox of an agency is said to be many candidates', and the eleventh changes nothing for the others", async () => {
   const all: Case[] = [];
   for (let n = 0; n < 12; n++) all.push(await applies({ email: "agency@mail.example" }));
@@ -153,7 +187,7 @@ test("a mailbox of an agency is said to be many candidates', and the eleventh ch
 
 test("applications are counted up to this one and within 30 days, by positions and names", async () => {
   const all: Case[] = [];
-  const checks = ["profiles", "employment", "education", "clients", "channels", "address-document", "interview"];
+  const checks = ["profiles", "employment", "education", "clients", "channels", "address-document", "portfolio"];
   for (const [n, check] of checks.entries()) {
     asking = await sceneAsking(it, check);
     all.push(await applies({ email: "eager@mail.example", name: "Rosa Eager" }, it.at(n === 0 ? 60 : 10 - n, "09:00")));
@@ -180,6 +214,28 @@ test("one voice for four candidates within half a year is said of each; a collea
   for (const on of all) expect((await facts(on)).refereeSharedWith).toBe(3);
   expect(await stored(all[0] as Case)).toContain("referee-shared");
   expect((await facts(old)).refereeSharedWith).toBe(0);
+});
+
+test("what came in before anything was kept is read later, once, and assessed again", async () => {
+  const phone = "+44 113 498 0001";
+  const [older, newer, ended] = [await applies({ phone }), await applies({ phone }), await applies({ phone })];
+  await ends(ended, when(9), "withdrew");
+  const ids = [older, newer, ended].map(({ screeningId }) => `'${screeningId}'`).join();
+  await asOwner(it.ownerUrl, `DELETE FROM identifier WHERE "screeningId" IN (${ids})`);
+  expect((await facts(older)).shared).toBeUndefined();
+  const entries = () => it.client.auditEntry.count({ where: { event: "screening.read-again" } });
+  const first = "00000000-0000-0000-0000-000000000000";
+  const readAll = async () => {
+    for (let after: string | null = first; after; ) after = await readOlder(after, when(12));
+  };
+  await readAll();
+  for (const on of [older, newer]) expect((await facts(on)).shared?.phone).toBe(2);
+  expect([await stored(older), await stored(newer)]).toEqual([["contact-shared"], ["contact-shared"]]);
+  expect(await entries()).toBe(3);
+  await readAll();
+  expect(await entries()).toBe(3);
+  for (const { screeningId } of [older, newer, ended])
+    expect(await it.client.$transaction((tx) => unrecordedRow(tx, screeningId))).toBeNull();
 });
 
 test("nothing that names a person stands in the index", async () => {

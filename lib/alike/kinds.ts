@@ -8,6 +8,7 @@ export const alikeKinds = {
   address: "address",
   referee: "reference",
   picture: "picture of a document",
+  "picture-band": "part of a picture",
   file: "file",
 } as const;
 

@@ -19,7 +19,7 @@ const othersConcerned = (screeningId: string, now: Date, also: AlikeKind[]) => d
     JOIN source s ON s.id = i."sourceId" AND (
       (i.at = ${now} OR i.kind = ANY(${also})) AND s."replacedAt" IS NULL OR s."replacedAt" = ${now})
     JOIN identifier o ON o.kind = i.kind AND o.keyed = i.keyed AND o."candidateId" <> i."candidateId" AND ${holds("o")}
-    WHERE i."screeningId" = ${screeningId}::uuid
+    WHERE i."screeningId" = ${screeningId}::uuid AND i.kind <> 'picture-band'
     UNION ALL
     SELECT 'file', e.equality, o."candidateId", o."screeningId" FROM evidence e
     JOIN evidence o ON o.equality = e.equality AND o."candidateId" <> e."candidateId" AND ${isTheirs("o")}

@@ -16,7 +16,7 @@ export const sameAsOthers = (tx: Tx, screeningId: string, who: "candidateId" | "
   return tx.$queryRaw<Met[]>`
     SELECT mine.kind, mine.keyed, o.other::text FROM (
       SELECT i.kind, i.keyed, i."candidateId", min(i.at) AS at FROM identifier i
-      WHERE i."screeningId" = ${screeningId}::uuid AND ${holds("i")} GROUP BY 1, 2, 3) mine
+      WHERE i."screeningId" = ${screeningId}::uuid AND i.kind <> 'picture-band' AND ${holds("i")} GROUP BY 1, 2, 3) mine
     LEFT JOIN LATERAL (
       SELECT DISTINCT ${other} AS other FROM identifier o
       WHERE o.kind = mine.kind AND o.keyed = mine.keyed AND o."candidateId" <> mine."candidateId" AND ${holds("o")}

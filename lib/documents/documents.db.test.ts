@@ -24,7 +24,7 @@ import {
 } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { ends } from "@/prisma/seed/steps/people";
-import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, sceneAsking, type TestCompany, testCompany, withOwnMailbox } from "@/prisma/seed/test-company";
 import { askSecondReading, confirmDocument } from "./actions";
 
 const home = "12 Elm Street, Leeds LS1 4AB";
@@ -47,7 +47,7 @@ const when = (hour: number) => it.at(8, `${String(hour).padStart(2, "0")}:00` as
 /** A screening that asks for both documents and where equipment goes, with the consent that pictures need. */
 async function agreed() {
   const scene = await asking();
-  const on = await openByForm(scene, it.at(9, "09:00"), application);
+  const on = await openByForm(withOwnMailbox(scene), it.at(9, "09:00"), application);
   await givesConsent(on, it.at(9, "10:00"), "identity-document");
   return on;
 }

@@ -20,7 +20,7 @@ import { openByForm } from "@/prisma/seed/steps/opening";
 import { asksToBePaid, handsPaymentOver, releasesPayment } from "@/prisma/seed/steps/payments";
 import { ends } from "@/prisma/seed/steps/people";
 import { startsOn } from "@/prisma/seed/steps/work";
-import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, sceneAsking, type TestCompany, testCompany, withOwnMailbox } from "@/prisma/seed/test-company";
 import { decidePayment, enterPayment, seePaymentNumber } from "./actions";
 import { getPayment } from "./queries";
 
@@ -42,7 +42,7 @@ const when = (hour: number) => it.at(8, `${String(hour).padStart(2, "0")}:00` as
 const german = { kind: "bank-account", country: "DE", account: "DE89 3704 0044 0532 0130 00" } as const;
 const british = (account: string) => ({ kind: "bank-account", country: "GB", account, routing: "20-20-15" }) as const;
 
-const opened = () => openByForm(scene, it.at(9, "09:00"), application);
+const opened = () => openByForm(withOwnMailbox(scene), it.at(9, "09:00"), application);
 const held = ({ screeningId }: Case) =>
   it.client.paymentInstruction.findFirst({ where: { screeningId, replacedAt: null } });
 

@@ -9,7 +9,7 @@ import type { Case } from "@/prisma/seed/scene";
 import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { findsProfile } from "@/prisma/seed/steps/profiles";
-import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, sceneAsking, type TestCompany, testCompany, withOwnMailbox } from "@/prisma/seed/test-company";
 import { addProfile } from "./actions";
 import { getMatrix } from "./queries/matrix";
 
@@ -21,8 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => it?.drop());
 
-const open = () => openByForm(asking, it.at(9, "09:00"), application);
+const open = () => openByForm(withOwnMailbox(asking), it.at(9, "09:00"), application);
 const linkedin = { site: "linkedin", address: "linkedin.com/in/somebody", since: "Joined March 2019" } as const;
+let pages = 0;
+/** A page that nobody else has given. */
+const ownPage = () => ({ ...linkedin, address: `linkedin.com/in/somebody-${++pages}` });
 const said = {
   details: { site: "github", siteName: "", address: "github.com/somebody", seen: "2026-11-12", since: "" },
   ...{ name: "", place: "", email: "", phone: "", website: "", work: [], education: [] },
@@ -97,7 +100,7 @@ test("a person's own export stands beside the page, and each claim keeps where i
 
 test("what a profile states otherwise is a difference that names the profile, and settling it makes the check clear", async () => {
   const on = await open();
-  await findsProfile(on, it.at(8, "09:00"), linkedin, { place: "Denver, Colorado" });
+  await findsProfile(on, it.at(8, "09:00"), ownPage(), { place: "Denver, Colorado" });
   const [found] = await differences(on);
   expect(found).toMatchObject({ rule: "place-differs", status: "open" });
   expect(found?.values).toEqual([
@@ -111,7 +114,7 @@ test("what a profile states otherwise is a difference that names the profile, an
 
 test("a proposal names a file of the screening as its proof, and whoever settles is shown it", async () => {
   const [on, other] = [await open(), await open()];
-  for (const one of [on, other]) await findsProfile(one, it.at(8, "09:00"), linkedin, { place: "Denver, Colorado" });
+  for (const one of [on, other]) await findsProfile(one, it.at(8, "09:00"), ownPage(), { place: "Denver, Colorado" });
   const pictureOf = ({ screeningId }: Case) => it.client.evidence.findFirstOrThrow({ where: { screeningId } });
   const side = async (by = on.recruiter) => (await getScreening(by, on.screeningId))?.whole;
   const { id } = await pictureOf(on);
@@ -130,7 +133,7 @@ test("a proposal names a file of the screening as its proof, and whoever settles
 
 test("another e-mail on a profile is a difference of few points, which cannot reach compliance alone", async () => {
   const on = await open();
-  await findsProfile(on, it.at(8, "09:00"), linkedin, { email: "another@post.example" });
+  await findsProfile(on, it.at(8, "09:00"), ownPage(), { email: "another@post.example" });
   const { differences: found, risk, state } = assess(await loadFacts(it.client, on.screeningId), it.now);
   expect(found).toMatchObject([{ rule: "contact-differs", words: "The e-mail addresses differ.", points: 6 }]);
   expect([risk, state]).toEqual([6, "open-differences"]);
@@ -138,7 +141,7 @@ test("another e-mail on a profile is a difference of few points, which cannot re
 
 test("one that stays open is a concern; no profile at all is neither a difference nor clear", async () => {
   const differing = await open();
-  await findsProfile(differing, it.at(8, "09:00"), linkedin, { name: "Robert Mills" });
+  await findsProfile(differing, it.at(8, "09:00"), ownPage(), { name: "Robert Mills" });
   expect(await complete(differing)).toEqual({ ok: true, data: { outcome: "concern" } });
   const none = await open();
   expect(await complete(none, { looked: " " })).toMatchObject({ ok: false, code: "invalid" });

@@ -1,4 +1,5 @@
 import type { Keyed } from "@/lib/alike/keyed";
+import { keyedPicture, look } from "@/lib/alike/pictures";
 import { keepKeyed, keyedIn, waitForSame } from "@/lib/alike/write";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Tx } from "@/lib/db/client";
@@ -34,11 +35,14 @@ export async function addSource(tx: Tx, { screeningId, kind, label = "", claims,
     where: { screeningId, kind, label, replacedAt: null },
     select: { id: true, identifiers: { select: { keyed: true } } },
   });
-  const named = [...keyedIn({ kind, details: kept.details, claims }), ...(numbers ?? [])];
+  const stated = [...keyedIn({ kind, details: kept.details, claims }), ...(numbers ?? [])];
+  const seen = await look(tx, screeningId, kept.evidenceId);
+  const moved = [...replaced.flatMap(({ identifiers }) => identifiers), ...stated, ...(seen?.bands ?? [])];
   await waitForSame(
     tx,
-    [...replaced.flatMap(({ identifiers }) => identifiers), ...named].map(({ keyed }) => keyed),
+    moved.map(({ keyed }) => keyed),
   );
+  const named = [...stated, ...(seen ? await keyedPicture(tx, seen) : [])];
   await tx.source.updateMany({ where: { id: { in: replaced.map(({ id }) => id) } }, data: { replacedAt: now } });
   const source = await tx.source.create({ data: { ...kept, screeningId, kind, label, obtainedAt: now } });
   const written = await tx.claim.createManyAndReturn({

@@ -11,7 +11,7 @@ import { done } from "./done";
 import { personOf } from "./people";
 import { shortEngagement } from "./policies";
 import type { PositionId } from "./positions";
-import { type Case, sceneOf } from "./scene";
+import { type Case, type Scene, sceneOf } from "./scene";
 import { askEmployer, completeEmployment, hear } from "./steps/asking";
 import { type Application, openByForm } from "./steps/opening";
 
@@ -22,11 +22,20 @@ export async function testCompany() {
   const now = new Date("2026-11-20T18:00:00Z");
   const at = calendarUntil(now);
   const company = await foundCompany(at);
-  const scene = (position: PositionId, name = "Somebody Invented") => sceneOf(position, personOf(name, 1), company, at);
+  const scene = (position: PositionId, name = "Somebody Invented") =>
+    withOwnMailbox(sceneOf(position, personOf(name, 1), company, at));
   return { ...database, now, at, company, scene };
 }
 
 export type TestCompany = Awaited<ReturnType<typeof testCompany>>;
+
+let mailboxes = 0;
+
+/** The scene with a mailbox of its own, because what two candidates share is a difference. */
+export const withOwnMailbox = <S extends Scene>(scene: S): S => ({
+  ...scene,
+  person: { ...scene.person, email: `mailbox${++mailboxes}@mail.example` },
+});
 
 /** The scene of a position of Mara Okafor's and Olga Lind's, whose policy asks for these checks and no other. */
 export async function sceneAsking({ at, company, scene }: TestCompany, ...kinds: string[]) {
@@ -48,7 +57,8 @@ export async function sceneAsking({ at, company, scene }: TestCompany, ...kinds:
 const home = { street: "12 Elm Street", city: "Leeds", postalCode: "LS1 4AB", countryCode: "GB" };
 
 export const application: Application = {
-  phone: "+44 113 496 0100",
+  // Without its country code it is looked up nowhere, so that all may have it.
+  phone: "0113 496 0100",
   home,
   work: [{ employer: "Northgate Logistics", title: "Engineer", start: "2021-03", end: "2024-06" }],
 };

@@ -35,6 +35,10 @@ export const screening = {
     none,
     () => "Assessed the screening again, after something that another candidate has too came in or was replaced",
   ),
+  "screening.read-again": event(
+    none,
+    () => "Read from older sources what candidates may have in common, and assessed the screening again",
+  ),
   "screening.not-assessed": event(
     z.strictObject({ rule: text }),
     ({ rule }) => `Could not be assessed: “${rule}” failed`,

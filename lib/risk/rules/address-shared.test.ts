@@ -5,7 +5,8 @@ import { addressShared } from "./address-shared";
 test.each([
   [null, "unknown"],
   [0, "clear"],
-  [1, "raised"],
+  [1, "clear"],
+  [2, "raised"],
   [10, "raised"],
 ])("with %s others: %s", (others, state) => {
   expect(addressShared.evaluate({ shared: shared({ address: others }) })).toMatchObject({ state });

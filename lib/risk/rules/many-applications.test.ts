@@ -6,7 +6,9 @@ test.each([
   [1, 1, 0, 1, "clear"], // one application
   [1, 4, 20, 4, "clear"], // somebody who would like to work here
   [1, 2, 29, 8, "clear"], // again and again for the same two jobs
+  [3, 3, 20, 3, "clear"], // a family that looks for work
   [1, 6, 12, 6, "raised"],
+  [4, 1, 9, 4, "raised"],
   [9, 7, 1, 12, "raised"],
 ])("%d names, %d positions, %d days, %d applications: %s", (people, positions, days, most, state) => {
   expect(manyApplications.evaluate({ applications: { people, positions, days, most } })).toMatchObject({ state });

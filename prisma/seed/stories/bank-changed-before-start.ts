@@ -16,7 +16,7 @@ export const bankChangedBeforeStart: Story = {
   async play(scene) {
     const { at } = scene;
     const on = await openByForm(scene, at(14, "09:20"), {
-      phone: "+44 113 496 0188",
+      phone: "+44 113 496 0190",
       home,
       work: [{ employer: "Aireborough Cabling", title: "Installer", start: "2019-02", end: "2025-09" }],
     });

@@ -13,7 +13,7 @@ export const schoolAsked: Story = {
   position: "warehouse",
   async play(scene) {
     const { at } = scene;
-    const on = await openByResume(scene, at(12, "09:00"), { phone: "+353 1 555 0142", home, work, school });
+    const on = await openByResume(scene, at(12, "09:00"), { phone: "+353 1 555 0143", home, work, school });
     await identityChecked(on, at(11, "09:30"));
     await channelsKept(on, at(11, "12:00"));
     const page = { site: "github", address: "github.example/liffey-data", since: "Joined March 2017" } as const;

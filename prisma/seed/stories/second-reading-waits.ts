@@ -13,7 +13,7 @@ export const secondReadingWaits: Story = {
   position: "support",
   async play(scene) {
     const { at } = scene;
-    const on = await openByForm(scene, at(5, "09:10"), { phone: "+44 113 496 0188", home, work });
+    const on = await openByForm(scene, at(5, "09:10"), { phone: "+44 113 496 0189", home, work });
     await givesConsent(on, at(4, "10:00"), "identity-document");
     await sendsPassport(on, at(4, "10:20"));
     const page = { site: "linkedin", address: "linkedin.example/in/booking-clerk" } as const;

@@ -1,0 +1,98 @@
+import type { RecordedRow } from "@/lib/audit/recorded";
+import { db, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { perform } from "@/lib/door/perform";
+import type { Spec } from "@/lib/door/spec";
+import { repeat } from "@/lib/jobs/loop";
+import { reassess } from "@/lib/risk/write";
+import { screeningInput } from "@/lib/screenings/schema";
+import { lockRow } from "@/lib/screenings/write";
+import { type AlikeKind, alikeKinds } from "./kinds";
+import { reassessOthers } from "./others";
+import { keyedPicture, look } from "./pictures";
+import { keepKeyed, keyedIn, waitForSame } from "./write";
+
+/** Screenings that are read in one step. */
+const atOnce = 20;
+
+/**
+ * Reads what candidates may have in common out of sources that came in before it was kept, from the start on and once through; what
+ * comes in since is read as it comes. Where it was stopped the next start goes on, since what was read is in the index.
+ */
+export function startReadingOlder() {
+  let after = "00000000-0000-0000-0000-000000000000";
+  repeat({
+    name: "what candidates have in common",
+    pause: 24 * 60 * 60_000,
+    async step(now) {
+      const last = await readOlder(after, now);
+      after = last ?? after;
+      return last !== null;
+    },
+    trouble: "Older sources were not read for what candidates have in common; it is tried again",
+  });
+}
+
+/** Reads the next screenings after one, each in a turn of its own; answers the last of them, or null when none is left. */
+export async function readOlder(after: string, now: Date) {
+  const next = await db().screening.findMany({
+    where: { id: { gt: after }, sources: { some: unread } },
+    orderBy: { id: "asc" },
+    take: atOnce,
+    select: { id: true },
+  });
+  for (const { id } of next) await perform(reading, null, { screeningId: id }, now);
+  return next.at(-1)?.id ?? null;
+}
+
+/** A source that holds and may name something that is not in the index. */
+const unread: Prisma.SourceWhereInput = {
+  replacedAt: null,
+  OR: [
+    {
+      identifiers: { none: {} },
+      OR: [
+        { kind: "profile" },
+        { claims: { some: { attribute: { in: ["email", "phone", "website", "address", "reference"] } } } },
+      ],
+    },
+    { kind: "identity-document", evidenceId: { not: null }, identifiers: { none: { kind: "picture" } } },
+  ],
+};
+
+/** By nobody, and reached from here alone. One that ended keeps its assessment. */
+const reading: Spec<typeof screeningInput, null, null> = {
+  can: "anyone",
+  input: screeningInput,
+  async run({ tx, now, input: { screeningId } }) {
+    await lockRow(tx, screeningId);
+    const { candidateId, endedAt } = await tx.screening.findUniqueOrThrow({ where: { id: screeningId } });
+    const rows = await readSources(tx, screeningId, candidateId);
+    if (rows.length === 0) return { happened: null, data: null };
+    if (!endedAt) rows.push(...(await reassess(tx, null, screeningId, now)));
+    const event = { name: "screening.read-again", data: {} } as const;
+    const kinds = Object.keys(alikeKinds) as AlikeKind[];
+    return {
+      happened: { stream: screeningId, event, rows },
+      data: null,
+      afterwards: () => reassessOthers(screeningId, now, kinds),
+    };
+  },
+};
+
+async function readSources(tx: Tx, screeningId: string, candidateId: string) {
+  const sources = await tx.source.findMany({ where: { screeningId, ...unread }, include: { claims: true } });
+  const read = [];
+  for (const source of sources)
+    read.push({ source, stated: keyedIn(source), seen: await look(tx, screeningId, source.evidenceId ?? undefined) });
+  await waitForSame(
+    tx,
+    read.flatMap(({ stated, seen }) => [...stated, ...(seen?.bands ?? [])].map(({ keyed }) => keyed)),
+  );
+  const rows: RecordedRow[] = [];
+  for (const { source, stated, seen } of read) {
+    const named = [...stated, ...(seen ? await keyedPicture(tx, seen) : [])];
+    rows.push(...(await keepKeyed(tx, { screeningId, candidateId, sourceId: source.id }, named, source.obtainedAt)));
+  }
+  return rows;
+}
