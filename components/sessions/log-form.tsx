@@ -20,7 +20,7 @@ export function LogForm({ screeningId }: { screeningId: string }) {
     defaultValues: { screeningId, origin: "portal-log", log: "", time: "", address: "", clock: "" },
     said: "Kept the sessions",
   });
-  const { setValue, watch } = form.form;
+  const { setValue, watch, formState } = form.form;
   const log = useDeferredValue(watch("log"));
   const table = useMemo(() => readTable(log), [log]);
   const choices = columnsOf(table);
@@ -29,10 +29,10 @@ export function LogForm({ screeningId }: { screeningId: string }) {
   useEffect(() => {
     const guess = guessLog(table);
     for (const name of ["time", "address", "clock"] as const)
-      setValue(name, String(guess[name] ?? ""), { shouldValidate: false });
+      setValue(name, String(guess[name] ?? ""), { shouldValidate: formState.isSubmitted });
   }, [columns]);
   const read = async (file: File | undefined) => {
-    if (file) setValue("log", await file.text(), { shouldDirty: true });
+    if (file) setValue("log", await file.text(), { shouldDirty: true, shouldValidate: formState.isSubmitted });
   };
   return (
     <ActionForm form={form} label="Add sessions">
