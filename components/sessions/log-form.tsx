@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo } from "react";
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextArea } from "@/components/form/fields";
@@ -25,11 +25,14 @@ export function LogForm({ screeningId }: { screeningId: string }) {
   const table = useMemo(() => readTable(log), [log]);
   const choices = columnsOf(table);
   const columns = choices.map(({ label }) => label).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen by hand stays while the columns do.
-  useEffect(() => {
-    const guess = guessLog(table);
+  const guess = useEffectEvent(() => {
+    const held = guessLog(table);
     for (const name of ["time", "address", "clock"] as const)
-      setValue(name, String(guess[name] ?? ""), { shouldValidate: formState.isSubmitted });
+      setValue(name, String(held[name] ?? ""), { shouldValidate: formState.isSubmitted });
+  });
+  // What was chosen by hand stays as long as the columns do.
+  useEffect(() => {
+    if (columns) guess();
   }, [columns]);
   const read = async (file: File | undefined) => {
     if (file) setValue("log", await file.text(), { shouldDirty: true, shouldValidate: formState.isSubmitted });
