@@ -28,6 +28,14 @@ const routes: Record<string, Route> = {
     can: "interview:lead",
     address: ({ screening }) => `/api/stills?challengeId=${randomUUID()}&screeningId=${screening}`,
   },
+  "POST /api/correspondence": {
+    can: "check:work",
+    address: ({ screening }) => `/api/correspondence?screeningId=${screening}`,
+  },
+  "POST /api/inventories": {
+    can: "equipment:work",
+    address: ({ screening }) => `/api/inventories?deviceId=${randomUUID()}&takenOn=2026-11-20&screeningId=${screening}`,
+  },
   "POST /api/imports": {
     can: "candidate:create",
     address: ({ position }) => `/api/imports?positionId=${position}`,
@@ -67,6 +75,7 @@ test("every route of the API is in the table, but for those that anybody may cal
   expect(open.sort()).toEqual([
     "auth/[...nextauth]/route.ts",
     "health/route.ts",
+    "passkey-session/route.ts",
     "release-key/route.ts",
     "v1/gates/route.ts",
   ]);

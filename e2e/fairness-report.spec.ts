@@ -8,7 +8,7 @@ test("compliance compares groups by a list of its own, told by line what is wron
   const ids = Array.from({ length: 12 }, (_, at) => `${family}-${at + 1}`);
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const people = ids.map((id, at) => `${id},P${at} ${family},p${at}@${family}.example`);
-  await chooseList(mara, "DevOps contractor", { bytes: ["Application ID,Name,E-mail", ...people].join("\n") });
+  await chooseList(mara, "DevOps contractor", { bytes: ["External ID,Name,E-mail", ...people].join("\n") });
   await mara.getByRole("button", { name: "Import 12 candidates" }).click();
   await expect(mara.getByText("12 candidates came in.")).toBeVisible({ timeout: 60_000 });
   expect((await mara.goto("/fairness"))?.status()).toBe(404);

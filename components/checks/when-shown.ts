@@ -37,6 +37,8 @@ export const ConfirmAddress = later(() =>
 export const ActivityForm = later(() =>
   import("@/components/activity/activity-form").then((file) => file.ActivityForm),
 );
+export const AddSessions = later(() => import("@/components/sessions/log-form").then((file) => file.LogForm));
+export const SeeNetwork = later(() => import("@/components/sessions/see-network").then((file) => file.SeeNetwork));
 export const ReferenceForm = later(() =>
   import("@/components/verifications/reference-form").then((file) => file.ReferenceForm),
 );
@@ -46,6 +48,12 @@ export const ContactForm = later(() =>
 export const AnswerForm = later(() => import("@/components/verifications/answer-form").then((file) => file.AnswerForm));
 export const ClientForm = later(() => import("@/components/verifications/client-form").then((file) => file.ClientForm));
 export const WishForm = later(() => import("@/components/channels/wish-form").then((file) => file.WishForm));
+export const ImportMail = later(() =>
+  import("@/components/correspondence/import-mail").then((file) => file.ImportMail),
+);
+export const PasteMessage = later(() =>
+  import("@/components/correspondence/paste-message").then((file) => file.PasteMessage),
+);
 export const BecameForm = later(() => import("@/components/channels/became-form").then((file) => file.BecameForm));
 export const TakeBackForm = later(() =>
   import("@/components/channels/take-back-form").then((file) => file.TakeBackForm),

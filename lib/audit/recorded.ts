@@ -14,6 +14,9 @@ export const rowWords = {
   contact: "contact",
   verification: "verification",
   channel_request: "wish to move elsewhere",
+  read_message: "message that was read",
+  read_wish: "wish read in a message",
+  text_sketch: "sketch of a text",
   candidate_request: "request to the candidate",
   evidence: "evidence",
   attestation: "attestation",
@@ -38,15 +41,21 @@ export const rowWords = {
   payment_instruction: "payment details",
   passkey: "passkey",
   passkey_session: "use of a passkey",
+  candidate_session: "session of the candidate",
   device: "device",
   device_change: "change of a device",
   device_exception: "exception for a device",
+  inventory: "inventory of a device",
+  found_tool: "tool found on a device",
   shipment: "shipment",
   shipment_device: "device in a shipment",
   shipment_change: "change of a shipment",
   protected_address: "protected address",
   start_day: "first day of work",
   employment: "work here",
+  ruleset: "ruleset",
+  ruleset_draft: "proposed ruleset",
+  rule_points: "points of a rule",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */
@@ -58,6 +67,9 @@ export const companyTables = [
   "api_token",
   "webhook_endpoint",
   "policy_move",
+  "ruleset",
+  "ruleset_draft",
+  "rule_points",
 ] as const satisfies RecordedTable[];
 
 export type RecordedTable = keyof typeof rowWords;

@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** UTF-16 by its mark, or by the zeros that it has for every Latin letter. */
-function wideEncoding(bytes: Uint8Array) {
+export function wideEncoding(bytes: Uint8Array) {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const start = bytes.subarray(0, 2000);

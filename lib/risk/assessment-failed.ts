@@ -18,14 +18,14 @@ export function answerOf<Answer>(id: string, work: () => Answer): Answer {
   try {
     return work();
   } catch (problem) {
-    throw new AssessmentFailed(id, problem);
+    throw problem instanceof AssessmentFailed ? problem : new AssessmentFailed(id, problem);
   }
 }
 
 /** What an assessment answers; null when it could not be made. Any other problem stays one. */
-export function orNull<Answer>(work: () => Answer): Answer | null {
+export async function orNull<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
   try {
-    return work();
+    return await answer;
   } catch (problem) {
     if (problem instanceof AssessmentFailed) return null;
     throw problem;

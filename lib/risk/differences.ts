@@ -1,4 +1,4 @@
-import { answerOf, orNull } from "./assessment-failed";
+import { AssessmentFailed, answerOf } from "./assessment-failed";
 import type { Facts } from "./facts";
 import { fingerprint, type Status, statusOf, type Value } from "./fingerprint";
 import type { Group } from "./groups";
@@ -33,10 +33,11 @@ export type Difference = {
 export const unsettled = (differences: Difference[]) => differences.filter(({ status }) => status !== "settled");
 
 /**
- * Puts every rule to the facts. A rule that throws fails the whole by name: better no answer than one with a rule missing. `facts` come
- * back with the settlements that hold: one over which something new has come, which shares a value with it, is looked at again.
+ * Puts every rule to the facts, by the points a company gave it where it gave any. A rule that throws fails the whole by name: better no
+ * answer than one with a rule missing. `facts` come back with the settlements that hold: one over which something new has come, which
+ * shares a value with it, is looked at again.
  */
-export function evaluateRules(given: Facts, now: Date) {
+export function evaluateRules(given: Facts, now: Date, byCompany: Record<string, number> = {}) {
   const answers = rules.map((rule) => ({ rule, answer: answerOf(rule.id, () => rule.evaluate(given, now)) }));
   const met = answers.flatMap(({ rule, answer }) => (answer.state === "raised" ? [{ rule, ...answer }] : []));
   const seen = met.map((one) => ({
@@ -56,7 +57,7 @@ export function evaluateRules(given: Facts, now: Date) {
     return {
       ...{ rule: id, version, group, title, often, settles, check, stop, status, words, values },
       fingerprint: withNeighbours(print, neighbours),
-      points: status === "settled" ? 0 : points,
+      points: status === "settled" ? 0 : (byCompany[id] ?? points),
       ...(since.length > 0 && { again: titlesOf(since) }),
     };
   });
@@ -74,4 +75,11 @@ export function evaluateRules(given: Facts, now: Date) {
 const titlesOf = (neighbours: Neighbour[]) => [...new Set(neighbours.map((one) => rule(one.rule).title))];
 
 /** The facts with the settlements that hold, as an assessment has them; as they are where none can be made. */
-export const holding = (facts: Facts, now: Date): Facts => orNull(() => evaluateRules(facts, now))?.facts ?? facts;
+export function holding(facts: Facts, now: Date): Facts {
+  try {
+    return evaluateRules(facts, now).facts;
+  } catch (problem) {
+    if (problem instanceof AssessmentFailed) return facts;
+    throw problem;
+  }
+}

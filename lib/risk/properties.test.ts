@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
 import { type ShipmentKind, type ShipmentState, shipmentKinds, shipmentStates } from "@/lib/shipments/states";
 import { assess } from "./assess";
@@ -57,6 +58,17 @@ const payment = fc.record({
   sharedWith: fc.nat(2),
   changedNearStart: fc.option(fc.integer({ min: -14, max: 14 })),
 });
+const alike = fc.option(fc.nat(10));
+const shared = fc.record({
+  ...{ email: alike, phone: alike, profile: alike },
+  ...{ address: alike, file: alike, picture: alike },
+});
+const applications = fc.record({
+  people: fc.integer({ min: 1, max: 9 }),
+  positions: fc.integer({ min: 1, max: 9 }),
+  days: fc.nat(30),
+  most: fc.integer({ min: 1, max: 20 }),
+});
 const shipment = fc.record({
   what: fc.constantFrom(...(Object.keys(shipmentKinds) as ShipmentKind[])),
   state: fc.constantFrom(...(Object.keys(shipmentStates) as ShipmentState[])),
@@ -64,9 +76,39 @@ const shipment = fc.record({
   proof: fc.boolean(),
   readBack: fc.array(fc.option(fc.constantFrom("agrees", "differs", "not-read")), { maxLength: 2 }),
 });
+const inventory = fc.record({
+  tools: fc.array(
+    fc.record({
+      name: fc.constantFrom("AnyDesk", "PiKVM", "ManyCam"),
+      kind: fc.constantFrom("remote-access", "kvm", "jiggler", "virtual-camera"),
+      excepted: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  seenOn: fc.constant("2026-11-20"),
+});
 const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
+});
+const run = fc.record({
+  payee: fc.constantFrom("Lumen Grid", "Café Ruiz", "…1234"),
+  currency: fc.constantFrom("USD", "JPY"),
+  ...{ count: fc.integer({ min: 1, max: 40 }), sum: fc.nat(9_000_000), largest: fc.nat(300_000) },
+  ...{ limit: fc.option(fc.nat(300_000)), usual: fc.option(fc.nat(90_000)) },
+  ...{ nearLimit: fc.nat(40), afterHours: fc.option(fc.nat(9)), approved: fc.boolean() },
+  ...{ first: fc.constant("2026-03-02"), last: fc.constant("2026-08-20") },
+});
+const texts = fc.record({
+  compared: fc.integer({ min: 1, max: 3 }),
+  sharedWith: fc.nat(2),
+  share: fc.constantFrom(0, 0.5, 0.93),
+  what: fc.constantFrom("message", "resume"),
+});
+const received = fc.record({
+  at: fc.option(fc.constantFrom("2026-11-19")),
+  from: fc.constantFrom("candidate", "agency"),
+  wish: fc.constantFrom("WhatsApp", "A private e-mail"),
 });
 const passkey = fc.record({
   enrolled: fc.boolean(),
@@ -77,6 +119,12 @@ const confirmed: Facts["jobs"][number]["verifications"][number] = {
   ...{ said: null, words: null },
 };
 const arrived = delivered();
+const session = fc.record({
+  at: time,
+  place: fc.constantFrom("agrees", "differs", "unknown"),
+  network: fc.constantFrom("hosting", "other", "unknown"),
+  sharedWith: fc.nat(4),
+});
 const interview = fc.record({
   kind: fc.constant("interview"),
   path: fc.constantFrom("camera", "without-camera"),
@@ -120,15 +168,24 @@ const anyFacts = fc
     clients: fc.array(job, { maxLength: 2 }),
     references: fc.array(job, { maxLength: 2 }),
     payment: perhaps(payment),
+    shared: perhaps(shared),
+    applications: perhaps(applications),
+    refereeSharedWith: perhaps(fc.nat(10)),
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
+    inventory: perhaps(fc.array(inventory, { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
+    texts: perhaps(texts),
+    received: perhaps(fc.array(received, { maxLength: 2 })),
     passkey: perhaps(passkey),
+    spending: perhaps(fc.array(run, { maxLength: 3 })),
+    sessions: perhaps(fc.array(session, { maxLength: 5 })),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },
       { kind: "shipping-address", outcome: shipping },
     ]),
+    findings: perhaps(fc.uniqueArray(fc.constantFrom(...findings), { maxLength: 2 })),
     interviews: fc.array(interview, { maxLength: 2 }),
     attestations: fc.array(attestation, { maxLength: 3 }),
     confirmations: fc.array(confirmation, { maxLength: 2 }),

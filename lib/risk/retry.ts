@@ -4,8 +4,8 @@ import type { Spec } from "@/lib/door/spec";
 import { repeat } from "@/lib/jobs/loop";
 import { screeningInput } from "@/lib/screenings/schema";
 import { lockRow } from "@/lib/screenings/write";
-import { assess } from "./assess";
 import { orNull } from "./assessment-failed";
+import { assessInForce } from "./in-force";
 import { loadFacts } from "./load";
 import { unassessed } from "./states";
 import { reassess } from "./write";
@@ -33,7 +33,7 @@ export async function assessWhatFailed(now: Date) {
 
 async function tryAgain(screeningId: string, now: Date) {
   const facts = await loadFacts(db(), screeningId, now);
-  if (orNull(() => assess(facts, now))) await perform(assessedAgain, null, { screeningId }, now);
+  if (await orNull(assessInForce(db(), facts, now))) await perform(assessedAgain, null, { screeningId }, now);
 }
 
 /** By nobody: it is the rules that can do their work again. Reached from here alone. */

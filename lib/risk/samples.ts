@@ -74,6 +74,12 @@ export const payment = (known: Partial<NonNullable<Facts["payment"]>> = {}): Non
   ...known,
 });
 
+/** What other candidates have too; null for what was not given. */
+export const shared = (known: Partial<NonNullable<Facts["shared"]>> = {}): NonNullable<Facts["shared"]> => ({
+  ...{ email: null, phone: null, profile: null, address: null, file: null, picture: null },
+  ...known,
+});
+
 /** Equipment that arrived where it was to go. */
 export const shipment = (
   known: Partial<NonNullable<Facts["shipments"]>[number]> = {},
@@ -81,3 +87,29 @@ export const shipment = (
   ...{ what: "equipment", state: "delivered", toAgreed: true, proof: true, readBack: ["agrees"] },
   ...known,
 });
+
+/** A run of payments: the advisory's thirty, of which nothing else is known. */
+export const run = (
+  told: Partial<NonNullable<Facts["spending"]>[number]> = {},
+): NonNullable<Facts["spending"]>[number] => ({
+  ...{ payee: "Lumen Grid", currency: "USD", count: 30, sum: 5_100_000, largest: 190_000, limit: null, nearLimit: 0 },
+  ...{ afterHours: null, approved: false, first: "2026-03-02", last: "2026-08-20", ...told },
+});
+
+/** A session at which nothing needs a look. */
+export const session = (
+  known: Partial<NonNullable<Facts["sessions"]>[number]> = {},
+): NonNullable<Facts["sessions"]>[number] => ({
+  ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
+  ...known,
+});
+type Tool = NonNullable<Facts["inventory"]>[number]["tools"][number];
+
+/** A tool that an inventory shows. */
+export const found = (name: string, kind: Tool["kind"] = "remote-access", excepted = false): Tool => ({
+  ...{ name, kind, excepted },
+});
+
+/** The inventories of devices that show these tools. */
+export const inventory = (...devices: Tool[][]): NonNullable<Facts["inventory"]> =>
+  devices.map((tools) => ({ tools, seenOn: "2026-11-20" }));

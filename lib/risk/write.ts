@@ -15,12 +15,14 @@ import { waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { isWaived, waiverFacts } from "@/lib/waivers/in-force";
-import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
+import { type Assessment, factsDigest } from "./assess";
 import { AssessmentFailed } from "./assessment-failed";
 import { unsettled } from "./differences";
 import type { Facts } from "./facts";
 import { logFailed, tellFailed } from "./failed";
+import { type Assessed, assessInForce } from "./in-force";
 import { loadFacts } from "./load";
+import { keepRaised } from "./raised";
 import { sealText } from "./sealed-text";
 import { unassessed } from "./states";
 
@@ -31,10 +33,11 @@ import { unassessed } from "./states";
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
   const facts = await loadFacts(tx, screeningId, now);
-  const answer = attempt(facts, now);
+  const answer = await assessInForce(tx, facts, now).catch(onlyFailed);
   const failed = answer instanceof AssessmentFailed ? answer : null;
-  const assessment = answer instanceof AssessmentFailed ? null : answer;
-  const snapshot = assessment && (await keep(tx, screeningId, facts, assessment, now));
+  const assessed = answer instanceof AssessmentFailed ? null : answer;
+  const assessment = assessed?.assessment ?? null;
+  const snapshot = assessed && (await keep(tx, screeningId, facts, assessed, now));
   const { before, ending } = await summarise(tx, screeningId, facts, assessment, now);
   const gates = await writeGates(tx, screeningId, now);
   if (failed) logFailed(screeningId, failed);
@@ -45,19 +48,14 @@ export async function reassess(tx: Tx, by: Actor | null, screeningId: string, no
   return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates, ...work];
 }
 
-/** The assessment, or what kept it from being made; any other problem fails the mutation. */
-function attempt(facts: Facts, now: Date): Assessment | AssessmentFailed {
-  try {
-    return assess(facts, now);
-  } catch (problem) {
-    if (problem instanceof AssessmentFailed) return problem;
-    throw problem;
-  }
+/** What kept an assessment from being made; any other problem fails the mutation. */
+function onlyFailed(problem: unknown): AssessmentFailed {
+  if (problem instanceof AssessmentFailed) return problem;
+  throw problem;
 }
 
-async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
+async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, result }: Assessed, now: Date) {
   const digest = factsDigest(facts);
-  const result = serialise(assessment);
   const resultDigest = createHash("sha256").update(result).digest("hex");
   const last = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
   if (last && last.factsDigest === digest && last.resultDigest === resultDigest) return null;
@@ -71,13 +69,14 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
     data: { candidateId: candidate.id, digest, sealed: sealText(canonical(facts), key, digest), at: now },
     skipDuplicates: true,
   });
-  const { risk, checked, state } = assessment;
+  const { risk, checked, state, ruleset, differences } = assessment;
   const { id } = await tx.assessment.create({
     data: {
       ...{ screeningId, number: (last?.number ?? 0) + 1, at: now, ruleset, factsDigest: digest, risk, checked, state },
       ...{ resultDigest, result: sealText(result, key, resultDigest) },
     },
   });
+  await keepRaised(tx, [{ screeningId, differences, at: now }]);
   return id;
 }
 
@@ -139,7 +138,11 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       // What was put aside comes back when something happened that makes it somebody else's turn.
       ...(turn !== screening.turn && { turnSince: now, snoozedUntil: null }),
       state: assessment?.state ?? unassessed,
-      ...(assessment && { openDifferences: unsettled(assessment.differences).length, checked: assessment.checked }),
+      ...(assessment && {
+        openDifferences: unsettled(assessment.differences).length,
+        checked: assessment.checked,
+        ruleset: assessment.ruleset,
+      }),
       checksDone: screening.checks.filter(({ completions }) => completions.length > 0).length,
       checksAsked: asked.filter(({ law, completions }) => law !== "not allowed" || completions.length > 0).length,
     },

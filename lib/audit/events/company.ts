@@ -22,6 +22,7 @@ export const company = {
     ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
   ),
   // It does not say which place.
+  "position.advertised": event(z.strictObject({ positionId: id }), () => "Kept what a position is advertised with"),
   "position.place-said": event(z.strictObject({ positionId: id }), () => "Said whose law holds where a position works"),
   "position.policy-changed": event(
     z.strictObject({ positionId: id, fromId: id, toId: id }),
@@ -32,6 +33,29 @@ export const company = {
   "fairness.reported": event(
     z.strictObject({ number: z.int() }),
     ({ number }) => `Ran a report that compares groups, over ${number} ${number === 1 ? "screening" : "screenings"}`,
+  ),
+  "ruleset.shipped": event(
+    z.strictObject({ number: z.int(), edition: z.int() }),
+    ({ number, edition }) => `Took ruleset ${number} into use, as edition ${edition} of the rules is shipped`,
+  ),
+  "ruleset.proposed": event(
+    z.strictObject({ edition: z.int(), rules: z.int() }),
+    ({ edition, rules }) =>
+      `Proposed a ruleset with reason: edition ${edition}, ${rules === 1 ? "1 rule" : `${rules} rules`} with points of our own`,
+  ),
+  "ruleset.previewed": event(
+    z.strictObject({ screenings: z.int() }),
+    ({ screenings }) => `Previewed a proposed ruleset over ${screenings} open screenings`,
+  ),
+  "ruleset.released": event(
+    z.strictObject({ number: z.int(), edition: z.int() }),
+    ({ number, edition }) => `Released ruleset ${number}, of edition ${edition} of the rules`,
+  ),
+  "replay.started": event(none, () => "Began to make every stored assessment again"),
+  "replay.ended": event(
+    z.strictObject({ same: z.int(), different: z.int(), withoutEdition: z.int(), erased: z.int() }),
+    ({ same, different, withoutEdition, erased }) =>
+      `Made every stored assessment again: ${same} the same, ${different} different, ${withoutEdition} by an edition that is not here, ${erased} erased`,
   ),
   "audit.verified": event(
     z.strictObject({

@@ -9,6 +9,7 @@ import { correspondence } from "./correspondence";
 import { drugTestResult } from "./drug-test-result";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
+import { inventory } from "./inventory";
 import { other } from "./other";
 import { profileExport } from "./profile-export";
 import { profileSnapshot } from "./profile-snapshot";
@@ -34,6 +35,7 @@ export const evidenceKinds = [
   profileSnapshot,
   profileExport,
   interviewStill,
+  inventory,
   resumeFile,
   other,
 ] as const satisfies readonly EvidenceKind[];

@@ -1,9 +1,10 @@
 import "server-only";
+import { alikeScreenings } from "@/lib/alike/queries";
+import { othersFor } from "@/lib/alike/shown";
 import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
-import { withThisNumber } from "@/lib/documents/queries";
 import { listProofs } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
 import { withoutAddresses } from "@/lib/protected-address/load";
@@ -11,7 +12,6 @@ import type { Assessment } from "@/lib/risk/assess";
 import { sameFacts } from "@/lib/risk/fingerprint";
 import { getLine, getOrigins, ofCompliance } from "@/lib/risk/queries";
 import { rules } from "@/lib/risk/rules";
-import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
 import { getNotes } from "./notes";
 
@@ -68,7 +68,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
       orderBy: { number: "desc" },
       take: 8,
     }),
-    withThisNumber(actor, screeningId),
+    alikeScreenings(actor, screeningId),
     withoutAddresses(db(), actor, screeningId),
   ]);
   const proofs = await listProofs(
@@ -100,7 +100,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
       /** Who set the points, and why so many. */
       setBy: rules.find(({ id }) => id === difference.rule)?.setBy ?? null,
       /** Other screenings to look at with it, where the reader may. */
-      others: difference.rule === documentNumberShared.id ? sharing : [],
+      others: othersFor(difference.rule, sharing),
       settlement: settled(latest(difference.rule, difference.fingerprint), proofs.named, without),
     })),
     /** What a proposal may name as its proof. */

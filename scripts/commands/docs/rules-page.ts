@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { assess, ruleset } from "@/lib/risk/assess";
+import { assess, edition } from "@/lib/risk/assess";
 import type { Rule } from "@/lib/risk/define-rule";
 import { excluded } from "@/lib/risk/excluded";
 import { explain } from "@/lib/risk/explain";
@@ -13,7 +13,8 @@ const example = "public/schemas/facts.v1.example.json";
 /** docs/rules.md: every rule with its points and who set them, how they add up, and what no rule may read. */
 export const rulesPage = () => `# Rules
 
-Made from \`lib/risk\` by \`npm run -s bonafide -- docs\`; edit there. This is ruleset ${ruleset}.
+Made from \`lib/risk\` by \`npm run -s bonafide -- docs\`; edit there. This is edition ${edition} of them. A company may weigh
+rules otherwise: its own points stand on its page *Rules*, with who set them and why.
 
 A rule looks at the facts of a screening and answers *clear*, *raised* (with words and the values that met) or *unknown* (with
 what is missing). A raised rule shows a difference: it asks a person to look, and decides nothing. Points count until a second

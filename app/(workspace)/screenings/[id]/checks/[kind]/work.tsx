@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Wishes } from "@/components/channels/wishes";
 import { Profiles } from "@/components/checks/profiles";
 import { ShippingAddress } from "@/components/checks/shipping-address";
+import { ReadMail } from "@/components/correspondence/read-mail";
 import { Devices } from "@/components/devices/devices";
 import { DocumentCheck } from "@/components/documents/document-check";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
@@ -10,6 +11,7 @@ import { VideoInterview } from "@/components/interviews/video-interview";
 import { Passkeys } from "@/components/passkeys/passkeys";
 import { PaymentDetails } from "@/components/payments/payment-details";
 import { ByCompliance } from "@/components/protected-address/by-compliance";
+import { Sessions } from "@/components/sessions/sessions";
 import { Shipments } from "@/components/shipments/shipments";
 import { Named } from "@/components/sources/named";
 import { AddClient } from "@/components/verifications/add-client";
@@ -20,6 +22,7 @@ import { may } from "@/lib/auth/permissions";
 import { listWishes } from "@/lib/channels/queries";
 import type { addressChecks } from "@/lib/checks/by-compliance";
 import type { CheckView } from "@/lib/checks/queries";
+import { getReadMail } from "@/lib/correspondence/queries";
 import { getDevices } from "@/lib/devices/queries";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import { offered } from "@/lib/evidence/media-types";
@@ -29,6 +32,7 @@ import { getPasskeys } from "@/lib/passkeys/queries";
 import { getPayment } from "@/lib/payments/queries";
 import { getAddressCheck } from "@/lib/protected-address/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { getSessions } from "@/lib/sessions/queries";
 import { getShipments } from "@/lib/shipments/queries";
 import type { AttributeId } from "@/lib/sources/attributes";
 import { getAddresses } from "@/lib/sources/queries/addresses";
@@ -95,7 +99,10 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   portfolio: naming("portfolio", "Pages to open", ["website"]),
   "account-ages": naming("account-ages", "Accounts to look up", ["email", "phone", "website"]),
   channels: async ({ actor, screeningId, canWork }) => (
-    <Wishes screeningId={screeningId} wishes={await listWishes(actor, screeningId)} canWork={canWork} />
+    <>
+      <Wishes screeningId={screeningId} wishes={await listWishes(actor, screeningId)} canWork={canWork} />
+      <ReadMail screeningId={screeningId} view={await getReadMail(actor, screeningId)} canWork={canWork} />
+    </>
   ),
   profiles: async ({ actor, screeningId, canWork }) => {
     const whole = (await getScreening(actor, screeningId))?.whole;
@@ -138,6 +145,10 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
     const view = await getPasskeys(actor, screeningId);
     if (law?.closes && view?.sessions.length === 0) return null;
     return view && <Passkeys view={view} canWork={canWork} />;
+  },
+  sessions: async ({ actor, screeningId, canWork }) => {
+    const view = await getSessions(actor, screeningId);
+    return view && <Sessions view={view} canWork={canWork} />;
   },
   "payment-details": async ({ actor, screeningId }) => {
     const view = await getPayment(actor, screeningId);
