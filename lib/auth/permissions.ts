@@ -73,6 +73,7 @@ export const permissions = {
   "coverage:read": ["compliance"],
   "policy:read": ["compliance"],
   "policy:write": ["compliance"],
+  "ruleset:release": ["compliance"],
   "outbox:read": ["admin"],
   "mail:retry": ["admin"],
   "integration:manage": ["admin"],

@@ -101,6 +101,7 @@ const filters: Record<string, () => unknown[]> = {
   listEveryWaiver: () => [{ show: "in-force" }, new Date()],
   listReleases: () => [start()],
   listProofs: () => [on.screeningId, [evidenceId]],
+  getProposal: () => [crypto.randomUUID(), start()],
   getCompose: () => [on.screeningId, start()],
 };
 /** Not for whoever is shut out by their role, or no reading at all. */

@@ -37,7 +37,7 @@ export const unsettled = (differences: Difference[]) => differences.filter(({ st
  * answer than one with a rule missing. `facts` come back with the settlements that hold: one over which something new has come, which
  * shares a value with it, is looked at again.
  */
-export function evaluateRules(given: Facts, now: Date, byCompany: Record<string, number> = {}) {
+export function evaluateRules(given: Facts, now: Date, ours: Record<string, number> = {}) {
   const answers = rules.map((rule) => ({ rule, answer: answerOf(rule.id, () => rule.evaluate(given, now)) }));
   const met = answers.flatMap(({ rule, answer }) => (answer.state === "raised" ? [{ rule, ...answer }] : []));
   const seen = met.map((one) => ({
@@ -57,7 +57,7 @@ export function evaluateRules(given: Facts, now: Date, byCompany: Record<string,
     return {
       ...{ rule: id, version, group, title, often, settles, check, stop, status, words, values },
       fingerprint: withNeighbours(print, neighbours),
-      points: status === "settled" ? 0 : (byCompany[id] ?? points),
+      points: status === "settled" ? 0 : (ours[id] ?? points),
       ...(since.length > 0 && { again: titlesOf(since) }),
     };
   });
