@@ -37,15 +37,6 @@ test("compliance compares groups by a list of its own, told by line what is wron
   await expect(report.getByRole("row", { name: "Reds" })).toContainText("6");
   await expect(report.getByText("This is not legal advice.")).toBeVisible();
   await axe(hana);
-  for (const [width, scheme] of [
-    [1440, "light"],
-    [390, "light"],
-    [390, "dark"],
-  ] as const) {
-    await hana.setViewportSize({ width, height: 900 });
-    await hana.emulateMedia({ colorScheme: scheme });
-    await hana.screenshot({ path: `/tmp/shots-engine/fair-${width}-${scheme}.png`, fullPage: true });
-  }
   await bring(ids.map((id, at) => `${id},${at < 2 ? "Reds" : "Blues"}`));
   await expect(report.getByRole("row", { name: "Reds" })).toContainText("hidden");
   await expect(report.getByRole("row", { name: "Blues" })).not.toContainText("10");
