@@ -78,6 +78,7 @@ export const permissions = {
   "mail:retry": ["admin"],
   "integration:manage": ["admin"],
   "audit:read": ["compliance"],
+  "fairness:report": ["compliance"],
   "user:manage": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

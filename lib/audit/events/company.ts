@@ -56,6 +56,11 @@ export const company = {
     ({ same, different, withoutEdition, erased }) =>
       `Made every stored assessment again: ${same} the same, ${different} different, ${withoutEdition} by an edition that is not here, ${erased} erased`,
   ),
+  // Neither which groups nor what came of it.
+  "fairness.reported": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Ran a report that compares groups, over ${number} ${number === 1 ? "screening" : "screenings"}`,
+  ),
   "audit.verified": event(
     z.strictObject({
       streams: z.int(),
