@@ -17,12 +17,12 @@ export type SaidOfFile = Record<string, string | undefined>;
  * Sends a file as evidence, with its SHA-256 where the browser can compute it. Never rejects: whatever happens on the way is
  * a refusal in words, and the file can be sent again.
  */
-export async function sendFile(
+export async function sendFile<Data = { id: string; thumbnailReason: string | null }>(
   said: SaidOfFile,
   file: File,
   sending: Sending,
   to = "/api/evidence",
-): Promise<Result<{ id: string; thumbnailReason: string | null }>> {
+): Promise<Result<Data>> {
   const sha256 = await sha256Of(file).catch(() => null);
   if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
   if (sending.signal.aborted) return cancelled;

@@ -10,9 +10,9 @@ type Step = "ready" | "sending" | "storing";
 type EvidenceSaid = Omit<EvidenceInput, "fileName" | "sha256">;
 
 /** One file on its way to an address of ours: where it is, how much has left, and what the last attempt was refused for. */
-export function useUpload<Said extends SaidOfFile = EvidenceSaid>(
+export function useUpload<Said extends SaidOfFile = EvidenceSaid, Data = unknown>(
   file: File,
-  onStored: () => void,
+  onStored: (answer: Data) => void,
   to = "/api/evidence",
 ) {
   const [step, setStep] = useState<Step>("ready");
@@ -21,8 +21,8 @@ export function useUpload<Said extends SaidOfFile = EvidenceSaid>(
   const abort = useRef<AbortController>(undefined);
   useWarnBeforeLeaving(step !== "ready");
 
-  function ended(result: Result<unknown>) {
-    if (result.ok) return onStored();
+  function ended(result: Result<Data>) {
+    if (result.ok) return onStored(result.data);
     setStep("ready");
     setTrouble(result.code === "cancelled" ? undefined : result.message);
   }
@@ -41,7 +41,7 @@ export function useUpload<Said extends SaidOfFile = EvidenceSaid>(
         // All of it has left; the server still seals it and draws the thumbnail.
         if (bytes === file.size) setStep("storing");
       };
-      ended(await sendFile(said, file, { signal: abort.current.signal, onProgress }, to));
+      ended(await sendFile<Data>(said, file, { signal: abort.current.signal, onProgress }, to));
     },
     cancel: () => abort.current?.abort(),
   };

@@ -21,6 +21,7 @@ import { listPositions } from "@/lib/positions/queries";
 import { assignScreening } from "@/lib/queue/actions";
 import { olderNotes } from "@/lib/screenings/notes";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { storeStatement } from "@/lib/statements/import";
 import type { Case } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
@@ -135,6 +136,7 @@ const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown 
     storeEvidence(by, { ...file, screeningId: on.screeningId, checkKind: "shipping-address", bytes }),
   "a still": (by) =>
     storeStill(by, { screeningId: on.screeningId, challengeId: crypto.randomUUID(), fileName: "a.png", bytes }),
+  "a statement": (by) => storeStatement(by, { screeningId: on.screeningId, fileName: "a.csv", bytes }),
   "the palette": (by) => performEndpoint(findPeople, by, { q: "Quirina" }, request()),
   "older notes": (by) => performEndpoint(olderNotes, by, older(), request()),
   "older messages": (by) => performEndpoint(olderMessages, by, older(), request()),

@@ -9,6 +9,7 @@ import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadSpending } from "@/lib/statements/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
@@ -99,6 +100,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
   const payment = await loadPayment(tx, screeningId);
+  const spending = await loadSpending(tx, screeningId);
   const passkey = await loadPasskey(tx, screeningId);
   return facts.parse({
     version: 1,
@@ -120,6 +122,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     references: asked("references"),
     ...(payment && { payment }),
     ...(passkey && { passkey }),
+    ...(spending && { spending }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
