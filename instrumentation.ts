@@ -8,10 +8,14 @@ export async function register() {
   const { startTelling } = await import("@/lib/integrations/send");
   const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
+  const { adoptRulesets } = await import("@/lib/rulesets/adopt");
   const { startReminding } = await import("@/lib/refresh/loop");
+  const { startAssessingAgain } = await import("@/lib/risk/retry");
+  const { startForgetting } = await import("@/lib/sessions/forget");
   await needKnownKinds();
   await prepareStorage(evidenceDirectory());
   await publishStarterPolicies();
+  await adoptRulesets();
   // When this fails nothing is worse than before, and the next start tries again.
   await sweepOrphans(evidenceDirectory(), new Date()).catch((problem) =>
     console.error("Files without a row were not cleared:", problem),
@@ -20,4 +24,6 @@ export async function register() {
   startWatchingGates();
   startTelling();
   startReminding();
+  startAssessingAgain();
+  startForgetting();
 }

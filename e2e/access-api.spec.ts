@@ -70,6 +70,7 @@ test("every route of the API is in the table, but for those that anybody may cal
   expect(open.sort()).toEqual([
     "auth/[...nextauth]/route.ts",
     "health/route.ts",
+    "passkey-session/route.ts",
     "release-key/route.ts",
     "v1/gates/route.ts",
   ]);

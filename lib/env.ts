@@ -44,6 +44,8 @@ const settings = z.object({
   BONAFIDE_MAIL_DROPS: unless(z.string().transform((path) => readFileSync(path, "utf8"))),
   /** Between which hours people work, as "07:00-19:00". Without it nobody looks at what hours payments were made. */
   BONAFIDE_STAFF_HOURS: unless(hours),
+  /** The text of the file that is named: networks of rented servers, VPNs, proxies and lines of many people, one a line. */
+  BONAFIDE_NETWORKS: unless(z.string().transform((path) => readFileSync(path, "utf8"))),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The mail server, as smtps://user:password@host:port. Without it no mail is written. */
   BONAFIDE_SMTP_URL: unless(z.url({ protocol: /^smtps?$/ })),

@@ -7,7 +7,7 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO :"app";
 
 -- Rows that are no record of anything: they may change and go.
 GRANT UPDATE, DELETE ON draft, rate_limit TO :"app";
-GRANT DELETE ON saved_view TO :"app";
+GRANT DELETE ON saved_view, ruleset_preview TO :"app";
 GRANT DELETE ON position_recruiter, screening_access, refresh_due TO :"app";
 
 -- Of everything else the app changes what goes on, and never what was recorded: not what a file, a claim, an answer or a
@@ -16,7 +16,7 @@ GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
 GRANT UPDATE ("managerId", "closedAt", jurisdiction, "policyVersionId") ON position TO :"app";
-GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn", "livesIn", "externalId")
+GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn", "livesIn", "externalId", ruleset)
   ON screening TO :"app";
 GRANT UPDATE ("assignedTo", "startedAt", required, "notAsked") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
@@ -39,6 +39,7 @@ GRANT UPDATE ("removedReason", "removedById", "removedAt") ON statement TO :"app
 GRANT UPDATE ("replacedAt", "approvedBy", approval, "receiptId", "markedById", "markedAt") ON spending_run TO :"app";
 GRANT UPDATE ("endedAt", "endReason") ON passkey TO :"app";
 GRANT UPDATE (result, "answeredAt", "passkeyId", counter, witnessed, "witnessedById", "witnessedAt") ON passkey_session TO :"app";
+GRANT UPDATE (keyed, sealed) ON candidate_session TO :"app";
 GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON deviation TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
@@ -51,6 +52,8 @@ GRANT UPDATE (address, state, carrier, tracking, "proofId") ON shipment TO :"app
 GRANT UPDATE ("readBack") ON shipment_device TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON shipment_change TO :"app";
 GRANT UPDATE ("endedAt") ON protected_address TO :"app";
+GRANT UPDATE ("previewedAt") ON ruleset_draft TO :"app";
+GRANT UPDATE (after, same, different, "withoutEdition", erased, "endedAt") ON replay TO :"app";
 GRANT UPDATE ("startsOn", "endedOn") ON employment TO :"app";
 GRANT UPDATE (since, "dueOn", "screeningId", "doneAt", "toldAt") ON refresh_due TO :"app";
 

@@ -4,12 +4,12 @@ export type Command = { run(args: string[]): number | Promise<number> };
 /** What the command line can do; a command is loaded only when it is asked for. */
 const commands = {
   assess: {
-    usage: "assess facts.json [--now 2026-11-23T09:00:00Z]",
+    usage: "assess facts.json [--now 2026-11-23T09:00:00Z] [--ruleset ruleset.json]",
     does: "print the assessment of a file of facts as the app stores it",
     load: () => import("./commands/assess"),
   },
   explain: {
-    usage: "explain facts.json [--now 2026-11-23T09:00:00Z]",
+    usage: "explain facts.json [--now 2026-11-23T09:00:00Z] [--ruleset ruleset.json]",
     does: "say the same in words",
     load: () => import("./commands/explain"),
   },
@@ -18,10 +18,25 @@ const commands = {
     does: "print the facts of a screening as a file that assess and explain read",
     load: () => import("./commands/export-facts"),
   },
+  "export-ruleset": {
+    usage: "export-ruleset",
+    does: "print the ruleset in force as a file that assess and explain read",
+    load: () => import("./commands/export-ruleset"),
+  },
+  replay: {
+    usage: "replay [SCREENING_ID]",
+    does: "make the stored assessments of a screening, or all, again and say which do not come out the same",
+    load: () => import("./commands/replay"),
+  },
   compare: {
     usage: "compare names pairs.tsv | compare addresses pairs.tsv",
     does: "print score, verdict and words for each line of two statements parted by a tab (- reads standard input)",
     load: () => import("./commands/compare"),
+  },
+  freeze: {
+    usage: "freeze [FOLDER]",
+    does: "keep the edition of the rules that this checkout holds, or another, as a file that assesses as it does for ever",
+    load: () => import("./commands/freeze"),
   },
   docs: {
     usage: "docs",

@@ -12,6 +12,7 @@ export function settings(environment) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Problem(`PORT is "${environment.PORT}", which is not a port.`);
   refuseUnreadable(environment.BONAFIDE_MAIL_DROPS, "BONAFIDE_MAIL_DROPS");
+  refuseUnreadable(environment.BONAFIDE_NETWORKS, "BONAFIDE_NETWORKS");
   const databaseUrl = environment.DATABASE_URL || undefined;
   return {
     port,

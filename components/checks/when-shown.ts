@@ -44,6 +44,8 @@ export const ConfirmAddress = later(() =>
 export const ActivityForm = later(() =>
   import("@/components/activity/activity-form").then((file) => file.ActivityForm),
 );
+export const AddSessions = later(() => import("@/components/sessions/log-form").then((file) => file.LogForm));
+export const SeeNetwork = later(() => import("@/components/sessions/see-network").then((file) => file.SeeNetwork));
 export const ReferenceForm = later(() =>
   import("@/components/verifications/reference-form").then((file) => file.ReferenceForm),
 );

@@ -16,9 +16,17 @@ const secret = () => location.hash.slice(1);
 const thanks = "Thank you, that is all. Tell the person you meet; you can close this page.";
 const notDone = "Your device did not go on, so nothing was kept. Try again, or say below that you cannot.";
 
+/** Says that the candidate is connected, as the page told them; what they came for goes on whatever becomes of it. */
+async function tellSession() {
+  const minutes = -new Date().getTimezoneOffset();
+  const body = JSON.stringify({ token: secret(), minutes });
+  await fetch("/api/passkey-session", { method: "POST", body }).catch(() => {});
+}
+
 /** What a device makes of what was asked, told to the server. Rejects where the device, or the person, does not go on. */
 async function answer(asked: Asked): Promise<Answer> {
   const token = secret();
+  if (asked.keepsSession) await tellSession();
   if (asked.purpose === "enrol") {
     const made = await startRegistration({ optionsJSON: asked.options });
     return callAction(enrolPasskey, { token, made });
@@ -72,6 +80,7 @@ export function Ceremony() {
             meet reads the same one aloud; if it differs, stop here.
           </p>
           <p className="text-soft">{wordsOf(asked)}</p>
+          {asked.keepsSession && <p className="text-soft">{sessionWords}</p>}
           <div className="flex flex-wrap gap-2">
             <Button look="primary" pending={busy} onClick={() => step(() => tell(() => answer(asked)))}>
               {asked.purpose === "enrol" ? "Make the passkey" : "Show the passkey"}
@@ -90,6 +99,9 @@ export function Ceremony() {
     </div>
   );
 }
+
+const sessionWords =
+  "When you go on, we also keep that you are connected now, as the notice you were given says: your internet address, sealed, and whether the clock of your device agrees with the place you told us, so that we see the same person take part throughout. A VPN is fine.";
 
 const wordsOf = ({ purpose }: Asked) =>
   purpose === "enrol"

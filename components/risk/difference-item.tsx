@@ -47,14 +47,14 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
         </dl>
         {others.length > 0 && (
           <ul aria-label="Look at both" className="flex flex-wrap gap-x-3">
-            {others.map(({ id, name, position }) => (
+            {others.map(({ id, name, position, same }) => (
               <li key={id}>
                 <Link
                   href={`/screenings/${id}`}
                   prefetch={false}
                   className="inline-flex min-h-6 items-center underline"
                 >
-                  {name} · {position}
+                  {name} · {position} · same {same}
                 </Link>
               </li>
             ))}

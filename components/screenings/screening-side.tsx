@@ -1,10 +1,12 @@
 import { Messages } from "@/components/messages/messages";
 import { Differences } from "@/components/risk/differences";
 import { RiskLine } from "@/components/risk/risk-line";
+import { Notice } from "@/components/ui/notice";
 import { Waterfall } from "@/components/ui/waterfall";
 import { When } from "@/components/ui/when";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { unassessed } from "@/lib/risk/states";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DoNext } from "./do-next";
@@ -15,6 +17,18 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
   const { id, ending } = screening;
   return (
     <div className="flex flex-col gap-6 p-4 desk:p-5">
+      {screening.state === unassessed && (
+        <Notice tone="refusal" mark="could-not-be-assessed" title="Could not be assessed.">
+          No gate opens and nothing is decided until it is.{" "}
+          {side.assessedAt ? (
+            <>
+              What stands here of differences and risk is as it was on <When at={side.assessedAt} />, not as it is now.
+            </>
+          ) : (
+            "It never was assessed yet."
+          )}
+        </Notice>
+      )}
       <DoNext actor={actor} screening={screening} side={side} />
       <Differences screeningId={id} side={side} actorId={actor.id} role={actor.role} ended={ending !== null} />
       {side.risk > 0 && (

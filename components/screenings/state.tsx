@@ -1,4 +1,5 @@
 import { type Mark, StateMark } from "@/components/ui/state-mark";
+import { unassessed } from "@/lib/risk/states";
 import { endingWords } from "@/lib/screenings/lifecycle";
 
 /** What the state of a screening is called, with its mark; an ended one says how it ended. */
@@ -9,7 +10,8 @@ export function ScreeningState(props: {
   ending?: string | null;
 }) {
   const { state, openDifferences: open, checked, ending } = props;
-  if (ending) return <Ended ending={ending} />;
+  // What follows a ready end needs its gates, and they are closed.
+  if (ending && !(ending === "ready" && state === unassessed)) return <Ended ending={ending} />;
   if (state === "open-differences")
     return (
       <StateMark mark="open-difference">{open === 1 ? "1 open difference" : `${open} open differences`}</StateMark>

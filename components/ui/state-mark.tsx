@@ -55,6 +55,16 @@ const marks = {
       </>
     ),
   },
+  "could-not-be-assessed": {
+    word: "Could not be assessed",
+    colour: "text-compliance",
+    shape: (
+      <>
+        {ring}
+        <path fill="none" d="m5.6 5.6 4.8 4.8M10.4 5.6l-4.8 4.8" />
+      </>
+    ),
+  },
   "after-offer": {
     word: "After the offer",
     colour: "text-grey",

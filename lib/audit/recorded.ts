@@ -40,6 +40,7 @@ export const rowWords = {
   spending_run: "run of payments",
   passkey: "passkey",
   passkey_session: "use of a passkey",
+  candidate_session: "session of the candidate",
   device: "device",
   device_change: "change of a device",
   device_exception: "exception for a device",
@@ -49,6 +50,9 @@ export const rowWords = {
   protected_address: "protected address",
   start_day: "first day of work",
   employment: "work here",
+  ruleset: "ruleset",
+  ruleset_draft: "proposed ruleset",
+  rule_points: "points of a rule",
 } as const;
 
 /** The tables whose rows belong to no screening; entries of the stream "company" commit to them. */
@@ -60,6 +64,9 @@ export const companyTables = [
   "api_token",
   "webhook_endpoint",
   "policy_move",
+  "ruleset",
+  "ruleset_draft",
+  "rule_points",
 ] as const satisfies RecordedTable[];
 
 export type RecordedTable = keyof typeof rowWords;

@@ -28,6 +28,8 @@ export const permissions = {
   "document:confirm": ["recruiter", "compliance"],
   "payment:release": ["operations", "compliance"],
   "payment:number": ["operations"],
+  /** The network alone: nobody is shown a whole address. */
+  "session:network": ["compliance"],
   "consent:record": ["recruiter"],
   "message:send": ["recruiter"],
   "screening:assign": ["recruiter"],

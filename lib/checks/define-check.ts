@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Stage } from "@/lib/policy/stages";
 import type { Facts } from "@/lib/risk/facts";
+import type { Finding } from "./findings";
 
 export type Outcome = "clear" | "concern" | "could-not-verify";
 
@@ -45,6 +46,8 @@ export type CheckKind<Answers extends z.ZodObject = z.ZodObject> = {
   outcome(facts: Facts, answers: Partial<z.infer<Answers>>): Outcome | null;
   /** Of a check that is its answers alone: what they come to, in words without any value, since whoever decides reads them. */
   result?(answers: z.infer<Answers>): { outcome: Outcome; words: string };
+  /** What the answers show that rules look at; absent where nothing in them does. */
+  shows?(answers: z.infer<Answers>): Finding[];
 };
 
 export const defineCheck = <Answers extends z.ZodObject>(kind: CheckKind<Answers>) => kind;

@@ -14,6 +14,10 @@ export const matters = {
   settlement: { title: "Differences", words: "Settle, confirm or return" },
   payment: { title: "Payment details", words: "Release or refuse where pay would go" },
   reading: { title: "Second readings", words: "Read a document as the second person" },
+  unassessed: {
+    title: "Not assessed",
+    words: "It could not be assessed: ask an administrator why; no gate of it opens until it can be",
+  },
   look: { title: "To look at", words: "Look at the open differences" },
 } as const;
 
@@ -30,5 +34,5 @@ export function matterHref({ kind, screeningId, about }: { kind: MatterKind; scr
   const screening = `/screenings/${screeningId}`;
   if (kind === "waiver" || kind === "reading") return `${screening}/checks/${about}`;
   if (kind === "payment") return `${screening}/checks/payment-details`;
-  return ["settlement", "look", "early", "deviation"].includes(kind) ? screening : `${screening}/stop`;
+  return ["settlement", "look", "unassessed", "early", "deviation"].includes(kind) ? screening : `${screening}/stop`;
 }

@@ -107,6 +107,9 @@ const waiting = (now: Date) => Prisma.sql`
         SELECT FROM position_recruiter r JOIN "user" u ON u.id = r."userId" AND u.role = 'recruiter' AND u."disabledAt" IS NULL
         WHERE r."positionId" = s."positionId" AND u.id <> d."statedById" AND (s."restrictedAt" IS NULL
           OR EXISTS (SELECT FROM screening_access WHERE "screeningId" = s.id AND "userId" = u.id)))
+  UNION ALL SELECT 'unassessed', s.id, s.id,
+      coalesce((SELECT max(at) FROM assessment WHERE "screeningId" = s.id), s."openedAt"), s."recruiterId", '' FROM screening s
+    WHERE s.state = 'could-not-be-assessed'
   UNION ALL SELECT 'look', s.id, s.id, came.at, s."recruiterId", '' FROM screening s
       CROSS JOIN LATERAL (
         SELECT min(at) AS at FROM assessment WHERE "screeningId" = s.id AND number > (

@@ -48,6 +48,12 @@ export const features: Feature[] = [
     does: "Statements (CSV, OFX, CAMT.053) are kept as evidence and read again whenever one comes or goes; payments to one payee within half a year stand together with their sum until somebody shows who approved them.",
   },
   {
+    id: "sessions",
+    title: "Sessions",
+    measures: ["P5"],
+    does: "Of sessions it keeps the kind of network by the operator's own list, whether the clock agrees with the place claimed, and whether other candidates used the address, which is sealed.",
+  },
+  {
     id: "activity",
     title: "Commits and hours",
     measures: ["E5", "P11"],

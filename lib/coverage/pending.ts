@@ -3,11 +3,7 @@ import type { MeasureId } from "./measures";
 type Reason = { measure: MeasureId; reason: string };
 
 /** Measures with nothing behind them yet, shown as missing. A line goes the day something implements it; a test says when. */
-export const pending: Reason[] = [
-  { measure: "P5", reason: "Candidates have no session here yet, so nothing of it can be looked at." },
-  { measure: "P7", reason: "Texts of different candidates are not compared yet." },
-  { measure: "P9", reason: "How often a person applies is not counted yet." },
-];
+export const pending: Reason[] = [{ measure: "P7", reason: "Texts of different candidates are not compared yet." }];
 
 /** What is left of measures that have something behind them. */
 export const partly: Reason[] = [
@@ -23,8 +19,14 @@ export const partly: Reason[] = [
   },
   { measure: "P3", reason: "People open the pages; nothing fetches them, or looks again before the offer." },
   {
-    measure: "P6",
-    reason: "Numbers of documents and accounts are compared across candidates; pictures and files are not.",
+    measure: "P5",
+    reason:
+      "Ports of remote desktops are not looked for: that would touch a candidate’s own machine. Sessions come from logs and the page for passkeys; languages of browsers are not read.",
   },
-  { measure: "P8", reason: "That one person speaks for several candidates is said; imported ratings are not counted." },
+  {
+    measure: "P6",
+    reason: "Texts of different candidates are not compared yet.",
+  },
+  { measure: "P8", reason: "Who is named as a reference by several is counted; ratings on other sites are not." },
+  { measure: "P9", reason: "Applications are counted; bids and hires that a marketplace shows of a profile are not." },
 ];

@@ -35,6 +35,7 @@ async function decide({ actor: by, tx, now, screening, input }: Deciding) {
   const { standing, newest } = await loadStanding(tx, screeningId, now);
   const no = whyNotDecide(kind, by.id, { ...standing, gate, shownAssessment: assessmentId });
   if (no) throw new Refusal(no.code, no.message);
+  if (!newest) throw new Error("What was never assessed is not decided.");
   const { id } = await keepDecision(tx, { screeningId, gate, kind, reason, assessmentId, byId: by.id, now });
   const last = kind === "ready" && nextGate(standing.checks, [...standing.ready, gate]) === null;
   await tx.screening.update({
@@ -59,6 +60,7 @@ export const sendToManager = action(
       const { standing, newest, question } = await loadStanding(tx, screeningId, now);
       const no = whyNotHandOver(standing);
       if (no) throw new Refusal(no.code, no.message);
+      if (!newest) throw new Error("What was never assessed is not handed over.");
       const answer = "Answer the question before you hand it over again.";
       if (question && !words) throw new Refusal("invalid", answer, { words: answer });
       await needReader(tx, screening, { id: screening.position.managerId });

@@ -3,8 +3,15 @@ import type { Assessment } from "@/lib/risk/assess";
 import { checkLines, countWords, differenceLines } from "./dossier";
 
 const parts = [
-  { kind: "employment", title: "Employment", share: 0.5, words: "1 of 2 confirmed", weight: 1 },
-  { kind: null, title: "Identity seen live", share: 1, words: "seen by video", weight: 1 },
+  {
+    kind: "employment",
+    title: "Employment",
+    share: 0.5,
+    strength: "strong" as const,
+    words: "1 of 2 confirmed",
+    weight: 1,
+  },
+  { kind: null, title: "Identity seen live", share: 1, strength: "strong" as const, words: "seen by video", weight: 1 },
 ];
 const row = (kind: string, stage: string, done?: { outcome: string; words: string; reason: string | null }) => ({
   kind,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unassessed } from "@/lib/risk/states";
 import { type Standing, whyNotDecide, whyNotEnd, whyNotHandOver } from "./guards";
 
 const employment = { title: "Employment", stage: "before-offer", required: true, done: true };
@@ -30,6 +31,9 @@ describe("whyNotDecide", () => {
     ["a check is open", "stop-proposed", open, null],
     ["it is with compliance", "ready", { state: "with-compliance" }, "with-compliance"],
     ["it is with compliance", "stop-proposed", { state: "with-compliance" }, null],
+    ["it could not be assessed", "ready", { state: unassessed }, unassessed],
+    ["it could not be assessed", "hold", { state: unassessed }, unassessed],
+    ["it could not be assessed", "stop-proposed", { state: unassessed }, unassessed],
     ["nobody handed it over", "ready", { sent: false }, "not-sent"],
     ["nobody handed it over", "question", { sent: false }, null],
     ["they attested", "ready", { attestedBy: ["recruiter", "manager"] }, "attested-identity"],
@@ -57,6 +61,7 @@ describe("whyNotHandOver", () => {
     ["differences are open", { state: "open-differences" }, null],
     ["a check of the gate is open", open, "checks-open"],
     ["it is with compliance", { state: "with-compliance" }, "with-compliance"],
+    ["it could not be assessed", { state: unassessed }, unassessed],
     ["it was handed over", { sent: true }, "sent"],
     ["a stop is proposed", { stopProposed: true }, "stop-proposed"],
     ["the next gate has an open check", { ready: ["offer"] }, "checks-open"],

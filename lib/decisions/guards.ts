@@ -1,4 +1,5 @@
 import type { Gate } from "@/lib/policy/stages";
+import { unassessed, unassessedWords } from "@/lib/risk/states";
 import { holding, nextGate } from "@/lib/screenings/lifecycle";
 
 type CheckNow = { title: string; stage: string; required: boolean; done: boolean };
@@ -23,8 +24,11 @@ export type Standing = {
 
 type No = { code: string; message: string };
 
+const notAssessed: No = { code: unassessed, message: unassessedWords };
+
 /** Why an actor cannot decide a gate now, in a sentence; null when they can. */
 export function whyNotDecide(kind: string, actorId: string, now: Standing): No | null {
+  if (now.state === unassessed) return notAssessed;
   if (now.attestedBy.includes(actorId))
     return {
       code: "attested-identity",
@@ -72,6 +76,7 @@ function whyNotDone(checks: CheckNow[], gate: Gate, state: string): No | null {
 export function whyNotHandOver(now: Pick<Standing, "checks" | "ready" | "state" | "sent" | "stopProposed">): No | null {
   const gate = nextGate(now.checks, now.ready);
   if (!gate) return { code: "decided", message: "Every gate is decided." };
+  if (now.state === unassessed) return notAssessed;
   if (now.sent) return { code: "sent", message: "It is with the hiring manager already." };
   if (now.stopProposed)
     return {

@@ -6,13 +6,14 @@ import { selectWhere } from "@/lib/screenings/where";
 import { waiverFacts } from "@/lib/waivers/in-force";
 import type { Standing } from "./guards";
 
-/** How a screening stands before a decision at this instant, its newest assessment, and the manager's question while it waits for an answer. */
+/** How a screening stands before a decision at this instant, its newest assessment if there ever was one, and the manager's question while it waits for an answer. */
 export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
       ...selectWhere,
       sentAt: true,
+      state: true,
       policyVersion: { select: { opens: true } },
       checks: { include: { completions: { orderBy: { completedAt: "desc" } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
@@ -22,15 +23,14 @@ export async function loadStanding(tx: Tx, screeningId: string, now: Date) {
     },
   });
   const [newest] = screening.assessments;
-  if (!newest) throw new Error("A screening is assessed when it is opened.");
   const takenOver = await attestationsTakenOver(tx, screening.checks.map(holdingOnly));
   const { checks, ready } = askedAndReady({ ...screening, checks: screening.checks.map(holdingOnly) }, now);
   const standing: Omit<Standing, "gate" | "shownAssessment"> = {
     checks,
     ready,
-    state: newest.state,
+    state: screening.state,
     sent: screening.sentAt !== null,
-    newestAssessment: newest.id,
+    newestAssessment: newest?.id,
     attestedBy: [...screening.attestations, ...takenOver].map(({ byId }) => byId),
     stopProposed: screening.decisions[0]?.kind === "stop-proposed",
     reportFinding: hasReportFinding(screening.checks),

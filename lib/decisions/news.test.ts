@@ -8,6 +8,7 @@ const employment = (words: string, share: number) => ({
   kind: "employment",
   title: "Employment",
   share,
+  strength: null,
   words,
   weight: 1,
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { alikeScreenings } from "@/lib/alike/queries";
+import { othersFor } from "@/lib/alike/shown";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { completeCheck } from "@/lib/checks/actions";
@@ -24,7 +26,6 @@ import { openByForm } from "@/prisma/seed/steps/opening";
 import { ends } from "@/prisma/seed/steps/people";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { askSecondReading, confirmDocument } from "./actions";
-import { withThisNumber } from "./queries";
 
 const home = "12 Elm Street, Leeds LS1 4AB";
 let it: TestCompany;
@@ -182,6 +183,9 @@ describe("a number", () => {
   const entries = ({ screeningId }: Case) =>
     it.client.auditEntry.findMany({ where: { stream: screeningId }, orderBy: { number: "asc" } });
 
+  const withThisNumber = async (by: Actor, screeningId: string) =>
+    othersFor("document-number-shared", await alikeScreenings(by, screeningId));
+
   test("that comes to two candidates is said of the first at once, by nobody, and compliance is led to both", async () => {
     const [first, second, ended] = [await agreed(), await agreed(), await agreed()];
     const number = "SH-700-1";
@@ -194,7 +198,12 @@ describe("a number", () => {
     expect((await entries(first)).at(-1)).toMatchObject({ event: "screening.reassessed", actorId: null });
     const told = { kind: "to-look-at", screeningId: first.screeningId, byId: null };
     expect(await it.client.notification.count({ where: told })).toBe(2);
-    const line = { id: second.screeningId, name: second.person.name, position: "Archivist" };
+    const line = {
+      id: second.screeningId,
+      name: second.person.name,
+      position: "Archivist",
+      same: "number of a document",
+    };
     expect(await withThisNumber(hana as Actor, first.screeningId)).toEqual([line]);
     expect(await withThisNumber(first.recruiter, first.screeningId)).toEqual([]);
     const shown = (await getScreening(hana as Actor, first.screeningId))?.whole?.differences;

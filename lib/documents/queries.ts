@@ -11,7 +11,6 @@ import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { addressDocuments } from "@/lib/sources/kinds/address-document";
 import { identityDocuments } from "@/lib/sources/kinds/identity-document";
 import { hadExpired } from "./expired";
-import { type NumberKind, withSameNumber } from "./load";
 
 export type DocumentKind = "identity-document" | "address-document";
 
@@ -72,19 +71,6 @@ export async function getDocument(actor: Actor, screeningId: string, kind: Docum
       mayRead: mayRead && source.statedById !== actor.id && !answered,
     },
   };
-}
-
-/** The screenings of other candidates with the same number, of an identity document unless said otherwise, for compliance alone: who may look at both. */
-export async function withThisNumber(actor: Actor, screeningId: string, kind: NumberKind = "document-number") {
-  if (!may(actor.role, "difference:settle")) return [];
-  const same = await withSameNumber(db(), screeningId, kind);
-  if (!same) return [];
-  const found = await db().screening.findMany({
-    where: { AND: [visibleTo(actor), { identifiers: { some: same } }] },
-    select: { id: true, candidate: { select: { name: true } }, position: { select: { title: true } } },
-    orderBy: { id: "asc" },
-  });
-  return found.map(({ id, candidate, position }) => ({ id, name: candidate.name, position: position.title }));
 }
 
 export type DocumentCheckView = NonNullable<Awaited<ReturnType<typeof getDocument>>>;

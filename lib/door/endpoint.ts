@@ -8,6 +8,7 @@ import { fileNameOf } from "./file-name";
 import { sameOrigin } from "./origin";
 import { permit, refuse, stillMay, transaction, wellFormed } from "./perform";
 import { Refusal, type Refused, type Result } from "./result";
+import type { Afterwards } from "./spec";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,7 +27,7 @@ export type Endpoint<Input extends z.ZodType, Prepared, Data> = {
     input: z.output<Input>;
     prepared: Prepared;
     now: Date;
-  }): Promise<{ happened: Happening | null; data: Data }>;
+  }): Promise<{ happened: Happening | null; data: Data; afterwards?: Afterwards }>;
   /** Answers after the commit; JSON of the data unless said otherwise. */
   respond?(data: Data, request: Request): Promise<Response> | Response;
 };
@@ -56,7 +57,9 @@ export async function performEndpoint<Input extends z.ZodType, Data, Prepared = 
     permit(spec.can, actor);
     const turn = { actor: actor as Actor, input: wellFormed(spec.input, raw) };
     const prepared = (await spec.prepare?.({ ...turn, request })) as Prepared;
-    return { ok: true, data: await commit(spec, { ...turn, prepared, now }) };
+    const { data, afterwards } = await commit(spec, { ...turn, prepared, now });
+    await afterwards?.();
+    return { ok: true, data };
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
     return refuse(problem, spec.can, actor, raw, now);
@@ -71,10 +74,10 @@ async function commit<Input extends z.ZodType, Prepared, Data>(
 ) {
   try {
     return await transaction(async (tx) => {
-      const { happened, data } = await spec.run({ ...turn, tx });
+      const { happened, ...rest } = await spec.run({ ...turn, tx });
       await stillMay(tx, turn.actor);
       if (happened) await append(tx, turn.actor.id, turn.now, happened);
-      return data;
+      return rest;
     });
   } catch (problem) {
     await spec.undo?.(turn.prepared);

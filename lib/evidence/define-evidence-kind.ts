@@ -10,6 +10,8 @@ export type EvidenceKind = {
   accepts: readonly MediaType[];
   /** Some place issued it, and a few forbid keeping its picture: which place and what it is are said before the first byte. */
   issued?: boolean;
+  /** A file of one person's own: the very same one from two candidates is asked about. Forms are alike by nature. */
+  ofOnePerson?: true;
   /** It comes in where it is made, and cannot be added as a file of any other kind is. */
   ownWay?: true;
 };

@@ -1,3 +1,4 @@
+import { reassessOthers } from "@/lib/alike/others";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { needAllowed } from "@/lib/checks/law";
@@ -53,7 +54,8 @@ const rowFor = (file: Ingested) =>
       const { size, mediaType, thumbnail } = file;
       const thumbnailReason = "reason" in thumbnail ? thumbnail.reason : null;
       const data = { id, kind, mediaType, size, hasThumbnail: thumbnailReason === null, thumbnailReason };
-      return { event: { name: "evidence.added", data: { kind } }, rows: [["evidence", id]], data };
+      const event = { name: "evidence.added", data: { kind } } as const;
+      return { event, rows: [["evidence", id]], data, afterwards: () => reassessOthers(input.screeningId, now) };
     },
   });
 

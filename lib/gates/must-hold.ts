@@ -35,6 +35,7 @@ export function whatLacks(kept: Kept, gate: Gate): string | undefined {
   const { ending, state, restricted, decisions, early, now } = kept;
   if (ending !== null && ending !== "ready") return "it ended";
   if (restricted || state === "with-compliance") return "compliance has it";
+  if (state === "could-not-be-assessed") return "it could not be assessed";
   if (decisions.at(-1)?.kind === "stop-proposed") return "a stop is proposed";
   if (early.some((one) => one.gate === gate && byTwo(one, now))) return undefined;
   const upTo = order.slice(0, order.indexOf(gate) + 1);

@@ -56,6 +56,7 @@ const title = fc.constantFrom(...asked.map((check) => check.title));
 const gate = fc.constantFrom(...hiringGates);
 const unclear = fc.constantFrom(false, false, false, false, true);
 const days = fc.integer({ min: -1, max: 32 });
+const assessedState = fc.constantFrom("nothing-open", "with-compliance", "could-not-be-assessed", "nothing-open");
 const word = fc.constantFrom("granted", "granted", "refused");
 
 /** Everything that can be tried; the rules say whether it is done. */
@@ -70,7 +71,7 @@ const command = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant("set-aside" as const) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant("propose-early" as const), gate, by: anybody, days }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant("decide-early" as const), by: anybody, word }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("assessed" as const), compliance: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("assessed" as const), state: assessedState }) },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant("time-passes" as const), days: fc.integer({ min: 1, max: 9 }) }),
@@ -93,7 +94,7 @@ function apply(it: World, one: Command) {
   } else if (one.do === "reopen") it.done.delete(one.title);
   else if (one.do === "send") it.sent = true;
   else if (one.do === "restrict") it.restricted = one.on;
-  else if (one.do === "assessed") it.state = one.compliance ? "with-compliance" : "nothing-open";
+  else if (one.do === "assessed") it.state = one.state;
   else if (one.do === "propose-waiver")
     it.waivers.push({ kind: one.title, ...proposal(one.by, dayFrom(it, one.days)) });
   else if (one.do === "decide-waiver") decideWaiver(it, one.by, one.word);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unassessed, unassessedWords } from "@/lib/risk/states";
 import { type GateFacts, gateStandings, whyOutside } from "./state";
 
 const check = (title: string, stage: string, done = true, required = true) => ({ title, stage, done, required });
@@ -54,6 +55,7 @@ test.each<[string, Partial<GateFacts>, string[]]>([
   ["opened early", { early: [{ gate: "equipment", until }], checks: undone("Employment") }, ["equipment early"]],
   ["opened early, and then decided", { early: [{ gate: "offer", until }], decided: ["offer"] }, ["offer decision"]],
   ["with compliance", { decided: ["offer"], state: "with-compliance", early: [{ gate: "offer", until }] }, []],
+  ["not assessed", { decided: ["offer"], state: unassessed, early: [{ gate: "offer", until }] }, []],
   ["a stop proposed", { decided: ["offer"], stopProposed: true, early: [{ gate: "offer", until }] }, []],
   ["restricted", { decided: ["offer"], restricted: true, early: [{ gate: "offer", until }] }, []],
   ["stopped", { decided: ["offer"], ending: "stopped" }, []],
@@ -73,6 +75,7 @@ test("a closed gate says why", () => {
   expect(why({ decided: ["offer"] }, "first-pay")).toBe("The equipment is not decided yet.");
   expect(why({ checks: undone("First day"), decided: ["offer"] }, "access")).toBe("Not done yet: first day.");
   expect(why({ state: "with-compliance" }, "offer")).toBe("Open differences are with compliance.");
+  expect(why({ state: unassessed }, "offer")).toBe(unassessedWords);
   expect(why({ ending: "stopped" }, "offer")).toBe("This screening ended without coming to ready.");
   const many = ["A", "B", "C", "D", "E"].map((title) => check(title, "before-offer", false));
   expect(why({ checks: many }, "offer")).toBe("Not done yet: a, b, c and 2 more.");

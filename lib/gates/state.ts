@@ -1,5 +1,6 @@
 import type { GateOpens } from "@/lib/policy/schema";
 import { type Gate, gate, gates, hiringGates, isHiring } from "@/lib/policy/stages";
+import { unassessed, unassessedWords } from "@/lib/risk/states";
 import { askedGates, holding, readyGates } from "@/lib/screenings/lifecycle";
 
 type CheckNow = { title: string; stage: string; required: boolean; done: boolean };
@@ -14,7 +15,7 @@ export type GateFacts = {
   early: { gate: string; until: Date }[];
   /** How the screening ended; null while it goes on. */
   ending: string | null;
-  /** The state of the newest assessment. */
+  /** The state of the newest assessment, or that none could be made. */
   state: string;
   /** A proposal to stop that compliance has not dealt with. */
   stopProposed: boolean;
@@ -23,7 +24,14 @@ export type GateFacts = {
 };
 
 /** What keeps a gate closed. */
-type Because = "ended" | "restricted" | "stop-proposed" | "with-compliance" | "checks-open" | "not-decided";
+type Because =
+  | "ended"
+  | "restricted"
+  | "stop-proposed"
+  | "with-compliance"
+  | "could-not-be-assessed"
+  | "checks-open"
+  | "not-decided";
 
 export type GateStanding = { gate: Gate; title: string } & (
   | { open: true; how: "decision" | "checks" | "early"; until: Date | null }
@@ -81,6 +89,7 @@ function whyShut({ ending, state, stopProposed, restricted }: GateFacts) {
   if (ending !== null && ending !== "ready") return closed("ended", "This screening ended without coming to ready.");
   if (restricted) return closed("restricted", "This screening is restricted.");
   if (stopProposed) return closed("stop-proposed", "A proposal to stop is with compliance.");
+  if (state === unassessed) return closed(unassessed, unassessedWords);
   return state === "with-compliance" ? closed("with-compliance", "Open differences are with compliance.") : null;
 }
 

@@ -8,6 +8,7 @@ import { loadGates } from "@/lib/gates/load";
 import type { GateStanding } from "@/lib/gates/state";
 import { dayOf, midnightOf } from "@/lib/matching/utc-day";
 import { type Gate, gates } from "@/lib/policy/stages";
+import { unassessed } from "@/lib/risk/states";
 import { byEitherId } from "@/lib/screenings/external-id";
 
 /** Questions with one token in a minute, and unknown tokens from one address in fifteen. */
@@ -20,7 +21,7 @@ const question = z.object({
 
 /**
  * Answers another system whether gates of a screening stand open at this instant. It fails closed: what is not known, not allowed or
- * not right is an error and never "open". Nothing in it is personal, and why a gate is closed is said the same whatever the reason.
+ * not right is an error and never "open". Nothing in it is personal, and why a gate is closed is said the same whatever was found about a person.
  */
 export async function answerMayI(request: Request, now = new Date()): Promise<Response> {
   const tokenId = await whoseToken(request);
@@ -70,12 +71,11 @@ function standingOf(screening: string, now: Date) {
     async (tx) => {
       const found = await tx.screening.findFirst({
         where,
-        select: { id: true, externalId: true, ending: true, restrictedAt: true },
+        select: { id: true, externalId: true, ending: true, restrictedAt: true, state: true },
       });
       if (!found) return null;
-      const { id, externalId, ending, restrictedAt } = found;
-      const why = ending && ending !== "ready" && !restrictedAt ? over : closed;
-      const gates = (await loadGates(tx, id, now)).map((one) => outside(one, why));
+      const { id, externalId } = found;
+      const gates = (await loadGates(tx, id, now)).map((one) => outside(one, whyClosed(found)));
       return { screening: id, externalId, at: now.toISOString(), gates };
     },
     { isolationLevel: "RepeatableRead" },
@@ -84,6 +84,16 @@ function standingOf(screening: string, now: Date) {
 
 const closed = "Not everything that comes before it is done and decided.";
 const over = "This screening has ended.";
+const notAssessed = "This screening could not be assessed; its gates stay closed until it is.";
+
+type Closed = { ending: string | null; restrictedAt: Date | null; state: string };
+
+/** Beside what is said of any closed gate, only what says nothing about a person. */
+function whyClosed({ ending, restrictedAt, state }: Closed) {
+  if (restrictedAt) return closed;
+  if (ending && ending !== "ready") return over;
+  return state === unassessed ? notAssessed : closed;
+}
 
 type Told = { gate: Gate; open: boolean; how: string | null; until: string | null; why: string | null };
 

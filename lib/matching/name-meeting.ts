@@ -20,6 +20,7 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;
   if ((left.mixed || right.mixed) && isMisread(left.key, right.key)) return misread;
   if (left.sound === right.sound && digraphs(left.key) === digraphs(right.key)) return equal;
+  if (left.korean !== null && left.korean === right.korean) return customary;
   const form = family ? null : formOf(left, right);
   if (form) return { how: form, closeness: 0.95 };
   const slip = isSlip(left.key, right.key);
@@ -48,6 +49,7 @@ export const petName = (a: NameWord, b: NameWord): Meeting => ({
 });
 
 const equal: Meeting = { how: "equal", closeness: 1 };
+const customary: Meeting = { how: "sound", closeness: 0.9 };
 const initial: Meeting = { how: "initial", closeness: 0.8 };
 const misread: Meeting = { how: "letter", closeness: 0.9 };
 

@@ -1,4 +1,5 @@
 import { type FirstName, firstName, isFirstName } from "./first-names";
+import { koreanFamily } from "./korean-family-names";
 import { particles, titles } from "./name-words";
 import { sounds } from "./sounds";
 
@@ -11,6 +12,8 @@ export type NameWord = {
   bare: string;
   /** The sound of a single syllable as systems that mark breath by an apostrophe write it, where it is left out; else null. */
   syllable: string | null;
+  /** The Korean family name it may spell, by a number; else null. */
+  korean: number | null;
   /** The names it can stand for as a first name. */
   first: FirstName | null;
   /** Digits stand among its letters, so that some may be misread. */
@@ -37,6 +40,7 @@ export function nameWord(key: string): NameWord {
     sound,
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
     syllable: isSyllable(key) ? withoutBreath(sound) : null,
+    korean: koreanFamily(key),
     first: firstName(key, sound),
     mixed: /[a-z]/.test(key) && /\d/.test(key),
     known: isFirstName(key),

@@ -66,6 +66,19 @@ function readHandle(text: string): WebAddress | null {
   return readWebAddress(`${site.toLowerCase()}.com/${before[site.toLowerCase()] ?? ""}${handle}`);
 }
 
+/**
+ * The page a person has, as one text: "linkedin.com/in/dana-lee", and elsewhere with its query, in which a site may name its members.
+ * Null for what is no web address, and for a page of a site of profiles that is nobody's.
+ */
+export function profilePage(text: string): string | null {
+  const page = readHandle(text) ?? readWebAddress(text);
+  if (!page) return null;
+  const site = profileSites.find(({ host }) => host === page.host);
+  if (site) return site.path.test(page.path) ? `${page.host}${page.path}` : null;
+  const query = /\?[^#\s]*/.exec(text)?.[0].toLowerCase() ?? "";
+  return `${page.host}${page.path}${query}`;
+}
+
 /** Whether two web addresses lead to the same page; what is no address is compared as text. */
 export function compareWebAddresses(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a web address", 2000);

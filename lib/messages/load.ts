@@ -6,8 +6,9 @@ import { consentText } from "@/lib/consents/texts";
 import type { Tx } from "@/lib/db/client";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { isProtected } from "@/lib/protected-address/load";
-import { assess } from "@/lib/risk/assess";
+import { orNull } from "@/lib/risk/assessment-failed";
 import { unsettled } from "@/lib/risk/differences";
+import { assessInForce } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
 import { rule } from "@/lib/risk/rules";
 import { asAsked } from "@/lib/screenings/where";
@@ -41,6 +42,7 @@ export async function loadMessageFacts(
       },
     }),
   ]);
+  const assessed = await orNull(assessInForce(tx, facts, now));
   const agreed = new Set(screening.consents.map(({ kind }) => kind));
   const asked = asAsked(screening).filter(({ law }) => law !== "not allowed");
   const checks = checkKinds.map(({ id }) => id as string).filter((id) => asked.some(({ kind }) => kind === id));
@@ -55,7 +57,8 @@ export async function loadMessageFacts(
     position: screening.position.title,
     look: screening.refresh !== null,
     sender: { name: sender.name, email: sender.email },
-    differences: unsettled(assess(facts, now).differences)
+    // While the rules cannot do their work, a letter speaks of no difference.
+    differences: unsettled(assessed?.assessment.differences ?? [])
       .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))
       .map(({ rule: id, values }) => ({
         rule: id,

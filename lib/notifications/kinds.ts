@@ -12,6 +12,8 @@ export const notificationKinds = {
   "second-reading": "asks you to read a document as the second person",
   "second-look": "asks whether you see the same person",
   "to-look-at": "brought something that compliance should look at",
+  "not-assessed": "could not assess a screening, so that no gate of it opens",
+  "rule-failed": "could not assess a screening: the server’s log says at which rule",
   "stop-proposed": "proposed to stop",
   "stop-finished": "dealt with a proposal to stop",
   "stop-reversed": "took a stop back after the candidate’s answer",

@@ -5,10 +5,15 @@ import { againOptions, enrolOptions, madeKey, usedKey } from "@/lib/passkeys/cer
 import type { PasskeyResult } from "@/lib/passkeys/results";
 import { enrolInput, linkInput, showInput } from "@/lib/passkeys/schema";
 import { answered, findSession, standingKey } from "@/lib/passkeys/write";
+import { keepsSessions } from "@/lib/sessions/write";
 
 // What a candidate does with a link, who signs in nowhere: the secret of the link is all they have.
 
-type Asked = { code: string; step: string } & (
+type Asked = {
+  code: string;
+  step: string /** Whether the candidate was told that it is kept when they connect. */;
+  keepsSession: boolean;
+} & (
   | { purpose: "enrol"; options: Awaited<ReturnType<typeof enrolOptions>> }
   | { purpose: "again"; options: Awaited<ReturnType<typeof againOptions>> }
 );
@@ -19,12 +24,13 @@ export const openPasskeyLink = action<typeof linkInput, Asked, null>({
   can: "anyone",
   input: linkInput,
   async run({ tx, input: { token }, now }) {
-    const { challenge, code, step, purpose, screening } = await findSession(tx, token, now);
+    const { screeningId, challenge, code, step, purpose, screening } = await findSession(tx, token, now);
     const asked =
       purpose === "enrol"
         ? ({ purpose, options: await enrolOptions(challenge, screening.candidateId) } as const)
         : ({ purpose: "again", options: await againOptions(challenge) } as const);
-    return { happened: null, data: { code, step, ...asked } };
+    const keepsSession = await keepsSessions(tx, screeningId, now);
+    return { happened: null, data: { code, step, keepsSession, ...asked } };
   },
 });
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { reassessOthers } from "@/lib/documents/same-number";
+import { reassessOthers } from "@/lib/alike/others";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";

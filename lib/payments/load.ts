@@ -1,10 +1,9 @@
 import type { Tx } from "@/lib/db/client";
-import { countSameNumber } from "@/lib/documents/load";
 import type { Facts } from "@/lib/risk/facts";
 import { daysFromStart } from "./near-start";
 
 /** The payment details that hold, as rules read them; undefined while there are none. */
-export async function loadPayment(tx: Tx, screeningId: string): Promise<Facts["payment"]> {
+export async function loadPayment(tx: Tx, screeningId: string, sharedWith: number | null): Promise<Facts["payment"]> {
   const found = await tx.paymentInstruction.findFirst({
     where: { screeningId, replacedAt: null },
     select: {
@@ -19,7 +18,7 @@ export async function loadPayment(tx: Tx, screeningId: string): Promise<Facts["p
     kind,
     holder: (source.claims[0]?.verdict ?? null) as NonNullable<Facts["payment"]>["holder"],
     released: decision === null ? null : decision === "released",
-    sharedWith: (await countSameNumber(tx, screeningId, "payment account")) ?? 0,
+    sharedWith: sharedWith ?? 0,
     changedNearStart: replacesId ? daysFromStart(enteredAt, screening.startsOn) : null,
   };
 }

@@ -1,10 +1,11 @@
 import "server-only";
+import { countOthers, loadMet } from "@/lib/alike/load";
+import { alikeScreenings } from "@/lib/alike/queries";
+import { othersFor } from "@/lib/alike/shown";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { countSameNumber } from "@/lib/documents/load";
-import { withThisNumber } from "@/lib/documents/queries";
 import { placeName } from "@/lib/policy/places";
 import { addressesKept } from "@/lib/protected-address/load";
 import { openOrReady } from "@/lib/screenings/lifecycle";
@@ -31,8 +32,8 @@ export async function getPayment(actor: Actor, screeningId: string) {
     screeningId,
     holding: holding ?? null,
     earlier,
-    sharedWith: (await countSameNumber(db(), screeningId, "payment account")) ?? 0,
-    others: await withThisNumber(actor, screeningId, "payment account"),
+    sharedWith: countOthers(await loadMet(db(), screeningId), "payment account") ?? 0,
+    others: othersFor("payment-account-shared", await alikeScreenings(actor, screeningId)),
     mayEnter: goesOn && may(actor.role, "check:work"),
     mayDecide: goesOn && waits && may(actor.role, "payment:release") && found[0]?.enteredById !== actor.id,
     maySeeNumber: goesOn && may(actor.role, "payment:number"),

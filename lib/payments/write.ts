@@ -5,7 +5,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { needLaw } from "@/lib/checks/law";
 import { findCheck, workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
-import { keepKeyed } from "@/lib/documents/write";
 import { Refusal } from "@/lib/door/result";
 import { env } from "@/lib/env";
 import { placeName } from "@/lib/policy/places";
@@ -50,10 +49,10 @@ export async function keepInstruction(tx: Tx, actor: Actor, entered: Entered, no
   const { sourceId, rows } = await addSource(tx, {
     ...{ screeningId, kind, statedById: actor.id, now },
     claims: claimsOf(entered),
+    numbers: reading.read
+      ? [{ kind: "payment account", keyed: keyedAccount(reading.read, env().BONAFIDE_COMPANY_KEY) }]
+      : [],
   });
-  const keyed = reading.read && keyedAccount(reading.read, env().BONAFIDE_COMPANY_KEY);
-  const whose = { screeningId, candidateId: candidate.id, sourceId };
-  const identifiers = await keepKeyed(tx, whose, { kind: "payment account", keyed }, now);
   if (replacesId) await tx.paymentInstruction.update({ where: { id: replacesId }, data: { replacedAt: now } });
   const id = randomUUID();
   await tx.paymentInstruction.create({
@@ -66,7 +65,7 @@ export async function keepInstruction(tx: Tx, actor: Actor, entered: Entered, no
     },
   });
   const replaced = replacesId ? ([["payment_instruction", replacesId]] as const) : [];
-  return [...rows, ...identifiers, ...replaced, ["payment_instruction", id]];
+  return [...rows, ...replaced, ["payment_instruction", id]];
 }
 
 /** The bank of a bank account; other ways of being paid have none. */

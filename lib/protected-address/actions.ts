@@ -1,5 +1,6 @@
 "use server";
 
+import { reassessOthers } from "@/lib/alike/others";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import { addressChecks, confirmedWords } from "@/lib/checks/by-compliance";
 import { checkKind } from "@/lib/checks/kinds";
@@ -30,7 +31,8 @@ export const protectAddress = action(
       // What was written there and not sent may name the address.
       await tx.draft.deleteMany({ where: { check: { screeningId, kind: { in: [...addressChecks] } } } });
       const rows = [["protected_address", id] as const, ...opened];
-      return { event: { name: "address.protected", data: {} }, rows, data: null };
+      const event = { name: "address.protected", data: {} } as const;
+      return { event, rows, data: null, afterwards: () => reassessOthers(screeningId, now, ["address", "file"]) };
     },
   }),
 );
@@ -45,7 +47,9 @@ export const unprotectAddress = action(
       const found = await tx.protectedAddress.findFirst({ where: { screeningId, endedAt: null } });
       if (!found) throw new Refusal("not-protected", "This address is not protected any more.");
       await tx.protectedAddress.update({ where: { id: found.id }, data: { endedAt: now } });
-      return { event: { name: "address.unprotected", data: {} }, rows: [["protected_address", found.id]], data: null };
+      const event = { name: "address.unprotected", data: {} } as const;
+      const afterwards = () => reassessOthers(screeningId, now, ["address", "file"]);
+      return { event, rows: [["protected_address", found.id]], data: null, afterwards };
     },
   }),
 );

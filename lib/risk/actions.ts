@@ -5,9 +5,11 @@ import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
 import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
-import { assess } from "./assess";
+import { orNull } from "./assessment-failed";
+import { assessInForce } from "./in-force";
 import { loadFacts } from "./load";
 import { decideSettlementInput, proposeInput } from "./schema";
+import { unassessed, unassessedWords } from "./states";
 
 /** Proposes an open difference as settled; changes nothing until a second person agrees. */
 export const proposeSettlement = action(
@@ -15,8 +17,9 @@ export const proposeSettlement = action(
     can: "difference:propose",
     input: proposeInput,
     async run({ actor, tx, now, input: { screeningId, rule, fingerprint, reason, evidenceId } }) {
-      const { differences } = assess(await loadFacts(tx, screeningId), now);
-      const found = differences.find((one) => one.rule === rule && one.fingerprint === fingerprint);
+      const assessed = await orNull(assessInForce(tx, await loadFacts(tx, screeningId), now));
+      if (!assessed) throw new Refusal(unassessed, unassessedWords);
+      const found = assessed.assessment.differences.find((one) => one.rule === rule && one.fingerprint === fingerprint);
       if (!found) throw new Refusal("stale", "The facts behind this difference changed. Look at it again.");
       if (found.status !== "open")
         throw new Refusal("proposed", "Somebody was first: this difference is not open any more.");

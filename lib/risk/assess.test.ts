@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assess, factsDigest, serialise } from "./assess";
 import type { Facts } from "./facts";
 import { rules } from "./rules";
-import { claim, job, sampleFacts, shipping } from "./samples";
+import { claim, job, sampleFacts, shipment, shipping } from "./samples";
 
 const now = new Date("2026-11-23T09:00:00Z");
 const given = (known: Partial<Facts>) => assess(sampleFacts(known), now);
@@ -12,6 +12,7 @@ const sameAddress = shipping("12 Elm Street, Leeds", "12 Elm St, Leeds", "same")
 const otherName = claim("application-form", "name", "Ana Gómez", "different", ["identity-document", "Ana Ruiz"]);
 const otherEmail = claim("application-form", "email", "ana@gomez.example", "different");
 const seen = (answer: Facts["attestations"][number]["answer"]) => ({ how: "video" as const, answer, interview: null });
+const read = (source: string) => ({ source, answer: "agrees" as const });
 const denied = job("Northgate", { answer: "no-record" });
 const everythingDone = {
   claims: sameAddress,
@@ -123,7 +124,13 @@ describe("checked", () => {
     ["seen live by somebody who is sure that it is another", { attestations: [seen("different")] }, 33],
     ["seen live, not sure", { attestations: [seen("not-sure")] }, 16],
     ["seen live, not sure, then sure", { attestations: [seen("not-sure"), seen("same")] }, 33],
-    ["both addresses, not completed", { claims: sameAddress }, 30],
+    ["both addresses, not completed, the document typed in by one person", { claims: sameAddress }, 23],
+    ["and read by a second", { claims: sameAddress, confirmations: [read("address-document")] }, 26],
+    [
+      "and delivered there, as the carrier shows",
+      { claims: sameAddress, confirmations: [read("address-document")], shipments: [shipment()] },
+      30,
+    ],
     ["only the document", { claims: shipping("Leeds", null) }, 16],
     ["completed with a concern", { checks: [{ kind: "employment", outcome: "concern" }] }, 33],
     ["could not verify", { checks: [{ kind: "employment", outcome: "could-not-verify" }] }, 0],

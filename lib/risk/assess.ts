@@ -7,14 +7,22 @@ import { type Difference, evaluateRules, unsettled } from "./differences";
 import type { Facts } from "./facts";
 import { type Group, groups } from "./groups";
 import { nextSteps, type Step } from "./next-steps";
+import type { Ruleset } from "./ruleset";
 import type { State } from "./states";
 
-/** Raised whenever a rule, its version or its points change, or how they are put together; stored with every assessment. */
-export const ruleset = 6;
+/**
+ * The rules as this program ships them: raised whenever a rule, its version or its points change, or how they are put together. What it
+ * said before is frozen first; see editions/.
+ */
+export const edition = 6;
+
+/** The ruleset of a company that weighs every rule as it is shipped. */
+export const asShipped: Ruleset = { number: edition, edition, points: {} };
 
 /** What the rules say of one screening; the same facts give the same bytes. */
 export type Assessment = {
   version: 1;
+  /** The number of the ruleset it was made by. */
   ruleset: number;
   /** 0 to 100: points of what is not settled, capped by group. */
   risk: number;
@@ -35,10 +43,13 @@ export type Assessment = {
   next: Step[];
 };
 
-/** Weighs the facts of a screening. Pure: the clock is an argument; throws when a rule or a check kind cannot do its work. */
-export function assess(given: Facts, now: Date): Assessment {
+/**
+ * Weighs the facts of a screening. Pure: the clock and the company's ruleset are arguments; throws AssessmentFailed when a rule or a check
+ * cannot do its work.
+ */
+export function assess(given: Facts, now: Date, { number: ruleset, points }: Ruleset = asShipped): Assessment {
   const facts = asAsked(given);
-  const { differences, unknown, clear } = evaluateRules(facts, now);
+  const { differences, unknown, clear } = evaluateRules(facts, now, points);
   const contributions = contributionsOf(differences);
   const parts = checkedParts(facts);
   const checked = percentChecked(parts);

@@ -1,3 +1,4 @@
+import { answerOf } from "./assessment-failed";
 import type { Facts } from "./facts";
 import { fingerprint, type Status, statusOf, type Value } from "./fingerprint";
 import type { Group } from "./groups";
@@ -28,13 +29,16 @@ export type Difference = {
 /** Everything that still counts: proposals change nothing, and a confirmed difference stays. */
 export const unsettled = (differences: Difference[]) => differences.filter(({ status }) => status !== "settled");
 
-/** Puts every rule to the facts. A rule that throws fails the whole: better no answer than one with a rule missing. */
-export function evaluateRules(facts: Facts, now: Date) {
+/**
+ * Puts every rule to the facts, by the points a company gave it where it gave any. A rule that throws fails the whole by name: better no
+ * answer than one with a rule missing.
+ */
+export function evaluateRules(facts: Facts, now: Date, given: Record<string, number> = {}) {
   const differences: Difference[] = [];
   const unknown: { rule: string; title: string; missing: string }[] = [];
   const clear: string[] = [];
   for (const rule of rules) {
-    const answer = rule.evaluate(facts, now);
+    const answer = answerOf(rule.id, () => rule.evaluate(facts, now));
     const { id, version, group, title, often, settles, check, stop, points } = rule;
     if (answer.state === "clear") clear.push(id);
     else if (answer.state === "unknown") unknown.push({ rule: id, title, missing: answer.missing });
@@ -44,7 +48,7 @@ export function evaluateRules(facts: Facts, now: Date) {
       differences.push({
         ...{ rule: id, version, group, title, often, settles, check, stop, status },
         ...{ words: answer.words, values: answer.values, fingerprint: print },
-        points: status === "settled" ? 0 : points,
+        points: status === "settled" ? 0 : (given[id] ?? points),
       });
     }
   }

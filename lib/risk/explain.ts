@@ -25,7 +25,10 @@ export function explain({ state, risk, checked, differences, unknown, clear, con
     ),
     section(
       "What is checked",
-      parts.map(({ title, share, words }) => `${Math.floor(share * 100)} %  ${title}: ${words}`),
+      parts.map(
+        ({ title, share, strength, words }) =>
+          `${Math.floor(share * 100)} %  ${title}: ${words}${strength ? ` (${strength} evidence)` : ""}`,
+      ),
     ),
     section(
       "Not known",

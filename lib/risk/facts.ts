@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
+import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
+import { sessionFacts } from "@/lib/sessions/facts";
 import {
   type ReadBack,
   readBacks,
@@ -134,6 +137,11 @@ export const facts = z.strictObject({
     .min(0)
     .nullable()
     .describe("Other candidates whose identity document has the same number; null while no number was typed in."),
+  shared: shared
+    .optional()
+    .describe("What other candidates gave too; left out while nothing that could be compared was given."),
+  applications: applications.optional(),
+  refereeSharedWith: refereeSharedWith.optional(),
   jobs: z
     .array(job)
     .describe("Each job claimed in the source that is asked about, and what became of asking the employer."),
@@ -168,10 +176,15 @@ export const facts = z.strictObject({
     .optional()
     .describe("What was seen of a passkey; left out while nothing was. It shows a device that was unlocked, not who."),
   spending: spending.optional(),
+  sessions: sessionFacts.optional(),
   shippingProofs: z.number().int().min(0).describe("Further proof received for an address that does not agree."),
   checks: z.array(
     z.strictObject({ kind: z.string(), outcome: z.enum(["clear", "concern", "could-not-verify"]).nullable() }),
   ),
+  findings: z
+    .array(z.enum(findings))
+    .optional()
+    .describe("What the answers of completed checks show that rules look at; left out where they show nothing."),
   interviews: z.array(interview).describe("Meetings at which the candidate was seen; latest last."),
   attestations: z
     .array(

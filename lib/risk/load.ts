@@ -1,6 +1,7 @@
+import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
+import { checkKind } from "@/lib/checks/kinds";
 import type { Tx } from "@/lib/db/client";
 import { hadExpired } from "@/lib/documents/expired";
-import { countSameNumber } from "@/lib/documents/load";
 import { loadPasskey } from "@/lib/passkeys/load";
 import { loadPayment } from "@/lib/payments/load";
 import { askedHere } from "@/lib/policy/asked-here";
@@ -8,13 +9,15 @@ import { movedByLaw } from "@/lib/policy/law";
 import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
-import { isElsewhere, sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadSessions } from "@/lib/sessions/load";
+import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { loadSpending } from "@/lib/statements/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
+import { claimFacts } from "./claim-facts";
 import { equipmentFacts } from "./equipment-facts";
-import { type FactClaim, type Facts, facts } from "./facts";
+import { type Facts, facts } from "./facts";
 import { listedMailDrop } from "./listed-mail-drop";
 
 /**
@@ -61,7 +64,6 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       .filter(({ attribute }) => !(isProtected && isAddress(attribute)))
       .map((claim) => ({ ...claim, source: kind, called: sourceKind(kind).called?.(details) })),
   );
-  const byId = new Map(stated.map((claim) => [claim.id, claim]));
   const asked = (check: string) => {
     const { attribute, line } = askedIn(check);
     return claimsToAsk(attribute, sources).map(({ id, text }) => ({
@@ -78,30 +80,16 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
         })),
     }));
   };
-  const ofThePerson = stated.filter(({ source, attribute }) => !isElsewhere(source, attribute));
-  const claims = ofThePerson.map((claim): FactClaim => {
-    const against = claim.against ? byId.get(claim.against) : undefined;
-    return {
-      id: claim.id,
-      source: claim.source,
-      ...(claim.called && { called: claim.called }),
-      attribute: claim.attribute,
-      text: claim.text,
-      comparison: claim.verdict
-        ? ({
-            against: against ? { claimId: against.id, source: against.source, text: against.text } : null,
-            verdict: claim.verdict,
-            score: claim.score,
-            words: claim.words,
-          } as FactClaim["comparison"])
-        : null,
-    };
-  });
+  const claims = claimFacts(stated);
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
-  const payment = await loadPayment(tx, screeningId);
   const spending = await loadSpending(tx, screeningId);
+  const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
+  const met = await loadMet(tx, screeningId);
+  const applications = await loadApplications(tx, screeningId);
+  const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
+  const sessions = await loadSessions(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -115,7 +103,9 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...equipmentFacts(screening, { claims, isProtected }, now),
     documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],
     expiredDocuments: compared.filter(expired).map(({ kind }) => kind),
-    sameNumber: await countSameNumber(tx, screeningId, "document-number"),
+    sameNumber: countOthers(met, "document-number"),
+    ...sharedFacts(met),
+    ...(applications && { applications }),
     jobs: asked("employment"),
     studies: asked("education"),
     clients: asked("clients"),
@@ -123,8 +113,10 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...(payment && { payment }),
     ...(passkey && { passkey }),
     ...(spending && { spending }),
+    ...(sessions && { sessions }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
+    ...(findings.length > 0 && { findings }),
     interviews: screening.interviews.map(({ kind, path, endedAt, challenges }) => ({
       ...{ kind, path, ended: endedAt !== null },
       challenges: challenges.map(({ kind, result, _count }) => ({ kind, result, stills: _count.stills })),
@@ -141,3 +133,10 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
 }
 
 const isDocument = (kind: string) => kind === "address-document" || kind === "identity-document";
+
+/** What the answers of a check show; nothing where they were left open, since somebody could not verify it. */
+function shownBy(kind: string, given: unknown) {
+  const { answers, shows } = checkKind(kind);
+  const read = answers.safeParse(given);
+  return read.success && shows ? shows(read.data) : [];
+}

@@ -1,6 +1,7 @@
 import { checkKind } from "@/lib/checks/kinds";
 import { stages } from "@/lib/policy/stages";
-import { mostUncompleted, type Part } from "./checked";
+import { answerOf } from "./assessment-failed";
+import { allKnown, type Part } from "./checked";
 import { sum } from "./contributions";
 import type { Difference } from "./differences";
 import type { Facts } from "./facts";
@@ -40,9 +41,9 @@ function toCheck(facts: Facts, parts: Part[]) {
   const left = parts.filter(({ share }) => share < 1);
   return left.map((part) => {
     const percent = (100 * (1 - part.share) * part.weight) / weight;
-    const allKnown = part.kind !== null && part.share >= mostUncompleted && !isDone(facts, part);
-    const detail = allKnown ? "all of it is known" : `checks up to ${Math.max(1, Math.round(percent))} % more`;
-    const worth = allKnown ? 100 : percent;
+    const toComplete = part.kind !== null && !isDone(facts, part) && allKnown(facts, part.kind);
+    const detail = toComplete ? "all of it is known" : `checks up to ${Math.max(1, Math.round(percent))} % more`;
+    const worth = toComplete ? 100 : percent;
     // What somebody has finished, as well as it could be, comes after what nobody has; a later stage after the one that is held.
     const after = (isDone(facts, part) ? 1 : 0) + stagesAhead(facts, part);
     return { words: words(facts, part), detail, check: part.kind, worth: worth / 100 ** after };
@@ -68,7 +69,7 @@ function words(facts: Facts, part: Part) {
     return facts.attestations.length > 0
       ? "Let a second person see the candidate live with their identity document"
       : "See the candidate live with their identity document";
-  const missing = checkKind(kind).missing(facts);
+  const missing = answerOf(kind, () => checkKind(kind).missing(facts));
   const check = `“${title}”`;
   if (isDone(facts, part)) return `Find another way to verify ${check}, then reopen it`;
   return missing ? `Work on ${check}: ${missing}` : `Complete ${check}`;

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findings } from "@/lib/checks/findings";
 import { toolStandings } from "@/lib/devices/tools";
 import { type ShipmentKind, type ShipmentState, shipmentKinds, shipmentStates } from "@/lib/shipments/states";
 import { assess } from "./assess";
 import { unsettled } from "./differences";
 import { type Facts, facts } from "./facts";
 import { rules } from "./rules";
+import { shipment as delivered } from "./samples";
 
 const now = new Date("2026-11-23T09:00:00Z");
 const verdict = fc.constantFrom("same", "likely", "unclear", "different");
@@ -56,6 +58,17 @@ const payment = fc.record({
   sharedWith: fc.nat(2),
   changedNearStart: fc.option(fc.integer({ min: -14, max: 14 })),
 });
+const alike = fc.option(fc.nat(10));
+const shared = fc.record({
+  ...{ email: alike, phone: alike, profile: alike },
+  ...{ address: alike, file: alike, picture: alike },
+});
+const applications = fc.record({
+  people: fc.integer({ min: 1, max: 9 }),
+  positions: fc.integer({ min: 1, max: 9 }),
+  days: fc.nat(30),
+  most: fc.integer({ min: 1, max: 20 }),
+});
 const shipment = fc.record({
   what: fc.constantFrom(...(Object.keys(shipmentKinds) as ShipmentKind[])),
   state: fc.constantFrom(...(Object.keys(shipmentStates) as ShipmentState[])),
@@ -78,6 +91,17 @@ const run = fc.record({
 const passkey = fc.record({
   enrolled: fc.boolean(),
   later: fc.array(fc.constantFrom("same-key", "another-key", "could-not"), { maxLength: 2 }),
+});
+const confirmed: Facts["jobs"][number]["verifications"][number] = {
+  ...{ askedAt: now.toISOString(), answeredAt: now.toISOString(), answer: "confirmed", verdict: "same" },
+  ...{ said: null, words: null },
+};
+const arrived = delivered();
+const session = fc.record({
+  at: time,
+  place: fc.constantFrom("agrees", "differs", "unknown"),
+  network: fc.constantFrom("hosting", "other", "unknown"),
+  sharedWith: fc.nat(4),
 });
 const interview = fc.record({
   kind: fc.constant("interview"),
@@ -106,7 +130,7 @@ const anyFacts = fc
       minimumChecked: fc.integer({ min: 0, max: 100 }),
       checks: fc.uniqueArray(
         fc.record({
-          kind: fc.constantFrom("employment", "shipping-address"),
+          kind: fc.constantFrom("employment", "shipping-address", "payment-details", "biometric-log-in"),
           stage: fc.constant("before-offer"),
           required: fc.boolean(),
         }),
@@ -122,16 +146,21 @@ const anyFacts = fc
     clients: fc.array(job, { maxLength: 2 }),
     references: fc.array(job, { maxLength: 2 }),
     payment: perhaps(payment),
+    shared: perhaps(shared),
+    applications: perhaps(applications),
+    refereeSharedWith: perhaps(fc.nat(10)),
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
     passkey: perhaps(passkey),
     spending: perhaps(fc.array(run, { maxLength: 3 })),
+    sessions: perhaps(fc.array(session, { maxLength: 5 })),
     shippingProofs: fc.nat(2),
     checks: fc.tuple(outcome, outcome).map(([employment, shipping]) => [
       { kind: "employment", outcome: employment },
       { kind: "shipping-address", outcome: shipping },
     ]),
+    findings: perhaps(fc.uniqueArray(fc.constantFrom(...findings), { maxLength: 2 })),
     interviews: fc.array(interview, { maxLength: 2 }),
     attestations: fc.array(attestation, { maxLength: 3 }),
     confirmations: fc.array(confirmation, { maxLength: 2 }),
@@ -200,6 +229,29 @@ test("no good news lowers the risk: only settling does", () => {
     fc.property(anyFacts, some, news, (facts, which, it) => {
       const before = settledHere(facts, "settled", which);
       expect(assess(told(before, it), now).risk).toBeGreaterThanOrEqual(assess(before, now).risk);
+    }),
+  );
+});
+
+test("stronger evidence never lowers what is checked, nor does completing a check", () => {
+  const better: ((facts: Facts) => Facts)[] = [
+    (facts) => ({
+      ...facts,
+      confirmations: [...facts.confirmations, { source: "address-document", answer: "agrees" }],
+    }),
+    (facts) => ({ ...facts, attestations: [...facts.attestations, { how: "video", answer: "same", interview: null }] }),
+    (facts) => ({
+      ...facts,
+      jobs: facts.jobs.map((one) => ({ ...one, verifications: [...one.verifications, confirmed] })),
+    }),
+    (facts) => ({ ...facts, shipments: [...(facts.shipments ?? []), arrived] }),
+    (facts) => ({ ...facts, payment: facts.payment && { ...facts.payment, holder: "same", released: true } }),
+    (facts) => ({ ...facts, passkey: { enrolled: true, later: [...(facts.passkey?.later ?? []), "same-key"] } }),
+    (facts) => ({ ...facts, checks: facts.policy.checks.map(({ kind }) => ({ kind, outcome: "clear" as const })) }),
+  ];
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom(...better), (facts, strengthen) => {
+      expect(assess(strengthen(facts), now).checked).toBeGreaterThanOrEqual(assess(facts, now).checked);
     }),
   );
 });

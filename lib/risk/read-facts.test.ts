@@ -13,7 +13,19 @@ test.each([
   ["no JSON", "{", "(file)"],
   ["another shape", "[]", "(file)"],
   ["another version", JSON.stringify({ ...example, version: 2 }), "version"],
-  ["a key too many", JSON.stringify({ ...example, nationality: "any" }), "(file)"],
+  ["a key too many", JSON.stringify({ ...example, nationality: "any" }), "nationality"],
+  ["a key too many inside", changed("policy", { ...example.policy, country: "any" }), "policy.country"],
+  ["a key too few", JSON.stringify({ ...example, claims: undefined }), "claims"],
+  [
+    "a day that never was",
+    changed("jobs", [
+      {
+        ...example.jobs[0],
+        verifications: [{ ...example.jobs[0].verifications[0], askedAt: "2026-02-30T15:00:00.000Z" }],
+      },
+    ]),
+    "jobs[0].verifications[0].askedAt",
+  ],
   [
     "a wrong type inside",
     JSON.stringify({ ...example, jobs: [{ ...example.jobs[0], contacts: "1" }] }),

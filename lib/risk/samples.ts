@@ -74,6 +74,12 @@ export const payment = (known: Partial<NonNullable<Facts["payment"]>> = {}): Non
   ...known,
 });
 
+/** What other candidates have too; null for what was not given. */
+export const shared = (known: Partial<NonNullable<Facts["shared"]>> = {}): NonNullable<Facts["shared"]> => ({
+  ...{ email: null, phone: null, profile: null, address: null, file: null, picture: null },
+  ...known,
+});
+
 /** Equipment that arrived where it was to go. */
 export const shipment = (
   known: Partial<NonNullable<Facts["shipments"]>[number]> = {},
@@ -88,4 +94,12 @@ export const run = (
 ): NonNullable<Facts["spending"]>[number] => ({
   ...{ payee: "Lumen Grid", currency: "USD", count: 30, sum: 5_100_000, largest: 190_000, limit: null, nearLimit: 0 },
   ...{ afterHours: null, approved: false, first: "2026-03-02", last: "2026-08-20", ...told },
+});
+
+/** A session at which nothing needs a look. */
+export const session = (
+  known: Partial<NonNullable<Facts["sessions"]>[number]> = {},
+): NonNullable<Facts["sessions"]>[number] => ({
+  ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
+  ...known,
 });

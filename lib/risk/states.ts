@@ -1,9 +1,17 @@
-/** What an assessment comes to, the first that applies, and what people call it. */
+/** What an assessment comes to, the first that applies, or that none could be made; and what people call it. */
 export const stateWords = {
   "with-compliance": "With compliance",
   "open-differences": "Open differences",
   "keep-checking": "Keep checking",
   "nothing-open": "Nothing open",
+  "could-not-be-assessed": "Could not be assessed",
 } as const;
+
+/** The state of a screening whose rules could not do their work; no assessment ever comes to it. */
+export const unassessed = "could-not-be-assessed";
+
+/** What that means for whoever would do something that needs an assessment. */
+export const unassessedWords =
+  "This screening could not be assessed, so no gate opens and nothing is decided until it is.";
 
 export type State = keyof typeof stateWords;

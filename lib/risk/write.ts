@@ -15,30 +15,47 @@ import { waitForOffer } from "@/lib/screenings/where";
 import { stopStep } from "@/lib/stops/guards";
 import { loadStop } from "@/lib/stops/load";
 import { isWaived, waiverFacts } from "@/lib/waivers/in-force";
-import { type Assessment, assess, factsDigest, ruleset, serialise } from "./assess";
+import { type Assessment, factsDigest } from "./assess";
+import { AssessmentFailed } from "./assessment-failed";
+import { unsettled } from "./differences";
 import type { Facts } from "./facts";
+import { logFailed, tellFailed } from "./failed";
+import { type Assessed, assessInForce } from "./in-force";
 import { loadFacts } from "./load";
+import { keepRaised } from "./raised";
 import { sealText } from "./sealed-text";
+import { unassessed } from "./states";
 
 /**
  * Assesses a locked screening as it is now: a new snapshot when the facts or the ruleset changed, and always what the lists show.
- * Compliance is told when it comes to them by this. Returns the rows it wrote. A rule that throws fails the whole mutation.
+ * Compliance is told when it comes to them by this. Returns the rows it wrote. Where a rule throws, what the person did stays and the
+ * last assessment too; the screening says that it could not be assessed, and until it can be, no gate is open.
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
   const facts = await loadFacts(tx, screeningId, now);
-  const assessment = assess(facts, now);
-  const snapshot = await keep(tx, screeningId, facts, assessment, now);
+  const answer = await assessInForce(tx, facts, now).catch(onlyFailed);
+  const failed = answer instanceof AssessmentFailed ? answer : null;
+  const assessed = answer instanceof AssessmentFailed ? null : answer;
+  const assessment = assessed?.assessment ?? null;
+  const snapshot = assessed && (await keep(tx, screeningId, facts, assessed, now));
   const { before, ending } = await summarise(tx, screeningId, facts, assessment, now);
   const gates = await writeGates(tx, screeningId, now);
-  if (assessment.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
+  if (failed) logFailed(screeningId, failed);
+  if (failed && before.state !== unassessed) await tellFailed(tx, screeningId, failed, now);
+  if (assessment?.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
     await notify(tx, { kind: "to-look-at", screeningId, to: "compliance", by, now });
   const work = ending === "ready" ? await keepWork(tx, screeningId, now) : [];
   return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates, ...work];
 }
 
-async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
+/** What kept an assessment from being made; any other problem fails the mutation. */
+function onlyFailed(problem: unknown): AssessmentFailed {
+  if (problem instanceof AssessmentFailed) return problem;
+  throw problem;
+}
+
+async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, result }: Assessed, now: Date) {
   const digest = factsDigest(facts);
-  const result = serialise(assessment);
   const resultDigest = createHash("sha256").update(result).digest("hex");
   const last = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
   if (last && last.factsDigest === digest && last.resultDigest === resultDigest) return null;
@@ -52,18 +69,22 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, assessment: Asses
     data: { candidateId: candidate.id, digest, sealed: sealText(canonical(facts), key, digest), at: now },
     skipDuplicates: true,
   });
-  const { risk, checked, state } = assessment;
+  const { risk, checked, state, ruleset, differences } = assessment;
   const { id } = await tx.assessment.create({
     data: {
       ...{ screeningId, number: (last?.number ?? 0) + 1, at: now, ruleset, factsDigest: digest, risk, checked, state },
       ...{ resultDigest, result: sealText(result, key, resultDigest) },
     },
   });
+  await keepRaised(tx, [{ screeningId, differences, at: now }]);
   return id;
 }
 
-/** Writes what the lists show of a screening; answers the screening as it was before, and how it has ended now. */
-async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment, now: Date) {
+/**
+ * Writes what the lists show of a screening; answers the screening as it was before, and how it has ended now. Without an assessment
+ * its numbers stay as they were, and it does not end.
+ */
+async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment | null, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     include: {
@@ -79,7 +100,8 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const { waived, asked, checks, ready } = askedAndReady(screening, now);
   const gate = nextGate(checks, ready);
   // Its last gate may have opened by its checks being done, which nobody decides.
-  const over = !gate && !screening.ending && !["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
+  const stopping = ["stop-proposed", "stop"].includes(screening.decisions[0]?.kind ?? "");
+  const over = assessment && !gate && !screening.ending && !stopping;
   const ending = over ? "ready" : screening.ending;
   const held = gate ? holding(checks, gate) : [];
   const later = waitForOffer(asked, screening, ready);
@@ -92,20 +114,20 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     ]),
   );
   const newest = screening.decisions[0];
-  const proposed = newest?.kind === "stop-proposed" ? await loadStop(tx, screeningId, now) : null;
+  const proposed = assessment && newest?.kind === "stop-proposed" ? await loadStop(tx, screeningId, now) : null;
   const { turn, nextStep } = turnOf({
     ending,
     gate,
-    state: assessment.state,
+    state: assessment?.state ?? unassessed,
     sent: screening.sentAt !== null,
     // Nothing writes this again when the mail with the letter goes out, so it does not speak of the mail.
     stop: proposed && stopStep({ ...proposed.stop, letter: null }, now),
-    settlementsWaiting: assessment.differences.filter(({ status }) => status === "proposed").length,
+    settlementsWaiting: assessment?.differences.filter(({ status }) => status === "proposed").length ?? 0,
     asked: askedWords(screening.requests[0], facts),
     answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
     holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
     sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
-    next: assessment.next.find(({ check }) => !check || !(notNow(check) || waiting.get(check)))?.words ?? null,
+    next: assessment?.next.find(({ check }) => !check || !(notNow(check) || waiting.get(check)))?.words ?? null,
   });
   await tx.screening.update({
     where: { id: screeningId },
@@ -115,9 +137,12 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       ...(over && { ending, endedAt: now }),
       // What was put aside comes back when something happened that makes it somebody else's turn.
       ...(turn !== screening.turn && { turnSince: now, snoozedUntil: null }),
-      state: assessment.state,
-      openDifferences: assessment.differences.filter(({ status }) => status !== "settled").length,
-      checked: assessment.checked,
+      state: assessment?.state ?? unassessed,
+      ...(assessment && {
+        openDifferences: unsettled(assessment.differences).length,
+        checked: assessment.checked,
+        ruleset: assessment.ruleset,
+      }),
       checksDone: screening.checks.filter(({ completions }) => completions.length > 0).length,
       checksAsked: asked.filter(({ law, completions }) => law !== "not allowed" || completions.length > 0).length,
     },

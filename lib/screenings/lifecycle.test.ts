@@ -56,6 +56,7 @@ describe("holding", () => {
 const held = (...waitsFor: (Waits | null)[]) =>
   waitsFor.map((who, at) => ({ title: `Check ${at + 1}`, waitsFor: who }));
 
+const notAssessed = "It could not be assessed: ask an administrator why";
 const fresh: Standing = {
   ending: null,
   gate: "offer",
@@ -110,6 +111,9 @@ describe("turnOf", () => {
     ["with operations", { holding: held("operations"), next: null }, "recruiter", "Work on “Check 1”"],
     ["all done, asked the candidate", { holding: [], asked: "Which name?" }, "candidate", "Which name?"],
     ["all done", { holding: [] }, "recruiter", "Send to the hiring manager"],
+    ["not assessed, all done", { holding: [], state: "could-not-be-assessed" }, "compliance", notAssessed],
+    ["not assessed, with the manager", { state: "could-not-be-assessed", sent: true }, "compliance", notAssessed],
+    ["not assessed, something to do", { state: "could-not-be-assessed", next: null }, "recruiter", "Work on “Check 1”"],
     ["all done, points", { holding: [], state: "with-compliance" }, "compliance", "Look at the open differences"],
     [
       "points, not done",

@@ -1,6 +1,7 @@
 import type { Waits } from "@/lib/checks/waits-for";
 import type { GateOpens } from "@/lib/policy/schema";
 import { type Gate, gate, gateOf, gates, isLater } from "@/lib/policy/stages";
+import { unassessed } from "@/lib/risk/states";
 
 /** How a screening ends, and what the lists say then. The neutral ends are never recorded as a finding. */
 export const endings = {
@@ -136,6 +137,9 @@ export type Standing = {
 export function turnOf(now: Standing): { turn: TurnOf; nextStep: string } {
   if (now.ending) return { turn: "nobody", nextStep: endingWords(now.ending) };
   if (now.stop) return { turn: "compliance", nextStep: now.stop };
+  const workable = now.holding.find(({ waitsFor }) => !waitsFor);
+  if (now.state === unassessed && (now.sent || !workable))
+    return { turn: "compliance", nextStep: "It could not be assessed: ask an administrator why" };
   if (now.settlementsWaiting > 0) return { turn: "compliance", nextStep: "Settle or return what is proposed" };
   if (now.sent && now.gate) return { turn: "manager", nextStep: `Decide: ${gate(now.gate).question.toLowerCase()}` };
   if (now.sentBack)
@@ -143,7 +147,6 @@ export function turnOf(now: Standing): { turn: TurnOf; nextStep: string } {
       turn: "recruiter",
       nextStep: now.sentBack === "hold" ? "On hold: read why" : "Answer the manager’s question",
     };
-  const workable = now.holding.find(({ waitsFor }) => !waitsFor);
   if (!workable && now.asked) return { turn: "candidate", nextStep: now.asked };
   if (!workable && now.answersAwaited > 0)
     return {

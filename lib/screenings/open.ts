@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addBusinessDays } from "date-fns";
+import { reassessOthers } from "@/lib/alike/others";
+import { keyedIn, waitForSame } from "@/lib/alike/write";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Happening } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
@@ -89,6 +91,10 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
     ...checks.map(({ id }) => ["check", id] as const),
     ...(file?.rows ?? []),
   ];
+  await waitForSame(
+    tx,
+    statements.flatMap(keyedIn).map(({ keyed }) => keyed),
+  );
   for (const [place, statement] of statements.entries()) {
     const evidenceId = place === 0 ? file?.evidenceId : undefined;
     rows.push(...(await addSource(tx, { screeningId, ...statement, evidenceId, now })).rows);
@@ -97,7 +103,11 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   const claims = statements.reduce((count, statement) => count + statement.claims.length, 0);
   const known = look ? { look: look.stage } : candidate.isNew ? {} : { again: true };
   const event = { name: "screening.opened", data: { source: statements[0].kind, claims, ...known } } as const;
-  return { happened: { stream: screeningId, event, rows } satisfies Happening, data: { screeningId } };
+  return {
+    happened: { stream: screeningId, event, rows } satisfies Happening,
+    data: { screeningId },
+    afterwards: () => reassessOthers(screeningId, now),
+  };
 }
 
 /** Where somebody who works here was said to live last; after a change it is asked anew. */

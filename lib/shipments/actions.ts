@@ -1,5 +1,6 @@
 "use server";
 
+import { reassessOthers } from "@/lib/alike/others";
 import { begins, needEquipment } from "@/lib/devices/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
@@ -144,7 +145,8 @@ export const changeAddress = action(
       const redirected = await redirect(tx, { id, screeningId }, { address, statedById: actor.id }, now);
       const reopened = await checkAddressAgain(tx, screeningId, now);
       const written = [...rows, ...redirected, ...reopened];
-      return { event: { name: "shipment.address-changed", data: {} }, rows: written, data: null };
+      const event = { name: "shipment.address-changed", data: {} } as const;
+      return { event, rows: written, data: null, afterwards: () => reassessOthers(screeningId, now) };
     },
   }),
 );
@@ -177,7 +179,8 @@ export const decideAddress = action(
       const to = { address: change.after, statedById: change.byId };
       const redirected = decision === "granted" ? await redirect(tx, change.shipment, to, now) : [];
       const rows = [["shipment", change.shipmentId] as const, ["shipment_change", changeId] as const, ...redirected];
-      return { event: { name: "shipment.address-decided", data: { decision } }, rows, data: null };
+      const event = { name: "shipment.address-decided", data: { decision } } as const;
+      return { event, rows, data: null, afterwards: () => reassessOthers(screeningId, now) };
     },
   }),
 );

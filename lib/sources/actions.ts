@@ -1,9 +1,9 @@
 "use server";
 
+import { reassessOthers } from "@/lib/alike/others";
 import { workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
-import { reassessOthers } from "@/lib/documents/same-number";
-import { keepNumber, picturesOf } from "@/lib/documents/write";
+import { numberOf, picturesOf } from "@/lib/documents/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
@@ -20,7 +20,7 @@ export const stateSource = action(
   onScreening({
     can: "check:work",
     input: stateInput,
-    async run({ actor, tx, now, input, screening: { candidateId } }) {
+    async run({ actor, tx, now, input }) {
       const { screeningId, source: kind, details } = input;
       const { rows } = await workOn(tx, actor, screeningId, await checkOf(tx, screeningId, kind), now);
       const pictures = input.source === "shipping-request" ? {} : await picturesOf(tx, actor, input);
@@ -28,22 +28,14 @@ export const stateSource = action(
         const text = attribute in input ? (input as Record<string, unknown>)[attribute] : undefined;
         return typeof text === "string" ? [{ attribute, value: text, text, path: attribute }] : [];
       });
-      const added = await addSource(tx, { screeningId, kind, details, ...pictures, statedById: actor.id, claims, now });
-      const { sourceId } = added;
-      const numbered =
-        input.source === "identity-document"
-          ? await keepNumber(
-              tx,
-              { screeningId, candidateId, sourceId },
-              { ...input.details, number: input.number },
-              now,
-            )
-          : [];
+      const numbers = input.source === "identity-document" ? numberOf(input.number, input.details.issuer) : [];
+      const stated = { screeningId, kind, details, ...pictures, statedById: actor.id };
+      const added = await addSource(tx, { ...stated, claims, numbers, now });
       return {
         event: { name: "source.added", data: { source: kind } },
-        rows: [...rows, ...added.rows, ...numbered],
-        data: { sourceId },
-        ...(kind === "identity-document" && { afterwards: () => reassessOthers(screeningId, now) }),
+        rows: [...rows, ...added.rows],
+        data: { sourceId: added.sourceId },
+        afterwards: () => reassessOthers(screeningId, now),
       };
     },
   }),
@@ -74,6 +66,7 @@ export const addProfile = action(
         event: { name: "source.added", data: { source: "profile" } },
         rows: [...rows, ...added.rows],
         data: { sourceId: added.sourceId },
+        afterwards: () => reassessOthers(screeningId, now),
       };
     },
   }),

@@ -1,3 +1,5 @@
+import type { Keyed } from "@/lib/alike/keyed";
+import { keepKeyed, keyedIn, waitForSame } from "@/lib/alike/write";
 import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -18,18 +20,25 @@ type NewSource = {
   /** Who typed it in. */
   statedById?: string;
   claims: ReadClaim[];
+  /** Numbers that were read with it and are kept as fingerprints alone. */
+  numbers?: Keyed[];
   now: Date;
 };
 
 /**
- * Adds a source with its claims and compares everything again; one of the same kind and label that was there is kept and marked as replaced.
- * Returns the rows it wrote.
+ * Adds a source with its claims, compares everything again, and keeps what names one person in the index of what candidates have in
+ * common; one of the same kind and label that was there is kept and marked as replaced. Returns the rows it wrote.
  */
-export async function addSource(tx: Tx, { screeningId, kind, label = "", claims, now, ...kept }: NewSource) {
+export async function addSource(tx: Tx, { screeningId, kind, label = "", claims, numbers, now, ...kept }: NewSource) {
   const replaced = await tx.source.findMany({
     where: { screeningId, kind, label, replacedAt: null },
-    select: { id: true },
+    select: { id: true, identifiers: { select: { keyed: true } } },
   });
+  const named = [...keyedIn({ kind, details: kept.details, claims }), ...(numbers ?? [])];
+  await waitForSame(
+    tx,
+    [...replaced.flatMap(({ identifiers }) => identifiers), ...named].map(({ keyed }) => keyed),
+  );
   await tx.source.updateMany({ where: { id: { in: replaced.map(({ id }) => id) } }, data: { replacedAt: now } });
   const source = await tx.source.create({ data: { ...kept, screeningId, kind, label, obtainedAt: now } });
   const written = await tx.claim.createManyAndReturn({
@@ -42,12 +51,15 @@ export async function addSource(tx: Tx, { screeningId, kind, label = "", claims,
     })),
     select: { id: true },
   });
+  const { candidateId } = await tx.screening.findUniqueOrThrow({ where: { id: screeningId } });
+  const identifiers = await keepKeyed(tx, { screeningId, candidateId, sourceId: source.id }, named, now);
   const compared = await compareAgain(tx, screeningId);
   await noticeStated(tx, screeningId, source, now);
   const sources = [source, ...replaced].map(({ id }) => ["source", id] as const);
   const rows: RecordedRow[] = [
     ...sources,
     ...[...written.map(({ id }) => id), ...compared].map((id) => ["claim", id] as const),
+    ...identifiers,
   ];
   return { sourceId: source.id, rows };
 }

@@ -1,5 +1,6 @@
 import type { MailState } from "@/lib/mail/attempts";
 import { dayWords } from "@/lib/matching/dates";
+import { unassessed, unassessedWords } from "@/lib/risk/states";
 import { type Basis, bases } from "./bases";
 import { factText, type LetterKind } from "./letter";
 import type { OpenFact } from "./open-facts";
@@ -15,6 +16,8 @@ export type StopNow = {
   basis: Basis;
   /** What would be put to the candidate now. */
   facts: OpenFact[];
+  /** The rules could not do their work, so that nobody knows what would be put to them. */
+  unassessed?: boolean;
   /** The newest letter that was given; null before the first. */
   letter: {
     kind: string;
@@ -32,6 +35,7 @@ export type StopNow = {
 /** Why not, in a sentence. */
 export type No = { code: string; message: string /** Of the form, where one is to blame. */; field?: string };
 
+const notAssessed = { code: unassessed, message: unassessedWords };
 const nothingOpen = {
   code: "nothing-open",
   message: "Nothing is open that a letter could put to the candidate. Set the proposal aside.",
@@ -68,6 +72,7 @@ type Giving = {
 
 /** Why a letter cannot be given now, or not this way, in a sentence; null when it can. */
 export function whyNotGive(stop: StopNow, { how, agency, enclosed, reportKept }: Giving): No | null {
+  if (stop.unassessed) return notAssessed;
   if (stop.facts.length === 0) return nothingOpen;
   if (stop.unread) return answerUnread;
   const waits = unsent(stop.letter?.mail);
@@ -103,6 +108,7 @@ export function whyNotGive(stop: StopNow, { how, agency, enclosed, reportKept }:
 export function whyNotFinal(actorId: string, stop: StopNow, now: Date): No | null {
   const another = whyNotSetAside(actorId, stop);
   if (another) return another;
+  if (stop.unassessed) return notAssessed;
   if (stop.facts.length === 0) return nothingOpen;
   if (stop.unread) return answerUnread;
   if (!stop.letter)

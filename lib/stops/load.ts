@@ -3,7 +3,8 @@ import { loadStanding } from "@/lib/decisions/load";
 import { Refusal } from "@/lib/door/result";
 import { backgroundReport } from "@/lib/evidence/kinds/background-report";
 import { mailState } from "@/lib/mail/attempts";
-import { assess } from "@/lib/risk/assess";
+import { orNull } from "@/lib/risk/assessment-failed";
+import { assessInForce } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
 import { type StopNow, stopStep } from "./guards";
@@ -36,11 +37,13 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
   const [letter] = proposal.letters;
   const mail = letter?.mailId ? await tx.mail.findUniqueOrThrow({ where: { id: letter.mailId } }) : null;
   const basis = reportFinding ? "report" : "findings";
+  const assessed = await orNull(assessInForce(tx, facts, now));
   const stop: StopNow = {
     byId: proposal.byId,
     attestedBy,
     basis,
-    facts: openFacts(assess(facts, now), facts, basis),
+    facts: assessed ? openFacts(assessed.assessment, facts, basis) : [],
+    unassessed: assessed === null,
     letter: letter ? { ...letter, mail: mail && mailState(mail) } : null,
     answerUntil: laterByMail(proposal.answerUntil, letter?.givenAt, mail?.sentAt),
     unread: answers.some(({ letterId }) => proposal.letters.some(({ id }) => id === letterId)),

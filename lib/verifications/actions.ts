@@ -1,5 +1,6 @@
 "use server";
 
+import { reassessOthers } from "@/lib/alike/others";
 import { workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
@@ -128,6 +129,7 @@ export const addReference = action(
         event: { name: "source.added", data: { source: "references-given" } },
         rows: [...rows, ...added.rows],
         data: null,
+        afterwards: () => reassessOthers(screeningId, now),
       };
     },
   }),

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { facts } from "@/lib/risk/facts";
+import { caseFiles, casesPage } from "./docs/cases-page";
 import { checksPage } from "./docs/checks-page";
 import { consentsPage } from "./docs/consents-page";
 import { coveragePage } from "./docs/coverage-page";
@@ -12,6 +13,8 @@ import { rulesPage } from "./docs/rules-page";
 export const pages = () => ({
   "docs/rules.md": rulesPage(),
   "docs/checks.md": checksPage(),
+  "docs/cases.md": casesPage(),
+  ...caseFiles(),
   "docs/coverage.md": coveragePage(),
   "docs/consents.md": consentsPage(),
   "docs/law.md": lawPage(),
@@ -24,6 +27,7 @@ export const pages = () => ({
 
 /** Writes them all. */
 export function run(): number {
+  mkdirSync("docs/cases", { recursive: true });
   for (const [path, text] of Object.entries(pages())) writeFileSync(path, text);
   execFileSync("node_modules/.bin/biome", ["format", "--write", "public/schemas"]);
   console.log(Object.keys(pages()).join("\n"));

@@ -1,19 +1,34 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { asShipped } from "@/lib/risk/assess";
 import type { Facts } from "@/lib/risk/facts";
+import { type Assessed, assessBy } from "@/lib/risk/in-force";
 import { readFacts } from "@/lib/risk/read-facts";
+import { readRuleset } from "@/lib/risk/read-ruleset";
+import type { Ruleset } from "@/lib/risk/ruleset";
 
-/** The facts and the time that a command line names; null after saying on stderr what is wrong with it. */
-export function factsFile(args: string[]): { facts: Facts; now: Date } | null {
+/** The facts, the time and the ruleset that a command line names, assessed; null after saying on stderr what is wrong with them. */
+export async function assessFile(args: string[]): Promise<Assessed | null> {
+  const read = factsFile(args);
+  return read && assessBy(read.ruleset, read.facts, read.now);
+}
+
+function factsFile(args: string[]): { facts: Facts; now: Date; ruleset: Ruleset } | null {
   try {
-    const { values, positionals } = parseArgs({ args, options: { now: { type: "string" } }, allowPositionals: true });
+    const options = { now: { type: "string" }, ruleset: { type: "string" } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [path, ...more] = positionals;
     if (!path || more.length > 0) throw new Error("Name one file of facts.");
     const now = values.now === undefined ? new Date() : new Date(values.now);
     if (Number.isNaN(now.getTime())) throw new Error("Write the time as 2026-11-23T09:00:00Z.");
-    const read = readFacts(readFileSync(path, "utf8"));
-    if (read.ok) return { facts: read.facts, now };
-    console.error(read.problems.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
+    const facts = readFacts(readFileSync(path, "utf8"));
+    const ruleset =
+      values.ruleset === undefined
+        ? ({ ok: true, ruleset: asShipped } as const)
+        : readRuleset(readFileSync(values.ruleset, "utf8"));
+    if (facts.ok && ruleset.ok) return { facts: facts.facts, now, ruleset: ruleset.ruleset };
+    const problems = [facts, ruleset].flatMap((read) => (read.ok ? [] : read.problems));
+    console.error(problems.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
   } catch (error) {
     console.error((error as Error).message);
   }

@@ -28,6 +28,29 @@ export const company = {
     () => "Moved a position to another version of a policy, with reason",
   ),
   "position.closed": event(z.strictObject({ positionId: id }), () => "Closed a position"),
+  "ruleset.shipped": event(
+    z.strictObject({ number: z.int(), edition: z.int() }),
+    ({ number, edition }) => `Took ruleset ${number} into use, as edition ${edition} of the rules is shipped`,
+  ),
+  "ruleset.proposed": event(
+    z.strictObject({ edition: z.int(), rules: z.int() }),
+    ({ edition, rules }) =>
+      `Proposed a ruleset with reason: edition ${edition}, ${rules === 1 ? "1 rule" : `${rules} rules`} with points of our own`,
+  ),
+  "ruleset.previewed": event(
+    z.strictObject({ screenings: z.int() }),
+    ({ screenings }) => `Previewed a proposed ruleset over ${screenings} open screenings`,
+  ),
+  "ruleset.released": event(
+    z.strictObject({ number: z.int(), edition: z.int() }),
+    ({ number, edition }) => `Released ruleset ${number}, of edition ${edition} of the rules`,
+  ),
+  "replay.started": event(none, () => "Began to make every stored assessment again"),
+  "replay.ended": event(
+    z.strictObject({ same: z.int(), different: z.int(), withoutEdition: z.int(), erased: z.int() }),
+    ({ same, different, withoutEdition, erased }) =>
+      `Made every stored assessment again: ${same} the same, ${different} different, ${withoutEdition} by an edition that is not here, ${erased} erased`,
+  ),
   "audit.verified": event(
     z.strictObject({
       streams: z.int(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { challengeKind } from "@/lib/interviews/challenges";
-import { check, event, none, text } from "../define-event";
+import { isOrigin, origins } from "@/lib/sessions/origins";
+import { check, event, id, none, text } from "../define-event";
 
 /** What happens when a candidate is met. */
 export const meetings = {
@@ -31,5 +32,14 @@ export const meetings = {
   "passkey.witnessed": event(
     z.strictObject({ answer: text }),
     ({ answer }) => `Said whether the candidate was seen using the passkey: ${answer}`,
+  ),
+  "session.added": event(
+    z.strictObject({ source: text, number: z.number().int() }),
+    ({ source, number }) =>
+      `Kept ${number === 1 ? "a session" : `${number} sessions`} of the candidate: ${(isOrigin(source) ? origins[source] : source).toLowerCase()}`,
+  ),
+  "session.network-seen": event(z.strictObject({ sessionId: id }), () => "Looked at the network of a session"),
+  "session.forgotten": event(z.strictObject({ number: z.number().int() }), ({ number }) =>
+    number === 1 ? "The address of a session was forgotten" : `The addresses of ${number} sessions were forgotten`,
   ),
 };

@@ -33,8 +33,16 @@ export const screening = {
   "screening.reminder-cancelled": event(none, () => "Took a reminder back"),
   "screening.reassessed": event(
     none,
-    () =>
-      "Assessed the screening again, after the number of another candidate’s document or account was typed in or replaced",
+    () => "Assessed the screening again, after something that another candidate has too came in or was replaced",
+  ),
+  "screening.not-assessed": event(
+    z.strictObject({ rule: text }),
+    ({ rule }) => `Could not be assessed: “${rule}” failed`,
+  ),
+  "screening.assessed-after-all": event(none, () => "Assessed the screening again, after it could not be assessed"),
+  "screening.ruleset-applied": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Assessed the screening again, by ruleset ${number}`,
   ),
   "screening.facts-exported": event(none, () => "Wrote the facts of the screening to a file, at the command line"),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),

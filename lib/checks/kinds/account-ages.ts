@@ -41,4 +41,5 @@ export const accountAges = defineFlatCheck({
     const rest = ages.includes("new") ? ", others are new" : "";
     return { outcome: "clear", words: `an account is over a year old${rest}` };
   },
+  shows: ({ before }) => (before === "yes" ? ["work-before-account"] : []),
 });

@@ -43,6 +43,7 @@ export const backgroundReport = defineFlatCheck({
       return { outcome: "could-not-verify", words: "not clear that the report is about this person" };
     return { outcome: "clear", words: "nothing to consider, names and addresses agree" };
   },
+  shows: ({ agrees }) => (agrees === "no" ? ["report-about-another"] : []),
 });
 
 type Completed = { outcome: string; answers: unknown; reopenedAt: Date | null };

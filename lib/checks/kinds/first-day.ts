@@ -45,4 +45,9 @@ export const firstDay = defineFlatCheck({
       return { outcome: "could-not-verify", words: "it cannot be told who took the delivery" };
     return { outcome: "clear", words: "same person, serial number agrees, delivered" };
   },
+  shows: ({ person, serial, delivery }) => [
+    ...(person === "different" ? (["another-person"] as const) : []),
+    ...(serial === "differs" ? (["other-serial-number"] as const) : []),
+    ...(delivery === "elsewhere" ? (["delivered-elsewhere"] as const) : []),
+  ],
 });

@@ -3,11 +3,13 @@ import type { z } from "zod";
 import { sampleFacts } from "@/lib/risk/samples";
 import type { CheckKind } from "../define-check";
 import { accountAges } from "./account-ages";
+import { backgroundReport } from "./background-report";
 import { drugTest } from "./drug-test";
 import { firstDay } from "./first-day";
 import { checkKinds } from "./index";
 import { portfolio } from "./portfolio";
 import { remoteTools } from "./remote-tools";
+import { sessions } from "./sessions";
 import { smallPayments } from "./small-payments";
 import { staffingFirm } from "./staffing-firm";
 
@@ -62,6 +64,11 @@ test.each([
   [remoteTools, { requested: "nobody", policy: "not-yet" }, "could-not-verify", /not signed/],
   [remoteTools, { requested: "open", policy: "signed" }, "concern", /not explained/],
   [remoteTools, { requested: "open", policy: "not-yet" }, "concern", /not explained/],
+  [sessions, { fits: "fits" }, "clear", "how they connect fits what they told us"],
+  [sessions, { fits: "explained", said: "Their work computer is set to the head office." }, "clear", /explained it/],
+  [sessions, { fits: "explained" }, "could-not-verify", /not said what explains/],
+  [sessions, { fits: "open" }, "concern", /not explained/],
+  [sessions, { fits: "not-seen" }, "could-not-verify", /no session/],
   [smallPayments, { access: "none" }, "clear", "cannot pay with company money"],
   [smallPayments, { access: "none", found: "open" }, "could-not-verify", /yet payments/],
   [smallPayments, statements, "clear", /no run of small payments/],
@@ -84,6 +91,31 @@ test.each([
     const result = kind.result?.(kind.answers.parse({ ...written, ...given }) as z.infer<z.ZodObject>);
     expect(result?.outcome).toBe(outcome);
     expect(result?.words).toMatch(words);
+  },
+);
+
+test.each([
+  [portfolio, { ...shown, found: "others" }, ["work-of-another"]],
+  [portfolio, { ...shown, found: "thin", sites: "gone" }, []],
+  [staffingFirm, { ...firm, register: "other" }, ["firm-not-in-register"]],
+  [staffingFirm, { through: "nobody", register: "not-found" }, []],
+  [accountAges, { ...old, before: "yes" }, ["work-before-account"]],
+  [accountAges, { ...old, email: "new" }, []],
+  [remoteTools, { requested: "open", policy: "not-yet" }, ["remote-control-asked"]],
+  [remoteTools, { requested: "explained", policy: "signed" }, []],
+  [smallPayments, { ...statements, found: "open" }, ["small-payments-not-approved"]],
+  [smallPayments, { access: "none", found: "open" }, []],
+  [firstDay, { ...met, serial: "differs", delivery: "elsewhere" }, ["other-serial-number", "delivered-elsewhere"]],
+  [firstDay, { ...met, person: "different" }, ["another-person"]],
+  [firstDay, { ...met, person: "not-sure" }, []],
+  [backgroundReport, { maker: "An agency", result: "consider", agrees: "no" }, ["report-about-another"]],
+  // What an agency found in a person's past says nothing about who they are.
+  [backgroundReport, { maker: "An agency", result: "consider", agrees: "yes" }, []],
+  [drugTest, { ...sample, result: "not-negative" }, undefined],
+] as unknown as [CheckKind, Record<string, string>, string[] | undefined][])(
+  "$id: %j shows %j",
+  (kind, given, shown) => {
+    expect(kind.shows?.(kind.answers.parse({ ...written, ...given }) as z.infer<z.ZodObject>)).toEqual(shown);
   },
 );
 

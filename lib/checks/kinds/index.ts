@@ -17,6 +17,7 @@ import { portfolio } from "./portfolio";
 import { profiles } from "./profiles";
 import { references } from "./references";
 import { remoteTools } from "./remote-tools";
+import { sessions } from "./sessions";
 import { shippingAddress } from "./shipping-address";
 import { smallPayments } from "./small-payments";
 import { staffingFirm } from "./staffing-firm";
@@ -41,6 +42,7 @@ export const checkKinds = [
   shippingAddress,
   biometricLogIn,
   remoteTools,
+  sessions,
   paymentDetails,
   devices,
   equipmentSent,

@@ -48,6 +48,7 @@ export const portfolio = defineFlatCheck({
     if (sites !== "answer") return results[sites];
     return found === "work" && domain === "newer" ? results.newer : results[found];
   },
+  shows: ({ found }) => (found === "others" ? ["work-of-another"] : []),
 });
 
 const results = {

@@ -40,4 +40,5 @@ export const remoteTools = defineFlatCheck({
       return { outcome: "clear", words: "device policy signed, a wish for remote control explained" };
     return { outcome: "clear", words: "device policy signed, nobody asked for remote control" };
   },
+  shows: ({ requested }) => (requested === "open" ? ["remote-control-asked"] : []),
 });

@@ -45,4 +45,5 @@ export const smallPayments = defineFlatCheck({
     if (found === "explained") return { outcome: "clear", words: "a run of small payments, explained by receipts" };
     return { outcome: "clear", words: "no run of small payments without approval" };
   },
+  shows: ({ access, found }) => (access === "some" && found === "open" ? ["small-payments-not-approved"] : []),
 });

@@ -83,4 +83,6 @@ export const staffingFirm = defineFlatCheck({
     if (contract !== "says") return { outcome: "could-not-verify", words: "no contract says what the firm checks" };
     return { outcome: "clear", words: "firm found in a register, its own checks seen" };
   },
+  shows: ({ through, register }) =>
+    through !== "nobody" && (register === "not-found" || register === "other") ? ["firm-not-in-register"] : [],
 });

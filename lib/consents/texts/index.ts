@@ -5,6 +5,7 @@ import { biometricLogIn } from "./biometric-log-in";
 import { drugTest } from "./drug-test";
 import { identityDocument } from "./identity-document";
 import { interview } from "./interview";
+import { sessions } from "./sessions";
 
 /** Every text a candidate may be asked to agree to, or be given, in the order of the work. */
 export const consentTexts = [
@@ -14,6 +15,7 @@ export const consentTexts = [
   backgroundAuthorisation,
   drugTest,
   biometricLogIn,
+  sessions,
 ] as const satisfies ConsentText[];
 
 type ConsentTextId = (typeof consentTexts)[number]["id"];

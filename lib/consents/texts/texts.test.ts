@@ -18,6 +18,7 @@ const published: Record<string, string> = {
   "background-authorisation 1": "aebee3c12aa1679e9d03578d216b5718695cdde733cf8d92da94646f2ec683a3",
   "drug-test 1": "d99c45e47358ad3eece62ac805b8cd5afdc07fd29dd958524caccc258c6f1600",
   "biometric-log-in 1": "32f5349242e37ddbec984f2eafdb904a7e5c2d7cf8782041a24d9a7fd7fbb80b",
+  "sessions 1": "a8cfaaa3523d232d3dbb81c90e2287931fd79761b221611921ba8f68dc5aec4e",
 };
 
 test.each(consentTexts)("$id says the words of its version and no others", (text) => {

@@ -47,7 +47,7 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
     recruiter: recruiter.name,
-    state: now.state,
+    state: standing.state,
     openDifferences: differences.filter(({ status }) => status !== "settled").length,
     checked: now.checked,
     counts: countWords(lines),

@@ -5,5 +5,6 @@ export const resumeFile = defineEvidenceKind({
   id: "resume-file",
   title: "Résumé",
   help: "The résumé as the candidate sent it, unchanged.",
+  ofOnePerson: true,
   accepts: [...documents, ...texts, ...pictures],
 });

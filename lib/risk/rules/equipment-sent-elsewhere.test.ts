@@ -18,3 +18,7 @@ test.each([
 test("nothing sent is unknown", () => {
   expect(equipmentSentElsewhere.evaluate({})).toMatchObject({ state: "unknown" });
 });
+
+test("what was seen on the first day raises it too", () => {
+  expect(equipmentSentElsewhere.evaluate({ findings: ["delivered-elsewhere"] })).toMatchObject({ state: "raised" });
+});

@@ -3,7 +3,7 @@ import type { Facts } from "../facts";
 
 export const equipmentSentElsewhere = defineRule({
   id: "equipment-sent-elsewhere",
-  version: 1,
+  version: 2,
   measures: ["E7"],
   group: "equipment",
   points: 14,
@@ -15,12 +15,12 @@ export const equipmentSentElsewhere = defineRule({
   settles: "Ask where the machine is now, and let the candidate show it there",
   check: "equipment-sent",
   letter: { fact: "Equipment went to another address than the one that was agreed.", shows: "all" },
-  evaluate({ shipments = [] }: Pick<Facts, "shipments">) {
+  evaluate({ shipments = [], findings = [] }: Pick<Facts, "shipments" | "findings">) {
     const out = shipments.filter(({ what, state }) => what === "equipment" && ["sent", "delivered"].includes(state));
     const elsewhere = out.filter(({ toAgreed }) => toAgreed === false).length;
-    if (elsewhere > 0) {
-      const words = elsewhere === 1 ? "One shipment" : `${elsewhere} shipments`;
-      return raised(`${words} did not go to the address asked for last.`, [{ label: "Elsewhere", text: words }]);
+    if (elsewhere > 0 || findings.includes("delivered-elsewhere")) {
+      const words = elsewhere > 1 ? `${elsewhere} shipments` : "One shipment";
+      return raised(`${words} did not go to the address agreed.`, [{ label: "Elsewhere", text: words }]);
     }
     // Where compliance alone knows the address nobody else can say.
     return out.length > 0 && out.every(({ toAgreed }) => toAgreed) ? clear() : unknown("where equipment went");

@@ -1,15 +1,22 @@
 import type { Rule } from "../define-rule";
+import { addressOfSeveral } from "./address-of-several";
+import { addressShared } from "./address-shared";
+import { anotherPersonOnFirstDay } from "./another-person-on-first-day";
 import { answerBeforeQuestion } from "./answer-before-question";
 import { clientDoesNotConfirm } from "./client-does-not-confirm";
 import { contactDiffers } from "./contact-differs";
+import { contactShared } from "./contact-shared";
 import { documentNumberShared } from "./document-number-shared";
 import { documentReadDifferently } from "./document-read-differently";
 import { educationDiffers } from "./education-differs";
 import { employerDoesNotConfirm } from "./employer-does-not-confirm";
 import { equipmentNotReceived } from "./equipment-not-received";
 import { equipmentSentElsewhere } from "./equipment-sent-elsewhere";
+import { fileShared } from "./file-shared";
+import { firmNotInRegister } from "./firm-not-in-register";
 import { institutionDoesNotConfirm } from "./institution-does-not-confirm";
 import { interviewStepNotDone } from "./interview-step-not-done";
+import { manyApplications } from "./many-applications";
 import { movedElsewhere } from "./moved-elsewhere";
 import { nameDiffers } from "./name-differs";
 import { passkeyDiffers } from "./passkey-differs";
@@ -19,34 +26,55 @@ import { paymentChangedNearStart } from "./payment-changed-near-start";
 import { paymentsJustBelowLimit } from "./payments-just-below-limit";
 import { personNotSure } from "./person-not-sure";
 import { personNotTheSame } from "./person-not-the-same";
+import { pictureShared } from "./picture-shared";
 import { placeDiffers } from "./place-differs";
+import { profileShared } from "./profile-shared";
+import { refereeShared } from "./referee-shared";
 import { referenceDoesNotConfirm } from "./reference-does-not-confirm";
+import { remoteControlAsked } from "./remote-control-asked";
 import { remoteToolStaysOn } from "./remote-tool-stays-on";
+import { reportAboutAnother } from "./report-about-another";
 import { serialNumberDiffers } from "./serial-number-differs";
+import { sessionAddressOfSeveral } from "./session-address-of-several";
+import { sessionAddressShared } from "./session-address-shared";
+import { sessionClockDiffers } from "./session-clock-differs";
+import { sessionFromHosting } from "./session-from-hosting";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { smallPaymentsAddUp } from "./small-payments-add-up";
 import { workHistoryDiffers } from "./work-history-differs";
+import { workOfAnother } from "./work-of-another";
 
 /** Every rule there is, in the order in which equal differences are shown. */
 export const rules: readonly Rule[] = [
   personNotTheSame,
+  anotherPersonOnFirstDay,
   documentNumberShared,
+  pictureShared,
   personNotSure,
   nameDiffers,
   documentReadDifferently,
   passkeyDiffers,
+  reportAboutAnother,
   interviewStepNotDone,
+  fileShared,
   shippingAddressDiffers,
   shippingMailDrop,
   placeDiffers,
+  addressOfSeveral,
+  addressShared,
+  sessionClockDiffers,
+  sessionFromHosting,
   employerDoesNotConfirm,
   institutionDoesNotConfirm,
   clientDoesNotConfirm,
   referenceDoesNotConfirm,
+  refereeShared,
   answerBeforeQuestion,
   workHistoryDiffers,
+  workOfAnother,
   educationDiffers,
+  firmNotInRegister,
   paymentAccountShared,
   paymentCannotBeTraced,
   paymentChangedNearStart,
@@ -57,7 +85,13 @@ export const rules: readonly Rule[] = [
   equipmentNotReceived,
   remoteToolStaysOn,
   movedElsewhere,
+  remoteControlAsked,
+  manyApplications,
   contactDiffers,
+  profileShared,
+  contactShared,
+  sessionAddressOfSeveral,
+  sessionAddressShared,
 ];
 
 /** The rule with this id; throws on one that is not registered. */

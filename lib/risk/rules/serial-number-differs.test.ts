@@ -19,3 +19,7 @@ test.each<[ReadBack, string]>([
 test("nothing sent is unknown", () => {
   expect(serialNumberDiffers.evaluate({})).toMatchObject({ state: "unknown" });
 });
+
+test("what was seen on the first day raises it too", () => {
+  expect(serialNumberDiffers.evaluate({ findings: ["other-serial-number"] })).toMatchObject({ state: "raised" });
+});

@@ -3,7 +3,7 @@ import type { Facts } from "../facts";
 
 export const serialNumberDiffers = defineRule({
   id: "serial-number-differs",
-  version: 1,
+  version: 2,
   measures: ["E7"],
   group: "equipment",
   points: 18,
@@ -15,11 +15,11 @@ export const serialNumberDiffers = defineRule({
   settles: "Let the candidate read the number from the system itself, on video",
   check: "equipment-sent",
   letter: { fact: "The serial number that you read back is not that of the machine we sent.", shows: "all" },
-  evaluate({ shipments = [] }: Pick<Facts, "shipments">) {
+  evaluate({ shipments = [], findings = [] }: Pick<Facts, "shipments" | "findings">) {
     const read = shipments.flatMap(({ readBack }) => readBack);
     const differing = read.filter((answer) => answer === "differs").length;
-    if (differing > 0) {
-      const words = differing === 1 ? "One device" : `${differing} devices`;
+    if (differing > 0 || findings.includes("other-serial-number")) {
+      const words = differing > 1 ? `${differing} devices` : "One device";
       return raised(`${words}: another number was read back.`, [{ label: "Read back differently", text: words }]);
     }
     return read.length > 0 && read.every((answer) => answer === "agrees")

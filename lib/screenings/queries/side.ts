@@ -1,16 +1,16 @@
 import "server-only";
+import { alikeScreenings } from "@/lib/alike/queries";
+import { othersFor } from "@/lib/alike/shown";
 import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
-import { withThisNumber } from "@/lib/documents/queries";
 import { listProofs } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
 import { rules } from "@/lib/risk/rules";
-import { documentNumberShared } from "@/lib/risk/rules/document-number-shared";
 import { openText } from "@/lib/risk/sealed-text";
 import { getNotes } from "./notes";
 
@@ -18,6 +18,8 @@ type Whose = Parameters<typeof getNotes>[1] & {
   candidate: { id: string; wrappedKey: Uint8Array };
   checks: { kind: string; notAsked: boolean }[];
 };
+
+const neverAssessed = { risk: 0, unknown: [], contributions: [], next: [], differences: [] };
 
 /** Whether a check of the screening answers a rule, or any check may; what none of them asks is nobody's to find out here. */
 function isAsked(id: string, checks: Whose["checks"]) {
@@ -57,19 +59,22 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
         orderBy: { number: "desc" },
         take: 8,
       }),
-      withThisNumber(actor, screeningId),
+      alikeScreenings(actor, screeningId),
       withoutAddresses(db(), actor, screeningId),
     ]);
-  if (!newest) throw new Error("A screening is assessed when it is opened.");
   const proofs = await listProofs(
     actor,
     screeningId,
     settlements.flatMap(({ evidenceId }) => evidenceId ?? []),
   );
-  const assessment = JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) as Assessment;
+  const assessment: Pick<Assessment, "risk" | "unknown" | "contributions" | "next" | "differences"> = newest
+    ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest))
+    : neverAssessed;
   const latest = new Map(settlements.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
   return {
-    assessmentId: newest.id,
+    assessmentId: newest?.id ?? "",
+    /** When the newest assessment was made; null where the rules failed from the start. */
+    assessedAt: newest?.at.toISOString() ?? null,
     risk: assessment.risk,
     unknown: assessment.unknown.filter(({ rule }) => isAsked(rule, screening.checks)),
     contributions: assessment.contributions,
@@ -78,7 +83,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
     differences: assessment.differences.map((difference) => ({
       ...difference,
       /** Other screenings to look at with it, where the reader may. */
-      others: difference.rule === documentNumberShared.id ? sharing : [],
+      others: othersFor(difference.rule, sharing),
       settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named, without),
     })),
     /** What a proposal may name as its proof. */

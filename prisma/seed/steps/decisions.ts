@@ -4,7 +4,7 @@ import { decideGate, sendToManager } from "@/lib/decisions/actions";
 import type { decideInput } from "@/lib/decisions/schema";
 import { perform } from "@/lib/door/perform";
 import { decideSettlement, proposeSettlement } from "@/lib/risk/actions";
-import { assess } from "@/lib/risk/assess";
+import { assessInForce } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
 import { done } from "../done";
 import type { Case } from "../scene";
@@ -12,8 +12,8 @@ import type { Case } from "../scene";
 /** The recruiter proposes a difference as settled. */
 export async function proposesSettled(on: Case, when: Date, rule: string, reason: string, evidenceId?: string) {
   const { screeningId, recruiter } = on;
-  const { differences } = assess(await loadFacts(db(), screeningId), when);
-  const found = differences.find((difference) => difference.rule === rule);
+  const { assessment } = await assessInForce(db(), await loadFacts(db(), screeningId), when);
+  const found = assessment.differences.find((difference) => difference.rule === rule);
   const input = { screeningId, rule, fingerprint: found?.fingerprint ?? "", reason, evidenceId };
   await done(perform(proposeSettlement, recruiter, input, when));
 }

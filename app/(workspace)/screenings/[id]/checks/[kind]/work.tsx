@@ -10,6 +10,7 @@ import { VideoInterview } from "@/components/interviews/video-interview";
 import { Passkeys } from "@/components/passkeys/passkeys";
 import { PaymentDetails } from "@/components/payments/payment-details";
 import { ByCompliance } from "@/components/protected-address/by-compliance";
+import { Sessions } from "@/components/sessions/sessions";
 import { Shipments } from "@/components/shipments/shipments";
 import { Named } from "@/components/sources/named";
 import { Statements } from "@/components/statements/statements";
@@ -30,6 +31,7 @@ import { getPasskeys } from "@/lib/passkeys/queries";
 import { getPayment } from "@/lib/payments/queries";
 import { getAddressCheck } from "@/lib/protected-address/queries";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { getSessions } from "@/lib/sessions/queries";
 import { getShipments } from "@/lib/shipments/queries";
 import type { AttributeId } from "@/lib/sources/attributes";
 import { getAddresses } from "@/lib/sources/queries/addresses";
@@ -140,6 +142,10 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
     const view = await getPasskeys(actor, screeningId);
     if (law?.closes && view?.sessions.length === 0) return null;
     return view && <Passkeys view={view} canWork={canWork} />;
+  },
+  sessions: async ({ actor, screeningId, canWork }) => {
+    const view = await getSessions(actor, screeningId);
+    return view && <Sessions view={view} canWork={canWork} />;
   },
   "payment-details": async ({ actor, screeningId }) => {
     const view = await getPayment(actor, screeningId);

@@ -1,0 +1,105 @@
+import Link from "next/link";
+import { AddSessions, SeeNetwork } from "@/components/checks/when-shown";
+import { Panel } from "@/components/ui/panel";
+import { StateMark } from "@/components/ui/state-mark";
+import { Unfold } from "@/components/ui/unfold";
+import { When } from "@/components/ui/when";
+import type { SessionsView, SessionView } from "@/lib/sessions/queries";
+import { clockWords } from "./clock-words";
+import { SessionPlot } from "./session-plot";
+
+/** As many as one reads at once. */
+const newest = 8;
+
+/** The work of the check: when the candidate was connected, as a picture and in words, and what it may be laid beside. */
+export function Sessions({ view, canWork }: { view: SessionsView; canWork: boolean }) {
+  const { screeningId, sessions, met } = view;
+  const earlier = sessions.slice(newest);
+  return (
+    <Panel label="Sessions" title="Sessions" aside={countWords(sessions.length)}>
+      <div className="flex flex-col gap-4">
+        {sessions.length === 0 && (
+          <p className="max-w-prose text-soft">
+            No session is kept yet. A log of your portal or meeting tool says when they were connected; where they are
+            is not looked for.
+          </p>
+        )}
+        <SessionPlot sessions={sessions} />
+        <SessionList label="Newest sessions" sessions={sessions.slice(0, newest)} view={view} />
+        {earlier.length > 0 && (
+          <details>
+            <summary className="cursor-pointer text-soft">{countWords(earlier.length)} before these</summary>
+            <div className="mt-3">
+              <SessionList label="Earlier sessions" sessions={earlier} view={view} />
+            </div>
+          </details>
+        )}
+        {met.length > 0 && <Met met={met} />}
+        {canWork && (
+          <Unfold label="Add sessions">
+            <AddSessions screeningId={screeningId} />
+          </Unfold>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+const countWords = (count: number) => (count === 1 ? "1 session" : `${count} sessions`);
+
+type ListProps = { label: string; sessions: SessionView[]; view: SessionsView };
+
+function SessionList({ label, sessions, view: { screeningId, maySeeNetwork } }: ListProps) {
+  if (sessions.length === 0) return null;
+  return (
+    <ul aria-label={label} className="flex flex-col divide-y divide-faint">
+      {sessions.map((session) => (
+        <li key={session.id} className="flex flex-col gap-1 py-2 first:pt-0 last:pb-0">
+          <Session session={session} />
+          {maySeeNetwork && session.addressKept && <SeeNetwork screeningId={screeningId} sessionId={session.id} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Session({ session: { at, origin, clock, networkWords, counts, others } }: { session: SessionView }) {
+  return (
+    <>
+      <p className="flex flex-wrap justify-between gap-x-4">
+        <span className="font-medium">
+          <When at={at} />
+        </span>
+        <span className="text-grey">{origin}</span>
+      </p>
+      <p className="text-soft">
+        {clockWords[clock] ?? clockWords.unknown}. Network: {networkWords}.
+        {!counts && " Using one for privacy counts for nothing, so this session is weighed nowhere."}
+      </p>
+      {others > 0 && (
+        <StateMark mark="open-difference">
+          {others === 1 ? "Another candidate" : `${others} other candidates`} connected from the same address
+        </StateMark>
+      )}
+    </>
+  );
+}
+
+/** Whose sessions meet these, for compliance: who may look at both. */
+function Met({ met }: Pick<SessionsView, "met">) {
+  return (
+    <div className="flex flex-col gap-1">
+      <h3 className="font-semibold">Connected from the same address within 30 days</h3>
+      <ul>
+        {met.map(({ id, name, position }) => (
+          <li key={id}>
+            <Link href={`/screenings/${id}/checks/sessions`} className="text-accent underline">
+              {name}
+            </Link>
+            , {position}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

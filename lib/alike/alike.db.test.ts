@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verifyStream } from "@/lib/audit/verify";
+import type { Actor } from "@/lib/auth/actor";
+import { perform } from "@/lib/door/perform";
+import { protectAddress, unprotectAddress } from "@/lib/protected-address/actions";
+import { assess } from "@/lib/risk/assess";
+import { loadFacts } from "@/lib/risk/load";
+import { openForAnother } from "@/lib/screenings/actions";
+import { getScreening } from "@/lib/screenings/queries/screening";
+import { done } from "@/prisma/seed/done";
+import type { Case } from "@/prisma/seed/scene";
+import { keepText, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { type Application, openByForm } from "@/prisma/seed/steps/opening";
+import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { alikeScreenings } from "./queries";
+
+let it: TestCompany;
+let asking: Awaited<ReturnType<typeof sceneAsking>>;
+let people = 0;
+beforeAll(async () => {
+  it = await testCompany();
+  asking = await sceneAsking(it, "references", "shipping-address");
+});
+afterAll(() => it?.drop());
+
+const when = (hour: number) => it.at(8, `${String(hour).padStart(2, "0")}:00` as "09:00");
+const nth = () => String(++people).padStart(3, "0");
+
+/** Somebody new, who shares nothing with anybody unless it is given here. */
+function applies(given: Partial<Application> & { name?: string; email?: string } = {}, at = it.at(9, "09:00")) {
+  const { name = `Somebody ${nth()}`, email = `mailbox${nth()}@mail.example`, ...stated } = given;
+  const scene = { ...asking, person: { ...asking.person, name, email } };
+  return openByForm(scene, at, { ...application, phone: `+44 113 496 0${nth()}`, ...stated });
+}
+const facts = ({ screeningId }: Case) => loadFacts(it.client, screeningId);
+const assessed = async (on: Case) => assess(await facts(on), when(18)).differences.map(({ rule }) => rule);
+/** The rules raised in what was stored of a screening, not in what would be said of it now. */
+const stored = async ({ screeningId }: Case, by = it.company.colleague("Hana Sato")) =>
+  (await getScreening(by, screeningId))?.whole?.differences.map(({ rule }) => rule) ?? [];
+const alone = { email: 0, phone: 0, profile: null, address: null, file: null, picture: null };
+
+describe("a phone that two candidates gave", () => {
+  let [first, second] = [] as unknown as [Case, Case];
+  beforeAll(async () => {
+    first = await applies({ phone: "+44 113 497 0001" });
+    expect(await stored(first)).not.toContain("contact-shared");
+    second = await applies({ phone: "0044 (113) 4970001" });
+  });
+
+  test("is said of both, of the first at once and by nobody, and every stream is whole", async () => {
+    expect([await stored(first), await stored(second)]).toEqual([["contact-shared"], ["contact-shared"]]);
+    const [last] = await it.client.auditEntry.findMany({
+      where: { stream: first.screeningId },
+      orderBy: { number: "desc" },
+      take: 1,
+    });
+    expect(last).toMatchObject({ event: "screening.reassessed", actorId: null });
+    for (const { screeningId } of [first, second])
+      expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
+  });
+
+  test("leads compliance to both; a recruiter learns of another candidate and of nobody", async () => {
+    const hana = it.company.colleague("Hana Sato");
+    const line = { id: second.screeningId, name: second.person.name, position: "Archivist" };
+    expect(await alikeScreenings(hana, first.screeningId)).toEqual([{ ...line, kinds: ["phone"] }]);
+    expect(await alikeScreenings(first.recruiter, first.screeningId)).toEqual([]);
+    const shown = async (by: Actor) => (await getScreening(by, first.screeningId))?.whole?.differences[0];
+    expect((await shown(hana))?.others).toEqual([{ ...line, same: "phone number" }]);
+    const told = await shown(first.recruiter);
+    expect(told).toMatchObject({
+      words: "Another candidate gave this phone number too.",
+      values: [{ label: "Phone", text: "…0001: Another candidate" }],
+      others: [],
+    });
+    for (const secret of [second.person.name, second.screeningId]) expect(JSON.stringify(told)).not.toContain(secret);
+  });
+
+  test("of a restricted screening is named to nobody who may not know of it, and counts all the same", async () => {
+    const where = { id: second.screeningId };
+    await it.client.screening.update({ where, data: { restrictedAt: when(9) } });
+    expect(await alikeScreenings(first.recruiter, first.screeningId)).toEqual([]);
+    expect((await facts(first)).shared?.phone).toBe(1);
+    await it.client.screening.update({ where, data: { restrictedAt: null } });
+  });
+});
+
+test("the same person's other screening is no other candidate; the same e-mail of a second row is", async () => {
+  const first = await applies({ email: "twice@mail.example" });
+  const { positionId } = await sceneAsking(it, "references");
+  const open = { screeningId: first.screeningId, positionId };
+  const again = await done(perform(openForAnother, first.recruiter, open, when(9)));
+  expect([(await facts(first)).shared, (await facts({ ...first, ...again })).shared]).toEqual([alone, alone]);
+  const second = await applies({ email: "TWICE@mail.example", phone: "" });
+  expect((await facts(second)).shared).toEqual({ ...alone, phone: null, email: 1 });
+});
+
+describe("an address", () => {
+  const house = "7 Quay Row, Hull HU1 1AA";
+  test("counts where it is shown or sent to, from three others on for more, and not once it is replaced", async () => {
+    const all: Case[] = [];
+    for (let n = 0; n < 4; n++) {
+      const on = await applies();
+      await wantsDeliveryTo(on, when(9 + n), house);
+      all.push(on);
+    }
+    for (const on of all) expect((await facts(on)).shared?.address).toBe(3);
+    const [first, last] = [all[0] as Case, all[3] as Case];
+    expect(await stored(first)).toEqual(expect.arrayContaining(["address-shared", "address-of-several"]));
+    await wantsDeliveryTo(last, when(14), "9 Quay Row, Hull HU1 1AA");
+    expect(await stored(first)).not.toContain("address-of-several");
+    expect((await facts(last)).shared?.address).toBe(0);
+  });
+
+  test("that compliance protects meets nobody, on neither side, until it is no longer protected", async () => {
+    const [one, other] = [await applies(), await applies()];
+    const home = "3 Mill Lane, Otley LS21 1AA";
+    await wantsDeliveryTo(one, when(9), home);
+    await wantsDeliveryTo(other, when(9), home);
+    const hana = it.company.colleague("Hana Sato");
+    const { screeningId } = one;
+    expect(await stored(other)).toContain("address-shared");
+    expect(await perform(protectAddress, hana, { screeningId }, when(10))).toMatchObject({ ok: true });
+    expect([(await facts(one)).shared?.address, (await facts(other)).shared?.address]).toEqual([null, 0]);
+    expect(await stored(other)).not.toContain("address-shared");
+    expect(await perform(unprotectAddress, hana, { screeningId }, when(11))).toMatchObject({ ok: true });
+    expect(await stored(other)).toContain("address-shared");
+  });
+});
+
+test("the very same file of two candidates is said of both; a consent, or what we made ourselves, is not", async () => {
+  const [one, other] = [await applies(), await applies()];
+  const sends = (on: Case, kind: "resume-file" | "consent", how: "candidate" | "ours", text: string) =>
+    keepText(on, when(9), { kind, how, fileName: "a.txt" }, text);
+  await sends(one, "resume-file", "candidate", "I am a careful archivist.");
+  await sends(one, "consent", "candidate", "I agree.");
+  await sends(other, "consent", "candidate", "I agree.");
+  await sends(other, "resume-file", "ours", "I am a careful archivist.");
+  expect([(await facts(one)).shared?.file, (await facts(other)).shared?.file]).toEqual([0, null]);
+  await sends(other, "resume-file", "candidate", "I am a careful archivist.");
+  expect([await stored(one), await stored(other)]).toEqual([["file-shared"], ["file-shared"]]);
+});
+
+test("a mailbox of an agency is said to be many candidates', and the eleventh changes nothing for the others", async () => {
+  const all: Case[] = [];
+  for (let n = 0; n < 12; n++) all.push(await applies({ email: "agency@mail.example" }));
+  const [first, last] = [all[0] as Case, all[11] as Case];
+  const reassessed = (on: Case) =>
+    it.client.auditEntry.count({ where: { stream: on.screeningId, event: "screening.reassessed" } });
+  expect([(await facts(first)).shared?.email, (await facts(last)).shared?.email]).toEqual([10, 10]);
+  expect([await reassessed(first), await reassessed(last)]).toEqual([10, 0]);
+  expect((await facts(last)).applications).toEqual({ people: 12, positions: 1, days: 0, most: 12 });
+});
+
+test("applications are counted up to this one and within 30 days, by positions and names", async () => {
+  const all: Case[] = [];
+  const checks = ["profiles", "employment", "education", "clients", "channels", "address-document", "interview"];
+  for (const [n, check] of checks.entries()) {
+    asking = await sceneAsking(it, check);
+    all.push(await applies({ email: "eager@mail.example", name: "Rosa Eager" }, it.at(n === 0 ? 60 : 10 - n, "09:00")));
+  }
+  expect((await facts(all[0] as Case)).applications).toEqual({ people: 1, positions: 1, days: 0, most: 1 });
+  const { applications } = await facts(all[6] as Case);
+  expect(applications).toMatchObject({ people: 1, positions: 6, most: 6 });
+  expect(await assessed(all[6] as Case)).toContain("many-applications");
+  expect(await assessed(all[5] as Case)).not.toContain("many-applications");
+});
+
+test("one voice for four candidates within half a year is said of each; a colleague of two is not", async () => {
+  const voice = { name: "Petra Novak", organisation: "Northgate Logistics" };
+  const colleague = { name: "Sam Okoro", email: "sam@halden.example" };
+  const old = await applies({ references: [voice] }, it.at(200, "09:00"));
+  const all: Case[] = [];
+  for (const written of [
+    voice,
+    { ...voice, name: "NOVAK Petra" },
+    voice,
+    { ...voice, organisation: "Northgate Logistics Ltd" },
+  ])
+    all.push(await applies({ references: all.length < 2 ? [written, colleague] : [written] }));
+  for (const on of all) expect((await facts(on)).refereeSharedWith).toBe(3);
+  expect(await stored(all[0] as Case)).toContain("referee-shared");
+  expect((await facts(old)).refereeSharedWith).toBe(0);
+});
+
+test("nothing that names a person stands in the index", async () => {
+  const rows = await it.client.identifier.findMany();
+  expect(rows.length).toBeGreaterThan(40);
+  for (const { keyed } of rows) expect(keyed).toMatch(/^[0-9a-f]{64}$/);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { addressKey, emailKey, personKey, phoneKey, profileKey } from "./keys";
+
+type Key = (text: string) => string | null;
+const person: Key = (text) => {
+  const [name = "", organisation = ""] = text.split(" @ ");
+  return personKey(name, organisation || null);
+};
+
+test.each<[Key, string, string]>([
+  [emailKey, "Dana.Lee+jobs@gmail.com", "danalee@googlemail.com"],
+  [emailKey, "Dana <dana@mail.example>", "DANA@mail.example"],
+  [phoneKey, "+44 113 496 0100", "0044 (113) 4960100"],
+  [profileKey, "https://www.linkedin.com/in/dana-lee/details?x=1", "de.linkedin.com/in/Dana-Lee"],
+  [profileKey, "github.com/dan-w", "GitHub dan-w"],
+  [profileKey, "https://dana.example/", "dana.example"],
+  [addressKey, "12 Elm Street, Leeds LS1 4AB", "12 elm st., leeds, ls14ab, United Kingdom"],
+  [addressKey, "Flat 3, 12 Elm Street, Leeds LS1 4AB", "12 Elm Street, Flat 3, Leeds LS1 4AB"],
+  [person, "Petra Novak @ Northgate Logistics Ltd", "NOVAK, Petra @ Northgate Logistics"],
+])("%o: %s is %s", (key, one, other) => {
+  expect(key(one)).not.toBeNull();
+  expect(key(one)).toBe(key(other));
+});
+
+test.each<[Key, string, string]>([
+  [emailKey, "dana@mail.example", "dana@post.example"],
+  [phoneKey, "+44 113 496 0100", "+44 113 496 0101"],
+  [profileKey, "linkedin.com/in/dana-lee", "linkedin.com/in/dana-lee-2"],
+  [profileKey, "bids.example/u?id=1", "bids.example/u?id=2"],
+  [addressKey, "12 Elm Street, Leeds LS1 4AB", "14 Elm Street, Leeds LS1 4AB"],
+  [addressKey, "Flat 3, 12 Elm Street, Leeds LS1 4AB", "Flat 4, 12 Elm Street, Leeds LS1 4AB"],
+  [person, "Petra Novak @ Northgate Logistics", "Petra Novak @ Halden Press"],
+])("%o: %s is not %s", (key, one, other) => {
+  expect(key(one)).not.toBe(key(other));
+});
+
+test.each<[Key, string]>([
+  [emailKey, "none"],
+  [phoneKey, "0113 496 0100"], // in which country?
+  [profileKey, "linkedin.com"],
+  [profileKey, "https://github.com/about/careers"],
+  [addressKey, "Leeds"],
+  [addressKey, "Elm Street, Leeds"],
+  [addressKey, ""],
+  [person, "Petra Novak"],
+])("%o: %s names nobody", (key, text) => {
+  expect(key(text)).toBeNull();
+});

@@ -1,0 +1,32 @@
+/**
+ * Customary and official spellings of one Korean family name that no rule of sound brings together: passports keep the
+ * family's own (Park, Lee, Choi, Lim), while Revised Romanization and McCune–Reischauer write Bak or Pak, I or Yi, Choe, Im. A line a name.
+ */
+const spellings = `
+park pak bak
+lee yi rhee
+choi choe
+lim im rim yim
+jung jeong chung
+oh o
+noh roh
+ryu yoo yu ryoo
+ahn an
+woo wu u
+heo hur huh
+suh seo
+paik baek paek
+koo gu ku goo
+byun byeon pyon
+yum yeom
+`;
+
+const families = new Map(
+  spellings
+    .trim()
+    .split("\n")
+    .flatMap((line, at) => line.split(" ").map((spelling) => [spelling, at] as const)),
+);
+
+/** Which Korean family name a folded word spells, as a number; null for a word that spells none of those with several spellings. */
+export const koreanFamily = (key: string) => families.get(key) ?? null;

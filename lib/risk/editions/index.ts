@@ -1,0 +1,18 @@
+import { assess, edition, serialise } from "../assess";
+import { rules } from "../rules";
+import type { Engine } from "./engine";
+
+const live: Engine = { edition, rules, assess, serialise };
+
+/** Editions of before, as they were frozen; loaded when something is to be assessed by one. */
+const frozen: Record<number, () => Promise<Engine>> = {
+  5: () => import("./5.js"),
+};
+
+/** Those that this version of the program brings, the newest last. */
+export const editions: readonly number[] = [...Object.keys(frozen).map(Number), live.edition];
+
+/** The engine of an edition; null for one that this version of the program does not bring. */
+export async function engineOf(wanted: number): Promise<Engine | null> {
+  return wanted === live.edition ? live : ((await frozen[wanted]?.()) ?? null);
+}

@@ -1,0 +1,40 @@
+import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { type Assessment, asShipped } from "./assess";
+import { answerOf } from "./assessment-failed";
+import { engineOf } from "./editions";
+import type { Facts } from "./facts";
+import type { Ruleset } from "./ruleset";
+
+/** An assessment with its bytes as they are stored. */
+export type Assessed = { assessment: Assessment; result: string };
+
+/** What is read of a ruleset so that it can be assessed by. */
+export const withPoints = { draft: { select: { points: { select: { rule: true, points: true } } } } } as const;
+
+type Row = Prisma.RulesetGetPayload<{ include: typeof withPoints }>;
+
+/** A stored ruleset as an assessment takes it. */
+export const rulesetOf = ({ number, edition, draft }: Row): Ruleset => ({
+  ...{ number, edition },
+  points: Object.fromEntries((draft?.points ?? []).map(({ rule, points }) => [rule, points])),
+});
+
+/** The ruleset that compliance released last; as it is shipped where there is none yet. */
+export async function rulesetInForce(tx: Tx): Promise<Ruleset> {
+  const newest = await tx.ruleset.findFirst({ orderBy: { number: "desc" }, include: withPoints });
+  return newest ? rulesetOf(newest) : asShipped;
+}
+
+/** Assesses by a ruleset; throws AssessmentFailed where its edition is not in this version of the program, or a rule cannot do its work. */
+export async function assessBy(ruleset: Ruleset, facts: Facts, now: Date): Promise<Assessed> {
+  const engine = await engineOf(ruleset.edition);
+  return answerOf(`edition ${ruleset.edition}`, () => {
+    if (!engine) throw new Error("This version of the program has no such edition of the rules.");
+    const assessment = engine.assess(facts, now, ruleset);
+    return { assessment, result: engine.serialise(assessment) };
+  });
+}
+
+/** Assesses by the ruleset in force. */
+export const assessInForce = async (tx: Tx, facts: Facts, now: Date) => assessBy(await rulesetInForce(tx), facts, now);

@@ -1,0 +1,31 @@
+import { othersWords } from "@/lib/alike/others-words";
+import { clear, defineRule, raised, unknown } from "../define-rule";
+import type { Facts } from "../facts";
+
+export const addressShared = defineRule({
+  id: "address-shared",
+  version: 1,
+  measures: ["P6", "E7"],
+  group: "place",
+  points: 4,
+  stop: false,
+  setBy:
+    "Bonafide's authors: couples, families and people who share a flat live at one address; it is noted so that somebody asks, and more of it is another rule.",
+  title: "Another candidate has the same address",
+  often: "A couple, a family or a shared flat, a student residence, the same person's earlier application.",
+  settles: "Ask the candidate who else lives there and works in your field",
+  check: null,
+  letter: {
+    fact: "The address on your document, or for equipment, is also that of somebody else who applied.",
+    shows: [],
+  },
+  evaluate({ shared }: Pick<Facts, "shared">) {
+    const others = shared?.address ?? null;
+    if (others === null) return unknown("a full address on a document or for equipment");
+    if (others === 0) return clear();
+    const words = othersWords(others);
+    return raised(`${words} showed this address or asked for equipment there.`, [
+      { label: "The same address", text: words },
+    ]);
+  },
+});
