@@ -61,8 +61,13 @@ export function runCounter() {
       const key = payeeKey(payee);
       const group = groups(`${currency} ${key}`);
       names[group] ??= { key, payee: shownPayee(payee), currency };
-      const row = { group, day, amount: out, minute: minute ?? -1, file, number, account: accounts(account) };
-      for (const [name, value] of Object.entries(row)) paid[name as keyof Columns].push(value);
+      paid.group.push(group);
+      paid.day.push(day);
+      paid.amount.push(out);
+      paid.minute.push(minute ?? -1);
+      paid.file.push(file);
+      paid.number.push(number);
+      paid.account.push(accounts(account));
     },
     runs: (terms: Terms): Run[] => strongest(paid, names, terms),
   };
