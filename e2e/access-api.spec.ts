@@ -32,6 +32,14 @@ const routes: Record<string, Route> = {
     can: "check:work",
     address: ({ screening }) => `/api/statements?screeningId=${screening}`,
   },
+  "POST /api/correspondence": {
+    can: "check:work",
+    address: ({ screening }) => `/api/correspondence?screeningId=${screening}`,
+  },
+  "POST /api/inventories": {
+    can: "equipment:work",
+    address: ({ screening }) => `/api/inventories?deviceId=${randomUUID()}&takenOn=2026-11-20&screeningId=${screening}`,
+  },
   "POST /api/imports": {
     can: "candidate:create",
     address: ({ position }) => `/api/imports?positionId=${position}`,

@@ -2,7 +2,13 @@ import { expect, type Page } from "@playwright/test";
 
 /** A JSON Resume as a candidate would send it: the parts that these journeys need. */
 export type Resume = {
-  basics: { name: string; email: string; url?: string; location?: { city: string; countryCode: string } };
+  basics: {
+    name: string;
+    email: string;
+    url?: string;
+    summary?: string;
+    location?: { city: string; countryCode: string };
+  };
   work?: { name: string; position: string; startDate: string; endDate: string; url?: string }[];
   education?: { institution: string; area: string; studyType: string; startDate: string; endDate: string }[];
   references?: { name: string; reference: string }[];

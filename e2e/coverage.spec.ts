@@ -1,8 +1,6 @@
 import { axe, expect, test } from "./fixtures";
 
-test("compliance reads what carries each measure of the guidance, where it stands, and what is missing", async ({
-  signedInAs,
-}) => {
+test("compliance reads what carries each measure of the guidance, and where it stands", async ({ signedInAs }) => {
   const page = await signedInAs("compliance");
   await page.goto("/compliance");
   await page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "Guidance" }).click();
@@ -17,9 +15,7 @@ test("compliance reads what carries each measure of the guidance, where it stand
   await expect(asked.getByText(/^Employment · Education/)).toBeVisible();
   await expect(asked.getByText(/Light, .*Standard/)).toBeVisible();
   await expect(asked.getByText(/^asked in [1-9]\d*, done in \d+$/)).toBeVisible();
-  const missing = page.getByRole("region", { name: "P7 The same words from several people" });
-  await expect(missing.getByText("Missing").first()).toBeVisible();
-  await expect(missing.getByText("Asked by")).toHaveCount(0);
+  await expect(page.getByText("Missing", { exact: true })).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Never an input" }).getByText(/^Religion/)).toBeVisible();
 
   for (const role of ["recruiter", "hiring-manager", "operations", "admin"] as const)

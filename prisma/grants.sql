@@ -15,7 +15,7 @@ GRANT DELETE ON position_recruiter, screening_access, refresh_due TO :"app";
 GRANT UPDATE (role, "passwordHash", "disabledAt", mailed) ON "user" TO :"app";
 GRANT UPDATE ("endedAt") ON session TO :"app";
 GRANT UPDATE ("usedAt") ON invitation TO :"app";
-GRANT UPDATE ("managerId", "closedAt", jurisdiction, "policyVersionId") ON position TO :"app";
+GRANT UPDATE ("managerId", "closedAt", jurisdiction, advertisement, "policyVersionId") ON position TO :"app";
 GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "endedAt", turn, "turnSince", "nextStep", state, "openDifferences", checked, "checksDone", "checksAsked", "startsOn", "livesIn", "externalId", ruleset)
   ON screening TO :"app";
 GRANT UPDATE ("assignedTo", "startedAt", required, "notAsked") ON "check" TO :"app";
@@ -41,6 +41,7 @@ GRANT UPDATE ("endedAt", "endReason") ON passkey TO :"app";
 GRANT UPDATE (result, "answeredAt", "passkeyId", counter, witnessed, "witnessedById", "witnessedAt") ON passkey_session TO :"app";
 GRANT UPDATE (keyed, sealed) ON candidate_session TO :"app";
 GRANT UPDATE (became, "becameById", "becameAt", "takenBackReason", "takenBackById", "takenBackAt") ON channel_request TO :"app";
+GRANT UPDATE (answer, "answeredById", "answeredAt", "requestId") ON read_wish TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON deviation TO :"app";
 GRANT UPDATE (open, how, until, since) ON gate_state TO :"app";
 GRANT UPDATE ("revokedAt") ON api_token TO :"app";

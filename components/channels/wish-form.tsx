@@ -5,17 +5,23 @@ import { RadioField } from "@/components/form/choice-fields";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { useKeptForm } from "@/components/form/use-kept-form";
 import { recordWish } from "@/lib/channels/actions";
-import { askers } from "@/lib/channels/became";
+import { type Asker, askers } from "@/lib/channels/became";
 import { wishInput } from "@/lib/channels/schema";
 
+type Props = {
+  screeningId: string;
+  /** The sentence of a message in which it was read, and what that says. */
+  read?: { readId: string; askedBy: Asker; askedOn: string; toWhat: string; words: string };
+};
+
 /** When somebody asked to go on elsewhere, where to, and in which words. */
-export function WishForm({ screeningId }: { screeningId: string }) {
+export function WishForm({ screeningId, read }: Props) {
   const form = useKeptForm({
-    keptAs: `wish ${screeningId}`,
+    keptAs: `wish ${read?.readId ?? screeningId}`,
     texts: ["words"],
     schema: wishInput,
     action: recordWish,
-    defaultValues: { screeningId, askedOn: "", askedBy: "" as never, toWhat: "", words: "" },
+    defaultValues: { screeningId, askedOn: "", askedBy: "" as never, toWhat: "", words: "", ...read },
   });
   return (
     <ActionForm form={form} label="A wish to move elsewhere">

@@ -55,6 +55,12 @@ export const ContactForm = later(() =>
 export const AnswerForm = later(() => import("@/components/verifications/answer-form").then((file) => file.AnswerForm));
 export const ClientForm = later(() => import("@/components/verifications/client-form").then((file) => file.ClientForm));
 export const WishForm = later(() => import("@/components/channels/wish-form").then((file) => file.WishForm));
+export const ImportMail = later(() =>
+  import("@/components/correspondence/import-mail").then((file) => file.ImportMail),
+);
+export const PasteMessage = later(() =>
+  import("@/components/correspondence/paste-message").then((file) => file.PasteMessage),
+);
 export const BecameForm = later(() => import("@/components/channels/became-form").then((file) => file.BecameForm));
 export const TakeBackForm = later(() =>
   import("@/components/channels/take-back-form").then((file) => file.TakeBackForm),

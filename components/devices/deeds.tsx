@@ -10,6 +10,7 @@ import type { DeviceView } from "@/lib/devices/queries";
 const AddDeviceForm = later(() => import("./forms").then((file) => file.AddDeviceForm));
 const ChangeDeviceForm = later(() => import("./forms").then((file) => file.ChangeDeviceForm));
 const ExceptionForm = later(() => import("./forms").then((file) => file.ExceptionForm));
+const InventoryForm = later(() => import("./inventory-form").then((file) => file.InventoryForm));
 const SecondWord = later(() => import("@/components/form/second-word").then((file) => file.SecondWord));
 
 /** Enters a device that is prepared. */
@@ -21,22 +22,29 @@ export function AddDevice({ screeningId }: { screeningId: string }) {
   );
 }
 
-/** The sign-off, an exception to it, and corrections. */
+/** What was signed off needs no exception but for what an inventory shows since. */
+const mayExcept = ({ hasTools, signedOff, standing, mustNotStay }: DeviceView) =>
+  hasTools && standing !== "waiting" && (!signedOff || mustNotStay.length > 0);
+
+/** The sign-off, an exception to it, what is on it, and corrections. */
 export function DeviceDeeds({ screeningId, device }: { screeningId: string; device: DeviceView }) {
   const ids = { screeningId, deviceId: device.id };
   return (
     <div className="flex flex-wrap gap-2">
-      {device.hasTools && !device.signedOff && (
-        <>
-          <ActionButton action={signOffTools} input={ids} said={`Signed off ${device.serial}`}>
-            Sign off: tools are off
-          </ActionButton>
-          {device.standing !== "waiting" && (
-            <Unfold label="Propose an exception">
-              <ExceptionForm {...ids} />
-            </Unfold>
-          )}
-        </>
+      {device.hasTools && !device.signedOff && device.mustNotStay.length === 0 && (
+        <ActionButton action={signOffTools} input={ids} said={`Signed off ${device.serial}`}>
+          Sign off: tools are off
+        </ActionButton>
+      )}
+      {mayExcept(device) && (
+        <Unfold label="Propose an exception">
+          <ExceptionForm {...ids} tool={device.mustNotStay[0] ?? ""} />
+        </Unfold>
+      )}
+      {device.hasTools && (
+        <Unfold label="Add an inventory">
+          <InventoryForm {...ids} />
+        </Unfold>
       )}
       <Unfold label="Change">
         <ChangeDeviceForm screeningId={screeningId} device={device} />

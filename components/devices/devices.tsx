@@ -4,6 +4,7 @@ import { Facts, Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";
 import type { DevicesView, DeviceView, ExceptionView } from "@/lib/devices/queries";
+import { Inventories } from "./inventories";
 import { WhatChanged } from "./what-changed";
 
 const standings: Record<DeviceView["standing"], { mark: Mark; words: string }> = {
@@ -12,6 +13,7 @@ const standings: Record<DeviceView["standing"], { mark: Mark; words: string }> =
   waiting: { mark: "started", words: "An exception waits for a second person" },
   ended: { mark: "open-difference", words: "The exception has ended" },
   on: { mark: "not-started", words: "Not signed off" },
+  found: { mark: "open-difference", words: "An inventory shows a tool on it" },
 };
 
 /** The devices that are prepared: each with its serial number, the sign-off, exceptions and all that changed. */
@@ -28,6 +30,7 @@ export function Devices({ view: { screeningId, mayWork, devices } }: { view: Dev
         >
           <div className="flex flex-col gap-4">
             <DeviceFacts device={device} />
+            <Inventories inventories={device.inventories} />
             {device.exceptions.map((exception) => (
               <Exception key={exception.id} screeningId={screeningId} exception={exception} />
             ))}

@@ -65,13 +65,13 @@ export function ChangeDeviceForm({ screeningId, device }: About & { device: Devi
 }
 
 /** A remote-access tool that is to stay on, why, and until when. */
-export function ExceptionForm({ screeningId, deviceId }: About & { deviceId: string }) {
+export function ExceptionForm({ screeningId, deviceId, tool }: About & { deviceId: string; tool: string }) {
   const form = useKeptForm({
     keptAs: `exception ${deviceId}`,
     texts: ["tool", "reason", "until"],
     schema: async () => (await schemas()).proposeExceptionInput,
     action: proposeException,
-    defaultValues: { screeningId, deviceId, tool: "", reason: "", until: "" },
+    defaultValues: { screeningId, deviceId, tool, reason: "", until: "" },
   });
   return (
     <ActionForm form={form} label="Propose an exception">

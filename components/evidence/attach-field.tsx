@@ -5,9 +5,10 @@ import { FieldNotes, type FieldWords } from "@/components/form/field-frame";
 import { Button } from "@/components/ui/button";
 import { DropZone } from "@/components/ui/drop-zone";
 import { fileSize } from "./file-size";
-import type { AttachedFile } from "./use-attached-file";
 
-type Props = FieldWords & { id: string; attached: AttachedFile; accept?: string; paste?: boolean };
+type Attached = { file: File | undefined; choose: (file: File | undefined) => void };
+
+type Props = FieldWords & { id: string; attached: Attached; accept?: string; paste?: boolean };
 
 /** A file beside the other fields of a form: dropped or chosen, looked at, and sent with the rest. */
 export function AttachField({ id, label, help, error, optional, attached, accept, paste }: Props) {

@@ -13,16 +13,19 @@ type Sending = {
 /** What is said about a file beside its bytes, name and checksum. */
 export type SaidOfFile = Record<string, string | undefined>;
 
+/** What a file that was added as evidence is answered with. */
+export type StoredFile = { id: string; thumbnailReason: string | null };
+
 /**
  * Sends a file as evidence, with its SHA-256 where the browser can compute it. Never rejects: whatever happens on the way is
  * a refusal in words, and the file can be sent again.
  */
-export async function sendFile<Data = { id: string; thumbnailReason: string | null }>(
+export async function sendFile<Answer = StoredFile>(
   said: SaidOfFile,
   file: File,
   sending: Sending,
   to = "/api/evidence",
-): Promise<Result<Data>> {
+): Promise<Result<Answer>> {
   const sha256 = await sha256Of(file).catch(() => null);
   if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
   if (sending.signal.aborted) return cancelled;

@@ -3,13 +3,13 @@
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { ProgressBar } from "@/components/ui/progress-bar";
 import type { EvidenceKindId } from "@/lib/evidence/kinds";
 import { LARGEST } from "@/lib/evidence/media-types";
 import type { EvidenceInput } from "@/lib/evidence/schema";
 import type { Way } from "@/lib/evidence/ways";
 import { AboutFields, type EvidencePlace, proposalFor } from "./about-fields";
 import { fileSize } from "./file-size";
+import { Sending } from "./sending";
 import { useUpload } from "./use-upload";
 
 type UploadFormProps = {
@@ -56,14 +56,7 @@ export function UploadForm({ screeningId, file, places, alone, onStored, onRemov
         </div>
       )}
       <div className="flex flex-wrap items-center gap-2">
-        {busy && (
-          <>
-            <div className="flex-1">
-              <Progress name={file.name} size={file.size} sent={upload.sent} storing={upload.step === "storing"} />
-            </div>
-            <Button onClick={upload.cancel}>Cancel</Button>
-          </>
-        )}
+        {busy && <Sending file={file} upload={upload} done="sent, now being sealed" />}
         {!busy && !tooLarge && (
           <Button type="submit" look={alone ? "primary" : "quiet"}>
             {upload.trouble ? "Try again" : "Add as evidence"}
@@ -77,10 +70,4 @@ export function UploadForm({ screeningId, file, places, alone, onStored, onRemov
       </div>
     </form>
   );
-}
-
-function Progress({ name, size, sent, storing }: { name: string; size: number; sent: number; storing: boolean }) {
-  const note = storing ? "sent, now being sealed" : `${fileSize(sent)} of ${fileSize(size)}`;
-  const percent = size > 0 ? (sent / size) * 100 : 100;
-  return <ProgressBar layout="line" label={`Sending ${name}`} percent={percent} note={note} />;
 }

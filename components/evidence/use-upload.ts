@@ -3,16 +3,16 @@
 import { useEffect, useRef, useState } from "react";
 import type { Result } from "@/lib/door/result";
 import type { EvidenceInput } from "@/lib/evidence/schema";
-import { type SaidOfFile, sendFile } from "./send-file";
+import { type SaidOfFile, type StoredFile, sendFile } from "./send-file";
 
 type Step = "ready" | "sending" | "storing";
 
 type EvidenceSaid = Omit<EvidenceInput, "fileName" | "sha256">;
 
 /** One file on its way to an address of ours: where it is, how much has left, and what the last attempt was refused for. */
-export function useUpload<Said extends SaidOfFile = EvidenceSaid, Data = unknown>(
+export function useUpload<Said extends SaidOfFile = EvidenceSaid, Answer = StoredFile>(
   file: File,
-  onStored: (answer: Data) => void,
+  onStored: (answer: Answer) => void,
   to = "/api/evidence",
 ) {
   const [step, setStep] = useState<Step>("ready");
@@ -21,7 +21,7 @@ export function useUpload<Said extends SaidOfFile = EvidenceSaid, Data = unknown
   const abort = useRef<AbortController>(undefined);
   useWarnBeforeLeaving(step !== "ready");
 
-  function ended(result: Result<Data>) {
+  function ended(result: Result<Answer>) {
     if (result.ok) return onStored(result.data);
     setStep("ready");
     setTrouble(result.code === "cancelled" ? undefined : result.message);
@@ -41,7 +41,7 @@ export function useUpload<Said extends SaidOfFile = EvidenceSaid, Data = unknown
         // All of it has left; the server still seals it and draws the thumbnail.
         if (bytes === file.size) setStep("storing");
       };
-      ended(await sendFile<Data>(said, file, { signal: abort.current.signal, onProgress }, to));
+      ended(await sendFile<Answer>(said, file, { signal: abort.current.signal, onProgress }, to));
     },
     cancel: () => abort.current?.abort(),
   };

@@ -11,6 +11,7 @@ import { checksFor } from "@/lib/policy/schema";
 import type { Position } from "@/lib/positions/queries";
 import { accessLevels, isAccessLevel } from "@/lib/positions/schema";
 import { wantsSecondRecruiter } from "@/lib/positions/second-recruiter";
+import { Advertise } from "./advertise";
 import { AssignForm } from "./assign-form";
 import { CloseDialog } from "./close-dialog";
 import { OneRecruiter } from "./one-recruiter";
@@ -67,6 +68,7 @@ export function PositionDetails({ position, people, linksToScreenings, children 
             <div className="flex flex-col gap-3">
               <Facts facts={facts(position)} />
               {people && !closedAt && <SayLaw positionId={id} jurisdiction={position.jurisdiction} />}
+              {people && !closedAt && <Advertise positionId={id} advertisement={position.advertisement} />}
             </div>
           </Panel>
           {people && !closedAt && (

@@ -9,6 +9,7 @@ export function event<Data extends z.ZodObject>(data: Data, words: (data: z.infe
 
 export const id = z.uuid();
 export const text = z.string().max(80);
+export const count = z.number().int().min(0);
 export const role = z.enum(Object.keys(roles) as [keyof typeof roles]);
 export const granted = z.enum(["granted", "refused"]);
 

@@ -34,6 +34,8 @@ function ofScreening(id: string): Look[] {
     challenge: Prisma.sql`t."interviewId" IN (SELECT id FROM interview WHERE ${own})`,
     device_change: ofDevice,
     device_exception: ofDevice,
+    inventory: ofDevice,
+    found_tool: Prisma.sql`t."inventoryId" IN (SELECT i.id FROM inventory i JOIN device d ON d.id = i."deviceId" WHERE d.${own})`,
     shipment_device: ofShipment,
     shipment_change: ofShipment,
   };

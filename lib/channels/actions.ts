@@ -1,6 +1,7 @@
 "use server";
 
 import { workOn } from "@/lib/checks/write";
+import { answerReadWish } from "@/lib/correspondence/write";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
@@ -13,7 +14,7 @@ export const recordWish = action(
   onScreening({
     can: "check:work",
     input: wishInput,
-    async run({ actor, tx, now, input: { screeningId, askedOn, ...wish } }) {
+    async run({ actor, tx, now, input: { screeningId, askedOn, readId, ...wish } }) {
       const { rows } = await workOn(tx, actor, screeningId, "channels", now);
       const future = "Choose a day that is not in the future.";
       if (askedOn > latestDay(now)) throw new Refusal("invalid", future, { askedOn: future });
@@ -21,8 +22,9 @@ export const recordWish = action(
       const { id } = await tx.channelRequest.create({
         data: { screeningId, askedOn: new Date(askedOn), ...wish, ...recorded },
       });
+      const read = readId ? await answerReadWish(tx, actor, { screeningId, readId, requestId: id, now }) : [];
       const event = { name: "channel.asked", data: { way: wish.askedBy } } as const;
-      return { event, rows: [...rows, ["channel_request", id]], data: { requestId: id } };
+      return { event, rows: [...rows, ["channel_request", id], ...read], data: { requestId: id } };
     },
   }),
 );

@@ -8,6 +8,8 @@ export const wishInput = screeningInput.extend({
   askedBy: z.enum(Object.keys(askers) as [Asker, ...Asker[]], { error: "Choose one." }),
   toWhat: typed(200).min(1, "Write where to."),
   words: typed(2000),
+  /** The sentence of a message in which it was read. */
+  readId: z.uuid().optional(),
 });
 
 const one = screeningInput.extend({ requestId: z.uuid() });

@@ -54,9 +54,21 @@ export const features: Feature[] = [
     does: "Of sessions it keeps the kind of network by the operator's own list, whether the clock agrees with the place claimed, and whether other candidates used the address, which is sealed.",
   },
   {
+    id: "correspondence",
+    title: "Mail that is read",
+    measures: ["E6"],
+    does: "Mails, mailboxes and pasted messages are read for wishes to move elsewhere, in nine languages; a person says of each sentence whether it is one.",
+  },
+  {
     id: "activity",
     title: "Commits and hours",
     measures: ["E5", "P11"],
     does: "Commits are set against the working hours of the place claimed and the age of the account.",
+  },
+  {
+    id: "devices",
+    title: "Inventories of devices",
+    measures: ["E3"],
+    does: "What osquery or a device manager lists is read for remote-access tools, boxes that steer a computer over a network, mouse jigglers and virtual cameras; exceptions take two people and end.",
   },
 ];

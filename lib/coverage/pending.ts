@@ -3,11 +3,10 @@ import type { MeasureId } from "./measures";
 type Reason = { measure: MeasureId; reason: string };
 
 /** Measures with nothing behind them yet, shown as missing. A line goes the day something implements it; a test says when. */
-export const pending: Reason[] = [{ measure: "P7", reason: "Texts of different candidates are not compared yet." }];
+export const pending: Reason[] = [];
 
 /** What is left of measures that have something behind them. */
 export const partly: Reason[] = [
-  { measure: "E6", reason: "Mail is kept by hand; whole mailboxes are not read for wishes to move elsewhere." },
   {
     measure: "E8",
     reason:
@@ -22,10 +21,6 @@ export const partly: Reason[] = [
     measure: "P5",
     reason:
       "Ports of remote desktops are not looked for: that would touch a candidate’s own machine. Sessions come from logs and the page for passkeys; languages of browsers are not read.",
-  },
-  {
-    measure: "P6",
-    reason: "Texts of different candidates are not compared yet.",
   },
   { measure: "P8", reason: "Who is named as a reference by several is counted; ratings on other sites are not." },
   { measure: "P9", reason: "Applications are counted; bids and hires that a marketplace shows of a profile are not." },

@@ -6,8 +6,14 @@ import { dayOf } from "@/lib/matching/utc-day";
 import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { inForce } from "@/lib/waivers/in-force";
+import { foundOn } from "./found";
 import { addDeviceInput, changeDeviceInput, decideExceptionInput, deviceInput, proposeExceptionInput } from "./schema";
-import { begins, findDevice, keepChanges, needEquipment, sameSerial } from "./write";
+import { sameSerial } from "./serial";
+import { mustNotStay } from "./tools";
+import { begins, findDevice, keepChanges, needEquipment } from "./write";
+
+const stillThere =
+  "The newest inventory shows a tool on it. Take it off and add a newer inventory, or propose an exception.";
 
 /** Adds a device that is prepared for the candidate; a serial number is there once. */
 export const addDevice = action(
@@ -64,15 +70,16 @@ export const changeDevice = action(
   }),
 );
 
-/** Signs off that remote-access tools are off on a device. */
+/** Signs off that remote-access tools are off on a device, unless its newest inventory shows one. */
 export const signOffTools = action(
   onScreening({
     can: "equipment:work",
     input: deviceInput,
     evenAfter: "ready",
     async run({ actor, tx, now, input: { screeningId, deviceId } }) {
-      const { toolsOffAt } = await findDevice(tx, actor, screeningId, deviceId);
-      if (toolsOffAt) throw new Refusal("signed-off", "Somebody was first: this device is signed off already.");
+      const device = await findDevice(tx, actor, screeningId, deviceId);
+      if (device.toolsOffAt) throw new Refusal("signed-off", "Somebody was first: this device is signed off already.");
+      if (mustNotStay(foundOn(device, now)).length > 0) throw new Refusal("found", stillThere);
       await tx.device.update({ where: { id: deviceId }, data: { toolsOffById: actor.id, toolsOffAt: now } });
       const change = { what: "tools-off", before: "not signed off", after: "signed off" } as const;
       const rows = await keepChanges(tx, actor, deviceId, [change], now);

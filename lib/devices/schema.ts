@@ -16,6 +16,12 @@ export const addDeviceInput = screeningInput.extend({
 
 export const deviceInput = screeningInput.extend({ deviceId: z.uuid() });
 
+/** What is said of an inventory beside its bytes. */
+export const inventoryInput = deviceInput.extend({
+  takenOn: day("Choose the day on which it was taken."),
+  fileName: typed(255).min(1, "Choose the file."),
+});
+
 export const changeDeviceInput = deviceInput.extend({
   serial,
   preparedBy,

@@ -17,7 +17,26 @@ test.each([
   ["laptop", false, [until("2026-11-21"), until("2026-11-23")], "excepted", true],
   ["laptop", true, [until("2026-11-21")], "off", true],
 ])("a %s, signed off %s, with %j: %s", (what, signedOff, exceptions, standing, out) => {
-  const found = toolStanding({ what, toolsOffAt: signedOff ? now : null, exceptions }, now);
+  const found = toolStanding({ what, toolsOffAt: signedOff ? now : null, exceptions }, [], now);
   expect(found).toBe(standing);
   expect(whyNotOut(found) === null).toBe(out);
+});
+
+const tool = (kind: string, excepted = false) => ({ name: "AnyDesk", kind, excepted });
+
+test.each([
+  // found                                          signed off  exceptions                            standing
+  [[tool("remote-access")], true, [], "found"],
+  [[tool("remote-access")], false, [], "found"],
+  [[tool("kvm")], true, [], "found"],
+  [[tool("jiggler")], true, [], "found"],
+  [[tool("virtual-camera")], true, [], "off"],
+  [[tool("virtual-camera")], false, [], "on"],
+  [[tool("remote-access", true)], true, [until("2026-11-30")], "excepted"],
+  [[tool("remote-access", true), tool("kvm")], true, [until("2026-11-30")], "found"],
+  // Of another tool.
+  [[tool("remote-access")], false, [until("2026-11-30")], "found"],
+  [[tool("remote-access")], false, [until("2026-11-30", null)], "waiting"],
+])("an inventory that shows %j, signed off %s, with %j: %s", (found, signedOff, exceptions, standing) => {
+  expect(toolStanding({ what: "laptop", toolsOffAt: signedOff ? now : null, exceptions }, found, now)).toBe(standing);
 });

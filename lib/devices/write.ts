@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { needLaw } from "@/lib/checks/law";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/door/result";
+import { standingFacts } from "./found";
 import { equipmentVisibleTo } from "./scope";
 
 /** Refuses whoever may not see the equipment of a locked screening; "not yours" and "not there" are one answer. */
@@ -15,15 +16,10 @@ export async function needEquipment(tx: Tx, actor: Actor, screeningId: string) {
 /** A device of a locked screening whose equipment the actor may see. */
 export async function findDevice(tx: Tx, actor: Actor, screeningId: string, id: string) {
   await needEquipment(tx, actor, screeningId);
-  const device = await tx.device.findFirst({ where: { id, screeningId }, include: { exceptions: true } });
+  const device = await tx.device.findFirst({ where: { id, screeningId }, include: standingFacts });
   if (!device) throw new Refusal("not-found", "This device is not part of the screening.");
   return device;
 }
-
-/** Serial numbers as they are compared: without blanks and in one case. */
-export const sameSerial = (one: string, other: string) => bare(one) === bare(other);
-
-const bare = (serial: string) => serial.replace(/\s/g, "").toUpperCase();
 
 type Change = { what: "serial" | "prepared-by" | "tools-off"; before: string; after: string; reason?: string };
 

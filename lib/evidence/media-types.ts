@@ -15,6 +15,8 @@ export const mediaTypes = {
   "image/heic": { title: "HEIC picture", extensions: ["heic", "heif"], preview: false },
   "text/plain": { title: "plain text", extensions: ["txt"], preview: false },
   "message/rfc822": { title: "e-mail (EML)", extensions: ["eml"], preview: false },
+  // Taken in by lib/correspondence alone, which keeps of it what is the candidate's.
+  "application/mbox": { title: "mailbox (MBOX)", extensions: ["mbox"], preview: false },
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": {
     title: "Word document (DOCX)",
     extensions: ["docx"],

@@ -31,19 +31,19 @@ export async function receive(request: Request, { kind, sha256, candidate, tell 
 }
 
 /** Must be declared, so that a file that is too large is refused before it is read. */
-function lengthOf({ headers }: Request) {
+export function lengthOf({ headers }: Request) {
   const length = headers.get("content-length");
   if (length !== null && /^\d+$/.test(length)) return Number(length);
   throw new Refusal("no-length", "The length of the file was not declared (Content-Length), so nothing was read.");
 }
 
 /** The body as it streams in; what is not read of it stays there. */
-async function* bytesOf({ body }: Request) {
+export async function* bytesOf({ body }: Request) {
   if (body) yield* body.values({ preventCancel: true });
 }
 
 /** Browsers read an answer only after they have sent everything: a refusal in the middle would wait for ever. */
-async function pourAway(body: ReadableStream<Uint8Array>) {
+export async function pourAway(body: ReadableStream<Uint8Array>) {
   try {
     for await (const _ of body);
   } catch {

@@ -31,6 +31,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "profile-export": "candidate",
   "interview-still": "ours",
   "account-statement": "ours",
+  inventory: "ours",
   "resume-file": "application",
   other: "candidate",
 };

@@ -10,7 +10,14 @@ import { whyNotThere } from "@/lib/policy/law";
 import { placeName } from "@/lib/policy/places";
 import { policyChecks } from "@/lib/policy/schema";
 import { reassessScreenings } from "./reassess";
-import { assignPeopleInput, createPositionInput, movePositionInput, placeOfWorkInput, positionInput } from "./schema";
+import {
+  advertisementInput,
+  assignPeopleInput,
+  createPositionInput,
+  movePositionInput,
+  placeOfWorkInput,
+  positionInput,
+} from "./schema";
 
 /** Adds a job to fill, with who works on it and the policy its screenings will follow. */
 export const createPosition = action({
@@ -69,6 +76,21 @@ export const setPlaceOfWork = action({
       data: null,
       afterwards: () => reassessScreenings(positionId, now),
     };
+  },
+});
+
+/** Keeps what a position is advertised with: what candidates repeat of it, in texts that come in from now on, is not their own. */
+export const setAdvertisement = action({
+  can: "position:write",
+  input: advertisementInput,
+  async run({ tx, input: { positionId, advertisement } }) {
+    const { count } = await tx.position.updateMany({
+      where: { id: positionId, closedAt: null },
+      data: { advertisement },
+    });
+    if (count === 0) throw new Refusal("position-closed", "This position is not there, or is closed already.");
+    const event = { name: "position.advertised", data: { positionId } } as const;
+    return { happened: { stream: "company", event, rows: [["position", positionId]] }, data: null };
   },
 });
 

@@ -54,6 +54,7 @@ export async function getPosition(actor: Actor, id: string) {
       title: true,
       place: true,
       jurisdiction: true,
+      advertisement: true,
       accessLevel: true,
       challenges: true,
       createdAt: true,

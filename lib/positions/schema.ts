@@ -41,6 +41,10 @@ export const positionInput = z.object({ positionId: z.uuid() });
 
 export const placeOfWorkInput = positionInput.extend({ jurisdiction });
 
+export const advertisementInput = positionInput.extend({
+  advertisement: z.string().trim().max(20_000, "At most 20,000 characters."),
+});
+
 export const assignPeopleInput = positionInput.extend(people);
 
 export const movePositionInput = positionInput.extend({

@@ -1,10 +1,14 @@
 import { addresses } from "@/lib/checks/kinds/shipping-address";
-import { toolStanding } from "@/lib/devices/tools";
+import { isToolKind } from "@/lib/devices/catalogue/define-tool";
+import { foundOn, newestInventory, standingOf } from "@/lib/devices/found";
+import { dayOf } from "@/lib/matching/utc-day";
 import { isReadBack, isShipmentKind, isShipmentState } from "@/lib/shipments/states";
 import type { Facts } from "./facts";
 
+type Device = Parameters<typeof standingOf>[0];
+
 type Rows = {
-  devices: Parameters<typeof toolStanding>[0][];
+  devices: Device[];
   shipments: {
     what: string;
     state: string;
@@ -19,7 +23,7 @@ export function equipmentFacts(
   { devices, shipments }: Rows,
   { claims, isProtected }: Pick<Facts, "claims"> & { isProtected: boolean },
   now: Date,
-): Pick<Facts, "devices" | "shipments"> {
+): Pick<Facts, "devices" | "inventory" | "shipments"> {
   const asked = addresses({ claims }).shipping?.text ?? null;
   const sent = shipments.flatMap(({ what, state, address, proofId, devices }) => {
     if (!isShipmentKind(what) || !isShipmentState(state)) return [];
@@ -27,8 +31,17 @@ export function equipmentFacts(
     const readBack = devices.map((one) => (isReadBack(one.readBack) ? one.readBack : null));
     return [{ what, state, toAgreed, proof: proofId !== null, readBack }];
   });
+  const listed = devices.flatMap((device) => inventoryFacts(device, now));
   return {
-    ...(devices.length > 0 && { devices: devices.map((device) => toolStanding(device, now)) }),
+    ...(devices.length > 0 && { devices: devices.map((device) => standingOf(device, now)) }),
+    ...(listed.length > 0 && { inventory: listed }),
     ...(sent.length > 0 && { shipments: sent }),
   };
+}
+
+/** What the inventory of a device that counts shows; nothing where there is none. */
+function inventoryFacts(device: Device, now: Date): NonNullable<Facts["inventory"]> {
+  const newest = newestInventory(device);
+  const tools = foundOn(device, now).flatMap(({ kind, ...tool }) => (isToolKind(kind) ? [{ ...tool, kind }] : []));
+  return newest ? [{ tools, seenOn: dayOf(newest.takenOn) }] : [];
 }

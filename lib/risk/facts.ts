@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
 import { findings } from "@/lib/checks/findings";
+import { received } from "@/lib/correspondence/facts";
+import { inventoryFacts } from "@/lib/devices/facts";
 import { toolStandings } from "@/lib/devices/tools";
 import { sessionFacts } from "@/lib/sessions/facts";
 import {
@@ -12,6 +14,7 @@ import {
   shipmentStates,
 } from "@/lib/shipments/states";
 import { spending } from "@/lib/statements/facts";
+import { texts } from "@/lib/texts/facts";
 
 const verdict = z.enum(["same", "likely", "unclear", "different"]);
 
@@ -110,6 +113,7 @@ export const facts = z.strictObject({
     .array(z.enum(toolStandings))
     .optional()
     .describe("How it stands with remote-access tools on each device that is prepared, as it was when this was read."),
+  inventory: inventoryFacts.optional().describe("What is on the devices: one entry for each that has an inventory."),
   shipments: z
     .array(
       z.strictObject({
@@ -207,6 +211,8 @@ export const facts = z.strictObject({
     .array(channelRequest)
     .default([])
     .describe("Wishes to go on elsewhere than over the agreed channels; oldest first."),
+  received,
+  texts,
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
   settlements: z
     .array(settlement)

@@ -1,6 +1,8 @@
 import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
 import { checkKind } from "@/lib/checks/kinds";
+import { loadReceived } from "@/lib/correspondence/load";
 import type { Tx } from "@/lib/db/client";
+import { standingFacts } from "@/lib/devices/found";
 import { hadExpired } from "@/lib/documents/expired";
 import { loadPasskey } from "@/lib/passkeys/load";
 import { loadPayment } from "@/lib/payments/load";
@@ -12,6 +14,7 @@ import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { loadSpending } from "@/lib/statements/load";
+import { loadTexts } from "@/lib/texts/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Said } from "@/lib/verifications/define-asked";
@@ -47,7 +50,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
       settlements: { orderBy: { id: "asc" } },
       channelRequests: { where: { takenBackAt: null }, orderBy: [{ askedOn: "asc" }, { id: "asc" }] },
       evidence: { where: { kind: "shipping-proof" }, select: { id: true } },
-      devices: { include: { exceptions: true }, orderBy: { id: "asc" } },
+      devices: { include: standingFacts, orderBy: { id: "asc" } },
       shipments: { include: { devices: { orderBy: { id: "asc" } } }, orderBy: { id: "asc" } },
       protectedAddresses: { where: { endedAt: null }, select: { id: true } },
     },
@@ -90,6 +93,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
   const sessions = await loadSessions(tx, screeningId);
+  const received = await loadReceived(tx, screeningId);
+  const texts = await loadTexts(tx, screeningId);
   return facts.parse({
     version: 1,
     policy: {
@@ -127,6 +132,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     })),
     confirmations: screening.confirmations.map(({ source, answer }) => ({ source: source.kind, answer })),
     channelRequests: screening.channelRequests.map(({ askedBy, became }) => ({ by: askedBy, became })),
+    ...(received && { received }),
+    ...(texts && { texts }),
     profiles: sources.filter(({ kind }) => kind === "profile").map(({ label }) => label),
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });

@@ -76,6 +76,17 @@ const shipment = fc.record({
   proof: fc.boolean(),
   readBack: fc.array(fc.option(fc.constantFrom("agrees", "differs", "not-read")), { maxLength: 2 }),
 });
+const inventory = fc.record({
+  tools: fc.array(
+    fc.record({
+      name: fc.constantFrom("AnyDesk", "PiKVM", "ManyCam"),
+      kind: fc.constantFrom("remote-access", "kvm", "jiggler", "virtual-camera"),
+      excepted: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  seenOn: fc.constant("2026-11-20"),
+});
 const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
@@ -87,6 +98,17 @@ const run = fc.record({
   ...{ limit: fc.option(fc.nat(300_000)), usual: fc.option(fc.nat(90_000)) },
   ...{ nearLimit: fc.nat(40), afterHours: fc.option(fc.nat(9)), approved: fc.boolean() },
   ...{ first: fc.constant("2026-03-02"), last: fc.constant("2026-08-20") },
+});
+const texts = fc.record({
+  compared: fc.integer({ min: 1, max: 3 }),
+  sharedWith: fc.nat(2),
+  share: fc.constantFrom(0, 0.5, 0.93),
+  what: fc.constantFrom("message", "resume"),
+});
+const received = fc.record({
+  at: fc.option(fc.constantFrom("2026-11-19")),
+  from: fc.constantFrom("candidate", "agency"),
+  wish: fc.constantFrom("WhatsApp", "A private e-mail"),
 });
 const passkey = fc.record({
   enrolled: fc.boolean(),
@@ -151,7 +173,10 @@ const anyFacts = fc
     refereeSharedWith: perhaps(fc.nat(10)),
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
+    inventory: perhaps(fc.array(inventory, { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
+    texts: perhaps(texts),
+    received: perhaps(fc.array(received, { maxLength: 2 })),
     passkey: perhaps(passkey),
     spending: perhaps(fc.array(run, { maxLength: 3 })),
     sessions: perhaps(fc.array(session, { maxLength: 5 })),

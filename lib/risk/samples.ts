@@ -103,3 +103,13 @@ export const session = (
   ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
   ...known,
 });
+type Tool = NonNullable<Facts["inventory"]>[number]["tools"][number];
+
+/** A tool that an inventory shows. */
+export const found = (name: string, kind: Tool["kind"] = "remote-access", excepted = false): Tool => ({
+  ...{ name, kind, excepted },
+});
+
+/** The inventories of devices that show these tools. */
+export const inventory = (...devices: Tool[][]): NonNullable<Facts["inventory"]> =>
+  devices.map((tools) => ({ tools, seenOn: "2026-11-20" }));

@@ -9,6 +9,7 @@ import { evidenceDirectory } from "@/lib/evidence/directory";
 import { type Ingested, ingest } from "@/lib/evidence/ingest";
 import { documents } from "@/lib/evidence/media-types";
 import { discard } from "@/lib/evidence/write";
+import { textOfDocument } from "@/lib/texts/text-of-resume";
 import { applicationClaims } from "./application";
 import { keepResume } from "./keep-resume";
 import { candidateFor, openScreening, type ScreenedCandidate } from "./open";
@@ -19,7 +20,7 @@ const largest = 10 * 1024 * 1024;
 const room = 512 * 1024;
 const tooLarge = "The file is larger than 10 MB. A résumé is text: check that it is the right file.";
 
-type Prepared = { application: Application; candidate: ScreenedCandidate; file: Ingested };
+type Prepared = { text: string; application: Application; candidate: ScreenedCandidate; file: Ingested };
 
 /**
  * Brings a candidate in with a résumé that people read, and what a person made of the reading of it: a form with the parts
@@ -43,14 +44,15 @@ export const importDocument: Endpoint<typeof importInput, Prepared, { screeningI
       candidateKey: candidateKey(candidate),
       companyKey: env().BONAFIDE_COMPANY_KEY,
     });
-    return { application, candidate, file };
+    return { text: await textOfDocument(bytes), application, candidate, file };
   },
   undo: ({ file }) => discard(file),
-  run({ actor, tx, now, input: { positionId, fileName }, prepared: { application, candidate, file } }) {
+  run({ actor, tx, now, input: { positionId, fileName }, prepared: { text, application, candidate, file } }) {
     return openScreening(tx, actor, {
       positionId,
       statements: [{ kind: "resume-document", claims: applicationClaims(application) }],
       candidate,
+      text,
       now,
       keepFile: (screeningId) => keepResume(tx, actor, screeningId, { file, fileName, candidate, now }),
     });

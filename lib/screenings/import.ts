@@ -10,6 +10,7 @@ import { evidenceKind } from "@/lib/evidence/kinds";
 import { discard } from "@/lib/evidence/write";
 import { readJsonResume } from "@/lib/sources/json-resume/read";
 import type { ReadClaim } from "@/lib/sources/reading";
+import { textOfJson } from "@/lib/texts/text-of-resume";
 import { keepResume } from "./keep-resume";
 import { candidateFor, openScreening, type ScreenedCandidate } from "./open";
 import { importInput } from "./schema";
@@ -18,7 +19,7 @@ import { importInput } from "./schema";
 const largest = 10 * 1024 * 1024;
 const tooLarge = "The file is larger than 10 MB. A résumé is text: check that it is the right file.";
 
-type Read = { claims: ReadClaim[]; candidate: ScreenedCandidate; file: Ingested };
+type Read = { text: string; claims: ReadClaim[]; candidate: ScreenedCandidate; file: Ingested };
 
 /** Brings a candidate in from a JSON Resume file, which is kept as evidence; a file with problems changes nothing and names each by path. */
 export const importResume: Endpoint<typeof importInput, Read, { screeningId: string }> = {
@@ -26,7 +27,8 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
   input: importInput,
   async prepare({ actor, input: { candidateId }, request }) {
     const bytes = await bodyOf(request, largest, tooLarge);
-    const reading = readJsonResume(bytes.toString("utf8"));
+    const json = bytes.toString("utf8");
+    const reading = readJsonResume(json);
     if (!reading.ok) {
       const fields = Object.fromEntries(reading.problems.map(({ path, reason }) => [path || "file", reason]));
       throw new Refusal("invalid", "This file was not imported, and nothing was changed.", fields);
@@ -40,14 +42,15 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
       candidateKey: candidateKey(candidate),
       companyKey: env().BONAFIDE_COMPANY_KEY,
     });
-    return { claims: reading.claims, candidate, file };
+    return { text: textOfJson(json), claims: reading.claims, candidate, file };
   },
   undo: ({ file }) => discard(file),
-  run({ actor, tx, now, input: { positionId, fileName }, prepared: { claims, candidate, file } }) {
+  run({ actor, tx, now, input: { positionId, fileName }, prepared: { text, claims, candidate, file } }) {
     return openScreening(tx, actor, {
       positionId,
       statements: [{ kind: "json-resume", claims }],
       candidate,
+      text,
       now,
       keepFile: (screeningId) => keepResume(tx, actor, screeningId, { file, fileName, candidate, now }),
     });

@@ -13,6 +13,8 @@ import { checksFor } from "@/lib/policy/schema";
 import { keepProtected } from "@/lib/protected-address/write";
 import { reassess } from "@/lib/risk/write";
 import { addSource } from "@/lib/sources/write";
+import { reassessAlike } from "@/lib/texts/same-text";
+import { keepTexts } from "@/lib/texts/write";
 import { refuseTaken } from "./external-id";
 import { visibleTo } from "./scope";
 
@@ -33,7 +35,9 @@ type Opening = {
   externalId?: string | null;
   /** Given for a look again at somebody who works here: the stage whose checks it has, and until when it should be done. */
   look?: { stage: string; dueOn: Date };
-  /** Writes the file of the first statement, and says which evidence it became. */
+  /** The words of the first statement's file, which are compared with other candidates'. */
+  text?: string;
+  /** Writes that file, and says which evidence it became. */
   keepFile?(screeningId: string): Promise<{ evidenceId: string; rows: RecordedRow[] }>;
   now: Date;
 };
@@ -54,7 +58,7 @@ export async function candidateFor(tx: Tx, actor: Actor, id?: string): Promise<S
 
 /** Opens a screening: the candidate if they are new, the checklist by the position's policy, what they state, the first assessment. */
 export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
-  const { candidate, statements, importKey, externalId, keepFile, look, now } = opening;
+  const { candidate, statements, importKey, externalId, keepFile, text, look, now } = opening;
   const position = await openPosition(tx, actor, opening.positionId, look ? {} : { closedAt: null });
   if (importKey) await refuseImported(tx, actor, position.id, importKey);
   if (externalId) await refuseTaken(tx, externalId);
@@ -97,7 +101,12 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   );
   for (const [place, statement] of statements.entries()) {
     const evidenceId = place === 0 ? file?.evidenceId : undefined;
-    rows.push(...(await addSource(tx, { screeningId, ...statement, evidenceId, now })).rows);
+    const added = await addSource(tx, { screeningId, ...statement, evidenceId, now });
+    rows.push(...added.rows);
+    if (place === 0 && text) {
+      const resume = { what: "resume", sourceId: added.sourceId, text } as const;
+      rows.push(...(await keepTexts(tx, screeningId, [resume], now)));
+    }
   }
   rows.push(...(await reassess(tx, actor, screeningId, now)));
   const claims = statements.reduce((count, statement) => count + statement.claims.length, 0);
@@ -106,7 +115,10 @@ export async function openScreening(tx: Tx, actor: Actor, opening: Opening) {
   return {
     happened: { stream: screeningId, event, rows } satisfies Happening,
     data: { screeningId },
-    afterwards: () => reassessOthers(screeningId, now),
+    async afterwards() {
+      await reassessOthers(screeningId, now);
+      if (text) await reassessAlike(screeningId, now);
+    },
   };
 }
 

@@ -2,7 +2,8 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import type { Shipment } from "@/lib/db/generated/client";
-import { toolStanding, whyNotOut } from "@/lib/devices/tools";
+import { standingFacts, standingOf } from "@/lib/devices/found";
+import { whyNotOut } from "@/lib/devices/tools";
 import { needEquipment } from "@/lib/devices/write";
 import { Refusal } from "@/lib/door/result";
 import { loadGates } from "@/lib/gates/load";
@@ -15,7 +16,7 @@ export async function findShipment(tx: Tx, actor: Actor, screeningId: string, id
   await needEquipment(tx, actor, screeningId);
   const found = await tx.shipment.findFirst({
     where: { id, screeningId },
-    include: { devices: { include: { device: { include: { exceptions: true } } } }, changes: { where: waiting } },
+    include: { devices: { include: { device: { include: standingFacts } } }, changes: { where: waiting } },
   });
   if (!found) throw new Refusal("not-found", "This shipment is not part of the screening.");
   const { what, state, ...shipment } = found;
@@ -54,7 +55,7 @@ export async function isAfterOffer(tx: Tx, screeningId: string, now: Date) {
 /** Refuses to let a device out on which remote-access tools may be on. */
 export function needToolsOff(devices: Awaited<ReturnType<typeof findShipment>>["devices"], now: Date) {
   for (const { device } of devices) {
-    const why = whyNotOut(toolStanding(device, now));
+    const why = whyNotOut(standingOf(device, now));
     if (why) throw new Refusal("tools-not-off", `The device ${device.serial} may not be sent yet: ${why}.`);
   }
 }

@@ -5,7 +5,7 @@ import { outcomeWords } from "@/lib/checks/define-check";
 import { consentText } from "@/lib/consents/texts";
 import { evidenceKind } from "@/lib/evidence/kinds";
 import { sourceKind } from "@/lib/sources/kinds";
-import { check, event, id, none, role, text, title } from "../define-event";
+import { check, count, event, id, none, role, text, title } from "../define-event";
 
 /** What happens in checks, and to what they rest on. */
 export const checks = {
@@ -38,6 +38,12 @@ export const checks = {
     ({ outcome }) => `Wrote down what became of a wish to move elsewhere: ${outcome}`,
   ),
   "channel.taken-back": event(none, () => "Took an entry about a wish to move elsewhere back"),
+  "correspondence.read": event(
+    z.strictObject({ messages: count, wishes: count, left: count }),
+    ({ messages, wishes, left }) =>
+      `Read ${counted(messages, "message")}, with ${counted(wishes, "sentence")} to look at${left > 0 ? `; ${counted(left, "message")} of others left unread` : ""}`,
+  ),
+  "correspondence.no-wish": event(none, () => "Said that a sentence in a message is no wish to move elsewhere"),
   "consent.recorded": event(
     z.strictObject({ kind: text, how: text }),
     ({ kind, how }) => `Recorded ${consentText(kind).act}, ${how}: ${consentText(kind).title.toLowerCase()}`,
@@ -60,6 +66,8 @@ export const checks = {
     ({ part }) => readWords[part],
   ),
 };
+
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
 
 const readWords = {
   whole: "Read an evidence file",

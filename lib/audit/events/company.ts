@@ -22,6 +22,7 @@ export const company = {
     ({ recruiterIds }) => `Changed who works on a position, now with ${recruiters(recruiterIds)}`,
   ),
   // It does not say which place.
+  "position.advertised": event(z.strictObject({ positionId: id }), () => "Kept what a position is advertised with"),
   "position.place-said": event(z.strictObject({ positionId: id }), () => "Said whose law holds where a position works"),
   "position.policy-changed": event(
     z.strictObject({ positionId: id, fromId: id, toId: id }),

@@ -30,6 +30,11 @@ export const equipment = {
       ? "Agreed that a remote-access tool stays on a device, until a day"
       : "Refused that a remote-access tool stays on a device",
   ),
+  "device.inventory-added": event(z.strictObject({ number: z.number().int().min(0) }), ({ number }) =>
+    number === 0
+      ? "Added an inventory of a device, which shows none of the tools looked for"
+      : `Added an inventory of a device, which shows ${number === 1 ? "a tool" : `${number} tools`} of the catalogue`,
+  ),
   "shipment.planned": event(z.strictObject({ kind: text }), ({ kind }) => `Planned to send ${kind}`),
   "shipment.moved": event(
     z.strictObject({ kind: text, to: text }),

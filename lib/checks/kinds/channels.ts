@@ -40,8 +40,10 @@ export const channels = defineCheck({
     const outcome = checks.find(({ kind }) => kind === "channels")?.outcome ?? "could-not-verify";
     return { share: outcome === "could-not-verify" ? 0 : 1, words: wishesInWords(channelRequests) };
   },
-  missing: ({ channelRequests }) =>
-    channelRequests.some(({ became }) => became === null) ? "what became of a wish to move elsewhere" : null,
+  missing({ channelRequests, received = [] }) {
+    if (received.length > 0) return "whether a sentence in a message is a wish to move elsewhere";
+    return channelRequests.some(({ became }) => became === null) ? "what became of a wish to move elsewhere" : null;
+  },
   outcome({ channelRequests }) {
     if (channelRequests.some(({ by, became }) => by !== "us" && became === "moved")) return "concern";
     return channelRequests.some(({ became }) => became === null) ? "could-not-verify" : "clear";

@@ -13,9 +13,9 @@ export const devices = defineCheck({
   measures: ["E3"],
   stage: "before-equipment",
   title: "Devices",
-  task: "Enter every device with its serial number, and sign off that remote-access tools are off on it.",
+  task: "Enter every device with its serial number, add what is on it, and sign off that remote-access tools are off.",
   guidance:
-    "Ask whoever prepares it to look at the machine itself: no remote desktop, no helper that starts with it, no port left open. Support tools of your own and aids to work with a disability explain most of what stays on: agree on an exception with a second person and a last day.",
+    "Ask whoever prepares it to look at the machine itself: no remote desktop, no helper that starts with it, no port left open. An inventory by osquery or by the tool that manages your devices is read for some hundred such tools. Support tools of your own and aids to work with a disability explain most of what stays on: agree on an exception with a second person and a last day.",
   evidence: ["other"],
   answers: z.object({
     seen: z.enum(["in-hand", "managed"], { error: "Choose one." }).meta({

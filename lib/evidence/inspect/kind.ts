@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
+import { looksLikeMbox } from "@/lib/correspondence/mbox";
 import { type MediaType, mediaTypes } from "../media-types";
 
 /** Bytes from the start of a file that are enough to tell what it is. */
@@ -15,8 +16,11 @@ export async function kindOf(head: Uint8Array): Promise<MediaType | null> {
   // A UTF-16 mark would pass for the start of an MP3.
   const found = utf16Of(head) ? undefined : (await fileTypeFromBuffer(head))?.mime;
   if (found) return found in mediaTypes ? (found as MediaType) : (sameThing[found] ?? null);
+  if (looksLikeMbox(head)) return "application/mbox";
   const text = asText(head);
-  if (text === null || startsWithMarkup(text)) return null;
+  // Mail brings its own charset, so that its bytes may be no text of ours.
+  if (text === null) return looksLikeMail(Buffer.from(head).toString("latin1")) ? "message/rfc822" : null;
+  if (startsWithMarkup(text)) return null;
   return looksLikeMail(text) ? "message/rfc822" : "text/plain";
 }
 

@@ -10,6 +10,7 @@ import { correspondence } from "./correspondence";
 import { drugTestResult } from "./drug-test-result";
 import { identityDocument } from "./identity-document";
 import { interviewStill } from "./interview-still";
+import { inventory } from "./inventory";
 import { other } from "./other";
 import { profileExport } from "./profile-export";
 import { profileSnapshot } from "./profile-snapshot";
@@ -36,6 +37,7 @@ export const evidenceKinds = [
   profileExport,
   interviewStill,
   accountStatement,
+  inventory,
   resumeFile,
   other,
 ] as const satisfies readonly EvidenceKind[];

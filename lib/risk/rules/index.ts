@@ -16,6 +16,7 @@ import { fileShared } from "./file-shared";
 import { firmNotInRegister } from "./firm-not-in-register";
 import { institutionDoesNotConfirm } from "./institution-does-not-confirm";
 import { interviewStepNotDone } from "./interview-step-not-done";
+import { kvmOrJigglerFound } from "./kvm-or-jiggler-found";
 import { manyApplications } from "./many-applications";
 import { movedElsewhere } from "./moved-elsewhere";
 import { nameDiffers } from "./name-differs";
@@ -42,6 +43,10 @@ import { sessionFromHosting } from "./session-from-hosting";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { smallPaymentsAddUp } from "./small-payments-add-up";
+import { textShared } from "./text-shared";
+import { toolFoundOnDevice } from "./tool-found-on-device";
+import { virtualCameraFound } from "./virtual-camera-found";
+import { wishToMoveRead } from "./wish-to-move-read";
 import { workHistoryDiffers } from "./work-history-differs";
 import { workOfAnother } from "./work-of-another";
 
@@ -81,12 +86,17 @@ export const rules: readonly Rule[] = [
   smallPaymentsAddUp,
   paymentsJustBelowLimit,
   serialNumberDiffers,
+  kvmOrJigglerFound,
   equipmentSentElsewhere,
   equipmentNotReceived,
+  toolFoundOnDevice,
   remoteToolStaysOn,
+  virtualCameraFound,
   movedElsewhere,
   remoteControlAsked,
   manyApplications,
+  textShared,
+  wishToMoveRead,
   contactDiffers,
   profileShared,
   contactShared,

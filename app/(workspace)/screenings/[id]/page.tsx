@@ -4,6 +4,7 @@ import { Deviations } from "@/components/deviations/deviations";
 import { ChecksAlone } from "@/components/screenings/checks-alone";
 import { Overview } from "@/components/screenings/overview";
 import { ScreeningPage } from "@/components/screenings/screening-page";
+import { SharedTexts } from "@/components/texts/shared-texts";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
@@ -17,6 +18,7 @@ import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { getScreening, type ScreeningView } from "@/lib/screenings/queries/screening";
 import { getSources } from "@/lib/sources/queries/sources";
 import { getStop } from "@/lib/stops/queries";
+import { getSharedTexts } from "@/lib/texts/queries";
 
 export const metadata: Metadata = { title: "Screening" };
 
@@ -27,16 +29,13 @@ export default async function ScreeningOverviewPage({ params }: Props) {
   const { id } = await params;
   const screening = await getScreening(actor, id);
   if (!screening) notFound();
-  return (
-    <ScreeningPage actor={actor} screening={screening}>
-      {screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />}
-    </ScreeningPage>
-  );
+  const middle = screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />;
+  return <ScreeningPage {...{ actor, screening }}>{middle}</ScreeningPage>;
 }
 
 async function overview(actor: Actor, screening: ScreeningView) {
-  const { id, ending } = screening;
-  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay, deviations, possible] =
+  const { id, ending, name } = screening;
+  const [sources, decisions, stop, restriction, early, livesIn, protection, startDay, deviations, possible, shared] =
     await Promise.all([
       getSources(actor, id),
       readDecisions(actor, id),
@@ -48,10 +47,12 @@ async function overview(actor: Actor, screening: ScreeningView) {
       getStartDay(actor, id),
       listDeviations(actor, id),
       listPossible(actor, id),
+      getSharedTexts(actor, id),
     ]);
   const start = startDay && { ...startDay, canSet: may(actor.role, "start-day:set") };
   return (
     <Overview {...{ screening, sources, decisions, stop, restriction, early, livesIn, protection, start }}>
+      <SharedTexts name={name} shared={shared} />
       <Deviations {...{ actor, deviations, possible }} screeningId={id} open={!ending} />
     </Overview>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Wishes } from "@/components/channels/wishes";
 import { Profiles } from "@/components/checks/profiles";
 import { ShippingAddress } from "@/components/checks/shipping-address";
+import { ReadMail } from "@/components/correspondence/read-mail";
 import { Devices } from "@/components/devices/devices";
 import { DocumentCheck } from "@/components/documents/document-check";
 import { EvidenceDrop } from "@/components/evidence/evidence-drop";
@@ -22,6 +23,7 @@ import { may } from "@/lib/auth/permissions";
 import { listWishes } from "@/lib/channels/queries";
 import type { addressChecks } from "@/lib/checks/by-compliance";
 import type { CheckView } from "@/lib/checks/queries";
+import { getReadMail } from "@/lib/correspondence/queries";
 import { getDevices } from "@/lib/devices/queries";
 import { type DocumentKind, getDocument } from "@/lib/documents/queries";
 import { offered } from "@/lib/evidence/media-types";
@@ -99,7 +101,10 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   portfolio: naming("portfolio", "Pages to open", ["website"]),
   "account-ages": naming("account-ages", "Accounts to look up", ["email", "phone", "website"]),
   channels: async ({ actor, screeningId, canWork }) => (
-    <Wishes screeningId={screeningId} wishes={await listWishes(actor, screeningId)} canWork={canWork} />
+    <>
+      <Wishes screeningId={screeningId} wishes={await listWishes(actor, screeningId)} canWork={canWork} />
+      <ReadMail screeningId={screeningId} view={await getReadMail(actor, screeningId)} canWork={canWork} />
+    </>
   ),
   profiles: async ({ actor, screeningId, canWork }) => {
     const whole = (await getScreening(actor, screeningId))?.whole;
