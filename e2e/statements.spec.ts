@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { bringIn } from "./bring-in";
 import { axe, clickUntil, expect, test } from "./fixtures";
 import { openPosition } from "./open-position";
@@ -27,17 +26,6 @@ function statement() {
   return Buffer.from(rows.join("\r\n"));
 }
 
-const shots = async (page: Page, called: string) => {
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [1440, 390]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `/tmp/shots-statements/${called}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  await page.emulateMedia({ colorScheme: null });
-  await page.setViewportSize({ width: 1440, height: 900 });
-};
-
 test("a statement is imported, what small payments add up to is a difference, and whoever approved them settles it", async ({
   signedInAs,
 }) => {
@@ -63,7 +51,6 @@ test("a statement is imported, what small payments add up to is a difference, an
   await form.getByRole("button", { name: "Import it" }).click();
   await expect(form.getByText("Say which currency the limit is in.")).toBeVisible();
   await axe(mara);
-  await shots(mara, "form");
   await form.getByLabel("Currency of that amount").fill("USD");
   await form.getByRole("button", { name: "Try again" }).click();
 
@@ -81,7 +68,6 @@ test("a statement is imported, what small payments add up to is a difference, an
   await expect(differences.getByText(title)).toBeVisible();
   expect(await mara.content()).not.toContain("4111111111111111");
   await axe(mara);
-  await shots(mara, "run");
 
   await mara.getByLabel("Drop files here, paste, or choose them.").setInputFiles({
     name: "approval.txt",
@@ -105,5 +91,4 @@ test("a statement is imported, what small payments add up to is a difference, an
   await back.getByRole("button", { name: "Take it back" }).click();
   await expect(statements.getByText("Taken back by Mara Okafor: “It is a colleague’s card.”")).toBeVisible();
   await expect(run).toHaveCount(0);
-  await shots(mara, "back");
 });
