@@ -9,6 +9,7 @@ export async function register() {
   const { startSending } = await import("@/lib/mail/loop");
   const { publishStarterPolicies } = await import("@/lib/policy/write");
   const { adoptRulesets } = await import("@/lib/rulesets/adopt");
+  const { startRulesets } = await import("@/lib/rulesets/loop");
   const { startReminding } = await import("@/lib/refresh/loop");
   const { startAssessingAgain } = await import("@/lib/risk/retry");
   const { startForgetting } = await import("@/lib/sessions/forget");
@@ -24,6 +25,7 @@ export async function register() {
   startWatchingGates();
   startTelling();
   startReminding();
+  startRulesets();
   startAssessingAgain();
   startForgetting();
 }

@@ -29,6 +29,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "journeys", testIgnore: "rules.spec.ts" },
+    // It assesses every open screening again, which others at work on them would notice: alone, after all the others.
+    { name: "release", testMatch: "rules.spec.ts", dependencies: ["journeys"] },
+  ],
   webServer: running
     ? undefined
     : {

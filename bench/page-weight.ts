@@ -13,7 +13,7 @@ const lists = {
   recruiter: ["/screenings", "/candidates", "/looks", "/positions", "/verifications", "/notifications"],
   "hiring-manager": ["/decisions"],
   operations: ["/screenings", "/release"],
-  compliance: ["/compliance", "/waivers", "/audit", "/policies", "/coverage"],
+  compliance: ["/compliance", "/waivers", "/audit", "/policies", "/rules", "/coverage"],
   admin: ["/users", "/integrations"],
 };
 

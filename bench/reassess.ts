@@ -16,19 +16,19 @@ import { fill } from "./reassess/fill";
 const [screenings = 100_000, times = 400] = process.argv.slice(2).map(Number);
 /** Times as long as the bare transaction, at most. */
 const limit = 3;
-/** The first ones open connections and load code. */
-const warmUp = 40;
 
 const database = await ownDatabase();
 try {
   const now = new Date();
   await loadDemo(now, randomFrom(2026));
+  // The first ones open connections and load code.
+  await inTurns(now, 10);
   const began = performance.now();
   const there = await fill(database.ownerUrl, screenings);
   console.log(
     `${there.toLocaleString("en")} screenings, filled in ${Math.round((performance.now() - began) / 1000)} s`,
   );
-  const { ours, plain } = await inTurns(now);
+  const { ours, plain } = await inTurns(now, times);
   console.log(
     `${cpus()[0]?.model ?? "A processor"}, ${cpus().length} cores, Node ${process.version}, ${ours.length} of each in turns`,
   );
@@ -45,18 +45,18 @@ try {
 }
 
 /** Milliseconds that each took, one after the other. */
-async function inTurns(now: Date) {
+async function inTurns(now: Date, times: number) {
   const taken = { ours: [] as number[], plain: [] as number[] };
   const bare = new pg.Client({ connectionString: database.appUrl });
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await Promise.all([bare.connect(), owner.connect()]);
   try {
-    for (const [at, id] of (await drawn(owner, 2 * times + warmUp)).entries()) {
+    for (const [at, id] of (await drawn(owner, 2 * times)).entries()) {
       await change(owner, id, at);
       const began = performance.now();
       if (at % 2 === 0) await transaction((tx) => again(tx, id, now));
       else await bareTransaction(bare, id, now);
-      if (at >= warmUp) taken[at % 2 === 0 ? "ours" : "plain"].push(performance.now() - began);
+      taken[at % 2 === 0 ? "ours" : "plain"].push(performance.now() - began);
     }
   } finally {
     await Promise.all([bare.end(), owner.end()]);

@@ -32,13 +32,13 @@ const routes: Record<string, Route> = {
     can: "check:work",
     address: ({ screening }) => `/api/statements?screeningId=${screening}`,
   },
-  "POST /api/correspondence": {
-    can: "check:work",
-    address: ({ screening }) => `/api/correspondence?screeningId=${screening}`,
-  },
   "POST /api/inventories": {
     can: "equipment:work",
     address: ({ screening }) => `/api/inventories?deviceId=${randomUUID()}&takenOn=2026-11-20&screeningId=${screening}`,
+  },
+  "POST /api/correspondence": {
+    can: "check:work",
+    address: ({ screening }) => `/api/correspondence?screeningId=${screening}`,
   },
   "POST /api/imports": {
     can: "candidate:create",
@@ -52,6 +52,7 @@ const routes: Record<string, Route> = {
     can: "candidate:create",
     address: ({ position }) => `/api/imports/document?positionId=${position}`,
   },
+  "POST /api/fairness": { can: "fairness:report", address: () => "/api/fairness", ownOnly: true },
   "POST /api/texts": { can: "check:work", address: () => "/api/texts", ownOnly: true },
   "GET /api/candidates": { can: "candidate:read", address: () => "/api/candidates?q=a", ownOnly: true },
   "GET /api/positions": { can: "screening:read", address: () => "/api/positions?q=a", ownOnly: true },

@@ -11,6 +11,7 @@ const lists = {
   release: ["/release?gate=equipment&standing=open", "/release"],
   looks: ["/looks", "/looks?show=done"],
   policies: ["/policies"],
+  rules: ["/rules"],
 };
 
 export type Thing = keyof typeof lists | "interviews";

@@ -4,7 +4,7 @@ import type pg from "pg";
 const ofScreening = [
   ...["source", "claim", "contact", "verification", "check", "interview", "attestation", "confirmation", "settlement"],
   ...["channel_request", "evidence", "device", "shipment", "protected_address", "identifier", "payment_instruction"],
-  ...["passkey_session", "decision", "candidate_request", "waiver", "early_opening", "gate_state"],
+  ...["passkey_session", "candidate_session", "decision", "candidate_request", "waiver", "early_opening", "gate_state"],
 ];
 
 /** Tables of which it reads what hangs on those. */
@@ -13,6 +13,7 @@ const below = [
   `SELECT c.* FROM challenge c JOIN interview i ON i.id = c."interviewId" WHERE i."screeningId" = $1`,
   `SELECT e.* FROM device_exception e JOIN device d ON d.id = e."deviceId" WHERE d."screeningId" = $1`,
   `SELECT x.* FROM shipment_device x JOIN shipment s ON s.id = x."shipmentId" WHERE s."screeningId" = $1`,
+  `SELECT o.* FROM candidate_session i JOIN candidate_session o ON o.keyed = i.keyed WHERE i."screeningId" = $1`,
   `SELECT o.* FROM identifier i JOIN identifier o ON o.kind = i.kind AND o.keyed = i.keyed WHERE i."screeningId" = $1`,
 ];
 
@@ -26,6 +27,9 @@ export async function bareTransaction(client: pg.Client, id: string, now: Date) 
   );
   const screening = rows[0];
   for (const table of ofScreening) await client.query(`SELECT * FROM "${table}" WHERE "screeningId" = $1`, [id]);
+  await client.query(
+    'SELECT * FROM ruleset r LEFT JOIN rule_points p ON p."draftId" = r."draftId" ORDER BY r.number DESC LIMIT 1',
+  );
   for (const query of below) await client.query(query, [id]);
   const last = (
     await client.query(`SELECT * FROM assessment WHERE "screeningId" = $1 ORDER BY number DESC LIMIT 1`, [id])
@@ -40,6 +44,11 @@ export async function bareTransaction(client: pg.Client, id: string, now: Date) 
     `INSERT INTO assessment (id, "screeningId", number, at, ruleset, "factsDigest", risk, checked, state, "resultDigest", result)
       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8, $5, $9)`,
     [id, last.number + 1, now, last.ruleset, digest, last.risk, last.checked, last.state, last.result],
+  );
+  await client.query(
+    `INSERT INTO raised_difference ("screeningId", rule, version, fingerprint, "firstAt") SELECT "screeningId", rule, version, fingerprint, $2
+      FROM raised_difference WHERE "screeningId" = $1 ON CONFLICT DO NOTHING`,
+    [id, now],
   );
   await client.query(
     `UPDATE screening SET turn = $2, "nextStep" = $3, state = $4, "openDifferences" = $5, checked = $6, "checksDone" = $7,

@@ -35,14 +35,16 @@ async function one(client: pg.Client, query: string): Promise<number> {
   return (await client.query<{ n: number }>(query)).rows[0]?.n ?? 0;
 }
 
-type Column = { table: string; column: string; type: string; to: string | null; unique: boolean };
+type Column = { table: string; column: string; type: string; to: string | null; indexes: string[][] };
 
-/** Every column, what it refers to, and whether it alone, or beside others that stay, tells rows apart. */
+/** Every column, what it refers to, and the columns of every unique index that it is in. */
 const columns = `
   SELECT c.relname AS "table", a.attname AS "column", format_type(a.atttypid, NULL) AS type,
     (SELECT f.confrelid::regclass::text FROM pg_constraint f
       WHERE f.contype = 'f' AND f.conrelid = c.oid AND f.conkey = ARRAY[a.attnum] LIMIT 1) AS "to",
-    EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique AND a.attnum = ANY (i.indkey)) AS "unique"
+    (SELECT coalesce(json_agg((SELECT json_agg(k.attname) FROM pg_attribute k
+        WHERE k.attrelid = c.oid AND k.attnum = ANY (i.indkey))), '[]')
+      FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique AND a.attnum = ANY (i.indkey)) AS indexes
   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
   WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
   ORDER BY c.relname, a.attnum`;
@@ -54,7 +56,7 @@ async function statementsOf(client: pg.Client) {
   }));
   const copied = new Set(["candidate", "screening"]);
   // What hangs on a screening, and what hangs on that; the trail and what people were told of are left out.
-  const left = ["notification", "policy_version", "position", "user"];
+  const left = ["notification", "ruleset_preview", "replay_finding"];
   for (let before = 0; before < copied.size; ) {
     before = copied.size;
     for (const { table, to } of all) if (to && copied.has(to) && !left.includes(table)) copied.add(table);
@@ -62,7 +64,7 @@ async function statementsOf(client: pg.Client) {
   return [...copied].map((table) => {
     const own = all.filter((column) => column.table === table);
     const into = own.map(({ column }) => `"${column}"`).join(", ");
-    const values = own.map((column) => copiedValue(column, copied)).join(", ");
+    const values = own.map((column) => copiedValue(column, own, copied)).join(", ");
     const where = newestOnly[table] ? `WHERE ${newestOnly[table]}` : "";
     return {
       keep: `CREATE TEMP TABLE "model_${table}" AS SELECT * FROM "${table}" t ${where}`,
@@ -71,14 +73,19 @@ async function statementsOf(client: pg.Client) {
   });
 }
 
-function copiedValue({ table, column, type, to, unique }: Column, copied: Set<string>) {
-  const own = `m."${column}"`;
-  const moved = (to && copied.has(to)) || (table === "claim" && column === "against") || (unique && !to);
-  if (type === "uuid" && moved) return `(lpad(to_hex(copy), 8, '0') || substr(${own}::text, 9))::uuid`;
+function copiedValue(column: Column, own: Column[], copied: Set<string>) {
+  const value = `m."${column.column}"`;
+  if (isMoved(column, copied)) return `(lpad(to_hex(copy), 8, '0') || substr(${value}::text, 9))::uuid`;
   // What tells rows apart, and what is equal between candidates, is so within a copy alone.
-  if (type === "text" && !to && (column === "keyed" || (unique && !["gate", "kind", "digest"].includes(column))))
-    return `${own} || '-' || copy`;
-  if (type === "integer" && unique && column === "number" && table === "delivery")
-    return `nextval('delivery_number_seq')`;
-  return own;
+  const moved = own.filter((one) => isMoved(one, copied)).map((one) => one.column);
+  const apart = column.indexes.some((index) => !index.some((one) => moved.includes(one)));
+  if (column.type === "text" && !column.to && (apart || column.column === "keyed")) return `${value} || '-' || copy`;
+  return value;
 }
+
+/** Whether a column holds an id that every copy has its own of. */
+const isMoved = ({ table, column, type, to, indexes }: Column, copied: Set<string>) =>
+  type === "uuid" &&
+  ((to !== null && copied.has(to)) ||
+    (table === "claim" && column === "against") ||
+    (to === null && indexes.length > 0));

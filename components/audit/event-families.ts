@@ -65,6 +65,7 @@ const families: Record<Family, { label: string; icon: LucideIcon }> = {
   ruleset: { label: "Rulesets", icon: Gauge },
   replay: { label: "Assessments made again", icon: RotateCcw },
   position: { label: "Positions", icon: Briefcase },
+  fairness: { label: "Groups compared", icon: Scale },
   screening: { label: "Screening", icon: ClipboardList },
   "start-day": { label: "First day of work", icon: CalendarDays },
   work: { label: "People who work here", icon: BriefcaseBusiness },

@@ -18,7 +18,8 @@ type ItemProps = {
 
 /** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
 export function DifferenceItem({ screeningId, difference, files, rights }: ItemProps) {
-  const { rule, fingerprint, title, words, values, others, often, points, stop, status, settlement } = difference;
+  const { rule, fingerprint, title, words, values, others, often, points, stop, status, settlement, again } =
+    difference;
   // What was said is not said again where the words are the value.
   const met = values.filter(({ text }) => text !== words);
   const mark = status === "settled" ? "done" : stop ? "with-compliance" : "open-difference";
@@ -61,6 +62,9 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
           </ul>
         )}
         <p className="text-grey">Often: {often}</p>
+        {again && (
+          <p className="text-soft">Open again, since something new shares a value with it: {again.join(" · ")}</p>
+        )}
         {settlement && <SettlementWords settlement={settlement} />}
         {status === "open" && (
           <div className="flex flex-wrap gap-2">

@@ -1,8 +1,9 @@
 import { Messages } from "@/components/messages/messages";
+import { CheckedOpened } from "@/components/risk/checked-opened";
 import { Differences } from "@/components/risk/differences";
 import { RiskLine } from "@/components/risk/risk-line";
+import { RiskOpened } from "@/components/risk/risk-opened";
 import { Notice } from "@/components/ui/notice";
-import { Waterfall } from "@/components/ui/waterfall";
 import { When } from "@/components/ui/when";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -31,16 +32,11 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
       )}
       <DoNext actor={actor} screening={screening} side={side} />
       <Differences screeningId={id} side={side} actorId={actor.id} role={actor.role} ended={ending !== null} />
-      {side.risk > 0 && (
-        <section>
-          <h2 className="mb-2 text-base font-semibold">How {side.risk} came to be</h2>
-          <Waterfall
-            caption="Points of the open differences by group"
-            parts={side.contributions.map(({ group, points }) => ({ label: group, value: points }))}
-          />
-          <RiskLine line={side.line} />
-        </section>
-      )}
+      <section aria-label="How the numbers came to be" className="flex flex-col gap-3">
+        <RiskOpened screeningId={id} side={side} />
+        <CheckedOpened screeningId={id} checked={side.checked} parts={side.parts} />
+        <RiskLine line={side.line} />
+      </section>
       <Messages
         screeningId={id}
         messages={side.messages}

@@ -73,10 +73,12 @@ export const permissions = {
   "coverage:read": ["compliance"],
   "policy:read": ["compliance"],
   "policy:write": ["compliance"],
+  "ruleset:release": ["compliance"],
   "outbox:read": ["admin"],
   "mail:retry": ["admin"],
   "integration:manage": ["admin"],
   "audit:read": ["compliance"],
+  "fairness:report": ["compliance"],
   "user:manage": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

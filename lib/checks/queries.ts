@@ -10,6 +10,7 @@ import type { Verdict } from "@/lib/policy/law";
 import { placeName } from "@/lib/policy/places";
 import { gateOf } from "@/lib/policy/stages";
 import { withoutAddresses } from "@/lib/protected-address/load";
+import { holding } from "@/lib/risk/differences";
 import { loadFacts } from "@/lib/risk/load";
 import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
@@ -33,9 +34,10 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
   if (!check) return null;
   const { title, measures, task, guidance, evidence, consents = [], answers, ...asked } = checkKind(id);
   const fields = fieldsOf(answers);
+  const now = new Date();
   const [facts, verdict, without] = await Promise.all([
-    loadFacts(db(), screeningId),
-    loadLaw(db(), screeningId, id, new Date()),
+    loadFacts(db(), screeningId).then((facts) => holding(facts, now)),
+    loadLaw(db(), screeningId, id, now),
     withoutAddresses(db(), actor, screeningId),
   ]);
   const [lacking, law] = await Promise.all([

@@ -3,6 +3,7 @@ import type { Moved } from "@/lib/policy/law";
 import { type Gate, gate, gateOf, gates } from "@/lib/policy/stages";
 import type { Assessment } from "@/lib/risk/assess";
 import type { Part } from "@/lib/risk/checked";
+import { sameFacts } from "@/lib/risk/fingerprint";
 import { personNotSure } from "@/lib/risk/rules/person-not-sure";
 import { personNotTheSame } from "@/lib/risk/rules/person-not-the-same";
 import { isWaived, putOff, type Waived } from "@/lib/waivers/in-force";
@@ -109,7 +110,7 @@ export function differenceLines(
   settlements: SettlementRow[],
 ): DifferenceLine[] {
   return differences.map(({ rule, fingerprint, title, often, status }) => {
-    const of = settlements.findLast((one) => one.rule === rule && one.fingerprint === fingerprint);
+    const of = settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, fingerprint));
     const by = of && status !== "open" ? [of.proposedBy.name, ...(of.decidedBy ? [of.decidedBy.name] : [])] : [];
     return { rule, title, often, status, by, at: of?.decidedAt?.toISOString() ?? null };
   });

@@ -1,5 +1,6 @@
 import { checkKind } from "@/lib/checks/kinds";
 import type { Assessment } from "@/lib/risk/assess";
+import { sameFacts } from "@/lib/risk/fingerprint";
 
 type Snapshot = Pick<Assessment, "checked" | "differences" | "parts">;
 
@@ -44,6 +45,6 @@ export function checkNews(checks: CheckRow[], since: Date): string[] {
 }
 
 const sameDifference = (one: Difference, other: Difference) =>
-  one.rule === other.rule && one.fingerprint === other.fingerprint;
+  one.rule === other.rule && sameFacts(one.fingerprint, other.fingerprint);
 
 type Difference = Snapshot["differences"][number];

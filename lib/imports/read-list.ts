@@ -43,8 +43,10 @@ export function readList(text: string): Promise<ListReading> {
       },
       complete: () => resolve(asList(found, delimiter)),
     };
+    // An empty last line keeps the separator of two columns from being told.
+    const rows = text.replace(/^\uFEFF/, "").replace(/[\r\n]+$/, "");
     // The types know parts of files only; of a file they would be cut in the middle of letters.
-    Papa.parse(text.replace(/^\uFEFF/, "") as never, config);
+    Papa.parse(rows as never, config);
   });
 }
 

@@ -19,6 +19,18 @@ paik baek paek
 koo gu ku goo
 byun byeon pyon
 yum yeom
+shin sin
+cho jo
+yoon yun
+ko koh go
+jeon jun
+moon mun
+joo ju
+shim sim
+hyun hyeon
+bae pae
+kwon gwon
+kwak gwak
 `;
 
 const families = new Map(

@@ -19,6 +19,8 @@ test.each([
   ["24 MG Road, Bengaluru 560 001", "560001"],
   ["Plac Wolny 4, 00-277 Warszawa", "00277"],
   ["8 Beach Rd, Bondi NSW 2026", "2026"],
+  ["Tokyo 107-0061, Minato-ku, Kita-Aoyama 3-14-1", "1070061"],
+  ["137-4025 Main Street, Flushing", null],
   ["101-1203, 12 Sejong-daero, Seoul 04524", "04524"],
   ["12 Elm Street, Leeds", null],
 ])("%s: %s", (address, postcode) => {

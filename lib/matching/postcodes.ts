@@ -66,6 +66,10 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
   const halves =
     before?.kind === "number" && before.gap === " " && (before.raw.length === 2 || before.raw.length === 4);
   if (length === 3 && token.gap === "-" && halves && at > 2 && endsWithTown(tokens, at)) return 2;
+  // "107-0061" in Japan, wherever it stands; the house has a number of its own. "101-1203" leads in Korea, alone, for a flat.
+  const leadsAlone = at === 1 && after?.segment !== token.segment;
+  if (length === 4 && token.gap === "-" && before?.kind === "number" && before.gap !== "-" && before.raw.length === 3)
+    return !leadsAlone && tokens.some(({ kind }, i) => kind === "number" && i !== at && i !== at - 1) ? 2 : 0;
   if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === "number")) return 0;
   if (before && (isInside(before) || before.kind === "mark" || (before.kind === "floor" && before.raw !== "fl")))
     return 0;

@@ -7,6 +7,7 @@ import { findPeople } from "@/lib/candidates/find";
 import { handToOperations } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
 import { holdGate, sendToManager } from "@/lib/decisions/actions";
+import { storeInventory } from "@/lib/devices/inventories";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
@@ -102,6 +103,7 @@ const filters: Record<string, () => unknown[]> = {
   listEveryWaiver: () => [{ show: "in-force" }, new Date()],
   listReleases: () => [start()],
   listProofs: () => [on.screeningId, [evidenceId]],
+  getProposal: () => [crypto.randomUUID(), start()],
   getCompose: () => [on.screeningId, start()],
 };
 /** Not for whoever is shut out by their role, or no reading at all. */
@@ -137,6 +139,10 @@ const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown 
   "a still": (by) =>
     storeStill(by, { screeningId: on.screeningId, challengeId: crypto.randomUUID(), fileName: "a.png", bytes }),
   "a statement": (by) => storeStatement(by, { screeningId: on.screeningId, fileName: "a.csv", bytes }),
+  "an inventory": (by) => {
+    const about = { screeningId: on.screeningId, deviceId: crypto.randomUUID(), takenOn: "2026-11-20" };
+    return storeInventory(by, { ...about, fileName: "a.json", bytes });
+  },
   "the palette": (by) => performEndpoint(findPeople, by, { q: "Quirina" }, request()),
   "older notes": (by) => performEndpoint(olderNotes, by, older(), request()),
   "older messages": (by) => performEndpoint(olderMessages, by, older(), request()),

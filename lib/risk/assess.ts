@@ -48,8 +48,7 @@ export type Assessment = {
  * cannot do its work.
  */
 export function assess(given: Facts, now: Date, { number: ruleset, points }: Ruleset = asShipped): Assessment {
-  const facts = asAsked(given);
-  const { differences, unknown, clear } = evaluateRules(facts, now, points);
+  const { facts, differences, unknown, clear } = evaluateRules(asAsked(given), now, points);
   const contributions = contributionsOf(differences);
   const parts = checkedParts(facts);
   const checked = percentChecked(parts);

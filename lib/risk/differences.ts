@@ -1,8 +1,9 @@
-import { answerOf } from "./assessment-failed";
+import { AssessmentFailed, answerOf } from "./assessment-failed";
 import type { Facts } from "./facts";
 import { fingerprint, type Status, statusOf, type Value } from "./fingerprint";
 import type { Group } from "./groups";
-import { rules } from "./rules";
+import { comeSince, hasLapsed, type Neighbour, neighboursOf, withNeighbours } from "./neighbours";
+import { rule, rules } from "./rules";
 
 /** What a raised rule shows. */
 export type Difference = {
@@ -24,6 +25,8 @@ export type Difference = {
   stop: boolean;
   fingerprint: string;
   status: Status;
+  /** Titles of the differences that came after it was settled and share a value with it, so that it is open again. */
+  again?: string[];
 };
 
 /** Everything that still counts: proposals change nothing, and a confirmed difference stays. */
@@ -31,27 +34,52 @@ export const unsettled = (differences: Difference[]) => differences.filter(({ st
 
 /**
  * Puts every rule to the facts, by the points a company gave it where it gave any. A rule that throws fails the whole by name: better no
- * answer than one with a rule missing.
+ * answer than one with a rule missing. `facts` come back with the settlements that hold: one over which something new has come, which
+ * shares a value with it, is looked at again.
  */
-export function evaluateRules(facts: Facts, now: Date, given: Record<string, number> = {}) {
-  const differences: Difference[] = [];
-  const unknown: { rule: string; title: string; missing: string }[] = [];
-  const clear: string[] = [];
-  for (const rule of rules) {
-    const answer = answerOf(rule.id, () => rule.evaluate(facts, now));
+export function evaluateRules(given: Facts, now: Date, ours: Record<string, number> = {}) {
+  const answers = rules.map((rule) => ({ rule, answer: answerOf(rule.id, () => rule.evaluate(given, now)) }));
+  const met = answers.flatMap(({ rule, answer }) => (answer.state === "raised" ? [{ rule, ...answer }] : []));
+  const seen = met.map((one) => ({
+    ...one,
+    print: fingerprint(one.rule, one.values),
+    neighbours: neighboursOf(given, one, met),
+  }));
+  const lapsed = given.settlements.filter((settled) =>
+    seen.some(({ rule, print, neighbours }) => rule.id === settled.rule && hasLapsed(settled, print, neighbours)),
+  );
+  const facts = { ...given, settlements: given.settlements.filter((settled) => !lapsed.includes(settled)) };
+  const differences = seen.map(({ rule, words, values, print, neighbours }): Difference => {
     const { id, version, group, title, often, settles, check, stop, points } = rule;
-    if (answer.state === "clear") clear.push(id);
-    else if (answer.state === "unknown") unknown.push({ rule: id, title, missing: answer.missing });
-    else {
-      const print = fingerprint(rule, answer.values);
-      const status = statusOf(facts, id, print);
-      differences.push({
-        ...{ rule: id, version, group, title, often, settles, check, stop, status },
-        ...{ words: answer.words, values: answer.values, fingerprint: print },
-        points: status === "settled" ? 0 : (given[id] ?? points),
-      });
-    }
-  }
+    const status = statusOf(facts, id, print);
+    const before = lapsed.findLast((settled) => settled.rule === id && settled.decision === "settled");
+    const since = before && status === "open" ? comeSince(before.fingerprint, neighbours) : [];
+    return {
+      ...{ rule: id, version, group, title, often, settles, check, stop, status, words, values },
+      fingerprint: withNeighbours(print, neighbours),
+      points: status === "settled" ? 0 : (ours[id] ?? points),
+      ...(since.length > 0 && { again: titlesOf(since) }),
+    };
+  });
   differences.sort((a, b) => Number(b.stop) - Number(a.stop) || b.points - a.points);
-  return { differences, unknown, clear };
+  return {
+    facts,
+    differences,
+    unknown: answers.flatMap(({ rule: { id, title }, answer }) =>
+      answer.state === "unknown" ? [{ rule: id, title, missing: answer.missing }] : [],
+    ),
+    clear: answers.flatMap(({ rule, answer }) => (answer.state === "clear" ? [rule.id] : [])),
+  };
+}
+
+const titlesOf = (neighbours: Neighbour[]) => [...new Set(neighbours.map((one) => rule(one.rule).title))];
+
+/** The facts with the settlements that hold, as an assessment has them; as they are where none can be made. */
+export function holding(facts: Facts, now: Date): Facts {
+  try {
+    return evaluateRules(facts, now).facts;
+  } catch (problem) {
+    if (problem instanceof AssessmentFailed) return facts;
+    throw problem;
+  }
 }

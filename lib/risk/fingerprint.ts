@@ -5,21 +5,37 @@ import type { Facts } from "./facts";
 /** One of the values that met: where it stands ("Address document") and what it says. */
 export type Value = { label: string; text: string };
 
+/** A rule that is raised, with the values that met. */
+export type Raised = { rule: { id: string; version: number }; values: Value[] };
+
 export type Status = "open" | "proposed" | "settled" | "confirmed";
+
+/** A text as it is compared: case and blanks say nothing. */
+export const normalised = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+
+/** SHA-256 of texts in their order, hexadecimal. */
+export const digestOf = (parts: (string | number)[]) =>
+  // Checks describe themselves in the browser too, where node:crypto is missing and Web Crypto answers only later.
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+
+const digits = 32;
 
 /**
  * Recognises a difference for as long as what is behind it stays: 32 hexadecimal digits over the rule, its version and
  * the texts that met. Case, blanks and order say nothing; labels are ours and may be reworded.
  */
-export function fingerprint(rule: { id: string; version: number }, values: Value[]): string {
-  const texts = values.map(({ text }) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()).sort();
-  // Checks describe themselves in the browser too, where node:crypto is missing and Web Crypto answers only later.
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule.id, rule.version, ...texts])))).slice(0, 32);
-}
+export const fingerprint = (rule: Raised["rule"], values: Value[]): string =>
+  digestOf([rule.id, rule.version, ...values.map(({ text }) => normalised(text)).sort()]).slice(0, digits);
 
-/** What people have made of a difference so far. The latest proposal counts; one that was returned leaves it open. */
+/** Whether two fingerprints are of the same rule and values, whatever else bore on them. */
+export const sameFacts = (one: string, other: string) => one.slice(0, digits) === other.slice(0, digits);
+
+/**
+ * What people have made of a difference so far. The latest proposal counts; one that was returned leaves it open. The settlements are
+ * those that hold: see `holding` in differences.ts.
+ */
 export function statusOf({ settlements }: Pick<Facts, "settlements">, rule: string, print: string): Status {
-  const latest = settlements.findLast((settlement) => settlement.rule === rule && settlement.fingerprint === print);
+  const latest = settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, print));
   if (!latest || latest.decision === "returned") return "open";
   return latest.decision ?? "proposed";
 }

@@ -1,5 +1,4 @@
 import type { Tx } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
 import { type Assessment, asShipped } from "./assess";
 import { answerOf } from "./assessment-failed";
 import { engineOf } from "./editions";
@@ -12,7 +11,7 @@ export type Assessed = { assessment: Assessment; result: string };
 /** What is read of a ruleset so that it can be assessed by. */
 export const withPoints = { draft: { select: { points: { select: { rule: true, points: true } } } } } as const;
 
-type Row = Prisma.RulesetGetPayload<{ include: typeof withPoints }>;
+type Row = Pick<Ruleset, "number" | "edition"> & { draft: { points: { rule: string; points: number }[] } | null };
 
 /** A stored ruleset as an assessment takes it. */
 export const rulesetOf = ({ number, edition, draft }: Row): Ruleset => ({

@@ -5,7 +5,8 @@ const reason = typed(2000).min(1, "Write what you found out, and from whom.");
 
 export const proposeInput = screeningInput.extend({
   rule: z.string().max(80),
-  fingerprint: z.string().max(64),
+  /** Grows with what bears on the difference. */
+  fingerprint: z.string().max(2000),
   reason,
   /** A file of the screening that shows it. */
   evidenceId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),

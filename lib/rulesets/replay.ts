@@ -3,35 +3,13 @@ import { candidateKey } from "@/lib/candidates/keys";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { SealBroken } from "@/lib/evidence/seal";
-import type { Difference } from "@/lib/risk/differences";
-import { engineOf } from "@/lib/risk/editions";
+import { orNull } from "@/lib/risk/assessment-failed";
+import { editions } from "@/lib/risk/editions";
 import type { Facts } from "@/lib/risk/facts";
-import { rulesetOf, withPoints } from "@/lib/risk/in-force";
+import { type Assessed, assessBy, rulesetOf, withPoints } from "@/lib/risk/in-force";
 import type { Ruleset } from "@/lib/risk/ruleset";
 import { openText } from "@/lib/risk/sealed-text";
-
-/** How an assessment may not be what it was. */
-const differs = {
-  result: "comes out differently from its facts",
-  facts: "the facts are not those it names",
-  unreadable: "cannot be opened",
-} as const;
-
-/** What came of making an assessment again; `what` is a key of `differs`. */
-export type Replayed =
-  | { outcome: "same"; differences: readonly Difference[] }
-  | { outcome: "different"; what: string }
-  | { outcome: "withoutEdition" }
-  | { outcome: "erased" };
-
-/** The same in words. */
-export function replayedWords(replayed: Replayed): string {
-  if (replayed.outcome === "different")
-    return Object.hasOwn(differs, replayed.what) ? differs[replayed.what as keyof typeof differs] : replayed.what;
-  return { same: "the same", withoutEdition: "its edition of the rules is not here", erased: "erased" }[
-    replayed.outcome
-  ];
-}
+import type { Replayed } from "./replayed";
 
 /** What is read of an assessment to make it again. */
 export const toReplay = {
@@ -64,23 +42,19 @@ async function again(stored: Stored, sealed: Uint8Array | undefined, ruleset?: R
   if (candidate.wrappedKey.length === 0) return { outcome: "erased" };
   const opened = sealed && open(stored, sealed);
   if (!opened) return { outcome: "different", what: "unreadable" };
-  const engine = ruleset && (await engineOf(ruleset.edition));
-  if (!engine) return { outcome: "withoutEdition" };
+  if (!ruleset || !editions.includes(ruleset.edition)) return { outcome: "withoutEdition" };
   if (digestOf(opened.facts) !== stored.factsDigest) return { outcome: "different", what: "facts" };
-  try {
-    const assessment = engine.assess(JSON.parse(opened.facts) as Facts, stored.at, ruleset);
-    const { risk, checked, state } = stored;
-    const bytes = engine.serialise(assessment);
-    const same =
-      bytes === opened.result &&
-      digestOf(bytes) === stored.resultDigest &&
-      [risk, checked, state].join() === [assessment.risk, assessment.checked, assessment.state].join();
-    return same ? { outcome: "same", differences: assessment.differences } : { outcome: "different", what: "result" };
-  } catch (problem) {
-    console.error(`Assessment ${stored.id} could not be made again:`, problem);
-    return { outcome: "different", what: "result" };
-  }
+  const made = await orNull(assessBy(ruleset, JSON.parse(opened.facts) as Facts, stored.at));
+  return made && isSame(made, opened.result, stored)
+    ? { outcome: "same", differences: made.assessment.differences }
+    : { outcome: "different", what: "result" };
 }
+
+/** Whether an assessment is byte for byte what was stored, and what the lists were told of it. */
+const isSame = ({ assessment, result }: Assessed, kept: string, { resultDigest, risk, checked, state }: Stored) =>
+  result === kept &&
+  digestOf(result) === resultDigest &&
+  [risk, checked, state].join() === [assessment.risk, assessment.checked, assessment.state].join();
 
 /** The facts and the result as they were stored; null where one does not open. */
 function open({ screening, factsDigest, result, resultDigest }: Stored, sealed: Uint8Array) {

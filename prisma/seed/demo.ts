@@ -12,6 +12,7 @@ import { drawPeople, type Person } from "./people";
 import { remoteEngagement } from "./policies";
 import { sceneOf } from "./scene";
 import { readsAll } from "./steps/notices";
+import { proposesPoints } from "./steps/rules";
 import { stories } from "./stories";
 
 /**
@@ -35,6 +36,8 @@ export async function loadDemo(now: Date, random: () => number, progress?: (done
     }
   }
   await Promise.all([playOn(), playOn(), playOn(), playOn()]);
+  const why = "Most of our people move for the job, and every such difference of this year was settled.";
+  await proposesPoints(company, at(4, "17:00"), "shipping-address-differs", 16, why);
   for (const { name } of staff.accounts) await readsAll(company.colleague(name), at(4, "18:00"));
   await done(perform(demoLoaded, null, {}, now));
 }

@@ -25,6 +25,15 @@ test("assess prints the bytes that the app stores, and a newline", () => {
   expect(bonafide("assess", example, "--now", "2026-01-01T00:00:00Z").stdout).toBe(`${stored}\n`);
 });
 
+const own = join(folder, "ruleset.json");
+writeFileSync(own, JSON.stringify({ number: 12, edition: 5, points: {} }));
+
+test("a ruleset of another edition assesses as that edition did", () => {
+  const { status, stdout } = bonafide("assess", example, "--ruleset", own);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, ruleset: 5 });
+});
+
 test("explain says it in words", () => {
   const { status, stdout } = bonafide("explain", example);
   expect(status).toBe(0);
@@ -40,6 +49,7 @@ writeFileSync(
 test.each([
   ["a bad file", ["assess", bad], /^documents\[0\]: .+\nshippingProofs: .+\n$/],
   ["no such file", ["assess", join(folder, "missing.json")], /no such file/],
+  ["a bad ruleset", ["assess", example, "--ruleset", example], /^number: .+\nedition: .+\n/],
   ["no file", ["assess"], /^Name one file of facts\.\n$/],
   ["no time", ["assess", example, "--now", "soon"], /^Write the time as/],
   ["an option that is not known", ["explain", example, "--loud"], /--loud/],

@@ -10,29 +10,29 @@ import { manyFacts, pinnedNow } from "@/lib/risk/editions/many-facts";
 
 const folder = "lib/risk/editions";
 
-/**
- * Freezes the edition of the rules that a checkout holds, this one unless another is named: one file that assesses as it does for
- * ever. Refuses to write one that says anything else of the facts it is tried on.
- */
+/** Freezes the edition of the rules that a checkout holds, this one unless another is named: one file that assesses as it does for ever. */
 export async function run([source = ".", ...more]: string[]) {
   if (more.length > 0) {
     console.error("Name one folder that holds the source, or none for this one.");
     return 2;
   }
-  const root = resolve(source);
-  const [text, whole] = [await bundle(root, [withoutUnused(root)]), await bundle(root, [])];
-  const [frozen, live] = [await load(text), await load(whole)];
-  if (said(frozen) !== said(live)) {
+  const made = await freeze(resolve(source));
+  if (!made) {
     console.error("The frozen edition does not say what its source says; nothing was written.");
     return 1;
   }
-  const path = join(folder, `${frozen.edition}.js`);
-  writeFileSync(path, `${header}${text}`);
+  const path = join(folder, `${made.edition}.js`);
+  writeFileSync(path, made.text);
   writeFileSync(path.replace(/js$/, "d.ts"), types);
-  console.log(
-    `${path}: edition ${frozen.edition}. Give lib/risk/assess.ts the next number, and it a line in ${folder}/index.ts.`,
-  );
+  console.log(`${path}: give it a line in ${folder}/index.ts, and lib/risk/assess.ts the next number.`);
   return 0;
+}
+
+/** The edition of a checkout as one text; null where that says anything else of many facts than the source does. */
+export async function freeze(root: string) {
+  const [text, whole] = [await bundle(root, [withoutUnused(root)]), await bundle(root, [])];
+  const [frozen, live] = [await load(text), await load(whole)];
+  return said(frozen) === said(live) ? { edition: frozen.edition, text: header + text } : null;
 }
 
 const header = "// An edition of the rules as it was, made by `npm run -s bonafide -- freeze`. Never changed.\n";

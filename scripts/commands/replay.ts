@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { db } from "@/lib/db/client";
 import { adoptRulesets } from "@/lib/rulesets/adopt";
-import { type Replayed, replayedWords } from "@/lib/rulesets/replay";
 import { replayAll, replayScreening } from "@/lib/rulesets/replay-all";
+import { differs, replayedWords } from "@/lib/rulesets/replayed";
 
 /** Makes stored assessments again, all or those of one screening, and says which differ; the exit code is 1 where one does. */
 export async function run([screeningId, ...more]: string[]) {
@@ -26,7 +26,7 @@ async function one(screeningId: string) {
   }
   for (const { assessment, replayed } of found)
     console.log(`${assessment.number}  ruleset ${assessment.ruleset}  ${replayedWords(replayed)}`);
-  return found.some(({ replayed }: { replayed: Replayed }) => replayed.outcome === "different") ? 1 : 0;
+  return found.some(({ replayed }) => replayed.outcome === "different") ? 1 : 0;
 }
 
 async function all() {
@@ -35,8 +35,6 @@ async function all() {
     `${same + different} made again: ${same} the same, ${different} different; ${withoutEdition} by an edition that is not here, ${erased} erased`,
   );
   for (const { assessment, what } of found)
-    console.log(
-      `screening ${assessment.screeningId}, assessment ${assessment.number}: ${replayedWords({ outcome: "different", what })}`,
-    );
+    console.log(`screening ${assessment.screeningId}, assessment ${assessment.number}: ${differs(what)}`);
   return different > 0 ? 1 : 0;
 }

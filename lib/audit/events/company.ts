@@ -38,6 +38,10 @@ export const company = {
     ({ edition, rules }) =>
       `Proposed a ruleset with reason: edition ${edition}, ${rules === 1 ? "1 rule" : `${rules} rules`} with points of our own`,
   ),
+  "ruleset.preview-begun": event(
+    z.strictObject({ edition: z.int() }),
+    () => "Began the preview of a proposed ruleset again",
+  ),
   "ruleset.previewed": event(
     z.strictObject({ screenings: z.int() }),
     ({ screenings }) => `Previewed a proposed ruleset over ${screenings} open screenings`,
@@ -51,6 +55,11 @@ export const company = {
     z.strictObject({ same: z.int(), different: z.int(), withoutEdition: z.int(), erased: z.int() }),
     ({ same, different, withoutEdition, erased }) =>
       `Made every stored assessment again: ${same} the same, ${different} different, ${withoutEdition} by an edition that is not here, ${erased} erased`,
+  ),
+  // Neither which groups nor what came of it.
+  "fairness.reported": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Ran a report that compares groups, over ${number} ${number === 1 ? "screening" : "screenings"}`,
   ),
   "audit.verified": event(
     z.strictObject({

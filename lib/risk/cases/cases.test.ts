@@ -36,5 +36,5 @@ describe("facts of cases", () => {
 test("of the hundred at most one goes to compliance, and few have anything that somebody must ask about", () => {
   const states = lives.map((one) => outcomeOf(one).assessment.state);
   expect(states.filter((state) => state === "with-compliance").length).toBeLessThanOrEqual(1);
-  expect(states.filter((state) => state === "open-differences").length).toBeLessThanOrEqual(15);
+  expect(states.filter((state) => state === "open-differences").length).toBeLessThanOrEqual(20);
 });

@@ -11,12 +11,12 @@ export const conduct = [
     {
       name: "Bruno Castell",
       known: {
+        received: [{ at: "2026-11-18", from: "candidate", wish: "“let us continue on the other app”" }],
         channelRequests: [
           { by: "candidate", became: "moved" },
           { by: "candidate", became: "moved" },
         ],
       },
-      later: { received: [{ at: "2026-11-18", from: "candidate", wish: "“let us continue on the other app”" }] },
     },
     asks("moved-elsewhere"),
   ),
@@ -27,7 +27,7 @@ export const conduct = [
     "The inventory of the second day shows two remote-access tools, a mouse jiggler and the console of an IP-KVM device. The sessions come from a hosting company.",
     {
       name: "Colin Redgrave",
-      later: {
+      known: {
         inventory: [
           {
             seenOn: "2026-11-20",

@@ -12,8 +12,8 @@ export const histories = [
     {
       name: "Julian Prescott",
       answers: { Brightwater: { answer: "no-record" } },
-      later: {
-        texts: { compared: 41, sharedWith: 3, share: 0.94, what: "resume" },
+      known: {
+        texts: { compared: 2, sharedWith: 3, share: 0.94, what: "resume" },
         shared: { email: 0, phone: 2, profile: 0, address: 0, file: 0, picture: 0 },
       },
     },

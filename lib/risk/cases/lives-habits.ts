@@ -10,7 +10,7 @@ export const livesOfHabits = [
     "She has used one for years; her sessions come from a hosting company, in the country she is in and in others.",
     {
       name: "Tessa Marlowe",
-      later: {
+      known: {
         sessions: [
           { at: "2026-11-18T09:00:00Z", place: "unknown", network: "hosting", sharedWith: 0 },
           { at: "2026-11-19T09:00:00Z", place: "differs", network: "hosting", sharedWith: 0 },
@@ -56,8 +56,7 @@ export const livesOfHabits = [
     "Mail from abroad did not arrive; it was talked about and agreed.",
     {
       name: "Ioana Dragan",
-      known: { channelRequests: [{ by: "candidate", became: "agreed" }] },
-      later: { received: [{ at: "2026-11-10", from: "candidate", wish: "“may I write to you on the messenger”" }] },
+      known: { received: [], channelRequests: [{ by: "candidate", became: "agreed" }] },
     },
   ),
   life("recruiter-moved", "We asked to move", "Our own recruiter proposed a call on her private phone.", {
@@ -66,7 +65,7 @@ export const livesOfHabits = [
   }),
   life("thank-you-template", "A thank-you letter from the internet", "The same public template as four others.", {
     name: "Lorna Gilchrist",
-    later: { texts: { compared: 120, sharedWith: 4, share: 0.38, what: "message" } },
+    known: { texts: { compared: 2, sharedWith: 0, share: 0, what: "message" } },
   }),
   life(
     "software-subscriptions",
@@ -74,7 +73,7 @@ export const livesOfHabits = [
     "Six charges of 29 dollars to one payee, approved.",
     {
       name: "Clive Wetherby",
-      later: {
+      known: {
         spending: [
           {
             ...{ payee: "FIGURA DESIGN", currency: "USD", count: 6, sum: 17400, largest: 2900 },
@@ -86,7 +85,7 @@ export const livesOfHabits = [
   ),
   life("travel-charges", "A season of travel", "Twenty small train tickets within ten weeks, from her own budget.", {
     name: "Annika Rask",
-    later: {
+    known: {
       spending: [
         {
           ...{ payee: "NORDBAHN", currency: "EUR", count: 20, sum: 96000, largest: 8900 },
@@ -101,19 +100,19 @@ export const livesOfHabits = [
     "A helper controls the screen for him by agreement, with an exception that holds.",
     {
       name: "Rowan Eddowes",
-      known: { devices: ["excepted"] },
-      later: {
+      known: {
         inventory: [{ tools: [{ name: "TeamViewer", kind: "remote-access", excepted: true }], seenOn: "2026-11-20" }],
+        devices: ["excepted"],
       },
     },
   ),
   life("family-phone", "The family's phone", "Mother and daughter apply, and have one phone.", {
     name: "Rosa Almeida",
-    later: { shared: { ...nobody, phone: 1, address: 1 } },
+    known: { shared: { ...nobody, phone: 1, address: 1 } },
   }),
   life("coworking-network", "A shared office", "Three candidates wrote from the same co-working space.", {
     name: "Bea Lindholm",
-    later: { sessions: [{ at: "2026-11-18T09:00:00Z", place: "agrees", network: "other", sharedWith: 2 }] },
+    known: { sessions: [{ at: "2026-11-18T09:00:00Z", place: "agrees", network: "other", sharedWith: 2 }] },
   }),
   life(
     "abroad-for-a-funeral",
@@ -121,7 +120,7 @@ export const livesOfHabits = [
     "Her father died; for a week her sessions came from where he lived.",
     {
       name: "Amara Nwosu",
-      later: {
+      known: {
         sessions: [
           { at: "2026-11-10T09:00:00Z", place: "differs", network: "other", sharedWith: 0 },
           { at: "2026-11-19T09:00:00Z", place: "agrees", network: "other", sharedWith: 0 },

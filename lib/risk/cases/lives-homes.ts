@@ -69,7 +69,7 @@ export const livesOfHomes = [
     "Two flatmates apply for two positions; the address is the same and nothing else.",
     {
       name: "Tom Arkwright",
-      later: {
+      known: {
         shared: { email: 0, phone: 0, profile: 0, address: 1, file: 0, picture: 0 },
         applications: { people: 2, positions: 2, days: 6, most: 2 },
       },
@@ -79,7 +79,7 @@ export const livesOfHomes = [
     name: "Samuel Okonjo",
     address: "Room 214, Weetwood Hall, Otley Road, Leeds LS16 5PS",
     otherwise: { shipping: { address: "Weetwood Hall, Room 214, Otley Rd, Leeds LS16 5PS" } },
-    later: { shared: { email: 0, phone: 0, profile: 0, address: 1, file: 0, picture: 0 } },
+    known: { shared: { email: 0, phone: 0, profile: 0, address: 1, file: 0, picture: 0 } },
   }),
   life("suburb-and-city", "The suburb and the city", "LinkedIn names the big city next door.", {
     name: "Mireille Garnier",
@@ -172,10 +172,10 @@ export const livesOfHomes = [
     "She applied two years ago under the same address, phone and e-mail; a colleague opened a second record for her.",
     {
       name: "Beatrice Holloway",
-      known: { sameNumber: 1 },
-      later: {
+      known: {
         shared: { email: 1, phone: 1, profile: 1, address: 1, file: 0, picture: 0 },
         applications: { people: 2, positions: 2, days: 30, most: 2 },
+        sameNumber: 1,
       },
     },
     about({ ...quiet, states: ["open-differences", "nothing-open"] }),

@@ -27,7 +27,7 @@ export const livesOfPapers = [
   }),
   life("twins", "Twins", "Her sister applied as well: one address, one birthday, two passports.", {
     name: "Amelia Crossley",
-    later: { shared: { email: 0, phone: 0, profile: 0, address: 1, file: 0, picture: 0 } },
+    known: { shared: { email: 0, phone: 0, profile: 0, address: 1, file: 0, picture: 0 } },
   }),
   life(
     "couple-with-one-account",

@@ -42,7 +42,7 @@ export const pay = [
     "Within four months thirty charges of about 1,750 dollars, each just under what a worker may spend without asking, go to one payee; together more than 50,000 dollars, and nobody approved them.",
     {
       name: "Felix Amberg",
-      later: {
+      known: {
         spending: [
           {
             ...{ payee: "MERIDIAN APP CREDITS", currency: "USD", count: 30, sum: 5250000, largest: 184000 },

@@ -16,7 +16,7 @@ export const persons = [
       address: "3 Birch Hollow, Spokane, WA 99201",
       place: "Spokane, Washington",
       otherwise: { shipping: { address: "1740 Dogwood Avenue, Clearwater, FL 33755" } },
-      later: { shared: { email: 0, phone: 0, profile: 0, address: 0, file: 0, picture: 1 } },
+      known: { shared: { email: 0, phone: 0, profile: 0, address: 0, file: 0, picture: 1 } },
     },
     about(looks("shipping-address-differs"), "P6"),
   ),
@@ -41,8 +41,10 @@ export const persons = [
     "The picture of the licence shows the fine lines of a display. Who reads it second cannot find the name as it was typed in, and the same file came with another application.",
     {
       name: "Ruben Halloway",
-      known: { confirmations: [{ source: "identity-document", answer: "differs" }] },
-      later: { shared: { email: 0, phone: 0, profile: 0, address: 0, file: 1, picture: 1 } },
+      known: {
+        shared: { email: 0, phone: 0, profile: 0, address: 0, file: 1, picture: 1 },
+        confirmations: [{ source: "identity-document", answer: "differs" }],
+      },
     },
     about(looks("document-read-differently"), "P6"),
   ),

@@ -15,7 +15,7 @@ export const places = [
       place: "Boise, Idaho",
       phone: "+1 208 555 0144",
       otherwise: { shipping: { address: "2207 Juniper Lane, Mesa, AZ 85204" } },
-      later: {
+      known: {
         shared: { email: 0, phone: 0, profile: 0, address: 2, file: 0, picture: 0 },
         sessions: [
           { at: "2026-11-20T15:00:00Z", place: "differs", network: "other", sharedWith: 2 },
@@ -63,7 +63,7 @@ export const places = [
       name: "Peter Lindqvist",
       address: "61 Sycamore Court, Nashville, TN 37203",
       place: "Nashville, Tennessee",
-      later: {
+      known: {
         shared: { email: 0, phone: 3, profile: 0, address: 3, file: 0, picture: 0 },
         applications: { people: 4, positions: 3, days: 9, most: 4 },
       },

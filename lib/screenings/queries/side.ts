@@ -3,13 +3,14 @@ import { alikeScreenings } from "@/lib/alike/queries";
 import { othersFor } from "@/lib/alike/shown";
 import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
-import { may } from "@/lib/auth/permissions";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import { listProofs } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
+import { sameFacts } from "@/lib/risk/fingerprint";
+import { getLine, getOrigins, ofCompliance } from "@/lib/risk/queries";
 import { rules } from "@/lib/risk/rules";
 import { openText } from "@/lib/risk/sealed-text";
 import { getNotes } from "./notes";
@@ -19,7 +20,7 @@ type Whose = Parameters<typeof getNotes>[1] & {
   checks: { kind: string; notAsked: boolean }[];
 };
 
-const neverAssessed = { risk: 0, unknown: [], contributions: [], next: [], differences: [] };
+const neverAssessed = { risk: 0, checked: 0, unknown: [], contributions: [], parts: [], next: [], differences: [] };
 
 /** Whether a check of the screening answers a rule, or any check may; what none of them asks is nobody's to find out here. */
 function isAsked(id: string, checks: Whose["checks"]) {
@@ -34,43 +35,53 @@ function isAsked(id: string, checks: Whose["checks"]) {
 export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: string) => boolean) {
   const { id: screeningId, candidate } = screening;
   const who = { select: { name: true } } as const;
-  const [newest, line, settlements, notes, messages, letters, requests, attestations, entries, sharing, without] =
-    await Promise.all([
-      db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
-      db().assessment.findMany({
-        where: { screeningId },
-        orderBy: { number: "desc" },
-        take: 30,
-        select: { at: true, risk: true },
-      }),
-      db().settlement.findMany({
-        where: { screeningId },
-        include: { proposedBy: who, decidedBy: who },
-        orderBy: { id: "asc" },
-      }),
-      getNotes(actor, screening),
-      messagesOf(db(), actor, screeningId),
-      db().letter.count({ where: { screeningId } }),
-      db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
-      db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
-      db().auditEntry.findMany({
-        where: { stream: screeningId, event: { notIn: ["evidence.read", "refused", ...ofCompliance(actor)] } },
-        include: { actor: who },
-        orderBy: { number: "desc" },
-        take: 8,
-      }),
-      alikeScreenings(actor, screeningId),
-      withoutAddresses(db(), actor, screeningId),
-    ]);
+  const [
+    newest,
+    line,
+    originsOf,
+    settlements,
+    notes,
+    messages,
+    letters,
+    requests,
+    attestations,
+    entries,
+    sharing,
+    without,
+  ] = await Promise.all([
+    db().assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }),
+    getLine(actor, screeningId),
+    getOrigins(actor, screeningId),
+    db().settlement.findMany({
+      where: { screeningId },
+      include: { proposedBy: who, decidedBy: who },
+      orderBy: { id: "asc" },
+    }),
+    getNotes(actor, screening),
+    messagesOf(db(), actor, screeningId),
+    db().letter.count({ where: { screeningId } }),
+    db().candidateRequest.findMany({ where: { screeningId, closedAt: null }, include: { askedBy: who } }),
+    db().attestation.findMany({ where: { screeningId }, include: { by: who }, orderBy: { at: "asc" } }),
+    db().auditEntry.findMany({
+      where: { stream: screeningId, event: { notIn: ["evidence.read", "refused", ...ofCompliance(actor)] } },
+      include: { actor: who },
+      orderBy: { number: "desc" },
+      take: 8,
+    }),
+    alikeScreenings(actor, screeningId),
+    withoutAddresses(db(), actor, screeningId),
+  ]);
   const proofs = await listProofs(
     actor,
     screeningId,
     settlements.flatMap(({ evidenceId }) => evidenceId ?? []),
   );
-  const assessment: Pick<Assessment, "risk" | "unknown" | "contributions" | "next" | "differences"> = newest
-    ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest))
-    : neverAssessed;
-  const latest = new Map(settlements.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
+  const assessment: Pick<
+    Assessment,
+    "risk" | "checked" | "unknown" | "contributions" | "parts" | "next" | "differences"
+  > = newest ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) : neverAssessed;
+  const latest = (rule: string, print: string) =>
+    settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, print));
   return {
     assessmentId: newest?.id ?? "",
     /** When the newest assessment was made; null where the rules failed from the start. */
@@ -79,12 +90,18 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
     unknown: assessment.unknown.filter(({ rule }) => isAsked(rule, screening.checks)),
     contributions: assessment.contributions,
     next: assessment.next.filter(({ check }) => !check || isHeld(check)),
-    line: line.map(({ at, risk }) => ({ at: at.toISOString(), risk })).reverse(),
+    line,
+    checked: assessment.checked,
+    parts: assessment.parts,
     differences: assessment.differences.map((difference) => ({
       ...difference,
+      /** The sources that state what met, and their files. */
+      origins: originsOf(difference),
+      /** Who set the points, and why so many. */
+      setBy: rules.find(({ id }) => id === difference.rule)?.setBy ?? null,
       /** Other screenings to look at with it, where the reader may. */
       others: othersFor(difference.rule, sharing),
-      settlement: settled(latest.get(`${difference.rule} ${difference.fingerprint}`), proofs.named, without),
+      settlement: settled(latest(difference.rule, difference.fingerprint), proofs.named, without),
     })),
     /** What a proposal may name as its proof. */
     files: proofs.files,
@@ -118,10 +135,6 @@ type Settled = {
   decisionReason: string | null;
   decidedBy: { name: string } | null;
 };
-
-/** What happened that is compliance's alone to know. */
-const ofCompliance = ({ role }: Actor) =>
-  may(role, "address:protect") ? [] : ["address.protected", "address.unprotected"];
 
 const settled = (
   one: Settled | undefined,

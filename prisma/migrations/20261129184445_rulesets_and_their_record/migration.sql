@@ -45,7 +45,7 @@ CREATE TABLE "ruleset_preview" (
     "draftId" UUID NOT NULL,
     "screeningId" UUID NOT NULL,
     "stateBefore" TEXT NOT NULL,
-    "riskBefore" INTEGER NOT NULL,
+    "riskBefore" INTEGER,
     "stateAfter" TEXT,
     "riskAfter" INTEGER,
 
@@ -152,3 +152,9 @@ ALTER TABLE "replay_finding" ADD CONSTRAINT "replay_finding_assessmentId_fkey" F
 UPDATE "screening" s SET "ruleset" = a."ruleset"
 FROM (SELECT DISTINCT ON ("screeningId") "screeningId", "ruleset" FROM "assessment" ORDER BY "screeningId", "number" DESC) a
 WHERE a."screeningId" = s."id";
+
+-- What assessments were made by stays, whoever asks.
+CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "ruleset"
+  FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
+CREATE TRIGGER "append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "rule_points"
+  FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();

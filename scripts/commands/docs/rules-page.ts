@@ -18,7 +18,8 @@ rules otherwise: its own points stand on its page *Rules*, with who set them and
 
 A rule looks at the facts of a screening and answers *clear*, *raised* (with words and the values that met) or *unknown* (with
 what is missing). A raised rule shows a difference: it asks a person to look, and decides nothing. Points count until a second
-person settles the difference; a proposal changes nothing. It opens again when the values behind it change.
+person settles the difference; a proposal changes nothing. It opens again when the values behind it change, and when another difference
+comes that shares one of them, or states another home or name where it states one.
 
 The points of a group stop at its cap, because one cause counts once; all together stop at 100.
 

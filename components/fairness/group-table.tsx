@@ -1,0 +1,68 @@
+import { Print } from "@/components/gates/print";
+import { Cell, Row, Table } from "@/components/ui/table";
+import { counted, fewest, fourFifths, type GroupLine } from "@/lib/fairness/four-fifths";
+
+type Props = { lines: GroupLine[]; screenings: number };
+
+const names = Object.entries(counted) as [keyof typeof counted, string][];
+
+/** The report: what came of the screenings of each group, how its rate meets the highest, and what it does not say. */
+export function GroupTable({ lines, screenings }: Props) {
+  return (
+    <section aria-label="Report" className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 className="text-base font-semibold">{screenings.toLocaleString("en")} screenings by group</h2>
+        <span className="print:hidden">
+          <Print />
+        </span>
+      </div>
+      <Table
+        caption="Screenings by group"
+        head={["Group", "Screenings", ...names.map(([, title]) => title), "Selection rate", "Against the highest"]}
+      >
+        {lines.map(({ group, screenings, cells, rate, ratio }) => (
+          <Row key={group}>
+            <Cell heading phone="first" className="font-medium wrap-anywhere">
+              {group}
+            </Cell>
+            <Figure title="Screenings" shown={screenings} />
+            {names.map(([name, title]) => (
+              <Figure key={name} title={title} shown={cells[name]} />
+            ))}
+            <Figure title="Selection rate" shown={percent(rate)} />
+            <Figure title="Against the highest" shown={ratio === null ? null : against(ratio)} />
+          </Row>
+        ))}
+      </Table>
+      <ul className="flex list-disc flex-col gap-1 pl-5 text-soft">
+        <li>
+          The selection rate is how many of a group were found ready for the offer. A rate under four fifths of the
+          highest is what 29 CFR 1607.4(D) generally regards as evidence of adverse impact; a smaller difference can
+          matter as well, and with small numbers a larger one can be chance.
+        </li>
+        <li>
+          Who is still being checked or withdrew counts as not ready: leave them out of the list to compare decisions
+          alone.
+        </li>
+        <li>
+          A number that would tell of fewer than {fewest} people is hidden, and with it as many others that it does not
+          follow from a sum.
+        </li>
+        <li>This is not legal advice.</li>
+      </ul>
+    </section>
+  );
+}
+
+const percent = (share: number | null) => (share === null ? null : `${Math.round(share * 1000) / 10} %`);
+const against = (ratio: number) => `${ratio.toFixed(2)}${ratio < fourFifths ? ", under four fifths" : ""}`;
+
+/** A number with its name before it where the head of the table is gone. */
+function Figure({ title, shown }: { title: string; shown: number | string | null }) {
+  return (
+    <Cell className="tabular-nums">
+      <span className="text-grey desk:hidden">{title}: </span>
+      {shown ?? <span className="text-grey">hidden</span>}
+    </Cell>
+  );
+}

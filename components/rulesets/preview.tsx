@@ -1,0 +1,73 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { Cell, Row, RowLink, Table } from "@/components/ui/table";
+import { When } from "@/components/ui/when";
+import { type State, stateWords, unassessed } from "@/lib/risk/states";
+import type { ProposalView } from "@/lib/rulesets/queries";
+import { GoingOn } from "./going-on";
+
+/** What a proposal would do to every open screening: how many move, from which state to which, and who. */
+export function Preview({ proposal }: { proposal: ProposalView }) {
+  const { previewedAt, seen, open, otherRisk, changing, states } = proposal;
+  if (!previewedAt)
+    return (
+      <Panel title="Preview" label="Preview">
+        <GoingOn label="Open screenings looked at" done={seen} of={open} />
+      </Panel>
+    );
+  return (
+    <>
+      <Panel title="Preview" label="Preview" aside={<When at={previewedAt} />}>
+        <p>
+          Of {seen} open screenings {otherRisk} would have another number, and {changing} another state.
+        </p>
+      </Panel>
+      {states.length > 0 && (
+        <Table caption="States now and then" head={["Now", "Then", "Screenings"]}>
+          {states.map(({ stateBefore, stateAfter, _count }) => (
+            <Row key={`${stateBefore} ${stateAfter}`}>
+              <Cell heading phone="first">
+                {inWords(stateBefore)}
+              </Cell>
+              <Cell>
+                {stateBefore === stateAfter ? <span className="text-grey">the same</span> : inWords(stateAfter)}
+              </Cell>
+              <Cell phone="end" className="tabular-nums">
+                {_count}
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </>
+  );
+}
+
+/** The screenings that would change their state. */
+export function Changing({ rows }: { rows: ProposalView["page"]["rows"] }) {
+  if (rows.length === 0) return <EmptyState>No open screening would change its state.</EmptyState>;
+  return (
+    <Table caption="Screenings that would change their state" head={["Candidate", "Now", "Then"]}>
+      {rows.map(({ id, screeningId, screening, stateBefore, stateAfter, riskBefore, riskAfter }) => (
+        <Row key={id}>
+          <Cell heading phone="first">
+            <RowLink href={`/screenings/${screeningId}`}>{screening.candidate.name}</RowLink>
+            <div className="text-soft">{screening.position.title}</div>
+          </Cell>
+          <Cell>
+            {inWords(stateBefore)}
+            {riskBefore !== null && ` · ${riskBefore}`}
+          </Cell>
+          <Cell>
+            {inWords(stateAfter)}
+            {riskAfter !== null && ` · ${riskAfter}`}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+const isState = (state: string | null): state is State => state !== null && Object.hasOwn(stateWords, state);
+
+const inWords = (state: string | null) => stateWords[isState(state) ? state : unassessed];
