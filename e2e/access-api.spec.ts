@@ -28,6 +28,10 @@ const routes: Record<string, Route> = {
     can: "interview:lead",
     address: ({ screening }) => `/api/stills?challengeId=${randomUUID()}&screeningId=${screening}`,
   },
+  "POST /api/statements": {
+    can: "check:work",
+    address: ({ screening }) => `/api/statements?screeningId=${screening}`,
+  },
   "POST /api/inventories": {
     can: "equipment:work",
     address: ({ screening }) => `/api/inventories?deviceId=${randomUUID()}&takenOn=2026-11-20&screeningId=${screening}`,

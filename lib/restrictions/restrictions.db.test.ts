@@ -22,6 +22,7 @@ import { listPositions } from "@/lib/positions/queries";
 import { assignScreening } from "@/lib/queue/actions";
 import { olderNotes } from "@/lib/screenings/notes";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { storeStatement } from "@/lib/statements/import";
 import type { Case } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
@@ -137,6 +138,7 @@ const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown 
     storeEvidence(by, { ...file, screeningId: on.screeningId, checkKind: "shipping-address", bytes }),
   "a still": (by) =>
     storeStill(by, { screeningId: on.screeningId, challengeId: crypto.randomUUID(), fileName: "a.png", bytes }),
+  "a statement": (by) => storeStatement(by, { screeningId: on.screeningId, fileName: "a.csv", bytes }),
   "an inventory": (by) => {
     const about = { screeningId: on.screeningId, deviceId: crypto.randomUUID(), takenOn: "2026-11-20" };
     return storeInventory(by, { ...about, fileName: "a.json", bytes });

@@ -14,6 +14,7 @@ import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadSpending } from "@/lib/statements/load";
 import { technologyFacts } from "@/lib/sources/technology-facts";
 import { loadTexts } from "@/lib/texts/load";
 import { askedIn } from "@/lib/verifications/asked";
@@ -87,6 +88,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const claims = claimFacts(stated);
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
+  const spending = await loadSpending(tx, screeningId);
   const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
   const met = await loadMet(tx, screeningId);
   const applications = await loadApplications(tx, screeningId);
@@ -119,6 +121,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     references: asked("references"),
     ...(payment && { payment }),
     ...(passkey && { passkey }),
+    ...(spending && { spending }),
     ...(sessions && { sessions }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),
