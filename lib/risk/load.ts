@@ -1,3 +1,4 @@
+import { accountFacts } from "@/lib/activity/account-facts";
 import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
 import { checkKind } from "@/lib/checks/kinds";
 import { loadReceived } from "@/lib/correspondence/load";
@@ -13,6 +14,7 @@ import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { technologyFacts } from "@/lib/sources/technology-facts";
 import { loadTexts } from "@/lib/texts/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
@@ -31,7 +33,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     where: { id: screeningId },
     select: {
       ...selectWhere,
-      policyVersion: true,
+      ...{ openedAt: true, policyVersion: true },
       sources: {
         where: { replacedAt: null },
         include: { claims: { orderBy: { position: "asc" } } },
@@ -102,6 +104,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...(law.length > 0 && { law }),
     claims,
     ...listedMailDrop(claims),
+    ...accountFacts(sources, screening.openedAt),
+    ...technologyFacts(sources),
     ...(isProtected && { protectedAddress: true }),
     ...equipmentFacts(screening, { claims, isProtected }, now),
     documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],
