@@ -28,13 +28,17 @@ const routes: Record<string, Route> = {
     can: "interview:lead",
     address: ({ screening }) => `/api/stills?challengeId=${randomUUID()}&screeningId=${screening}`,
   },
-  "POST /api/correspondence": {
+  "POST /api/statements": {
     can: "check:work",
-    address: ({ screening }) => `/api/correspondence?screeningId=${screening}`,
+    address: ({ screening }) => `/api/statements?screeningId=${screening}`,
   },
   "POST /api/inventories": {
     can: "equipment:work",
     address: ({ screening }) => `/api/inventories?deviceId=${randomUUID()}&takenOn=2026-11-20&screeningId=${screening}`,
+  },
+  "POST /api/correspondence": {
+    can: "check:work",
+    address: ({ screening }) => `/api/correspondence?screeningId=${screening}`,
   },
   "POST /api/imports": {
     can: "candidate:create",

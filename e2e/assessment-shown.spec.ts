@@ -49,14 +49,5 @@ test("the risk opens to what it sums from, what is checked to its evidence, and 
     await expect(steps.getByRole("row").nth(1)).toContainText("22");
     await expect(steps.getByRole("rowheader").last()).toContainText("Opened the screening");
     await axe(page);
-    await page.screenshot({ path: `/tmp/shots-engine/side-${page === mara ? "m" : "h"}.png`, fullPage: true });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole("button", { name: "Next and differences" }).click();
-    await numbers.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: `/tmp/shots-engine/side-${page === mara ? "m" : "h"}-390.png`, fullPage: true });
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.screenshot({ path: `/tmp/shots-engine/side-${page === mara ? "m" : "h"}-390-dark.png`, fullPage: true });
-    await page.emulateMedia({ colorScheme: null });
-    await page.setViewportSize({ width: 1440, height: 900 });
   }
 });

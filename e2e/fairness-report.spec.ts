@@ -8,7 +8,7 @@ test("compliance compares groups by a list of its own, told by line what is wron
   const ids = Array.from({ length: 12 }, (_, at) => `${family}-${at + 1}`);
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const people = ids.map((id, at) => `${id},P${at} ${family},p${at}@${family}.example`);
-  await chooseList(mara, "DevOps contractor", { bytes: ["Application ID,Name,E-mail", ...people].join("\n") });
+  await chooseList(mara, "DevOps contractor", { bytes: ["External ID,Name,E-mail", ...people].join("\n") });
   await mara.getByRole("button", { name: "Import 12 candidates" }).click();
   await expect(mara.getByText("12 candidates came in.")).toBeVisible({ timeout: 60_000 });
   expect((await mara.goto("/fairness"))?.status()).toBe(404);
@@ -37,15 +37,6 @@ test("compliance compares groups by a list of its own, told by line what is wron
   await expect(report.getByRole("row", { name: "Reds" })).toContainText("6");
   await expect(report.getByText("This is not legal advice.")).toBeVisible();
   await axe(hana);
-  for (const [width, scheme] of [
-    [1440, "light"],
-    [390, "light"],
-    [390, "dark"],
-  ] as const) {
-    await hana.setViewportSize({ width, height: 900 });
-    await hana.emulateMedia({ colorScheme: scheme });
-    await hana.screenshot({ path: `/tmp/shots-engine/fair-${width}-${scheme}.png`, fullPage: true });
-  }
   await bring(ids.map((id, at) => `${id},${at < 2 ? "Reds" : "Blues"}`));
   await expect(report.getByRole("row", { name: "Reds" })).toContainText("hidden");
   await expect(report.getByRole("row", { name: "Blues" })).not.toContainText("10");

@@ -7,6 +7,15 @@ const key = z.string().transform((text, context) => {
   return bytes;
 });
 
+/** Two times of a day, the first before the second, as minutes. */
+const hours = z.string().transform((text, context) => {
+  const [, ...parts] = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  const [fromHour = 0, fromMinute = 0, untilHour = 0, untilMinute = 0] = parts.map(Number);
+  const [from, until] = [fromHour * 60 + fromMinute, untilHour * 60 + untilMinute];
+  if (from >= until) context.addIssue('must be two times of a day, as "07:00-19:00"');
+  return { from, until };
+});
+
 /** A setting that is there but empty is not set. */
 const unless = <Value extends z.ZodType>(value: Value) =>
   z.preprocess((text) => (text === "" ? undefined : text), value.optional());
@@ -33,6 +42,8 @@ const settings = z.object({
   ),
   /** The text of the file that is named: places that only take mail in, one address a line. */
   BONAFIDE_MAIL_DROPS: unless(z.string().transform((path) => readFileSync(path, "utf8"))),
+  /** Between which hours people work, as "07:00-19:00". Without it nobody looks at what hours payments were made. */
+  BONAFIDE_STAFF_HOURS: unless(hours),
   /** The text of the file that is named: networks of rented servers, VPNs, proxies and lines of many people, one a line. */
   BONAFIDE_NETWORKS: unless(z.string().transform((path) => readFileSync(path, "utf8"))),
   NEXTAUTH_SECRET: z.string().min(32),

@@ -35,6 +35,8 @@ GRANT UPDATE (review, "reviewReason", "reviewedById", "reviewedAt") ON letter_an
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON waiver TO :"app";
 GRANT UPDATE (decision, "decisionReason", "decidedById", "decidedAt") ON early_opening TO :"app";
 GRANT UPDATE ("replacedAt", decision, "decisionReason", "decidedById", "decidedAt") ON payment_instruction TO :"app";
+GRANT UPDATE ("removedReason", "removedById", "removedAt") ON statement TO :"app";
+GRANT UPDATE ("replacedAt", "approvedBy", approval, "receiptId", "markedById", "markedAt") ON spending_run TO :"app";
 GRANT UPDATE ("endedAt", "endReason") ON passkey TO :"app";
 GRANT UPDATE (result, "answeredAt", "passkeyId", counter, witnessed, "witnessedById", "witnessedAt") ON passkey_session TO :"app";
 GRANT UPDATE (keyed, sealed) ON candidate_session TO :"app";

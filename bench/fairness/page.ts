@@ -14,8 +14,9 @@ const goal = 1;
 export const fairnessPage = ({ groups, moved, changed }: Measured) => `# Fairness, measured
 
 Written by \`npx tsx --tsconfig scripts/tsconfig.json bench/fairness.ts\`. Everybody here is generated, honest and invented; nobody's origin
-is known to the product, and nothing here was fitted. What is generated is less varied than life: this shows where the comparators treat a group worse, not
-that they never do.
+is known to the product, and no point or threshold was set by it. A first run took Korean family names with a customary and an official
+spelling (Lim, Im) for two; the comparator knows those spellings since. What is generated is less varied than life: this shows where the
+comparators treat a group worse, not that they never do.
 
 ## What must not matter
 
@@ -58,7 +59,7 @@ function row(group: Group, groups: Group[]) {
     own.of,
     percent(own.count / own.of),
     wilson(own.count, own.of).map(percent).join(" – "),
-    gap.toFixed(2),
+    gap.toFixed(2).replace("-0.00", "0.00"),
     newcombe(own, rest)
       .map((end) => (100 * end).toFixed(2))
       .join(" – "),

@@ -20,6 +20,13 @@ export const DecideWaiver = later(() => import("@/components/waivers/decide-waiv
 export const DecidePayment = later(() =>
   import("@/components/payments/decide-payment").then((file) => file.DecidePayment),
 );
+export const ImportStatement = later(() =>
+  import("@/components/statements/import-statement").then((file) => file.ImportStatement),
+);
+export const RemoveStatement = later(() =>
+  import("@/components/statements/forms").then((file) => file.RemoveStatement),
+);
+export const ApproveRun = later(() => import("@/components/statements/forms").then((file) => file.ApproveRun));
 export const SeeNumber = later(() => import("@/components/payments/see-number").then((file) => file.SeeNumber));
 export const WitnessPasskey = later(() =>
   import("@/components/passkeys/witness-passkey").then((file) => file.WitnessPasskey),

@@ -30,7 +30,10 @@ export function GroupTable({ lines, screenings }: Props) {
               <Figure key={name} title={title} shown={cells[name]} />
             ))}
             <Figure title="Selection rate" shown={percent(rate)} />
-            <Figure title="Against the highest" shown={ratio === null ? null : against(ratio)} />
+            <Figure
+              title="Against the highest"
+              shown={rate === null ? null : ratio === null ? "nobody is ready" : against(ratio)}
+            />
           </Row>
         ))}
       </Table>

@@ -72,9 +72,10 @@ export function RiskLine({ line }: { line: LineStep[] }) {
   );
 }
 
-/** A path in steps: a number holds until the next assessment. */
+/** A path in steps: a number holds until the next assessment, and the last until the end. */
 function steps(numbers: number[]) {
-  const x = (at: number) => (at / (numbers.length - 1)) * width;
+  const x = (at: number) => (at / numbers.length) * width;
   const y = (number: number) => height - 2 - (number / 100) * (height - 4);
-  return numbers.map((number, at) => (at === 0 ? `M0 ${y(number)}` : `H${x(at)}V${y(number)}`)).join("");
+  const path = numbers.map((number, at) => (at === 0 ? `M0 ${y(number)}` : `H${x(at)}V${y(number)}`));
+  return `${path.join("")}H${width}`;
 }

@@ -10,15 +10,13 @@ type GroupView = RulesView["groups"][number];
 /** The rules in force, group by group: what each shows, what it weighs and why, and its record in this company. */
 export function RuleGroups({ groups }: Pick<RulesView, "groups">) {
   return groups.map(({ group, cap, rules }) => (
-    <section key={group} aria-label={capital(group)}>
-      <Panel flush title={capital(group)} aside={`at most ${cap} points together`}>
-        <ul className="divide-y divide-faint">
-          {rules.map((rule) => (
-            <RuleLine key={rule.id} rule={rule} />
-          ))}
-        </ul>
-      </Panel>
-    </section>
+    <Panel key={group} flush label={capital(group)} title={capital(group)} aside={`at most ${cap} points together`}>
+      <ul className="divide-y divide-faint">
+        {rules.map((rule) => (
+          <RuleLine key={rule.id} rule={rule} />
+        ))}
+      </ul>
+    </Panel>
   ));
 }
 

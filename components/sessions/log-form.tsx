@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo } from "react";
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { SelectField, TextArea } from "@/components/form/fields";
@@ -20,19 +20,22 @@ export function LogForm({ screeningId }: { screeningId: string }) {
     defaultValues: { screeningId, origin: "portal-log", log: "", time: "", address: "", clock: "" },
     said: "Kept the sessions",
   });
-  const { setValue, watch } = form.form;
+  const { setValue, watch, formState } = form.form;
   const log = useDeferredValue(watch("log"));
   const table = useMemo(() => readTable(log), [log]);
   const choices = columnsOf(table);
   const columns = choices.map(({ label }) => label).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen by hand stays while the columns do.
-  useEffect(() => {
-    const guess = guessLog(table);
+  const guess = useEffectEvent(() => {
+    const held = guessLog(table);
     for (const name of ["time", "address", "clock"] as const)
-      setValue(name, String(guess[name] ?? ""), { shouldValidate: false });
+      setValue(name, String(held[name] ?? ""), { shouldValidate: formState.isSubmitted });
+  });
+  // What was chosen by hand stays as long as the columns do.
+  useEffect(() => {
+    if (columns) guess();
   }, [columns]);
   const read = async (file: File | undefined) => {
-    if (file) setValue("log", await file.text(), { shouldDirty: true });
+    if (file) setValue("log", await file.text(), { shouldDirty: true, shouldValidate: formState.isSubmitted });
   };
   return (
     <ActionForm form={form} label="Add sessions">

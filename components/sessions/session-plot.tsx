@@ -3,7 +3,7 @@ import type { SessionView } from "@/lib/sessions/queries";
 import { clockWords } from "./clock-words";
 
 const lanes = ["agrees", "differs", "unknown"] as const;
-const height = 34;
+const height = 40;
 const colours: Record<string, string> = {
   agrees: "fill-done stroke-done",
   differs: "fill-difference stroke-difference",
@@ -22,14 +22,14 @@ export function SessionPlot({ sessions }: { sessions: SessionView[] }) {
       <svg aria-hidden="true" width="100%" height={drawn.length * height} className="overflow-visible">
         {drawn.map((lane, row) => (
           <g key={lane}>
-            <text x="0" y={row * height + 11} className="fill-soft text-sm">
+            <text x="0" y={row * height + 12} className="fill-soft text-sm">
               {clockWords[lane]}
             </text>
-            <line x1="0" x2="100%" y1={row * height + 24} y2={row * height + 24} className="stroke-line" />
+            <line x1="0" x2="100%" y1={row * height + 27} y2={row * height + 27} className="stroke-line" />
             {sessions
               .filter(({ clock }) => clock === lane)
               .map((session) => (
-                <Dot key={session.id} session={session} x={across(session.at)} y={row * height + 24} />
+                <Dot key={session.id} session={session} x={across(session.at)} y={row * height + 27} />
               ))}
           </g>
         ))}

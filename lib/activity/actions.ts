@@ -3,7 +3,7 @@
 import { workOn } from "@/lib/checks/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
-import { oddities, readGitLog } from "@/lib/matching/git-log";
+import { countAuthors, oddities, readGitLog } from "@/lib/matching/git-log";
 import { onScreening } from "@/lib/screenings/mutation";
 import type { ActivityDetails } from "@/lib/sources/kinds/activity";
 import { addSource } from "@/lib/sources/write";
@@ -34,6 +34,7 @@ export const addActivity = action(
       const details: ActivityDetails = {
         ...{ basis, account, since: since || undefined },
         minutes: newest.slice(0, kept),
+        ...(basis === "git-log" && { authors: countAuthors(commits) }),
         oddities: [...oddities(commits, since || null), ...left],
       };
       const source = { kind: "activity", label: account, details, statedById: actor.id, claims: [] };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "@/lib/door/perform";
+import { loadFacts } from "@/lib/risk/load";
 import { getMatrix } from "@/lib/sources/queries/matrix";
 import { getSources } from "@/lib/sources/queries/sources";
 import { openByForm } from "@/prisma/seed/steps/opening";
@@ -44,6 +45,11 @@ test("a log becomes a share at the place claimed; its offsets are kept nowhere, 
     "10 commits are dated before the account was created (Mar 2026), the first in Jan 2026.",
     "Not read: line 41 of the log.",
   ]);
+  const facts = await it.client.$transaction((tx) => loadFacts(tx, screeningId));
+  expect(facts).toMatchObject({
+    accounts: [{ site: "github.com", opened: "2026-03", firstWork: "2026-01" }],
+    commits: [{ names: 1, twice: 0 }],
+  });
 });
 
 test("what holds no time at all is refused, and so is another position's recruiter", async () => {

@@ -39,6 +39,8 @@ export const rowWords = {
   api_token: "token of another system",
   webhook_endpoint: "endpoint that is told",
   payment_instruction: "payment details",
+  statement: "statement of a card or an account",
+  spending_run: "run of payments",
   passkey: "passkey",
   passkey_session: "use of a passkey",
   candidate_session: "session of the candidate",

@@ -1,31 +1,10 @@
-import { createHash } from "node:crypto";
-import type { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
-import { candidateKey } from "@/lib/candidates/keys";
-import { needAllowed } from "@/lib/checks/law";
-import { findCheck, workOn } from "@/lib/checks/write";
-import { db } from "@/lib/db/client";
+import { workOn } from "@/lib/checks/write";
 import type { Endpoint } from "@/lib/door/endpoint";
-import { Refusal } from "@/lib/door/result";
-import { env } from "@/lib/env";
-import { evidenceDirectory } from "@/lib/evidence/directory";
-import { type Ingested, ingest } from "@/lib/evidence/ingest";
-import { LARGEST } from "@/lib/evidence/media-types";
-import { bytesOf, lengthOf, pourAway } from "@/lib/evidence/receive";
 import { discard, keepRow } from "@/lib/evidence/write";
-import { latestDay } from "@/lib/matching/days";
 import { onScreening } from "@/lib/screenings/mutation";
-import { visibleTo } from "@/lib/screenings/scope";
 import { reassessAlike } from "@/lib/texts/same-text";
-import { loadKnown } from "./load";
-import { type FoundMessage, readMessage, readPasted } from "./read-messages";
-import { importMailInput } from "./schema";
-import { type TakenIn, takeIn } from "./take-in";
+import { importMailInput, type ReceivedMail, readBefore, receiveMail } from "./receive";
 import { keepMessages } from "./write";
-import type { Known } from "./writers";
-
-type Input = z.output<typeof importMailInput>;
-type Prepared = { file: Ingested; messages: FoundMessage[]; left: number; unread: number };
 
 /** What somebody who sent mail is told. */
 export type ImportedMail = { messages: number; wishes: number; left: number; unread: number; known: number };
@@ -34,25 +13,16 @@ export type ImportedMail = { messages: number; wishes: number; left: number; unr
  * Takes a mail, a mailbox or a pasted text in: what is the candidate's becomes evidence, and every message of it that was not read before
  * is read for wishes to go on elsewhere. Whoever a mailbox also belongs to: their messages are neither read nor kept.
  */
-export const importMail: Endpoint<typeof importMailInput, Prepared, ImportedMail> = {
+export const importMail: Endpoint<typeof importMailInput, ReceivedMail, ImportedMail> = {
   can: "check:work",
   input: importMailInput,
-  async prepare({ actor, input, request }) {
-    const place = await placeFor(actor, input);
-    const length = lengthOf(request);
-    if (length > LARGEST) throw new Refusal("too-large", "The file is larger than 500 MB.");
-    const taken = await takeIn(whole(request, { length, ...input }), place.known.candidate).catch((problem) => {
-      if (request.body) void pourAway(request.body);
-      throw problem;
-    });
-    return sealed(await read(taken, input, place.known), place);
-  },
+  prepare: ({ actor, input, request }) => receiveMail(actor, input, request),
   undo: ({ file }) => discard(file),
   run: ({ prepared, ...turn }) => keeping(prepared).run(turn),
   respond: (imported) => Response.json(imported, { status: 201 }),
 };
 
-const keeping = ({ file, messages, left, unread }: Prepared) =>
+const keeping = ({ file, messages, left, unread }: ReceivedMail) =>
   onScreening({
     can: "check:work",
     input: importMailInput,
@@ -71,75 +41,3 @@ const keeping = ({ file, messages, left, unread }: Prepared) =>
       };
     },
   });
-
-/** The screening that mail goes to, when the actor may work on its channels, and the addresses that say whose a message is. */
-async function placeFor(actor: Actor, { screeningId, sentOn }: Input) {
-  const now = new Date();
-  const screening = await db().screening.findFirst({
-    where: { id: screeningId, ...visibleTo(actor) },
-    select: { endedAt: true, candidate: { select: { id: true, wrappedKey: true } } },
-  });
-  if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
-  const check = await findCheck(db(), actor, screeningId, "channels");
-  if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
-  if (check.completions.length > 0)
-    throw new Refusal("check-done", "This check is done. Reopen it with a reason, then change it.");
-  await needAllowed(db(), screeningId, "channels", now);
-  const future = "Choose a day that is not in the future.";
-  if (sentOn && sentOn > latestDay(now)) throw new Refusal("invalid", future, { sentOn: future });
-  return { screeningId, candidate: screening.candidate, known: await loadKnown(db(), screeningId) };
-}
-
-/** The body as it arrives, refused at its end where it is not what was sent. */
-async function* whole(request: Request, { length, sha256 }: { length: number; sha256?: string }) {
-  const hash = createHash("sha256");
-  let seen = 0;
-  for await (const chunk of bytesOf(request)) {
-    seen += chunk.length;
-    hash.update(chunk);
-    yield chunk;
-  }
-  const same = !sha256 || hash.digest("hex") === sha256.toLowerCase();
-  if (seen !== length || !same) throw new Refusal("length", "The file did not arrive whole. Please send it again.");
-}
-
-type Read = Omit<Prepared, "file"> & { bytes: Buffer; mailbox: boolean; pasted: boolean };
-
-async function read({ mailbox, messages, left, tooLarge }: TakenIn, input: Input, known: Known): Promise<Read> {
-  const key = env().BONAFIDE_COMPANY_KEY;
-  const { writtenBy, sentOn } = input;
-  const bytes = Buffer.concat(messages);
-  if (writtenBy && sentOn && !mailbox) {
-    const text = bytes.toString("utf8");
-    return { bytes, mailbox, pasted: true, messages: [readPasted({ writtenBy, sentOn, text }, key)], left, unread: 0 };
-  }
-  const all = await Promise.all(messages.map((message) => readMessage(message, known, key)));
-  const found = all.filter((message) => message !== null);
-  if (found.length === 0 && messages.length > 0) throw new Refusal("unreadable", "This cannot be read as mail.");
-  if (found.length === 0)
-    throw new Refusal(
-      "nobody",
-      "No message in it comes from or goes to an address of the candidate’s; nothing was kept.",
-    );
-  return { bytes, mailbox, pasted: false, messages: found, left, unread: tooLarge + all.length - found.length };
-}
-
-type Place = Awaited<ReturnType<typeof placeFor>>;
-
-/** Seals what is the candidate's, unless all of it was read before. */
-async function sealed({ bytes, mailbox, pasted, ...read }: Read, { screeningId, candidate }: Place): Promise<Prepared> {
-  const keyed = { in: read.messages.map((message) => message.keyed) };
-  const known = await db().readMessage.count({ where: { screeningId, keyed } });
-  if (known === new Set(keyed.in).size) throw readBefore();
-  const file = await ingest({
-    bytes: [bytes],
-    length: bytes.length,
-    accepts: mailbox ? ["application/mbox"] : pasted ? ["text/plain", "message/rfc822"] : ["message/rfc822"],
-    dir: evidenceDirectory(),
-    candidateKey: candidateKey(candidate),
-    companyKey: env().BONAFIDE_COMPANY_KEY,
-  });
-  return { file, ...read };
-}
-
-const readBefore = () => new Refusal("read-before", "All of this was read before; nothing was added.");

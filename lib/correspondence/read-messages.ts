@@ -29,11 +29,12 @@ export async function readMessage(message: Uint8Array, known: Known, key: Buffer
 type Told = Pick<FoundMessage, "writtenBy" | "sentOn" | "text">;
 
 /** The same of a text that was pasted, with what a person said of it. */
-export const readPasted = (told: Told, key: Buffer) => found({ id: `${told.writtenBy} ${told.sentOn}`, ...told }, key);
+export const readPasted = ({ text, ...told }: Told, key: Buffer) =>
+  found({ id: `${told.writtenBy} ${told.sentOn}`, ...told, text: ownWords(text) }, key);
 
 function found({ id, ...told }: Told & { id: string }, key: Buffer): FoundMessage {
   const keyed = createHmac("sha256", key)
     .update(`message\0${id}\0${told.text.replace(/\s+/g, " ")}`)
     .digest("hex");
-  return { keyed, ...told, wishes: told.writtenBy === "us" ? [] : readWishes(ownWords(told.text)).slice(0, most) };
+  return { keyed, ...told, wishes: told.writtenBy === "us" ? [] : readWishes(told.text).slice(0, most) };
 }

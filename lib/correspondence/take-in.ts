@@ -24,13 +24,18 @@ export type TakenIn = {
  */
 export async function takeIn(bytes: AsyncIterable<Uint8Array>, candidate: ReadonlySet<string>): Promise<TakenIn> {
   const arriving = bytes[Symbol.asyncIterator]();
-  const { value: first, done } = await arriving.next();
-  if (done || first.length === 0) throw new Refusal("empty", "The file is empty.");
+  // As much as the first line of a mailbox may take, however small the pieces are.
+  let head = Buffer.alloc(0);
+  for (let next = await arriving.next(); !next.done; next = await arriving.next()) {
+    head = Buffer.concat([head, next.value]);
+    if (head.length >= 1024) break;
+  }
+  if (head.length === 0) throw new Refusal("empty", "The file is empty.");
   async function* all() {
-    yield first;
+    yield head;
     for (let next = await arriving.next(); !next.done; next = await arriving.next()) yield next.value;
   }
-  if (!looksLikeMbox(first)) return { mailbox: false, messages: [await whole(all())], left: 0, tooLarge: 0 };
+  if (!looksLikeMbox(head)) return { mailbox: false, messages: [await whole(all())], left: 0, tooLarge: 0 };
   if (candidate.size === 0)
     throw new Refusal("no-address", "No e-mail address of the candidate is known here, so a mailbox cannot be read.");
   return ofMailbox(all(), candidate);

@@ -52,6 +52,13 @@ describe("a wish to go on elsewhere, and where to", () => {
     ["方便的话请在电报上联系我。", "Telegram"],
     ["क्या हम व्हाट्सएप पर बात कर सकते हैं?", "WhatsApp"],
     ["WhatsApp par baat karein?", "WhatsApp"],
+    ["Would it be possible to carry on over Telegram?", "Telegram"],
+    ["Shall we do the interview on Skype instead?", "Skype"],
+    ["Best way to reach me is WhatsApp.", "WhatsApp"],
+    ["I'll message you on WhatsApp, what's your number?", "WhatsApp"],
+    ["If it's okay with you, we can go to Telegram.", "Telegram"],
+    ["Wir können auch auf Signal weiterreden, wenn Sie möchten.", "Signal"],
+    ["能加个微信吗？", "WeChat"],
   ])("%s → %s", (sentence, toWhat) => {
     expect(readWishes(sentence)).toEqual([{ toWhat, words: sentence }]);
   });
@@ -86,6 +93,14 @@ describe("no wish, though a channel is named", () => {
     "I'll join the Zoom call five minutes early.",
     "Your colleague asked me to add her on WhatsApp; is that right?",
     "The platform was built outside of the main product.",
+    "Do you use Discord or Slack internally?",
+    "You asked whether I use WhatsApp: only with family.",
+    "I saw your post on Telegram and would like to apply.",
+    "I would like to discuss my experience with Signal processing.",
+    "We moved from Skype to Teams in 2019.",
+    "I'd be happy to continue the process and look forward to talking on Thursday.",
+    "Ich möchte bei Signal arbeiten.",
+    "I would love to have a look at Telegram from the inside.",
     "I prefer to keep everything in this e-mail thread.",
     "Telegram, Signal and WhatsApp are what I have tested.",
     "Write tests first, then the messenger feature.",

@@ -42,6 +42,12 @@ export const features: Feature[] = [
     does: "What every source states stands beside the others, with how it was compared.",
   },
   {
+    id: "statements",
+    title: "Statements of cards and accounts",
+    measures: ["E8"],
+    does: "Statements (CSV, OFX, CAMT.053) are kept as evidence and read again whenever one comes or goes; payments to one payee within half a year stand together with their sum until somebody shows who approved them.",
+  },
+  {
     id: "sessions",
     title: "Sessions",
     measures: ["P5"],

@@ -9,7 +9,8 @@ export const pending: Reason[] = [];
 export const partly: Reason[] = [
   {
     measure: "E8",
-    reason: "Statements of cards and accounts are looked through by hand; nothing reads them in and adds them up.",
+    reason:
+      "Statements are imported as files; no bank or card company is asked for them, and one payee under several names is several.",
   },
   {
     measure: "P2",

@@ -30,6 +30,8 @@ type Upload = Keys & {
   sha256?: string;
   /** The kinds this evidence may be. */
   accepts: readonly MediaType[];
+  /** Tells the kind from the first bytes, where the way it comes in knows better; may refuse the file in words of its own. */
+  tell?: (head: Uint8Array) => MediaType | null;
 };
 
 /**
@@ -37,7 +39,7 @@ type Upload = Keys & {
  * checksum compared with what was declared. When it throws (Refusal, StorageFailed, or the sender's own error) nothing
  * is left on disk; when the caller's row does not commit afterwards, the caller removes both blobs (`blobIds`).
  */
-export async function ingest({ bytes, length, sha256, accepts, ...keys }: Upload): Promise<Ingested> {
+export async function ingest({ bytes, length, sha256, accepts, tell, ...keys }: Upload): Promise<Ingested> {
   // Said this way round, what is no number is refused too.
   if (!(length <= LARGEST)) throw new Refusal("too-large", "The file is larger than 500 MB.");
   if (length === 0) throw new Refusal("empty", "The file is empty.");
@@ -45,7 +47,7 @@ export async function ingest({ bytes, length, sha256, accepts, ...keys }: Upload
   const arriving = exactly(bytes, length);
   try {
     const { head, all } = await withHead(arriving);
-    const mediaType = await kindOf(head);
+    const mediaType = tell ? tell(head) : await kindOf(head);
     if (!mediaType || !accepts.includes(mediaType)) {
       throw new Refusal("kind", `This kind of file is not accepted here. Please send ${inWords(accepts)}.`);
     }

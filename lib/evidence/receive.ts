@@ -6,18 +6,20 @@ import { type Ingested, ingest } from "./ingest";
 import { evidenceKind } from "./kinds";
 import { LARGEST } from "./media-types";
 
-type Said = { kind: string; sha256?: string; candidate: { id: string; wrappedKey: Uint8Array } };
+type Tell = Parameters<typeof ingest>[0]["tell"];
+type Said = { kind: string; sha256?: string; candidate: { id: string; wrappedKey: Uint8Array }; tell?: Tell };
 
 /**
  * Takes the body of a request in as a file of this kind of evidence, sealed for this candidate. When the row does not commit
  * afterwards the caller discards it; a refusal in the middle reads the rest of the body first.
  */
-export async function receive(request: Request, { kind, sha256, candidate }: Said): Promise<Ingested> {
+export async function receive(request: Request, { kind, sha256, candidate, tell }: Said): Promise<Ingested> {
   const upload = {
     bytes: bytesOf(request),
     length: lengthOf(request),
     sha256,
     accepts: evidenceKind(kind).accepts,
+    tell,
     dir: evidenceDirectory(),
     candidateKey: candidateKey(candidate),
     companyKey: env().BONAFIDE_COMPANY_KEY,

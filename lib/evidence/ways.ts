@@ -30,6 +30,7 @@ export const usualWay: Record<EvidenceKindId, Way> = {
   "profile-snapshot": "public",
   "profile-export": "candidate",
   "interview-still": "ours",
+  "account-statement": "ours",
   inventory: "ours",
   "resume-file": "application",
   other: "candidate",

@@ -41,10 +41,20 @@ export const oddities = (commits: readonly Commit[], since: string | null): stri
     (words) => typeof words === "string" && words !== "",
   ) as string[];
 
+/** How many people's names a log carries, and how many of its commits stand there under two people. */
+export const countAuthors = (commits: readonly Commit[]) => ({
+  names: namesOf(commits).length,
+  twice: mostCopied(commits)?.count ?? 0,
+});
+
+/** Machines that commit say so: "dependabot[bot]". */
+const namesOf = (commits: readonly Commit[]) =>
+  distinctNames([...new Set(commits.map(({ name }) => name))].filter((name) => name !== "" && !name.endsWith("[bot]")));
+
 /** Three mailboxes or two names and more; a private, an employer's and a hidden address of GitHub are common. */
 function severalAuthors(commits: readonly Commit[]): string | null {
   const mailboxes = [...new Set(commits.map(mailbox))].filter(Boolean);
-  const names = distinctNames([...new Set(commits.map(({ name }) => name))].filter(Boolean));
+  const names = namesOf(commits);
   if (mailboxes.length < 3 && names.length < 2) return null;
   const said = [
     mailboxes.length > 2 && `${mailboxes.length} e-mail addresses: ${listed(mailboxes)}`,
@@ -81,8 +91,13 @@ function beforeAccount(commits: readonly Commit[], since: string): string | null
 /** How many instants two authors must share, and what part of the smaller one's, so that chance does not explain it. */
 const [copied, part] = [3, 0.1];
 
-/** Commits that stand there twice, to the second, under two people: what a log shows of work with its author rewritten. */
 function underTwoAuthors(commits: readonly Commit[]): string | null {
+  const most = mostCopied(commits);
+  return most && `${most.count} commits stand there twice, to the second, under ${most.names.join(" and ")}.`;
+}
+
+/** Commits that stand there twice, to the second, under two people: what a log shows of work with its author rewritten. */
+function mostCopied(commits: readonly Commit[]) {
   const authors = grouped(commits, mailbox);
   const instants = grouped(commits, ({ at }) => at.getTime());
   const pairs = new Map<string, { names: string[]; count: number; smaller: number }>();
@@ -100,8 +115,7 @@ function underTwoAuthors(commits: readonly Commit[]): string | null {
   const [most] = [...pairs.values()]
     .filter(({ count, smaller }) => count >= copied && count >= part * smaller)
     .toSorted((a, b) => b.count - a.count);
-  if (!most) return null;
-  return `${most.count} commits stand there twice, to the second, under ${most.names.join(" and ")}.`;
+  return most ?? null;
 }
 
 function grouped<Key>(commits: readonly Commit[], keyOf: (commit: Commit) => Key) {

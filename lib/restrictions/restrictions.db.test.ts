@@ -7,6 +7,7 @@ import { findPeople } from "@/lib/candidates/find";
 import { handToOperations } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
 import { holdGate, sendToManager } from "@/lib/decisions/actions";
+import { storeInventory } from "@/lib/devices/inventories";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
@@ -21,6 +22,7 @@ import { listPositions } from "@/lib/positions/queries";
 import { assignScreening } from "@/lib/queue/actions";
 import { olderNotes } from "@/lib/screenings/notes";
 import { getScreening } from "@/lib/screenings/queries/screening";
+import { storeStatement } from "@/lib/statements/import";
 import type { Case } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
 import { handsShippingOver } from "@/prisma/seed/steps/people";
@@ -136,6 +138,11 @@ const roads: Record<string, (actor: Actor) => Promise<{ ok: true; data: unknown 
     storeEvidence(by, { ...file, screeningId: on.screeningId, checkKind: "shipping-address", bytes }),
   "a still": (by) =>
     storeStill(by, { screeningId: on.screeningId, challengeId: crypto.randomUUID(), fileName: "a.png", bytes }),
+  "a statement": (by) => storeStatement(by, { screeningId: on.screeningId, fileName: "a.csv", bytes }),
+  "an inventory": (by) => {
+    const about = { screeningId: on.screeningId, deviceId: crypto.randomUUID(), takenOn: "2026-11-20" };
+    return storeInventory(by, { ...about, fileName: "a.json", bytes });
+  },
   "the palette": (by) => performEndpoint(findPeople, by, { q: "Quirina" }, request()),
   "older notes": (by) => performEndpoint(olderNotes, by, older(), request()),
   "older messages": (by) => performEndpoint(olderMessages, by, older(), request()),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountFacts, commitFacts } from "@/lib/activity/facts";
 import { applications, refereeSharedWith, shared } from "@/lib/alike/facts";
 import { findings } from "@/lib/checks/findings";
 import { received } from "@/lib/correspondence/facts";
@@ -13,6 +14,7 @@ import {
   shipmentKinds,
   shipmentStates,
 } from "@/lib/shipments/states";
+import { technologyFacts } from "@/lib/sources/facts";
 import { spending } from "@/lib/statements/facts";
 import { texts } from "@/lib/texts/facts";
 
@@ -214,6 +216,15 @@ export const facts = z.strictObject({
   received,
   texts,
   profiles: z.array(z.string()).describe("Sites of the profiles at hand."),
+  accounts: accountFacts.optional().describe("Accounts at hand and how old they are; left out where none is."),
+  applied: z.iso
+    .date()
+    .optional()
+    .describe("The day from which the ages of accounts are counted back; left out, that on which this is assessed."),
+  commits: commitFacts.optional().describe("Whose names logs of commits carry; one entry for each log."),
+  technologies: technologyFacts
+    .optional()
+    .describe("What titles of jobs name although the job ended before it was released; left out where none does."),
   settlements: z
     .array(settlement)
     .describe("What people have made of differences, by the fingerprint of the facts behind them; oldest first."),

@@ -1,3 +1,4 @@
+import { accountFacts } from "@/lib/activity/account-facts";
 import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
 import { checkKind } from "@/lib/checks/kinds";
 import { loadReceived } from "@/lib/correspondence/load";
@@ -13,6 +14,8 @@ import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
 import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { loadSpending } from "@/lib/statements/load";
+import { technologyFacts } from "@/lib/sources/technology-facts";
 import { loadTexts } from "@/lib/texts/load";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
@@ -31,7 +34,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     where: { id: screeningId },
     select: {
       ...selectWhere,
-      policyVersion: true,
+      ...{ openedAt: true, policyVersion: true },
       sources: {
         where: { replacedAt: null },
         include: { claims: { orderBy: { position: "asc" } } },
@@ -85,6 +88,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const claims = claimFacts(stated);
   const checks = askedHere(checksFor(screening.policyVersion.checks, screening.refresh), screening.checks);
   const law = movedByLaw(checks, whereOf(screening));
+  const spending = await loadSpending(tx, screeningId);
   const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
   const met = await loadMet(tx, screeningId);
   const applications = await loadApplications(tx, screeningId);
@@ -102,6 +106,8 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...(law.length > 0 && { law }),
     claims,
     ...listedMailDrop(claims),
+    ...accountFacts(sources, screening.openedAt),
+    ...technologyFacts(sources),
     ...(isProtected && { protectedAddress: true }),
     ...equipmentFacts(screening, { claims, isProtected }, now),
     documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],
@@ -115,6 +121,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     references: asked("references"),
     ...(payment && { payment }),
     ...(passkey && { passkey }),
+    ...(spending && { spending }),
     ...(sessions && { sessions }),
     shippingProofs: isProtected ? 0 : screening.evidence.length,
     checks: screening.checks.map(({ kind, completions }) => ({ kind, outcome: completions[0]?.outcome ?? null })),

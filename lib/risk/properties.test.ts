@@ -87,6 +87,17 @@ const inventory = fc.record({
   ),
   seenOn: fc.constant("2026-11-20"),
 });
+const account = fc.record({
+  site: fc.constantFrom("LinkedIn", "GitHub"),
+  opened: fc.option(fc.constantFrom("2016-03", "2026-10")),
+  firstWork: fc.option(fc.constantFrom("2012-01", "2020-05")),
+});
+const technology = fc.record({
+  name: fc.constant("Kubernetes"),
+  released: fc.constant("2014"),
+  claimed: fc.constantFrom("2009", "2013"),
+  text,
+});
 const wish = fc.record({
   by: fc.constantFrom("candidate", "agency", "us"),
   became: fc.option(fc.constantFrom("stayed", "agreed", "moved")),
@@ -173,6 +184,10 @@ const anyFacts = fc
     refereeSharedWith: perhaps(fc.nat(10)),
     shipments: perhaps(fc.array(shipment, { maxLength: 3 })),
     devices: perhaps(fc.array(fc.constantFrom(...toolStandings), { maxLength: 2 })),
+    accounts: perhaps(fc.array(account, { maxLength: 4 })),
+    applied: perhaps(fc.constant("2026-11-20")),
+    commits: perhaps(fc.array(fc.record({ names: fc.nat(3), twice: fc.nat(2) }), { maxLength: 2 })),
+    technologies: perhaps(fc.array(technology, { maxLength: 2 })),
     inventory: perhaps(fc.array(inventory, { maxLength: 2 })),
     channelRequests: fc.array(wish, { maxLength: 2 }),
     texts: perhaps(texts),

@@ -88,6 +88,16 @@ export const shipment = (
   ...known,
 });
 
+type Tool = NonNullable<Facts["inventory"]>[number]["tools"][number];
+
+/** A tool that an inventory shows. */
+export const found = (name: string, kind: Tool["kind"] = "remote-access", excepted = false): Tool => ({
+  ...{ name, kind, excepted },
+});
+
+/** The inventories of devices that show these tools. */
+export const inventory = (...devices: Tool[][]): NonNullable<Facts["inventory"]> =>
+  devices.map((tools) => ({ tools, seenOn: "2026-11-20" }));
 /** A run of payments: the advisory's thirty, of which nothing else is known. */
 export const run = (
   told: Partial<NonNullable<Facts["spending"]>[number]> = {},
@@ -103,13 +113,3 @@ export const session = (
   ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
   ...known,
 });
-type Tool = NonNullable<Facts["inventory"]>[number]["tools"][number];
-
-/** A tool that an inventory shows. */
-export const found = (name: string, kind: Tool["kind"] = "remote-access", excepted = false): Tool => ({
-  ...{ name, kind, excepted },
-});
-
-/** The inventories of devices that show these tools. */
-export const inventory = (...devices: Tool[][]): NonNullable<Facts["inventory"]> =>
-  devices.map((tools) => ({ tools, seenOn: "2026-11-20" }));

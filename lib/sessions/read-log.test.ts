@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessLog, type LogColumns, readLines, readTable, readTime, sessionsOf } from "./read-log";
+import { guessLog, readLines, readTable, readTime, sessionsOf } from "./read-log";
 
 const now = new Date("2026-11-20T18:00:00Z");
 
@@ -30,7 +30,7 @@ test("lines that cannot be read are told by their number, and the rest is read",
   const log = readTable(portal);
   const columns = guessLog(log);
   expect(columns).toEqual({ time: 0, address: 2, clock: 3 });
-  const { lines, problems } = readLines(log, columns as LogColumns, now);
+  const { lines, problems } = readLines(log, columns, now);
   expect(lines.map(({ line }) => line)).toEqual([2, 4, 9]);
   expect(lines[2]).toMatchObject({ address: null, clock: { minutes: 60 } });
   expect(problems).toEqual([
@@ -46,8 +46,8 @@ test.each([
   ["203.0.113.7;2026-11-18 09:15", { time: 1, address: 0, clock: null }],
   ["Time (UTC)\tDuration\tClient\n2026-11-18 09:15\t12\t203.0.113.7", { time: 0, address: 2, clock: null }],
   ["Joined,Time zone\n2026-11-18 09:15,Europe/London", { time: 0, address: null, clock: 1 }],
-  ["a,b\nc,d", { time: undefined, address: null, clock: null }],
-  ["", { time: undefined, address: null, clock: null }],
+  ["a,b\nc,d", { time: null, address: null, clock: null }],
+  ["", { time: null, address: null, clock: null }],
 ])("guesses the columns of %j", (text, columns) => expect(guessLog(readTable(text))).toEqual(columns));
 
 test("what follows within half an hour from the same line with the same clock is one session", () => {

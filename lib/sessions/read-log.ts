@@ -8,7 +8,7 @@ type Row = { line: number; cells: string[] };
 export type Log = { heads: string[] | null; rows: Row[] };
 
 /** Which column holds what, counted from 0; null where none does. */
-export type LogColumns = { time: number; address: number | null; clock: number | null };
+export type LogColumns = { time: number | null; address: number | null; clock: number | null };
 
 /** One line of a log that could be read. The clock is of the device, not of whoever wrote the log. */
 export type LogLine = { line: number; at: Date; address: string | null; clock: Clock | null };
@@ -26,14 +26,14 @@ export function readTable(text: string): Log {
 }
 
 /** What the columns hold, by what stands in most of their first rows; a head has to call the clock so, since any number could be one. */
-export function guessLog({ heads, rows }: Log): Partial<LogColumns> {
+export function guessLog({ heads, rows }: Log): LogColumns {
   const some = rows.slice(0, 20);
   const width = Math.max(0, ...some.map(({ cells }) => cells.length));
   const column = (fits: (cell: string, at: number) => boolean) =>
     Array.from({ length: width }, (_, at) => at).find(
       (at) => some.filter(({ cells }) => fits(cells[at] ?? "", at)).length * 2 > some.length,
     );
-  const time = column((cell) => readTime(cell) !== null);
+  const time = column((cell) => readTime(cell) !== null) ?? null;
   const address = column((cell) => readIp(cell) !== null) ?? null;
   const named = heads?.findIndex((head, at) => at !== time && /offset|zone|\btz\b|utc/i.test(head)) ?? -1;
   const clock = heads ? named : (column((cell, at) => at !== time && readClock(cell) !== null) ?? -1);

@@ -8,6 +8,7 @@ import { completeCheck } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { openPasskeyLink } from "@/lib/passkey-links/actions";
 import { makePasskeyLink } from "@/lib/passkeys/actions";
+import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import { endScreening } from "@/lib/screenings/actions";
 import { done } from "@/prisma/seed/done";
@@ -69,8 +70,12 @@ const add = ({ screeningId, recruiter }: Case, lines: string[], by = recruiter, 
 const codeOf = (result: { ok: boolean; code?: string }) => (result.ok ? "done" : result.code);
 const factsOf = async ({ screeningId }: Case) => (await loadFacts(it.client, screeningId, now)).sessions;
 const rowsOf = ({ screeningId }: Case) => it.client.candidateSession.findMany({ where: { screeningId } });
-const riskOf = async ({ screeningId }: Case) =>
-  (await it.client.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } }))?.risk;
+/** What the rules about sessions give of points; people who are opened alike share other things too. */
+const pointsOf = async ({ screeningId }: Case) =>
+  assess(await loadFacts(it.client, screeningId, now), now)
+    .differences.filter(({ rule }) => rule.startsWith("session-"))
+    .reduce((sum, { points }) => sum + points, 0);
+const assessed = ({ screeningId }: Case) => it.client.assessment.count({ where: { screeningId } });
 const whole = ({ screeningId }: Case) => it.client.$transaction((tx) => verifyStream(tx, screeningId));
 
 describe("a log", () => {
@@ -113,13 +118,12 @@ describe("a log", () => {
     const before = [`${day(12)},${home()},0`];
     await done(add(on, before));
     const facts = await loadFacts(it.client, on.screeningId, now);
-    const assessments = () => it.client.assessment.count({ where: { screeningId: on.screeningId } });
-    const made = await assessments();
+    const made = await assessed(on);
     const vpn = [9, 10, 11, 12].map((at) => `${day(at)},198.51.100.7,540`);
     await done(add(other, vpn));
     expect(await done(add(on, vpn))).toMatchObject({ kept: 4 });
     expect(await loadFacts(it.client, on.screeningId, now)).toEqual(facts);
-    expect(await assessments()).toBe(made);
+    expect(await assessed(on)).toBe(made);
     expect(await factsOf(other)).toBeUndefined();
     const view = await getSessions(on.recruiter, on.screeningId);
     expect(view?.sessions.filter(({ counts }) => !counts)).toHaveLength(4);
@@ -131,11 +135,13 @@ describe("an address", () => {
     const [on, other, late] = [await opened(), await opened(), await opened()];
     const address = home();
     await done(add(on, [`${day(40)},${address},0`]));
-    expect(await riskOf(on)).toBe(0);
+    expect(await pointsOf(on)).toBe(0);
     await done(add(late, [`${addDays(it.at(40, "09:00"), -31).toISOString()},${address},0`]));
-    expect([await riskOf(on), await riskOf(late)]).toEqual([0, 0]);
+    expect([await pointsOf(on), await pointsOf(late)]).toEqual([0, 0]);
+    const made = await assessed(on);
     await done(add(other, [`${addDays(it.at(40, "09:00"), 30).toISOString()},${address},0`]));
-    expect([await riskOf(on), await riskOf(other), await riskOf(late)]).toEqual([3, 3, 0]);
+    expect([await pointsOf(on), await pointsOf(other), await pointsOf(late)]).toEqual([3, 3, 0]);
+    expect(await assessed(on)).toBe(made + 1);
     const hana = it.company.colleague("Hana Sato");
     const met = (await getSessions(hana, on.screeningId))?.met.map(({ id }) => id);
     expect(met).toEqual([other.screeningId]);
@@ -147,10 +153,10 @@ describe("an address", () => {
     const all = await Promise.all(Array.from({ length: 4 }, () => opened()));
     const address = home();
     for (const on of all) await done(add(on, [`${day(10)},${address},0`]));
-    expect(await Promise.all(all.map(riskOf))).toEqual([8, 8, 8, 8]);
+    expect(await Promise.all(all.map(pointsOf))).toEqual([8, 8, 8, 8]);
     const two = [await opened(), await opened()];
     for (const on of two) await done(add(on, [`${day(10)},192.0.2.7,0`, `${day(11)},192.168.1.2,0`]));
-    expect(await Promise.all(two.map(riskOf))).toEqual([0, 0]);
+    expect(await Promise.all(two.map(pointsOf))).toEqual([0, 0]);
     expect((await rowsOf(two[0] as Case)).filter(({ keyed }) => keyed === null)).toHaveLength(1);
   });
 
@@ -158,7 +164,7 @@ describe("an address", () => {
     const two = [await opened(), await opened()];
     const address = home();
     await Promise.all(two.map((on) => done(add(on, [`${day(10)},${address},0`]))));
-    expect(await Promise.all(two.map(riskOf))).toEqual([3, 3]);
+    expect(await Promise.all(two.map(pointsOf))).toEqual([3, 3]);
   });
 
   test("is shown to compliance alone, by its network, and that they looked is recorded", async () => {

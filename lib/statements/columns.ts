@@ -58,13 +58,19 @@ export function guessColumns(heads: readonly string[]): Mapping {
   return guess;
 }
 
-/** Why a statement cannot be read with these columns, in a sentence; null when it can. */
-export function whyNotMapped(mapping: Mapping): string | null {
+/** What must be said of a table before it can be read. */
+type Said = { mapping: Mapping; out?: "negative" | "positive" | null; currency: string };
+
+/** Why a table cannot be read as it was said to be: the field, and a sentence; null when it can. */
+export function whyNotRead({ mapping, out, currency }: Said): { field: keyof Said; words: string } | null {
+  const not = (field: keyof Said, words: string) => ({ field, words });
+  const has = (id: ColumnId) => mapping.includes(id);
   const twice = columns.find(({ id }) => mapping.filter((held) => held === id).length > 1);
-  if (twice) return `Two columns are chosen as “${twice.title}”. Leave one of them out.`;
-  if (!mapping.includes("date")) return "Choose which column holds the date.";
-  if (!mapping.includes("payee")) return "Choose which column says who was paid.";
-  if (!mapping.includes("amount") && !mapping.includes("out"))
-    return "Choose which column holds the amount, or the money out.";
+  if (twice) return not("mapping", `Two columns are chosen as “${twice.title}”. Leave one of them out.`);
+  if (!has("date")) return not("mapping", "Choose which column holds the date.");
+  if (!has("payee")) return not("mapping", "Choose which column says who was paid.");
+  if (!has("amount") && !has("out")) return not("mapping", "Choose which column holds the amount, or the money out.");
+  if (!out && !has("out") && !has("mark")) return not("out", "Say how money out is written.");
+  if (!currency && !has("currency")) return not("currency", "Say which currency the amounts are in.");
   return null;
 }

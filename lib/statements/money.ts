@@ -22,6 +22,8 @@ const most = 10 ** 13;
  * it is none, has more decimals than its currency, or could be read in two ways.
  */
 export function readAmount(text: string, currency: string): number | null {
+  // Most amounts are written so.
+  if (/^-?\d{1,10}\.\d\d$/.test(text) && decimalsOf(currency) === 2) return Number(text.replace(".", "")) || 0;
   const plain = text.replace(/[\s\u00a0\u202f'’]/g, "").replace(/^[A-Z]{3}|[A-Z]{3}$/, "");
   const [, open, before, digits, after, close] =
     /^(\()?\p{Sc}?([-+−]?)\p{Sc}?([\d.,]*\d[\d.,]*)\p{Sc}?([-+−]?)(\))?$/u.exec(plain) ?? [];

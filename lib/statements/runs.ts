@@ -6,7 +6,7 @@ import { medianWithout, strongestStretch } from "./windows";
 export const fewest = 6;
 /** As many runs as are kept, and payments of one. */
 export const mostRuns = 20;
-export const mostCharges = 1000;
+export const mostCharges = 300;
 /** As many payments as are added up at once. */
 export const mostPayments = 2_000_000;
 /** Other payees that are enough to say what is usual. */
@@ -39,7 +39,7 @@ export type Run = {
   afterHours: number | null;
   first: number;
   last: number;
-  /** By day; the first thousand. Times only where hours are looked at. */
+  /** By day; the first three hundred. Times only where hours are looked at. */
   charges: RunCharge[];
 };
 
@@ -61,8 +61,13 @@ export function runCounter() {
       const key = payeeKey(payee);
       const group = groups(`${currency} ${key}`);
       names[group] ??= { key, payee: shownPayee(payee), currency };
-      const row = { group, day, amount: out, minute: minute ?? -1, file, number, account: accounts(account) };
-      for (const [name, value] of Object.entries(row)) paid[name as keyof Columns].push(value);
+      paid.group.push(group);
+      paid.day.push(day);
+      paid.amount.push(out);
+      paid.minute.push(minute ?? -1);
+      paid.file.push(file);
+      paid.number.push(number);
+      paid.account.push(accounts(account));
     },
     runs: (terms: Terms): Run[] => strongest(paid, names, terms),
   };

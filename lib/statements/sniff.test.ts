@@ -18,7 +18,7 @@ test.each([
 test.each([
   [
     "an American bank",
-    "Date,Description,Amount\n03/14/2026,Lumen,-45.00\n03/15/2026,Cafe,-3.20",
+    "Date,Description,Amount\n03/04/2026,Lumen,-45.00\n03/15/2026,Cafe,-3.20\nTotal,,48.20",
     {
       delimiter: ",",
       head: 1,

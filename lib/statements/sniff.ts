@@ -79,12 +79,11 @@ function headIn(rows: string[][], delimiter: string) {
   };
 }
 
-/** Which of day and month comes first, where one of the dates tells; null where none does. */
+/** Which of day and month comes first, where some of the dates exist in one order alone; null where none tells. */
 function orderIn(dates: string[]): DayOrder | null {
-  const fits = (order: DayOrder) => dates.every((date) => readDay(date, order) !== null);
-  if (!dates.some((date) => readDay(date, null) === "either"))
-    return fits("day-first") || !fits("month-first") ? null : "month-first";
-  return fits("day-first") === fits("month-first") ? null : fits("day-first") ? "day-first" : "month-first";
+  const exist = (order: DayOrder) => dates.filter((date) => readDay(date, order) !== null).length;
+  const more = exist("day-first") - exist("month-first");
+  return more === 0 ? null : more > 0 ? "day-first" : "month-first";
 }
 
 /** How money out is written: statements hold more payments than anything else. Null where both are as frequent. */

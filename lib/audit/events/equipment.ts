@@ -2,7 +2,7 @@ import { z } from "zod";
 import { deviceWords } from "@/lib/devices/kinds";
 import { event, granted, id, none, text } from "../define-event";
 
-/** What happens with pay and with what is sent. */
+/** What happens with pay, with what is spent and with what is sent. */
 export const equipment = {
   "payment.entered": event(z.strictObject({ change: z.boolean() }), ({ change }) =>
     change ? "Entered a change of the payment details" : "Entered payment details",
@@ -12,6 +12,12 @@ export const equipment = {
     ({ decision }) => `${decision === "released" ? "Released" : "Refused"} payment details as the second person`,
   ),
   "payment.number-seen": event(z.strictObject({ instructionId: id }), () => "Looked at the whole number of an account"),
+  "statement.imported": event(
+    z.strictObject({ kind: text }),
+    ({ kind }) => `Imported a statement of a card or an account (${kind.toUpperCase()})`,
+  ),
+  "statement.removed": event(none, () => "Took a statement back that was a mistake, with reason"),
+  "spending.approved": event(none, () => "Marked a run of payments as approved, with who approved it and a paper"),
   "device.added": event(
     z.strictObject({ kind: text }),
     ({ kind }) => `Added a device: ${deviceWords(kind).toLowerCase()}`,

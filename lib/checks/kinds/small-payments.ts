@@ -10,7 +10,7 @@ export const smallPayments = defineFlatCheck({
   title: "Small payments",
   task: "Look through what was paid with company cards and accounts that they can use, for many small payments nobody approved.",
   guidance:
-    "Ask whoever keeps the books for the statements since the last look, and add up what went to one payee or over one card: in the case of the advisory, over 50,000 dollars went in thirty small payments. Good is that each was asked for by one person and approved by another. Subscriptions, travel and a purchase that a shop splits explain most of them: ask for the receipts. Look again on day 30, and every year.",
+    "Ask whoever keeps the books for the statements since the last look, and import them: what went to one payee is added up. In the case of the advisory, over 50,000 dollars went in thirty small payments. Good is that each was asked for by one person and approved by another. Subscriptions, travel and a purchase that a shop splits explain most of them: ask for the receipts. Look again on day 30, and every year.",
   evidence: ["correspondence", "other"],
   answers: z.object({
     access: z.enum(["none", "some"], { error: "Choose one." }).meta({

@@ -1,12 +1,12 @@
 import { definePhrases, elsewhere } from "../define-phrases";
 
 const asks =
-  "let'?s|let us|shall we|(?:can|could|may|might|should) (?:we|you|i)|would you|do you mind|don't mind|why don't we|we (?:can|could|should)|i(?:'d| would| want| prefer| suggest| wish)|would be|it'?s (?:better|easier|faster|best)|it is (?:better|easier|faster|best)|please|happy to|prefer|rather|how about|what about|if possible";
+  "let'?s|let us|shall we|(?:can|could|may|might|should) (?:we|you|i)|would you|do you mind|don't mind|why don't we|we (?:can|could|should)|i(?:'d|'ll| will| would| want| prefer| suggest| wish)|would be|would it be|it'?s (?:better|easier|faster|best)|it is (?:better|easier|faster|best)|please|happy to|prefer|rather|how about|what about|if possible";
 const lead =
   "(?:^|[,;:–-] ?|\\b(?:please|just|kindly|or|and|so|then|but|instead|can you|could you|would you|will you|you can|you could|you may|feel free to|simply|rather|maybe|alternatively|mind) )";
 const deeds =
-  "move|moving|switch|continu|go on|going on|carry on|proceed|take (?:this|it)|taking|talk|chat|speak|discuss|communicat|connect|convers|messag|msg|writ|contact|reach|text|call|ping|hit me|dm|add|find me|catch|get (?:back|in touch)|keep in touch|stay in touch|repl|respond|answer|send|drop|work|deal|pay|hire";
-const over = "(?:on|onto|over|via|by|in|through|using|to|at) (?:my |your |the |[\\w-]+ or |[\\w-]+, ){0,2}§";
+  "move|moving|do|hold|meet|go|switch|continu|go on|going on|carry on|proceed|take (?:this|it)|taking|talk|chat|speak|discuss|communicat|connect|convers|messag|msg|writ|contact|reach|text|call|ping|hit me|dm|add|find me|catch|get (?:back|in touch)|keep in touch|stay in touch|repl|respond|answer|send|drop|work|deal|pay|hire";
+const over = "(?:on|onto|over|via|by|in|through|using|to|at(?= my)) (?:my |your |the |[\\w-]+ or |[\\w-]+, ){0,2}§";
 
 export const english = definePhrases({
   language: "English",
@@ -35,13 +35,14 @@ export const english = definePhrases({
     ],
     [/\b(?:here(?:'s| is)|this is|take|save|i(?:'ll| will) (?:send|give|share)(?: you)?) my (?:\w+ )?§/],
     [/\bmy § (?:id |number |handle |username |name )?(?:is\b|:|@)/],
+    [/\b(?:best|easiest|fastest|quickest) (?:way|place)\b.{0,30}\bis (?:on |via |by |through )?(?:my )?§/],
     [/§ (?:is|would be|works) (?:fine|better|easier|faster|best|more convenient)\b/],
   ],
   unless: [
     /\b(?:(?<!why )don't(?! mind)|do not(?! mind)|didn't|never|won't|can't|cannot|not|no longer|no need|stopped)\b(?:(?!let'?s|can we|could we| so | but | instead)[^,;]){0,40}§/,
     /§(?:'s|')?[ -](?:business |based |style )?(?:api|bots?|sdk|integrations?|clone|webhooks?|plugin|protocol|feature|team|security|channel for|payments?)\b/,
     /§'s\b/,
-    /\b(?:customers|users|patients|subscribers|our team|your team|your company)\b/,
+    /\b(?:customers|users|patients|subscribers|our team|your team|your company|internally)\b|§ at work\b/,
     /\b(?:asked|told|wanted|invited) me to\b/,
     /§ (?:is|was) (?:broken|down|blocked|not)\b/,
   ],

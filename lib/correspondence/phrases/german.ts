@@ -11,7 +11,7 @@ export const german = definePhrases({
   ],
   wishes: [
     [
-      /\b(?:k[oö]nn(?:t)?en (?:wir|sie)|k[oö]nnte[sn]? (?:wir|sie)|wollen wir|sollen wir|lassen sie uns|lass uns|w[uü]rden? (?:sie|gerne?)|m[oö]chte|lieber|besser|einfacher|darf ich|w[aä]re es|bitte)\b/,
+      /\b(?:k[oö]nn(?:t)?en (?:wir|sie)|k[oö]nnte[sn]? (?:wir|sie)|wir k[oö]nn(?:t)?en|wollen wir|sollen wir|lassen sie uns|lass uns|w[uü]rden? (?:sie|gerne?)|m[oö]chte|lieber|besser|einfacher|darf ich|w[aä]re es|bitte)\b/,
       /(?:schreib|weitermach|weiterred|reden|sprech|besprech|wechsel|fortsetz|unterhalt|kontaktier|nutz|verleg|chatt|meld|arbeit|bezahl|zahl)\w*/,
       /(?:\b(?:auf|uber|per|bei|zu|via|in|mit|an) (?:den |die |dem )?§|§ (?:weiter|arbeit|zahl|bezahl|abwickel))/,
     ],

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from "../define-evidence-kind";
+import { accountStatement } from "./account-statement";
 import { addressDocument } from "./address-document";
 import { backgroundReport } from "./background-report";
 import { bankLetter } from "./bank-letter";
@@ -35,6 +36,7 @@ export const evidenceKinds = [
   profileSnapshot,
   profileExport,
   interviewStill,
+  accountStatement,
   inventory,
   resumeFile,
   other,

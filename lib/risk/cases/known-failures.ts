@@ -1,5 +1,3 @@
-const notReadYet = "No rule reads what gives this away yet.";
-
 const sharedPhone =
   "That another candidate has the same phone is always put to a person, with few points: what a household is no rule can tell.";
 
@@ -12,9 +10,6 @@ export const knownFailures: Readonly<Record<string, string>> = {
     "Address and sessions that others share, and another address for equipment, count as one cause, a place; compliance looks from two independent causes on.",
   "shared-resume-ring":
     "A text that others have too and a shared contact count little each and in groups of their own, so that only the employer's answer is weighty.",
-  "copied-commits": notReadYet,
-  "remote-tools-and-ip-kvm":
-    "All that an inventory shows is one cause, the equipment; two days of sessions from a hosting company are too few to be said.",
   "document-photographed-from-a-screen":
     "Three differences, and all of one cause: the document. Compliance looks from two independent causes on, or where one rule alone stops.",
   "family-phone": sharedPhone,

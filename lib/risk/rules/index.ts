@@ -1,9 +1,11 @@
 import type { Rule } from "../define-rule";
+import { accountsAllNew } from "./accounts-all-new";
 import { addressOfSeveral } from "./address-of-several";
 import { addressShared } from "./address-shared";
 import { anotherPersonOnFirstDay } from "./another-person-on-first-day";
 import { answerBeforeQuestion } from "./answer-before-question";
 import { clientDoesNotConfirm } from "./client-does-not-confirm";
+import { commitsByOthers } from "./commits-by-others";
 import { contactDiffers } from "./contact-differs";
 import { contactShared } from "./contact-shared";
 import { documentNumberShared } from "./document-number-shared";
@@ -40,13 +42,16 @@ import { sessionAddressOfSeveral } from "./session-address-of-several";
 import { sessionAddressShared } from "./session-address-shared";
 import { sessionClockDiffers } from "./session-clock-differs";
 import { sessionFromHosting } from "./session-from-hosting";
+import { severalToolsOnDevice } from "./several-tools-on-device";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
 import { smallPaymentsAddUp } from "./small-payments-add-up";
+import { technologyBeforeRelease } from "./technology-before-release";
 import { textShared } from "./text-shared";
 import { toolFoundOnDevice } from "./tool-found-on-device";
 import { virtualCameraFound } from "./virtual-camera-found";
 import { wishToMoveRead } from "./wish-to-move-read";
+import { workBeforeAccount } from "./work-before-account";
 import { workHistoryDiffers } from "./work-history-differs";
 import { workOfAnother } from "./work-of-another";
 
@@ -79,6 +84,9 @@ export const rules: readonly Rule[] = [
   workHistoryDiffers,
   workOfAnother,
   educationDiffers,
+  technologyBeforeRelease,
+  workBeforeAccount,
+  commitsByOthers,
   firmNotInRegister,
   paymentAccountShared,
   paymentCannotBeTraced,
@@ -86,6 +94,7 @@ export const rules: readonly Rule[] = [
   smallPaymentsAddUp,
   paymentsJustBelowLimit,
   serialNumberDiffers,
+  severalToolsOnDevice,
   kvmOrJigglerFound,
   equipmentSentElsewhere,
   equipmentNotReceived,
@@ -97,6 +106,7 @@ export const rules: readonly Rule[] = [
   textShared,
   wishToMoveRead,
   contactDiffers,
+  accountsAllNew,
   profileShared,
   contactShared,
   manyApplications,

@@ -1,3 +1,4 @@
+import { alikeFrom } from "@/lib/matching/texts";
 import { clear, defineRule, raised, unknown } from "../define-rule";
 import type { Facts } from "../facts";
 
@@ -20,14 +21,12 @@ export const textShared = defineRule({
   evaluate({ texts }: Pick<Facts, "texts">) {
     if (!texts) return unknown("a message or résumé with enough words to compare");
     const { sharedWith, share, what } = texts;
-    if (sharedWith === 0) return clear();
+    // Below that, people who write about the same things in the same language meet.
+    if (sharedWith === 0 || share < alikeFrom) return clear();
     const others = sharedWith === 1 ? "Another candidate has" : `${sharedWith} other candidates have`;
-    return raised(
-      `${others} much the same ${called[what]}: about ${Math.round(share * 100)} % of its words in a row.`,
-      [
-        { label: "Text", text: called[what] },
-        { label: "Also at", text: sharedWith === 1 ? "another candidate" : `${sharedWith} other candidates` },
-      ],
-    );
+    return raised(`${others} much the same ${called[what]}: about ${Math.round(share * 100)} % of its wording.`, [
+      { label: "Text", text: called[what] },
+      { label: "Also at", text: sharedWith === 1 ? "another candidate" : `${sharedWith} other candidates` },
+    ]);
   },
 });

@@ -7,7 +7,9 @@ const read = (wish: string) => ({ at: "2026-11-19", from: "candidate" as const, 
 test.each<[string, Facts["received"], string]>([
   ["no message was read", undefined, "unknown"],
   ["nothing waits for a person", [], "clear"],
-  ["a sentence waits", [read("WhatsApp")], "raised"],
+  ["a sentence waits", [read("WhatsApp")], "unknown"],
+  ["two wait", [read("WhatsApp"), read("WhatsApp")], "unknown"],
+  ["three wait", [read("WhatsApp"), read("WhatsApp"), read("WhatsApp")], "raised"],
 ])("%s: %s", (_, received, state) => {
   expect(wishToMoveRead.evaluate({ received })).toMatchObject({ state });
 });

@@ -20,7 +20,23 @@ type Whose = Parameters<typeof getNotes>[1] & {
   checks: { kind: string; notAsked: boolean }[];
 };
 
-const neverAssessed = { risk: 0, checked: 0, unknown: [], contributions: [], parts: [], next: [], differences: [] };
+/** What a rule's authors say of its points, unless the company gave it others. */
+function setBy({ rule, points, status }: Assessment["differences"][number], ruleset: number) {
+  const shipped = rules.find(({ id }) => id === rule);
+  if (shipped && status !== "settled" && points !== shipped.points) return `your company, in ruleset ${ruleset}.`;
+  return shipped?.setBy ?? null;
+}
+
+const neverAssessed = {
+  ruleset: 0,
+  risk: 0,
+  checked: 0,
+  unknown: [],
+  contributions: [],
+  parts: [],
+  next: [],
+  differences: [],
+};
 
 /** Whether a check of the screening answers a rule, or any check may; what none of them asks is nobody's to find out here. */
 function isAsked(id: string, checks: Whose["checks"]) {
@@ -78,7 +94,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
   );
   const assessment: Pick<
     Assessment,
-    "risk" | "checked" | "unknown" | "contributions" | "parts" | "next" | "differences"
+    "ruleset" | "risk" | "checked" | "unknown" | "contributions" | "parts" | "next" | "differences"
   > = newest ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) : neverAssessed;
   const latest = (rule: string, print: string) =>
     settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, print));
@@ -98,7 +114,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
       /** The sources that state what met, and their files. */
       origins: originsOf(difference),
       /** Who set the points, and why so many. */
-      setBy: rules.find(({ id }) => id === difference.rule)?.setBy ?? null,
+      setBy: setBy(difference, assessment.ruleset),
       /** Other screenings to look at with it, where the reader may. */
       others: othersFor(difference.rule, sharing),
       settlement: settled(latest(difference.rule, difference.fingerprint), proofs.named, without),

@@ -21,6 +21,8 @@ const details = z.object({
   minutes: z.array(z.number().int()),
   /** What the log shows of its authors and dates, as it was read. */
   oddities: z.array(z.string()),
+  /** How many people's names stand there, and how many commits twice; what was kept before it was counted has none. */
+  authors: z.object({ names: z.number().int(), twice: z.number().int() }).optional(),
 });
 
 export type ActivityDetails = z.infer<typeof details>;

@@ -35,7 +35,7 @@ const details = z
       .refine((text) => page.test(text) && URL.canParse(webLink(text)), "Write it as linkedin.com/in/dana-lee."),
     form: z.enum(Object.keys(profileForms) as [keyof typeof profileForms]).optional(),
     seen: day("Write the date as 2026-03-31."),
-    /** Since when the account is there, in the page's words: kept, and weighed by nothing. */
+    /** Since when the account is there, in the page's words. */
     since: z.string().trim().max(40, "At most 40 characters.").optional(),
   })
   .refine(({ site, siteName }) => site !== "other" || siteName, {

@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { addDevice, signOffTools } from "@/lib/devices/actions";
+import { storeInventory } from "@/lib/devices/inventories";
 import { perform } from "@/lib/door/perform";
+import { dayOf } from "@/lib/matching/utc-day";
 import { moveShipment, planShipment, readSerialBack, sendShipment } from "@/lib/shipments/actions";
 import type { ReadBack } from "@/lib/shipments/states";
 import { done } from "../done";
@@ -17,6 +19,14 @@ export async function preparesLaptop({ screeningId, recruiter }: Case, when: Dat
 /** Somebody signs off that remote-access tools are off on a device; the recruiter unless said otherwise. */
 export async function signsOff(on: Case, when: Date, deviceId: string, by: Actor = on.recruiter) {
   await done(perform(signOffTools, by, { screeningId: on.screeningId, deviceId }, when));
+}
+
+/** What osquery lists of a device is added, with these programs. */
+export async function listsPrograms(on: Case, when: Date, deviceId: string, ...programs: string[]) {
+  const { screeningId, recruiter } = on;
+  const bytes = new TextEncoder().encode(JSON.stringify(programs.map((name) => ({ name, version: "1.0" }))));
+  const said = { screeningId, deviceId, takenOn: dayOf(when), fileName: "programs.json" };
+  await done(storeInventory(recruiter, { ...said, bytes }, when));
 }
 
 /** Equipment is planned to go to the address asked for; answers the shipment's id. */

@@ -3,7 +3,6 @@ import { pastesLog } from "../steps/activity";
 import { asksToMove } from "../steps/channels";
 import { completes } from "../steps/completing";
 import { givesConsent } from "../steps/consents";
-import { keepText } from "../steps/documents";
 import { openByForm } from "../steps/opening";
 import { completeProfiles, findsProfile } from "../steps/profiles";
 import { identityChecked } from "../steps/whole-checks";
@@ -31,9 +30,7 @@ export const asksToMoveElsewhere: Story = {
         seenOn: at(4, "10:30").toISOString().slice(0, 10),
       },
     });
-    const mail = { kind: "correspondence", checkKind: "channels", fileName: "mail.txt", how: "candidate" } as const;
-    await keepText(on, at(3, "09:00"), mail, "Can we go on in the messenger I wrote about? Mail is slow for me.");
-    await asksToMove(on, at(3, "09:10"), "A private messenger", "In two mails. Asked why; the reason given is speed.");
+    await asksToMove(on, at(3, "09:10"), "Mail is slow for me. Can we go on in another messenger?");
     await completes(on, at(3, "09:20"), "channels", {
       answers: {
         found: "applied",

@@ -1,7 +1,7 @@
 import type { Story } from "../scene";
 import { completes } from "../steps/completing";
 import { sendsAddressDocument } from "../steps/documents";
-import { arrives, plansEquipment, preparesLaptop, sendsShipment, signsOff } from "../steps/equipment";
+import { arrives, listsPrograms, plansEquipment, preparesLaptop, sendsShipment, signsOff } from "../steps/equipment";
 import { oneLine, openByForm } from "../steps/opening";
 import { channelsKept, shippingChecked } from "../steps/whole-checks";
 
@@ -21,6 +21,7 @@ export const laptopArrived: Story = {
     await sendsAddressDocument(on, at(8, "09:00"), "utility-bill", oneLine(home));
     await shippingChecked(on, at(8, "09:30"), oneLine(home));
     const laptop = await preparesLaptop(on, at(7, "11:00"), "PF-48K2-1177");
+    await listsPrograms(on, at(6, "08:40"), laptop, "Firefox", "LibreOffice", "Visual Studio Code", "1Password");
     await signsOff(on, at(6, "09:00"), laptop, scene.company.colleague("Mara Okafor"));
     await completes(on, at(6, "09:20"), "devices", { answers: { seen: "in-hand" } });
     const shipment = await plansEquipment(on, at(5, "10:00"), laptop);

@@ -26,8 +26,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function ScreeningOverviewPage({ params }: Props) {
   const actor = await requireActor("screening:read");
-  const { id } = await params;
-  const screening = await getScreening(actor, id);
+  const screening = await getScreening(actor, (await params).id);
   if (!screening) notFound();
   const middle = screening.whole ? await overview(actor, screening) : <ChecksAlone screening={screening} />;
   return <ScreeningPage {...{ actor, screening }}>{middle}</ScreeningPage>;

@@ -14,6 +14,7 @@ import { ByCompliance } from "@/components/protected-address/by-compliance";
 import { Sessions } from "@/components/sessions/sessions";
 import { Shipments } from "@/components/shipments/shipments";
 import { Named } from "@/components/sources/named";
+import { Statements } from "@/components/statements/statements";
 import { AddClient } from "@/components/verifications/add-client";
 import { AddReference } from "@/components/verifications/add-reference";
 import { AskedClaims } from "@/components/verifications/asked-claims";
@@ -38,6 +39,7 @@ import type { AttributeId } from "@/lib/sources/attributes";
 import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
 import { getNamed } from "@/lib/sources/queries/named";
+import { getStatements } from "@/lib/statements/queries";
 import { getAsked } from "@/lib/verifications/queries/asked";
 
 type Work = {
@@ -153,6 +155,10 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
   "payment-details": async ({ actor, screeningId }) => {
     const view = await getPayment(actor, screeningId);
     return view && <PaymentDetails view={view} />;
+  },
+  "small-payments": async ({ actor, screeningId, canWork }) => {
+    const view = await getStatements(actor, screeningId);
+    return view && <Statements view={view} canWork={canWork} />;
   },
   "first-day": async ({ actor, screeningId, canWork }) => {
     const leading = await getLeading(actor, screeningId);

@@ -1,0 +1,9 @@
+import { defineEvidenceKind } from "../define-evidence-kind";
+
+export const accountStatement = defineEvidenceKind({
+  id: "account-statement",
+  title: "Statement of a card or an account",
+  help: "As the bank or the card company exports it. It comes in by importing it on the check of small payments.",
+  accepts: ["text/plain"],
+  ownWay: true,
+});
