@@ -32,14 +32,6 @@ test("two candidates gave one phone: both screenings say so, and compliance alon
   const both = hana.getByRole("list", { name: "Look at both" });
   await expect(both).toContainText("Lorne Pettifer · Data engineer · same phone number");
   await axe(hana);
-  for (const width of [1440, 390])
-    for (const colorScheme of ["light", "dark"] as const) {
-      await hana.setViewportSize({ width, height: 900 });
-      await hana.emulateMedia({ colorScheme });
-      await both.scrollIntoViewIfNeeded();
-      await hana.screenshot({ path: `/tmp/shots-alike/${width}-${colorScheme}.png` });
-    }
-  await hana.setViewportSize({ width: 1440, height: 900 });
   await both.getByRole("link", { name: /Lorne Pettifer/ }).click();
   await expect(hana.getByRole("heading", { level: 1, name: "Lorne Pettifer" })).toBeVisible();
   await expect(hana.getByRole("list", { name: "Look at both" })).toContainText("Odette Farrow");
