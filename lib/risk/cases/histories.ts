@@ -54,7 +54,7 @@ export const histories = [
     "The account was opened last summer and shows seven years of commits, which another project has under other names. The résumé claims a framework two years before it was published.",
     {
       name: "Miles Overton",
-      later: {
+      known: {
         accounts: [{ site: "GitHub", opened: "2026-06", firstWork: "2019-03" }],
         technologies: [{ name: "Bun", released: "2022", claimed: "2020", text: "Bun, 2020 – 2021" }],
       },

@@ -35,7 +35,7 @@ export const livesOfHabits = [
   }),
   life("new-profile", "A profile made for the search", "She never had LinkedIn before; the page is two months old.", {
     name: "Olive Hanbury",
-    later: { accounts: [{ site: "LinkedIn", opened: "2026-09", firstWork: null }] },
+    known: { accounts: [{ site: "LinkedIn", opened: "2026-09", firstWork: null }] },
   }),
   life(
     "account-opened-late",
@@ -43,12 +43,12 @@ export const livesOfHabits = [
     "He moved ten years of commits from a server of his own when he opened the account; the page says so.",
     {
       name: "Ivo Marek",
-      later: { accounts: [{ site: "GitHub", opened: "2024-02", firstWork: "2023-11" }] },
+      known: { accounts: [{ site: "GitHub", opened: "2024-02", firstWork: "2023-11" }] },
     },
   ),
   life("early-adopter", "Used it before it was released", "He was in the closed beta and says which year.", {
     name: "Hugo Sandoval",
-    later: { technologies: [{ name: "Deno", released: "2020", claimed: "2020", text: "Deno since 2020" }] },
+    known: { technologies: [{ name: "Deno", released: "2020", claimed: "2020", text: "Deno since 2020" }] },
   }),
   life(
     "messenger-agreed",

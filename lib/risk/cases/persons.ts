@@ -79,7 +79,7 @@ export const persons = [
           ],
         },
       },
-      later: { accounts: [{ site: "LinkedIn", opened: "2014-02", firstWork: "2014-02" }] },
+      known: { accounts: [{ site: "LinkedIn", opened: "2014-02", firstWork: "2014-02" }] },
     },
     looks("name-differs", "work-history-differs"),
   ),

@@ -3,7 +3,7 @@ import type { StatingSource } from "@/lib/sources/matrix";
 import { askedIn } from "@/lib/verifications/asked";
 import { claimsToAsk } from "@/lib/verifications/claims-to-ask";
 import type { Asked, Answer as Given, Said } from "@/lib/verifications/define-asked";
-import { type FactJob, type Facts, facts } from "../facts";
+import type { FactJob, Facts } from "../facts";
 import { payment, sampleFacts } from "../samples";
 import { comparedClaims, type Job, type SourceName, type Stated, type Study, statingSources } from "./sources";
 
@@ -30,8 +30,6 @@ export type Telling = {
   answers?: Record<string, Told>;
   /** Anything else that is known, or the whole of a part that is otherwise. */
   known?: Partial<Facts>;
-  /** Parts of the facts that not every version reads. */
-  later?: Record<string, unknown>;
 };
 
 const usual = {
@@ -78,17 +76,9 @@ export function tell(told: Telling): Facts {
     attestations: [seen("same"), seen("same")],
     profiles: sources.some(({ kind }) => kind === "profile") ? ["LinkedIn"] : [],
     ...told.known,
-    ...(told.later && readLater(told.later)),
   };
   return { ...known, checks: known.checks.length > 0 ? known.checks : outcomes(known) };
 }
-
-/** Those parts that this version reads. */
-const readLater = (later: Record<string, unknown>): Partial<Facts> => {
-  const known = Object.entries(later).filter(([key]) => Object.hasOwn(facts.shape, key));
-  const read = Object.entries(facts.partial().parse(Object.fromEntries(known)));
-  return Object.fromEntries(read.filter(([key]) => Object.hasOwn(later, key)));
-};
 
 /** Who saw the candidate at the first meeting answered so. */
 export const seen = (answer: "same" | "not-sure" | "different", interview = 0) =>
