@@ -1,12 +1,14 @@
 /**
  * What one cause may raise together, and the most points it may have: a move raises every rule about a place, so that
- * "place" stops at the two strongest of them; "contact" alone can never reach compliance.
+ * "place" stops at the two strongest of them; "contact" alone can never reach compliance. "shared" is whatever other candidates have too:
+ * a couple, an agency or a ring of people raises all of it together, whether it is a phone, an account or a text, and so it is one cause.
  */
 export const groups = {
   identity: 60,
   place: 36,
   "work history": 40,
   payment: 30,
+  shared: 30,
   equipment: 24,
   conduct: 20,
   contact: 10,

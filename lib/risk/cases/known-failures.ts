@@ -7,9 +7,9 @@ const sharedPhone =
  */
 export const knownFailures: Readonly<Record<string, string>> = {
   "laptop-farm":
-    "Address and sessions that others share, and another address for equipment, count as one cause, a place; compliance looks from two independent causes on.",
-  "shared-resume-ring":
-    "A text that others have too and a shared contact count little each and in groups of their own, so that only the employer's answer is weighty.",
+    "Two others at an address and on a line may be a household, so that what they share weighs little beside the other address for equipment; compliance looks from two weighty causes on.",
+  "several-from-one-address":
+    "An address, a phone and a month that several share count as one cause, since a flat share has all of it too; compliance looks from two independent causes on.",
   "document-photographed-from-a-screen":
     "Three differences, and all of one cause: the document. Compliance looks from two independent causes on, or where one rule alone stops.",
   "family-phone": sharedPhone,

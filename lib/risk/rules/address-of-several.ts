@@ -9,7 +9,7 @@ export const addressOfSeveral = defineRule({
   id: "address-of-several",
   version: 1,
   measures: ["P6", "E7"],
-  group: "place",
+  group: "shared",
   points: 10,
   stop: false,
   setBy:

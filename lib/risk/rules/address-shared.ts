@@ -9,7 +9,7 @@ export const addressShared = defineRule({
   id: "address-shared",
   version: 1,
   measures: ["P6", "E7"],
-  group: "place",
+  group: "shared",
   points: 4,
   stop: false,
   setBy:

@@ -7,7 +7,7 @@ export const contactShared = defineRule({
   id: "contact-shared",
   version: 1,
   measures: ["P6"],
-  group: "contact",
+  group: "shared",
   points: 6,
   stop: false,
   setBy:

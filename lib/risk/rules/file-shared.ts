@@ -6,7 +6,7 @@ export const fileShared = defineRule({
   id: "file-shared",
   version: 1,
   measures: ["P6"],
-  group: "identity",
+  group: "shared",
   points: 8,
   stop: false,
   setBy:

@@ -11,7 +11,7 @@ export const manyApplications = defineRule({
   id: "many-applications",
   version: 1,
   measures: ["P9"],
-  group: "contact",
+  group: "shared",
   points: 4,
   stop: false,
   setBy:

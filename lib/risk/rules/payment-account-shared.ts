@@ -5,7 +5,7 @@ export const paymentAccountShared = defineRule({
   id: "payment-account-shared",
   version: 1,
   measures: ["P6"],
-  group: "payment",
+  group: "shared",
   points: 20,
   stop: false,
   setBy:

@@ -19,7 +19,7 @@ export const paymentsJustBelowLimit = defineRule({
   settles: "Ask why the amounts were chosen, and keep the receipts with the run",
   check: "small-payments",
   letter: {
-    fact: "Several payments with a card or an account that you can use lie just below the amount that needs approval.",
+    fact: "Several payments with a card or an account that you can use are just below the amount that needs approval.",
     shows: [],
   },
   evaluate({ spending }: Pick<Facts, "spending">) {

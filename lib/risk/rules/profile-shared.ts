@@ -6,7 +6,7 @@ export const profileShared = defineRule({
   id: "profile-shared",
   version: 1,
   measures: ["P6"],
-  group: "contact",
+  group: "shared",
   points: 8,
   stop: false,
   setBy:

@@ -9,7 +9,7 @@ export const refereeShared = defineRule({
   id: "referee-shared",
   version: 1,
   measures: ["P8"],
-  group: "work history",
+  group: "shared",
   points: 10,
   stop: false,
   setBy:

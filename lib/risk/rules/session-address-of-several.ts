@@ -6,7 +6,7 @@ export const sessionAddressOfSeveral = defineRule({
   id: "session-address-of-several",
   version: 1,
   measures: ["P5", "P6"],
-  group: "contact",
+  group: "shared",
   points: 8,
   stop: false,
   setBy:

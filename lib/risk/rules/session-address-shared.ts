@@ -6,7 +6,7 @@ export const sessionAddressShared = defineRule({
   id: "session-address-shared",
   version: 1,
   measures: ["P5", "P6"],
-  group: "contact",
+  group: "shared",
   points: 3,
   stop: false,
   setBy:

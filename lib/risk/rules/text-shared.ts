@@ -8,7 +8,7 @@ export const textShared = defineRule({
   id: "text-shared",
   version: 1,
   measures: ["P7"],
-  group: "conduct",
+  group: "shared",
   points: 8,
   stop: false,
   setBy:
