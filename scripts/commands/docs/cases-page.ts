@@ -32,6 +32,7 @@ Twenty patterns that public reports document, and a hundred honest lives that ar
 state; the comparators say whether they agree, and the rules what that comes to. What is not told is what it is for most people:
 everything agrees and is confirmed. For each, what a careful reviewer would expect was written down before the rules were asked, and has not been
 changed since. No points were set or fitted by these cases, and they measure nothing: real people are more varied than stories.
+That whatever others have too counts as one cause was decided after the first run, for the sake of households; one pattern came out as expected by it, and another no longer does.
 
 The facts of each are a file: \`npm run -s bonafide -- explain ${caseFile({ id: "laptop-farm" })} --now ${lookedAt.toISOString()}\`.
 
