@@ -60,8 +60,18 @@ const schema = settings.refine(({ BONAFIDE_SMTP_URL: url, BONAFIDE_MAIL_FROM: fr
 
 let read: z.infer<typeof schema> | undefined;
 
-/** The settings of this process, read once; throws with the names of those that are missing. The only reader of `process.env`. */
+/** Names settings that are missing or cannot be read, for whoever runs the program. Never their values. */
+export class NotSet extends Error {}
+
+/** The settings of this process, read once; throws NotSet with the names of those that are missing. The only reader of `process.env`. */
 export function env() {
-  read ??= schema.parse(process.env);
+  read ??= readSettings();
   return read;
+}
+
+function readSettings() {
+  const { data, error } = schema.safeParse(process.env);
+  if (data) return data;
+  const names = [...new Set(error.issues.map(({ path }) => path.join(".")))];
+  throw new NotSet(`Set ${names.join(", ")} as for the server: see docs/operations.md.`);
 }

@@ -1,3 +1,5 @@
+import { NotSet } from "@/lib/env";
+
 /** A command gets its arguments and answers the exit code. */
 export type Command = { run(args: string[]): number | Promise<number> };
 
@@ -60,11 +62,18 @@ const commands = {
   },
 } satisfies Record<string, { usage: string; does: string; load(): Promise<Command> }>;
 
+/** A command that works on the database without the server's settings says which it lacks; any other problem is a fault. */
+function onlyNotSet(problem: unknown) {
+  if (!(problem instanceof NotSet)) throw problem;
+  console.error(problem.message);
+  return 2;
+}
+
 const [name = "", ...args] = process.argv.slice(2);
 if (Object.hasOwn(commands, name)) {
   const { run } = await commands[name as keyof typeof commands].load();
   // Not process.exit: it would cut what a pipe has not taken yet.
-  process.exitCode = await run(args);
+  process.exitCode = await Promise.resolve(args).then(run).catch(onlyNotSet);
 } else {
   const lines = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`);
   console.error(`npm run -s bonafide -- <command>\n\n${lines.join("\n")}`);
