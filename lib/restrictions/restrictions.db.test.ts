@@ -20,6 +20,7 @@ import { olderMessages } from "@/lib/messages/read";
 import { countUnread } from "@/lib/notifications/queries";
 import { listPositions } from "@/lib/positions/queries";
 import { assignScreening } from "@/lib/queue/actions";
+import { getOrigins } from "@/lib/risk/queries";
 import { olderNotes } from "@/lib/screenings/notes";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { storeStatement } from "@/lib/statements/import";
@@ -106,6 +107,14 @@ const filters: Record<string, () => unknown[]> = {
   getProposal: () => [crypto.randomUUID(), start()],
   getCompose: () => [on.screeningId, start()],
 };
+const ofName = { values: [{ label: "", text: name }] };
+/** What those queries are asked further that answer a function, and what it answers of nothing. */
+const questions: Record<string, [unknown, unknown]> = {
+  getAlsoNamed: ["1", 0],
+  getConfirmedElsewhere: ["1", false],
+  getKnownContacts: ["1", []],
+  getOrigins: [ofName, []],
+};
 /** Not for whoever is shut out by their role, or no reading at all. */
 const others = ["getCoverage", "listMatters", "listTrail", "queueTabs", "readFilter"];
 const readers = Object.values(
@@ -162,9 +171,11 @@ describe.each(shutOut)("%s", (role) => {
     expect(problem).toBe("not-found");
   });
 
-  test.each(readers)("%s says nothing of it", async (_, read, rest) => {
+  test.each(readers)("%s says nothing of it", async (key, read, rest) => {
     const shown = await notThere(read(whoOf(role), ...rest()));
-    const text = JSON.stringify((typeof shown === "function" ? shown("1") : shown) ?? null);
+    const [question, nothing] = questions[key] ?? [];
+    if (typeof shown === "function") return expect(shown(question)).toEqual(nothing);
+    const text = JSON.stringify(shown ?? null);
     for (const secret of [on.screeningId, name, independent.value]) expect(text).not.toContain(secret);
   });
 
@@ -175,9 +186,11 @@ describe.each(shutOut)("%s", (role) => {
   });
 });
 
-test("there is something to look at", () => {
+test("there is something to look at", async () => {
   expect(actions.filter(namesScreening).length).toBeGreaterThan(40);
   expect(readers.length).toBeGreaterThan(20);
+  const originsOf = await getOrigins(hana(), on.screeningId);
+  expect(originsOf(ofName)).toMatchObject([{ title: "Application" }]);
 });
 
 test("whoever is named, and compliance, see it with its mark; it is counted for nobody else", async () => {

@@ -28,19 +28,24 @@ import { changeAddress, decideAddress, moveShipment, planShipment, readSerialBac
 import { getShipments } from "./queries";
 
 let it: TestCompany;
+// Each test has doors of its own, because what several candidates share is a difference.
+let house = 0;
+let home: string;
+let dock: string;
 beforeAll(async () => {
   it = await testCompany();
 });
 afterAll(() => it?.drop());
 beforeEach(() => {
+  house++;
+  home = `${house} Elm Street, Leeds LS1 4AB`;
+  dock = `${house} Dock Road, Hull HU1 2AA`;
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-20T18:00:00Z") });
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const home = "12 Elm Street, Leeds LS1 4AB";
-const dock = "40 Dock Road, Hull HU1 2AA";
 const said = async (result: Promise<Result<unknown>>) => {
   const answer = await result;
   return answer.ok ? "done" : answer.code;
@@ -48,9 +53,14 @@ const said = async (result: Promise<Result<unknown>>) => {
 const sam = () => it.company.colleague("Sam Reyes");
 const hana = () => it.company.colleague("Hana Sato");
 
+const opens = () => {
+  const street = `${house} Elm Street`;
+  return openByForm(it.scene("field"), it.at(9, "09:00"), { ...application, home: { ...application.home, street } });
+};
+
 /** Somebody whose address is known; the offer is not open. */
 async function opened() {
-  const on = await openByForm(it.scene("field"), it.at(9, "09:00"), application);
+  const on = await opens();
   await sendsAddressDocument(on, it.at(9, "10:00"), "utility-bill", home);
   await wantsDeliveryTo(on, it.at(9, "10:10"), home);
   return on;
@@ -124,7 +134,7 @@ test("equipment waits for its gate, documents for the offer, and each attempt is
 });
 
 test("it is planned to the address asked for, and to none while there is none; a device is in one shipment", async () => {
-  const on = await openByForm(it.scene("field"), it.at(9, "09:00"), application);
+  const on = await opens();
   const device = await preparesLaptop(on, it.at(8, "09:30"), "PF-2");
   const { screeningId, recruiter } = on;
   const plan = (deviceIds: string[]) =>

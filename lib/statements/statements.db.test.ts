@@ -9,7 +9,7 @@ import type { Case, Scene } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { ends } from "@/prisma/seed/steps/people";
-import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, sceneAsking, type TestCompany, testCompany, withOwnMailbox } from "@/prisma/seed/test-company";
 import { approveRun, removeStatement } from "./actions";
 import { storeStatement } from "./import";
 import { getStatements } from "./queries";
@@ -27,7 +27,7 @@ afterAll(async () => {
   await it?.drop();
 });
 
-const open = () => openByForm(scene, it.at(9, "09:00"), application);
+const open = () => openByForm(withOwnMailbox(scene), it.at(9, "09:00"), application);
 const table = { mapping: "date,payee,amount", out: "negative", currency: "USD" } as const;
 const limited = { limit: "2,500", limitCurrency: "USD" };
 

@@ -15,6 +15,7 @@ import {
   sceneAsking,
   type TestCompany,
   testCompany,
+  withOwnMailbox,
 } from "@/prisma/seed/test-company";
 import { addClient, addContact, addReference, recordAnswer, recordAsked } from "./actions";
 import { getAsked } from "./queries/asked";
@@ -28,12 +29,14 @@ beforeAll(async () => {
 afterAll(() => it?.drop());
 
 const school = { institution: "Clearwater University", area: "Statistics", start: "2015", end: "2019" };
-const referee = {
+let referees = 0;
+/** Each candidate names another, because whom two of them name is a difference. */
+const ownReferee = () => ({
   name: "Jo Park",
   relation: "Team lead",
-  organisation: "Northgate Logistics",
-  phone: "+44 113 496 0199",
-};
+  organisation: `Northgate Logistics ${++referees}`,
+  phone: `+44 113 496 0${200 + referees}`,
+});
 const switchboard = {
   ...independent,
   value: "+44 113 496 0700",
@@ -42,10 +45,10 @@ const switchboard = {
 } as const;
 
 const open = (more: Partial<Application> = {}, by = openByForm) =>
-  by(scene, it.at(9, "09:00"), {
+  by(withOwnMailbox(scene), it.at(9, "09:00"), {
     ...application,
     school,
-    references: [referee],
+    references: [ownReferee()],
     ...more,
   });
 const complete = (on: Case, kind: string) =>
@@ -99,7 +102,7 @@ describe("education", () => {
 
 describe("references", () => {
   test("the referee’s own number from the candidate does not count, and the words say what to do", async () => {
-    const on = await open();
+    const on = await open({ references: [{ ...ownReferee(), phone: "+44 113 496 0199" }] });
     const claimId = await claimOf(on, "reference");
     const add = (value: string) =>
       perform(
@@ -154,7 +157,7 @@ describe("clients", () => {
   const shop = { client: "Kerr Printing", role: "Moved the shop", start: "2021-03", end: "2022-02" };
   const given = { ...shop, contact: "anna@kerr.example", details: { givenBy: "e-mail" } } as const;
 
-  const opened = async () => openByForm(listed, it.at(9, "09:00"), application);
+  const opened = async () => openByForm(withOwnMailbox(listed), it.at(9, "09:00"), application);
   let listed: Scene;
   beforeAll(async () => {
     listed = await sceneAsking(it, "clients");
