@@ -39,3 +39,7 @@ test("says what was paid to whom, how much and when; hours are words and change 
   expect(answer(null)).toMatchObject({ values, words: /each below the limit of USD 2,500.00\.$/ });
   expect(answer(12)).toMatchObject({ values, words: /Made outside working hours: 12\.$/ });
 });
+
+test("what somebody who looked wrote down raises it too", () => {
+  expect(smallPaymentsAddUp.evaluate({ findings: ["small-payments-not-approved"] })).toMatchObject({ state: "raised" });
+});

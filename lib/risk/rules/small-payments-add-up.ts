@@ -7,6 +7,8 @@ const many = 15;
 const timesLimit = 5;
 const timesUsual = 50;
 
+const byHand = "A run of small payments that nobody approved";
+
 type Run = NonNullable<Facts["spending"]>[number];
 
 export const smallPaymentsAddUp = defineRule({
@@ -23,14 +25,15 @@ export const smallPaymentsAddUp = defineRule({
   settles: "Ask who approved them, and keep the receipts with the run",
   check: "small-payments",
   letter: { fact: "Many small payments to one payee were made with a card or an account that you can use.", shows: [] },
-  evaluate({ spending }: Pick<Facts, "spending">) {
-    if (!spending) return unknown("statements of the cards and accounts that they can use");
-    const found = spending.filter((run) => !run.approved && addsUp(run));
-    if (found.length === 0) return clear();
-    return raised(
-      found.map(inWords).join(" "),
-      found.map((run) => ({ label: `Paid to ${run.payee}`, text: figures(run) })),
-    );
+  evaluate({ spending, findings = [] }: Pick<Facts, "spending" | "findings">) {
+    const seen = findings.includes("small-payments-not-approved");
+    if (!spending && !seen) return unknown("statements of the cards and accounts that they can use");
+    const found = (spending ?? []).filter((run) => !run.approved && addsUp(run));
+    if (found.length === 0 && !seen) return clear();
+    return raised([...(seen ? [`${byHand}.`] : []), ...found.map(inWords)].join(" "), [
+      ...(seen ? [{ label: "Written down", text: byHand }] : []),
+      ...found.map((run) => ({ label: `Paid to ${run.payee}`, text: figures(run) })),
+    ]);
   },
 });
 

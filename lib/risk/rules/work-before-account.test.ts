@@ -27,3 +27,7 @@ test("it says both months", () => {
   });
   expect(workBeforeAccount.evaluate({})).toMatchObject({ state: "unknown" });
 });
+
+test("what somebody who looked wrote down raises it too", () => {
+  expect(workBeforeAccount.evaluate({ findings: ["work-before-account"] })).toMatchObject({ state: "raised" });
+});

@@ -22,7 +22,11 @@ export const workBeforeAccount = defineRule({
   settles: "Ask where the work was before, and look at the repository there",
   check: "account-ages",
   letter: { fact: "An account of yours shows work from before it was opened.", shows: "all" },
-  evaluate({ accounts = [] }: Pick<Facts, "accounts">) {
+  evaluate({ accounts = [], findings = [] }: Pick<Facts, "accounts" | "findings">) {
+    if (findings.includes("work-before-account"))
+      return raised("Somebody who looked wrote so down.", [
+        { label: "Written down", text: "Work from before the account" },
+      ]);
     const dated = accounts.filter(({ opened, firstWork }) => opened !== null && firstWork !== null);
     if (dated.length === 0) return unknown("an account whose first month and first work are known");
     const early = dated.filter(isEarly);
