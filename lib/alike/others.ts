@@ -1,15 +1,18 @@
 import { db } from "@/lib/db/client";
-import { assessAgain } from "@/lib/risk/again";
+import { assessOthers } from "@/lib/risk/again";
 import { type AlikeKind, manyOthers } from "./kinds";
 import { holds, isTheirs } from "./same";
 
 /**
  * Assesses the open screenings of other candidates again that have something which came to this screening, or left it, at an instant.
- * Those with the kinds named in `also` too, whenever it came. Each in a turn of its own, after the first is committed: no turn ever holds two screenings, so that none waits in a circle.
+ * Those with the kinds named in `also` too, whenever it came.
  */
 export async function reassessOthers(screeningId: string, now: Date, also: AlikeKind[] = []) {
-  for (const { id } of await othersConcerned(screeningId, now, also))
-    await assessAgain(id, { name: "screening.reassessed", data: {} }, now);
+  const others = await othersConcerned(screeningId, now, also);
+  await assessOthers(
+    others.map(({ id }) => id),
+    now,
+  );
 }
 
 /** Who has the same. Where more than `manyOthers` have it nothing changes for them, and a mailbox of an agency costs nothing. */

@@ -12,6 +12,15 @@ import { reassess } from "./write";
 export const assessAgain = (screeningId: string, event: Event, now: Date) =>
   perform(assessing(event), null, { screeningId }, now);
 
+/**
+ * Assesses the screenings of other candidates again, after something that they have too came or went. Each in a turn of its own, after
+ * the first is committed: no turn ever holds two screenings, so that none waits in a circle.
+ */
+export async function assessOthers(screeningIds: Iterable<string>, now: Date) {
+  for (const id of [...new Set(screeningIds)].sort())
+    await assessAgain(id, { name: "screening.reassessed", data: {} }, now);
+}
+
 const assessing = (event: Event): Spec<typeof screeningInput, null, null> => ({
   can: "anyone",
   input: screeningInput,
