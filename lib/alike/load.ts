@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { compareNames } from "@/lib/matching/names";
 import type { Facts } from "@/lib/risk/facts";
 import { type AlikeKind, manyOthers } from "./kinds";
 import { holds, type Met, sameAsOthers } from "./same";
@@ -11,6 +12,25 @@ export function countOthers(met: Met[], kind: AlikeKind): number | null {
   const own = met.filter((one) => one.kind === kind);
   if (own.length === 0) return null;
   return Math.min(new Set(own.flatMap(({ other }) => other ?? [])).size, manyOthers);
+}
+
+/**
+ * Others who are this candidate, entered twice: under the same name, and with a mailbox or a phone in common. Their document has one
+ * number because it is one document.
+ */
+export async function enteredTwice(tx: Tx, screeningId: string, met: Met[]): Promise<Set<string>> {
+  const others = (...kinds: AlikeKind[]) =>
+    met.flatMap(({ kind, other }) => (kinds.includes(kind) ? (other ?? []) : []));
+  const reached = others("email", "phone");
+  const ids = others("document-number").filter((id) => reached.includes(id));
+  if (ids.length === 0) return new Set();
+  const { candidate } = await tx.screening.findUniqueOrThrow({
+    where: { id: screeningId },
+    select: { candidate: true },
+  });
+  const found = await tx.candidate.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  const same = found.filter(({ name }) => ["same", "likely"].includes(compareNames(candidate.name, name).verdict));
+  return new Set(same.map(({ id }) => id));
 }
 
 /** The facts of what other candidates have too; without those of which nothing was given. */

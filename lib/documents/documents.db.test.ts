@@ -45,9 +45,8 @@ const position = "platform";
 const when = (hour: number) => it.at(8, `${String(hour).padStart(2, "0")}:00` as "09:00");
 
 /** A screening that asks for both documents and where equipment goes, with the consent that pictures need. */
-async function agreed() {
-  const scene = await asking();
-  const on = await openByForm(withOwnMailbox(scene), it.at(9, "09:00"), application);
+async function agreed(scene?: Awaited<ReturnType<typeof asking>>) {
+  const on = await openByForm(scene ?? withOwnMailbox(await asking()), it.at(9, "09:00"), application);
   await givesConsent(on, it.at(9, "10:00"), "identity-document");
   return on;
 }
@@ -177,6 +176,19 @@ describe("a number", () => {
     expect(state).toBe("with-compliance");
     await sendsPassport(another, when(12), { number: "PA 11-23" });
     expect([await shared(one), await shared(another)]).toEqual([0, 0]);
+  });
+
+  test("of one person entered twice, by name and mailbox, is one document's; under another name it is not", async () => {
+    const scene = withOwnMailbox(await asking());
+    const sent = async (name = scene.person.name) => {
+      const on = await agreed({ ...scene, person: { ...scene.person, name } });
+      await sendsPassport(on, when(9), { number: "TW 33-44" });
+      return on;
+    };
+    const [once, again] = [await sent(), await sent()];
+    expect([await shared(once), await shared(again)]).toEqual([0, 0]);
+    const other = await sent("Ingrid Vollmer");
+    expect([await shared(once), await shared(again), await shared(other)]).toEqual([1, 1, 2]);
   });
 
   const assessed = ({ screeningId }: Case) => it.client.screening.findUniqueOrThrow({ where: { id: screeningId } });

@@ -142,7 +142,9 @@ export const facts = z.strictObject({
     .int()
     .min(0)
     .nullable()
-    .describe("Other candidates whose identity document has the same number; null while no number was typed in."),
+    .describe(
+      "Other candidates whose identity document has the same number, without those of the same name who are reached in the same way: they are one person entered twice. Null while no number was typed in.",
+    ),
   shared: shared
     .optional()
     .describe("What other candidates gave too; left out while nothing that could be compared was given."),

@@ -1,5 +1,5 @@
 import { accountFacts } from "@/lib/activity/account-facts";
-import { countOthers, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
+import { countOthers, enteredTwice, loadApplications, loadMet, sharedFacts } from "@/lib/alike/load";
 import { checkKind } from "@/lib/checks/kinds";
 import { loadReceived } from "@/lib/correspondence/load";
 import type { Tx } from "@/lib/db/client";
@@ -91,6 +91,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const spending = await loadSpending(tx, screeningId);
   const findings = screening.checks.flatMap(({ kind, completions }) => shownBy(kind, completions[0]?.answers));
   const met = await loadMet(tx, screeningId);
+  const twice = await enteredTwice(tx, screeningId, met);
   const applications = await loadApplications(tx, screeningId);
   const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
@@ -112,7 +113,10 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     ...equipmentFacts(screening, { claims, isProtected }, now),
     documents: [...new Set(compared.map(({ kind }) => kind).filter(isDocument))],
     expiredDocuments: compared.filter(expired).map(({ kind }) => kind),
-    sameNumber: countOthers(met, "document-number"),
+    sameNumber: countOthers(
+      met.map((one) => (one.other && twice.has(one.other) ? { ...one, other: null } : one)),
+      "document-number",
+    ),
     ...sharedFacts(met),
     ...(applications && { applications }),
     jobs: asked("employment"),

@@ -175,7 +175,6 @@ export const livesOfHomes = [
       known: {
         shared: { email: 1, phone: 1, profile: 1, address: 1, file: 0, picture: 0 },
         applications: { people: 2, positions: 2, days: 30, most: 2 },
-        sameNumber: 1,
       },
     },
     about({ ...quiet, states: ["open-differences", "nothing-open"] }),
