@@ -8,6 +8,7 @@ import { reassess } from "@/lib/risk/write";
 import { screeningInput } from "@/lib/screenings/schema";
 import { lockRow } from "@/lib/screenings/write";
 import { changedGates } from "./changed";
+import { loadGates } from "./load";
 
 /** Looks each minute for gates that time alone has closed, until the server stops: at first for all, then for what ended lately. */
 export function startWatchingGates() {
@@ -37,7 +38,8 @@ export async function closeLapsed(since: Date | null, now: Date) {
 }
 
 async function closeIfLapsed(screeningId: string, now: Date) {
-  if ((await changedGates(db(), screeningId, now)).length > 0) await perform(writeAgain, null, { screeningId }, now);
+  if ((await changedGates(db(), screeningId, await loadGates(db(), screeningId, now))).length > 0)
+    await perform(writeAgain, null, { screeningId }, now);
 }
 
 /** The screenings with an open gate in which something ended. A last day is a UTC day, and over when the next begins. */
@@ -63,7 +65,8 @@ const writeAgain: Spec<typeof screeningInput, null, null> = {
   input: screeningInput,
   async run({ tx, now, input: { screeningId } }) {
     await lockRow(tx, screeningId);
-    if ((await changedGates(tx, screeningId, now)).length === 0) return { happened: null, data: null };
+    if ((await changedGates(tx, screeningId, await loadGates(tx, screeningId, now))).length === 0)
+      return { happened: null, data: null };
     const rows = await reassess(tx, null, screeningId, now);
     return { happened: { stream: screeningId, event: { name: "gate.lapsed", data: {} }, rows }, data: null };
   },

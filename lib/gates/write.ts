@@ -5,7 +5,7 @@ import { tellOutside } from "@/lib/integrations/write";
 import { type Gate, gate as gateWords } from "@/lib/policy/stages";
 import { changedGates } from "./changed";
 import { loadGates } from "./load";
-import { whyOutside } from "./state";
+import { type GateStanding, whyOutside } from "./state";
 
 /** How a gate that must be open stands open; refuses what it forbids while it is closed, and says why. The door records the attempt. */
 export async function needGate(tx: Tx, screeningId: string, gate: Gate, now: Date) {
@@ -15,9 +15,14 @@ export async function needGate(tx: Tx, screeningId: string, gate: Gate, now: Dat
   throw new Refusal("gate-closed", `The gate “${gateWords(gate).title}” is closed. ${why}`);
 }
 
-/** Writes how the gates of a locked screening stand now, after it was assessed, and tells the outside. Returns the rows that changed. */
-export async function writeGates(tx: Tx, screeningId: string, now: Date): Promise<RecordedRow[]> {
-  const changed = await changedGates(tx, screeningId, now);
+/** Writes how the gates of a locked screening stand, after it was assessed, and tells the outside. Returns the rows that changed. */
+export async function writeGates(
+  tx: Tx,
+  screeningId: string,
+  standings: GateStanding[],
+  now: Date,
+): Promise<RecordedRow[]> {
+  const changed = await changedGates(tx, screeningId, standings);
   const rows: RecordedRow[] = [];
   for (const { gate, first: _, ...state } of changed) {
     const { id } = await tx.gateState.upsert({

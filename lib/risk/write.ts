@@ -6,6 +6,7 @@ import { candidateKey } from "@/lib/candidates/keys";
 import { checkKind } from "@/lib/checks/kinds";
 import { waitsFor } from "@/lib/checks/waits-for";
 import type { Tx } from "@/lib/db/client";
+import { gateSelect, gatesOf } from "@/lib/gates/load";
 import { writeGates } from "@/lib/gates/write";
 import { notify } from "@/lib/notifications/write";
 import { keepWork } from "@/lib/refresh/write";
@@ -38,8 +39,8 @@ export async function reassess(tx: Tx, by: Actor | null, screeningId: string, no
   const assessed = answer instanceof AssessmentFailed ? null : answer;
   const assessment = assessed?.assessment ?? null;
   const snapshot = assessed && (await keep(tx, screeningId, facts, assessed, now));
-  const { before, ending } = await summarise(tx, screeningId, facts, assessment, now);
-  const gates = await writeGates(tx, screeningId, now);
+  const { before, ending, standings } = await summarise(tx, screeningId, facts, assessment, now);
+  const gates = await writeGates(tx, screeningId, standings, now);
   if (failed) logFailed(screeningId, failed);
   if (failed && before.state !== unassessed) await tellFailed(tx, screeningId, failed, now);
   if (assessment?.state === "with-compliance" && before.state !== assessment.state && !before.endedAt)
@@ -57,12 +58,16 @@ function onlyFailed(problem: unknown): AssessmentFailed {
 async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, result }: Assessed, now: Date) {
   const digest = factsDigest(facts);
   const resultDigest = createHash("sha256").update(result).digest("hex");
-  const last = await tx.assessment.findFirst({ where: { screeningId }, orderBy: { number: "desc" } });
+  const last = await tx.assessment.findFirst({
+    where: { screeningId },
+    orderBy: { number: "desc" },
+    select: { number: true, factsDigest: true, resultDigest: true },
+  });
   if (last && last.factsDigest === digest && last.resultDigest === resultDigest) return null;
 
   const { candidate } = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
-    include: { candidate: true },
+    select: { candidate: true },
   });
   const key = candidateKey(candidate);
   await tx.factsSnapshot.createMany({
@@ -81,8 +86,8 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, res
 }
 
 /**
- * Writes what the lists show of a screening; answers the screening as it was before, and how it has ended now. Without an assessment
- * its numbers stay as they were, and it does not end.
+ * Writes what the lists show of a screening; answers the screening as it was before, how it has ended now and how its gates stand.
+ * Without an assessment its numbers stay as they were, and it does not end.
  */
 async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment | null, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
@@ -95,8 +100,10 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
       waivers: { select: waiverFacts },
+      earlyOpenings: gateSelect.earlyOpenings,
     },
   });
+  const state = assessment?.state ?? unassessed;
   const { waived, asked, checks, ready } = askedAndReady(screening, now);
   const gate = nextGate(checks, ready);
   // Its last gate may have opened by its checks being done, which nobody decides.
@@ -118,7 +125,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
   const { turn, nextStep } = turnOf({
     ending,
     gate,
-    state: assessment?.state ?? unassessed,
+    state,
     sent: screening.sentAt !== null,
     // Nothing writes this again when the mail with the letter goes out, so it does not speak of the mail.
     stop: proposed && stopStep({ ...proposed.stop, letter: null }, now),
@@ -137,7 +144,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       ...(over && { ending, endedAt: now }),
       // What was put aside comes back when something happened that makes it somebody else's turn.
       ...(turn !== screening.turn && { turnSince: now, snoozedUntil: null }),
-      state: assessment?.state ?? unassessed,
+      state,
       ...(assessment && {
         openDifferences: unsettled(assessment.differences).length,
         checked: assessment.checked,
@@ -147,7 +154,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       checksAsked: asked.filter(({ law, completions }) => law !== "not allowed" || completions.length > 0).length,
     },
   });
-  return { before: screening, ending };
+  return { before: screening, ending, standings: gatesOf({ ...screening, ending, state }, now) };
 }
 
 /** What was asked of the candidate; lists show it, and so it says nothing in which a protected address may stand. */
