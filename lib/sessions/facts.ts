@@ -14,7 +14,9 @@ export const sessionFacts = z
         ),
       network: z
         .enum(["hosting", "other", "unknown"])
-        .describe("Rented servers or not, by the list of the operator; unknown without a list or an address."),
+        .describe(
+          "Rented servers or not, by the list of the operator; unknown without a list or an address. No rule reads it, since a VPN of one’s own looks the same.",
+        ),
       sharedWith: z
         .number()
         .int()

@@ -36,7 +36,6 @@ test("edition 6 is what it was", () => {
     ["address-of-several", 1, "shared", 10, false],
     ["address-shared", 1, "shared", 4, false],
     ["session-clock-differs", 1, "place", 4, false],
-    ["session-from-hosting", 1, "place", 3, false],
     ["employer-does-not-confirm", 2, "work history", 24, false],
     ["institution-does-not-confirm", 1, "work history", 16, false],
     ["client-does-not-confirm", 1, "work history", 14, false],

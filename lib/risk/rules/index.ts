@@ -41,7 +41,6 @@ import { serialNumberDiffers } from "./serial-number-differs";
 import { sessionAddressOfSeveral } from "./session-address-of-several";
 import { sessionAddressShared } from "./session-address-shared";
 import { sessionClockDiffers } from "./session-clock-differs";
-import { sessionFromHosting } from "./session-from-hosting";
 import { severalToolsOnDevice } from "./several-tools-on-device";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
@@ -74,7 +73,6 @@ export const rules: readonly Rule[] = [
   addressOfSeveral,
   addressShared,
   sessionClockDiffers,
-  sessionFromHosting,
   employerDoesNotConfirm,
   institutionDoesNotConfirm,
   clientDoesNotConfirm,
