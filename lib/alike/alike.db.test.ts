@@ -112,7 +112,8 @@ describe("an address", () => {
     }
     for (const on of all) expect((await facts(on)).shared?.address).toBe(3);
     const [first, last] = [all[0] as Case, all[3] as Case];
-    expect(await stored(first)).toEqual(expect.arrayContaining(["address-shared", "address-of-several"]));
+    expect(await stored(first)).toContain("address-of-several");
+    expect(await stored(first)).not.toContain("address-shared");
     await wantsDeliveryTo(last, when(14), "9 Quay Row, Hull HU1 1AA");
     expect(await stored(first)).not.toContain("address-of-several");
     expect((await facts(last)).shared?.address).toBe(0);

@@ -14,5 +14,8 @@ export const alikeKinds = {
 
 export type AlikeKind = keyof typeof alikeKinds;
 
+/** From so many others at one address or on one line on it is no longer one household as a rule. */
+export const severalOthers = 3;
+
 /** What is told of how many others have the same: from ten on it says nothing more how many more there are. */
 export const manyOthers = 10;

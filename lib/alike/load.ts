@@ -19,17 +19,15 @@ export function countOthers(met: Met[], kind: AlikeKind): number | null {
  * number because it is one document.
  */
 export async function enteredTwice(tx: Tx, screeningId: string, met: Met[]): Promise<Set<string>> {
-  const others = (...kinds: AlikeKind[]) =>
-    met.flatMap(({ kind, other }) => (kinds.includes(kind) ? (other ?? []) : []));
-  const reached = others("email", "phone");
-  const ids = others("document-number").filter((id) => reached.includes(id));
+  const ids = met.flatMap(({ kind, other }) => (kind === "document-number" ? (other ?? []) : []));
   if (ids.length === 0) return new Set();
-  const { candidate } = await tx.screening.findUniqueOrThrow({
-    where: { id: screeningId },
-    select: { candidate: true },
-  });
-  const found = await tx.candidate.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  const same = found.filter(({ name }) => ["same", "likely"].includes(compareNames(candidate.name, name).verdict));
+  const found = await tx.$queryRaw<{ id: string; theirs: string; ours: string }[]>`
+    SELECT DISTINCT c.id::text, c.name AS theirs, mine.name AS ours FROM identifier i
+    JOIN candidate mine ON mine.id = i."candidateId"
+    JOIN identifier o ON o.kind = i.kind AND o.keyed = i.keyed AND ${holds("o")}
+    JOIN candidate c ON c.id = o."candidateId" AND c.id::text = ANY(${ids})
+    WHERE i."screeningId" = ${screeningId}::uuid AND i.kind IN ('email', 'phone') AND ${holds("i")}`;
+  const same = found.filter(({ theirs, ours }) => ["same", "likely"].includes(compareNames(ours, theirs).verdict));
   return new Set(same.map(({ id }) => id));
 }
 

@@ -4,9 +4,13 @@ export type MboxMessage = Uint8Array | null;
 /** What begins a message in a mailbox: "From dana@example.com Thu Nov 19 09:00:00 2026", after an empty line. */
 const start = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\r\n]*\d:\d\d[^\r\n]*\d{4}[^\r\n]*\r?\n?$/;
 
+/** Longer lines are no start: there is a mailbox and a date in it. */
+const longestStart = 300;
+const isStart = (line: string) => line.length <= longestStart && start.test(line);
+
 /** Whether a file begins as a mailbox does. */
 export const looksLikeMbox = (head: Uint8Array) =>
-  start.test(Buffer.from(head.subarray(0, 4096)).toString("latin1").split("\n", 1)[0] ?? "");
+  isStart(Buffer.from(head.subarray(0, 4096)).toString("latin1").split("\n", 1)[0] ?? "");
 
 /**
  * The messages of a mailbox (mboxo, mboxrd), one by one as its bytes arrive; of one larger than `largest` bytes nothing is held in memory.
@@ -17,7 +21,7 @@ export async function* splitMbox(bytes: AsyncIterable<Uint8Array> | Iterable<Uin
   let emptyBefore = true;
   const whole = (): MboxMessage => (size > largest ? null : Buffer.concat(message));
   for await (const line of linesOf(bytes, largest)) {
-    if (emptyBefore && line[0] === 0x46 && start.test(line.toString("latin1"))) {
+    if (emptyBefore && line[0] === 0x46 && isStart(line.subarray(0, longestStart + 1).toString("latin1"))) {
       if (size > 0) yield whole();
       [message, size] = [[], 0];
     }
@@ -53,6 +57,6 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 /** The mail itself: without its From_ line, and with ">From " at the start of a line as it was written. */
 export function mailOf(message: Uint8Array) {
   const text = Buffer.from(message).toString("latin1");
-  const body = start.test(text.slice(0, text.indexOf("\n") + 1)) ? text.slice(text.indexOf("\n") + 1) : text;
+  const body = isStart(text.slice(0, text.indexOf("\n") + 1)) ? text.slice(text.indexOf("\n") + 1) : text;
   return Buffer.from(body.replace(/^>(>*From )/gm, "$1"), "latin1");
 }

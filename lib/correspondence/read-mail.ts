@@ -38,6 +38,8 @@ export function addressesIn(bytes: Uint8Array): string[] {
   const head = Buffer.from(bytes.subarray(0, limits.maxHeadersSize)).toString("latin1");
   const header = head.split(/\r?\n\r?\n/, 1)[0] ?? "";
   const fields = header.replace(/\r?\n[ \t]+/g, " ").match(/^(?:from|sender|reply-to|to|cc|bcc):.*$/gim) ?? [];
-  const written = fields.flatMap((field) => field.match(/[^\s<>"(),:;@]+@[^\s<>"(),:;@]+/g) ?? []);
+  const written = fields.flatMap(
+    (field) => field.match(/(?<![^\s<>"(),:;@])[^\s<>"(),:;@]{1,64}@[^\s<>"(),:;@]{1,255}/g) ?? [],
+  );
   return [...new Set(written.flatMap((one) => readEmail(one)?.address ?? []))];
 }

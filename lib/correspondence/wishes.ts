@@ -13,12 +13,15 @@ export type ReadWish = {
 const longest = 600;
 const quoted = 300;
 
+/** Characters of a message that are read; a longer one is no letter. */
+const longestText = 20_000;
+
 /**
  * The sentences of a message that read like a wish to go on elsewhere than over the agreed channels, each once. They name another channel
  * and ask for it; that one was used, built or is not wanted is no wish. A person says of each whether it is one.
  */
 export function readWishes(text: string): ReadWish[] {
-  const found = sentencesOf(text).flatMap((sentence) => {
+  const found = sentencesOf(text.slice(0, longestText)).flatMap((sentence) => {
     const toWhat = wishIn(sentence);
     return toWhat ? [{ toWhat, words: shortened(sentence) }] : [];
   });

@@ -27,8 +27,11 @@ const digits = 32;
 export const fingerprint = (rule: Raised["rule"], values: Value[]): string =>
   digestOf([rule.id, rule.version, ...values.map(({ text }) => normalised(text)).sort()]).slice(0, digits);
 
+/** The part of a fingerprint that is of the rule and the values alone, whatever else bears on them. */
+export const ofFacts = (print: string) => print.slice(0, digits);
+
 /** Whether two fingerprints are of the same rule and values, whatever else bore on them. */
-export const sameFacts = (one: string, other: string) => one.slice(0, digits) === other.slice(0, digits);
+export const sameFacts = (one: string, other: string) => ofFacts(one) === ofFacts(other);
 
 /**
  * What people have made of a difference so far. The latest proposal counts; one that was returned leaves it open. The settlements are

@@ -95,7 +95,7 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
   const applications = await loadApplications(tx, screeningId);
   const payment = await loadPayment(tx, screeningId, countOthers(met, "payment account"));
   const passkey = await loadPasskey(tx, screeningId);
-  const sessions = await loadSessions(tx, screeningId);
+  const sessions = await loadSessions(tx, screeningId, isProtected);
   const received = await loadReceived(tx, screeningId);
   const texts = await loadTexts(tx, screeningId);
   return facts.parse({

@@ -133,7 +133,6 @@ const arrived = delivered();
 const session = fc.record({
   at: time,
   place: fc.constantFrom("agrees", "differs", "unknown"),
-  network: fc.constantFrom("hosting", "other", "unknown"),
   sharedWith: fc.nat(4),
 });
 const interview = fc.record({

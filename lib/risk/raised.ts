@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { Difference } from "./differences";
+import { ofFacts } from "./fingerprint";
 
 type Shown = { screeningId: string; differences: readonly Difference[]; at: Date };
 
@@ -7,7 +8,10 @@ type Shown = { screeningId: string; differences: readonly Difference[]; at: Date
 export const keepRaised = (tx: Tx, shown: readonly Shown[]) =>
   tx.raisedDifference.createMany({
     data: shown.flatMap(({ screeningId, differences, at: firstAt }) =>
-      differences.map(({ rule, version, fingerprint }) => ({ screeningId, rule, version, fingerprint, firstAt })),
+      // What bears on a difference comes and goes; it is one difference all the same.
+      differences.map(({ rule, version, fingerprint }) => ({
+        ...{ screeningId, rule, version, fingerprint: ofFacts(fingerprint), firstAt },
+      })),
     ),
     skipDuplicates: true,
   });

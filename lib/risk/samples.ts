@@ -110,6 +110,6 @@ export const run = (
 export const session = (
   known: Partial<NonNullable<Facts["sessions"]>[number]> = {},
 ): NonNullable<Facts["sessions"]>[number] => ({
-  ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
+  ...{ at: "2026-11-18T09:00:00.000Z", place: "agrees", sharedWith: 0 },
   ...known,
 });

@@ -97,7 +97,6 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
       position: { select: { jurisdiction: true } },
       checks: { include: { completions: { where: { reopenedAt: null } } } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }] },
-      settlements: { where: { decision: null } },
       requests: { where: { closedAt: null }, orderBy: { askedAt: "desc" } },
       waivers: { select: waiverFacts },
       earlyOpenings: gateSelect.earlyOpenings,

@@ -37,15 +37,16 @@ const part: Spec<z.ZodType<object>, boolean, null> = {
       select: { id: true, state: true, assessments: { orderBy: { number: "desc" }, take: 1, select: { risk: true } } },
       ...{ orderBy: { id: "asc" }, take: size },
     });
+    const rows = [];
     for (const { id, state, assessments } of open) {
       const after = (await orNull(assessBy(draft, await loadFacts(tx, id, now), now)))?.assessment;
-      await tx.rulesetPreview.create({
-        data: {
-          ...{ draftId: row.id, screeningId: id, stateBefore: state, riskBefore: assessments[0]?.risk },
-          ...{ stateAfter: after?.state ?? null, riskAfter: after?.risk ?? null },
-        },
+      rows.push({
+        ...{ draftId: row.id, screeningId: id, stateBefore: state, riskBefore: assessments[0]?.risk },
+        ...{ stateAfter: after?.state ?? null, riskAfter: after?.risk ?? null },
       });
     }
+    // At the end, since each row holds its screening until this is committed.
+    await tx.rulesetPreview.createMany({ data: rows });
     if (open.length === size) return { happened: null, data: true };
     await tx.rulesetDraft.update({ where: { id: row.id }, data: { previewedAt: now } });
     const screenings = await tx.rulesetPreview.count({ where: { draftId: row.id } });

@@ -10,8 +10,7 @@ export const loadRecords = (tx: Tx) => tx.$queryRaw<RuleRecord[]>`
     (count(*) FILTER (WHERE s.decision = 'confirmed'))::int AS confirmed
   FROM raised_difference r
   LEFT JOIN (
-    SELECT DISTINCT ON ("screeningId", rule, fingerprint) "screeningId", rule, fingerprint, decision
-    FROM settlement WHERE decision IN ('settled', 'confirmed')
-    ORDER BY "screeningId", rule, fingerprint, "decidedAt" DESC
+    SELECT DISTINCT ON (1, 2, 3) "screeningId", rule, left(fingerprint, 32) AS fingerprint, decision
+    FROM settlement WHERE decision IN ('settled', 'confirmed') ORDER BY 1, 2, 3, "decidedAt" DESC
   ) s USING ("screeningId", rule, fingerprint)
   GROUP BY r.rule, r.version ORDER BY r.rule, r.version DESC`;

@@ -21,9 +21,9 @@ test("a day counts once for each way of connecting, oldest first, whatever the o
   ];
   const facts = sessionsAsFacts(rows);
   expect(facts).toEqual([
-    { at: "2026-11-17T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
-    { at: "2026-11-17T10:00:00.000Z", place: "differs", network: "other", sharedWith: 2 },
-    { at: "2026-11-18T09:00:00.000Z", place: "agrees", network: "other", sharedWith: 0 },
+    { at: "2026-11-17T09:00:00.000Z", place: "agrees", sharedWith: 0 },
+    { at: "2026-11-17T10:00:00.000Z", place: "differs", sharedWith: 2 },
+    { at: "2026-11-18T09:00:00.000Z", place: "agrees", sharedWith: 0 },
   ]);
   expect(sessionsAsFacts(rows.toReversed())).toEqual(facts);
   expect(sessionsAsFacts([])).toBeUndefined();

@@ -15,13 +15,9 @@ type Kept = { at: Date; clock: string; network: string; sharedWith: number };
 export function sessionsAsFacts(kept: readonly Kept[]): SessionFact[] | undefined {
   const byDay = new Map<string, SessionFact>();
   const counted = kept.filter(({ network }) => !weighsNothing(network));
-  for (const { at, clock, network, sharedWith } of counted.toSorted((one, other) => +one.at - +other.at)) {
+  for (const { at, clock, sharedWith } of counted.toSorted((one, other) => +one.at - +other.at)) {
     const place = clockVerdicts.find((verdict) => verdict === clock) ?? "unknown";
-    const said = {
-      place,
-      network: network === "hosting" || network === "unknown" ? network : "other",
-      sharedWith,
-    } as const;
+    const said = { place, sharedWith };
     const key = [dayOf(at), ...Object.values(said)].join();
     if (!byDay.has(key)) byDay.set(key, { at: at.toISOString(), ...said });
   }

@@ -12,11 +12,6 @@ export const sessionFacts = z
         .describe(
           "Whether the clock of the device agrees with the place claimed; which place it is set to is not kept.",
         ),
-      network: z
-        .enum(["hosting", "other", "unknown"])
-        .describe(
-          "Rented servers or not, by the list of the operator; unknown without a list or an address. No rule reads it, since a VPN of one’s own looks the same.",
-        ),
       sharedWith: z
         .number()
         .int()

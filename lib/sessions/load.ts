@@ -4,15 +4,19 @@ import type { Facts } from "@/lib/risk/facts";
 import { sessionsAsFacts } from "./as-facts";
 import { sharedByStrangers } from "./networks";
 
-/** The sessions of a screening as rules read them; undefined while there are none that count. */
-export async function loadSessions(tx: Tx, screeningId: string): Promise<Facts["sessions"]> {
+/**
+ * The sessions of a screening as rules read them; undefined while there are none that count. While the address is protected nothing is
+ * said of the clock, which was compared with it.
+ */
+export async function loadSessions(tx: Tx, screeningId: string, isProtected: boolean): Promise<Facts["sessions"]> {
   const kept = await tx.candidateSession.findMany({
     where: { screeningId },
     select: { id: true, at: true, clock: true, network: true },
   });
   if (kept.length === 0) return undefined;
   const others = await countOthers(tx, screeningId);
-  return sessionsAsFacts(kept.map((one) => ({ ...one, sharedWith: others.get(one.id) ?? 0 })));
+  const clock = isProtected && { clock: "unknown" };
+  return sessionsAsFacts(kept.map((one) => ({ ...one, ...clock, sharedWith: others.get(one.id) ?? 0 })));
 }
 
 /** Other candidates who were connected from the same address within 30 days, by the session; a line that strangers share says nothing. */

@@ -85,8 +85,8 @@ describe("a log", () => {
     const log = [`${day(10)},${address},Europe/London`, "soon,8.8.8.8,0", `${day(11)},203.0.113.9,Asia/Seoul`];
     expect(await done(add(on, log))).toEqual({ kept: 2, unread: [2] });
     expect(await factsOf(on)).toEqual([
-      { at: day(11), place: "differs", network: "hosting", sharedWith: 0 },
-      { at: day(10), place: "agrees", network: "other", sharedWith: 0 },
+      { at: day(11), place: "differs", sharedWith: 0 },
+      { at: day(10), place: "agrees", sharedWith: 0 },
     ]);
     const stored = JSON.stringify([await rowsOf(on), await it.client.auditEntry.findMany()]);
     for (const text of [address, "203.0.113.9", "Europe/London", "Asia/Seoul"]) expect(stored).not.toContain(text);
@@ -212,7 +212,7 @@ describe("the page of a link", () => {
     expect(await rowsOf(on)).toEqual([]);
     expect(await post(saying(token), "198.51.100.1, 203.0.113.80")).toBe(204);
     expect(await post(saying(token, 60), "203.0.113.81")).toBe(204);
-    expect(await factsOf(on)).toEqual([{ at: now.toISOString(), place: "agrees", network: "hosting", sharedWith: 0 }]);
+    expect(await factsOf(on)).toEqual([{ at: now.toISOString(), place: "agrees", sharedWith: 0 }]);
     expect(await whole(on)).toMatchObject({ whole: true });
   });
 

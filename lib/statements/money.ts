@@ -17,11 +17,15 @@ export const decimalsOf = (currency: string) => decimals[currency] ?? 2;
 /** Nobody pays more at once; sums of such amounts stay whole numbers. */
 const most = 10 ** 13;
 
+/** Characters of an amount with its currency; what is longer is none. */
+const longestAmount = 40;
+
 /**
  * An amount as people and banks write it, in whole minor units: "1.234,50", "1'234.50", "(45.00)", "45.00-", "$ 1,234". Null when
  * it is none, has more decimals than its currency, or could be read in two ways.
  */
 export function readAmount(text: string, currency: string): number | null {
+  if (text.length > longestAmount) return null;
   // Most amounts are written so.
   if (/^-?\d{1,10}\.\d\d$/.test(text) && decimalsOf(currency) === 2) return Number(text.replace(".", "")) || 0;
   const plain = text.replace(/[\s\u00a0\u202f'’]/g, "").replace(/^[A-Z]{3}|[A-Z]{3}$/, "");

@@ -7,6 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { env } from "@/lib/env";
 import { listProofs } from "@/lib/evidence/queries";
 import { dayOf } from "@/lib/matching/utc-day";
+import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { money } from "./money";
 import { formatIds, formats } from "./sniff";
@@ -17,7 +18,8 @@ export async function getStatements(actor: Actor, screeningId: string) {
   if (!may(actor.role, "screening:read") || !z.uuid().safeParse(screeningId).success) return null;
   const where = { screeningId, kind: check, screening: visibleTo(actor), ...visibleChecks(actor) };
   if (!(await db().check.findFirst({ where, select: { id: true } }))) return null;
-  const [statements, runs] = await Promise.all([
+  const [without, statements, runs] = await Promise.all([
+    withoutAddresses(db(), actor, screeningId),
     db().statement.findMany({ where: { screeningId }, ...statement }),
     db().spendingRun.findMany({ where: { screeningId, replacedAt: null }, ...run }),
   ]);
@@ -25,8 +27,8 @@ export async function getStatements(actor: Actor, screeningId: string) {
   const names = new Map(statements.map(({ id, evidence }) => [id, evidence.fileName]));
   return {
     screeningId,
-    statements: statements.map(shownStatement),
-    runs: runs.map((row) => shownRun(row, names)),
+    statements: statements.map((row) => shownStatement(row, without)),
+    runs: runs.map((row) => shownRun(row, names, without)),
     receipts: receipts.files.filter(({ id }) => statements.every(({ evidence }) => evidence.id !== id)),
     looksAtHours: env().BONAFIDE_STAFF_HOURS !== undefined,
   };
@@ -35,6 +37,9 @@ export async function getStatements(actor: Actor, screeningId: string) {
 export type StatementsView = NonNullable<Awaited<ReturnType<typeof getStatements>>>;
 export type StatementView = StatementsView["statements"][number];
 export type RunView = StatementsView["runs"][number];
+
+/** A free text as it may be shown while the address is protected. */
+type Without = (text: string) => string;
 
 const name = { select: { name: true } } as const;
 const statement = {
@@ -49,7 +54,7 @@ const run = {
 
 const dayOrNull = (day: Date | null) => day && dayOf(day);
 
-function shownStatement(row: Prisma.StatementGetPayload<typeof statement>) {
+function shownStatement(row: Prisma.StatementGetPayload<typeof statement>, without: Without) {
   const { id, account, read, unread, limit, limitCurrency, evidence, removedBy, removedReason } = row;
   const format = formatIds.find((format) => format === row.format);
   return {
@@ -58,15 +63,15 @@ function shownStatement(row: Prisma.StatementGetPayload<typeof statement>) {
     limit: limit !== null && limitCurrency ? money(Number(limit), limitCurrency) : null,
     ...{ first: dayOrNull(row.first), last: dayOrNull(row.last) },
     ...{ importedBy: row.importedBy.name, importedAt: row.importedAt.toISOString() },
-    removed: removedBy && { by: removedBy.name, reason: removedReason ?? "" },
+    removed: removedBy && { by: removedBy.name, reason: without(removedReason ?? "") },
   };
 }
 
-function shownRun(row: Prisma.SpendingRunGetPayload<typeof run>, names: Map<string, string>) {
+function shownRun(row: Prisma.SpendingRunGetPayload<typeof run>, names: Map<string, string>, without: Without) {
   const { id, payee, currency, count, nearLimit, days, amounts, statements, numbers, markedBy } = row;
   const words = (amount: bigint | null) => (amount === null ? null : money(Number(amount), currency));
   return {
-    ...{ id, payee, count, nearLimit, first: dayOf(row.first), last: dayOf(row.last) },
+    ...{ id, payee: without(payee), count, nearLimit, first: dayOf(row.first), last: dayOf(row.last) },
     ...{ sum: words(row.sum) ?? "", largest: words(row.largest) ?? "", limit: words(row.limit) },
     afterHours: env().BONAFIDE_STAFF_HOURS ? row.afterHours : null,
     charges: days.map((day, at) => ({
@@ -78,7 +83,7 @@ function shownRun(row: Prisma.SpendingRunGetPayload<typeof run>, names: Map<stri
     })),
     approved: markedBy && {
       by: row.approvedBy ?? "",
-      words: row.approval ?? "",
+      words: without(row.approval ?? ""),
       receipt: row.receipt,
       markedBy: markedBy.name,
     },

@@ -40,8 +40,8 @@ export const conduct = [
           },
         ],
         sessions: [
-          { at: "2026-11-20T14:00:00Z", place: "differs", network: "hosting", sharedWith: 1 },
-          { at: "2026-11-21T14:00:00Z", place: "differs", network: "hosting", sharedWith: 1 },
+          { at: "2026-11-20T14:00:00Z", place: "differs", sharedWith: 1 },
+          { at: "2026-11-21T14:00:00Z", place: "differs", sharedWith: 1 },
         ],
       },
     },

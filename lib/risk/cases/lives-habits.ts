@@ -12,8 +12,8 @@ export const livesOfHabits = [
       name: "Tessa Marlowe",
       known: {
         sessions: [
-          { at: "2026-11-18T09:00:00Z", place: "unknown", network: "hosting", sharedWith: 0 },
-          { at: "2026-11-19T09:00:00Z", place: "differs", network: "hosting", sharedWith: 0 },
+          { at: "2026-11-18T09:00:00Z", place: "unknown", sharedWith: 0 },
+          { at: "2026-11-19T09:00:00Z", place: "differs", sharedWith: 0 },
         ],
       },
     },
@@ -112,7 +112,7 @@ export const livesOfHabits = [
   }),
   life("coworking-network", "A shared office", "Three candidates wrote from the same co-working space.", {
     name: "Bea Lindholm",
-    known: { sessions: [{ at: "2026-11-18T09:00:00Z", place: "agrees", network: "other", sharedWith: 2 }] },
+    known: { sessions: [{ at: "2026-11-18T09:00:00Z", place: "agrees", sharedWith: 2 }] },
   }),
   life(
     "abroad-for-a-funeral",
@@ -122,8 +122,8 @@ export const livesOfHabits = [
       name: "Amara Nwosu",
       known: {
         sessions: [
-          { at: "2026-11-10T09:00:00Z", place: "differs", network: "other", sharedWith: 0 },
-          { at: "2026-11-19T09:00:00Z", place: "agrees", network: "other", sharedWith: 0 },
+          { at: "2026-11-10T09:00:00Z", place: "differs", sharedWith: 0 },
+          { at: "2026-11-19T09:00:00Z", place: "agrees", sharedWith: 0 },
         ],
       },
     },

@@ -18,8 +18,8 @@ export const places = [
       known: {
         shared: { email: 0, phone: 0, profile: 0, address: 2, file: 0, picture: 0 },
         sessions: [
-          { at: "2026-11-20T15:00:00Z", place: "differs", network: "other", sharedWith: 2 },
-          { at: "2026-11-21T15:00:00Z", place: "differs", network: "other", sharedWith: 2 },
+          { at: "2026-11-20T15:00:00Z", place: "differs", sharedWith: 2 },
+          { at: "2026-11-21T15:00:00Z", place: "differs", sharedWith: 2 },
         ],
       },
     },

@@ -8,7 +8,8 @@ const accounts = (...opened: (string | null)[]) =>
 test.each([
   // applied       opened                                         answer
   ["2026-11-20", accounts("2026-09", "2026-10", "2026-11"), "raised"],
-  ["2026-11-20", accounts("2026-09", "2026-10", "2026-11", null), "raised"],
+  ["2026-11-20", accounts("2026-09", "2026-10", "2026-11", null), "unknown"],
+  ["2026-11-20", accounts("2016-03", "2026-10", "2026-11", null), "clear"],
   // Some days of that August are within, some are not.
   ["2026-11-20", accounts("2026-08", "2026-10", "2026-11"), "clear"],
   ["2026-11-20", accounts("2016-03", "2026-10", "2026-11"), "clear"],

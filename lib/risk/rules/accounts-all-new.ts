@@ -27,6 +27,7 @@ export const accountsAllNew = defineRule({
     const first = dayOf(new Date(Date.parse(applied ?? dayOf(now)) - days * 86_400_000));
     // All of the month lies within the days, so that the benefit of the doubt is the candidate's.
     if (opened.some(({ opened }) => `${opened}-01` < first)) return clear();
+    if (opened.length < accounts.length) return unknown("the first month of every account");
     const words = opened.map(({ site, opened }) => `${site} in ${monthWords(opened)}`);
     return raised(
       `All ${opened.length} were opened within ${days} days: ${words.join(", ")}.`,

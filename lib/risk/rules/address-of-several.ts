@@ -1,9 +1,7 @@
+import { severalOthers } from "@/lib/alike/kinds";
 import { othersWords } from "@/lib/alike/others-words";
 import { clear, defineRule, raised, unknown } from "../define-rule";
 import type { Facts } from "../facts";
-
-/** From so many others on it is no longer one household as a rule. */
-const several = 3;
 
 export const addressOfSeveral = defineRule({
   id: "address-of-several",
@@ -25,7 +23,7 @@ export const addressOfSeveral = defineRule({
   evaluate({ shared }: Pick<Facts, "shared">) {
     const others = shared?.address ?? null;
     if (others === null) return unknown("a full address on a document or for equipment");
-    if (others < several) return clear();
+    if (others < severalOthers) return clear();
     const words = othersWords(others);
     return raised(`${words} showed this address or asked for equipment there.`, [
       { label: "The same address", text: words },

@@ -1,3 +1,4 @@
+import { severalOthers } from "@/lib/alike/kinds";
 import { othersWords } from "@/lib/alike/others-words";
 import { clear, defineRule, raised, unknown } from "../define-rule";
 import type { Facts } from "../facts";
@@ -25,7 +26,7 @@ export const addressShared = defineRule({
   evaluate({ shared }: Pick<Facts, "shared">) {
     const others = shared?.address ?? null;
     if (others === null) return unknown("a full address on a document or for equipment");
-    if (others <= household) return clear();
+    if (others <= household || others >= severalOthers) return clear();
     const words = othersWords(others);
     return raised(`${words} showed this address or asked for equipment there.`, [
       { label: "The same address", text: words },

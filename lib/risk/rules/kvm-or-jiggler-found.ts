@@ -20,9 +20,9 @@ export const kvmOrJigglerFound = defineRule({
     fact: "Something is on your machine that steers it from elsewhere, or moves the mouse by itself.",
     shows: "all",
   },
-  evaluate({ inventory }: Pick<Facts, "inventory">) {
-    const found = toolsFound(inventory, ["kvm", "jiggler"]);
-    if (!found) return unknown("an inventory of a device");
+  evaluate(facts: Pick<Facts, "inventory" | "devices">) {
+    const found = toolsFound(facts, ["kvm", "jiggler"]);
+    if (!found) return unknown("an inventory of every device");
     const values = found.map((text) => ({ label: "Found", text }));
     return found.length === 0 ? clear() : raised(`The newest inventory shows ${found.join(", ")}.`, values);
   },

@@ -31,6 +31,14 @@ test("many sessions of one day are one day", () => {
   expect(sessionClockDiffers.evaluate({ sessions })).toMatchObject({ state: "clear" });
 });
 
+test("days on which somebody connected in several ways count no more than others", () => {
+  const twice = ["1", "2", "3"].flatMap((day) =>
+    ["09", "12"].map((hour) => session({ place: "differs", at: `2026-11-0${day}T${hour}:00:00.000Z` })),
+  );
+  const agreeing = ["4", "5", "6", "7"].map((day) => session({ at: `2026-11-0${day}T09:00:00.000Z` }));
+  expect(sessionClockDiffers.evaluate({ sessions: [...twice, ...agreeing] })).toMatchObject({ state: "clear" });
+});
+
 test("another day like those before is no new difference", () => {
   const values = (text: string) => sessionClockDiffers.evaluate({ sessions: week(text) });
   expect(values("ddd")).toMatchObject({ words: "On 3 days, the first on 2026-11-01, it was set to another time." });

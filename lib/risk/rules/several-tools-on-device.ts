@@ -1,6 +1,6 @@
 import { clear, defineRule, raised, unknown } from "../define-rule";
 import type { Facts } from "../facts";
-import { toolsFound } from "../tools-found";
+import { toolsOn } from "../tools-found";
 
 export const severalToolsOnDevice = defineRule({
   id: "several-tools-on-device",
@@ -16,10 +16,10 @@ export const severalToolsOnDevice = defineRule({
   settles: "Ask to see the machine where it stands, and add a newer inventory",
   check: "devices",
   letter: { fact: "Several things are on your machine that steer it from elsewhere.", shows: "all" },
-  evaluate({ inventory }: Pick<Facts, "inventory">) {
-    if (!toolsFound(inventory, ["kvm"])) return unknown("an inventory of a device");
-    const devices = (inventory ?? []).flatMap((device) => severalOf(device) ?? []);
-    if (devices.length === 0) return clear();
+  evaluate({ inventory = [], devices: all = [] }: Pick<Facts, "inventory" | "devices">) {
+    const devices = inventory.flatMap((device) => severalOf(device) ?? []);
+    if (devices.length === 0)
+      return inventory.length > 0 && inventory.length >= all.length ? clear() : unknown("an inventory of every device");
     const values = devices.map((text) => ({ label: "Found together", text }));
     return raised(`One device shows ${devices.join("; another ")}.`, values);
   },
@@ -27,7 +27,7 @@ export const severalToolsOnDevice = defineRule({
 
 /** A box on the keyboard and anything else that steers or moves, on one device, by name; null without both. */
 function severalOf(device: NonNullable<Facts["inventory"]>[number]) {
-  const boxes = toolsFound([device], ["kvm"]) ?? [];
-  const others = toolsFound([device], ["remote-access", "jiggler"]) ?? [];
-  return boxes.length > 0 && others.length > 0 ? [...boxes, ...others].join(", ") : null;
+  const boxes = toolsOn(device, ["kvm"]);
+  const others = toolsOn(device, ["remote-access", "jiggler"]);
+  return boxes.length > 0 && others.length > 0 ? [...new Set([...boxes.sort(), ...others.sort()])].join(", ") : null;
 }

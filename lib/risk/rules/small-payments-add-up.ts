@@ -19,7 +19,7 @@ export const smallPaymentsAddUp = defineRule({
   points: 16,
   stop: false,
   setBy:
-    "Bonafide's authors: in the advisory's case over 50,000 dollars went in thirty payments within months. What renews monthly or every other week never makes fifteen in half a year; together they must reach five times the limit from which somebody else approves, or without one fifty times what others are usually paid, so that no currency is converted. Busy accounts do the same honestly, so it asks for receipts and stops nothing alone.",
+    "Bonafide's authors: in the advisory's case over 50,000 dollars went in thirty payments within months. What renews monthly or every other week never makes fifteen in half a year; together they must reach five times the limit from which somebody else approves, or without one fifty times what others are usually paid, so that no currency is converted; with nothing to measure by they are asked about whatever they come to. Busy accounts do the same honestly, so it asks for receipts and stops nothing alone.",
   title: "Many small payments to one payee add up to a large sum",
   often: "Advertising, cloud services or a ride service billed in small parts; a supplier that splits its invoices.",
   settles: "Ask who approved them, and keep the receipts with the run",

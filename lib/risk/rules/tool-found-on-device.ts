@@ -17,9 +17,9 @@ export const toolFoundOnDevice = defineRule({
   settles: "Take it off and add a newer inventory, or agree on an exception with a second person",
   check: "devices",
   letter: { fact: "A remote-access tool is on your machine that nobody agreed to.", shows: "all" },
-  evaluate({ inventory }: Pick<Facts, "inventory">) {
-    const found = toolsFound(inventory, ["remote-access"]);
-    if (!found) return unknown("an inventory of a device");
+  evaluate(facts: Pick<Facts, "inventory" | "devices">) {
+    const found = toolsFound(facts, ["remote-access"]);
+    if (!found) return unknown("an inventory of every device");
     const values = found.map((text) => ({ label: "Found", text }));
     return found.length === 0 ? clear() : raised(`The newest inventory shows ${found.join(", ")}.`, values);
   },

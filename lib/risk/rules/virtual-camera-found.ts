@@ -16,9 +16,9 @@ export const virtualCameraFound = defineRule({
   settles: "Ask for a meeting over the camera of the machine, or agree on an exception",
   check: "devices",
   letter: { fact: "A program on your machine can show a meeting another picture than its camera's.", shows: "all" },
-  evaluate({ inventory }: Pick<Facts, "inventory">) {
-    const found = toolsFound(inventory, ["virtual-camera"]);
-    if (!found) return unknown("an inventory of a device");
+  evaluate(facts: Pick<Facts, "inventory" | "devices">) {
+    const found = toolsFound(facts, ["virtual-camera"]);
+    if (!found) return unknown("an inventory of every device");
     const values = found.map((text) => ({ label: "Found", text }));
     return found.length === 0 ? clear() : raised(`The newest inventory shows ${found.join(", ")}.`, values);
   },

@@ -19,7 +19,7 @@ export async function docxText(bytes: Uint8Array<ArrayBuffer>): Promise<DocxText
   return { ok: true, text: parts.map(({ bytes }) => shown(new TextDecoder().decode(bytes))).join("\n") };
 }
 
-const token = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
+const token = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
 
 function shown(xml: string): string {
   let [text, left] = ["", false];

@@ -6,6 +6,16 @@ import { type Tag, tagReader } from "./tags";
 /** What is told of an entry or of one payment in it, by the path inside: "CdtDbtInd", "RltdPties/Cdtr/Nm". */
 type Told = Record<string, string>;
 
+/** What is read of them; nothing else is kept while the file goes by. */
+const read = new Set([
+  ...["Sts", "Sts/Cd", "RvslInd", "CdtDbtInd", "Amt", "AmtDtls/TxAmt/Amt"],
+  ...["BookgDt/DtTm", "BookgDt/Dt", "ValDt/DtTm", "ValDt/Dt"],
+  ...["RltdPties/Cdtr/Nm", "RltdPties/Cdtr/Pty/Nm", "RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm"],
+  ...["RmtInf/Ustrd", "AddtlTxInf", "AddtlNtryInf"],
+]);
+/** More payments in one entry than any bank puts there. */
+const mostParts = 100_000;
+
 /** CAMT.053 of ISO 20022, in every version that banks send. An entry that holds several payments is read as these. */
 export function camtReader(): Reader {
   const tags = tagReader();
@@ -21,7 +31,8 @@ export function camtReader(): Reader {
     if (path.length > 60) throw new Unreadable("This file is nested deeper than a statement is. It was not read.");
     if (tag.name === "Stmt") Object.assign(statement, { account: "", seen: true });
     if (tag.name === "Ntry") [entry, payments] = [{}, []];
-    if (tag.name === "TxDtls") payments.push({});
+    if (tag.name === "TxDtls" && payments.push({}) > mostParts)
+      throw new Unreadable("One entry of this statement holds too many payments. It was not read.");
     tell(tag);
     return [];
   }
@@ -34,6 +45,7 @@ export function camtReader(): Reader {
     if (inEntry < 0 || !said) return;
     const into = inPayment < 0 ? entry : (payments.at(-1) ?? entry);
     const key = path.slice((inPayment < 0 ? inEntry : inPayment) + 1).join("/");
+    if (!read.has(key)) return;
     into[key] ??= said;
     const currency = /\bCcy\s*=\s*["']\s*([A-Z]{3})/.exec(attributes)?.[1];
     if (currency) into[`${key} in`] ??= currency;

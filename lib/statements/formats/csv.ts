@@ -19,13 +19,15 @@ export type Table = {
 
 /** Longest row, in characters; a longer one has a quotation mark that nobody closed. */
 const longestRow = 64 * 1024;
+/** Each is looked for anew from its next line on; so many are no slips. */
+const mostUnclosed = 20;
 const unclosed = "A quotation mark in this row is not closed, so its cells cannot be told apart.";
 
 /** Reads a table of bookings, with whichever columns and signs a bank has. Rows above the head are left out, and empty ones. */
 export function csvReader(table: Table): Reader {
   const read = rowReader(table);
   const at = table.mapping.flatMap((held, place) => (held ? [[held, place] as const] : []));
-  let [rest, number] = ["", 0];
+  let [rest, number, given] = ["", 0, 0];
 
   function rows(text: string, last: boolean): Line[] {
     const lines: Line[] = [];
@@ -44,6 +46,8 @@ export function csvReader(table: Table): Reader {
         rest = last ? "" : rest.slice(meta.cursor);
         break;
       }
+      if (++given > mostUnclosed)
+        throw new Unreadable("Quotation marks in this table are not closed, so its cells cannot be told apart.");
       lines.push({ number: ++number, words: unclosed });
       rest = afterLine(rest.slice(last ? startOf(rest, table.delimiter, whole.length) : meta.cursor));
     }

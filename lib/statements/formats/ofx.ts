@@ -5,6 +5,9 @@ import { type Tag, tagReader } from "./tags";
 
 type Fields = Partial<Record<string, string>>;
 
+/** What is read of a booking; nothing else is kept while the file goes by. */
+const read = ["CURSYM", "TRNAMT", "DTUSER", "DTPOSTED", "NAME", "MEMO"];
+
 /** OFX, of version 1 (SGML, where values have no end tag) as of version 2 (XML). Money out is less than zero, as the format has it. */
 export function ofxReader(): Reader {
   const tags = tagReader();
@@ -30,6 +33,7 @@ export function ofxReader(): Reader {
 
   function keep(name: string, text: string) {
     // What an amount was abroad says nothing of the amount that is given.
+    if (fields && !read.includes(name)) return;
     if (fields) fields[name] ??= original && name === "CURSYM" ? undefined : text;
     else if (name === "CURDEF") statement.currency = text;
     else if (name === "ACCTID") statement.account ||= endOfAccount(text);

@@ -7,7 +7,8 @@ export type Tag = { name: string; closes: boolean; attributes: string; text: str
 const longest = 256 * 1024;
 
 const declares = "This file declares a document type, which no statement needs. It was not read.";
-const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*)>|([^<]+)/gy;
+const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z][^\s<>/]{0,100})((?:[\s/][^<>]*)?)>|([^<]+)/gy;
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
 /**
