@@ -14,7 +14,9 @@ async function proposed(recruiter: Page, manager: Page, name: string) {
   await recruiter.getByRole("radio", { name: "By video" }).check();
   await recruiter.getByRole("radio", { name: "Not sure" }).check();
   await recruiter.getByRole("button", { name: "Attest", exact: true }).click();
-  await expect(recruiter.getByText("It is not certain that the person seen is the one on the document")).toBeVisible();
+  await expect(
+    recruiter.getByRole("heading", { name: "It is not certain that the person seen is the one on the document" }),
+  ).toBeVisible();
 
   await manager.goto(screening.replace("/screenings/", "/decisions/"));
   await manager.getByText("Ask, hold or stop before that").click();

@@ -158,13 +158,14 @@ test("a number that two candidates share leads compliance, and nobody else, from
   }
   const shared = "The same number was typed in from another candidate’s document.";
   await mara.goto(addresses[0] ?? "");
-  await expect(mara.getByText(shared)).toBeVisible();
+  const differences = (page: Page) => page.getByRole("region", { name: "Differences" });
+  await expect(differences(mara).getByText(shared)).toBeVisible();
   await expect(mara.getByRole("list", { name: "Look at both" })).toHaveCount(0);
 
   const hana = await signedInAs("hana.sato@bonafide.example");
   await hana.goto("/compliance?kind=look");
   await hana.getByRole("row").filter({ hasText: "Femke Aalders" }).getByRole("link").first().click();
-  await expect(hana.getByText(shared)).toBeVisible();
+  await expect(differences(hana).getByText(shared)).toBeVisible();
   await axe(hana);
   await hana.getByRole("list", { name: "Look at both" }).getByRole("link", { name: "Sanne Boerma" }).click();
   await expect(hana.getByRole("heading", { level: 1, name: "Sanne Boerma" })).toBeVisible();
