@@ -143,7 +143,9 @@ test("a number that two candidates share leads compliance, and nobody else, from
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const addresses: string[] = [];
   for (const name of ["Femke Aalders", "Sanne Boerma"]) {
-    const address = await bringIn(mara, position, { basics: { name, email: "card@post.example" } });
+    const address = await bringIn(mara, position, {
+      basics: { name, email: `${name.replace(" ", ".")}@post.example` },
+    });
     addresses.push(address);
     await mara.goto(`${address}/checks/identity-document`);
     await agree(mara);
