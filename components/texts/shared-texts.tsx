@@ -3,6 +3,8 @@ import { Panel } from "@/components/ui/panel";
 import type { Passage } from "@/lib/matching/texts";
 import type { SharedText } from "@/lib/texts/queries";
 
+const called = { message: "Message", resume: "Résumé", profile: "Profile" };
+
 /** Texts that other candidates have, too: both side by side with what they share marked, where whoever looks may see both. */
 export function SharedTexts({ name, shared }: { name: string; shared: SharedText[] }) {
   if (shared.length === 0) return null;
@@ -16,7 +18,7 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
         {shared.map(({ id, what, percent, other }) => (
           <section key={id} className="flex flex-col gap-2" aria-label={`About ${percent} % of a text`}>
             <h3 className="font-medium">
-              {what === "resume" ? "Résumé" : "Message"}, about {percent} %{" "}
+              {called[what]}, about {percent} %{" "}
               {other ? (
                 <>
                   with{" "}
