@@ -6,7 +6,7 @@ import { db, type Tx } from "@/lib/db/client";
 import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { plainWords } from "./plain-words";
 import { Refusal, type Refused, type Result } from "./result";
-import type { AnySpec, Spec } from "./spec";
+import type { AnySpec, Prepared, Spec } from "./spec";
 import { unstorable } from "./storable";
 
 /** A mutation with a face for forms; calling it is a request from a browser. */
@@ -28,7 +28,7 @@ export function perform<Input, Data>(
 
 /** One turn through the door for a spec; see `perform`. */
 export async function runSpec<Data>(
-  spec: Spec<z.ZodType, Data, Actor | null>,
+  spec: Spec<z.ZodType, Data, Actor | null> | Prepared<z.ZodType, Data, Actor | null>,
   actor: Actor | null,
   raw: unknown,
   now: Date,
@@ -36,8 +36,9 @@ export async function runSpec<Data>(
   try {
     permit(spec.can, actor);
     const input = wellFormed(spec.input, raw);
+    const { run } = "prepare" in spec ? await spec.prepare({ actor, input, now }) : spec;
     const { data, afterwards } = await transaction(async (tx) => {
-      const { happened, ...rest } = await spec.run({ actor, tx, input, now });
+      const { happened, ...rest } = await run({ actor, tx, input, now });
       if (actor) await stillMay(tx, actor);
       if (happened) await append(tx, actor?.id ?? null, now, happened);
       return rest;

@@ -20,5 +20,10 @@ export type Spec<Input extends z.ZodType, Data, Who = Actor> = {
   run(turn: Turn<Who, z.output<Input>>): Promise<{ happened: Happening | null; data: Data; afterwards?: Afterwards }>;
 };
 
+/** A mutation with work that takes long: done before the transaction opens, so that nobody waits for it. It refuses itself what is not visible. */
+export type Prepared<Input extends z.ZodType, Data, Who = Actor> = Omit<Spec<Input, Data, Who>, "run"> & {
+  prepare(turn: Omit<Turn<Who, z.output<Input>>, "tx">): Promise<Pick<Spec<Input, Data, Who>, "run">>;
+};
+
 // biome-ignore lint/suspicious/noExplicitAny: a list of specs of every input and result.
 export type AnySpec = Spec<any, any, any>;

@@ -1,38 +1,54 @@
 "use server";
 
 import { workOn } from "@/lib/checks/write";
+import { db } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { addUpStored, holdingStatements } from "./add-up";
 import { approveRunInput, removeStatementInput } from "./schema";
-import { check, keepRuns } from "./write";
+import { check, type Found, keepRuns, needSame, placeFor } from "./write";
 
-/** Takes back a statement that was imported by mistake; it stays on record with the reason, and counts no more. */
-export const removeStatement = action(
+/**
+ * Takes back a statement that was imported by mistake; it stays on record with the reason, and counts no more. What the others come to
+ * is read before the screening is locked.
+ */
+export const removeStatement = action({
+  can: "check:work",
+  input: removeStatementInput,
+  async prepare({ actor, input: { screeningId, statementId } }) {
+    const candidate = await placeFor(db(), actor, screeningId);
+    const holding = await holdingStatements(db(), screeningId);
+    const left = holding.filter(({ id }) => id !== statementId);
+    if (left.length === holding.length) throw new Refusal("not-found", notHolding);
+    const { runs } = await addUpStored(candidate, left);
+    return removing({ runs, statements: left.map(({ id }) => id) });
+  },
+});
+
+const notHolding = "This statement is not part of the screening, or counts no more.";
+
+const removing = (left: Found) =>
   onScreening({
     can: "check:work",
     input: removeStatementInput,
-    async run({ actor, tx, now, screening, input: { screeningId, statementId, reason } }) {
+    async run({ actor, tx, now, input: { screeningId, statementId, reason } }) {
       const { rows } = await workOn(tx, actor, screeningId, check, now);
       const { count } = await tx.statement.updateMany({
         where: { id: statementId, screeningId, removedAt: null },
         data: { removedReason: reason, removedById: actor.id, removedAt: now },
       });
-      if (count === 0)
-        throw new Refusal("not-found", "This statement is not part of the screening, or counts no more.");
-      const left = await holdingStatements(tx, screeningId);
-      const { runs } = await addUpStored(screening.candidate, left);
-      const kept = await keepRuns(tx, screeningId, { runs, statements: left.map(({ id }) => id) }, now);
+      if (count === 0) throw new Refusal("not-found", notHolding);
+      await needSame(tx, screeningId, left.statements, "Take this one back again.");
+      const kept = await keepRuns(tx, screeningId, left, now);
       return {
         event: { name: "statement.removed", data: {} },
         rows: [...rows, ["statement", statementId], ...kept],
         data: null,
       };
     },
-  }),
-);
+  });
 
 /** Marks a run of payments as approved, once: by whom, and by which paper. Payments that come later need their own word. */
 export const approveRun = action(
