@@ -24,16 +24,18 @@ import { logFailed, tellFailed } from "./failed";
 import { type Assessed, assessInForce } from "./in-force";
 import { loadOrFail } from "./load-or-fail";
 import { keepRaised } from "./raised";
+import { returnLapsed } from "./return-lapsed";
 import { sealText } from "./sealed-text";
 import { unassessed } from "./states";
 
 /**
  * Assesses a locked screening as it is now: a new snapshot when the facts or the ruleset changed, and always what the lists show.
  * Compliance is told when it comes to them by this. Returns the rows it wrote. Where a rule throws or the facts cannot be loaded, what
- * the person did stays and the last assessment too; the screening says that it could not be assessed, and until it can be, no gate is open.
+ * the person did stays and the last assessment too; the screening says that it could not be assessed, and until it can be, no gate is
+ * open. A proposal to settle that lapsed is returned.
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
-  const { facts, assessed, failed } = await assessStored(tx, screeningId, now);
+  const { facts, assessed, failed } = await assessAndReturn(tx, screeningId, now);
   const assessment = assessed?.assessment ?? null;
   const snapshot = assessed && (await keep(tx, screeningId, facts, assessed, now));
   const { before, ending, standings } = await summarise(tx, screeningId, facts, assessment, now);
@@ -56,6 +58,14 @@ async function assessStored(tx: Tx, screeningId: string, now: Date) {
     if (failed instanceof AssessmentFailed) return { facts, assessed: null, failed };
     throw failed;
   }
+}
+
+/** The same, once proposals to settle that lapsed by what changed are returned. */
+async function assessAndReturn(tx: Tx, screeningId: string, now: Date) {
+  const first = await assessStored(tx, screeningId, now);
+  const waits = first.assessed && first.facts.settlements.some(({ decision }) => decision === null);
+  const returned = waits && (await returnLapsed(tx, screeningId, first.assessed.assessment.differences, now));
+  return returned ? assessStored(tx, screeningId, now) : first;
 }
 
 async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, result }: Assessed, now: Date) {
