@@ -6,7 +6,7 @@ import { db, type Tx } from "@/lib/db/client";
 import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { plainWords } from "./plain-words";
 import { Refusal, type Refused, type Result } from "./result";
-import type { AnySpec, Prepared, Spec } from "./spec";
+import { type AnySpec, type Prepared, runOf, type Spec } from "./spec";
 import { unstorable } from "./storable";
 
 /** A mutation with a face for forms; calling it is a request from a browser. */
@@ -36,7 +36,7 @@ export async function runSpec<Data>(
   try {
     permit(spec.can, actor);
     const input = wellFormed(spec.input, raw);
-    const { run } = "prepare" in spec ? await spec.prepare({ actor, input, now }) : spec;
+    const run = await runOf(spec, { actor, input, now });
     const { data, afterwards } = await transaction(async (tx) => {
       const { happened, ...rest } = await run({ actor, tx, input, now });
       if (actor) await stillMay(tx, actor);

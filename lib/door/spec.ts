@@ -26,4 +26,10 @@ export type Prepared<Input extends z.ZodType, Data, Who = Actor> = Omit<Spec<Inp
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of specs of every input and result.
-export type AnySpec = Spec<any, any, any>;
+export type AnySpec = Spec<any, any, any> | Prepared<any, any, any>;
+
+/** What a mutation does in its transaction, once what goes before it is done. */
+export const runOf = async <Input extends z.ZodType, Data, Who>(
+  spec: Spec<Input, Data, Who> | Prepared<Input, Data, Who>,
+  turn: Omit<Turn<Who, z.output<Input>>, "tx">,
+) => ("prepare" in spec ? await spec.prepare(turn) : spec).run;

@@ -11,7 +11,7 @@ import { storeInventory } from "@/lib/devices/inventories";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
-import type { AnySpec } from "@/lib/door/spec";
+import { type AnySpec, runOf } from "@/lib/door/spec";
 import { readEvidence } from "@/lib/evidence/read";
 import { storeEvidence } from "@/lib/evidence/upload";
 import { issueRelease } from "@/lib/gates/issue";
@@ -163,8 +163,8 @@ describe.each(shutOut)("%s", (role) => {
   test.each(actions.filter(namesScreening))("%s does not find it", async (_, spec) => {
     const ids = { screeningId: on.screeningId, kind: "employment", check: "employment" };
     const turn = { actor: whoOf(role), now: it.at(4, "09:00"), input: ids };
-    const run = it.client.$transaction((tx) => spec.run({ ...turn, tx }));
-    const problem = await run.then(
+    const ran = runOf(spec, turn).then((run) => it.client.$transaction((tx) => run({ ...turn, tx })));
+    const problem = await ran.then(
       () => "it ran",
       (problem: unknown) => (problem instanceof Refusal ? problem.code : problem),
     );
