@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { DownloadLink } from "@/components/evidence/download-link";
+import { Original } from "@/components/evidence/original";
 import { ButtonLink } from "@/components/ui/button";
 import { MarkShape } from "@/components/ui/state-mark";
 import { askable } from "@/lib/messages/templates/difference";
@@ -104,7 +104,9 @@ function SettlementWords({ settlement, status }: { settlement: Settlement; statu
       {proof && (
         <>
           <p className="wrap-anywhere">Shown by {proof.label}</p>
-          <DownloadLink id={proof.id}>Download the proof</DownloadLink>
+          <Original id={proof.id} withheld={proof.withheld}>
+            Download the proof
+          </Original>
         </>
       )}
       <p>{cameOf(settlement, status)}</p>
