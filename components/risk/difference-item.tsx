@@ -3,6 +3,7 @@ import { Original } from "@/components/evidence/original";
 import { ButtonLink } from "@/components/ui/button";
 import { MarkShape } from "@/components/ui/state-mark";
 import { askable } from "@/lib/messages/templates/difference";
+import { lapsedWords } from "@/lib/risk/lapsed";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DecideSettlement } from "./decide-settlement";
 import { ProposeSettlement } from "./propose-settlement";
@@ -65,7 +66,7 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
         {again && (
           <p className="text-soft">Open again, since something new shares a value with it: {again.join(" · ")}</p>
         )}
-        {settlement && <SettlementWords settlement={settlement} />}
+        {settlement && <SettlementWords settlement={settlement} status={status} />}
         {status === "open" && (
           <div className="flex flex-wrap gap-2">
             {rights.propose && <ProposeSettlement {...{ screeningId, rule, fingerprint, files, title }} />}
@@ -91,11 +92,10 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
   );
 }
 
-function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceView["settlement"]> }) {
-  const { proposedBy, reason, proof, decision, decidedBy, decisionReason } = settlement;
-  const verb = { settled: "settled it", confirmed: "confirmed the difference", returned: "returned it" }[
-    decision ?? ""
-  ];
+type Settlement = NonNullable<DifferenceView["settlement"]>;
+
+function SettlementWords({ settlement, status }: { settlement: Settlement; status: DifferenceView["status"] }) {
+  const { proposedBy, reason, proof } = settlement;
   return (
     <div className="border-l-2 border-line pl-2 text-soft">
       <p>
@@ -109,7 +109,15 @@ function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceVie
           </Original>
         </>
       )}
-      <p>{verb ? `${decidedBy} ${verb}: “${decisionReason}”` : "Waiting for a second person."}</p>
+      <p>{cameOf(settlement, status)}</p>
     </div>
   );
+}
+
+/** What came of a proposal. Where it lapsed nobody decided, and no decision is there either until the screening changes again. */
+function cameOf({ decision, decidedBy, decisionReason }: Settlement, status: DifferenceView["status"]) {
+  if (!decision) return status === "proposed" ? "Waiting for a second person." : lapsedWords.came;
+  if (!decidedBy) return decisionReason;
+  const verb = { settled: "settled it", confirmed: "confirmed the difference", returned: "returned it" }[decision];
+  return `${decidedBy} ${verb}: “${decisionReason}”`;
 }

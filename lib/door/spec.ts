@@ -10,8 +10,7 @@ export type Turn<Who, Input, Prepared = undefined> = {
   tx: Tx;
   input: Input;
   now: Date;
-  prepared?: Prepared;
-};
+} & (Prepared extends undefined ? { prepared?: undefined } : { prepared: Prepared });
 
 /** What follows once a turn is committed, in turns of its own. */
 export type Afterwards = () => Promise<void>;

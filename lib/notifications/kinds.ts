@@ -9,6 +9,7 @@ export const notificationKinds = {
   held: "put a screening on hold",
   "settlement-proposed": "proposed a difference as settled",
   "settlement-decided": "looked at what you proposed as settled",
+  "settlement-lapsed": "returned what you proposed as settled, since something changed",
   "second-reading": "asks you to read a document as the second person",
   "second-look": "asks whether you see the same person",
   "to-look-at": "brought something that compliance should look at",

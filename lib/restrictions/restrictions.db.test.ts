@@ -163,8 +163,9 @@ describe.each(shutOut)("%s", (role) => {
   test.each(actions.filter(namesScreening))("%s does not find it", async (_, spec) => {
     const ids = { screeningId: on.screeningId, kind: "employment", check: "employment" };
     const turn = { actor: whoOf(role), now: it.at(4, "09:00"), input: ids };
-    const run = it.client.$transaction((tx) => spec.run({ ...turn, tx }));
-    const problem = await run.then(
+    const prepared = Promise.resolve(spec.prepare?.(turn));
+    const ran = prepared.then((prepared) => it.client.$transaction((tx) => spec.run({ ...turn, tx, prepared })));
+    const problem = await ran.then(
       () => "it ran",
       (problem: unknown) => (problem instanceof Refusal ? problem.code : problem),
     );

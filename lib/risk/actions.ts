@@ -8,6 +8,7 @@ import { onScreening } from "@/lib/screenings/mutation";
 import { orNull } from "./assessment-failed";
 import { assessInForce } from "./in-force";
 import { loadFacts } from "./load";
+import { needStanding } from "./return-lapsed";
 import { decideSettlementInput, proposeInput } from "./schema";
 import { unassessed, unassessedWords } from "./states";
 
@@ -43,6 +44,7 @@ export const decideSettlement = action(
       if (!proposal) throw new Refusal("not-found", "This proposal is not part of the screening.");
       if (proposal.proposedById === actor.id)
         throw new Refusal("second-person", "Somebody else must look at what you proposed.");
+      await needStanding(tx, proposal, now);
       const { count } = await tx.settlement.updateMany({
         where: { id: settlementId, decision: null },
         data: { decision, decisionReason: reason, decidedById: actor.id, decidedAt: now },

@@ -1,10 +1,10 @@
 /**
- * An assessment that could not be made, because a rule or a check's own account of what is known could not do its work. Names which:
- * nobody goes on with less than all of them, since a rule that is missing would look like one that agrees.
+ * An assessment that could not be made, because a rule, a check's own account of what is known or the loading of the facts could not do
+ * its work. Names which: nobody goes on with less than all of them, since a rule that is missing would look like one that agrees.
  */
 export class AssessmentFailed extends Error {
   constructor(
-    /** The id of the rule or check. */
+    /** The id of the rule or check, or what else it was. */
     readonly at: string,
     cause: unknown,
   ) {

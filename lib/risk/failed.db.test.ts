@@ -95,6 +95,18 @@ test("a rule that throws closes every gate and keeps what the person did, until 
   expect(await it.client.$transaction((tx) => verifyStream(tx, screeningId))).toMatchObject({ whole: true });
 });
 
+test("what fails again while it is tried is not recorded as assessed after all", async () => {
+  const on = await offered();
+  breaks(first);
+  await assessAgain(on.screeningId, event, it.at(2, "09:00"));
+  const entries = () => it.client.auditEntry.count({ where: { stream: on.screeningId } });
+  const before = await entries();
+  vi.mocked(first.evaluate).mockReturnValueOnce({ state: "clear" });
+  await assessWhatFailed(it.at(2, "10:00"));
+  expect((await kept(on)).screening.state).toBe(unassessed);
+  expect(await entries()).toBe(before);
+});
+
 test("whichever rule throws, no gate is open and the numbers do not change", async () => {
   const on = await offered();
   const before = await kept(on);

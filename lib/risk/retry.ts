@@ -4,9 +4,9 @@ import type { Spec } from "@/lib/door/spec";
 import { repeat } from "@/lib/jobs/loop";
 import { screeningInput } from "@/lib/screenings/schema";
 import { lockRow } from "@/lib/screenings/write";
-import { orNull } from "./assessment-failed";
+import { AssessmentFailed, orNull } from "./assessment-failed";
 import { assessInForce } from "./in-force";
-import { loadFacts } from "./load";
+import { loadOrFail } from "./load-or-fail";
 import { unassessed } from "./states";
 import { reassess } from "./write";
 
@@ -32,8 +32,8 @@ export async function assessWhatFailed(now: Date) {
 }
 
 async function tryAgain(screeningId: string, now: Date) {
-  const facts = await loadFacts(db(), screeningId, now);
-  if (await orNull(assessInForce(db(), facts, now))) await perform(assessedAgain, null, { screeningId }, now);
+  const assessed = loadOrFail(db(), screeningId, now).then((facts) => assessInForce(db(), facts, now));
+  if (await orNull(assessed)) await orNull(perform(assessedAgain, null, { screeningId }, now));
 }
 
 /** By nobody: it is the rules that can do their work again. Reached from here alone. */
@@ -45,6 +45,9 @@ const assessedAgain: Spec<typeof screeningInput, null, null> = {
     const still = await tx.screening.findFirst({ where: { id: screeningId, state: unassessed } });
     if (!still) return { happened: null, data: null };
     const rows = await reassess(tx, null, screeningId, now);
+    // It went well a moment ago, before the screening was held; where it does not now, nothing is left of this.
+    if ((await tx.screening.findUniqueOrThrow({ where: { id: screeningId } })).state === unassessed)
+      throw new AssessmentFailed("trying again", null);
     const event = { name: "screening.assessed-after-all", data: {} } as const;
     return { happened: { stream: screeningId, event, rows }, data: null };
   },

@@ -22,21 +22,20 @@ import { unsettled } from "./differences";
 import type { Facts } from "./facts";
 import { logFailed, tellFailed } from "./failed";
 import { type Assessed, assessInForce } from "./in-force";
-import { loadFacts } from "./load";
+import { loadOrFail } from "./load-or-fail";
 import { keepRaised } from "./raised";
+import { returnLapsed } from "./return-lapsed";
 import { sealText } from "./sealed-text";
 import { unassessed } from "./states";
 
 /**
  * Assesses a locked screening as it is now: a new snapshot when the facts or the ruleset changed, and always what the lists show.
- * Compliance is told when it comes to them by this. Returns the rows it wrote. Where a rule throws, what the person did stays and the
- * last assessment too; the screening says that it could not be assessed, and until it can be, no gate is open.
+ * Compliance is told when it comes to them by this. Returns the rows it wrote. Where a rule throws or the facts cannot be loaded, what
+ * the person did stays and the last assessment too; the screening says that it could not be assessed, and until it can be, no gate is
+ * open. A proposal to settle that lapsed is returned.
  */
 export async function reassess(tx: Tx, by: Actor | null, screeningId: string, now: Date): Promise<RecordedRow[]> {
-  const facts = await loadFacts(tx, screeningId, now);
-  const answer = await assessInForce(tx, facts, now).catch(onlyFailed);
-  const failed = answer instanceof AssessmentFailed ? answer : null;
-  const assessed = answer instanceof AssessmentFailed ? null : answer;
+  const { facts, assessed, failed } = await assessAndReturn(tx, screeningId, now);
   const assessment = assessed?.assessment ?? null;
   const snapshot = assessed && (await keep(tx, screeningId, facts, assessed, now));
   const { before, ending, standings } = await summarise(tx, screeningId, facts, assessment, now);
@@ -49,10 +48,24 @@ export async function reassess(tx: Tx, by: Actor | null, screeningId: string, no
   return [["screening", screeningId], ...(snapshot ? [["assessment", snapshot] as const] : []), ...gates, ...work];
 }
 
-/** What kept an assessment from being made; any other problem fails the mutation. */
-function onlyFailed(problem: unknown): AssessmentFailed {
-  if (problem instanceof AssessmentFailed) return problem;
-  throw problem;
+/** What a screening comes to, or what kept it from being assessed, with its facts where they are any. Any other problem fails the mutation. */
+async function assessStored(tx: Tx, screeningId: string, now: Date) {
+  let facts: Facts | null = null;
+  try {
+    facts = await loadOrFail(tx, screeningId, now);
+    return { facts, assessed: await assessInForce(tx, facts, now), failed: null };
+  } catch (failed) {
+    if (failed instanceof AssessmentFailed) return { facts, assessed: null, failed };
+    throw failed;
+  }
+}
+
+/** The same, once proposals to settle that lapsed by what changed are returned. */
+async function assessAndReturn(tx: Tx, screeningId: string, now: Date) {
+  const first = await assessStored(tx, screeningId, now);
+  const waits = first.assessed && first.facts.settlements.some(({ decision }) => decision === null);
+  const returned = waits && (await returnLapsed(tx, screeningId, first.assessed.assessment.differences, now));
+  return returned ? assessStored(tx, screeningId, now) : first;
 }
 
 async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, result }: Assessed, now: Date) {
@@ -92,7 +105,7 @@ async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, res
  * Writes what the lists show of a screening; answers the screening as it was before, how it has ended now and how its gates stand.
  * Without an assessment its numbers stay as they were, and it does not end.
  */
-async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: Assessment | null, now: Date) {
+async function summarise(tx: Tx, screeningId: string, facts: Facts | null, assessment: Assessment | null, now: Date) {
   const screening = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     include: {
@@ -133,7 +146,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
     stop: proposed && stopStep({ ...proposed.stop, letter: null }, now),
     settlementsWaiting: assessment?.differences.filter(({ status }) => status === "proposed").length ?? 0,
     asked: askedWords(screening.requests[0], facts),
-    answersAwaited: held.reduce((sum, { kind }) => sum + (checkKind(kind).asking?.(facts).awaited ?? 0), 0),
+    answersAwaited: held.reduce((sum, { kind }) => sum + ((facts && checkKind(kind).asking?.(facts).awaited) ?? 0), 0),
     holding: held.map(({ kind, title }) => ({ title, waitsFor: waiting.get(kind) ?? null })),
     sentBack: newest && screening.requests.every(({ askedAt }) => askedAt < newest.at) ? sentBack(newest) : null,
     next: assessment?.next.find(({ check }) => !check || !(notNow(check) || waiting.get(check)))?.words ?? null,
@@ -160,7 +173,7 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts, assessment: 
 }
 
 /** What was asked of the candidate; lists show it, and so it says nothing in which a protected address may stand. */
-const askedWords = (request: { words: string } | undefined, { protectedAddress }: Pick<Facts, "protectedAddress">) =>
-  request ? (protectedAddress ? "What was asked of the candidate" : request.words) : null;
+const askedWords = (request: { words: string } | undefined, facts: Pick<Facts, "protectedAddress"> | null) =>
+  request ? (!facts || facts.protectedAddress ? "What was asked of the candidate" : request.words) : null;
 
 const sentBack = ({ kind }: { kind: string }) => (kind === "question" || kind === "hold" ? kind : null);

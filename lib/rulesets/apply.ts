@@ -2,13 +2,14 @@ import type { z } from "zod";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
+import { unassessed } from "@/lib/risk/states";
 import { reassess } from "@/lib/risk/write";
 import { screeningInput } from "@/lib/screenings/schema";
 import { lockRow } from "@/lib/screenings/write";
 
 /**
  * Assesses open screenings by the ruleset in force that were last assessed by an earlier one, each in a turn of its own; those that have
- * ended stay as they are. Which are left is known from the screenings themselves: whoever comes next goes on, and two do none twice.
+ * ended stay as they are. One that cannot be assessed by it says so, and is tried again with all such. Which are left is known from the screenings themselves: whoever comes next goes on, and two do none twice.
  */
 export async function applyRuleset(now: Date) {
   const problems: unknown[] = [];
@@ -41,8 +42,8 @@ const applying: Spec<z.ZodType<{ screeningId: string }>, null, null> = {
     const left = await tx.screening.findFirst({ where: { id: screeningId, endedAt: null, ruleset: { lt: number } } });
     if (!left) return { happened: null, data: null };
     const rows = await reassess(tx, null, screeningId, now);
-    await tx.screening.update({ where: { id: screeningId }, data: { ruleset: number } });
-    const event = { name: "screening.ruleset-applied", data: { number } } as const;
-    return { happened: { stream: screeningId, event, rows }, data: null };
+    const { state } = await tx.screening.update({ where: { id: screeningId }, data: { ruleset: number } });
+    const name = state === unassessed ? "screening.ruleset-not-applied" : "screening.ruleset-applied";
+    return { happened: { stream: screeningId, event: { name, data: { number } }, rows }, data: null };
   },
 };

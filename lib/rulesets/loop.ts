@@ -1,7 +1,7 @@
 import { repeat } from "@/lib/jobs/loop";
 import { applyRuleset } from "./apply";
 import { previewPart } from "./preview";
-import { replayPart } from "./replay-all";
+import { replayPart, replayPause } from "./replay-all";
 
 /** What a release, a proposal and a replay leave to do is done from the start on, until the server stops. */
 export function startRulesets() {
@@ -19,7 +19,7 @@ export function startRulesets() {
     trouble: "The preview of a ruleset did not go on; it is tried again",
   });
   repeat({
-    ...{ name: "replays", pause: 2_000 },
+    ...{ name: "replays", pause: replayPause },
     step: replayPart,
     trouble: "Assessments were not made again; it is tried again",
   });

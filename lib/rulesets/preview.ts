@@ -3,7 +3,7 @@ import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
 import { orNull } from "@/lib/risk/assessment-failed";
 import { assessBy, rulesetOf, withPoints } from "@/lib/risk/in-force";
-import { loadFacts } from "@/lib/risk/load";
+import { loadOrFail } from "@/lib/risk/load-or-fail";
 
 /** Screenings in a part: less than a second of work on an idle machine. */
 const size = 20;
@@ -39,7 +39,8 @@ const part: Spec<z.ZodType<object>, boolean, null> = {
     });
     const rows = [];
     for (const { id, state, assessments } of open) {
-      const after = (await orNull(assessBy(draft, await loadFacts(tx, id, now), now)))?.assessment;
+      const assessed = loadOrFail(tx, id, now).then((facts) => assessBy(draft, facts, now));
+      const after = (await orNull(assessed))?.assessment;
       rows.push({
         ...{ draftId: row.id, screeningId: id, stateBefore: state, riskBefore: assessments[0]?.risk },
         ...{ stateAfter: after?.state ?? null, riskAfter: after?.risk ?? null },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/door/perform";
@@ -7,6 +8,9 @@ import { replay, toReplay } from "./replay";
 
 /** Assessments in a part: about a second of work, and little memory. */
 const size = 200;
+
+/** Milliseconds until it is looked again where there was nothing to do. */
+export const replayPause = 2_000;
 
 /**
  * Makes the next part of the stored assessments again, of a replay that was begun and has not ended; whether there may be more. How far
@@ -69,7 +73,8 @@ export async function replayAll(now: Date) {
       include: { found: { include: { assessment: { select: { screeningId: true, number: true } } } } },
     });
     if (replay.endedAt) return replay;
-    await replayPart(new Date());
+    // Nothing to do here: another instance makes the part that is next.
+    if (!(await replayPart(new Date()))) await sleep(replayPause);
   }
 }
 

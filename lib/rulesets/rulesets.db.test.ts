@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import { perform } from "@/lib/door/perform";
 import { edition } from "@/lib/risk/assess";
+import { assessWhatFailed } from "@/lib/risk/retry";
 import { rules } from "@/lib/risk/rules";
+import { unassessed } from "@/lib/risk/states";
 import type { Case } from "@/prisma/seed/scene";
 import { proposesSettled, settles } from "@/prisma/seed/steps/decisions";
 import { sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
@@ -14,6 +16,7 @@ import { previewAgain, proposeRuleset, releaseRuleset, startReplay } from "./act
 import { adoptRulesets } from "./adopt";
 import { applyRuleset } from "./apply";
 import { previewPart } from "./preview";
+import { getProposal } from "./queries";
 import { loadRecords } from "./record";
 import { replayAll, replayPart, replayScreening } from "./replay-all";
 
@@ -43,6 +46,13 @@ async function openShippingElsewhere() {
   await wantsDeliveryTo(on, it.at(8, "10:00"), "Unit 9, Dock Road, Hull HU1 2AB");
   return on;
 }
+
+/** Leaves in a screening what no version here reads as facts. */
+const spoil = ({ screeningId }: Case) =>
+  asOwner(
+    it.ownerUrl,
+    `UPDATE claim SET verdict = 'unheard of', score = 1, words = '' WHERE "screeningId" = '${screeningId}'`,
+  );
 
 /** Changes what the database lets nobody change, as who owns the table and means to could. */
 const tamper = (table: string, statement: string) =>
@@ -151,6 +161,49 @@ describe("a company whose assessments were made by edition 5", () => {
     expect(found.filter(({ what }) => what === "unreadable")).toHaveLength(different - 1);
     const again = await replayScreening(moving.screeningId);
     expect(again.map(({ replayed }) => replayed.outcome)).toEqual([...again.slice(1).map(() => "same"), "different"]);
+  });
+});
+
+describe("a screening whose facts cannot be loaded", () => {
+  inAnOwnDatabase();
+
+  test("is previewed as one that could not be assessed, and says so once the ruleset is in force; the others are assessed", async () => {
+    const broken = await openByForm(it.scene("field"), it.at(9, "09:00"), application);
+    const other = await openByForm(it.scene("backend", "Somebody Else"), it.at(9, "11:00"), application);
+    await adoptRulesets(it.now);
+    await spoil(broken);
+    const draft = await propose(edition, { "shipping-address-differs": ["9", "Half of our people move for the job."] });
+    if (!draft.ok) throw new Error(draft.message);
+    await previewAll();
+    const preview = await it.client.rulesetPreview.findMany({ orderBy: { screeningId: "asc" } });
+    expect(preview).toMatchObject([
+      { screeningId: broken.screeningId, stateBefore: expect.any(String), stateAfter: null, riskAfter: null },
+      { screeningId: other.screeningId, stateAfter: expect.any(String) },
+    ]);
+    const at = { after: undefined, before: undefined };
+    expect(await getProposal(hana(), draft.data.draftId, at)).toMatchObject({
+      ...{ previewedAt: it.now, whyNot: null, seen: 2, changing: 1 },
+      page: { rows: [{ screeningId: broken.screeningId, stateAfter: null }] },
+    });
+
+    expect((await perform(releaseRuleset, hana(), draft.data, it.now)).ok).toBe(true);
+    const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+    await applyRuleset(it.now);
+    expect(printed.mock.calls.join()).toContain(`Screening ${broken.screeningId} could not be assessed`);
+    expect((await newest(other)).ruleset).toBe(edition + 1);
+    expect((await newest(broken)).ruleset).toBe(edition);
+    const kept = await it.client.screening.findUniqueOrThrow({ where: { id: broken.screeningId } });
+    expect(kept.state).toBe(unassessed);
+    const said = async ({ screeningId: stream }: Case) =>
+      (await it.client.auditEntry.findMany({ where: { stream }, orderBy: { number: "desc" }, take: 2 })).map(
+        ({ event }) => event,
+      );
+    expect(await said(broken)).toEqual(["screening.ruleset-not-applied", "screening.not-assessed"]);
+    expect((await said(other))[0]).toBe("screening.ruleset-applied");
+    await applyRuleset(it.now);
+    await assessWhatFailed(it.now);
+    expect((await said(broken))[0]).toBe("screening.ruleset-not-applied");
+    printed.mockRestore();
   });
 });
 

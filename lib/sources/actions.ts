@@ -57,7 +57,7 @@ export const addProfile = action(
     can: "check:work",
     input: profileInput,
     prepare: ({ actor, input: { screeningId, evidenceId } }) => readProfile(actor, screeningId, evidenceId),
-    async run({ actor, tx, now, input: { screeningId, details, evidenceId, name, ...stated }, prepared: text = "" }) {
+    async run({ actor, tx, now, input: { screeningId, details, evidenceId, name, ...stated }, prepared: text }) {
       const { rows } = await workOn(tx, actor, screeningId, "profiles", now);
       const future = "Choose a day that is not in the future.";
       if (details.seen > latestDay(now)) throw new Refusal("invalid", future, { "details.seen": future });

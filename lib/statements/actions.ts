@@ -1,20 +1,30 @@
 "use server";
 
 import { workOn } from "@/lib/checks/write";
+import { db } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { addUpStored, holdingStatements } from "./add-up";
 import { approveRunInput, removeStatementInput } from "./schema";
-import { check, keepRuns } from "./write";
+import { check, type Found, keepRuns, needSame, placeFor } from "./write";
 
-/** Takes back a statement that was imported by mistake; it stays on record with the reason, and counts no more. */
+/**
+ * Takes back a statement that was imported by mistake; it stays on record with the reason, and counts no more. What the others come to
+ * is read before the screening is locked.
+ */
 export const removeStatement = action(
   onScreening({
     can: "check:work",
     input: removeStatementInput,
-    async run({ actor, tx, now, screening, input: { screeningId, statementId, reason } }) {
+    async prepare({ actor, input: { screeningId, statementId } }): Promise<Found> {
+      const candidate = await placeFor(db(), actor, screeningId);
+      const left = (await holdingStatements(db(), screeningId)).filter(({ id }) => id !== statementId);
+      const { runs } = await addUpStored(candidate, left);
+      return { runs, statements: left.map(({ id }) => id) };
+    },
+    async run({ actor, tx, now, input: { screeningId, statementId, reason }, prepared: left }) {
       const { rows } = await workOn(tx, actor, screeningId, check, now);
       const { count } = await tx.statement.updateMany({
         where: { id: statementId, screeningId, removedAt: null },
@@ -22,9 +32,8 @@ export const removeStatement = action(
       });
       if (count === 0)
         throw new Refusal("not-found", "This statement is not part of the screening, or counts no more.");
-      const left = await holdingStatements(tx, screeningId);
-      const { runs } = await addUpStored(screening.candidate, left);
-      const kept = await keepRuns(tx, screeningId, { runs, statements: left.map(({ id }) => id) }, now);
+      await needSame(tx, screeningId, left.statements, "Take this one back again.");
+      const kept = await keepRuns(tx, screeningId, left, now);
       return {
         event: { name: "statement.removed", data: {} },
         rows: [...rows, ["statement", statementId], ...kept],

@@ -1,14 +1,13 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { findCheck, workOn } from "@/lib/checks/write";
-import { db, type Tx } from "@/lib/db/client";
+import { workOn } from "@/lib/checks/write";
+import { db } from "@/lib/db/client";
 import { type Endpoint, performEndpoint } from "@/lib/door/endpoint";
 import { Refusal } from "@/lib/door/result";
 import type { Ingested } from "@/lib/evidence/ingest";
 import { receive } from "@/lib/evidence/receive";
 import { discard, keepRow } from "@/lib/evidence/write";
 import { onScreening } from "@/lib/screenings/mutation";
-import { visibleTo } from "@/lib/screenings/scope";
 import { type Added, addUpStored, holdingStatements, type Reading, type Sums } from "./add-up";
 import { whyNotRead } from "./columns";
 import { dayText } from "./dates";
@@ -19,7 +18,7 @@ import type { HowRead } from "./read";
 import { type StatementInput, statementInput } from "./schema";
 import { type Format, formatOf } from "./sniff";
 import { kept } from "./stored";
-import { check, keepRuns } from "./write";
+import { check, keepRuns, needSame, placeFor } from "./write";
 
 /** What whoever imported a statement is told. */
 export type Imported = { id: string; read: number; unread: number; problems: Problem[] };
@@ -55,20 +54,6 @@ export const importStatement: Endpoint<typeof statementInput, Prepared, Imported
   run: ({ prepared, ...turn }) => rowFor(prepared).run(turn),
   respond: (imported) => Response.json(imported, { status: 201 }),
 };
-
-/** The candidate of an open screening whose check the actor may work on. */
-async function placeFor(tx: Tx, actor: Actor, screeningId: string) {
-  const screening = await tx.screening.findFirst({
-    where: { id: screeningId, ...visibleTo(actor) },
-    select: { endedAt: true, candidate: { select: { id: true, wrappedKey: true } } },
-  });
-  if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
-  if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
-  const { completions } = await findCheck(tx, actor, screeningId, check);
-  if (completions.length > 0)
-    throw new Refusal("check-done", "This check is done. Reopen it with a reason, then import the statement.");
-  return screening.candidate;
-}
 
 function needFormat(head: Uint8Array): Format {
   const format = formatOf(textDecoder().push(head));
@@ -124,12 +109,7 @@ const rowFor = ({ file, added, sums, reading, before }: Prepared) =>
     input: statementInput,
     async run({ actor, tx, input: { screeningId, fileName }, now, screening }) {
       const { rows } = await workOn(tx, actor, screeningId, check, now);
-      const holding = await holdingStatements(tx, screeningId);
-      if (holding.map(({ id }) => id).join() !== before.join())
-        throw new Refusal(
-          "stale",
-          "Somebody was first: another statement came or went meanwhile. Import this one again.",
-        );
+      await needSame(tx, screeningId, before, "Import this one again.");
       const said = { screeningId, checkKind: check, kind: "account-statement", fileName, how: "ours" } as const;
       const { id: evidenceId } = await keepRow(tx, actor, file, { ...said, candidateId: screening.candidateId }, now);
       const { read, unread, problems, first, last } = reading;

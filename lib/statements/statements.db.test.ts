@@ -8,6 +8,7 @@ import { env } from "@/lib/env";
 import { listEvidence } from "@/lib/evidence/queries";
 import { readEvidence } from "@/lib/evidence/read";
 import { loadFacts } from "@/lib/risk/load";
+import { lockRow } from "@/lib/screenings/write";
 import type { Case, Scene } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
@@ -103,6 +104,42 @@ test("months that come one by one are one run; one taken back counts no more; th
   expect(await imports(on, two)).toMatchObject({ read: 18 });
   expect(await verifyStream(it.client, on.screeningId)).toMatchObject({ whole: true });
 });
+
+test("what is taken back is added up before the screening is held; where another came or went meanwhile, it is refused", async () => {
+  const on = await open();
+  const files = [thirty.slice(0, 14), thirty.slice(12)];
+  const [one, two] = [await imports(on, csvOf(files[0] ?? [])), await imports(on, csvOf(files[1] ?? []))];
+  const back = (statement: object) =>
+    perform(
+      removeStatement,
+      on.recruiter,
+      {
+        screeningId: on.screeningId,
+        statementId: "id" in statement ? String(statement.id) : "",
+        reason: "Not theirs.",
+      },
+      it.at(7, "09:00"),
+    );
+  const both = await it.client.$transaction(
+    async (tx) => {
+      await lockRow(tx, on.screeningId);
+      const asked = [back(one), back(two)];
+      await vi.waitFor(async () => expect(await waiting()).toBe(2), { timeout: 10_000 });
+      return asked;
+    },
+    { timeout: 15_000 },
+  );
+  const answers = await Promise.all(both);
+  expect(answers.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual(["ok", "stale"]);
+  expect(await spending(on)).toHaveLength(1);
+});
+
+/** How many sessions wait for a row that another one holds. */
+async function waiting() {
+  const [found] = await it.client.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return found?.count;
+}
 
 test("payments that somebody approved are clear, until other payments come", async () => {
   const on = await open();

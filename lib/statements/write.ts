@@ -1,14 +1,43 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
+import type { Actor } from "@/lib/auth/actor";
+import { findCheck } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import type { SpendingRun } from "@/lib/db/generated/client";
+import { Refusal } from "@/lib/door/result";
+import { visibleTo } from "@/lib/screenings/scope";
+import { holdingStatements } from "./add-up";
 import { dayText } from "./dates";
 import type { Run } from "./runs";
 
 /** The check in which statements are looked through. */
 export const check = "small-payments";
 
+/** The candidate of an open screening whose check the actor may work on. */
+export async function placeFor(tx: Tx, actor: Actor, screeningId: string) {
+  const screening = await tx.screening.findFirst({
+    where: { id: screeningId, ...visibleTo(actor) },
+    select: { endedAt: true, candidate: { select: { id: true, wrappedKey: true } } },
+  });
+  if (!screening) throw new Refusal("not-found", "This screening is not there, or not yours to see.");
+  if (screening.endedAt) throw new Refusal("ended", "This screening has ended; nothing in it changes any more.");
+  const { completions } = await findCheck(tx, actor, screeningId, check);
+  if (completions.length > 0)
+    throw new Refusal(
+      "check-done",
+      "This check is done. Reopen it with a reason, then import or take back statements.",
+    );
+  return screening.candidate;
+}
+
+/** Refuses, in a locked screening, what was added up from other statements than those that count now. */
+export async function needSame(tx: Tx, screeningId: string, addedUp: string[], next: string) {
+  const holding = await holdingStatements(tx, screeningId);
+  if (holding.map(({ id }) => id).join() !== addedUp.join())
+    throw new Refusal("stale", `Somebody was first: another statement came or went meanwhile. ${next}`);
+}
+
 /** Runs, and the statements that their payments point into by place. */
-type Found = { runs: Run[]; statements: string[] };
+export type Found = { runs: Run[]; statements: string[] };
 
 /**
  * Keeps the runs that all statements of a locked screening come to. One that is as it was stays; one that became another takes the

@@ -18,6 +18,10 @@ export const decisions = {
     ({ rule: id, decision }) =>
       `${{ settled: "Settled", confirmed: "Confirmed", returned: "Returned" }[decision]}: ${rule(id).title}`,
   ),
+  "difference.lapsed": event(
+    z.strictObject({ rule: text }),
+    ({ rule: id }) => `Returned what was proposed as settled, since something changed: ${rule(id).title}`,
+  ),
   "gate.decided": event(
     z.strictObject({ gate: text, kind: text, assessment: z.int() }),
     ({ gate: id, kind, assessment }) => `${decisionWords(kind, id)}, on assessment ${assessment}, with reason`,

@@ -48,6 +48,10 @@ export const screening = {
     z.strictObject({ number: z.int() }),
     ({ number }) => `Assessed the screening again, by ruleset ${number}`,
   ),
+  "screening.ruleset-not-applied": event(
+    z.strictObject({ number: z.int() }),
+    ({ number }) => `Could not assess the screening by ruleset ${number}`,
+  ),
   "screening.facts-exported": event(none, () => "Wrote the facts of the screening to a file, at the command line"),
   "screening.named": event(none, () => "Set what the employer’s own system calls the screening"),
   "note.added": event(none, () => "Wrote a note"),
