@@ -67,7 +67,7 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
         )}
         {settlement && <SettlementWords settlement={settlement} />}
         {status === "open" && (
-          <div className="flex flex-wrap gap-2">
+          <div className="mt-1 flex flex-wrap gap-2 empty:hidden">
             {rights.propose && <ProposeSettlement {...{ screeningId, rule, fingerprint, files, title }} />}
             {rights.ask && askable(rule) && (
               <ButtonLink href={`/screenings/${screeningId}/write?template=difference&rule=${rule}`}>
@@ -97,13 +97,13 @@ function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceVie
     decision ?? ""
   ];
   return (
-    <div className="border-l-2 border-line pl-2 text-soft">
-      <p>
+    <div className="flex flex-col items-start gap-1 border-l-2 border-line pl-2 text-soft">
+      <p className="wrap-anywhere">
         {proposedBy} proposes to settle it: “{reason}”
       </p>
       {proof && (
         <>
-          <p className="wrap-anywhere">Shown by {proof.label}</p>
+          <p className="wrap-anywhere">Proof: {proof.label}</p>
           <DownloadLink id={proof.id}>Download the proof</DownloadLink>
         </>
       )}

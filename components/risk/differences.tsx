@@ -1,5 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { may } from "@/lib/auth/permissions";
+import { byMissing } from "@/lib/risk/by-missing";
+import { whyCompliance } from "@/lib/risk/why-compliance";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DifferenceItem } from "./difference-item";
 
@@ -9,6 +11,7 @@ type DifferencesProps = { screeningId: string; side: SideView; actorId: string; 
 export function Differences({ screeningId, side, actorId, role, ended }: DifferencesProps) {
   const open = side.differences.filter(({ status }) => status !== "settled");
   const settled = side.differences.filter(({ status }) => status === "settled");
+  const why = whyCompliance(side);
   const rights = {
     ask: !ended && may(role, "message:send"),
     propose: !ended && may(role, "difference:propose"),
@@ -32,6 +35,7 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
         </h2>
         <span className="text-grey">risk {side.risk}</span>
       </div>
+      {why && <p className="text-soft">{why}</p>}
       {open.length === 0 && <p className="text-soft">No differences in what is known.</p>}
       <ul className="divide-y divide-line">{open.map(item)}</ul>
       {settled.length > 0 && (
@@ -44,9 +48,9 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
         <details className="mt-1">
           <summary className="min-h-6 cursor-pointer text-soft">{side.unknown.length} not known yet</summary>
           <ul className="mt-1 flex flex-col gap-1.5">
-            {side.unknown.map(({ rule, title, missing }) => (
-              <li key={rule} className="text-soft">
-                {title}: <span className="text-grey">{missing} is missing</span>
+            {byMissing(side.unknown).map(({ missing, titles }) => (
+              <li key={missing} className="text-soft">
+                <span className="font-medium">Needs {missing}:</span> {titles.join(" · ")}
               </li>
             ))}
           </ul>
