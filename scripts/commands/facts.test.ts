@@ -48,7 +48,7 @@ writeFileSync(
 
 test.each([
   ["a bad file", ["assess", bad], /^documents\[0\]: .+\nshippingProofs: .+\n$/],
-  ["no such file", ["assess", join(folder, "missing.json")], /no such file/],
+  ["no such file", ["assess", join(folder, "missing.json")], /^There is no file .+missing\.json\.\n$/],
   ["a bad ruleset", ["assess", example, "--ruleset", example], /^number: .+\nedition: .+\n/],
   ["no file", ["assess"], /^Name one file of facts\.\n$/],
   ["no time", ["assess", example, "--now", "soon"], /^Write the time as/],
