@@ -54,8 +54,10 @@ function SessionList({ label, sessions, view: { screeningId, maySeeNetwork } }: 
   return (
     <ul aria-label={label} className="flex flex-col divide-y divide-faint">
       {sessions.map((session) => (
-        <li key={session.id} className="flex flex-col gap-1 py-2 first:pt-0 last:pb-0">
-          <Session session={session} />
+        <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 first:pt-0 last:pb-0">
+          <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
+            <Session session={session} />
+          </div>
           {maySeeNetwork && session.addressKept && <SeeNetwork screeningId={screeningId} sessionId={session.id} />}
         </li>
       ))}
@@ -73,7 +75,8 @@ function Session({ session: { at, origin, clock, networkWords, counts, others } 
         <span className="text-grey">{origin}</span>
       </p>
       <p className="text-soft">
-        {clockWords[clock] ?? clockWords.unknown}. Network: {networkWords}.
+        {clockWords[clock] ?? clockWords.unknown}. Network:{" "}
+        {networkWords.charAt(0).toLowerCase() + networkWords.slice(1)}.
         {!counts && " Using one for privacy counts for nothing, so this session is weighed nowhere."}
       </p>
       {others > 0 && (

@@ -46,7 +46,9 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
 function Text({ name, passages }: { name: string; passages: Passage[] }) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      <p className="text-sm text-grey">{name}</p>
+      <p className="truncate text-sm text-grey" title={name}>
+        {name}
+      </p>
       <section
         aria-label={`The text of ${name}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.

@@ -18,6 +18,7 @@ export function readInventory(bytes: Uint8Array): ({ ok: true } & Inventory) | {
   const text = asText(bytes);
   if (text === null)
     return { ok: false, reason: "This is not a text in UTF-8. Export it as JSON, or as CSV in UTF-8." };
+  if (text.trim() === "") return { ok: false, reason: "The file is empty. Export the inventory again." };
   const reading = /^\s*[[{]/.test(text) ? readJson(text) : readTable(text);
   if (!reading.ok) return reading;
   if (reading.rows.length === 0) return { ok: false, reason: "No row of this file names a program or a device." };
