@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { Opens } from "@/components/ui/opens";
 import { may } from "@/lib/auth/permissions";
 import { byMissing } from "@/lib/risk/by-missing";
 import { whyCompliance } from "@/lib/risk/why-compliance";
@@ -39,14 +40,12 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
       {open.length === 0 && <p className="text-soft">No differences in what is known.</p>}
       <ul className="divide-y divide-line">{open.map(item)}</ul>
       {settled.length > 0 && (
-        <details className="mt-1">
-          <summary className="min-h-6 cursor-pointer text-soft">{settled.length} settled</summary>
+        <Opens label={<span className="text-soft">{settled.length} settled</span>}>
           <ul className="divide-y divide-line">{settled.map(item)}</ul>
-        </details>
+        </Opens>
       )}
       {side.unknown.length > 0 && (
-        <details className="mt-1">
-          <summary className="min-h-6 cursor-pointer text-soft">{side.unknown.length} not known yet</summary>
+        <Opens label={<span className="text-soft">{side.unknown.length} not known yet</span>}>
           <ul className="mt-1 flex flex-col gap-1.5">
             {byMissing(side.unknown).map(({ missing, titles }) => (
               <li key={missing} className="text-soft">
@@ -54,7 +53,7 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
               </li>
             ))}
           </ul>
-        </details>
+        </Opens>
       )}
     </section>
   );

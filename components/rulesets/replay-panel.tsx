@@ -43,13 +43,21 @@ function Last({ replay, ended }: { replay: NonNullable<RulesView["replay"]>; end
     <>
       <Facts
         facts={[
-          { name: "Last", value: <When at={ended} /> },
-          { name: "Begun by", value: startedBy?.name ?? "the command line" },
+          {
+            name: "Last",
+            value: (
+              <>
+                <When at={ended} />, begun by {startedBy?.name ?? "the command line"}
+              </>
+            ),
+          },
           { name: "Made again", value: (same + different).toLocaleString("en") },
           { name: "The same", value: same.toLocaleString("en") },
           { name: "Different", value: different },
-          { name: "Cannot be made", value: `${withoutEdition} by an edition that this program does not bring` },
-          { name: "Erased", value: `${erased} of candidates whose key is destroyed` },
+          ...(withoutEdition > 0
+            ? [{ name: "Cannot be made", value: `${withoutEdition} by an edition that this program does not bring` }]
+            : []),
+          ...(erased > 0 ? [{ name: "Erased", value: `${erased} of candidates whose key is destroyed` }] : []),
         ]}
       />
       {found.length > 0 && (

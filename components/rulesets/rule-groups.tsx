@@ -40,8 +40,8 @@ function RuleLine({ rule, cap }: { rule: GroupView["rules"][number]; cap: number
   const { title, version, points, stop, setBy, often, own, record } = rule;
   const counts = own?.points ?? points;
   return (
-    <li className="grid gap-x-6 gap-y-1.5 px-4 py-2.5 desk:grid-cols-[minmax(0,1fr)_10rem_14rem]">
-      <div className="min-w-0">
+    <li className="grid grid-cols-2 gap-x-6 gap-y-1.5 px-4 py-2.5 desk:grid-cols-[minmax(0,1fr)_12rem_13rem]">
+      <div className="min-w-0 max-desk:col-span-full">
         <Opens
           label={
             <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -71,7 +71,7 @@ function RuleLine({ rule, cap }: { rule: GroupView["rules"][number]; cap: number
         </span>
         <span className="tabular-nums">{own ? `${own.points} points, not ${points}` : `${points} points`}</span>
       </p>
-      <div className="flex min-h-6 flex-col justify-center self-start max-desk:pl-4.5">
+      <div className="flex min-h-6 flex-col justify-center self-start">
         <RecordBars title={title} record={record} />
       </div>
     </li>

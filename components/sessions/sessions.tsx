@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AddSessions, SeeNetwork } from "@/components/checks/when-shown";
+import { Opens } from "@/components/ui/opens";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Unfold } from "@/components/ui/unfold";
@@ -27,12 +28,11 @@ export function Sessions({ view, canWork }: { view: SessionsView; canWork: boole
         <SessionPlot sessions={sessions} />
         <SessionList label="Newest sessions" sessions={sessions.slice(0, newest)} view={view} />
         {earlier.length > 0 && (
-          <details>
-            <summary className="cursor-pointer text-soft">{countWords(earlier.length)} before these</summary>
+          <Opens label={<span className="text-soft">{countWords(earlier.length)} before these</span>}>
             <div className="mt-3">
               <SessionList label="Earlier sessions" sessions={earlier} view={view} />
             </div>
-          </details>
+          </Opens>
         )}
         {met.length > 0 && <Met met={met} />}
         {canWork && (

@@ -1,5 +1,6 @@
 import { ApproveRun } from "@/components/checks/when-shown";
 import { DownloadLink } from "@/components/evidence/download-link";
+import { Opens } from "@/components/ui/opens";
 import { Facts, Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Unfold } from "@/components/ui/unfold";
@@ -76,12 +77,15 @@ const Days = ({ first, last }: { first: string; last: string }) => (
 /** Every payment of the run and where it stands, folded away. */
 function Payments({ run: { payee, charges, count } }: { run: RunView }) {
   return (
-    <details>
-      <summary className="min-h-6 cursor-pointer text-soft">
-        {charges.length < count
-          ? `The first ${charges.length} of the ${count.toLocaleString("en")} payments`
-          : `The ${count} payments`}
-      </summary>
+    <Opens
+      label={
+        <span className="text-soft">
+          {charges.length < count
+            ? `The first ${charges.length} of the ${count.toLocaleString("en")} payments`
+            : `The ${count} payments`}
+        </span>
+      }
+    >
       <div className="mt-2 overflow-x-auto">
         <table aria-label={`Every payment to ${payee}`} className="w-full">
           <thead>
@@ -113,6 +117,6 @@ function Payments({ run: { payee, charges, count } }: { run: RunView }) {
           </tbody>
         </table>
       </div>
-    </details>
+    </Opens>
   );
 }
