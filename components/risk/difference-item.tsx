@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DownloadLink } from "@/components/evidence/download-link";
 import { ButtonLink } from "@/components/ui/button";
+import { Opens } from "@/components/ui/opens";
 import { MarkShape } from "@/components/ui/state-mark";
 import { askable } from "@/lib/messages/templates/difference";
 import type { SideView } from "@/lib/screenings/queries/side";
@@ -18,7 +19,7 @@ type ItemProps = {
 
 /** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
 export function DifferenceItem({ screeningId, difference, files, rights }: ItemProps) {
-  const { rule, fingerprint, title, words, values, others, often, points, stop, status, settlement, again } =
+  const { rule, fingerprint, title, words, values, others, often, points, stop, status, settlement, again, before } =
     difference;
   // What was said is not said again where the words are the value.
   const met = values.filter(({ text }) => text !== words);
@@ -64,6 +65,11 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
         <p className="text-grey">Often: {often}</p>
         {again && (
           <p className="text-soft">Open again, since something new shares a value with it: {again.join(" · ")}</p>
+        )}
+        {before && !settlement && (
+          <Opens label={<span className="text-soft">Looked at before, when other values met</span>}>
+            <SettlementWords settlement={before} />
+          </Opens>
         )}
         {settlement && <SettlementWords settlement={settlement} />}
         {status === "open" && (
