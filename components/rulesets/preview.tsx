@@ -46,7 +46,7 @@ export function Preview({ proposal }: { proposal: ProposalView }) {
                       style={{ width: `${(100 * _count) / seen}%` }}
                     />
                   </span>
-                  {_count.toLocaleString("en")}
+                  <span className="min-w-7 text-right">{_count.toLocaleString("en")}</span>
                 </span>
               </Cell>
             </Row>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { capital } from "@/components/ui/capital";
 import { Panel } from "@/components/ui/panel";
 import type { Passage } from "@/lib/matching/texts";
 import type { SharedText } from "@/lib/texts/queries";
@@ -14,9 +15,9 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
           or one career coach explains most of it.
         </p>
         {shared.map(({ id, what, percent, other }) => (
-          <section key={id} className="flex flex-col gap-2" aria-label={`About ${percent} % of a text`}>
+          <div key={id} className="flex flex-col gap-2">
             <h3 className="font-medium">
-              {what === "resume" ? "Résumé" : "Message"}, about {percent} %{" "}
+              {capital(kindOf(what))}, about {percent} %{" "}
               {other ? (
                 <>
                   with{" "}
@@ -30,27 +31,37 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
             </h3>
             {other ? (
               <div className="grid gap-3 desk:grid-cols-2">
-                <Text name={name} passages={other.texts[0]} />
-                <Text name={other.name} passages={other.texts[1]} />
+                <Text
+                  name={name}
+                  label={`The text of ${name}, ${kindOf(what)}, beside that of ${other.name}`}
+                  passages={other.texts[0]}
+                />
+                <Text
+                  name={other.name}
+                  label={`The text of ${other.name}, ${kindOf(what)}`}
+                  passages={other.texts[1]}
+                />
               </div>
             ) : (
               <p className="text-soft">The other one is not yours to see. Compliance can read both.</p>
             )}
-          </section>
+          </div>
         ))}
       </div>
     </Panel>
   );
 }
 
-function Text({ name, passages }: { name: string; passages: Passage[] }) {
+const kindOf = (what: string) => (what === "resume" ? "résumé" : "message");
+
+function Text({ name, label, passages }: { name: string; label: string; passages: Passage[] }) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <p className="truncate text-sm text-grey" title={name}>
         {name}
       </p>
       <section
-        aria-label={`The text of ${name}`}
+        aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
         tabIndex={0}
         className="wrap-anywhere max-h-80 overflow-auto whitespace-pre-line rounded-control border border-faint p-3"
