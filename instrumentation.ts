@@ -2,6 +2,7 @@
 export async function register() {
   const { startReadingOlder } = await import("@/lib/alike/backfill");
   const { needKnownKinds } = await import("@/lib/checks/known-kinds");
+  const { startCountingStrangers } = await import("@/lib/door/strangers");
   const { evidenceDirectory } = await import("@/lib/evidence/directory");
   const { prepareStorage } = await import("@/lib/evidence/storage");
   const { sweepOrphans } = await import("@/lib/evidence/sweep");
@@ -30,4 +31,5 @@ export async function register() {
   startRulesets();
   startAssessingAgain();
   startForgetting();
+  startCountingStrangers();
 }

@@ -47,12 +47,15 @@ test("a statement is imported, what small payments add up to is a difference, an
   await expect(form.getByText("Say which currency the amounts are in.")).toBeVisible();
   await form.getByLabel("Currency", { exact: true }).fill("USD");
   await expect(form.getByLabel("Which comes first in dates like 03/04/2026?")).toHaveValue("day-first");
+  await form.getByLabel("End of the card or account").fill("0427");
   await form.getByLabel("From which amount does somebody else approve?").fill("2,500");
   await form.getByRole("button", { name: "Import it" }).click();
   await expect(form.getByText("Say which currency the limit is in.")).toBeVisible();
   await axe(mara);
   await form.getByLabel("Currency of that amount").fill("USD");
+  const sent = mara.waitForRequest((one) => one.method() === "POST" && one.url().includes("/api/statements"));
   await form.getByRole("button", { name: "Try again" }).click();
+  expect(new URL((await sent).url()).search).toBe("");
 
   const read = mara.getByRole("status").filter({ hasText: "36 bookings were read, and 1 could not be." });
   await expect(read).toBeVisible();
@@ -60,6 +63,10 @@ test("a statement is imported, what small payments add up to is a difference, an
   await read.getByRole("button", { name: "Done" }).click();
   const statements = mara.getByRole("region", { name: "Statements", exact: true });
   await expect(statements.getByText("36 bookings from 2 Mar 2026 to 30 Jul 2026")).toBeVisible();
+  await expect(statements.getByText("account …0427")).toBeVisible();
+  const why = "Whole account numbers stand in the file, so only compliance is handed it.";
+  await expect(statements.getByText(why)).toBeVisible();
+  await expect(mara.getByRole("link", { name: "Download card.csv" })).toHaveCount(0);
   const run = mara.getByRole("region", { name: "Payments to LUMEN GRID *1000" });
   await expect(run.getByText("USD 51,000.00 in 30 payments")).toBeVisible();
   await run.getByText("The 30 payments").click();
@@ -68,6 +75,17 @@ test("a statement is imported, what small payments add up to is a difference, an
   await expect(differences.getByText(title)).toBeVisible();
   expect(await mara.content()).not.toContain("4111111111111111");
   await axe(mara);
+
+  await hana.goto(`${screening}/evidence`);
+  const original = await hana.getByRole("link", { name: "Download card.csv" }).getAttribute("href");
+  expect((await hana.request.get(original ?? "")).status()).toBe(200);
+  const refused = await mara.request.get(original ?? "");
+  expect(await refused.json()).toMatchObject({ code: "not-allowed", message: why });
+  await mara.goto(`${screening}/evidence`);
+  await expect(mara.getByText(why)).toBeVisible();
+  await expect(mara.getByRole("link", { name: "Download card.csv" })).toHaveCount(0);
+  await axe(mara);
+  await mara.goto(`${screening}/checks/small-payments`);
 
   await mara.getByLabel("Drop files here, paste, or choose them.").setInputFiles({
     name: "approval.txt",

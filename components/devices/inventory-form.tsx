@@ -6,6 +6,7 @@ import { useAttachedFile } from "@/components/evidence/use-attached-file";
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { DateField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { largestInventory, tooLarge } from "@/lib/devices/inventory/size";
 
 const schema = () => import("@/lib/devices/schema").then((file) => file.inventoryInput);
 
@@ -17,6 +18,9 @@ export function InventoryForm({ screeningId, deviceId }: { screeningId: string; 
     async action({ fileName: _, ...said }) {
       const { file } = attached;
       if (!file) return { ok: false, code: "invalid", message: none, fields: { fileName: none } };
+      // Before it is sent: a browser reads no answer until all of it has left.
+      if (file.size > largestInventory)
+        return { ok: false, code: "too-large", message: tooLarge, fields: { fileName: tooLarge } };
       const sending = { signal: new AbortController().signal, onProgress: () => {} };
       return sendFile(said, file, sending, "/api/inventories");
     },

@@ -30,7 +30,7 @@ export function EvidenceList({ evidence }: { evidence: EvidenceItem[] }) {
 }
 
 function EvidenceLine({ evidence }: { evidence: EvidenceItem }) {
-  const { id, title, fileName, format, size, check, how, by, obtainedAt, sha256 } = evidence;
+  const { id, title, fileName, format, size, check, how, by, obtainedAt, sha256, withheld } = evidence;
   return (
     <Row>
       <Cell heading phone="first">
@@ -41,6 +41,7 @@ function EvidenceLine({ evidence }: { evidence: EvidenceItem }) {
             <div className="text-sm wrap-anywhere text-grey">
               {fileName}, {format}, {fileSize(size)}
             </div>
+            {withheld && <div className="text-sm text-grey">{withheld}</div>}
           </div>
         </div>
       </Cell>
@@ -53,9 +54,11 @@ function EvidenceLine({ evidence }: { evidence: EvidenceItem }) {
         <CopyHash sha256={sha256} />
       </Cell>
       <Cell phone="end">
-        <DownloadLink id={id} look="plain" label={`Download ${fileName}`}>
-          <Download aria-hidden size={16} />
-        </DownloadLink>
+        {!withheld && (
+          <DownloadLink id={id} look="plain" label={`Download ${fileName}`}>
+            <Download aria-hidden size={16} />
+          </DownloadLink>
+        )}
       </Cell>
     </Row>
   );

@@ -1,5 +1,6 @@
 import { saysFileName } from "@/lib/door/file-name";
 import type { Result } from "@/lib/door/result";
+import { saysOfFile } from "@/lib/door/said-of-file";
 
 /** Above this the browser would hold too much in memory for a checksum; the server computes one in any case. */
 const HASHED = 100 * 1024 * 1024;
@@ -29,9 +30,7 @@ export async function sendFile<Answer = StoredFile>(
   const sha256 = await sha256Of(file).catch(() => null);
   if (sha256 === null) return refused("unreadable", "The file can no longer be read. Choose it again.");
   if (sending.signal.aborted) return cancelled;
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...said, sha256 })) if (value) query.set(name, value);
-  return post(`${to}?${query}`, file, sending);
+  return post(to, { ...said, sha256 }, file, sending);
 }
 
 /** Hexadecimal; empty where the file is large, or the page was not loaded over a secure connection. */
@@ -42,11 +41,13 @@ async function sha256Of(file: File) {
 }
 
 /** XMLHttpRequest, because fetch does not tell how much has been sent. */
-function post<T>(url: string, file: File, { signal, onProgress }: Sending) {
+function post<T>(to: string, said: SaidOfFile, file: File, { signal, onProgress }: Sending) {
+  const filled = Object.entries(said).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const headers = { ...saysFileName(file.name), ...saysOfFile(Object.fromEntries(filled)) };
   return new Promise<Result<T>>((resolve) => {
     const request = new XMLHttpRequest();
-    request.open("POST", url);
-    for (const [name, value] of Object.entries(saysFileName(file.name))) request.setRequestHeader(name, value);
+    request.open("POST", to);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onload = () => resolve(answerOf(request));
     request.onerror = () => resolve(refused("unreachable", "The connection broke off; nothing was stored. Try again."));

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { DownloadLink } from "@/components/evidence/download-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Opens } from "@/components/ui/opens";
 import { MarkShape } from "@/components/ui/state-mark";
@@ -7,6 +6,7 @@ import { askable } from "@/lib/messages/templates/difference";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DecideSettlement } from "./decide-settlement";
 import { ProposeSettlement } from "./propose-settlement";
+import { SettlementWords } from "./settlement-words";
 
 type DifferenceView = SideView["differences"][number];
 
@@ -94,26 +94,5 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
         )}
       </div>
     </li>
-  );
-}
-
-function SettlementWords({ settlement }: { settlement: NonNullable<DifferenceView["settlement"]> }) {
-  const { proposedBy, reason, proof, decision, decidedBy, decisionReason } = settlement;
-  const verb = { settled: "settled it", confirmed: "confirmed the difference", returned: "returned it" }[
-    decision ?? ""
-  ];
-  return (
-    <div className="flex flex-col items-start gap-1 border-l-2 border-line pl-2 text-soft">
-      <p className="wrap-anywhere">
-        {proposedBy} proposes to settle it: “{reason}”
-      </p>
-      {proof && (
-        <>
-          <p className="wrap-anywhere">Proof: {proof.label}</p>
-          <DownloadLink id={proof.id}>Download the proof</DownloadLink>
-        </>
-      )}
-      <p>{verb ? `${decidedBy} ${verb}: “${decisionReason}”` : "Waiting for a second person."}</p>
-    </div>
   );
 }

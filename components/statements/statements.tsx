@@ -11,7 +11,7 @@ type Props = { view: StatementsView; canWork: boolean };
 
 /** The work of the check of small payments: the statements that were imported, and what went to one payee in them. */
 export function Statements({ view, canWork }: Props) {
-  const { screeningId, statements, runs, receipts, looksAtHours } = view;
+  const { screeningId, statements, withheld, runs, receipts, looksAtHours } = view;
   const counting = statements.some(({ removed }) => !removed);
   return (
     <>
@@ -26,11 +26,12 @@ export function Statements({ view, canWork }: Props) {
             <ul className="flex flex-col gap-3">
               {statements.map((statement) => (
                 <li key={statement.id}>
-                  <Statement {...{ screeningId, statement, canWork }} />
+                  <Statement {...{ screeningId, statement, withheld, canWork }} />
                 </li>
               ))}
             </ul>
           )}
+          {statements.length > 0 && withheld && <p className="text-sm text-grey">{withheld}</p>}
           {canWork && (
             <Unfold label={statements.length > 0 ? "Import another statement" : "Import a statement"}>
               <ImportStatement screeningId={screeningId} />
@@ -56,10 +57,12 @@ export function Statements({ view, canWork }: Props) {
 function Statement({
   screeningId,
   statement,
+  withheld,
   canWork,
 }: {
   screeningId: string;
   statement: StatementView;
+  withheld: string | null;
   canWork: boolean;
 }) {
   const { id, evidence, format, account, read, unread, limit, first, last, importedBy, importedAt, removed } =
@@ -74,9 +77,11 @@ function Statement({
             {account && `, account …${account}`}
           </span>
         </p>
-        <DownloadLink id={evidence.id} look="plain" label={`Download ${evidence.fileName}`}>
-          Download
-        </DownloadLink>
+        {!withheld && (
+          <DownloadLink id={evidence.id} look="plain" label={`Download ${evidence.fileName}`}>
+            Download
+          </DownloadLink>
+        )}
       </div>
       <p className="text-soft">
         {count(read, "booking")}

@@ -13,7 +13,7 @@ import { stateSource } from "@/lib/sources/actions";
 import { documentPicture } from "@/prisma/seed/document-picture";
 import { done } from "@/prisma/seed/done";
 import type { Case } from "@/prisma/seed/scene";
-import { keep, keepText, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
+import { keep, keepText, sendsAddressDocument, wantsDeliveryTo } from "@/prisma/seed/steps/documents";
 import { type Application, openByForm } from "@/prisma/seed/steps/opening";
 import { ends } from "@/prisma/seed/steps/people";
 import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
@@ -44,7 +44,8 @@ const assessed = async (on: Case) => assess(await facts(on), when(18)).differenc
 /** The rules raised in what was stored of a screening, not in what would be said of it now. */
 const stored = async ({ screeningId }: Case, by = it.company.colleague("Hana Sato")) =>
   (await getScreening(by, screeningId))?.whole?.differences.map(({ rule }) => rule) ?? [];
-const alone = { email: 0, phone: 0, profile: null, address: null, file: null, picture: null };
+const nothing = { profile: null, address: null, equipment: null, file: null, picture: null };
+const alone = { email: 0, phone: 0, ...nothing };
 
 describe("a phone that two candidates gave", () => {
   let [first, second] = [] as unknown as [Case, Case];
@@ -110,13 +111,25 @@ describe("an address", () => {
       await wantsDeliveryTo(on, when(9 + n), house);
       all.push(on);
     }
-    for (const on of all) expect((await facts(on)).shared?.address).toBe(3);
+    for (const on of all) expect((await facts(on)).shared).toMatchObject({ address: 3, equipment: 3 });
     const [first, last] = [all[0] as Case, all[3] as Case];
     expect(await stored(first)).toContain("address-of-several");
     expect(await stored(first)).not.toContain("address-shared");
     await wantsDeliveryTo(last, when(14), "9 Quay Row, Hull HU1 1AA");
     expect(await stored(first)).not.toContain("address-of-several");
     expect((await facts(last)).shared?.address).toBe(0);
+  });
+
+  test("to which the equipment of others goes too is home to whom a document says so, and another difference for the rest", async () => {
+    const yard = "5 Sail Yard, Hull HU1 1AB";
+    const [host, guest, third] = [await applies(), await applies(), await applies()];
+    for (const on of [host, guest, third]) await wantsDeliveryTo(on, when(9), yard);
+    await sendsAddressDocument(host, when(10), "utility-bill", yard);
+    await sendsAddressDocument(guest, when(10), "utility-bill", "88 Fern Street, Leeds LS6 1AA");
+    expect((await facts(host)).shared).toMatchObject({ address: 2, equipment: null });
+    expect((await facts(guest)).shared).toMatchObject({ address: 2, equipment: 2 });
+    expect(await stored(host)).not.toContain("equipment-where-others-are");
+    expect(await stored(guest)).toContain("equipment-where-others-are");
   });
 
   test("that compliance protects meets nobody, on neither side, until it is no longer protected", async () => {

@@ -15,6 +15,7 @@ export const shared = z.strictObject({
   phone: others("the same phone number"),
   profile: others("the same profile or site"),
   address: others("the same address on a document or for equipment; a protected one is never compared"),
+  equipment: others("the address to which equipment would go, where no document of this candidate shows it").optional(),
   file: others("the very same file, other than a picture of an identity document"),
   picture: others("the same picture of an identity document, smaller or saved again included"),
 });

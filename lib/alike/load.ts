@@ -37,6 +37,10 @@ export function sharedFacts(met: Met[]): Pick<Facts, "shared" | "refereeSharedWi
   const shared = {
     ...{ email: count("email"), phone: count("phone"), profile: count("profile") },
     ...{ address: count("address"), file: count("file"), picture: count("picture") },
+    equipment: countOthers(
+      met.filter((one) => one.onlyForEquipment),
+      "address",
+    ),
   };
   const named = met.filter(({ kind }) => kind === "referee");
   const voices = [...new Set(named.map(({ keyed }) => keyed))].map(

@@ -5,7 +5,13 @@ import { addressEvidence } from "@/lib/protected-address/attributes";
 import type { AlikeKind } from "./kinds";
 
 /** Something a screening has, and one other who has it too; null where nobody has. */
-export type Met = { kind: AlikeKind; keyed: string; other: string | null };
+export type Met = {
+  kind: AlikeKind;
+  keyed: string;
+  /** Where equipment would go, and no document shows it. */
+  onlyForEquipment: boolean;
+  other: string | null;
+};
 
 /**
  * What a screening has that names one person or thing, with the other candidates who have it too, or their screenings: at most so many
@@ -14,8 +20,9 @@ export type Met = { kind: AlikeKind; keyed: string; other: string | null };
 export const sameAsOthers = (tx: Tx, screeningId: string, who: "candidateId" | "screeningId", most: number) => {
   const other = Prisma.raw(`o."${who}"`);
   return tx.$queryRaw<Met[]>`
-    SELECT mine.kind, mine.keyed, o.other::text FROM (
-      SELECT i.kind, i.keyed, i."candidateId", min(i.at) AS at FROM identifier i
+    SELECT mine.kind, mine.keyed, mine."onlyForEquipment", o.other::text FROM (
+      SELECT i.kind, i.keyed, i."candidateId", min(i.at) AS at, bool_and(s.kind = 'shipping-request') AS "onlyForEquipment"
+      FROM identifier i JOIN source s ON s.id = i."sourceId"
       WHERE i."screeningId" = ${screeningId}::uuid AND i.kind <> 'picture-band' AND ${holds("i")} GROUP BY 1, 2, 3) mine
     LEFT JOIN LATERAL (
       SELECT DISTINCT ${other} AS other FROM identifier o
@@ -23,7 +30,7 @@ export const sameAsOthers = (tx: Tx, screeningId: string, who: "candidateId" | "
         AND (o.kind <> 'referee' OR o.at BETWEEN mine.at - ${window} AND mine.at + ${window})
       LIMIT ${most}) o ON TRUE
     UNION ALL
-    SELECT 'file', mine.equality, o.other::text FROM (
+    SELECT 'file', mine.equality, false, o.other::text FROM (
       SELECT DISTINCT e.equality, e."candidateId" FROM evidence e
       WHERE e."screeningId" = ${screeningId}::uuid AND ${isTheirs("e")}) mine
     LEFT JOIN LATERAL (

@@ -8,6 +8,8 @@ const kindsOf: Record<string, readonly AlikeKind[]> = {
   "profile-shared": ["profile"],
   "address-shared": ["address"],
   "address-of-several": ["address"],
+  "equipment-where-others-are": ["address"],
+  "several-applied-together": ["address", "phone", "email"],
   "picture-shared": ["picture"],
   "file-shared": ["file"],
   "referee-shared": ["referee"],

@@ -14,7 +14,7 @@ const names = Object.keys(events) as EventName[];
 
 /** What may stand in the data of an event: ids, kinds, outcomes and counts. A new key is put here only if it can hold nothing personal. */
 const harmless =
-  "again answer assessment because can change claims decision deliveryId different due edition employmentId ending endpointId entries erased evidenceId foundIn from fromId gate how instructionId kind late left look mailId mailed managerId medium messages number outcome part path positionId readerIds recruiterId recruiterIds releaseId role rule rules same screenings sessionId source stream streams template to toId tokenId turn userId way what whole wishes withoutEdition";
+  "again answer assessment because can change claims decision deliveryId different due edition employmentId ending endpointId entries erased evidenceId foundIn from fromId gate hour how instructionId kind late left look mailId mailed managerId medium messages number outcome part path positionId readerIds recruiterId recruiterIds releaseId role rule rules same screenings sessionId source stream streams template to toId tokenId turn userId way what whole wishes withoutEdition";
 
 describe.each(names)("%s", (name) => {
   const schema = z.toJSONSchema(events[name].data) as {
@@ -75,6 +75,7 @@ function sample(name: EventName) {
     from: "recruiter",
     to: "operations",
     gate: gates[0].id,
+    hour: "2026-11-29T22:00:00.000Z",
     how: "video",
     kind,
     late: true,

@@ -50,6 +50,8 @@ export const permissions = {
   "interview:lead": ["recruiter", "hiring-manager"],
   "evidence:add": ["recruiter", "operations"],
   "evidence:read": ["recruiter", "operations", "compliance"],
+  /** Whole numbers of accounts and cards stand in it. */
+  "statement:original": ["compliance"],
   "identity:attest": ["recruiter", "hiring-manager"],
   "difference:propose": ["recruiter"],
   "difference:settle": ["compliance"],

@@ -7,7 +7,7 @@ import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { needReader } from "@/lib/restrictions/write";
-import { holding } from "@/lib/risk/differences";
+import { holding } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
 import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
@@ -30,7 +30,7 @@ export const completeCheck = action(
       // A check may always be closed as not verified, but what the law or a missing consent does not let us ask is not written down that
       // way either.
       else if (Object.keys(given).length > 0) await needAllowed(tx, screeningId, kind, now);
-      const facts = holding(await loadFacts(tx, screeningId, now), now);
+      const facts = await holding(tx, await loadFacts(tx, screeningId, now), now);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
       const outcome = couldNotVerify ? "could-not-verify" : asked.outcome(facts, given);

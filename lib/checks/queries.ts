@@ -10,7 +10,7 @@ import type { Verdict } from "@/lib/policy/law";
 import { placeName } from "@/lib/policy/places";
 import { gateOf } from "@/lib/policy/stages";
 import { withoutAddresses } from "@/lib/protected-address/load";
-import { holding } from "@/lib/risk/differences";
+import { holding } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
 import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
@@ -36,7 +36,7 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
   const fields = fieldsOf(answers);
   const now = new Date();
   const [facts, verdict, without] = await Promise.all([
-    loadFacts(db(), screeningId).then((facts) => holding(facts, now)),
+    loadFacts(db(), screeningId).then((facts) => holding(db(), facts, now)),
     loadLaw(db(), screeningId, id, now),
     withoutAddresses(db(), actor, screeningId),
   ]);

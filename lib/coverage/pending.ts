@@ -22,6 +22,11 @@ export const partly: Reason[] = [
     reason:
       "Ports of remote desktops are not looked for: that would touch a candidate’s own machine. Sessions come from logs and the page for passkeys; languages of browsers are not read.",
   },
+  {
+    measure: "P7",
+    reason:
+      "Messages and résumés are compared; what a profile says in its own words, such as LinkedIn’s “About”, is not.",
+  },
   { measure: "P8", reason: "Who is named as a reference by several is counted; ratings on other sites are not." },
   { measure: "P9", reason: "Applications are counted; bids and hires that a marketplace shows of a profile are not." },
 ];

@@ -9,6 +9,7 @@ import { openByForm } from "@/prisma/seed/steps/opening";
 import { application, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { changeDevice, decideException, proposeException, signOffTools } from "./actions";
 import { storeInventory } from "./inventories";
+import { largestInventory } from "./inventory/size";
 import { getDevices } from "./queries";
 
 let it: TestCompany;
@@ -140,6 +141,7 @@ test("what is no inventory, of another day or of nobody's device is refused, and
   const on = await withLaptop("PF-15");
   expect(await said(adds(on, "2026-11-12", "Hello."))).toBe("unreadable");
   expect(await said(adds(on, "2026-11-12", '[{"name":"AnyDesk"},'))).toBe("unreadable");
+  expect(await said(adds(on, "2026-11-12", " ".repeat(largestInventory + 1)))).toBe("too-large");
   expect(await said(adds(on, "2026-11-23", listing("AnyDesk")))).toBe("invalid");
   expect(await said(adds({ ...on, deviceId: on.screeningId }, "2026-11-12", listing("AnyDesk")))).toBe("not-found");
   expect(await said(adds(on, "2026-11-12", listing("AnyDesk"), it.company.colleague("Sam Reyes")))).toBe("not-found");

@@ -11,7 +11,8 @@ import { fileNamed } from "@/lib/evidence/schema";
 import { discard, keepRow } from "@/lib/evidence/write";
 import { latestDay } from "@/lib/matching/days";
 import { onScreening } from "@/lib/screenings/mutation";
-import { type Inventory, largestInventory, readInventory } from "./inventory/read";
+import { type Inventory, readInventory } from "./inventory/read";
+import { largestInventory, tooLarge } from "./inventory/size";
 import { inventoryInput } from "./schema";
 import { begins, findDevice } from "./write";
 
@@ -31,11 +32,7 @@ export const addInventory: Endpoint<typeof input, Prepared, { id: string }> = {
   async prepare({ actor, input: { screeningId, deviceId, takenOn, sha256 }, request }) {
     await findDevice(db(), actor, screeningId, deviceId);
     if (takenOn > latestDay(new Date())) throw new Refusal("invalid", future, { takenOn: future });
-    const bytes = await bodyOf(
-      request,
-      largestInventory,
-      "The inventory is larger than 64 MB. Leave tables out of it.",
-    );
+    const bytes = await bodyOf(request, largestInventory, tooLarge);
     const read = readInventory(bytes);
     if (!read.ok) throw new Refusal("unreadable", read.reason);
     const { screening } = await db().device.findUniqueOrThrow({

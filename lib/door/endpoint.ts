@@ -8,13 +8,14 @@ import { fileNameOf } from "./file-name";
 import { sameOrigin } from "./origin";
 import { permit, refuse, stillMay, transaction, wellFormed } from "./perform";
 import { Refusal, type Refused, type Result } from "./result";
+import { saidOfFile } from "./said-of-file";
 import type { Afterwards } from "./spec";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 
 export type Endpoint<Input extends z.ZodType, Prepared, Data> = {
   can: Permission;
-  /** Parsed from the path's parameters and the query string; `fileName` from the header of `saysFileName`. */
+  /** Parsed from the path's parameters, the query string and the header of `saysOfFile`; `fileName` from that of `saysFileName`. */
   input: Input;
   /** Reads bytes before the transaction opens, after the actor is known and may; must itself refuse what is not visible. */
   prepare?(turn: { actor: Actor; input: z.output<Input>; request: Request }): Promise<Prepared>;
@@ -38,7 +39,7 @@ export function endpoint<Input extends z.ZodType, Data, Prepared = undefined>(sp
     const foreign = changes(request) ? await sameOrigin() : null;
     if (foreign) return refusal(foreign);
     const asked = Object.fromEntries(new URL(request.url).searchParams);
-    const raw = { ...asked, fileName: fileNameOf(request), ...(await params) };
+    const raw = { ...asked, ...saidOfFile(request), fileName: fileNameOf(request), ...(await params) };
     const result = await performEndpoint(spec, await currentActor(), raw, request);
     if (!result.ok) return refusal(result);
     return (await spec.respond?.(result.data, request)) ?? Response.json(result.data);

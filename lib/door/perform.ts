@@ -8,6 +8,7 @@ import { plainWords } from "./plain-words";
 import { Refusal, type Refused, type Result } from "./result";
 import type { AnySpec, Spec } from "./spec";
 import { unstorable } from "./storable";
+import { countStranger } from "./strangers";
 
 /** A mutation with a face for forms; calling it is a request from a browser. */
 export type Action<Input, Data> = ((input: Input) => Promise<Result<Data>>) & { spec: AnySpec };
@@ -86,7 +87,10 @@ export function wellFormed<Input extends z.ZodType>(schema: Input, raw: unknown,
 export const transaction = <Data>(run: (tx: Tx) => Promise<Data>) =>
   db().$transaction(run, { maxWait: 15_000, timeout: 30_000 });
 
-/** Turns a refusal into a value, and records the attempt unless the input was merely not well-formed or nobody is known. */
+/**
+ * Turns a refusal into a value, and records the attempt unless the input was merely not well-formed or a session had ended. Of nobody
+ * signed in, whom nothing stops from trying all day, the first of an hour are recorded and the rest as one number.
+ */
 export async function refuse(
   refusal: Refusal,
   can: string,
@@ -97,6 +101,7 @@ export async function refuse(
   const { code, message, fields } = refusal;
   if (code !== "invalid" && code !== "signed-out") {
     await transaction(async (tx) => {
+      if (!actor && !(await countStranger(tx, code, now))) return;
       const stream = await streamOf(tx, actor, raw);
       const event = { name: "refused" as const, data: { can, because: code } };
       await append(tx, actor?.id ?? null, now, { stream, event, rows: [] });

@@ -1,3 +1,4 @@
+import type { Permission } from "@/lib/auth/permissions";
 import type { MediaType } from "./media-types";
 
 export type EvidenceKind = {
@@ -14,6 +15,8 @@ export type EvidenceKind = {
   ofOnePerson?: true;
   /** It comes in where it is made, and cannot be added as a file of any other kind is. */
   ownWay?: true;
+  /** Who alone is handed the file itself; everybody else who sees that it is there reads why not, in a sentence. */
+  original?: { can: Permission; why: string };
 };
 
 /** A kind of evidence. Register it in kinds/index.ts. */

@@ -8,7 +8,7 @@ import type { PreviewSize } from "./inspect/preview";
 import type { MediaType } from "./media-types";
 import { drawPicture } from "./picture";
 import { type ByteRange, parseRange } from "./range";
-import { visibleTo } from "./scope";
+import { visibleTo, withheldFrom } from "./scope";
 import { openRange, SealBroken } from "./seal";
 import { findBlob } from "./storage";
 import { unwrapKey } from "./wrap";
@@ -47,6 +47,8 @@ export async function openEvidence(
     include: { picture: true, candidate: { select: { id: true, wrappedKey: true } } },
   });
   if (!evidence) throw new Refusal("not-found", "This evidence is not there, or not yours to see.");
+  const withheld = withheldFrom(actor, evidence.kind);
+  if (withheld) throw new Refusal("not-allowed", withheld);
   const drawn = part === "picture" && !evidence.picture ? await drawPicture(evidence) : null;
   const { blob, ...file } = part === "whole" ? original(evidence) : preview(evidence, part, drawn);
   const unchanged = headers.get("if-range");

@@ -9,7 +9,7 @@ import { asPage, type PageCursor, pageCursor, pageOf } from "@/lib/db/page";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
 import { evidenceKind } from "./kinds";
 import { type MediaType, mediaTypes } from "./media-types";
-import { visibleTo } from "./scope";
+import { visibleTo, withheldFrom } from "./scope";
 import { wayWords } from "./ways";
 
 const perPage = 50;
@@ -64,12 +64,16 @@ export async function listProofs(actor: Actor, screeningId: string, named: strin
     }),
     db().evidence.findMany({ where: within({ id: { in: named } }), select }),
   ]);
-  return { files: recent.map(asProof), named: before.map(asProof) };
+  return { files: recent.map((file) => asProof(actor, file)), named: before.map((file) => asProof(actor, file)) };
 }
 
-const asProof = ({ id, kind, fileName }: { id: string; kind: string; fileName: string }) => ({
+/** A file by which something is proved. */
+export type Proof = ReturnType<typeof asProof>;
+
+const asProof = (actor: Actor, { id, kind, fileName }: { id: string; kind: string; fileName: string }) => ({
   id,
   label: `${evidenceKind(kind).title}: ${fileName}`,
+  withheld: withheldFrom(actor, kind),
 });
 
 /** Where evidence of a screening can go: its checks that the actor works on, and the screening itself (no kind). */
@@ -103,6 +107,7 @@ async function evidencePage(actor: Actor, screeningId: string, check: string | u
     by: obtainedBy.name,
     obtainedAt: row.obtainedAt.toISOString(),
     hasThumbnail: thumbnailSize !== null,
+    withheld: withheldFrom(actor, row.kind),
   }));
   return { evidence, count, ...neighbours };
 }

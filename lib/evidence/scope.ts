@@ -5,6 +5,7 @@ import { checkKinds } from "@/lib/checks/kinds";
 import type { Prisma } from "@/lib/db/generated/client";
 import { addressEvidence } from "@/lib/protected-address/attributes";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
+import { evidenceKind } from "./kinds";
 
 /**
  * The evidence an actor may know of: that of visible screenings; operations only see what belongs to checks handed to them, and nobody
@@ -14,6 +15,12 @@ export function visibleTo(actor: Actor): Prisma.EvidenceWhereInput {
   if (!may(actor.role, "evidence:read")) return { id: { in: [] } };
   if (may(actor.role, "address:protect")) return ofScreenings(actor);
   return { AND: [ofScreenings(actor), { NOT: showsProtectedAddress }] };
+}
+
+/** Why somebody who may know of evidence of a kind is not handed the file itself, in a sentence; null where they are. */
+export function withheldFrom(actor: Actor, kind: string): string | null {
+  const { original } = evidenceKind(kind);
+  return original && !may(actor.role, original.can) ? original.why : null;
 }
 
 function ofScreenings(actor: Actor): Prisma.EvidenceWhereInput {

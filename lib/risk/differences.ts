@@ -1,4 +1,4 @@
-import { AssessmentFailed, answerOf } from "./assessment-failed";
+import { answerOf } from "./assessment-failed";
 import type { Facts } from "./facts";
 import { fingerprint, type Status, statusOf, type Value } from "./fingerprint";
 import type { Group } from "./groups";
@@ -74,12 +74,9 @@ export function evaluateRules(given: Facts, now: Date, ours: Record<string, numb
 
 const titlesOf = (neighbours: Neighbour[]) => [...new Set(neighbours.map((one) => rule(one.rule).title))];
 
-/** The facts with the settlements that hold, as an assessment has them; as they are where none can be made. */
-export function holding(facts: Facts, now: Date): Facts {
-  try {
-    return evaluateRules(facts, now).facts;
-  } catch (problem) {
-    if (problem instanceof AssessmentFailed) return facts;
-    throw problem;
-  }
+/** The facts without the settlements of what an assessment of them found open again. */
+export function withoutReopened(facts: Facts, { differences }: { differences: Difference[] }): Facts {
+  const again = new Set(differences.filter((one) => one.again).map(({ rule }) => rule));
+  const reopened = (one: Facts["settlements"][number]) => one.decision === "settled" && again.has(one.rule);
+  return { ...facts, settlements: facts.settlements.filter((one) => !reopened(one)) };
 }

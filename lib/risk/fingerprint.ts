@@ -35,7 +35,7 @@ export const sameFacts = (one: string, other: string) => ofFacts(one) === ofFact
 
 /**
  * What people have made of a difference so far. The latest proposal counts; one that was returned leaves it open. The settlements are
- * those that hold: see `holding` in differences.ts.
+ * those that hold: see `holding` in in-force.ts.
  */
 export function statusOf({ settlements }: Pick<Facts, "settlements">, rule: string, print: string): Status {
   const latest = settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, print));

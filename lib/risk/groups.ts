@@ -1,7 +1,8 @@
 /**
  * What one cause may raise together, and the most points it may have: a move raises every rule about a place, so that
  * "place" stops at the two strongest of them; "contact" alone can never reach compliance. "shared" is whatever other candidates have too:
- * a couple, an agency or a ring of people raises all of it together, whether it is a phone, an account or a text, and so it is one cause.
+ * a couple, an agency, mixed-up papers or a ring of people raise all of it together, be it a phone, a document, an account or a text, and
+ * so it is one cause.
  */
 export const groups = {
   identity: 60,

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { type Assessment, asShipped } from "./assess";
-import { answerOf } from "./assessment-failed";
+import { AssessmentFailed, answerOf } from "./assessment-failed";
+import { withoutReopened } from "./differences";
 import { engineOf } from "./editions";
 import type { Facts } from "./facts";
 import type { Ruleset } from "./ruleset";
@@ -37,3 +38,13 @@ export async function assessBy(ruleset: Ruleset, facts: Facts, now: Date): Promi
 
 /** Assesses by the ruleset in force. */
 export const assessInForce = async (tx: Tx, facts: Facts, now: Date) => assessBy(await rulesetInForce(tx), facts, now);
+
+/** The facts with the settlements that hold by the ruleset in force; as they are where no assessment can be made. */
+export async function holding(tx: Tx, facts: Facts, now: Date): Promise<Facts> {
+  try {
+    return withoutReopened(facts, (await assessInForce(tx, facts, now)).assessment);
+  } catch (problem) {
+    if (problem instanceof AssessmentFailed) return facts;
+    throw problem;
+  }
+}

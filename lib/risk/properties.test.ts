@@ -61,7 +61,7 @@ const payment = fc.record({
 const alike = fc.option(fc.nat(10));
 const shared = fc.record({
   ...{ email: alike, phone: alike, profile: alike },
-  ...{ address: alike, file: alike, picture: alike },
+  ...{ address: alike, equipment: alike, file: alike, picture: alike },
 });
 const applications = fc.record({
   people: fc.integer({ min: 1, max: 9 }),

@@ -76,7 +76,7 @@ export const payment = (known: Partial<NonNullable<Facts["payment"]>> = {}): Non
 
 /** What other candidates have too; null for what was not given. */
 export const shared = (known: Partial<NonNullable<Facts["shared"]>> = {}): NonNullable<Facts["shared"]> => ({
-  ...{ email: null, phone: null, profile: null, address: null, file: null, picture: null },
+  ...{ email: null, phone: null, profile: null, address: null, equipment: null, file: null, picture: null },
   ...known,
 });
 

@@ -58,17 +58,20 @@ function onlyFailed(problem: unknown): AssessmentFailed {
 async function keep(tx: Tx, screeningId: string, facts: Facts, { assessment, result }: Assessed, now: Date) {
   const digest = factsDigest(facts);
   const resultDigest = createHash("sha256").update(result).digest("hex");
-  const last = await tx.assessment.findFirst({
-    where: { screeningId },
-    orderBy: { number: "desc" },
-    select: { number: true, factsDigest: true, resultDigest: true },
-  });
-  if (last && last.factsDigest === digest && last.resultDigest === resultDigest) return null;
-
-  const { candidate } = await tx.screening.findUniqueOrThrow({
+  const { candidate, assessments } = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
-    select: { candidate: true },
+    select: {
+      candidate: true,
+      assessments: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { number: true, factsDigest: true, resultDigest: true },
+      },
+    },
   });
+  const [last] = assessments;
+  if (last?.factsDigest === digest && last.resultDigest === resultDigest) return null;
+
   const key = candidateKey(candidate);
   await tx.factsSnapshot.createMany({
     data: { candidateId: candidate.id, digest, sealed: sealText(canonical(facts), key, digest), at: now },

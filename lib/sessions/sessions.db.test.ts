@@ -131,15 +131,15 @@ describe("a log", () => {
 });
 
 describe("an address", () => {
-  test("that another candidate used within 30 days shows in both, and reassesses the first", async () => {
+  test("that another candidate used within 30 days, by a clock that does not agree, shows in both, and reassesses the first", async () => {
     const [on, other, late] = [await opened(), await opened(), await opened()];
     const address = home();
-    await done(add(on, [`${day(40)},${address},0`]));
+    await done(add(on, [`${day(40)},${address},540`]));
     expect(await pointsOf(on)).toBe(0);
-    await done(add(late, [`${addDays(it.at(40, "09:00"), -31).toISOString()},${address},0`]));
+    await done(add(late, [`${addDays(it.at(40, "09:00"), -31).toISOString()},${address},540`]));
     expect([await pointsOf(on), await pointsOf(late)]).toEqual([0, 0]);
     const made = await assessed(on);
-    await done(add(other, [`${addDays(it.at(40, "09:00"), 30).toISOString()},${address},0`]));
+    await done(add(other, [`${addDays(it.at(40, "09:00"), 30).toISOString()},${address},540`]));
     expect([await pointsOf(on), await pointsOf(other), await pointsOf(late)]).toEqual([3, 3, 0]);
     expect(await assessed(on)).toBe(made + 1);
     const hana = it.company.colleague("Hana Sato");
@@ -163,7 +163,7 @@ describe("an address", () => {
   test("of two candidates at the same moment is seen by one of them at least, and in the end by both", async () => {
     const two = [await opened(), await opened()];
     const address = home();
-    await Promise.all(two.map((on) => done(add(on, [`${day(10)},${address},0`]))));
+    await Promise.all(two.map((on) => done(add(on, [`${day(10)},${address},540`]))));
     expect(await Promise.all(two.map(pointsOf))).toEqual([3, 3]);
   });
 

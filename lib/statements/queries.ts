@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { env } from "@/lib/env";
 import { listProofs } from "@/lib/evidence/queries";
+import { withheldFrom } from "@/lib/evidence/scope";
 import { dayOf } from "@/lib/matching/utc-day";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
@@ -28,6 +29,8 @@ export async function getStatements(actor: Actor, screeningId: string) {
   return {
     screeningId,
     statements: statements.map((row) => shownStatement(row, without)),
+    /** Why the reader is not handed the statements themselves. */
+    withheld: withheldFrom(actor, "account-statement"),
     runs: runs.map((row) => shownRun(row, names, without)),
     receipts: receipts.files.filter(({ id }) => statements.every(({ evidence }) => evidence.id !== id)),
     looksAtHours: env().BONAFIDE_STAFF_HOURS !== undefined,

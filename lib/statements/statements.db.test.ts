@@ -2,8 +2,11 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { verifyStream } from "@/lib/audit/verify";
 import type { Actor } from "@/lib/auth/actor";
 import { completeCheck } from "@/lib/checks/actions";
+import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { env } from "@/lib/env";
+import { listEvidence } from "@/lib/evidence/queries";
+import { readEvidence } from "@/lib/evidence/read";
 import { loadFacts } from "@/lib/risk/load";
 import type { Case, Scene } from "@/prisma/seed/scene";
 import { keepText } from "@/prisma/seed/steps/documents";
@@ -177,4 +180,32 @@ test("is not there for others, and closed once the check is done or the screenin
   const ended = await open();
   await ends(ended, it.at(7, "09:00"), "withdrew");
   expect(await imports(ended, csvOf(thirty))).toMatchObject({ code: "ended" });
+});
+
+test("the file itself, in which whole numbers stand, is handed to compliance alone; others read why not", async () => {
+  const on = await open();
+  await imports(on, ofxOf(thirty), limited);
+  const [hana, sam] = [it.company.colleague("Hana Sato"), it.company.colleague("Sam Reyes")];
+  const assignedTo = "operations";
+  await it.client.check.updateMany({
+    where: { screeningId: on.screeningId, kind: "small-payments" },
+    data: { assignedTo },
+  });
+  const read = async (who: Actor, part: "whole" | "thumbnail") => {
+    const [statement] = (await getStatements(who, on.screeningId))?.statements ?? [];
+    const request = new Request("http://localhost/");
+    const answer = await performEndpoint(readEvidence, who, { id: statement?.evidence.id, part }, request);
+    return answer.ok ? "handed out" : answer.code;
+  };
+  for (const who of [on.recruiter, sam]) {
+    for (const part of ["whole", "thumbnail"] as const) expect(await read(who, part)).toBe("not-allowed");
+    const withheld = expect.stringMatching(/only compliance/);
+    expect(await getStatements(who, on.screeningId)).toMatchObject({ withheld });
+    expect(await listEvidence(who, on.screeningId)).toMatchObject({ evidence: [{ withheld }] });
+  }
+  expect(await read(hana, "whole")).toBe("handed out");
+  expect(await getStatements(hana, on.screeningId)).toMatchObject({ withheld: null });
+  const elsewhere = [await getStatements(on.recruiter, on.screeningId), await spending(on)];
+  expect(JSON.stringify(elsewhere)).toContain("51,000.00");
+  expect(JSON.stringify(elsewhere)).not.toContain("411111");
 });

@@ -11,6 +11,11 @@ export const company = {
     ({ can, because }) =>
       `Refused: ${can === "anyone" ? "" : `${can.replace(":", " ")}, `}${because.replaceAll("-", " ")}`,
   ),
+  "refused.left-out": event(
+    z.strictObject({ because: text, hour: z.iso.datetime(), number: z.int() }),
+    ({ because, hour, number }) =>
+      `Refused ${number} more times to nobody signed in, in the hour from ${hour.slice(0, 16).replace("T", " ")} UTC: ${because.replaceAll("-", " ")}`,
+  ),
   "demo.loaded": event(none, () => "Loaded the demo company"),
   "policy.published": event(
     z.strictObject({ number: z.int() }),

@@ -77,6 +77,15 @@ test("other encodings: UTF-16 with its mark is read, a text that is none is refu
   expect(readInventory(new Uint8Array([0x4e, 0xfc, 0xff, 0xfe]))).toMatchObject({ ok: false });
 });
 
+test.each([
+  ["JSON", `[${"{},".repeat(250_001)}`],
+  ["lists in it", `[${"[],".repeat(250_001)}`],
+  ["a log", '{"name":"x"}\n'.repeat(250_001)],
+  ["a table", `Name\n${"a\n".repeat(250_001)}`],
+])("%s of more rows than a computer fills is refused before it is read", (_, text) => {
+  expect(read(text)).toEqual({ ok: false, reason: expect.stringMatching(/more rows .* Export fewer tables/) });
+});
+
 test("two hundred thousand rows are read in one go", () => {
   const many = Array.from({ length: 200_000 }, (_, at) => ({ name: `Package ${at}`, version: `1.${at}` }));
   expect(read(JSON.stringify([...many, anydesk]))).toMatchObject({ rows: 200_001, found: [{ row: 200_001 }] });

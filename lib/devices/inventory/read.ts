@@ -2,9 +2,7 @@ import { toolIn } from "../catalogue/match";
 import { readJson } from "./read-json";
 import { readTable } from "./read-table";
 import { rowWords } from "./row";
-
-/** Largest inventory, in bytes: some 200,000 rows of every table. */
-export const largestInventory = 64 * 1024 * 1024;
+import { tooManyRows } from "./size";
 
 export type FoundTool = { tool: string; kind: string; row: number; shown: string };
 
@@ -19,7 +17,10 @@ export function readInventory(bytes: Uint8Array): ({ ok: true } & Inventory) | {
   if (text === null)
     return { ok: false, reason: "This is not a text in UTF-8. Export it as JSON, or as CSV in UTF-8." };
   if (text.trim() === "") return { ok: false, reason: "The file is empty. Export the inventory again." };
-  const reading = /^\s*[[{]/.test(text) ? readJson(text) : readTable(text);
+  const format = /^\s*[[{]/.test(text) ? "json" : "table";
+  const tooMany = tooManyRows(text, format);
+  if (tooMany) return { ok: false, reason: tooMany };
+  const reading = format === "json" ? readJson(text) : readTable(text);
   if (!reading.ok) return reading;
   if (reading.rows.length === 0) return { ok: false, reason: "No row of this file names a program or a device." };
   const found = new Map<string, FoundTool & { runs: boolean }>();

@@ -16,7 +16,7 @@ export const places = [
       phone: "+1 208 555 0144",
       otherwise: { shipping: { address: "2207 Juniper Lane, Mesa, AZ 85204" } },
       known: {
-        shared: { email: 0, phone: 0, profile: 0, address: 2, file: 0, picture: 0 },
+        shared: { email: 0, phone: 0, profile: 0, address: 2, equipment: 2, file: 0, picture: 0 },
         sessions: [
           { at: "2026-11-20T15:00:00Z", place: "differs", sharedWith: 2 },
           { at: "2026-11-21T15:00:00Z", place: "differs", sharedWith: 2 },

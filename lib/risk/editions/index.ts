@@ -7,6 +7,7 @@ const live: Engine = { edition, rules, assess, serialise };
 /** Editions of before, as they were frozen; loaded when something is to be assessed by one. */
 const frozen: Record<number, () => Promise<Engine>> = {
   5: () => import("./5.js"),
+  6: () => import("./6.js"),
 };
 
 /** Those that this version of the program brings, the newest last. */

@@ -5,11 +5,11 @@ export const documentNumberShared = defineRule({
   id: "document-number-shared",
   version: 1,
   measures: ["P6"],
-  group: "identity",
+  group: "shared",
   points: 30,
   stop: true,
   setBy:
-    "Bonafide's authors: a document names one person, so one number with two needs somebody who may see both; one wrong letter can do it, so it weighs less than a person who was seen and is another.",
+    "Bonafide's authors: a document names one person, so one number with two needs somebody who may see both; one wrong letter can do it, so it weighs less than a person who was seen and is another. It is one cause with whatever else another candidate has too.",
   title: "The number of the document was typed in for another candidate too",
   often: "A typing error, the papers of twins or of a couple mixed up, one person who applied twice.",
   settles: "Read the number once more from the document, and let compliance look at both",

@@ -14,6 +14,7 @@ import { educationDiffers } from "./education-differs";
 import { employerDoesNotConfirm } from "./employer-does-not-confirm";
 import { equipmentNotReceived } from "./equipment-not-received";
 import { equipmentSentElsewhere } from "./equipment-sent-elsewhere";
+import { equipmentWhereOthersAre } from "./equipment-where-others-are";
 import { fileShared } from "./file-shared";
 import { firmNotInRegister } from "./firm-not-in-register";
 import { institutionDoesNotConfirm } from "./institution-does-not-confirm";
@@ -41,6 +42,7 @@ import { serialNumberDiffers } from "./serial-number-differs";
 import { sessionAddressOfSeveral } from "./session-address-of-several";
 import { sessionAddressShared } from "./session-address-shared";
 import { sessionClockDiffers } from "./session-clock-differs";
+import { severalAppliedTogether } from "./several-applied-together";
 import { severalToolsOnDevice } from "./several-tools-on-device";
 import { shippingAddressDiffers } from "./shipping-address-differs";
 import { shippingMailDrop } from "./shipping-mail-drop";
@@ -68,8 +70,10 @@ export const rules: readonly Rule[] = [
   interviewStepNotDone,
   fileShared,
   shippingAddressDiffers,
+  equipmentWhereOthersAre,
   shippingMailDrop,
   placeDiffers,
+  severalAppliedTogether,
   addressOfSeveral,
   addressShared,
   sessionClockDiffers,

@@ -6,11 +6,11 @@ export const pictureShared = defineRule({
   id: "picture-shared",
   version: 1,
   measures: ["P2", "P6"],
-  group: "identity",
+  group: "shared",
   points: 24,
   stop: false,
   setBy:
-    "Bonafide's authors: one picture of a document for two people needs a look at both, as one number does; but pictures are told to be the same by a measure and not by reading, so it weighs less than a number and stops nothing alone.",
+    "Bonafide's authors: one picture of a document for two people needs a look at both, as one number does; but pictures are told to be the same by a measure and not by reading, so it weighs less than a number and stops nothing alone. Papers that were mixed up raise the number and the picture, so both are one cause with whatever else is shared.",
   title: "The same picture of an identity document came in for another candidate",
   often: "The same person's earlier application, a picture put with the wrong candidate, papers of a couple mixed up.",
   settles: "Let compliance look at both pictures, and ask for a new one taken now",

@@ -5,7 +5,7 @@ import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
 import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
-import { listProofs } from "@/lib/evidence/queries";
+import { listProofs, type Proof } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
@@ -156,11 +156,7 @@ type Settled = {
   decidedBy: { name: string } | null;
 };
 
-const settled = (
-  one: Settled | undefined,
-  proofs: { id: string; label: string }[],
-  without: (text: string) => string,
-) =>
+const settled = (one: Settled | undefined, proofs: Proof[], without: (text: string) => string) =>
   one
     ? {
         id: one.id,

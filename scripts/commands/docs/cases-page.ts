@@ -32,7 +32,9 @@ Twenty patterns that public reports document, and a hundred honest lives that ar
 state; the comparators say whether they agree, and the rules what that comes to. What is not told is what it is for most people:
 everything agrees and is confirmed. For each, what a careful reviewer would expect was written down before the rules were asked, and has not been
 changed since. No points were set or fitted by these cases, and they measure nothing: real people are more varied than stories.
-That whatever others have too counts as one cause was decided after the first run, for the sake of households; one pattern came out as expected by it, and another no longer does.
+What was decided after a run, by what the run showed: that whatever others have too is one cause (for the sake of households; pictures and numbers of documents among it only later), that
+an address for equipment which is nobody's home but several people's is told apart from a home that is shared, that several people with one home and one contact within a month go to compliance, and
+that a shared line says nothing where the clock agrees with the place claimed. So these cases show that the rules do what was meant, and not how often they would be right.
 
 The facts of each are a file: \`npm run -s bonafide -- explain ${caseFile({ id: "laptop-farm" })} --now ${lookedAt.toISOString()}\`.
 
