@@ -1,8 +1,9 @@
 import Link from "next/link";
-import { capital } from "@/components/ui/capital";
 import { Panel } from "@/components/ui/panel";
 import type { Passage } from "@/lib/matching/texts";
 import type { SharedText } from "@/lib/texts/queries";
+
+const called = { message: "Message", resume: "Résumé", profile: "Profile" };
 
 /** Texts that other candidates have, too: both side by side with what they share marked, where whoever looks may see both. */
 export function SharedTexts({ name, shared }: { name: string; shared: SharedText[] }) {
@@ -17,7 +18,7 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
         {shared.map(({ id, what, percent, other }) => (
           <div key={id} className="flex flex-col gap-2">
             <h3 className="font-medium">
-              {capital(kindOf(what))}, about {percent} %{" "}
+              {called[what]}, about {percent} %{" "}
               {other ? (
                 <>
                   with{" "}
@@ -33,12 +34,12 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
               <div className="grid gap-3 desk:grid-cols-2">
                 <Text
                   name={name}
-                  label={`The text of ${name}, ${kindOf(what)}, beside that of ${other.name}`}
+                  label={`The text of ${name}, ${called[what].toLowerCase()}, beside that of ${other.name}`}
                   passages={other.texts[0]}
                 />
                 <Text
                   name={other.name}
-                  label={`The text of ${other.name}, ${kindOf(what)}`}
+                  label={`The text of ${other.name}, ${called[what].toLowerCase()}`}
                   passages={other.texts[1]}
                 />
               </div>
@@ -51,8 +52,6 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
     </Panel>
   );
 }
-
-const kindOf = (what: string) => (what === "resume" ? "résumé" : "message");
 
 function Text({ name, label, passages }: { name: string; label: string; passages: Passage[] }) {
   return (

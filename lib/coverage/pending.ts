@@ -25,7 +25,7 @@ export const partly: Reason[] = [
   {
     measure: "P7",
     reason:
-      "Messages and résumés are compared; what a profile says in its own words, such as LinkedIn’s “About”, is not.",
+      "What LinkedIn and GitHub print on everybody’s page is left out when profiles are compared; that of other sites is not known. Of pictures nothing is read.",
   },
   { measure: "P8", reason: "Who is named as a reference by several is counted; ratings on other sites are not." },
   { measure: "P9", reason: "Applications are counted; bids and hires that a marketplace shows of a profile are not." },

@@ -6,8 +6,8 @@ import { type Action, runSpec } from "./perform";
 import type { Spec } from "./spec";
 
 /** The face for forms: a Server Action that goes through the door as whoever is signed in. */
-export function action<Input extends z.ZodType, Data, Who extends Actor | null = Actor>(
-  spec: Spec<Input, Data, Who>,
+export function action<Input extends z.ZodType, Data, Who extends Actor | null = Actor, Prepared = undefined>(
+  spec: Spec<Input, Data, Who, Prepared>,
 ): Action<z.input<Input>, Data> {
   const any = spec as unknown as Spec<z.ZodType, Data, Actor | null>;
   const face = async (raw: z.input<Input>) => {

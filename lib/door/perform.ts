@@ -37,8 +37,9 @@ export async function runSpec<Data>(
   try {
     permit(spec.can, actor);
     const input = wellFormed(spec.input, raw);
+    const prepared = await spec.prepare?.({ actor, input });
     const { data, afterwards } = await transaction(async (tx) => {
-      const { happened, ...rest } = await spec.run({ actor, tx, input, now });
+      const { happened, ...rest } = await spec.run({ actor, tx, input, now, prepared });
       if (actor) await stillMay(tx, actor);
       if (happened) await append(tx, actor?.id ?? null, now, happened);
       return rest;

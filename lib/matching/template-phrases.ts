@@ -1,4 +1,4 @@
-/** What letters and résumés say from public templates: two people who have it in common have nothing in common. */
+/** What letters and résumés say from public templates, and sites on every profile: two people who have it in common have nothing in common. */
 export const templatePhrases: readonly string[] = [
   "I am writing to express my strong interest in the position of",
   "I am writing to express my interest in the position at your company",
@@ -28,4 +28,24 @@ export const templatePhrases: readonly string[] = [
   "Über eine Einladung zu einem persönlichen Gespräch freue ich mich sehr",
   "Je vous prie d'agréer Madame Monsieur l'expression de mes salutations distinguées",
   "Quedo a la espera de su respuesta y a su entera disposición para una entrevista personal",
+  "By clicking Continue to join or sign in, you agree to LinkedIn’s User Agreement, Privacy Policy, and Cookie Policy",
+  "Sign in to stay updated on your professional world",
+  "See who you know in common",
+  "We’re unlocking community knowledge in a new way. Experts add insights directly into each article, started with the help of AI",
+  "Explore collaborative articles. Add new skills with these courses",
+  "Questions? Visit our Help Center",
+  "Manage your account and privacy. Go to your Settings",
+  "Recommendation transparency. Learn more about Recommended Content",
+  "About Accessibility Talent Solutions Community Guidelines Careers Marketing Solutions Privacy & Terms Ad Choices Advertising Sales Solutions Mobile Small Business Safety Center",
+  "You signed in with another tab or window. Reload to refresh your session",
+  "You signed out in another tab or window. Reload to refresh your session",
+  "You switched accounts on another tab or window. Reload to refresh your session",
+  "Search code, repositories, users, issues, pull requests",
+  "We read every piece of feedback, and take your input very seriously",
+  "Use saved searches to filter your results more quickly. To see all available qualifiers, see our documentation",
+  "Prevent this user from interacting with your repositories and sending you notifications. Learn more about blocking users",
+  "You must be logged in to block users",
+  "Please don't include any personal information such as legal names or email addresses. Maximum 250 characters, markdown supported. This note will be visible to only you",
+  "Contact GitHub support about this user’s behavior. Learn more about reporting abuse",
+  "Terms Privacy Security Status Community Docs Contact Manage cookies Do not share my personal information",
 ];

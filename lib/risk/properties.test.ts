@@ -114,7 +114,7 @@ const texts = fc.record({
   compared: fc.integer({ min: 1, max: 3 }),
   sharedWith: fc.nat(2),
   share: fc.constantFrom(0, 0.5, 0.93),
-  what: fc.constantFrom("message", "resume"),
+  what: fc.constantFrom("message", "resume", "profile"),
 });
 const received = fc.record({
   at: fc.option(fc.constantFrom("2026-11-19")),

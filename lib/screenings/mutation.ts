@@ -14,16 +14,17 @@ type Ended = keyof typeof endings;
 /** For what goes on however a screening ended. */
 export const everyEnd = Object.keys(endings) as Ended[];
 
-type OnScreening<Input, Data> = {
+type OnScreening<Input, Data, Prepared> = {
   can: Permission;
   input: Input;
   /** How the screening may have ended all the same; nothing else changes in one that has ended. */
   evenAfter?: Ended | readonly Ended[];
   /** Whose screenings; `visibleTo` unless said otherwise. */
   visible?: Scope;
+  prepare?(turn: { actor: Actor; input: z.output<Input & z.ZodType> }): Promise<Prepared>;
   /** Runs with the screening locked; rows are those it wrote, beside the screening and its assessment. */
   run(
-    turn: Turn<Actor, z.output<Input & z.ZodType>> & { screening: LockedScreening },
+    turn: Turn<Actor, z.output<Input & z.ZodType>, Prepared> & { screening: LockedScreening },
   ): Promise<{ event: Event; rows: readonly RecordedRow[]; data: Data; afterwards?: Afterwards }>;
 };
 
@@ -31,13 +32,14 @@ type OnScreening<Input, Data> = {
  * A mutation of one screening: one writer at a time, refused once it has ended, and reassessed in the same transaction; its
  * event goes to the screening's stream.
  */
-export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Data>(
-  spec: OnScreening<Input, Data>,
-): Spec<Input, Data> {
+export function onScreening<Input extends z.ZodType<{ screeningId: string }>, Data, Prepared = undefined>(
+  spec: OnScreening<Input, Data, Prepared>,
+): Spec<Input, Data, Actor, Prepared> {
   const allowed = [spec.evenAfter ?? []].flat();
   return {
     can: spec.can,
     input: spec.input,
+    prepare: spec.prepare,
     async run(turn) {
       const screening = await lockScreening(turn.tx, turn.actor, turn.input.screeningId, spec.visible);
       if (screening.endedAt && !allowed.some((end) => end === screening.ending))

@@ -10,6 +10,9 @@ import { needEvidence } from "@/lib/evidence/write";
 import { latestDay } from "@/lib/matching/days";
 import { applicationClaims } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
+import { readProfile } from "@/lib/texts/read-profile";
+import { reassessAlike } from "@/lib/texts/same-text";
+import { keepTexts } from "@/lib/texts/write";
 import { sourceKind } from "./kinds";
 import { profileLabel } from "./profile";
 import { profileInput, stateInput } from "./schema";
@@ -53,7 +56,8 @@ export const addProfile = action(
   onScreening({
     can: "check:work",
     input: profileInput,
-    async run({ actor, tx, now, input: { screeningId, details, evidenceId, name, ...stated } }) {
+    prepare: ({ actor, input: { screeningId, evidenceId } }) => readProfile(actor, screeningId, evidenceId),
+    async run({ actor, tx, now, input: { screeningId, details, evidenceId, name, ...stated }, prepared: text = "" }) {
       const { rows } = await workOn(tx, actor, screeningId, "profiles", now);
       const future = "Choose a day that is not in the future.";
       if (details.seen > latestDay(now)) throw new Refusal("invalid", future, { "details.seen": future });
@@ -62,11 +66,16 @@ export const addProfile = action(
       const label = profileLabel(details);
       const source = { screeningId, kind: "profile", label, details, evidenceId, statedById: actor.id, claims, now };
       const added = await addSource(tx, source);
+      const said = { what: "profile", sourceId: added.sourceId, text } as const;
+      const kept = await keepTexts(tx, screeningId, [said], now);
       return {
         event: { name: "source.added", data: { source: "profile" } },
-        rows: [...rows, ...added.rows],
+        rows: [...rows, ...added.rows, ...kept],
         data: { sourceId: added.sourceId },
-        afterwards: () => reassessOthers(screeningId, now),
+        async afterwards() {
+          await reassessOthers(screeningId, now);
+          await reassessAlike(screeningId, now);
+        },
       };
     },
   }),

@@ -118,7 +118,7 @@ test("a proposal names a file of the screening as its proof, and whoever settles
   const pictureOf = ({ screeningId }: Case) => it.client.evidence.findFirstOrThrow({ where: { screeningId } });
   const side = async (by = on.recruiter) => (await getScreening(by, on.screeningId))?.whole;
   const { id } = await pictureOf(on);
-  expect((await side())?.files).toEqual([{ id, label: expect.stringMatching(/: linkedin\.png$/) }]);
+  expect((await side())?.files).toEqual([{ id, label: expect.stringMatching(/: linkedin\.png$/), withheld: null }]);
   const [{ rule = "", fingerprint = "" } = {}] = (await side())?.differences ?? [];
   const propose = (evidenceId: string) =>
     perform(proposeSettlement, on.recruiter, {

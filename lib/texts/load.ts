@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { alikeFrom, shareOf } from "@/lib/matching/texts";
-import type { Texts } from "./facts";
+import { type Texts, textKind } from "./facts";
 import { sketchFrom } from "./sketch";
 
 /** Texts of one screening that are compared, and pairs that are looked at: the longest, and the first that came in. */
@@ -13,17 +14,21 @@ export const holds = { OR: [{ sourceId: null }, { source: { replacedAt: null } }
 export type Alike = { own: Found; other: Found; share: number };
 type Found = { id: string; screeningId: string; candidateId: string; what: string; sketch: Uint8Array };
 
-const ownTexts = (tx: Tx, screeningId: string) =>
+const ownTexts = (tx: Tx, screeningId: string, which: Prisma.TextSketchWhereInput = holds) =>
   tx.textSketch.findMany({
-    where: { screeningId, ...holds },
+    where: { screeningId, ...which },
     select: { id: true, screeningId: true, candidateId: true, what: true, sketch: true },
     orderBy: [{ runs: "desc" }, { id: "asc" }],
     take: most.texts,
   });
 
-/** The texts of other candidates that are much the same as this screening's, the most alike first. Looked up by bands, not by reading all. */
-export async function alikeTexts(tx: Tx, screeningId: string): Promise<Alike[]> {
-  return alikeTo(tx, await ownTexts(tx, screeningId));
+/**
+ * The texts of other candidates that are much the same as this screening's, the most alike first; also as those that another source
+ * replaced at an instant. Looked up by bands, not by reading all.
+ */
+export async function alikeTexts(tx: Tx, screeningId: string, replacedAt?: Date): Promise<Alike[]> {
+  const which = replacedAt ? { OR: [...holds.OR, { source: { replacedAt } }] } : holds;
+  return alikeTo(tx, await ownTexts(tx, screeningId, which));
 }
 
 async function alikeTo(tx: Tx, own: Found[]): Promise<Alike[]> {
@@ -56,11 +61,10 @@ export async function loadTexts(tx: Tx, screeningId: string): Promise<Texts> {
   const [first] = own;
   if (!first) return undefined;
   const pairs = await alikeTo(tx, own);
-  const what = (pairs[0]?.own ?? first).what === "resume" ? "resume" : "message";
   return {
     compared: own.length,
     sharedWith: new Set(pairs.map(({ other }) => other.candidateId)).size,
     share: Math.round((pairs[0]?.share ?? 0) * 100) / 100,
-    what,
+    what: textKind((pairs[0]?.own ?? first).what),
   };
 }

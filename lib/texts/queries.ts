@@ -8,6 +8,7 @@ import { passagesOf } from "@/lib/matching/texts";
 import { withoutAddresses } from "@/lib/protected-address/load";
 import { openText } from "@/lib/risk/sealed-text";
 import { visibleTo } from "@/lib/screenings/scope";
+import { textKind } from "./facts";
 import { type Alike, alikeTexts } from "./load";
 
 /** Pairs that are shown; whoever has read these knows. */
@@ -35,7 +36,7 @@ async function sideBySide(actor: Actor, { own, other, share }: Alike) {
     },
   });
   const [mine, theirs] = [own, other].map(({ id }) => found.find((text) => text.id === id));
-  const said = { id: `${own.id} ${other.id}`, what: own.what, percent: Math.round(share * 100) };
+  const said = { id: `${own.id} ${other.id}`, what: textKind(own.what), percent: Math.round(share * 100) };
   if (!mine || !theirs) return { ...said, other: null };
   const read = async ({ id, sealed, screeningId, candidate }: typeof mine) =>
     (await withoutAddresses(db(), actor, screeningId))(openText(sealed, candidateKey(candidate), id));

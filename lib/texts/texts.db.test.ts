@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
+import { storeEvidence } from "@/lib/evidence/upload";
 import { setAdvertisement } from "@/lib/positions/actions";
 import { loadFacts } from "@/lib/risk/load";
 import { importResume } from "@/lib/screenings/import";
+import { addProfile } from "@/lib/sources/actions";
 import { done } from "@/prisma/seed/done";
 import type { Scene } from "@/prisma/seed/scene";
 import { sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
@@ -13,7 +15,7 @@ let it: TestCompany;
 let scene: Scene;
 beforeAll(async () => {
   it = await testCompany();
-  scene = await sceneAsking(it, "channels");
+  scene = await sceneAsking(it, "channels", "profiles");
 });
 afterAll(() => it?.drop());
 
@@ -33,6 +35,20 @@ async function bringIn(summary: string, { positionId, recruiter } = scene) {
   const input = { positionId, fileName: "resume.json" };
   const { screeningId } = await done(performEndpoint(importResume, recruiter, input, request, it.at(9, "09:00")));
   return { screeningId, name, recruiter };
+}
+
+type Brought = Awaited<ReturnType<typeof bringIn>>;
+
+/** LinkedIn's own export of somebody, with these words about themself, as it came in on a day before today. */
+async function addsProfile({ screeningId, name, recruiter }: Brought, summary: string, daysAgo: number) {
+  const bytes = Buffer.from(`First Name,Last Name,Summary\n${name.replace(" ", ",")},"${summary}"\n`);
+  const at = it.at(daysAgo, "09:00");
+  const kept = { kind: "profile-export", checkKind: "profiles", fileName: "Profile.csv", how: "candidate" } as const;
+  const { id } = await done(storeEvidence(recruiter, { screeningId, ...kept, bytes: Uint8Array.from(bytes) }, at));
+  const address = `linkedin.com/in/${screeningId}`;
+  const details = { site: "linkedin", form: "export", address, seen: "2026-11-10" } as const;
+  const unsaid = { name: "", place: "", email: "", phone: "", website: "", work: [], education: [] };
+  await done(perform(addProfile, recruiter, { screeningId, details, evidenceId: id, ...unsaid }, at));
 }
 
 const factsOf = async ({ screeningId }: { screeningId: string }) =>
@@ -86,6 +102,24 @@ test("a source that was replaced counts no more", async () => {
   await it.client.source.updateMany({ where: { screeningId: other.screeningId }, data: { replacedAt: it.now } });
   expect(await factsOf(one)).toMatchObject({ sharedWith: 0 });
   expect(await factsOf(other)).toBeUndefined();
+});
+
+test("two candidates say the same of themselves on their profiles: both are told, until one says something else", async () => {
+  const [first, second] = [await bringIn("Short."), await bringIn("Short.")];
+  await addsProfile(first, words(6000), 8);
+  expect(await factsOf(first)).toEqual({ compared: 1, sharedWith: 0, share: 0, what: "profile" });
+  await addsProfile(second, words(6000), 8);
+  expect(await factsOf(second)).toEqual({ compared: 1, sharedWith: 1, share: 1, what: "profile" });
+  expect([await raisedAt(first), await raisedAt(second)]).toEqual([1, 1]);
+  await addsProfile(second, words(6100), 7);
+  expect(await factsOf(second)).toEqual({ compared: 1, sharedWith: 0, share: 0, what: "profile" });
+  expect([await raisedAt(first), await raisedAt(second)]).toEqual([0, 0]);
+});
+
+test("somebody's résumé may say what their own profile says", async () => {
+  const own = await bringIn(words(6200));
+  await addsProfile(own, words(6200), 8);
+  expect(await factsOf(own)).toMatchObject({ compared: 2, sharedWith: 0 });
 });
 
 test("what is kept says nothing without the keys", async () => {

@@ -4,10 +4,11 @@ import { candidateKey } from "@/lib/candidates/keys";
 import type { Tx } from "@/lib/db/client";
 import { bandsOf, fewestRuns } from "@/lib/matching/texts";
 import { sealText } from "@/lib/risk/sealed-text";
+import type { TextKind } from "./facts";
 import { bytesOfSketch, sketchText } from "./sketch";
 
-/** A text and what it was read from: a message or the source of a résumé. */
-export type NewText = { what: "message" | "resume"; messageId?: string; sourceId?: string; text: string };
+/** A text and what it was read from: a message or the source of a résumé or a profile. */
+export type NewText = { what: TextKind; messageId?: string; sourceId?: string; text: string };
 
 /** What is kept of one text; a résumé is shorter. */
 const longest = 60_000;

@@ -12,6 +12,11 @@ test.each([
   ["three others have", texts(3), "raised"],
 ])("%s: %s", (_, known, state) => expect(textShared.evaluate({ texts: known })).toMatchObject({ state }));
 
+test("a profile is called one", () => {
+  const profile = { ...texts(1), what: "profile" as const };
+  expect(textShared.evaluate({ texts: profile })).toMatchObject({ values: [{ text: "profile" }, {}] });
+});
+
 test("says how much in words and names nobody; another estimate of the same is no new difference", () => {
   expect(textShared.evaluate({ texts: texts(2) })).toMatchObject({
     words: "2 other candidates have much the same résumé: about 72 % of its wording.",

@@ -2,7 +2,7 @@ import { alikeFrom } from "@/lib/matching/texts";
 import { clear, defineRule, raised, unknown } from "../define-rule";
 import type { Facts } from "../facts";
 
-const called = { message: "message", resume: "résumé" };
+const called = { message: "message", resume: "résumé", profile: "profile" };
 
 export const textShared = defineRule({
   id: "text-shared",
@@ -19,7 +19,7 @@ export const textShared = defineRule({
   check: null,
   letter: { fact: "Much of a text that you sent us stands in somebody else's, too.", shows: [] },
   evaluate({ texts }: Pick<Facts, "texts">) {
-    if (!texts) return unknown("a message or résumé with enough words to compare");
+    if (!texts) return unknown("a message, résumé or profile with enough words to compare");
     const { sharedWith, share, what } = texts;
     // Below that, people who write about the same things in the same language meet.
     if (sharedWith === 0 || share < alikeFrom) return clear();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isExportFile, isExportText, readLinkedIn } from "./read";
+import { exportWords, isExportFile, isExportText, readLinkedIn } from "./read";
 
 const profile = `First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers
 Ines,Aldana,Robles,"3 Elm Street, Leeds","Mar 3, 1991",Support lead,"I answer, and ask.",Logistics,LS1 4AB,"Leeds, England, United Kingdom",[ines],"[PORTFOLIO:https://ines.example/work,OTHER:https://notes.example?a=1,2]",
@@ -110,6 +110,14 @@ test.each([
 test("a text is known by its heads", () => {
   expect([isExportText(positions), isExportText("Name,Phone\nA,1\n"), isExportText("")]).toEqual([true, false, false]);
 });
+
+test.each([
+  ["a profile", profile, ["I answer, and ask."]],
+  ["jobs", positions, ['Answered "everything",\nalso at night', ""]],
+  ["studies", education, ["", "Rowing"]],
+  ["mailboxes", emails, []],
+  ["any other text", "Dear all,\nI answer.", null],
+])("of %s, their own words are told apart", (_, text, said) => expect(exportWords(text)).toEqual(said));
 
 test("any text gets an answer", () => {
   const cell = fc.constantFrom("Company Name", "Title", "Acme", '"', ",", "\n", "Mar 2019", "\0", "\ud800", "=1");

@@ -47,6 +47,14 @@ export function exportRow(text: string, file: string, number: number) {
   return { head: read(head), cells: read(cells), before: told(index - 2, index), after: told(index + 1, index + 3) };
 }
 
+/** What one of the export's tables says in the person's own words, cell by cell; null for any other text. */
+export function exportWords(text: string): string[] | null {
+  const list = found(text);
+  if (!list) return null;
+  const { table, head, rows } = list;
+  return rows.slice(0, most.rows).flatMap((row) => row.filter((_, column) => table.says.includes(head[column] ?? "")));
+}
+
 function readFile({ name, text }: TextFile): { statements: Statement[]; unread: Problem[] } {
   const nothing = (reason: string) => ({ statements: [], unread: [{ path: name, reason }] });
   if (text.length > most.text) return nothing("This file is too long: an export has at most 2 MB of it.");

@@ -4,11 +4,15 @@ import type { Statement } from "../statement";
 /** A row by the heads of its columns; a column that is not there, or is empty, is null. */
 export type Row = (head: string) => string | null;
 
-/** A file of LinkedIn's own export. It is told by its heads, since people rename files; `reads` are the columns that are looked at. */
+/**
+ * A file of LinkedIn's own export. It is told by its heads, since people rename files; `reads` are the columns that are looked at, and
+ * `says` those in the person's own words.
+ */
 export type Table = {
   file: string;
   heads: readonly string[];
   reads: readonly string[];
+  says: readonly string[];
   statements(row: Row, path: string): Statement[];
 };
 
@@ -21,6 +25,7 @@ export const tables: readonly Table[] = [
     file: "Profile.csv",
     heads: ["First Name", "Last Name"],
     reads: ["First Name", "Last Name", "Geo Location", "Websites"],
+    says: ["Summary"],
     statements: (row, path) => [
       ...some("name", [row("First Name"), row("Last Name")].filter(Boolean).join(" "), path),
       ...some("place", row("Geo Location"), path),
@@ -31,18 +36,21 @@ export const tables: readonly Table[] = [
     file: "Email Addresses.csv",
     heads: ["Email Address", "Confirmed"],
     reads: ["Email Address"],
+    says: [],
     statements: (row, path) => some("email", row("Email Address"), path),
   },
   {
     file: "PhoneNumbers.csv",
     heads: ["Number", "Type"],
     reads: ["Extension", "Number"],
+    says: [],
     statements: (row, path) => some("phone", [row("Extension"), row("Number")].filter(Boolean).join(" "), path),
   },
   {
     file: "Positions.csv",
     heads: ["Company Name", "Title"],
     reads: ["Company Name", "Title", "Started On", "Finished On"],
+    says: ["Description"],
     statements(row, path) {
       const [employer, title, start, end] = [row("Company Name"), row("Title"), row("Started On"), row("Finished On")];
       if (!employer && !title) return [];
@@ -54,6 +62,7 @@ export const tables: readonly Table[] = [
     file: "Education.csv",
     heads: ["School Name", "Degree Name"],
     reads: ["School Name", "Degree Name", "Start Date", "End Date"],
+    says: ["Notes", "Activities"],
     statements(row, path) {
       const [institution, studyType] = [row("School Name"), row("Degree Name")];
       if (!institution && !studyType) return [];
