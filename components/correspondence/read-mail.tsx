@@ -1,5 +1,6 @@
 import { ImportMail, PasteMessage } from "@/components/checks/when-shown";
 import { DownloadLink } from "@/components/evidence/download-link";
+import { Opens } from "@/components/ui/opens";
 import { Panel } from "@/components/ui/panel";
 import { Unfold } from "@/components/ui/unfold";
 import { Day } from "@/components/ui/when";
@@ -28,8 +29,7 @@ export function ReadMail({ screeningId, view: { messages, wishes, addresses }, c
           </ul>
         )}
         {dismissed.length > 0 && (
-          <details>
-            <summary className="cursor-pointer text-soft">Not a wish: {dismissed.length}</summary>
+          <Opens label={<span className="text-soft">Not a wish: {dismissed.length}</span>}>
             <ul className="mt-2 flex flex-col gap-3">
               {dismissed.map((wish) => (
                 <li key={wish.id} className="text-soft">
@@ -38,7 +38,7 @@ export function ReadMail({ screeningId, view: { messages, wishes, addresses }, c
                 </li>
               ))}
             </ul>
-          </details>
+          </Opens>
         )}
         {canWork && (
           <div className="flex flex-wrap gap-2">

@@ -1,4 +1,5 @@
 import { DownloadLink } from "@/components/evidence/download-link";
+import { Opens } from "@/components/ui/opens";
 import { Day } from "@/components/ui/when";
 import type { InventoryView } from "@/lib/devices/queries";
 
@@ -17,10 +18,13 @@ export function Inventories({ inventories }: { inventories: InventoryView[] }) {
         </section>
       )}
       {others.length > 0 && (
-        <details>
-          <summary className="min-h-6 cursor-pointer text-soft">
-            {others.length === 1 ? "An earlier inventory" : `${others.length} earlier inventories`}
-          </summary>
+        <Opens
+          label={
+            <span className="text-soft">
+              {others.length === 1 ? "An earlier inventory" : `${others.length} earlier inventories`}
+            </span>
+          }
+        >
           <ul className="mt-2 flex flex-col gap-3">
             {others.map((one) => (
               <li key={one.id} className="flex flex-col gap-1 border-l-2 border-line pl-3">
@@ -32,7 +36,7 @@ export function Inventories({ inventories }: { inventories: InventoryView[] }) {
               </li>
             ))}
           </ul>
-        </details>
+        </Opens>
       )}
     </>
   );

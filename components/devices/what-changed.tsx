@@ -1,3 +1,4 @@
+import { Opens } from "@/components/ui/opens";
 import { When } from "@/components/ui/when";
 
 type Change = { id: string; words: string; reason: string | null; by: string; at: string; decided?: string | null };
@@ -6,8 +7,7 @@ type Change = { id: string; words: string; reason: string | null; by: string; at
 export function WhatChanged({ changes }: { changes: Change[] }) {
   if (changes.length === 0) return null;
   return (
-    <details>
-      <summary className="min-h-6 cursor-pointer text-soft">What changed</summary>
+    <Opens label={<span className="text-soft">What changed</span>}>
       <ul className="mt-2 flex flex-col gap-2">
         {changes.map(({ id, words, reason, by, at, decided }) => (
           <li key={id} className="border-l-2 border-line pl-3">
@@ -20,6 +20,6 @@ export function WhatChanged({ changes }: { changes: Change[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Opens>
   );
 }

@@ -25,6 +25,12 @@ export function GroupReport() {
             ? "Drop a CSV list, choose one, or paste its cells. The first line names the columns: “screening”, with the id here or in your own system, and “group”."
             : "Another list: drop or choose it, or paste it."}
         </DropZone>
+        {report.is === "waiting" && (
+          <figure className="mt-3 text-sm text-grey">
+            <figcaption>For example:</figcaption>
+            <pre className="font-mono">{"screening,group\nA-1042,North\nA-1043,South"}</pre>
+          </figure>
+        )}
       </div>
       <div aria-live="polite" className="flex flex-col gap-4">
         {report.is === "reading" && <p className="text-soft">The list is read …</p>}

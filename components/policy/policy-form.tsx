@@ -7,6 +7,7 @@ import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptDraft } from "@/components/form/use-kept-draft";
 import { Button } from "@/components/ui/button";
 import { capital } from "@/components/ui/capital";
 import { Notice } from "@/components/ui/notice";
@@ -20,7 +21,6 @@ import { LaterFields } from "./later-fields";
 import { NumberField } from "./number-field";
 import { PlacesField } from "./places-field";
 import { PolicyPreview } from "./policy-preview";
-import { useKeptDraft } from "./use-kept-draft";
 
 type PolicyFormProps = {
   kinds: KindView[];

@@ -18,7 +18,7 @@ export function DecideSettlement({ title, reason, by, proof, ...ids }: Props) {
       label="Settle or return"
       button={{ className: "self-start" }}
       title="Settle this difference?"
-      description={`${title}. ${by} proposes to settle it: “${reason}”${proof ? ` Shown by ${proof}.` : ""}`}
+      description={`${title}. ${by} proposes to settle it: “${reason}”${proof ? ` Proof: ${proof}.` : ""}`}
     >
       <DecideForm {...ids} />
     </DialogButton>

@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { Original } from "@/components/evidence/original";
 import { ButtonLink } from "@/components/ui/button";
+import { Opens } from "@/components/ui/opens";
 import { MarkShape } from "@/components/ui/state-mark";
 import { askable } from "@/lib/messages/templates/difference";
-import { lapsedWords } from "@/lib/risk/lapsed";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DecideSettlement } from "./decide-settlement";
 import { ProposeSettlement } from "./propose-settlement";
+import { SettlementWords } from "./settlement-words";
 
 type DifferenceView = SideView["differences"][number];
 
@@ -19,7 +19,7 @@ type ItemProps = {
 
 /** One difference: its words, the values that met, the usual innocent reasons, and who proposed or decided what. */
 export function DifferenceItem({ screeningId, difference, files, rights }: ItemProps) {
-  const { rule, fingerprint, title, words, values, others, often, points, stop, status, settlement, again } =
+  const { rule, fingerprint, title, words, values, others, often, points, stop, status, settlement, again, before } =
     difference;
   // What was said is not said again where the words are the value.
   const met = values.filter(({ text }) => text !== words);
@@ -66,9 +66,14 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
         {again && (
           <p className="text-soft">Open again, since something new shares a value with it: {again.join(" · ")}</p>
         )}
-        {settlement && <SettlementWords settlement={settlement} status={status} />}
+        {before && !settlement && (
+          <Opens label={<span className="text-soft">Looked at before, when other values met</span>}>
+            <SettlementWords settlement={before} />
+          </Opens>
+        )}
+        {settlement && <SettlementWords settlement={settlement} waits={status === "proposed"} />}
         {status === "open" && (
-          <div className="flex flex-wrap gap-2">
+          <div className="mt-1 flex flex-wrap gap-2 empty:hidden">
             {rights.propose && <ProposeSettlement {...{ screeningId, rule, fingerprint, files, title }} />}
             {rights.ask && askable(rule) && (
               <ButtonLink href={`/screenings/${screeningId}/write?template=difference&rule=${rule}`}>
@@ -90,34 +95,4 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
       </div>
     </li>
   );
-}
-
-type Settlement = NonNullable<DifferenceView["settlement"]>;
-
-function SettlementWords({ settlement, status }: { settlement: Settlement; status: DifferenceView["status"] }) {
-  const { proposedBy, reason, proof } = settlement;
-  return (
-    <div className="border-l-2 border-line pl-2 text-soft">
-      <p>
-        {proposedBy} proposes to settle it: “{reason}”
-      </p>
-      {proof && (
-        <>
-          <p className="wrap-anywhere">Shown by {proof.label}</p>
-          <Original id={proof.id} withheld={proof.withheld}>
-            Download the proof
-          </Original>
-        </>
-      )}
-      <p>{cameOf(settlement, status)}</p>
-    </div>
-  );
-}
-
-/** What came of a proposal. Where it lapsed nobody decided, and no decision is there either until the screening changes again. */
-function cameOf({ decision, decidedBy, decisionReason }: Settlement, status: DifferenceView["status"]) {
-  if (!decision) return status === "proposed" ? "Waiting for a second person." : lapsedWords.came;
-  if (!decidedBy) return decisionReason;
-  const verb = { settled: "settled it", confirmed: "confirmed the difference", returned: "returned it" }[decision];
-  return `${decidedBy} ${verb}: “${decisionReason}”`;
 }

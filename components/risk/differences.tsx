@@ -1,5 +1,8 @@
 import { Badge } from "@/components/ui/badge";
+import { Opens } from "@/components/ui/opens";
 import { may } from "@/lib/auth/permissions";
+import { byMissing } from "@/lib/risk/by-missing";
+import { whyCompliance } from "@/lib/risk/why-compliance";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DifferenceItem } from "./difference-item";
 
@@ -9,6 +12,7 @@ type DifferencesProps = { screeningId: string; side: SideView; actorId: string; 
 export function Differences({ screeningId, side, actorId, role, ended }: DifferencesProps) {
   const open = side.differences.filter(({ status }) => status !== "settled");
   const settled = side.differences.filter(({ status }) => status === "settled");
+  const why = whyCompliance(side);
   const rights = {
     ask: !ended && may(role, "message:send"),
     propose: !ended && may(role, "difference:propose"),
@@ -32,25 +36,24 @@ export function Differences({ screeningId, side, actorId, role, ended }: Differe
         </h2>
         <span className="text-grey">risk {side.risk}</span>
       </div>
+      {why && <p className="text-soft">{why}</p>}
       {open.length === 0 && <p className="text-soft">No differences in what is known.</p>}
       <ul className="divide-y divide-line">{open.map(item)}</ul>
       {settled.length > 0 && (
-        <details className="mt-1">
-          <summary className="min-h-6 cursor-pointer text-soft">{settled.length} settled</summary>
+        <Opens label={<span className="text-soft">{settled.length} settled</span>}>
           <ul className="divide-y divide-line">{settled.map(item)}</ul>
-        </details>
+        </Opens>
       )}
       {side.unknown.length > 0 && (
-        <details className="mt-1">
-          <summary className="min-h-6 cursor-pointer text-soft">{side.unknown.length} not known yet</summary>
+        <Opens label={<span className="text-soft">{side.unknown.length} not known yet</span>}>
           <ul className="mt-1 flex flex-col gap-1.5">
-            {side.unknown.map(({ rule, title, missing }) => (
-              <li key={rule} className="text-soft">
-                {title}: <span className="text-grey">{missing} is missing</span>
+            {byMissing(side.unknown).map(({ missing, titles }) => (
+              <li key={missing} className="text-soft">
+                <span className="font-medium">Needs {missing}:</span> {titles.join(" · ")}
               </li>
             ))}
           </ul>
-        </details>
+        </Opens>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { When } from "@/components/ui/when";
 import type { RulesView } from "@/lib/rulesets/queries";
 import { GoingOn } from "./going-on";
+import { Released } from "./released";
 
 /** The ruleset in force: since when, by whom and why, how far it is applied, and what waits to be released. */
 export function InForce({ rules }: { rules: RulesView }) {
@@ -44,6 +45,7 @@ export function InForce({ rules }: { rules: RulesView }) {
             ))}
           </ul>
         )}
+        <Released released={rules.released} />
       </div>
     </Panel>
   );

@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import { StateMark } from "@/components/ui/state-mark";
 import { Cell, Row, RowLink, Table } from "@/components/ui/table";
 import { When } from "@/components/ui/when";
 import { type State, stateWords, unassessed } from "@/lib/risk/states";
@@ -8,7 +9,7 @@ import { GoingOn } from "./going-on";
 
 /** What a proposal would do to every open screening: how many move, from which state to which, and who. */
 export function Preview({ proposal }: { proposal: ProposalView }) {
-  const { previewedAt, seen, open, otherRisk, changing, states } = proposal;
+  const { previewedAt, seen, open, otherRisk, changing, states, ruleset } = proposal;
   if (!previewedAt)
     return (
       <Panel title="Preview" label="Preview">
@@ -20,6 +21,7 @@ export function Preview({ proposal }: { proposal: ProposalView }) {
       <Panel title="Preview" label="Preview" aside={<When at={previewedAt} />}>
         <p>
           Of {seen} open screenings {otherRisk} would have another number, and {changing} another state.
+          {!ruleset && <span className="text-soft"> Nothing has changed yet.</span>}
         </p>
       </Panel>
       {states.length > 0 && (
@@ -27,13 +29,25 @@ export function Preview({ proposal }: { proposal: ProposalView }) {
           {states.map(({ stateBefore, stateAfter, _count }) => (
             <Row key={`${stateBefore} ${stateAfter}`}>
               <Cell heading phone="first">
-                {inWords(stateBefore)}
+                <Marked state={stateBefore} />
               </Cell>
               <Cell>
-                {stateBefore === stateAfter ? <span className="text-grey">the same</span> : inWords(stateAfter)}
+                {stateBefore === stateAfter ? (
+                  <span className="text-grey">the same</span>
+                ) : (
+                  <Marked state={stateAfter} />
+                )}
               </Cell>
               <Cell phone="end" className="tabular-nums">
-                {_count}
+                <span className="flex items-center gap-2">
+                  <span aria-hidden className="h-1.5 w-22 overflow-hidden rounded-full bg-fill desk:w-40">
+                    <span
+                      className={`block h-full rounded-full ${stateBefore === stateAfter ? "bg-bar" : "bg-difference"}`}
+                      style={{ width: `${(100 * _count) / seen}%` }}
+                    />
+                  </span>
+                  <span className="min-w-7 text-right">{_count.toLocaleString("en")}</span>
+                </span>
               </Cell>
             </Row>
           ))}
@@ -55,12 +69,10 @@ export function Changing({ rows }: { rows: ProposalView["page"]["rows"] }) {
             <div className="text-soft">{screening.position.title}</div>
           </Cell>
           <Cell>
-            {inWords(stateBefore)}
-            {riskBefore !== null && ` · ${riskBefore}`}
+            <Marked state={stateBefore} risk={riskBefore} />
           </Cell>
           <Cell>
-            {inWords(stateAfter)}
-            {riskAfter !== null && ` · ${riskAfter}`}
+            <Marked state={stateAfter} risk={riskAfter} />
           </Cell>
         </Row>
       ))}
@@ -70,4 +82,14 @@ export function Changing({ rows }: { rows: ProposalView["page"]["rows"] }) {
 
 const isState = (state: string | null): state is State => state !== null && Object.hasOwn(stateWords, state);
 
-const inWords = (state: string | null) => stateWords[isState(state) ? state : unassessed];
+/** A state with its mark, and the risk beside it. */
+function Marked({ state, risk = null }: { state: string | null; risk?: number | null }) {
+  const known = isState(state) ? state : unassessed;
+  const mark = known === "open-differences" ? "open-difference" : known;
+  return (
+    <span className="inline-flex items-center gap-2">
+      <StateMark mark={mark}>{stateWords[known]}</StateMark>
+      {risk !== null && <span className="text-grey tabular-nums">risk {risk}</span>}
+    </span>
+  );
+}

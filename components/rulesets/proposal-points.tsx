@@ -4,7 +4,7 @@ import type { ProposalView } from "@/lib/rulesets/queries";
 
 /** What is proposed: the rules that would weigh otherwise than they are shipped, who set them and why. */
 export function ProposalPoints({ proposal }: { proposal: ProposalView }) {
-  const { edition, reason, proposedBy, proposedAt, points } = proposal;
+  const { edition, reason, proposedBy, proposedAt, points, ruleset } = proposal;
   return (
     <Panel title="What is proposed" label="What is proposed" aside={`edition ${edition} of the rules`}>
       <p>
@@ -18,7 +18,12 @@ export function ProposalPoints({ proposal }: { proposal: ProposalView }) {
             <li key={id}>
               <span className="font-medium">{title}:</span>{" "}
               <span className="tabular-nums">
-                {before === points ? `${points} points as before` : `${points} points, ${before} until now`}
+                {/* Once it is released, what is in force until now is no longer what was. */}
+                {ruleset
+                  ? `${points} points`
+                  : before === points
+                    ? `${points} points as before`
+                    : `${points} points, ${before} until now`}
               </span>
               <span className="text-soft">
                 {" "}

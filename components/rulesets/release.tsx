@@ -1,12 +1,20 @@
 import { ActionButton } from "@/components/form/action-button";
 import { Confirm } from "@/components/form/confirm";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { When } from "@/components/ui/when";
 import { previewAgain, releaseRuleset } from "@/lib/rulesets/actions";
 import type { ProposalView } from "@/lib/rulesets/queries";
 
 /** The buttons under a preview, or why there are none. */
 export function Release({ proposal }: { proposal: ProposalView }) {
-  const { id: draftId, whyNot, seen, basedOn, previewedAt } = proposal;
+  const { id: draftId, whyNot, seen, basedOn, previewedAt, ruleset } = proposal;
+  if (ruleset)
+    return (
+      <Notice mark="done" tone="waits" aside={<ButtonLink href="/rules">Rules in force</ButtonLink>}>
+        {whyNot} It is ruleset {ruleset.number}, since <When at={ruleset.releasedAt} />.
+      </Notice>
+    );
   if (whyNot) return previewedAt && <Notice tone="waits">{whyNot}</Notice>;
   return (
     <div className="flex flex-wrap gap-2">

@@ -5,6 +5,7 @@ import { ActionButton } from "@/components/form/action-button";
 import { Panel } from "@/components/ui/panel";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { lookAtProposed } from "@/lib/risk/next-steps";
 import { closeRequest } from "@/lib/screenings/actions";
 import { endedWords, type TurnOf, turns } from "@/lib/screenings/lifecycle";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
@@ -23,6 +24,8 @@ export function DoNext({ actor, screening, side }: Props) {
     checks.some(({ kind, state }) => kind === "video-interview" && state !== "not-asked"),
   );
   const attested = side.attestations.some(({ byId }) => byId === actor.id);
+  // Whoever's turn it is to look reads so in the line above.
+  const next = side.next.filter(({ words }) => words !== lookAtProposed || turn !== actor.role);
   const attests = may(actor.role, "identity:attest") && !inCheck && !attested;
   return (
     <Panel title="Do next">
@@ -45,7 +48,7 @@ export function DoNext({ actor, screening, side }: Props) {
             )}
           </div>
         ))}
-        {side.next.map(({ words, detail, check }) => (
+        {next.map(({ words, detail, check }) => (
           <div key={words}>
             <p className="font-medium">
               {check ? (

@@ -20,13 +20,14 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
     <div className="flex flex-col gap-6 p-4 desk:p-5">
       {screening.state === unassessed && (
         <Notice tone="refusal" mark="could-not-be-assessed" title="Could not be assessed.">
-          No gate opens and nothing is decided until it is.{" "}
+          No gate opens and nothing is decided until it is. Compliance and the administrators were told, and it is tried
+          again by itself every five minutes.{" "}
           {side.assessedAt ? (
             <>
               What stands here of differences and risk is as it was on <When at={side.assessedAt} />, not as it is now.
             </>
           ) : (
-            "It never was assessed yet."
+            "It was never assessed before."
           )}
         </Notice>
       )}

@@ -55,7 +55,7 @@ export function LogForm({ screeningId }: { screeningId: string }) {
         Or drop the log as a file, or choose it.
       </DropZone>
       {choices.length > 0 && (
-        <div className="grid gap-4 desk:grid-cols-3">
+        <div className="grid items-end gap-4 desk:grid-cols-3">
           <SelectField {...form.field("time")} label="Which column is the time?" choices={choices} />
           <SelectField
             {...form.field("address")}

@@ -38,12 +38,19 @@ export function SessionPlot({ sessions }: { sessions: SessionView[] }) {
         <Day date={first.at} />
         {to > from && <Day date={last.at} />}
       </div>
-      <figcaption className="text-sm text-grey">
-        A square came from rented servers, a ring over a VPN or a proxy, which counts for nothing; every other session
-        is a dot.
-      </figcaption>
+      <figcaption className="text-sm text-grey">{shapeWords(sessions)}</figcaption>
     </figure>
   );
+}
+
+/** What the shapes that are drawn mean. */
+function shapeWords(sessions: SessionView[]) {
+  const shapes = [
+    ...(sessions.some(({ network }) => network === "hosting") ? ["a square came from rented servers"] : []),
+    ...(sessions.some(({ counts }) => !counts) ? ["a ring over a VPN or a proxy, which counts for nothing"] : []),
+  ];
+  if (shapes.length === 0) return "A dot is a session.";
+  return `A dot is a session; ${shapes.join("; ")}.`;
 }
 
 function Dot({ session: { clock, network, counts }, x, y }: { session: SessionView; x: number; y: number }) {

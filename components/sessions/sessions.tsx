@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AddSessions, SeeNetwork } from "@/components/checks/when-shown";
+import { Opens } from "@/components/ui/opens";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Unfold } from "@/components/ui/unfold";
@@ -27,12 +28,11 @@ export function Sessions({ view, canWork }: { view: SessionsView; canWork: boole
         <SessionPlot sessions={sessions} />
         <SessionList label="Newest sessions" sessions={sessions.slice(0, newest)} view={view} />
         {earlier.length > 0 && (
-          <details>
-            <summary className="cursor-pointer text-soft">{countWords(earlier.length)} before these</summary>
+          <Opens label={<span className="text-soft">{countWords(earlier.length)} before these</span>}>
             <div className="mt-3">
               <SessionList label="Earlier sessions" sessions={earlier} view={view} />
             </div>
-          </details>
+          </Opens>
         )}
         {met.length > 0 && <Met met={met} />}
         {canWork && (
@@ -54,8 +54,10 @@ function SessionList({ label, sessions, view: { screeningId, maySeeNetwork } }: 
   return (
     <ul aria-label={label} className="flex flex-col divide-y divide-faint">
       {sessions.map((session) => (
-        <li key={session.id} className="flex flex-col gap-1 py-2 first:pt-0 last:pb-0">
-          <Session session={session} />
+        <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 first:pt-0 last:pb-0">
+          <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
+            <Session session={session} />
+          </div>
           {maySeeNetwork && session.addressKept && <SeeNetwork screeningId={screeningId} sessionId={session.id} />}
         </li>
       ))}
@@ -73,7 +75,8 @@ function Session({ session: { at, origin, clock, networkWords, counts, others } 
         <span className="text-grey">{origin}</span>
       </p>
       <p className="text-soft">
-        {clockWords[clock] ?? clockWords.unknown}. Network: {networkWords}.
+        {clockWords[clock] ?? clockWords.unknown}. Network:{" "}
+        {networkWords.charAt(0).toLowerCase() + networkWords.slice(1)}.
         {!counts && " Using one for privacy counts for nothing, so this session is weighed nowhere."}
       </p>
       {others > 0 && (

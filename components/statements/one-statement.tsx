@@ -22,7 +22,7 @@ export function OneStatement({ screeningId, file, format, sniffed, onImported, o
   const [mapping, setMapping] = useState(sniffed?.mapping ?? []);
   const { register, handleSubmit, watch } = useForm({
     defaultValues: {
-      ...{ limit: "", limitCurrency: "", account: "", currency: sniffed?.currency ?? "" },
+      ...{ limit: "", limitCurrency: sniffed?.currency ?? "", account: "", currency: sniffed?.currency ?? "" },
       ...{ dates: sniffed?.dates ?? "", out: sniffed?.out ?? "" },
     },
   });
@@ -80,7 +80,7 @@ export function OneStatement({ screeningId, file, format, sniffed, onImported, o
             />
           </div>
         )}
-        <div className="grid gap-4 desk:grid-cols-2">
+        <div className="grid items-end gap-4 desk:grid-cols-2">
           <TextField
             {...field("limit")}
             label="From which amount does somebody else approve?"

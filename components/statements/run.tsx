@@ -1,5 +1,6 @@
 import { ApproveRun } from "@/components/checks/when-shown";
 import { DownloadLink } from "@/components/evidence/download-link";
+import { Opens } from "@/components/ui/opens";
 import { Facts, Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Unfold } from "@/components/ui/unfold";
@@ -12,25 +13,32 @@ type Props = { screeningId: string; run: RunView; receipts: StatementsView["rece
 /** What went to one payee within half a year: how it grew, payment by payment, and who approved it. */
 export function Run({ screeningId, run, receipts, canWork }: Props) {
   const { id, payee, count, sum, first, last, approved } = run;
+  const many = count.toLocaleString("en");
   return (
     <Panel
       label={`Payments to ${payee}`}
       title={<span className="wrap-anywhere">{payee}</span>}
-      aside={approved ? <StateMark mark="done">Approved</StateMark> : `${count} payments, ${sum}`}
+      aside={approved ? <StateMark mark="done">Approved</StateMark> : `${many} payments, ${sum}`}
     >
       <div className="flex flex-col gap-4">
-        <RunPicture run={run} />
+        {/* Of very many only the first are kept one by one; a line through those would end too low. */}
+        {run.charges.length === count && <RunPicture run={run} />}
         <Facts
           facts={[
-            { name: "In all", value: `${sum} in ${count} payments` },
+            { name: "In all", value: `${sum} in ${many} payments` },
             { name: "Within", value: <Days first={first} last={last} /> },
             { name: "The largest", value: run.largest },
             ...(run.limit
-              ? [{ name: "Just below the limit", value: `${run.nearLimit} of ${count}, of ${run.limit}` }]
+              ? [
+                  {
+                    name: "Just below the limit",
+                    value: `${run.nearLimit.toLocaleString("en")} of ${many}, of ${run.limit}`,
+                  },
+                ]
               : []),
             ...(run.afterHours === null
               ? []
-              : [{ name: "Outside working hours", value: `${run.afterHours} of ${count}` }]),
+              : [{ name: "Outside working hours", value: `${run.afterHours.toLocaleString("en")} of ${many}` }]),
           ]}
         />
         <Payments run={run} />
@@ -69,10 +77,15 @@ const Days = ({ first, last }: { first: string; last: string }) => (
 /** Every payment of the run and where it stands, folded away. */
 function Payments({ run: { payee, charges, count } }: { run: RunView }) {
   return (
-    <details>
-      <summary className="min-h-6 cursor-pointer text-soft">
-        {charges.length < count ? `The first ${charges.length} of the ${count} payments` : `The ${count} payments`}
-      </summary>
+    <Opens
+      label={
+        <span className="text-soft">
+          {charges.length < count
+            ? `The first ${charges.length} of the ${count.toLocaleString("en")} payments`
+            : `The ${count} payments`}
+        </span>
+      }
+    >
       <div className="mt-2 overflow-x-auto">
         <table aria-label={`Every payment to ${payee}`} className="w-full">
           <thead>
@@ -104,6 +117,6 @@ function Payments({ run: { payee, charges, count } }: { run: RunView }) {
           </tbody>
         </table>
       </div>
-    </details>
+    </Opens>
   );
 }

@@ -99,14 +99,16 @@ function Statement({
           Taken back by {removed.by}: “{removed.reason}”
         </p>
       )}
-      <p className="text-sm text-grey">
-        Imported by {importedBy}, <When at={importedAt} />
-      </p>
-      {canWork && !removed && (
-        <Unfold label="Take it back">
-          <RemoveStatement screeningId={screeningId} statementId={id} />
-        </Unfold>
-      )}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="text-sm text-grey">
+          Imported by {importedBy}, <When at={importedAt} />
+        </p>
+        {canWork && !removed && (
+          <Unfold label="Take it back">
+            <RemoveStatement screeningId={screeningId} statementId={id} />
+          </Unfold>
+        )}
+      </div>
     </div>
   );
 }

@@ -14,6 +14,10 @@ export function useChosen() {
     trouble,
     forget: () => setChosen(undefined),
     async choose(file: File) {
+      if (file.size === 0) {
+        setTrouble("The file is empty. Export the statement again.");
+        return;
+      }
       const bytes = await file
         .slice(0, headLength)
         .arrayBuffer()

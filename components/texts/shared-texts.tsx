@@ -16,7 +16,7 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
           or one career coach explains most of it.
         </p>
         {shared.map(({ id, what, percent, other }) => (
-          <section key={id} className="flex flex-col gap-2" aria-label={`About ${percent} % of a text`}>
+          <div key={id} className="flex flex-col gap-2">
             <h3 className="font-medium">
               {called[what]}, about {percent} %{" "}
               {other ? (
@@ -32,25 +32,35 @@ export function SharedTexts({ name, shared }: { name: string; shared: SharedText
             </h3>
             {other ? (
               <div className="grid gap-3 desk:grid-cols-2">
-                <Text name={name} passages={other.texts[0]} />
-                <Text name={other.name} passages={other.texts[1]} />
+                <Text
+                  name={name}
+                  label={`The text of ${name}, ${called[what].toLowerCase()}, beside that of ${other.name}`}
+                  passages={other.texts[0]}
+                />
+                <Text
+                  name={other.name}
+                  label={`The text of ${other.name}, ${called[what].toLowerCase()}`}
+                  passages={other.texts[1]}
+                />
               </div>
             ) : (
               <p className="text-soft">The other one is not yours to see. Compliance can read both.</p>
             )}
-          </section>
+          </div>
         ))}
       </div>
     </Panel>
   );
 }
 
-function Text({ name, passages }: { name: string; passages: Passage[] }) {
+function Text({ name, label, passages }: { name: string; label: string; passages: Passage[] }) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      <p className="text-sm text-grey">{name}</p>
+      <p className="truncate text-sm text-grey" title={name}>
+        {name}
+      </p>
       <section
-        aria-label={`The text of ${name}`}
+        aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
         tabIndex={0}
         className="wrap-anywhere max-h-80 overflow-auto whitespace-pre-line rounded-control border border-faint p-3"

@@ -18,7 +18,7 @@ export function Breadcrumb({ trail }: { trail: { label: string; href?: string }[
               </li>
             );
           const early = step < trail.length - 2 || !href;
-          const gives = step > 0 ? "desk:min-w-16" : "desk:shrink-0";
+          const gives = step > 0 && label.length > 8 ? "desk:min-w-16" : "desk:shrink-0";
           return (
             <li
               key={label}

@@ -14,7 +14,9 @@ export function ProgressBar(props: { label?: string; percent: number; note?: str
         >
           <div className="h-full rounded-full bg-bar" style={{ width: `${rounded}%` }} />
         </div>
-        <span className={`font-semibold ${layout === "stacked" ? "min-w-11 text-right" : ""}`}>{rounded} %</span>
+        <span className={`font-semibold whitespace-nowrap ${layout === "stacked" ? "min-w-11 text-right" : ""}`}>
+          {rounded} %
+        </span>
       </div>
       {note && <div className="text-sm text-grey">{note}</div>}
     </div>

@@ -66,7 +66,7 @@ function asAsked({ policy, law = [], ...facts }: Facts): Facts {
 
 // A group counts towards compliance from here: one small thing, such as an old e-mail address beside a recent move, must not
 // send a person there.
-const weighty = 10;
+export const weighty = 10;
 
 function stateOf(differences: Difference[], checked: number, minimumChecked: number): State {
   const counted = unsettled(differences);

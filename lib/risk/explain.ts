@@ -1,7 +1,9 @@
 import type { Assessment } from "./assess";
+import { byMissing } from "./by-missing";
 import type { Difference } from "./differences";
 import { rule } from "./rules";
 import { stateWords } from "./states";
+import { whyCompliance } from "./why-compliance";
 
 const statusWords: Record<Difference["status"], string> = {
   open: "open",
@@ -14,9 +16,15 @@ const statusWords: Record<Difference["status"], string> = {
 export function explain({ state, risk, checked, differences, unknown, clear, contributions, ...rest }: Assessment) {
   const { parts, next, ruleset } = rest;
   const unsettled = differences.filter(({ status }) => status !== "settled").length;
+  const why = state === "with-compliance" && whyCompliance({ differences, contributions });
   return [
     `${stateWords[state]}${unsettled ? ` · ${unsettled}` : ""}\nRisk ${risk} of 100, ${checked} % checked, ruleset ${ruleset}`,
+    why,
     ...differences.map(inWords),
+    section(
+      "Do next",
+      next.map(({ words, detail }) => `${words} (${detail})`),
+    ),
     section(
       "How the risk came to be",
       contributions.map(
@@ -32,15 +40,11 @@ export function explain({ state, risk, checked, differences, unknown, clear, con
     ),
     section(
       "Not known",
-      unknown.map(({ title, missing }) => `${title} · needs ${missing}`),
+      byMissing(unknown).map(({ missing, titles }) => `Needs ${missing}: ${titles.join(" · ")}`),
     ),
     section(
       "Looked at, and not so",
       clear.map((id) => rule(id).title),
-    ),
-    section(
-      "Do next",
-      next.map(({ words, detail }) => `${words} (${detail})`),
     ),
   ]
     .filter(Boolean)

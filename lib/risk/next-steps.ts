@@ -28,12 +28,14 @@ const toSettle = (differences: Difference[]) =>
     .filter(({ status }) => status === "open")
     .map(({ settles, check, points }) => ({ words: settles, detail: "settles 1 difference", check, worth: points }));
 
+/** The step that is compliance's own. */
+export const lookAtProposed = "Let a second person look at what is proposed as settled";
+
 function toDecide(differences: Difference[]) {
   const proposed = differences.filter(({ status }) => status === "proposed");
   if (proposed.length === 0) return [];
   const detail = `settles ${proposed.length} ${proposed.length === 1 ? "difference" : "differences"}`;
-  const words = "Let a second person look at what is proposed as settled";
-  return [{ words, detail, check: null, worth: sum(proposed) }];
+  return [{ words: lookAtProposed, detail, check: null, worth: sum(proposed) }];
 }
 
 function toCheck(facts: Facts, parts: Part[]) {

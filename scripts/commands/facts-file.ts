@@ -21,11 +21,9 @@ function factsFile(args: string[]): { facts: Facts; now: Date; ruleset: Ruleset 
     if (!path || more.length > 0) throw new Error("Name one file of facts.");
     const now = values.now === undefined ? new Date() : new Date(values.now);
     if (Number.isNaN(now.getTime())) throw new Error("Write the time as 2026-11-23T09:00:00Z.");
-    const facts = readFacts(readFileSync(path, "utf8"));
+    const facts = readFacts(textOf(path));
     const ruleset =
-      values.ruleset === undefined
-        ? ({ ok: true, ruleset: asShipped } as const)
-        : readRuleset(readFileSync(values.ruleset, "utf8"));
+      values.ruleset === undefined ? ({ ok: true, ruleset: asShipped } as const) : readRuleset(textOf(values.ruleset));
     if (facts.ok && ruleset.ok) return { facts: facts.facts, now, ruleset: ruleset.ruleset };
     const problems = [facts, ruleset].flatMap((read) => (read.ok ? [] : read.problems));
     console.error(problems.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
@@ -33,4 +31,16 @@ function factsFile(args: string[]): { facts: Facts; now: Date; ruleset: Ruleset 
     console.error((error as Error).message);
   }
   return null;
+}
+
+/** What a file holds; says in a sentence why it cannot be read. */
+function textOf(path: string) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new Error(`There is no file ${path}.`);
+    if (code === "EISDIR") throw new Error(`${path} is a folder. Name one file.`);
+    throw new Error(`${path} cannot be read (${code}).`);
+  }
 }

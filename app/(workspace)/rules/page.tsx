@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Page } from "@/components/frame/page";
 import { InForce } from "@/components/rulesets/in-force";
-import { Released } from "@/components/rulesets/released";
 import { ReplayPanel } from "@/components/rulesets/replay-panel";
 import { RuleGroups } from "@/components/rulesets/rule-groups";
 import { ButtonLink } from "@/components/ui/button";
@@ -35,10 +34,11 @@ export default async function RulesPage() {
             .
           </p>
         </header>
-        <InForce rules={rules} />
+        <div className="grid items-start gap-4 desk:grid-cols-2">
+          <InForce rules={rules} />
+          <ReplayPanel replay={rules.replay} />
+        </div>
         <RuleGroups groups={rules.groups} />
-        <Released released={rules.released} />
-        <ReplayPanel replay={rules.replay} />
       </div>
     </Page>
   );

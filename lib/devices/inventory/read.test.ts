@@ -40,7 +40,7 @@ test.each([
 });
 
 test.each([
-  ["", /^No column/],
+  ["", /^The file is empty/],
   ["[]", /^No row/],
   ["[{}]", /^No row/],
   ['[{"name":"AnyDesk"},{"na', /breaks off/],

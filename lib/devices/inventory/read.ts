@@ -16,6 +16,7 @@ export function readInventory(bytes: Uint8Array): ({ ok: true } & Inventory) | {
   const text = asText(bytes);
   if (text === null)
     return { ok: false, reason: "This is not a text in UTF-8. Export it as JSON, or as CSV in UTF-8." };
+  if (text.trim() === "") return { ok: false, reason: "The file is empty. Export the inventory again." };
   const format = /^\s*[[{]/.test(text) ? "json" : "table";
   const tooMany = tooManyRows(text, format);
   if (tooMany) return { ok: false, reason: tooMany };

@@ -98,6 +98,9 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
   > = newest ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) : neverAssessed;
   const latest = (rule: string, print: string) =>
     settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, print));
+  /** What was decided the last time that other values met. */
+  const before = (rule: string, print: string) =>
+    settlements.findLast((one) => one.rule === rule && one.decision && !sameFacts(one.fingerprint, print));
   return {
     assessmentId: newest?.id ?? "",
     /** When the newest assessment was made; null where the rules failed from the start. */
@@ -118,6 +121,7 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
       /** Other screenings to look at with it, where the reader may. */
       others: othersFor(difference.rule, sharing),
       settlement: settled(latest(difference.rule, difference.fingerprint), proofs.named, without),
+      before: settled(before(difference.rule, difference.fingerprint), proofs.named, without),
     })),
     /** What a proposal may name as its proof. */
     files: proofs.files,

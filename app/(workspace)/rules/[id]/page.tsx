@@ -29,11 +29,13 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         {proposal.previewedAt && (
           <>
             <Changing rows={rows} />
-            <Pager
-              newer={newer && `/rules/${id}?before=${newer}`}
-              older={older && `/rules/${id}?after=${older}`}
-              count={`${rows.length} of ${proposal.changing}`}
-            />
+            {rows.length > 0 && (
+              <Pager
+                newer={newer && `/rules/${id}?before=${newer}`}
+                older={older && `/rules/${id}?after=${older}`}
+                count={`${rows.length} of ${proposal.changing}`}
+              />
+            )}
           </>
         )}
       </div>

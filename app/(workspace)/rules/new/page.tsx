@@ -19,7 +19,7 @@ export default async function ChangePointsPage() {
             screening, and released it.
           </p>
         </header>
-        <PointsEditor basedOn={basedOn} rules={rules} />
+        <PointsEditor basedOn={basedOn} edition={edition} rules={rules} />
       </div>
     </Page>
   );

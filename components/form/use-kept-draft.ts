@@ -1,18 +1,14 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
-import type { z } from "zod";
-import { keptName } from "@/components/form/kept-name";
-import type { publishInput } from "@/lib/policy/schema";
-
-type Form = UseFormReturn<z.input<typeof publishInput>>;
+import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { keptName } from "./kept-name";
 
 /**
- * Keeps all that stands in the editor of a policy, in this tab, until it is published or somebody signs out. `about` is which policy.
+ * Keeps all that stands in a long form, in this tab, until it is sent or somebody signs out. `about` is what it is about.
  * Says whether something was there, and how to begin anew or to forget it.
  */
-export function useKeptDraft({ reset, watch }: Form, about: string) {
+export function useKeptDraft<Input extends FieldValues>({ reset, watch }: UseFormReturn<Input>, about: string) {
   const [found, setFound] = useState(false);
   const forget = () => sessionStorage.removeItem(keptName(about, "draft"));
   const restore = useEffectEvent(() => {
