@@ -79,7 +79,8 @@ function copiedValue(column: Column, own: Column[], copied: Set<string>) {
   // What tells rows apart, and what is equal between candidates, is so within a copy alone.
   const moved = own.filter((one) => isMoved(one, copied)).map((one) => one.column);
   const apart = column.indexes.some((index) => !index.some((one) => moved.includes(one)));
-  if (column.type === "text" && !column.to && (apart || column.column === "keyed")) return `${value} || '-' || copy`;
+  if (column.type === "text" && !column.to && (apart || ["keyed", "equality"].includes(column.column)))
+    return `${value} || '-' || copy`;
   return value;
 }
 

@@ -136,7 +136,8 @@ async function summarise(tx: Tx, screeningId: string, facts: Facts | null, asses
     ]),
   );
   const newest = screening.decisions[0];
-  const proposed = assessment && newest?.kind === "stop-proposed" ? await loadStop(tx, screeningId, now) : null;
+  const stopProposed = facts && assessment && newest?.kind === "stop-proposed";
+  const proposed = stopProposed ? await loadStop(tx, screeningId, now, { facts, assessment }) : null;
   const { turn, nextStep } = turnOf({
     ending,
     gate,

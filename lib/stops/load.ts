@@ -3,7 +3,9 @@ import { loadStanding } from "@/lib/decisions/load";
 import { Refusal } from "@/lib/door/result";
 import { backgroundReport } from "@/lib/evidence/kinds/background-report";
 import { mailState } from "@/lib/mail/attempts";
+import type { Assessment } from "@/lib/risk/assess";
 import { orNull } from "@/lib/risk/assessment-failed";
+import type { Facts } from "@/lib/risk/facts";
 import { assessInForce } from "@/lib/risk/in-force";
 import { loadFacts } from "@/lib/risk/load";
 import { daysToAnswer } from "./bases";
@@ -13,8 +15,11 @@ import { laterByMail } from "./period";
 import { unsent, unsentMails } from "./unsent";
 import { hasWorkedOn } from "./worked-on";
 
+/** What a screening comes to now, where whoever asks has just assessed it. */
+type Known = { facts: Facts; assessment: Assessment };
+
 /** The proposal to stop that nobody has dealt with and how it stands; null when the newest decision is another. */
-export async function loadStop(tx: Tx, screeningId: string, now: Date) {
+export async function loadStop(tx: Tx, screeningId: string, now: Date, known?: Known) {
   const { policyVersion, decisions, assessments, evidence, answers } = await tx.screening.findUniqueOrThrow({
     where: { id: screeningId },
     select: {
@@ -32,12 +37,12 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date) {
   const [proposal] = decisions;
   const [newest] = assessments;
   if (!newest || proposal?.kind !== "stop-proposed") return null;
-  const facts = await loadFacts(tx, screeningId);
+  const facts = known?.facts ?? (await loadFacts(tx, screeningId, now));
   const { attestedBy, reportFinding } = (await loadStanding(tx, screeningId, now)).standing;
   const [letter] = proposal.letters;
   const mail = letter?.mailId ? await tx.mail.findUniqueOrThrow({ where: { id: letter.mailId } }) : null;
   const basis = reportFinding ? "report" : "findings";
-  const assessed = await orNull(assessInForce(tx, facts, now));
+  const assessed = known ?? (await orNull(assessInForce(tx, facts, now)));
   const stop: StopNow = {
     byId: proposal.byId,
     attestedBy,
