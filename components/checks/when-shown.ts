@@ -16,6 +16,8 @@ export const DocumentPictures = later(() =>
 export const SecondReading = later(() =>
   import("@/components/documents/second-reading").then((file) => file.SecondReading),
 );
+export const AskReading = later(() => import("@/components/documents/ask-reading").then((file) => file.AskReading));
+export const TextLinks = later(() => import("@/components/consents/text-links").then((file) => file.TextLinks));
 export const DecideWaiver = later(() => import("@/components/waivers/decide-waiver").then((file) => file.DecideWaiver));
 export const DecidePayment = later(() =>
   import("@/components/payments/decide-payment").then((file) => file.DecidePayment),

@@ -1,9 +1,9 @@
+import { TextLinks } from "@/components/checks/when-shown";
 import { Disclosure } from "@/components/decisions/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import type { TextView } from "@/lib/consents/queries";
 import { EnterConsent } from "./enter-consent";
-import { TextLinks } from "./text-links";
 
 type Props = { screeningId: string; texts: TextView[] /** Others ask a recruiter. */; canRecord: boolean };
 

@@ -1,9 +1,8 @@
-import { DocumentPictures, SecondReading } from "@/components/checks/when-shown";
+import { AskReading, DocumentPictures, SecondReading } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
 import type { DocumentCheckView, DocumentView } from "@/lib/documents/queries";
-import { AskReading } from "./ask-reading";
 import { DocumentFacts } from "./document-facts";
 import { EnterDocument } from "./enter-document";
 

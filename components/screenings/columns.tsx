@@ -8,7 +8,7 @@ const names: Record<Column, string> = { list: "Checklist", work: "Work", side: "
 // The middle scrolls with the page; what stands beside it stays in sight and scrolls by itself.
 const beside = "border-line desk:sticky desk:top-12.5 desk:h-[calc(100dvh-3.125rem)] desk:overflow-y-auto";
 
-/** Three columns side by side; under 900 px they become tabs, beginning with the one the address is about. */
+/** Three columns side by side; under 900 px they become tabs, beginning with the one the address is about, or what to do next. */
 export function Columns(props: { first: Column; list: ReactNode; work: ReactNode; side: ReactNode }) {
   const { first, list, work, side } = props;
   const [shown, setShown] = useState<Column>(first);

@@ -34,7 +34,7 @@ export function ScreeningPage({ actor, screening, check, children }: ScreeningPa
         <ScreeningHead screening={screening} />
         <Columns
           key={check?.kind ?? "overview"}
-          first={check || operations ? "work" : "list"}
+          first={check || operations ? "work" : "side"}
           list={
             <Checklist
               screeningId={id}

@@ -51,6 +51,11 @@ export const approveRun = action(
     async run({ actor, tx, now, input: { screeningId, runId, receiptId, approvedBy, approval } }) {
       const { rows } = await workOn(tx, actor, screeningId, check, now);
       await needEvidence(tx, actor, screeningId, receiptId);
+      if (await tx.statement.findFirst({ where: { screeningId, evidenceId: receiptId } }))
+        throw new Refusal(
+          "a-statement",
+          "A statement shows that it was paid, not that it was approved. Choose a receipt.",
+        );
       const { count } = await tx.spendingRun.updateMany({
         where: { id: runId, screeningId, replacedAt: null, markedAt: null },
         data: { approvedBy, approval, receiptId, markedById: actor.id, markedAt: now },

@@ -150,6 +150,8 @@ test("payments that somebody approved are clear, until other payments come", asy
   const mark = { screeningId: on.screeningId, runId: run?.id ?? "", approvedBy: "Ines Aldana, finance", receiptId };
   const approve = (change = {}) => perform(approveRun, on.recruiter, { ...mark, ...change }, it.at(7, "09:00"));
   expect(await approve({ receiptId: crypto.randomUUID() })).toMatchObject({ code: "not-found" });
+  const { evidenceId } = await it.client.statement.findFirstOrThrow({ where: { screeningId: on.screeningId } });
+  expect(await approve({ receiptId: evidenceId })).toMatchObject({ code: "a-statement" });
   expect(await approve()).toMatchObject({ ok: true });
   expect(await approve()).toMatchObject({ code: "stale" });
   expect(await spending(on)).toMatchObject([{ approved: true }]);
