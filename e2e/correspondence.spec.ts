@@ -1,5 +1,5 @@
 import { bringIn } from "./bring-in";
-import { axe, expect, test } from "./fixtures";
+import { axe, clickUntil, expect, test } from "./fixtures";
 import { openPosition } from "./open-position";
 import { publishPolicy } from "./publish-policy";
 
@@ -49,8 +49,8 @@ test("a mailbox is read for wishes to move elsewhere, and a person says what eac
   await read.getByRole("button", { name: "Remove" }).click();
   await read.getByRole("button", { name: "Not now" }).click();
 
-  await read.getByRole("button", { name: "Yes, a wish" }).click();
   const form = read.getByRole("form", { name: "A wish to move elsewhere" });
+  await clickUntil(read.getByRole("button", { name: "Yes, a wish" }), form);
   await expect(form.getByLabel("Where to?")).toHaveValue("Telegram");
   await expect(form.getByLabel("When was that?")).toHaveValue("2026-11-05");
   await form.getByRole("button", { name: "Keep it" }).click();
@@ -66,8 +66,7 @@ test("a mailbox is read for wishes to move elsewhere, and a person says what eac
   await pasted.getByLabel("The message").fill("He had the number of our office. Text me at +1 555 010 0100 about it.");
   await pasted.getByRole("button", { name: "Read it" }).click();
   await expect(read.getByText("Text messages, from the agency, 6 Nov 2026")).toBeVisible();
-  await read.getByRole("button", { name: "Not a wish" }).click();
-  await expect(read.getByText("Not a wish: 1")).toBeVisible();
+  await clickUntil(read.getByRole("button", { name: "Not a wish" }), read.getByText("Not a wish: 1"));
 });
 
 const letter =

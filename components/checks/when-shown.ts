@@ -18,6 +18,7 @@ export const SecondReading = later(() =>
 );
 export const AskReading = later(() => import("@/components/documents/ask-reading").then((file) => file.AskReading));
 export const TextLinks = later(() => import("@/components/consents/text-links").then((file) => file.TextLinks));
+export const AnswerRead = later(() => import("@/components/correspondence/when-read").then((file) => file.AnswerRead));
 export const DecideWaiver = later(() => import("@/components/waivers/decide-waiver").then((file) => file.DecideWaiver));
 export const DecidePayment = later(() =>
   import("@/components/payments/decide-payment").then((file) => file.DecidePayment),

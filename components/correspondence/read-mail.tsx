@@ -1,11 +1,10 @@
-import { ImportMail, PasteMessage } from "@/components/checks/when-shown";
+import { AnswerRead, ImportMail, PasteMessage } from "@/components/checks/when-shown";
 import { DownloadLink } from "@/components/evidence/download-link";
 import { Opens } from "@/components/ui/opens";
 import { Panel } from "@/components/ui/panel";
 import { Unfold } from "@/components/ui/unfold";
 import { Day } from "@/components/ui/when";
 import type { ReadMailView } from "@/lib/correspondence/queries";
-import { AnswerRead } from "./when-read";
 
 type Props = { screeningId: string; view: ReadMailView; canWork: boolean };
 
