@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -85,7 +84,9 @@ const unused = new Proxy(function () {}, {
 const withoutUnused = (root: string): Plugin => ({
   name: "without-unused",
   setup({ onResolve, onLoad, resolve }) {
-    onResolve({ filter: /^(zod|any-ascii)$/ }, ({ path }) => ({ path, namespace: "unused" }));
+    onResolve({ filter: /^zod$/ }, ({ path }) => ({ path, namespace: "unused" }));
+    // Rules read addresses in every script by it. It is half a megabyte of table, and the version is exact in package.json.
+    onResolve({ filter: /^any-ascii$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^@\/lib\/matching\// }, ({ path, importer }) => {
       const compares = importer.includes("/lib/sources/attributes/") && !/\/(text|verdict)$/.test(path);
       return compares ? { path: `${path.slice(2)}.ts`, namespace: "unused" } : undefined;
@@ -109,7 +110,8 @@ const exportsOf = (source: string) =>
   [...source.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = ""]) => name);
 
 async function load(text: string): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), "bonafide-edition-"));
+  // Among the packages, so that it finds those that it imports.
+  const folder = mkdtempSync(resolve("node_modules", ".bonafide-edition-"));
   const path = join(folder, "edition.mjs");
   writeFileSync(path, text);
   const { edition, rules, assess, serialise } = await import(pathToFileURL(path).href);

@@ -353,25 +353,11 @@ var unused3 = new Proxy(function() {
 });
 var compareOrganisations = unused3;
 
-// unused:any-ascii
-var loading4 = true;
-queueMicrotask(() => {
-  loading4 = false;
-});
-var unused4 = new Proxy(function() {
-}, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused4,
-  apply: () => {
-    if (!loading4) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused4;
-  }
-});
-var any_ascii_default = unused4;
-
 // lib/matching/text.ts
+import anyAscii from "any-ascii";
 var plain = /^[!-~]+(?: [!-~]+)*$/;
 var tidy = (text) => plain.test(text) ? text : text.toWellFormed().normalize("NFC").replace(/[\p{Cc}\p{Z}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").trim();
-var fold = (text) => plain.test(text) ? text.toLowerCase() : any_ascii_default(tidy(text).replace(/[\p{Extended_Pictographic}\uFFFD]/gu, " ")).toLowerCase().replace(/\s+/g, " ").trim();
+var fold = (text) => plain.test(text) ? text.toLowerCase() : anyAscii(tidy(text).replace(/[\p{Extended_Pictographic}\uFFFD]/gu, " ")).toLowerCase().replace(/\s+/g, " ").trim();
 var words = (folded) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
 var isReadable = (text) => /[A-Za-z0-9]/.test(text) || words(fold(text)).length > 0;
 function unreadable(a, b, what, limit = 300) {
@@ -426,19 +412,19 @@ function spanText({ start, end }) {
 var isHistory = (entries) => entries.some(({ start, end }) => start !== null || end !== null);
 
 // unused:lib/matching/titles.ts
-var loading5 = true;
+var loading4 = true;
 queueMicrotask(() => {
-  loading5 = false;
+  loading4 = false;
 });
-var unused5 = new Proxy(function() {
+var unused4 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused5,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused4,
   apply: () => {
-    if (!loading5) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused5;
+    if (!loading4) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused4;
   }
 });
-var compareTitles = unused5;
+var compareTitles = unused4;
 
 // lib/sources/attributes/work.ts
 var suppliedContact = z.strictObject({
@@ -603,19 +589,19 @@ var stateWords = {
 };
 
 // unused:lib/matching/addresses.ts
-var loading6 = true;
+var loading5 = true;
 queueMicrotask(() => {
-  loading6 = false;
+  loading5 = false;
 });
-var unused6 = new Proxy(function() {
+var unused5 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused6,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused5,
   apply: () => {
-    if (!loading6) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused6;
+    if (!loading5) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused5;
   }
 });
-var compareAddresses = unused6;
+var compareAddresses = unused5;
 
 // lib/sources/attributes/address.ts
 var address = defineAttribute({
@@ -628,20 +614,20 @@ var address = defineAttribute({
 });
 
 // unused:lib/matching/emails.ts
-var loading7 = true;
+var loading6 = true;
 queueMicrotask(() => {
-  loading7 = false;
+  loading6 = false;
 });
-var unused7 = new Proxy(function() {
+var unused6 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused7,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused6,
   apply: () => {
-    if (!loading7) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused7;
+    if (!loading6) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused6;
   }
 });
-var readEmail = unused7;
-var compareEmails = unused7;
+var readEmail = unused6;
+var compareEmails = unused6;
 
 // lib/sources/attributes/email.ts
 var email = defineAttribute({
@@ -656,19 +642,19 @@ var email = defineAttribute({
 });
 
 // unused:lib/matching/names.ts
-var loading8 = true;
+var loading7 = true;
 queueMicrotask(() => {
-  loading8 = false;
+  loading7 = false;
 });
-var unused8 = new Proxy(function() {
+var unused7 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused8,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused7,
   apply: () => {
-    if (!loading8) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused8;
+    if (!loading7) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused7;
   }
 });
-var compareNames = unused8;
+var compareNames = unused7;
 
 // lib/sources/attributes/name.ts
 var name = defineAttribute({
@@ -688,19 +674,19 @@ var name = defineAttribute({
 });
 
 // unused:lib/matching/phones.ts
-var loading9 = true;
+var loading8 = true;
 queueMicrotask(() => {
-  loading9 = false;
+  loading8 = false;
 });
-var unused9 = new Proxy(function() {
+var unused8 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused9,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused8,
   apply: () => {
-    if (!loading9) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused9;
+    if (!loading8) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused8;
   }
 });
-var comparePhones = unused9;
+var comparePhones = unused8;
 
 // lib/sources/attributes/phone.ts
 var phone = defineAttribute({
@@ -715,19 +701,19 @@ var phone = defineAttribute({
 });
 
 // unused:lib/matching/places.ts
-var loading10 = true;
+var loading9 = true;
 queueMicrotask(() => {
-  loading10 = false;
+  loading9 = false;
 });
-var unused10 = new Proxy(function() {
+var unused9 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused10,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused9,
   apply: () => {
-    if (!loading10) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused10;
+    if (!loading9) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused9;
   }
 });
-var comparePlaces = unused10;
+var comparePlaces = unused9;
 
 // lib/sources/attributes/place.ts
 var place = defineAttribute({
@@ -740,19 +726,19 @@ var place = defineAttribute({
 });
 
 // unused:lib/matching/web-addresses.ts
-var loading11 = true;
+var loading10 = true;
 queueMicrotask(() => {
-  loading11 = false;
+  loading10 = false;
 });
-var unused11 = new Proxy(function() {
+var unused10 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused11,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused10,
   apply: () => {
-    if (!loading11) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused11;
+    if (!loading10) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused10;
   }
 });
-var compareWebAddresses = unused11;
+var compareWebAddresses = unused10;
 
 // lib/sources/attributes/website.ts
 var website = defineAttribute({
@@ -1097,19 +1083,19 @@ var drugTest = defineFlatCheck({
 });
 
 // unused:lib/matching/degrees.ts
-var loading12 = true;
+var loading11 = true;
 queueMicrotask(() => {
-  loading12 = false;
+  loading11 = false;
 });
-var unused12 = new Proxy(function() {
+var unused11 = new Proxy(function() {
 }, {
-  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused12,
+  get: (_, key) => key === Symbol.toPrimitive ? () => "" : unused11,
   apply: () => {
-    if (!loading12) throw new Error("A frozen edition of the rules called what it was frozen without.");
-    return unused12;
+    if (!loading11) throw new Error("A frozen edition of the rules called what it was frozen without.");
+    return unused11;
   }
 });
-var compareDegrees = unused12;
+var compareDegrees = unused11;
 
 // lib/sources/attributes/education.ts
 var value3 = z.strictObject({

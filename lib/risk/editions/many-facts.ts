@@ -9,6 +9,8 @@ const parts: Partial<Facts>[] = [
   {},
   { claims: shipping("12 Elm Street, Leeds", "Unit 9, Dock Road, Hull", "different"), documents: ["address-document"] },
   { claims: shipping("12 Elm Street, Leeds", "PO Box 1, Hull", "unclear"), shippingProofs: 1 },
+  { claims: shipping("Łąkowa 3, Łódź", "Postfach 12, 8001 Zürich", "different"), shippingProofs: 1 },
+  { claims: shipping("서울특별시 마포구 월드컵로 1", "Москва, а/я 17", "unclear"), listedMailDrop: "Дом 1" },
   {
     claims: ["name", "place", "work", "education", "email"].map((attribute) =>
       claim("application-form", attribute, "one", "different", ["identity-document", "another"]),
