@@ -19,7 +19,8 @@ export async function whileHeld<Answer>(
   return begun.answer;
 }
 
-async function waiting(client: ReturnType<typeof connect>) {
+/** How many sessions of the database wait for what another one holds. */
+export async function waiting(client: ReturnType<typeof connect>) {
   const [found] = await client.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM pg_stat_activity
     WHERE datname = current_database() AND wait_event_type = 'Lock'`;
   return found?.count;

@@ -5,12 +5,11 @@ import type { z } from "zod";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { CheckboxField } from "@/components/form/choice-fields";
+import { DraftFound } from "@/components/form/draft-found";
 import { TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useKeptDraft } from "@/components/form/use-kept-draft";
-import { Button } from "@/components/ui/button";
 import { capital } from "@/components/ui/capital";
-import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { publishVersion } from "@/lib/policy/actions";
 import type { KindView } from "@/lib/policy/queries";
@@ -55,17 +54,7 @@ export function PolicyForm({ kinds, draft, before, basedOn }: PolicyFormProps) {
   return (
     <div className="grid items-start gap-x-10 gap-y-6 wide:grid-cols-[minmax(0,1fr)_21rem]">
       <ActionForm form={form} label={before ? `New version of ${before.name}` : "New policy"}>
-        {kept.found && (
-          <Notice
-            aside={
-              <Button look="plain" onClick={kept.beginAnew}>
-                Begin anew
-              </Button>
-            }
-          >
-            What you had not published is here again.
-          </Notice>
-        )}
+        <DraftFound kept={kept} deed="published" />
         {!before && <TextField {...field("name")} label="Name" help="After the kind of position it is for." />}
         <HiringFields form={form} kinds={kinds} />
         <LaterFields form={form} kinds={kinds} open={Boolean(before?.checks.some(({ stage }) => isLater(stage)))} />

@@ -3,12 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useWatch } from "react-hook-form";
 import { ActionForm, SubmitButton } from "@/components/form/action-form";
+import { DraftFound } from "@/components/form/draft-found";
 import { TextArea, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useKeptDraft } from "@/components/form/use-kept-draft";
-import { Button } from "@/components/ui/button";
 import { capital } from "@/components/ui/capital";
-import { Notice } from "@/components/ui/notice";
 import { type Group, groups } from "@/lib/risk/groups";
 import { proposeRuleset } from "@/lib/rulesets/actions";
 import type { PointsView } from "@/lib/rulesets/queries";
@@ -36,17 +35,7 @@ export function PointsForm({ basedOn, edition, rules }: PointsView) {
   const shown = (Object.keys(groups) as Group[]).filter((group) => rules.some((rule) => rule.group === group));
   return (
     <ActionForm form={form} label="Change points">
-      {kept.found && (
-        <Notice
-          aside={
-            <Button look="plain" onClick={kept.beginAnew}>
-              Begin anew
-            </Button>
-          }
-        >
-          What you had not sent is here again.
-        </Notice>
-      )}
+      <DraftFound kept={kept} deed="sent" />
       {shown.map((group) => (
         <fieldset key={group} className="flex flex-col">
           <legend className="text-lg font-semibold">{capital(group)}</legend>

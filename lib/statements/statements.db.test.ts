@@ -14,6 +14,7 @@ import { keepText } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { ends } from "@/prisma/seed/steps/people";
 import { application, sceneAsking, type TestCompany, testCompany, withOwnMailbox } from "@/prisma/seed/test-company";
+import { waiting } from "@/scripts/held";
 import { approveRun, removeStatement } from "./actions";
 import { storeStatement } from "./import";
 import { getStatements } from "./queries";
@@ -124,7 +125,7 @@ test("what is taken back is added up before the screening is held; where another
     async (tx) => {
       await lockRow(tx, on.screeningId);
       const asked = [back(one), back(two)];
-      await vi.waitFor(async () => expect(await waiting()).toBe(2), { timeout: 10_000 });
+      await vi.waitFor(async () => expect(await waiting(it.client)).toBe(2), { timeout: 10_000 });
       return asked;
     },
     { timeout: 15_000 },
@@ -133,13 +134,6 @@ test("what is taken back is added up before the screening is held; where another
   expect(answers.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual(["ok", "stale"]);
   expect(await spending(on)).toHaveLength(1);
 });
-
-/** How many sessions wait for a row that another one holds. */
-async function waiting() {
-  const [found] = await it.client.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  return found?.count;
-}
 
 test("payments that somebody approved are clear, until other payments come", async () => {
   const on = await open();
