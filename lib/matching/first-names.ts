@@ -22,6 +22,13 @@ const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, india
 /** The names a word can stand for, and whether it is a short form of each. */
 export type FirstName = { name: string; short: boolean }[];
 
+/** A bit for each name, one of 32: words without a bit in common stand for no name in common. */
+export function nameBits(names: FirstName | null): number {
+  let bits = 0;
+  if (names) for (const { name } of names) bits |= 1 << (name.charCodeAt(0) + name.charCodeAt(1) * 7 + name.length);
+  return bits;
+}
+
 const firstNames = new Map<string, FirstName>();
 const bySound = new Map<string, FirstName>();
 

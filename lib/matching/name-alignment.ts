@@ -1,5 +1,5 @@
 import { isHypocorism } from "./hypocorisms";
-import { joins } from "./name-joins";
+import { bitsFrom, joins } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NamePart, NameParts } from "./name-parts";
 
@@ -19,34 +19,60 @@ export type Alignment = {
 const strength = { equal: 7, sound: 6, letter: 6, shortA: 4, shortB: 4, form: 3, initial: 2, near: 1 };
 const rank = ({ how, closeness }: Pair) => strength[how] + closeness;
 
+/** Whether a meeting counts before another: the stronger, then the nearer in place. */
+const isBetter = (p: Pair, q: Pair) => {
+  const more = rank(p) - rank(q);
+  return more > 0 || (more === 0 && Math.abs(p.i - p.j) < Math.abs(q.i - q.j));
+};
+
 /** Finds for each word of a name its best counterpart in the other: strongest meetings first, then nearest in place. */
 export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const a = nameA.parts;
   const b = nameB.parts;
   const spelled = nameA.spelled && nameB.spelled;
-  const usedA: boolean[] = new Array(a.length).fill(false);
-  const usedB: boolean[] = new Array(b.length).fill(false);
-  const pairs: Pair[] = [];
-  for (const pair of meetings(nameA, nameB, spelled)) {
-    if (usedA[pair.i] || usedB[pair.j]) continue;
-    usedA[pair.i] = usedB[pair.j] = true;
-    pairs.push(pair);
-  }
-  let onlyA = unmet(a, usedA);
-  let onlyB = unmet(b, usedB);
+  const used: Used = { a: 0, b: 0 };
+  let pairs = best(meetings(nameA, nameB, spelled), used);
+  let onlyA = unmet(a, used.a);
+  let onlyB = unmet(b, used.b);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
     const before = pairs.length;
-    if (a.length > 1 || b.length > 1) pairs.push(...joined(a, usedA, b, usedB));
-    pairs.push(...petNames(nameA, usedA, nameB, usedB));
+    if (a.length > 1 || b.length > 1) pairs.push(...joined(a, b, used));
+    pairs.push(...petNames(nameA, nameB, used));
     if (pairs.length > before) {
-      onlyA = unmet(a, usedA);
-      onlyB = unmet(b, usedB);
+      onlyA = unmet(a, used.a);
+      onlyB = unmet(b, used.b);
     }
   }
-  if (pairs.length > 1) pairs.sort((p, q) => p.i - q.i);
+  if (pairs.length > 1) insertionSort(pairs, (p, q) => p.i < q.i);
   const reordered = !(nameA.marked || nameB.marked) && pairs.some(({ j }, k) => j < (pairs[k - 1]?.j ?? -1));
-  const anySmall = pairs.some(({ a, b }) => a.small && b.small);
-  return { pairs: anySmall ? pairs.filter(({ a, b }) => !(a.small && b.small)) : pairs, onlyA, onlyB, reordered };
+  if (pairs.some(({ a, b }) => a.small && b.small)) pairs = pairs.filter(({ a, b }) => !(a.small && b.small));
+  return { pairs, onlyA, onlyB, reordered };
+}
+
+/** The words of each name that met one, a bit each: a name has at most 20 words. */
+export type Used = { a: number; b: number };
+
+/** The best meetings, each word in one of them. */
+function best(all: Pair[], used: Used): Pair[] {
+  if (all.length > 1) insertionSort(all, isBetter);
+  const pairs: Pair[] = [];
+  for (const pair of all) {
+    if (used.a & (1 << pair.i) || used.b & (1 << pair.j)) continue;
+    used.a |= 1 << pair.i;
+    used.b |= 1 << pair.j;
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Sorts the few meetings of two names, where the built-in sort costs more than it saves. */
+function insertionSort(pairs: Pair[], isBefore: (p: Pair, q: Pair) => boolean) {
+  for (let from = 1; from < pairs.length; from++) {
+    const pair = pairs[from] as Pair;
+    let to = from;
+    while (to > 0 && isBefore(pair, pairs[to - 1] as Pair)) pairs[to] = pairs[--to] as Pair;
+    pairs[to] = pair;
+  }
 }
 
 function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] {
@@ -62,8 +88,7 @@ function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] 
       const met = meet(left, right, family, spelled) ?? (syllables ? meetAsSyllables(left, right) : null);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
-  if (all.length < 2) return all;
-  return all.sort((p, q) => rank(q) - rank(p) || Math.abs(p.i - p.j) - Math.abs(q.i - q.j));
+  return all;
 }
 
 /** A family name meets a family name: both marked so, or both last; one mark is enough when the other word fits it. */
@@ -73,23 +98,37 @@ function bothFamily(a: NameParts, left: NamePart, b: NameParts, right: NamePart)
   return left.word.key === right.word.key && (left.family ? a.marked && !b.marked : b.marked && !a.marked);
 }
 
-function unmet(parts: NamePart[], used: boolean[]): NamePart[] {
+function unmet(parts: NamePart[], used: number): NamePart[] {
   const only: NamePart[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
-    if (!used[at] && !part.small) only.push(part);
+    if (!(used & (1 << at)) && !part.small) only.push(part);
   }
   return only;
 }
 
-function joined(a: NamePart[], usedA: boolean[], b: NamePart[], usedB: boolean[]): Pair[] {
-  const inB = joins(a, usedA, b, usedB).map(({ i, start, part, closeness }): Pair => {
+/** Words that met nothing and that neighbours in the other name spell together. */
+function joined(a: NamePart[], b: NamePart[], used: Used): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { i, start, end, part, closeness } of joins(a, used.a, b, used.b)) {
     const word = a[i] as NamePart;
-    return { a: word, b: part, i, j: start, how: joinedHow(word, part), closeness, family: word.family && part.family };
-  });
-  const inA = joins(b, usedB, a, usedA).map(({ i, start, part, closeness }): Pair => {
+    used.a |= 1 << i;
+    used.b |= bitsFrom(start, end);
+    pairs.push({
+      a: word,
+      b: part,
+      i,
+      j: start,
+      how: joinedHow(word, part),
+      closeness,
+      family: word.family && part.family,
+    });
+  }
+  for (const { i, start, end, part, closeness } of joins(b, used.b, a, used.a)) {
     const word = b[i] as NamePart;
-    return {
+    used.b |= 1 << i;
+    used.a |= bitsFrom(start, end);
+    pairs.push({
       a: part,
       b: word,
       i: start,
@@ -97,20 +136,21 @@ function joined(a: NamePart[], usedA: boolean[], b: NamePart[], usedB: boolean[]
       how: joinedHow(word, part),
       closeness,
       family: word.family && part.family,
-    };
-  });
-  return [...inB, ...inA];
+    });
+  }
+  return pairs;
 }
 
 const joinedHow = (one: NamePart, many: NamePart) => (one.word.key === many.word.key ? "equal" : "sound");
 
 /** The one word on each side that met nothing may be a first name and its pet name. */
-function petNames(nameA: NameParts, usedA: boolean[], nameB: NameParts, usedB: boolean[]): Pair[] {
-  const [a, secondA] = unmet(nameA.parts, usedA);
-  const [b, secondB] = unmet(nameB.parts, usedB);
+function petNames(nameA: NameParts, nameB: NameParts, used: Used): Pair[] {
+  const [a, secondA] = unmet(nameA.parts, used.a);
+  const [b, secondB] = unmet(nameB.parts, used.b);
   if (!a || !b || secondA || secondB || bothFamily(nameA, a, nameB, b)) return [];
   if (!isHypocorism(a.word, b.word)) return [];
   const [i, j] = [nameA.parts.indexOf(a), nameB.parts.indexOf(b)];
-  usedA[i] = usedB[j] = true;
+  used.a |= 1 << i;
+  used.b |= 1 << j;
   return [{ a, b, i, j, ...petName(a.word, b.word), family: false }];
 }

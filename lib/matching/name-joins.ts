@@ -9,38 +9,47 @@ export type Join = { i: number; start: number; end: number; part: NamePart; clos
 /** Joined words agree by chance more easily than one word does. */
 const leastCloseness = 0.8;
 
-/** Finds words that met nothing and that neighbours on the other side, which met nothing either, spell together. */
-export function joins(words: NamePart[], used: boolean[], others: NamePart[], usedOthers: boolean[]): Join[] {
+/**
+ * Finds words that met nothing and that neighbours on the other side, which met nothing either, spell together. What has
+ * met before is a bit each.
+ */
+export function joins(words: NamePart[], used: number, others: NamePart[], usedOthers: number): Join[] {
   const found: Join[] = [];
+  const free = bitsFrom(0, others.length) & ~usedOthers;
+  if ((free & (free >> 1)) === 0) return found;
+  let taken = usedOthers;
   for (let i = 0; i < words.length; i++) {
     const { word } = words[i] as NamePart;
-    if (used[i] || word.key.length < 4) continue;
-    const run = runLike(word, others, usedOthers);
+    if (used & (1 << i) || word.key.length < 4) continue;
+    const run = runLike(word, others, taken);
     if (!run) continue;
-    used[i] = true;
-    usedOthers.fill(true, run.start, run.end);
-    const some = others.slice(run.start, run.end);
+    const { start, end, closeness } = run;
+    taken |= bitsFrom(start, end);
+    const some = others.slice(start, end);
     const text = some.map(({ text }) => text).join(" ");
     const family = some.some((part) => part.family);
     const part = { ...(some[0] as NamePart), text, word: nameWord(run.key), family, small: false };
-    found.push({ i, start: run.start, end: run.end, part, closeness: run.closeness });
+    found.push({ i, start, end, part, closeness });
   }
   return found;
 }
 
+/** The bits from `start` up to `end`. */
+export const bitsFrom = (start: number, end: number) => (1 << end) - (1 << start);
+
 type Run = { start: number; end: number; key: string; closeness: number };
 
 /** The first run of two to four neighbours that met nothing and spell a word, with or without their particles. */
-function runLike(like: NameWord, parts: NamePart[], used: boolean[]): Run | null {
+function runLike(like: NameWord, parts: NamePart[], used: number): Run | null {
   for (let start = 0; start < parts.length - 1; start++) {
-    if (used[start] || used[start + 1]) continue;
+    if (used & bitsFrom(start, start + 2)) continue;
     const first = parts[start] as NamePart;
     if (!first.small && first.word.sound.length > 1 && !mayBeginNear(like.sound, first.word.sound)) continue;
     let key = "";
     let sound = "";
     let shortKey = "";
     let shortSound = "";
-    for (let end = start; end < Math.min(start + 4, parts.length) && !used[end]; end++) {
+    for (let end = start; end < Math.min(start + 4, parts.length) && !(used & (1 << end)); end++) {
       const { word, small } = parts[end] as NamePart;
       key += word.key;
       sound += word.sound;

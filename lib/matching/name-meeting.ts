@@ -3,7 +3,7 @@ import { shared } from "./first-names";
 import { isHypocorism } from "./hypocorisms";
 import type { NamePart } from "./name-parts";
 import type { NameWord } from "./name-word";
-import { mayBeNear, soundDistance } from "./sounds";
+import { countBits, leastDistance, mayBeNear, soundDistance } from "./sounds";
 
 /** How two words of two names meet; `closeness` is 1 for equal words and falls with every sound that differs. */
 export type Meeting = {
@@ -23,9 +23,9 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   if (left.korean !== null && left.korean === right.korean) return customary;
   const form = family ? null : formOf(left, right);
   if (form) return { how: form, closeness: 0.95 };
-  const slip = isSlip(left.key, right.key);
+  const slip = isSlip(left, right);
   const bothInUse = left.known && right.known;
-  let close = closeness(left.sound, right.sound, bothInUse);
+  let close = wordCloseness(left, right, bothInUse);
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
   if (!family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
@@ -40,7 +40,8 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
 export const meetAsSyllables = (a: NamePart, b: NamePart): Meeting | null =>
   a.word.syllable === b.word.syllable ? { how: "sound", closeness: 0.9 } : null;
 
-const formOf = (a: NameWord, b: NameWord) => (a.first && b.first ? shared(a.first, b.first) : null);
+const formOf = (a: NameWord, b: NameWord) =>
+  a.firstBits & b.firstBits && a.first && b.first ? shared(a.first, b.first) : null;
 
 /** The meeting of a first name and its pet name, which is taken to be the shorter. */
 export const petName = (a: NameWord, b: NameWord): Meeting => ({
@@ -65,16 +66,30 @@ const isMisread = (a: string, b: string) =>
   });
 
 /** One slip of the pen: in a short word another letter is another word, but two letters swapped are not. */
-const isSlip = (a: string, b: string) =>
-  a.length + b.length > 7 &&
-  differByOne(a, b) &&
-  (a.length + b.length > 8 || [...a].sort().join() === [...b].sort().join());
+const isSlip = (a: NameWord, b: NameWord) =>
+  a.key.length + b.key.length > 7 &&
+  // One letter is in one word only, or two when one stands for the other.
+  countBits(a.letters ^ b.letters) <= 2 &&
+  differByOne(a.key, b.key) &&
+  (a.key.length + b.key.length > 8 || [...a.key].sort().join() === [...b.key].sort().join());
+
+const wordCloseness = (a: NameWord, b: NameWord, bothInUse: boolean) =>
+  leastDistance(a.consonants, b.consonants) > mostApart(Math.max(a.sound.length, b.sound.length), bothInUse)
+    ? 0
+    : closeness(a.sound, b.sound, bothInUse);
+
+/** The shorter a word, the more words there are one sound away from it: two letters must agree, longer words in three quarters. */
+function mostApart(length: number, bothInUse: boolean): number {
+  if (length < 3) return 0;
+  if (length < 4) return 0.3;
+  if (length < 5) return bothInUse ? 0.5 : 0.6;
+  return length * 0.26;
+}
 
 /** How alike two words written by `sounds` are, from 0 to 1; 0 when it is too little for one name, or for two that are in use. */
 export function closeness(a: string, b: string, bothInUse = false): number {
   const length = Math.max(a.length, b.length);
-  // The shorter a word, the more words there are one sound away from it: two letters must agree, longer words in three quarters.
-  const limit = length < 3 ? 0 : length < 4 ? 0.3 : length < 5 ? (bothInUse ? 0.5 : 0.6) : length * 0.26;
+  const limit = mostApart(length, bothInUse);
   if (Math.abs(a.length - b.length) * 0.3 > limit || !mayBeNear(a, b)) return 0;
   const apart = soundDistance(a, b, limit);
   return apart > limit ? 0 : 1 - apart / length;

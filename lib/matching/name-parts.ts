@@ -1,6 +1,6 @@
-import { type NameWord, nameWord } from "./name-word";
+import { type NameWord, nameWord, wordAsWritten } from "./name-word";
 import { oftenLeftOut } from "./name-words";
-import { fold, isPlain, isSpelledOut, tidy } from "./text";
+import { isPlain, isSpelledOut, tidy } from "./text";
 
 /** One word of a name. */
 export type NamePart = {
@@ -32,21 +32,21 @@ export type NameParts = {
 
 /** Reads a name into its parts, without titles and degrees: "WHITCOMBE, Daniel Robert" is Daniel, Robert, Whitcombe. */
 export function nameParts(name: string): NameParts {
-  const text = tidy(name);
-  const ascii = isPlain(text);
+  const plain = isPlain(name);
+  const text = plain ? name : tidy(name);
+  const ascii = plain || isPlain(text);
   const spelled = ascii || isSpelledOut(text);
-  const comma = text.indexOf(",");
-  const before = read(comma < 0 ? text : text.slice(0, comma), ascii);
-  const after = comma < 0 ? [] : read(text.slice(comma + 1), ascii);
-  if (before.length > 0 && after.length > 0) return whole([...after, ...before], after.length, true, spelled, ascii);
-
-  const all = before.length > 0 ? before : after;
-  if (!ascii || mixesCase(text)) {
-    const given = all.filter(({ text }) => !isCapital(text));
-    if (given.length > 0 && given.length < all.length)
-      return whole([...given, ...all.filter(({ text }) => isCapital(text))], given.length, true, spelled, ascii);
+  const { parts, comma } = read(text);
+  if (comma > 0 && comma < parts.length) {
+    const given = parts.splice(comma);
+    return whole([...given, ...parts], given.length, true, spelled, ascii);
   }
-  return whole(all, all.length - 1, false, spelled, ascii);
+  if (!ascii || mixesCase(text)) {
+    const given = parts.filter(({ text }) => !isCapital(text));
+    if (given.length > 0 && given.length < parts.length)
+      return whole([...given, ...parts.filter(({ text }) => isCapital(text))], given.length, true, spelled, ascii);
+  }
+  return whole(parts, parts.length - 1, false, spelled, ascii);
 }
 
 /** Whether capitals may mark the family name: two stand together, or around an apostrophe, and there are small letters. */
@@ -65,51 +65,36 @@ const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 const isCapitalLetter = (code: number) => code >= 65 && code <= 90;
 
 const separators = new Set([...' ,.-‐‑–/()"“”_'].map((letter) => letter.charCodeAt(0)));
-const separator = 1;
-const other = 2;
-/** What a letter of ASCII is in a name: 0 for a letter or digit, a separator, or another sign inside a word. */
-const kinds = new Uint8Array(128).map((_, code) =>
-  separators.has(code) ? separator : /[a-z0-9]/i.test(String.fromCharCode(code)) ? 0 : other,
-);
-const kindOf = (code: number) => (code < 128 ? (kinds[code] as number) : separators.has(code) ? separator : other);
+const asciiSeparators = new Uint8Array(128).map((_, code) => (separators.has(code) ? 1 : 0));
+const isSeparator = (code: number) => (code < 128 ? asciiSeparators[code] === 1 : separators.has(code));
 
-function read(text: string, ascii: boolean): NamePart[] {
-  const folded = ascii ? text.toLowerCase() : "";
+/** The parts of a name as they stand, and how many of them stand before the first comma. */
+function read(text: string): { parts: NamePart[]; comma: number } {
   const parts: NamePart[] = [];
-  let start = 0;
-  let quoted = false;
-  let plain = ascii;
+  let [comma, start] = [0, 0];
+  let [joined, quoted] = [false, false];
   for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = at < text.length ? kindOf(code) : separator;
-    if (kind === 0) continue;
-    if (kind === other) {
-      plain = false;
-      continue;
-    }
-    if (at > start) {
-      const written = text.slice(start, at);
-      const key = ascii ? folded.slice(start, at) : fold(written);
-      add(parts, written, plain ? key : lettersOf(key), text.charCodeAt(start - 1) === hyphen, quoted);
-    }
+    const code = at < text.length ? text.charCodeAt(at) : space;
+    if (!isSeparator(code)) continue;
+    if (at > start) add(parts, text.slice(start, at), joined, quoted);
+    if (code === firstComma && comma === 0) comma = parts.length;
     if (code === quote) quoted = !quoted;
     else if (opening.has(code)) quoted = true;
     else if (closing.has(code)) quoted = false;
+    joined = code === hyphen;
     start = at + 1;
-    plain = ascii;
   }
-  return parts;
+  return { parts, comma };
 }
 
-const [hyphen, quote] = [45, 34];
+const [space, quote, firstComma, hyphen] = [32, 34, 44, 45];
 const opening = new Set([..."(“"].map((letter) => letter.charCodeAt(0)));
 const closing = new Set([...")”"].map((letter) => letter.charCodeAt(0)));
 
-function add(parts: NamePart[], text: string, key: string, hyphen: boolean, small: boolean) {
-  if (key === "") return;
-  const word = nameWord(key);
-  if (word.isTitle || (word.isParticle && parts.at(-1)?.word === servant)) return;
-  const master = masterOf(key);
+function add(parts: NamePart[], text: string, hyphen: boolean, small: boolean) {
+  const word = wordAsWritten(text);
+  if (!word || word.isTitle || (word.isParticle && parts.at(-1)?.word === servant)) return;
+  const { master } = word;
   if (master === null) {
     parts.push({ text, word, family: false, hyphen, small });
     return;
@@ -121,17 +106,6 @@ function add(parts: NamePart[], text: string, key: string, hyphen: boolean, smal
 
 /** Abd, Abdul, Abdel, Abdur: "servant of". */
 const servant = nameWord("abdul");
-
-/** What follows "servant of" in an Arabic name, however it is joined: "rahman" of Abdurrahman, nothing of Abd, Abdul. */
-function masterOf(key: string): string | null {
-  if (!key.startsWith("abd")) return null;
-  const [start = "", rest = ""] = /^abd(?:[aeou]{1,2}[lrszdn])?(.*)$/.exec(key) ?? [];
-  // Short ends belong to other words, as Abdi and Abduh; so do Abdullah, "servant of God", and Abdulov, Abdullaev.
-  const isOther = rest.length < 4 || rest.length > start.length - 5 || /^la[^t]|^ov|ev$/.test(rest);
-  return rest !== "" && isOther ? null : rest;
-}
-
-const lettersOf = (folded: string) => folded.replace(/[^a-z0-9]/g, "");
 
 const isCapital = (text: string) => /^[\p{Lu}'’]{2,}$/u.test(text);
 

@@ -1,14 +1,18 @@
-import { type FirstName, firstName, isFirstName } from "./first-names";
+import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
 import { koreanFamily } from "./korean-family-names";
 import { particles, titles } from "./name-words";
-import { sounds } from "./sounds";
+import { type Consonants, consonantsOf, sounds } from "./sounds";
+import { fold } from "./text";
 
 /** What a folded word is and says, wherever in a name it stands. */
 export type NameWord = {
   key: string;
   /** How it sounds, see `sounds`. */
   sound: string;
-  /** The same without an Arabic article joined to it: Alotaibi, Elkaddafi. */
+  consonants: Consonants;
+  /** The letters it is written with, a bit each. */
+  letters: number;
+  /** Its sound without an Arabic article joined to it: Alotaibi, Elkaddafi. */
   bare: string;
   /** The sound of a single syllable as systems that mark breath by an apostrophe write it, where it is left out; else null. */
   syllable: string | null;
@@ -16,15 +20,32 @@ export type NameWord = {
   korean: number | null;
   /** The names it can stand for as a first name. */
   first: FirstName | null;
+  /** A bit for each of these, see `nameBits`. */
+  firstBits: number;
   /** Digits stand among its letters, so that some may be misread. */
   mixed: boolean;
   /** It is in the table of first names letter by letter. */
   known: boolean;
+  /** What follows "servant of" in an Arabic name, see `masterOf`; null for any other word. */
+  master: string | null;
   /** What stays without the endings of pet names; null until somebody asks. */
   root: string | null;
   isTitle: boolean;
   isParticle: boolean;
 };
+
+const written = new Map<string, NameWord | null>();
+
+/** What is known of a word as it is written, whatever its case, accents and script; null for one without a letter or digit. */
+export function wordAsWritten(text: string): NameWord | null {
+  const kept = written.get(text);
+  if (kept !== undefined) return kept;
+  if (written.size >= mostWords) written.clear();
+  const key = fold(text).replace(/[^a-z0-9]/g, "");
+  const word = key === "" ? null : nameWord(key);
+  written.set(text, word);
+  return word;
+}
 
 const words = new Map<string, NameWord>();
 const mostWords = 20_000;
@@ -35,21 +56,41 @@ export function nameWord(key: string): NameWord {
   if (kept) return kept;
   if (words.size >= mostWords) words.clear();
   const sound = sounds(key);
+  const first = firstName(key, sound);
   const word: NameWord = {
     key,
     sound,
+    consonants: consonantsOf(sound),
+    letters: lettersOf(key),
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
     syllable: isSyllable(key) ? withoutBreath(sound) : null,
     korean: koreanFamily(key),
-    first: firstName(key, sound),
+    first,
+    firstBits: nameBits(first),
     mixed: /[a-z]/.test(key) && /\d/.test(key),
     known: isFirstName(key),
+    master: masterOf(key),
     root: null,
     isTitle: titles.has(key),
     isParticle: particles.has(key),
   };
   words.set(key, word);
   return word;
+}
+
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** What follows "servant of" in an Arabic name, however it is joined: "rahman" of Abdurrahman, nothing of Abd, Abdul. */
+function masterOf(key: string): string | null {
+  if (!key.startsWith("abd")) return null;
+  const [start = "", rest = ""] = /^abd(?:[aeou]{1,2}[lrszdn])?(.*)$/.exec(key) ?? [];
+  // Short ends belong to other words, as Abdi and Abduh; so do Abdullah, "servant of God", and Abdulov, Abdullaev.
+  const isOther = rest.length < 4 || rest.length > start.length - 5 || /^la[^t]|^ov|ev$/.test(rest);
+  return rest !== "" && isOther ? null : rest;
 }
 
 const isSyllable = (key: string) => /^[^aeiou]{0,3}[aeiou]{1,3}(?:ng|[nmlkptrh])?$/.test(key);

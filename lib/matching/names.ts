@@ -4,7 +4,7 @@ import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name
 import { isDoubt, list, say } from "./name-sentence";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
-import { fold, sentence, unreadable } from "./text";
+import { fold, isPlain, sentence, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
@@ -14,14 +14,21 @@ import type { Verdict } from "./verdict";
  * Names over 300 characters or 20 words are not read.
  */
 export function compareNames(a: string, b: string): Verdict {
-  const [knownA, knownB] = [kept.get(a), kept.get(b)];
-  // What was kept can be read, and plain names are in one script.
-  if (knownA?.plain && knownB?.plain) return compareParts(a, knownA, b, knownB);
-  const early = unreadable(a, b, "a name");
+  const [plainA, plainB] = [plainParts(a), plainParts(b)];
+  if (plainA && plainB) return compareParts(a, plainA, b, plainB);
+  const early = unreadable(a, b, "a name", longestName);
   if (early) return early;
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
-  return compareParts(a, knownA ?? keep(a), b, knownB ?? keep(b));
+  return compareParts(a, partsOf(a), b, partsOf(b));
 }
+
+/** The parts of a name in printable ASCII, which is in one script with every other; null for one that is not, or is too long to be read. */
+function plainParts(name: string): NameParts | null {
+  const parts = kept.get(name) ?? (name.length <= longestName && isPlain(name) ? keep(name) : null);
+  return parts?.plain ? parts : null;
+}
+
+const partsOf = (name: string) => kept.get(name) ?? keep(name);
 
 const kept = new Map<string, NameParts>();
 const mostKept = 10_000;
@@ -36,8 +43,7 @@ function keep(name: string): NameParts {
 
 function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts): Verdict {
   const [left, right] = a <= b ? [partsA, partsB] : [partsB, partsA];
-  if (left.parts.length === 0 || right.parts.length === 0)
-    return fold(a) === fold(b) ? same("The name agrees.") : unclear("One side has a title and no name.");
+  if (left.parts.length === 0 || right.parts.length === 0) return compareTitles(a, b);
   if (isEqual(left, right)) return same("Every part of the name agrees.");
   if (left.parts.length > mostParts || right.parts.length > mostParts)
     return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };
@@ -48,7 +54,16 @@ function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts
   return verdict;
 }
 
+/** Where one side has no part of a name: titles, or nothing that can be read. */
+function compareTitles(a: string, b: string): Verdict {
+  const agree = fold(a) === fold(b);
+  return (
+    unreadable(a, b, "a name") ?? (agree ? same("The name agrees.") : unclear("One side has a title and no name."))
+  );
+}
+
 const mostParts = 20;
+const longestName = 300;
 
 const isEqual = (a: NameParts, b: NameParts) =>
   a.letters === b.letters &&

@@ -21,12 +21,15 @@ type Spelling = {
   closed: boolean;
 };
 
-const spellingsOf: Spelling[][] = [];
+/** By the two letters they begin with, of which the second is any after a spelling of one letter. */
+const spellingsOf: Spelling[][] = Array.from({ length: 32 * 32 }, () => []);
+const placeOf = (first: number, second: number) => (first & 31) * 32 + (second & 31);
 for (const line of spellings.split(/\s+/)) {
   const [letters = "", sound = ""] = line.split("=");
-  const first = letters.charCodeAt(0);
   const spelling = { letters, sound, closed: /[aeo][ijwy]$/.test(letters) };
-  spellingsOf[first] = [...(spellingsOf[first] ?? []), spelling];
+  const first = letters.charCodeAt(0);
+  if (letters.length > 1) spellingsOf[placeOf(first, letters.charCodeAt(1))]?.push(spelling);
+  else for (let second = 0; second < 32; second++) spellingsOf[placeOf(first, second)]?.push(spelling);
 }
 
 /** Writes a folded word by its sounds: equal for the commonest ways to romanise one name. */
@@ -48,11 +51,10 @@ export function sounds(word: string): string {
 }
 
 function spellingAt(word: string, at: number): Spelling | undefined {
-  const found = spellingsOf[word.charCodeAt(at)];
-  if (found)
-    for (const spelling of found)
-      if (word.startsWith(spelling.letters, at) && !(spelling.closed && isVowel(word, at + spelling.letters.length)))
-        return spelling;
+  const second = at + 1 < word.length ? word.charCodeAt(at + 1) : 0;
+  for (const spelling of spellingsOf[placeOf(word.charCodeAt(at), second)] as Spelling[])
+    if (word.startsWith(spelling.letters, at) && !(spelling.closed && isVowel(word, at + spelling.letters.length)))
+      return spelling;
 }
 
 function soundAt(word: string, at: number): string {
@@ -64,7 +66,7 @@ function soundAt(word: string, at: number): string {
   return letter === "i" && open && at > 0 ? "y" : letter;
 }
 
-const isVowel = (word: string, at: number) => "aeiou".includes(word.charAt(at) || "-");
+const isVowel = (word: string, at: number) => at < word.length && "aeiou".includes(word.charAt(at));
 
 const nothing = "-".charCodeAt(0);
 const tenths = new Uint8Array(128 * 128).fill(10);
@@ -87,6 +89,39 @@ function areNear(a: string, i: number, b: string, j: number, step: 1 | -1): bool
   const nextLeft = a.charCodeAt(i + step);
   const nextRight = b.charCodeAt(j + step);
   return left === nextRight || right === nextLeft || nextLeft === nextRight;
+}
+
+/** Consonants of words written by `sounds`, a bit each: those of this word, and all that are near one of its sounds. */
+export type Consonants = { own: number; near: number };
+
+const consonantLetters = "bcdfgjklmnpqrstvwxzSC";
+const consonantBits = new Int32Array(128);
+for (let at = 0; at < consonantLetters.length; at++) consonantBits[consonantLetters.charCodeAt(at)] = 1 << at;
+const nearConsonants = new Int32Array(128);
+for (let sound = 0; sound < 128; sound++)
+  for (let other = 0; other < 128; other++)
+    if (cell(tenths, sound * 128 + other) < 10)
+      nearConsonants[sound] = cell(nearConsonants, sound) | cell(consonantBits, other);
+
+export function consonantsOf(sound: string): Consonants {
+  let [own, near] = [0, 0];
+  for (let at = 0; at < sound.length; at++) {
+    const code = sound.charCodeAt(at) & 127;
+    own |= cell(consonantBits, code);
+    near |= cell(nearConsonants, code);
+  }
+  return { own, near };
+}
+
+/** At least how many sounds part two words: a consonant that is near nothing in the other word is one. */
+export const leastDistance = (a: Consonants, b: Consonants) =>
+  Math.max(countBits(a.own & ~b.near), countBits(b.own & ~a.near));
+
+/** How many bits are set. */
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const longest = 300;
@@ -125,4 +160,6 @@ export function soundDistance(a: string, b: string, limit: number): number {
   return cell(last, b.length) / 10;
 }
 
-const cell = (row: Int32Array | Uint8Array, index: number) => row[index] as number;
+function cell(row: Int32Array | Uint8Array, index: number): number {
+  return row[index] as number;
+}
