@@ -1,13 +1,15 @@
 import { closeness } from "./name-meeting";
 import type { NamePart } from "./name-parts";
 import { type NameWord, nameWord } from "./name-word";
-import { mayBeginNear } from "./sounds";
+import { countBits, mayBeginNear } from "./sounds";
 
 /** A word at `i` that another name writes as the neighbouring words from `start` up to `end`: Minsu and "Min Su". */
 export type Join = { i: number; start: number; end: number; part: NamePart; closeness: number };
 
 /** Joined words agree by chance more easily than one word does. */
 const leastCloseness = 0.8;
+/** How many letters more or less joined words may have. */
+const mostLonger = 4;
 
 /**
  * Finds words that met nothing and that neighbours on the other side, which met nothing either, spell together. What has
@@ -49,8 +51,11 @@ function runLike(like: NameWord, parts: NamePart[], used: number): Run | null {
     let sound = "";
     let shortKey = "";
     let shortSound = "";
+    let missing = 0;
     for (let end = start; end < Math.min(start + 4, parts.length) && !(used & (1 << end)); end++) {
       const { word, small } = parts[end] as NamePart;
+      if (!small) missing |= word.consonants.own & ~like.consonants.near;
+      if (countBits(missing) > (1 - leastCloseness) * (like.sound.length + mostLonger)) break;
       key += word.key;
       sound += word.sound;
       if (!small) {
@@ -69,7 +74,7 @@ function runLike(like: NameWord, parts: NamePart[], used: number): Run | null {
 
 /** How close joined words are to a word; 0 when they do not spell it. */
 function spells(like: NameWord, key: string, sound: string): number {
-  if (Math.abs(key.length - like.key.length) > 4) return 0;
+  if (Math.abs(key.length - like.key.length) > mostLonger) return 0;
   const close = closeness(sound, like.sound);
   return close < leastCloseness ? 0 : close;
 }

@@ -15,7 +15,7 @@ export type Meeting = {
 export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean): Meeting | null {
   const left = a.word;
   const right = b.word;
-  if (left === right || left.key === right.key) return equal;
+  if (left === right || (left.letters === right.letters && left.key === right.key)) return equal;
   if (a.small !== b.small) return null;
   if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;
   if ((left.mixed || right.mixed) && isMisread(left.key, right.key)) return misread;

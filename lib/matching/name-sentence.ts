@@ -51,4 +51,8 @@ function tell({ a, b, how }: Pair): string {
 }
 
 /** Words of a name as they are written. */
-export const list = (parts: NamePart[]) => parts.map(({ text }) => text).join(" ");
+export function list(parts: NamePart[]): string {
+  let text = parts[0]?.text ?? "";
+  for (let at = 1; at < parts.length; at++) text += ` ${parts[at]?.text}`;
+  return text;
+}

@@ -34,17 +34,19 @@ export type NameWord = {
   isParticle: boolean;
 };
 
-const written = new Map<string, NameWord | null>();
+type WrittenWord = { word: NameWord; capital: boolean };
 
-/** What is known of a word as it is written, whatever its case, accents and script; null for one without a letter or digit. */
-export function wordAsWritten(text: string): NameWord | null {
+const written = new Map<string, WrittenWord>();
+
+/** What is known of a word as it is written, whatever its case, accents and script, and whether it is in capitals. */
+export function wordAsWritten(text: string): WrittenWord {
   const kept = written.get(text);
-  if (kept !== undefined) return kept;
+  if (kept) return kept;
   if (written.size >= mostWords) written.clear();
-  const key = fold(text).replace(/[^a-z0-9]/g, "");
-  const word = key === "" ? null : nameWord(key);
-  written.set(text, word);
-  return word;
+  const word = nameWord(fold(text).replace(/[^a-z0-9]/g, ""));
+  const read = { word, capital: /^[\p{Lu}'’]{2,}$/u.test(text) };
+  written.set(text, read);
+  return read;
 }
 
 const words = new Map<string, NameWord>();

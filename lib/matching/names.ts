@@ -14,32 +14,16 @@ import type { Verdict } from "./verdict";
  * Names over 300 characters or 20 words are not read.
  */
 export function compareNames(a: string, b: string): Verdict {
-  const [plainA, plainB] = [plainParts(a), plainParts(b)];
-  if (plainA && plainB) return compareParts(a, plainA, b, plainB);
+  // Names in printable ASCII can be read, and are in one script.
+  if (isShortAndPlain(a) && isShortAndPlain(b)) return compareParts(a, nameParts(a, true), b, nameParts(b, true));
   const early = unreadable(a, b, "a name", longestName);
   if (early) return early;
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
-  return compareParts(a, partsOf(a), b, partsOf(b));
+  return compareParts(a, nameParts(a), b, nameParts(b));
 }
 
-/** The parts of a name in printable ASCII, which is in one script with every other; null for one that is not, or is too long to be read. */
-function plainParts(name: string): NameParts | null {
-  const parts = kept.get(name) ?? (name.length <= longestName && isPlain(name) ? keep(name) : null);
-  return parts?.plain ? parts : null;
-}
-
-const partsOf = (name: string) => kept.get(name) ?? keep(name);
-
-const kept = new Map<string, NameParts>();
-const mostKept = 10_000;
-
-/** Reads the parts of a name and keeps them for the next comparison; all are forgotten when there are too many. */
-function keep(name: string): NameParts {
-  if (kept.size >= mostKept) kept.clear();
-  const parts = nameParts(name);
-  kept.set(name, parts);
-  return parts;
-}
+const longestName = 300;
+const isShortAndPlain = (name: string) => name.length <= longestName && isPlain(name);
 
 function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts): Verdict {
   const [left, right] = a <= b ? [partsA, partsB] : [partsB, partsA];
@@ -63,7 +47,6 @@ function compareTitles(a: string, b: string): Verdict {
 }
 
 const mostParts = 20;
-const longestName = 300;
 
 const isEqual = (a: NameParts, b: NameParts) =>
   a.letters === b.letters &&

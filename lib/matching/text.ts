@@ -43,10 +43,11 @@ export const isSpelledOut = (text: string) =>
   );
 
 /** Writes a sentence out of parts: the first letter large, parted by semicolons, a full stop at the end. */
-export const sentence = (parts: string[]) => {
-  const text = parts.join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-};
+export function sentence(parts: string[]): string {
+  const text = parts.length === 1 ? (parts[0] as string) : parts.join("; ");
+  const first = text.charAt(0);
+  return first >= "A" && first <= "Z" ? `${text}.` : `${first.toUpperCase()}${text.slice(1)}.`;
+}
 
 const isReadable = (text: string) => /[A-Za-z0-9]/.test(text) || words(fold(text)).length > 0;
 
