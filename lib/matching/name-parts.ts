@@ -37,16 +37,21 @@ export function nameParts(name: string, plain = isPlain(name)): NameParts {
   const { before, after } = read(text);
   if (before.length > 0 && after.length > 0) return whole(after, before, true, spelled);
 
-  const parts = before.length > 0 ? before : after;
+  let parts = before.length > 0 ? before : after;
   // Capitals mark a family name beside small letters, and no initial has those.
   let [capitals, small] = [0, 0];
   for (const { capital, word } of parts)
     if (capital) capitals++;
     else if (word.key.length > 1) small++;
   if (capitals > 0 && small > 0) {
-    const [given, family] = [parts.filter(({ capital }) => !capital), parts.filter(({ capital }) => capital)];
-    return whole(given, family, true, spelled);
+    parts = parts.flatMap(initials);
+    const family = parts.filter(({ capital }) => capital);
+    const given = parts.filter(({ capital }) => !capital);
+    if (family.length > 0) return whole(given, family, true, spelled);
   }
+  // No name ends in "van" or "bin": it belongs before a family name that was put first.
+  if (parts.length > 2 && parts.at(-1)?.word.isParticle && !areSyllables(parts))
+    return whole(parts.slice(1), parts.slice(0, 1), true, spelled);
   const last = parts.pop();
   return whole(parts, last ? [last] : [], false, spelled);
 }
@@ -97,6 +102,15 @@ function add(parts: NamePart[], text: string, hyphen: boolean, small: boolean) {
 /** Abd, Abdul, Abdel, Abdur: "servant of". */
 const servant = nameWord("abdul");
 
+/** The initials that a first part in capitals stands for: two or three consonants are no family name, but for Ng, Mc and St. */
+function initials(part: NamePart, at: number): NamePart[] {
+  if (at > 0 || !part.capital || !/^(?!NG$|MC$|ST$)[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(part.text)) return [part];
+  return [...part.text].map((text) => ({ ...part, text, word: wordAsWritten(text).word, capital: false }));
+}
+
+/** Three or more syllables written one by one. */
+const areSyllables = (parts: NamePart[]) => parts.length > 2 && parts.every(({ word }) => word.syllable !== null);
+
 /** A name of these given and family names. */
 function whole(given: NamePart[], family: NamePart[], marked: boolean, spelled: boolean): NameParts {
   const parts = given;
@@ -104,13 +118,14 @@ function whole(given: NamePart[], family: NamePart[], marked: boolean, spelled: 
     part.family = true;
     parts.push(part);
   }
+  const syllables = areSyllables(parts);
   let letters = "";
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
     letters += part.word.key;
-    if (part.word.isParticle && (at > 0 || parts[1]?.hyphen)) part.small = true;
+    // A syllable like "bin" in a Korean name is no particle.
+    if (part.word.isParticle && !syllables && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }
-  const syllables = parts.length > 2 && parts.every(({ word }) => word.syllable !== null);
   return { letters, parts, marked, syllables, spelled };
 }
 

@@ -1,5 +1,6 @@
 import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
 import { koreanFamily } from "./korean-family-names";
+import { type Mandarin, mandarin } from "./mandarin";
 import { particles, titles } from "./name-words";
 import { type Consonants, consonantsOf, sounds } from "./sounds";
 import { fold } from "./text";
@@ -16,6 +17,7 @@ export type NameWord = {
   bare: string;
   /** The sound of a single syllable as systems that mark breath by an apostrophe write it, where it is left out; else null. */
   syllable: string | null;
+  mandarin: Mandarin;
   /** The Korean family name it may spell, by a number; else null. */
   korean: number | null;
   /** The names it can stand for as a first name. */
@@ -66,6 +68,7 @@ export function nameWord(key: string): NameWord {
     letters: lettersOf(key),
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
     syllable: isSyllable(key) ? withoutBreath(sound) : null,
+    mandarin: mandarin(key),
     korean: koreanFamily(key),
     first,
     firstBits: nameBits(first),

@@ -49,6 +49,25 @@ test.each([
   ["BAN, Kwang Jun", "Pan Gwang Chun", "likely", expect.stringMatching(/two spellings of one name/)],
   ["BAN, Kwang Jun", "Pan Gwang Chul", "unclear", expect.stringMatching(/Jun and Chul differ|Chul and Jun differ/)],
   ["Dan1el Whitcomb3", "Daniel Whitcombe", "likely", expect.stringMatching(/^Dan1el and Daniel differ by one letter/)],
+  // Chinese names in Pinyin and in Wade–Giles, whose marks of breath are left out.
+  ["Luo Zhiqian", "Lo Chih-chien", "likely", expect.stringMatching(/one Chinese name in Pinyin and in Wade–Giles/)],
+  ["Ren Bisi", "JEN Pi-ssu", "likely", expect.stringMatching(/one Chinese name/)],
+  ["Zhiqian Luo", "Lo Chih-Ch'ien", "likely", expect.stringMatching(/one Chinese name/)],
+  ["Lian Zhan", "Lien Chan", "likely", expect.stringMatching(/one Chinese name/)],
+  ["Bai Biao", "Pai Piao", "unclear", expect.stringMatching(/may be one Chinese name/)],
+  ["Luo Zhiqian", "Lo Chih-ming", "different", expect.stringMatching(/differ/)],
+  // A particle ends no name, and two or three consonants in capitals are initials.
+  ["Zaydan Omar bin", "Omar bin Zaydan", "same", "Every part of the name agrees."],
+  ["Dijk Ludo van", "Ludo van Dijk", "same", "Every part of the name agrees."],
+  ["NAM HYE BIN", "NAM HYE HUN", "unclear", expect.stringMatching(/BIN and HUN differ/)],
+  [
+    "JC Marchand",
+    "Jean-Claude Marchand",
+    "likely",
+    expect.stringMatching(/J can stand for Jean; C can stand for Claude/),
+  ],
+  ["JRK Whitcombe", "James Whitcombe", "likely", expect.stringMatching(/J can stand for James/)],
+  ["NG Wei", "Wei Ng", "same", "Every part of the name agrees."],
   // Titles, nicknames in quotes, and what is left out.
   ["Sheikh Karim Zaydan", "ZAYDAN, Karim", "same", "Every part of the name agrees."],
   ['Daniel "Dan" Whitcombe', "Daniel Whitcombe", "same", "Every part of the name agrees."],

@@ -1,11 +1,12 @@
 import { isFullFirstName } from "./first-names";
+import { sameInMandarin } from "./mandarin";
 import { type Alignment, align, type Pair } from "./name-alignment";
 import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name-parts";
 import { isDoubt, list, say } from "./name-sentence";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
 import { fold, isPlain, sentence, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { agrees, type Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say
@@ -35,7 +36,17 @@ function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts
   const whole = left.parts.length > 1 !== right.parts.length > 1;
   if (left.letters === right.letters && (whole || verdict.verdict !== "same"))
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
-  return verdict;
+  return agrees(verdict) ? verdict : (compareChinese(left, right) ?? verdict);
+}
+
+/** A Chinese name in Pinyin and in Wade–Giles; null for any other two. */
+function compareChinese(left: NameParts, right: NameParts): Verdict | null {
+  const how = sameInMandarin(left, right);
+  if (!how) return null;
+  const names = `${list(left.parts)} and ${list(right.parts)}`;
+  return how === "sure"
+    ? { score: 0.93, verdict: "likely", words: `${names} are one Chinese name in Pinyin and in Wade–Giles.` }
+    : unclear(`${names} may be one Chinese name in Pinyin and in Wade–Giles.`);
 }
 
 /** Where one side has no part of a name: titles, or nothing that can be read. */

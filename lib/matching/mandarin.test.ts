@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { mandarin } from "./mandarin";
+
+test.each([
+  ["zedong", "tse tung"],
+  ["xueqian", "hsueh chien"],
+  ["guofeng", "kuo feng"],
+  ["duozhi", "to chih"],
+  ["cishi", "tzu shih"],
+  ["yanyong", "yen yung"],
+  ["erjie", "erh chieh"],
+  ["xiongnu", "hsiung nu"],
+])("%s in Pinyin is %s in Wade–Giles", (word, wadeGiles) => {
+  expect(mandarin(word).pinyin?.join(" ")).toBe(wadeGiles);
+  expect(mandarin(wadeGiles.replaceAll(" ", "")).wadeGiles?.join(" ")).toBe(wadeGiles);
+});
+
+test.each(["whitcombe", "tsung", "hsi", "lienb", "q", "an".repeat(40)])("%s is not in Pinyin", (word) => {
+  expect(mandarin(word).pinyin).toBeNull();
+});
+
+test.each(["whitcombe", "zedong", "xi", "dan"])("%s is not in Wade–Giles", (word) => {
+  expect(mandarin(word).wadeGiles).toBeNull();
+});
