@@ -82,11 +82,11 @@ export type Mandarin = {
   wadeGiles: string[] | null;
 };
 
-/** Reads a folded word as Pinyin and as Wade–Giles. */
-export const mandarin = (word: string): Mandarin => ({
-  pinyin: syllables(word, pinyin),
-  wadeGiles: syllables(word, wadeGiles),
-});
+/** Reads a folded word as Pinyin and as Wade–Giles; null when it is neither. */
+export function mandarin(word: string): Mandarin | null {
+  const read = { pinyin: syllables(word, pinyin), wadeGiles: syllables(word, wadeGiles) };
+  return read.pinyin || read.wadeGiles ? read : null;
+}
 
 /**
  * Whether one name is in Pinyin what the other is in Wade–Giles, the family name first or last: "sure" where the other can
@@ -94,6 +94,7 @@ export const mandarin = (word: string): Mandarin => ({
  * name in Pinyin, as Chang is Zhang and also itself; null when it is not.
  */
 export function sameInMandarin(a: NameParts, b: NameParts): "sure" | "maybe" | null {
+  if (!a.parts[0]?.word.mandarin || !b.parts[0]?.word.mandarin) return null;
   return inBothSystems(a, b) ?? inBothSystems(b, a);
 }
 
@@ -112,7 +113,7 @@ function read({ parts }: NameParts, system: keyof Mandarin): string[][] | null {
   if (parts.length < 2 || parts.length > 4) return null;
   const name: string[][] = [];
   for (const { word } of parts) {
-    const some = word.mandarin[system];
+    const some = word.mandarin?.[system];
     if (!some) return null;
     name.push(some);
   }

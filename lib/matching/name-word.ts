@@ -17,7 +17,8 @@ export type NameWord = {
   bare: string;
   /** The sound of a single syllable as systems that mark breath by an apostrophe write it, where it is left out; else null. */
   syllable: string | null;
-  mandarin: Mandarin;
+  /** How it is read in a Chinese name; null when it cannot be. */
+  mandarin: Mandarin | null;
   /** The Korean family name it may spell, by a number; else null. */
   korean: number | null;
   /** The names it can stand for as a first name. */
