@@ -4,12 +4,13 @@
  */
 const spellings = `
 park pak bak
-lee yi rhee
+kim gim
+lee yi ri rhee
 choi choe
 lim im rim yim
 jung jeong chung
 oh o
-noh roh
+noh roh no ro
 ryu yoo yu ryoo
 ahn an
 woo wu u
@@ -23,7 +24,7 @@ shin sin
 cho jo
 yoon yun
 ko koh go
-jeon jun
+jeon jun chun chon
 moon mun
 joo ju
 shim sim

@@ -62,15 +62,16 @@ export function nameWord(key: string): NameWord {
   if (words.size >= mostWords) words.clear();
   const sound = sounds(key);
   const first = firstName(key, sound);
+  const korean = koreanFamily(key);
   const word: NameWord = {
     key,
     sound,
     consonants: consonantsOf(sound),
     letters: lettersOf(key),
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
-    syllable: isSyllable(key) ? withoutBreath(sound) : null,
+    syllable: korean !== null || isSyllable(key) ? withoutBreath(sound) : null,
     mandarin: mandarin(key),
-    korean: koreanFamily(key),
+    korean,
     first,
     firstBits: nameBits(first),
     mixed: /[a-z]/.test(key) && /\d/.test(key),
