@@ -1,6 +1,7 @@
 import { english } from "./first-names/english";
 import { germanic } from "./first-names/germanic";
 import { indian } from "./first-names/indian";
+import { japanese } from "./first-names/japanese";
 import { others } from "./first-names/others";
 import { romance } from "./first-names/romance";
 import { semitic } from "./first-names/semitic";
@@ -17,7 +18,7 @@ import { sounds } from "./sounds";
  * Lines that begin with one name speak of one name, in whatever file they stand. A word may stand for many names;
  * two words meet when they can stand for one. Written in folded letters, see `fold`.
  */
-const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, indian, others];
+const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, indian, japanese, others];
 
 /** The names a word can stand for, and whether it is a short form of each. */
 export type FirstName = { name: string; short: boolean }[];

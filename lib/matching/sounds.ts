@@ -5,12 +5,12 @@
  */
 
 /** Letters that stand for one sound: S is sh, C is ch, c is ts, j is zh or dzh. The first that fits counts. */
-const spellings = `shch=S sch=S sh=S sz=S tsch=C tch=C tsh=C ts=c tz=c th=t dzh=j dj=j dzs=j dz=z dh=d zh=j ch=C cz=C
+const spellings = `shch=S schtsch=S chtch=S sch=S sh=S sz=S tsch=C tch=C tsh=C ts=c tz=c th=t dzh=j dj=j dzs=j dz=z dh=d zh=j ch=C cz=C
   ce=se ci=si cy=si ck=k c=k kh=h gh=g ph=f que=ke qui=ki q=k x=ks w=v aou=avu ou=u oo=u oe=o ow=o ue=u eu=u eo=o
   ee=i ei=e ey=e ej=e ie=i au=o aw=o ao=o ae=a ai=e ay=e aj=e`;
 
 /** How far apart two sounds are, out of 10, when it is less than a whole letter; "-" stands for no sound. */
-const nearness = `ei=2 ou=2 ae=4 ao=4 eo=6 eu=6 ai=7 au=7 io=6 iu=6 iy=2 jy=3 ij=4 kg=4 kh=4 gh=4 gj=5 kC=7
+const nearness = `ei=2 ou=2 ae=4 ao=4 eo=6 eu=6 ai=7 au=7 io=6 iu=6 iy=2 jy=3 ij=4 kg=4 kh=4 gh=4 gj=5 kC=7 hC=6
   sz=3 sS=4 sc=5 zc=4 SC=5 Cc=4 jz=4 jC=4 td=4 dz=6 tC=7 bp=4 vf=4 bv=5 vu=5 vo=6 lr=7 mn=7
   -a=6 -e=6 -i=6 -o=6 -u=6 -y=3 -h=5`;
 
