@@ -8,6 +8,7 @@ const live: Engine = { edition, rules, assess, serialise };
 const frozen: Record<number, () => Promise<Engine>> = {
   5: () => import("./5.js"),
   6: () => import("./6.js"),
+  7: () => import("./7.js"),
 };
 
 /** Those that this version of the program brings, the newest last. */
