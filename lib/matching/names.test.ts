@@ -41,6 +41,8 @@ test.each([
   ["Omar al-Zaydan", "Omar Elzaidan", "likely", expect.stringMatching(/two spellings/)],
   ["Nur al-Din Zaydan", "Nureddin Zaydan", "likely", expect.stringMatching(/two spellings/)],
   ["Tariq Shihri", "Tariq Shehre", "likely", expect.stringMatching(/two spellings of one name/)],
+  ["Omar Bachran", "Omar Bachtan", "likely", expect.stringMatching(/differ by one letter/)],
+  ["Omar Karim Bachran", "Omar Bachtan", "unclear", expect.stringMatching(/Karim is stated only once; too much is/)],
   ["Tariq Sabi", "Tariq Sibi", "unclear", expect.stringMatching(/Sabi and Sibi differ/)],
   ["Yuki Tanabe", "Yuko Tanabe", "different", expect.stringMatching(/Yuki and Yuko differ/)],
   ["Sinzo Tanabe", "Shinzō Tanabe", "likely", expect.stringMatching(/forms of one name/)],

@@ -80,15 +80,15 @@ function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, r
     return unclear(family ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
   }
   if (strong.length === 0) return unclear(say(pairs, "no part is spelled alike on both sides"));
-  const strange = strangeness(pairs) > mostStrangeness;
   const extra = onlyA.length > 0 ? onlyA : onlyB;
+  const strange = strangeness(pairs) > (extra.length > 0 ? mostOfShorter : mostStrangeness);
   if (extra.length > 0) {
-    const once = say(pairs, `${list(extra)} is stated only once`);
+    const once = say(pairs, `${list(extra)} is stated only once`, ...(strange ? [tooStrange] : []));
     const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
     if (doubtful || strange || !isShorter(strong, longer, shorter, side, extra)) return unclear(once);
     return { score: 0.9, verdict: "likely", words: once };
   }
-  if (strange) return unclear(say(pairs, "too much is spelled otherwise"));
+  if (strange) return unclear(say(pairs, tooStrange));
   if (doubtful) return unclear(say(pairs));
   if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
     return unclear(say(pairs, "the order differs, and each part may be the given name"));
@@ -115,6 +115,8 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: 
   );
 }
 
+const tooStrange = "too much is spelled otherwise";
+
 /** The share of all letters that met otherwise spelled. */
 function strangeness(pairs: Pair[]): number {
   let lost = 0;
@@ -128,6 +130,8 @@ function strangeness(pairs: Pair[]): number {
 }
 /** One slip in a full name loses less; two words that are only alike lose more. */
 const mostStrangeness = 0.12;
+/** Where a part is stated only once, fewer letters say that the rest is one name. */
+const mostOfShorter = 0.08;
 
 const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
 const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
