@@ -1,5 +1,5 @@
 import { isHypocorism } from "./hypocorisms";
-import { bitsFrom, joins } from "./name-joins";
+import { addJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NamePart, NameParts } from "./name-parts";
 
@@ -36,7 +36,7 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   let onlyB = unmet(b, used.b);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
     const before = pairs.length;
-    if (a.length > 1 || b.length > 1) pairs.push(...joined(a, b, used));
+    addJoined(pairs, a, b, used);
     pairs.push(...petNames(nameA, nameB, used));
     if (pairs.length > before) {
       onlyA = unmet(a, used.a);
@@ -106,42 +106,6 @@ function unmet(parts: NamePart[], used: number): NamePart[] {
   }
   return only;
 }
-
-/** Words that met nothing and that neighbours in the other name spell together. */
-function joined(a: NamePart[], b: NamePart[], used: Used): Pair[] {
-  const pairs: Pair[] = [];
-  for (const { i, start, end, part, closeness } of joins(a, used.a, b, used.b)) {
-    const word = a[i] as NamePart;
-    used.a |= 1 << i;
-    used.b |= bitsFrom(start, end);
-    pairs.push({
-      a: word,
-      b: part,
-      i,
-      j: start,
-      how: joinedHow(word, part),
-      closeness,
-      family: word.family && part.family,
-    });
-  }
-  for (const { i, start, end, part, closeness } of joins(b, used.b, a, used.a)) {
-    const word = b[i] as NamePart;
-    used.b |= 1 << i;
-    used.a |= bitsFrom(start, end);
-    pairs.push({
-      a: part,
-      b: word,
-      i: start,
-      j: i,
-      how: joinedHow(word, part),
-      closeness,
-      family: word.family && part.family,
-    });
-  }
-  return pairs;
-}
-
-const joinedHow = (one: NamePart, many: NamePart) => (one.word.key === many.word.key ? "equal" : "sound");
 
 /** The one word on each side that met nothing may be a first name and its pet name. */
 function petNames(nameA: NameParts, nameB: NameParts, used: Used): Pair[] {

@@ -1,21 +1,38 @@
+import type { Pair, Used } from "./name-alignment";
 import { closeness } from "./name-meeting";
 import type { NamePart } from "./name-parts";
 import { type NameWord, nameWord } from "./name-word";
-import { countBits, mayBeginNear } from "./sounds";
+import { countBits, mayBeginNear } from "./near-sounds";
 
 /** A word at `i` that another name writes as the neighbouring words from `start` up to `end`: Minsu and "Min Su". */
-export type Join = { i: number; start: number; end: number; part: NamePart; closeness: number };
+type Join = { i: number; start: number; end: number; part: NamePart; closeness: number };
+
+/** Adds the words that met nothing and that neighbours in the other name, which met nothing either, spell together. */
+export function addJoined(pairs: Pair[], a: NamePart[], b: NamePart[], used: Used) {
+  for (const { i, start, end, part, closeness } of joins(a, used.a, b, used.b)) {
+    used.a |= 1 << i;
+    used.b |= bitsFrom(start, end);
+    pairs.push({ a: a[i] as NamePart, b: part, i, j: start, ...meeting(a[i] as NamePart, part, closeness) });
+  }
+  for (const { i, start, end, part, closeness } of joins(b, used.b, a, used.a)) {
+    used.b |= 1 << i;
+    used.a |= bitsFrom(start, end);
+    pairs.push({ a: part, b: b[i] as NamePart, i: start, j: i, ...meeting(b[i] as NamePart, part, closeness) });
+  }
+}
+
+const meeting = (one: NamePart, many: NamePart, closeness: number) => ({
+  how: one.word.key === many.word.key ? ("equal" as const) : ("sound" as const),
+  closeness,
+  family: one.family && many.family,
+});
 
 /** Joined words agree by chance more easily than one word does. */
 const leastCloseness = 0.8;
 /** How many letters more or less joined words may have. */
 const mostLonger = 4;
 
-/**
- * Finds words that met nothing and that neighbours on the other side, which met nothing either, spell together. What has
- * met before is a bit each.
- */
-export function joins(words: NamePart[], used: number, others: NamePart[], usedOthers: number): Join[] {
+function joins(words: NamePart[], used: number, others: NamePart[], usedOthers: number): Join[] {
   const found: Join[] = [];
   const free = bitsFrom(0, others.length) & ~usedOthers;
   if ((free & (free >> 1)) === 0) return found;
@@ -37,7 +54,7 @@ export function joins(words: NamePart[], used: number, others: NamePart[], usedO
 }
 
 /** The bits from `start` up to `end`. */
-export const bitsFrom = (start: number, end: number) => (1 << end) - (1 << start);
+const bitsFrom = (start: number, end: number) => (1 << end) - (1 << start);
 
 type Run = { start: number; end: number; key: string; closeness: number };
 

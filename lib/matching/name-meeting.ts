@@ -3,7 +3,7 @@ import { shared } from "./first-names";
 import { isHypocorism } from "./hypocorisms";
 import type { NamePart } from "./name-parts";
 import type { NameWord } from "./name-word";
-import { countBits, leastDistance, mayBeNear, soundDistance } from "./sounds";
+import { countBits, leastDistance, mayBeNear, soundDistance } from "./near-sounds";
 
 /** How two words of two names meet; `closeness` is 1 for equal words and falls with every sound that differs. */
 export type Meeting = {

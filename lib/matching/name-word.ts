@@ -2,7 +2,8 @@ import { type FirstName, firstName, isFirstName, nameBits } from "./first-names"
 import { koreanFamily } from "./korean-family-names";
 import { type Mandarin, mandarin } from "./mandarin";
 import { particles, titles } from "./name-words";
-import { type Consonants, consonantsOf, sounds } from "./sounds";
+import { type Consonants, consonantsOf } from "./near-sounds";
+import { sounds } from "./sounds";
 import { fold } from "./text";
 
 /** What a folded word is and says, wherever in a name it stands. */

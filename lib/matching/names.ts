@@ -1,11 +1,11 @@
-import { isFullFirstName } from "./first-names";
 import { sameInMandarin } from "./mandarin";
-import { type Alignment, align, type Pair } from "./name-alignment";
-import { isOftenLeftOut, type NamePart, type NameParts, nameParts } from "./name-parts";
-import { isDoubt, list, say } from "./name-sentence";
+import { align } from "./name-alignment";
+import { type NameParts, nameParts } from "./name-parts";
+import { list } from "./name-sentence";
+import { judge, same, unclear } from "./name-verdict";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
-import { fold, isPlain, sentence, unreadable } from "./text";
+import { fold, isPlain, unreadable } from "./text";
 import { agrees, type Verdict } from "./verdict";
 
 /**
@@ -63,75 +63,3 @@ const isEqual = (a: NameParts, b: NameParts) =>
   a.letters === b.letters &&
   a.parts.length === b.parts.length &&
   a.parts.every(({ word }, at) => word.key === b.parts[at]?.word.key);
-
-function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
-  if (pairs.length === 0)
-    return onlyA.length > 0 && onlyB.length > 0
-      ? { score: 0, verdict: "different", words: sentence([`${list(onlyA)} and ${list(onlyB)} differ`]) }
-      : unclear(say(pairs, "no part is spelled alike on both sides"));
-  const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
-  const family = pairs.some((pair) => pair.family);
-  const doubtful = pairs.some(isDoubt);
-
-  if (onlyA.length > 0 && onlyB.length > 0) {
-    const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
-    const given = strong.some((pair) => !pair.family);
-    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: say(pairs, apart) };
-    return unclear(family ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
-  }
-  if (strong.length === 0) return unclear(say(pairs, "no part is spelled alike on both sides"));
-  const extra = onlyA.length > 0 ? onlyA : onlyB;
-  const strange = strangeness(pairs) > (extra.length > 0 ? mostOfShorter : mostStrangeness);
-  if (extra.length > 0) {
-    const once = say(pairs, `${list(extra)} is stated only once`, ...(strange ? [tooStrange] : []));
-    const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
-    if (doubtful || strange || !isShorter(strong, longer, shorter, side, extra)) return unclear(once);
-    return { score: 0.9, verdict: "likely", words: once };
-  }
-  if (strange) return unclear(say(pairs, tooStrange));
-  if (doubtful) return unclear(say(pairs));
-  if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
-    return unclear(say(pairs, "the order differs, and each part may be the given name"));
-  if (reordered) return { score: 0.93, verdict: "likely", words: say(pairs, "the order differs") };
-  if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
-  return { score: 0.93, verdict: "likely", words: say(pairs) };
-}
-
-/** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
-function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
-  if (strong.length === 0 || shorter.parts.length < 2) return false;
-  const missing = extra.filter((part) => !isOftenLeftOut(part));
-  // Who lacks the first given name may be a father or a brother.
-  const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
-  if (missing.some((part) => part === first)) return false;
-  const names = missing.filter(({ family }) => family);
-  if (names.length === 0) return true;
-  // Half of a double family name may be that of a marriage.
-  if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
-  // A family name has to meet one on the shorter side: marked as such, or a word that is no first name.
-  const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
-  return strong.some(
-    ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
-  );
-}
-
-const tooStrange = "too much is spelled otherwise";
-
-/** The share of all letters that met otherwise spelled. */
-function strangeness(pairs: Pair[]): number {
-  let lost = 0;
-  let letters = 0;
-  for (const { a, b, closeness, how } of pairs) {
-    const length = Math.max(a.word.sound.length, b.word.sound.length);
-    letters += length;
-    if (how === "letter" || how === "sound" || how === "near") lost += (1 - closeness) * length;
-  }
-  return lost / letters;
-}
-/** One slip in a full name loses less; two words that are only alike lose more. */
-const mostStrangeness = 0.12;
-/** Where a part is stated only once, fewer letters say that the rest is one name. */
-const mostOfShorter = 0.08;
-
-const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
-const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });

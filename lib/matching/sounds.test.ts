@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { soundDistance, sounds } from "./sounds";
+import { soundDistance } from "./near-sounds";
+import { sounds } from "./sounds";
 
 test.each([
   ["hussayn", "husein"],
