@@ -1,7 +1,8 @@
 import { isHypocorism } from "./hypocorisms";
 import { addJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
-import type { NamePart, NameParts } from "./name-parts";
+import type { NameParts } from "./name-parts";
+import type { NamePart } from "./name-split";
 
 /** Two words of two names that meet, and where they stand. */
 export type Pair = Meeting & { a: NamePart; b: NamePart; i: number; j: number; family: boolean };

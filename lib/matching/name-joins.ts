@@ -1,6 +1,6 @@
 import type { Pair, Used } from "./name-alignment";
 import { closeness } from "./name-meeting";
-import type { NamePart } from "./name-parts";
+import type { NamePart } from "./name-split";
 import { type NameWord, nameWord } from "./name-word";
 import { countBits, mayBeginNear } from "./near-sounds";
 

@@ -1,7 +1,7 @@
 import { differByOne } from "./distance";
 import { shared } from "./first-names";
 import { isHypocorism } from "./hypocorisms";
-import type { NamePart } from "./name-parts";
+import type { NamePart } from "./name-split";
 import type { NameWord } from "./name-word";
 import { countBits, leastDistance, mayBeNear, soundDistance } from "./near-sounds";
 

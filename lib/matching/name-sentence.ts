@@ -1,5 +1,5 @@
 import type { Pair } from "./name-alignment";
-import type { NamePart } from "./name-parts";
+import type { NamePart } from "./name-split";
 import { sentence } from "./text";
 
 /** What agrees, then what is alike, then what leaves a doubt, then what else there is to say. */

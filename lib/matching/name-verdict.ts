@@ -1,7 +1,8 @@
 import { isFullFirstName } from "./first-names";
 import type { Alignment, Pair } from "./name-alignment";
-import { isOftenLeftOut, type NamePart, type NameParts } from "./name-parts";
+import { isOftenLeftOut, type NameParts } from "./name-parts";
 import { isDoubt, list, say } from "./name-sentence";
+import type { NamePart } from "./name-split";
 import { sentence } from "./text";
 import type { Verdict } from "./verdict";
 
