@@ -2,7 +2,7 @@ import { isRange } from "./address-numbers";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
 import { covers } from "./address-streets";
-import { quoted, term } from "./address-words";
+import { Kind, quoted, term } from "./address-words";
 
 /** What one part of two addresses says of them. */
 export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: string };
@@ -114,7 +114,7 @@ const isLetterRange = ({ letters }: AddressParts, units: string[]) =>
 /** Whether a flat's letter stands on the other side as a direction: "3E High Road" and "3 E High Road". */
 const isDirectionOf = (unit: string, there: Street, here: Street) =>
   unit.length === 1 &&
-  term(unit)?.kind === "direction" &&
+  term(unit)?.kind === Kind.direction &&
   there.words[0] === term(unit)?.word &&
   here.words[0] !== there.words[0];
 

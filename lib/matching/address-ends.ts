@@ -1,4 +1,5 @@
 import type { Token } from "./address-tokens";
+import { Kind } from "./address-words";
 import { country, endsCountry, endsRegion, region } from "./regions";
 
 /** Reads a country at the end of an address and marks its words: its ISO 3166-1 code, or null. */
@@ -13,7 +14,7 @@ export function takeCountry(tokens: Token[]): string | null {
     if (length === 1 && region(nameOf(tokens, last, 2))) return null;
     const code = country(name);
     if (!code) continue;
-    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = "country";
+    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.country;
     return code;
   }
   return null;
@@ -27,7 +28,7 @@ export function takeRegion(tokens: Token[]): string | null {
   const end = tokens[last];
   if (!end) return null;
   if (last > 1 && australian.has(end.raw)) {
-    end.kind = "region";
+    end.kind = Kind.region;
     return end.raw.toUpperCase();
   }
   if (!endsRegion(end.raw)) return null;
@@ -36,23 +37,24 @@ export function takeRegion(tokens: Token[]): string | null {
     const before = tokens[last - length];
     if (!found || !before) continue;
     // "Elm Street, Washington" and "Elm Rd NE" name a town and a direction.
-    if (before.kind === "number" || (before.kind !== "word" && before.segment === end.segment && !isTown(before)))
+    if (before.kind === Kind.number || (before.kind !== Kind.word && before.segment === end.segment && !isTown(before)))
       return null;
-    if (length === 1 && end.kind !== "word" && !isSurelyCode(tokens, last)) return null;
-    if (end.raw.length > 2 && before.segment !== end.segment && !isTown(before) && before.kind !== "word") return null;
-    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = "region";
+    if (length === 1 && end.kind !== Kind.word && !isSurelyCode(tokens, last)) return null;
+    if (end.raw.length > 2 && before.segment !== end.segment && !isTown(before) && before.kind !== Kind.word)
+      return null;
+    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.region;
     return found.code;
   }
   return null;
 }
 
-const isTown = ({ kind }: Token) => kind === "word" || kind === "weak type" || kind === "direction";
+const isTown = ({ kind }: Token) => kind === Kind.word || kind === Kind.weakType || kind === Kind.direction;
 
 /** "CT", "FL", "NE" and "WY" are also court, floor, northeast and way: only after a street and before a postcode or the end. */
 const isSurelyCode = (tokens: Token[], at: number) =>
   tokens[at]?.raw.length === 2 &&
-  tokens[at - 1]?.kind === "word" &&
-  (tokens[at + 1]?.kind === "postcode" || tokens.slice(0, at - 1).some(({ kind }) => kind === "type"));
+  tokens[at - 1]?.kind === Kind.word &&
+  (tokens[at + 1]?.kind === Kind.postcode || tokens.slice(0, at - 1).some(({ kind }) => kind === Kind.type));
 
 const lastWord = (tokens: Token[]) => {
   let at = tokens.length - 1;
@@ -60,7 +62,7 @@ const lastWord = (tokens: Token[]) => {
   return at;
 };
 
-const isTaken = ({ kind }: Token) => kind === "postcode" || kind === "country" || kind === "read";
+const isTaken = ({ kind }: Token) => kind === Kind.postcode || kind === Kind.country || kind === Kind.read;
 
 function nameOf(tokens: Token[], last: number, length: number) {
   let name = tokens[last]?.raw ?? "";

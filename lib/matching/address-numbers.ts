@@ -1,7 +1,7 @@
 import { streetFrom, typedStreet } from "./address-street";
 import type { Token } from "./address-tokens";
 import type { Inside } from "./address-units";
-import { ordinal } from "./address-words";
+import { Kind, ordinal } from "./address-words";
 
 /** The number of the house and where it stands; `at` is -1 when there is none. */
 export type HouseNumber = { numbers: string[]; letters: string[]; at: number; end: number };
@@ -23,7 +23,7 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
     if (group === house) continue;
     const text = group.numbers.join("-") + group.letters.join("");
     if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
-      (tokens[group.at] as Token).kind = "word";
+      (tokens[group.at] as Token).kind = Kind.word;
     else if (text !== joined && !(group.numbers[0] === house.numbers[0] && group.letters.length === 0))
       addUnit(inside, text);
     else if (group.letters.length > house.letters.length) house.letters = group.letters;
@@ -38,7 +38,6 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
     );
   }
   for (const letter of house.letters) addUnit(inside, letter);
-  takeLoneLetter(tokens, house, inside);
   return house;
 }
 
@@ -64,19 +63,19 @@ function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "mixed" && /^[a-z]\d{1,3}$/.test(token.raw) && tokens[i - 1]?.raw !== "the") {
+    if (token.kind === Kind.mixed && /^[a-z]\d{1,3}$/.test(token.raw) && tokens[i - 1]?.raw !== "the") {
       groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
-      token.kind = "read";
+      token.kind = Kind.read;
     }
-    if (token.kind === "mixed" && misspeltOrdinal.test(token.raw)) nameStreet(token);
-    if (token.kind !== "number") continue;
+    if (token.kind === Kind.mixed && misspeltOrdinal.test(token.raw)) nameStreet(token);
+    if (token.kind !== Kind.number) continue;
     if (groups.length > 0 && isStreetName(tokens, i)) {
       nameStreet(token);
-      if (tokens[i + 1]?.kind === "letter") (tokens[i + 1] as Token).kind = "read";
+      if (tokens[i + 1]?.kind === Kind.letter) (tokens[i + 1] as Token).kind = Kind.read;
       continue;
     }
     if (isRoadNumber(tokens, i)) {
-      token.kind = "word";
+      token.kind = Kind.word;
       continue;
     }
     const group = readGroup(tokens, i, inside.units.length > 0);
@@ -91,35 +90,35 @@ const misspeltOrdinal = /^\d+[dhnrst]{2,3}$/;
 
 function nameStreet(token: Token) {
   token.word = ordinal(Number.parseInt(token.word, 10));
-  token.kind = "word";
+  token.kind = Kind.word;
 }
 
 /** "16" of "1234 16 Ave" and, with a letter missing, "67t" of "1234 67t Ave". */
 function isStreetName(tokens: Token[], at: number) {
   const next = tokens[at + 1];
-  const type = next?.kind === "letter" && next.gap === "" && /[dhnrst]/.test(next.word) ? tokens[at + 2] : next;
-  return type?.kind === "type" && type.segment === tokens[at]?.segment && tokens[at]?.word.length !== 5;
+  const type = next?.kind === Kind.letter && next.gap === "" && /[dhnrst]/.test(next.word) ? tokens[at + 2] : next;
+  return type?.kind === Kind.type && type.segment === tokens[at]?.segment && tokens[at]?.word.length !== 5;
 }
 
 function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
   const group: Group = { numbers: [plain(tokens[from])], letters: [], at: from, end: from + 1 };
   for (let i = from + 1; i < tokens.length && tokens[i]?.segment === tokens[from]?.segment; i++) {
     const [token, before] = [tokens[i] as Token, tokens[i - 1]];
-    const continues = token.kind === "number" && !isStreetName(tokens, i) && joins(group, token, hasUnit);
+    const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
-      (token.kind === "letter" && before?.kind !== "letter" && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
+      (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
     if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
     else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
     else if (!continues) break;
     group.end = i + 1;
   }
-  for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind !== "number") (tokens[i] as Token).kind = "read";
+  for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
   return group;
 }
 
 /** "12 bis rue de la Paix" */
 const isLatinSuffix = (tokens: Token[], at: number) =>
-  latinSuffixes.has(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== "word";
+  latinSuffixes.has(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== Kind.word;
 
 const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
@@ -153,7 +152,8 @@ export function isRange(numbers: string[]) {
 const isSuffix = (tokens: Token[], at: number) => {
   const [token, after] = [tokens[at], tokens[at + 1]];
   return (
-    token?.gap !== " " || (after?.kind !== "letter" && (after?.kind !== "type" || after.segment !== token.segment))
+    token?.gap !== " " ||
+    (after?.kind !== Kind.letter && (after?.kind !== Kind.type || after.segment !== token.segment))
   );
 };
 
@@ -169,11 +169,11 @@ function chooseHouse(tokens: Token[], groups: Group[]): Group | undefined {
 /** "Elm Street, Location 449": a number behind a word, in a part after the street's, is no house's. */
 function isPlot(tokens: Token[], { at, end }: Group) {
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  if (before?.kind !== "word" || before.segment !== token.segment || tokens[end]?.segment === token.segment)
+  if (before?.kind !== Kind.word || before.segment !== token.segment || tokens[end]?.segment === token.segment)
     return false;
   const street = typedStreet(tokens);
   if (!street || tokens[street.start]?.segment === token.segment) return false;
-  token.kind = "word";
+  token.kind = Kind.word;
   return true;
 }
 
@@ -184,18 +184,18 @@ const standsAlone = (tokens: Token[], { at, end }: Group) =>
     (tokens[at - 1]?.segment !== tokens[at]?.segment || isTypeBefore(tokens, at)));
 
 const isTypeBefore = (tokens: Token[], at: number) =>
-  tokens[at - 1]?.kind === "type" || tokens[at - 1]?.kind === "direction";
+  tokens[at - 1]?.kind === Kind.type || tokens[at - 1]?.kind === Kind.direction;
 
 /** "A, 37 Roman Road", "37 Roman Road, A" and "37 Roman Road A". */
-function takeLoneLetter(tokens: Token[], house: Group, inside: Inside) {
+export function takeLoneLetter(tokens: Token[], house: HouseNumber, inside: Inside) {
   for (let i = 0; i < tokens.length; i++) {
     const { kind, segment, word } = tokens[i] as Token;
-    if (kind !== "letter") continue;
+    if (kind !== Kind.letter) continue;
     const alone = tokens[i - 1]?.segment !== segment && tokens[i + 1]?.segment !== segment;
-    const behindType = tokens[i - 1]?.kind === "type" && tokens[i - 2]?.kind === "word";
+    const behindType = tokens[i - 1]?.kind === Kind.type && tokens[i - 2]?.kind === Kind.word;
     if (!alone && !behindType && !(i === 0 && house.at === 1)) continue;
     addUnit(inside, word);
-    (tokens[i] as Token).kind = "read";
+    (tokens[i] as Token).kind = Kind.read;
     return;
   }
 }

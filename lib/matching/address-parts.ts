@@ -1,8 +1,9 @@
 import { takeCountry, takeRegion } from "./address-ends";
-import { type HouseNumber, takeNumber } from "./address-numbers";
-import { isName, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
+import { type HouseNumber, takeLoneLetter, takeNumber } from "./address-numbers";
+import { inNames, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
 import type { Token } from "./address-tokens";
 import { type Inside, takeInside } from "./address-units";
+import { Kind } from "./address-words";
 import { takePostcode } from "./postcodes";
 
 /** An address taken apart; every word folded and in full ("street" for "st."), missing parts null or empty. */
@@ -29,13 +30,16 @@ export type AddressParts = Inside & {
 
 /** Takes the words of a postal address apart (and marks them as it reads), by its numbers and marks rather than by a country's order. */
 export function addressParts(tokens: Token[]): AddressParts {
+  let kinds = 0;
+  for (const { kind } of tokens) kinds |= kind;
   const early = takeCountry(tokens);
   const postcode = takePostcode(tokens);
-  const country = early ?? (tokens.at(-1)?.kind === "postcode" ? takeCountry(tokens) : null);
+  const country = early ?? (tokens.at(-1)?.kind === Kind.postcode ? takeCountry(tokens) : null);
   const region = takeRegion(tokens);
-  const inside = takeInside(tokens);
-  skipCrossStreets(tokens);
+  const inside = takeInside(tokens, kinds);
+  if (kinds & Kind.cross) skipCrossStreets(tokens);
   const house = takeNumber(tokens, inside);
+  if (kinds & Kind.letter && house.at >= 0) takeLoneLetter(tokens, house, inside);
   const { street, start } = findStreet(tokens, house);
   const end = start + street.length;
   const building: string[] = [];
@@ -44,10 +48,9 @@ export function addressParts(tokens: Token[]): AddressParts {
   const ends: string[] = [];
   const front = Math.min(start, house.at < 0 ? start : house.at);
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const { kind, word } = token;
-    if (kind === "region" || kind === "country") ends.push(word);
-    if (!isWord(token)) continue;
+    const { kind, word } = tokens[at] as Token;
+    if (kind === Kind.region || kind === Kind.country) ends.push(word);
+    if (!(kind & inWords)) continue;
     words.push(word);
     if (at >= start && at < end) continue;
     if (at < front) building.push(word);
@@ -72,21 +75,21 @@ export function addressParts(tokens: Token[]): AddressParts {
   };
 }
 
-const isWord = (token: Token) => isName(token) || token.kind === "mixed" || token.kind === "cross";
+const inWords = inNames | Kind.mixed | Kind.cross;
 
 /** "60 W 55th St between 5th and 6th Ave": what only says where along the street is not compared. */
 function skipCrossStreets(tokens: Token[]) {
   let cross = tokens.length - 1;
-  while (cross > 1 && tokens[cross]?.kind !== "cross") cross--;
-  if (cross < 2 || !tokens.slice(0, cross).some(({ kind }) => kind === "number")) return;
+  while (cross > 1 && tokens[cross]?.kind !== Kind.cross) cross--;
+  if (cross < 2 || !tokens.slice(0, cross).some(({ kind }) => kind === Kind.number)) return;
   const segment = tokens[cross]?.segment;
   const type = tokens.findIndex(
     (token, at) =>
-      at > cross + 1 && token.segment === segment && token.kind === "type" && tokens[at + 1]?.word !== "and",
+      at > cross + 1 && token.segment === segment && token.kind === Kind.type && tokens[at + 1]?.word !== "and",
   );
   // "at Mercer New York": without a type, one word.
   const last = type < 0 ? cross + 1 : type;
-  for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = "read";
+  for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = Kind.read;
 }
 
 /** The street after the number, before it, or, without a number, the first that shows its type. */

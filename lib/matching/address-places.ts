@@ -2,7 +2,7 @@ import type { Finding } from "./address-doors";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
-import { quoted, term } from "./address-words";
+import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes } from "./postcodes";
 import { townsAmong } from "./town-names";
@@ -32,7 +32,7 @@ function sharesName(a: AddressParts, b: AddressParts) {
   return false;
 }
 
-const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== "type";
+const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== Kind.type;
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const left: string[] = [];

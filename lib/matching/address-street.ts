@@ -1,5 +1,5 @@
 import type { Token } from "./address-tokens";
-import type { WordKind } from "./address-words";
+import { Kind } from "./address-words";
 
 /** The street of an address. */
 export type Street = {
@@ -25,7 +25,7 @@ const longest = 7;
 /** The street that begins at `from`: up to its type ("street"), else up to the next comma, else three words. */
 export function streetFrom(tokens: Token[], from: number): Found {
   let start = from;
-  while (tokens[start]?.kind === "read") start++;
+  while (tokens[start]?.kind === Kind.read) start++;
   const segment = tokens[start]?.segment;
   let stop = start;
   while (
@@ -39,8 +39,8 @@ export function streetFrom(tokens: Token[], from: number): Found {
   const typed = endOfType(tokens, start, stop);
   if (typed > 0) return { street: street(tokens, start, typed, true), start };
   const next = tokens[stop];
-  const parted = next !== undefined && next.segment !== segment && next.kind !== "postcode";
-  const leads = tokens[start]?.kind === "lead";
+  const parted = next !== undefined && next.segment !== segment && next.kind !== Kind.postcode;
+  const leads = tokens[start]?.kind === Kind.lead;
   if (leads || (parted && stop - start < 5)) return { street: street(tokens, start, stop, parted), start };
   return { street: street(tokens, start, Math.min(stop, start + 3), false), start };
 }
@@ -48,18 +48,18 @@ export function streetFrom(tokens: Token[], from: number): Found {
 /** Where a street that shows its type ends: "elm st n", "hill park rd"; 0 when none is shown. */
 function endOfType(tokens: Token[], start: number, stop: number): number {
   const first = tokens[start] as Token;
-  if (first.kind === "compound") return start + 1;
-  if (first.kind === "lead") return 0;
+  if (first.kind === Kind.compound) return start + 1;
+  if (first.kind === Kind.lead) return 0;
   // "Broadway" alone is a street.
   if (first.word === "broadway" && !isType(tokens[start + 1]?.kind)) return withDirection(tokens, start + 1, stop);
   // "Avenue A", "Avenue of the Americas"
-  if (first.word === "avenue" && tokens[start + 1]?.kind === "letter") return start + 2;
+  if (first.word === "avenue" && tokens[start + 1]?.kind === Kind.letter) return start + 2;
   let weak = 0;
   for (let i = start + 1; i < stop; i++) {
     const { kind } = tokens[i] as Token;
-    if (kind === "compound") return i + 1;
-    if (kind === "weak type" && weak === 0) weak = i;
-    if (kind !== "type" || isSaint(tokens, i, stop)) continue;
+    if (kind === Kind.compound) return i + 1;
+    if (kind === Kind.weakType && weak === 0) weak = i;
+    if (kind !== Kind.type || isSaint(tokens, i, stop)) continue;
     return withDirection(tokens, pastTypes(tokens, i, stop), stop);
   }
   return weak > 0 ? withDirection(tokens, pastTypes(tokens, weak, stop), stop) : 0;
@@ -67,7 +67,7 @@ function endOfType(tokens: Token[], start: number, stop: number): number {
 
 /** "Tower St Olafs Rd": another type soon follows a "st" that has a name after it. */
 const isSaint = (tokens: Token[], at: number, stop: number) =>
-  tokens[at]?.raw === "st" && at + 2 < stop && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.kind === "type";
+  tokens[at]?.raw === "st" && at + 2 < stop && tokens[at + 1]?.kind === Kind.word && tokens[at + 2]?.kind === Kind.type;
 
 function pastTypes(tokens: Token[], at: number, stop: number) {
   let end = at + 1;
@@ -77,7 +77,7 @@ function pastTypes(tokens: Token[], at: number, stop: number) {
 
 /** "St N" and "Highway 12" end behind the type. */
 const withDirection = (tokens: Token[], end: number, stop: number) =>
-  end < stop && (tokens[end]?.kind === "direction" || isDigits(tokens[end])) ? end + 1 : end;
+  end < stop && (tokens[end]?.kind === Kind.direction || isDigits(tokens[end])) ? end + 1 : end;
 
 const isDigits = (token: Token | undefined) =>
   token !== undefined && token.raw === token.word && /^\d+$/.test(token.word);
@@ -89,7 +89,7 @@ export function streetBefore(tokens: Token[], number: number): Found | null {
     start--;
   if (start === number) return null;
   const last = tokens[number - 1]?.kind;
-  const typed = last === "compound" || last === "type" || tokens[start]?.kind === "lead";
+  const typed = last === Kind.compound || last === Kind.type || tokens[start]?.kind === Kind.lead;
   const found = street(tokens, start, number, true);
   if (!typed) found.type = null;
   return { street: found, start };
@@ -105,20 +105,16 @@ export function typedStreet(tokens: Token[]): Found | null {
   return null;
 }
 
-const isType = (kind: WordKind | undefined) => kind === "type" || kind === "weak type";
+const isType = (kind: number | undefined) => kind === Kind.type || kind === Kind.weakType;
 
 /** A word of a name, or what was read of a misspelt "67th". */
-const belongs = (token: Token) => isName(token) || (token.kind === "read" && token.gap === "");
+const belongs = (token: Token) => isName(token) || (token.kind === Kind.read && token.gap === "");
 
 /** Whether a word can be part of the name of a street. */
-export const isName = ({ kind }: Token) =>
-  kind === "word" ||
-  kind === "type" ||
-  kind === "weak type" ||
-  kind === "direction" ||
-  kind === "lead" ||
-  kind === "compound" ||
-  kind === "letter";
+export const isName = ({ kind }: Token) => (kind & inNames) !== 0;
+
+/** The kinds of words that can be part of a name. */
+export const inNames = Kind.word | Kind.type | Kind.weakType | Kind.direction | Kind.lead | Kind.compound | Kind.letter;
 
 function street(tokens: Token[], start: number, end: number, sure: boolean): Street {
   let typeAt = end - 1;
@@ -129,20 +125,20 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
   const directions: string[] = [];
   for (let i = start; i < end; i++) {
     const { word, kind } = tokens[i] as Token;
-    if (kind === "read") continue;
+    if (kind === Kind.read) continue;
     words.push(word);
-    if (kind === "direction") directions.push(word);
-    else if (i !== typeAt && kind !== "lead") core.push(word);
+    if (kind === Kind.direction) directions.push(word);
+    else if (i !== typeAt && kind !== Kind.lead) core.push(word);
   }
   const named = core.length > 0;
-  const oneWord = first?.kind === "lead" || first?.kind === "compound";
+  const oneWord = first?.kind === Kind.lead || first?.kind === Kind.compound;
   const typed = typeAt > start || (typeAt === start && end - start === 1);
   return {
     words,
     core: named ? core : directions.length > 0 ? directions : words,
     type: oneWord ? first.word : typed ? (tokens[typeAt]?.word ?? null) : null,
-    leading: named && first?.kind === "direction" ? first.word : null,
-    trailing: named && last?.kind === "direction" ? last.word : null,
+    leading: named && first?.kind === Kind.direction ? first.word : null,
+    trailing: named && last?.kind === Kind.direction ? last.word : null,
     sure,
     length: end - start,
   };

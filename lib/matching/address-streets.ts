@@ -2,7 +2,7 @@ import type { Finding } from "./address-doors";
 import { houses, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
-import { quoted, term } from "./address-words";
+import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { differByOne } from "./distance";
 
@@ -75,7 +75,7 @@ function find(street: Street, { words, street: other }: AddressParts): "found" |
     if (!alike(last, words[i] ?? "")) continue;
     const type = words[i + 1] ?? "";
     if (type === street.type) return "found";
-    if (term(type)?.kind === "type") otherType = true;
+    if (term(type)?.kind === Kind.type) otherType = true;
   }
   return otherType ? "other type" : "found";
 }

@@ -1,10 +1,11 @@
-import { city, compound, numeral, ordinal, type Term, term, type WordKind } from "./address-words";
+import { city, compound, Kind, numerals, ordinal, term } from "./address-words";
 import { fold } from "./text";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
 export type Token = {
   word: string;
-  kind: WordKind;
+  /** Of `Kind`. */
+  kind: number;
   /** As it is written, in lower case. */
   raw: string;
   /** Which part between commas or lines it stands in. */
@@ -43,9 +44,9 @@ export function addressTokens(address: string): Token[] {
     } else gap = " ";
     if (code === 32) continue;
     if (parts.has(code)) segment++;
-    else if (code === 35) tokens.push({ word: "unit", kind: "unit", raw: "#", segment, gap: " " });
-    else if (code === 64) tokens.push({ word: "at", kind: "cross", raw: "@", segment, gap: " " });
-    else if (code === 38) tokens.push({ word: "and", kind: "word", raw: "and", segment, gap: " " });
+    else if (code === 35) tokens.push({ word: "unit", kind: Kind.unit, raw: "#", segment, gap: " " });
+    else if (code === 64) tokens.push({ word: "at", kind: Kind.cross, raw: "@", segment, gap: " " });
+    else if (code === 38) tokens.push({ word: "and", kind: Kind.word, raw: "and", segment, gap: " " });
   }
   return tokens;
 }
@@ -69,48 +70,41 @@ function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) 
   if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
   const before = tokens[tokens.length - 1];
   // "101-dong 1203-ho": Korean for house 101, flat 1203.
-  if (gap === "-" && before?.kind === "number" && (run === "dong" || run === "ho")) {
+  if (gap === "-" && before?.kind === Kind.number && doors.has(run)) {
     before.raw += run;
     return tokens.length;
   }
-  const number = before ? null : numeral(run);
-  if (number) return tokens.push({ word: number, kind: "number", raw: run, segment, gap });
-  const { word, kind } = meaning(run);
-  return tokens.push({ word, kind, raw: run, segment, gap });
-}
-
-const kept = new Map<string, Term>();
-const mostKept = 20_000;
-
-/** What a run of letters and digits is for. Kept for the next time; all is forgotten when there are too many. */
-function meaning(run: string): Term {
-  const known = kept.get(run);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const meant = term(run) ?? newMeaning(run);
-  kept.set(run, meant);
-  return meant;
-}
-
-function newMeaning(run: string): Term {
-  if (!isWord(run)) return { word: run, kind: "mixed" };
-  if (run.length === 1) return { word: run, kind: "letter" };
+  const number = before ? undefined : numerals.get(run);
+  if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
+  const known = term(run);
+  if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
+  if (!isWord(run)) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+  if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
-  return { word: street ?? city(run), kind: street ? "compound" : "word" };
+  return tokens.push({ word: street ?? city(run), kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
+
+const doors = new Set(["dong", "ho"]);
+const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
   let digits = 1;
   while (digits < run.length && isDigit(run.charCodeAt(digits))) digits++;
-  const [number, rest] = [run.slice(0, digits), run.slice(digits)];
-  if (rest === "" || rest === "dong" || rest === "ho") {
-    const before = tokens[tokens.length - 1];
-    const inHouse = before?.kind === "number" && before.raw.endsWith("dong");
-    return tokens.push({ word: number, kind: "number", raw: run, segment, gap: inHouse ? "-" : gap });
-  }
-  if (rest === "th" || rest === "st" || rest === "nd" || rest === "rd")
-    return tokens.push({ word: ordinal(Number(number)), kind: "word", raw: run, segment, gap });
-  if (rest.length > 1) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
-  tokens.push({ word: number, kind: "number", raw: number, segment, gap });
-  return tokens.push({ word: rest, kind: "letter", raw: rest, segment, gap: "" });
+  if (digits === run.length)
+    return tokens.push({ word: run, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+  const number = run.slice(0, digits);
+  const rest = run.slice(digits);
+  if (doors.has(rest))
+    return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+  if (ordinalEnds.has(rest))
+    return tokens.push({ word: ordinal(Number(number)), kind: Kind.word, raw: run, segment, gap });
+  if (rest.length > 1) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+  tokens.push({ word: number, kind: Kind.number, raw: number, segment, gap });
+  return tokens.push({ word: rest, kind: Kind.letter, raw: rest, segment, gap: "" });
+}
+
+/** A number behind "101-dong" hangs on it. */
+function doorGap(tokens: Token[], gap: Token["gap"]): Token["gap"] {
+  const before = tokens[tokens.length - 1];
+  return before?.kind === Kind.number && before.raw.endsWith("dong") ? "-" : gap;
 }

@@ -1,42 +1,43 @@
-/** What a word of an address is for. */
-export type WordKind =
-  | "word"
-  | "letter"
-  | "number"
+/** What a word of an address is for: a bit each, so that one look tells whether it is any of several. */
+export const Kind = {
+  word: 1,
+  letter: 1 << 1,
+  number: 1 << 2,
   /** Letters and digits together: "ls1", "a15". */
-  | "mixed"
+  mixed: 1 << 3,
   /** "Street": ends the name of a street. */
-  | "type"
+  type: 1 << 4,
   /** "Hill": may end the name of a street, and may be part of one. */
-  | "weak type"
+  weakType: 1 << 5,
   /** "Rue": begins the name of a street. */
-  | "lead"
+  lead: 1 << 6,
   /** "Hauptstrasse": name and type in one word. */
-  | "compound"
-  | "direction"
-  | "unit"
-  | "room"
-  | "floor"
+  compound: 1 << 7,
+  direction: 1 << 8,
+  unit: 1 << 9,
+  room: 1 << 10,
+  floor: 1 << 11,
   /** "Basement": a floor without a number. */
-  | "level"
+  level: 1 << 12,
   /** "Gff": a flat that is a whole floor. */
-  | "floor flat"
+  floorFlat: 1 << 13,
   /** "Block": a house among several at one number. */
-  | "block"
-  | "box"
+  block: 1 << 14,
+  box: 1 << 15,
   /** "Between": what follows only says where along the street. */
-  | "cross"
+  cross: 1 << 16,
   /** "No.": says nothing by itself. */
-  | "mark"
-  | "postcode"
-  | "country"
-  | "region"
+  mark: 1 << 17,
+  postcode: 1 << 18,
+  country: 1 << 19,
+  region: 1 << 20,
   /** Read already, as part of something else. */
-  | "read";
+  read: 1 << 21,
+} as const;
 
 /** A word written in full, and what it is for. */
-export type Term = { word: string; kind: WordKind };
-type Table = readonly [WordKind, string];
+export type Term = { word: string; kind: number };
+type Table = readonly [kind: number, string];
 
 /**
  * Facts: how the words of an address are shortened, `long: short forms`. English ones after appendix C of USPS
@@ -44,7 +45,7 @@ type Table = readonly [WordKind, string];
  */
 const tables: Table[] = [
   [
-    "type",
+    Kind.type,
     `street: st str saint strt strasse streets sts
 road: rd roads
 avenue: ave av aven avn aves avenues
@@ -91,7 +92,7 @@ pike:
 straat: straat`,
   ],
   [
-    "weak type",
+    Kind.weakType,
     `hill: hl hls hills
 park: pk
 view: vw
@@ -113,22 +114,22 @@ gil:
 daero:
 dong:`,
   ],
-  ["lead", "rue:\ncalle:\nvia:\nviale:\npiazza:\navenida: avda\nrua:\nchemin:\nquai:\nallee:\nimpasse:\nulica: ul"],
+  [Kind.lead, "rue:\ncalle:\nvia:\nviale:\npiazza:\navenida: avda\nrua:\nchemin:\nquai:\nallee:\nimpasse:\nulica: ul"],
   [
-    "direction",
+    Kind.direction,
     "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw",
   ],
-  ["unit", "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt"],
-  ["room", "room: rm zimmer"],
-  ["floor", "floor: flr fl floors level lvl stock etage og"],
-  ["level", "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre"],
-  ["floor flat", "ground: gff\n1: fff\n2: sff\ntop: tff\npenthouse:"],
-  ["block", "building: bldg\nblock: blk\ntower: twr\nwing:"],
-  ["box", "box: pobox postfach postbus apartado"],
-  ["cross", "between: bet btw btwn\nnear: nr\nat: corner cnr\noff:\nopposite: opp"],
-  ["mark", "no: num number hausnummer\nplot:\nthe:"],
+  [Kind.unit, "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt"],
+  [Kind.room, "room: rm zimmer"],
+  [Kind.floor, "floor: flr fl floors level lvl stock etage og"],
+  [Kind.level, "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre"],
+  [Kind.floorFlat, "ground: gff\n1: fff\n2: sff\ntop: tff\npenthouse:"],
+  [Kind.block, "building: bldg\nblock: blk\ntower: twr\nwing:"],
+  [Kind.box, "box: pobox postfach postbus apartado"],
+  [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr\noff:\nopposite: opp"],
+  [Kind.mark, "no: num number hausnummer\nplot:\nthe:"],
   [
-    "word",
+    Kind.word,
     `fort: ft
 house: hse
 village: vlge vill
@@ -142,7 +143,6 @@ farm: frm`,
 ];
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-const numerals = "one two three four five six seven eight nine ten".split(" ");
 const endings = ["th", "st", "nd", "rd"];
 
 /** "2nd" for 2. */
@@ -157,36 +157,47 @@ for (const [kind, table] of tables)
     for (const form of [long, ...shorts]) lexicon.set(form, { word: long, kind });
   }
 ordinals.forEach((word, index) => {
-  lexicon.set(word, { word: ordinal(index + 1), kind: "word" });
+  lexicon.set(word, { word: ordinal(index + 1), kind: Kind.word });
 });
 
 /** What a lower-case word is for and how it is written in full; null for a word of no use of its own. */
 export const term = (word: string): Term | null => lexicon.get(word) ?? null;
 
-/** The number that begins "One Market Street", or null. */
-export const numeral = (word: string) => {
-  const at = numerals.indexOf(word);
-  return at < 0 ? null : String(at + 1);
-};
+/** The number that begins "One Market Street". */
+export const numerals = new Map(
+  "one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, String(at + 1)]),
+);
 
 /** The words in quotation marks, as they begin on a letter: “Elm Street”, and “St Olafs Road” where it may be a saint. */
-export const quoted = (words: string[]) => `“${words.map(asWritten).join(" ")}”`;
+export function quoted(words: string[]): string {
+  let text = "";
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (i > 0) text += " ";
+    text += word === "street" && i < words.length - 1 ? "St" : word.charAt(0).toUpperCase() + word.slice(1);
+  }
+  return `“${text}”`;
+}
 
-const asWritten = (word: string, at: number, { length }: string[]) =>
-  word === "street" && at < length - 1 ? "St" : word.charAt(0).toUpperCase() + word.slice(1);
-
-/** Endings of German, Dutch and Nordic street names that are one word with the name. */
-const compounds =
-  /^(.{2,})(?:(strasse|str|straat)|platz|plein|weg|allee|gasse|laan|gracht|kade|gatan|vagen|gade|vej|veien)$/;
-
-const compoundEnds = new Set("sse str aat atz ein weg lee aan cht ade tan gen vej ien".split(" "));
+/** Endings of German, Dutch and Nordic street names that are one word with the name, by their last letter. */
+const compoundEnds = new Map<number, string[]>();
+for (const end of "strasse str straat platz plein weg allee gasse laan gracht kade gatan vagen gade vej veien".split(
+  " ",
+)) {
+  const last = end.charCodeAt(end.length - 1);
+  compoundEnds.set(last, [...(compoundEnds.get(last) ?? []), end]);
+}
 
 /** "hauptstr" as "hauptstreet" when a word is a whole street's name, or null. */
-export function compound(word: string) {
-  if (word.length < 6 || !compoundEnds.has(word.slice(-3))) return null;
-  const match = compounds.exec(word);
-  if (!match) return null;
-  return match[2] ? `${match[1]}street` : word;
+export function compound(word: string): string | null {
+  if (word.length < 6) return null;
+  const ends = compoundEnds.get(word.charCodeAt(word.length - 1));
+  if (!ends) return null;
+  for (const end of ends) {
+    const name = word.length - end.length;
+    if (name > 1 && word.endsWith(end)) return end.startsWith("str") ? `${word.slice(0, name)}street` : word;
+  }
+  return null;
 }
 
 /** A Korean city without its rank: any-ascii reads "special city" and its like so. */

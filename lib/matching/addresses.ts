@@ -14,8 +14,9 @@ import type { Verdict } from "./verdict";
  */
 export function compareAddresses(a: string, b: string): Verdict {
   if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
-  const [first, second] = a <= b ? [a, b] : [b, a];
-  const [left, right] = [addressTokens(first), addressTokens(second)];
+  if (a > b) return compareAddresses(b, a);
+  const left = addressTokens(a);
+  const right = addressTokens(b);
   if (left.length === 0 || right.length === 0)
     return { score: 0, verdict: "unclear", words: "There is not an address on both sides." };
   if (sameWords(left, right)) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
@@ -31,14 +32,22 @@ function sameWords(a: Token[], b: Token[]) {
 }
 
 function judge(a: AddressParts, b: AddressParts): Verdict {
-  const said: Record<Finding["says"], string[]> = { agree: [], nearly: [], unclear: [], differ: [] };
-  const { agree, nearly, unclear, differ } = said;
-  const findings = [...compareDoors(a, b), compareStreets(a, b)];
+  const findings = compareDoors(a, b);
+  findings.push(compareStreets(a, b));
   // Another number in another street is another address wherever it is.
-  if (findings.filter(({ says }) => says === "differ").length < 2) findings.push(comparePlace(a, b));
-  for (const { says, words } of findings) if (words) said[says].push(words);
+  if (said(findings, "differ").length < 2) findings.push(comparePlace(a, b));
+  const differ = said(findings, "differ");
   if (differ.length > 0) return { score: differ.length > 1 ? 0 : 0.2, verdict: "different", words: sentence(differ) };
+  const unclear = said(findings, "unclear");
+  const agree = said(findings, "agree");
   if (unclear.length > 0) return { score: 0.5, verdict: "unclear", words: sentence(unclear.concat(agree)) };
+  const nearly = said(findings, "nearly");
   if (nearly.length > 0) return { score: 0.9, verdict: "likely", words: sentence(agree.concat(nearly)) };
   return { score: 1, verdict: "same", words: sentence(agree) };
+}
+
+function said(findings: Finding[], says: Finding["says"]) {
+  const words: string[] = [];
+  for (const finding of findings) if (finding.says === says && finding.words) words.push(finding.words);
+  return words;
 }
