@@ -1,6 +1,6 @@
-import { streetFrom, typedStreet } from "./address-street";
+import { streetBefore, streetFrom, typedStreet } from "./address-street";
 import type { Token } from "./address-tokens";
-import type { Inside } from "./address-units";
+import { addUnit, type Inside } from "./address-units";
 import { Kind, ordinal } from "./address-words";
 
 /** The number of the house and where it stands; `at` is -1 when there is none. */
@@ -18,6 +18,8 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   const groups = takeGroups(tokens, inside);
   const house = chooseHouse(tokens, groups);
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
+  const block = groups.find((group) => group !== house && tokens[group.at]?.raw.endsWith("chome"));
+  if (block) house.numbers.unshift(...groups.splice(groups.indexOf(block), 1).flatMap(({ numbers }) => numbers));
   const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
   for (const group of groups) {
     if (group === house) continue;
@@ -45,25 +47,21 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
 const isBehindStreet = (tokens: Token[], { at, end }: Group) =>
   tokens[end]?.segment !== tokens[at]?.segment && at > 0 && tokens[at - 1]?.segment === tokens[at]?.segment;
 
-function addUnit(inside: Inside, unit: string) {
-  if (!inside.units.includes(unit)) inside.units.push(unit);
-}
-
 /** "Unit 9, Dock Road": a number of a unit is the only number there is. */
 function onlyUnit(inside: Inside): HouseNumber {
-  const at = inside.units.findIndex((unit) => /^\d+[a-z]?$/.test(unit));
+  const at = inside.units.findIndex((unit) => /^[a-z]?\d+[a-z]?$/.test(unit));
   if (at < 0) return none;
   const [unit = ""] = inside.units.splice(at, 1);
   const letter = /[a-z]$/.exec(unit)?.[0];
   if (letter) inside.units.push(letter);
-  return { ...none, numbers: [unit.replace(/[a-z]$/, "")] };
+  return { ...none, numbers: [unit.replace(/(?<=\d)[a-z]$/, "")] };
 }
 
 function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === Kind.mixed && /^[a-z]\d{1,3}$/.test(token.raw) && tokens[i - 1]?.raw !== "the") {
+    if (token.kind === Kind.mixed && door.test(token.raw) && tokens[i - 1]?.raw !== "the") {
       groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
       token.kind = Kind.read;
     }
@@ -84,6 +82,9 @@ function takeGroups(tokens: Token[], inside: Inside): Group[] {
   }
   return groups;
 }
+
+/** "a12", and "3f1" in Edinburgh: the first flat on the third floor. */
+const door = /^([a-z]\d{1,3}|(\d{1,2}|[gp])f\d)$/;
 
 /** "2nnd", "6tth" */
 const misspeltOrdinal = /^\d+[dhnrst]{2,3}$/;
@@ -107,18 +108,28 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
     const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
-    if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
+    if (isDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
+    else if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
     else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
     else if (!continues) break;
     group.end = i + 1;
+    if (isDoor(tokens, i)) break;
   }
   for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
   return group;
 }
 
+/** "0/1" of "0/1, 15 Rowan Road": two numbers that open an address and end before another number are one door's. */
+function isDoor(tokens: Token[], at: number) {
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (at !== 1 || token.gap !== "/" || token.kind !== Kind.number || after?.kind !== Kind.number) return false;
+  return after.gap === " ";
+}
+
 /** "12 bis rue de la Paix" */
 const isLatinSuffix = (tokens: Token[], at: number) =>
-  latinSuffixes.has(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== Kind.word;
+  latinSuffixes.has(tokens[at]?.raw ?? "") && (tokens[at]?.gap === "" || tokens[at + 1]?.kind !== Kind.word);
 
 const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
@@ -162,8 +173,9 @@ function chooseHouse(tokens: Token[], groups: Group[]): Group | undefined {
   if (groups.length < 2) return groups[0];
   const streets = groups.map(({ end }) => streetFrom(tokens, end).street);
   const at = streets.findLastIndex(({ type, sure }) => sure && type);
-  const known = at < 0 ? streets.findIndex(({ length }) => length > 0) : at;
-  return groups[Math.max(0, known)];
+  if (at >= 0) return groups[at];
+  const behind = groups.findIndex((group) => streetBefore(tokens, group.at)?.street.type);
+  return groups[Math.max(0, behind < 0 ? streets.findIndex(({ length }) => length > 0) : behind)];
 }
 
 /** "Elm Street, Location 449": a number behind a word, in a part after the street's, is no house's. */

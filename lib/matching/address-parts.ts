@@ -92,12 +92,16 @@ function skipCrossStreets(tokens: Token[]) {
   for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = Kind.read;
 }
 
+/** Whether nothing but a name stands in the same part as the number, before it: "Lungarno Corsini 8, Firenze". */
+const endsSegment = (tokens: Token[], { at, end }: HouseNumber) =>
+  tokens[at - 1]?.segment === tokens[at]?.segment && tokens[end]?.segment !== tokens[at]?.segment;
+
 /** The street after the number, before it, or, without a number, the first that shows its type. */
 function findStreet(tokens: Token[], house: HouseNumber): { street: Street; start: number } {
   if (house.at < 0) return typedStreet(tokens) ?? streetFrom(tokens, 0);
   const after = streetFrom(tokens, house.end);
   if (after.street.sure && after.street.type) return after;
   const before = streetBefore(tokens, house.at);
-  if (before && (before.street.type || after.street.length === 0)) return before;
+  if (before && (before.street.type || after.street.length === 0 || endsSegment(tokens, house))) return before;
   return after.street.length > 0 ? after : (typedStreet(tokens) ?? streetFrom(tokens, 0));
 }

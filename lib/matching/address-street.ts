@@ -40,8 +40,8 @@ export function streetFrom(tokens: Token[], from: number): Found {
   if (typed > 0) return { street: street(tokens, start, typed, true), start };
   const next = tokens[stop];
   const parted = next !== undefined && next.segment !== segment && next.kind !== Kind.postcode;
-  const leads = tokens[start]?.kind === Kind.lead;
-  if (leads || (parted && stop - start < 5)) return { street: street(tokens, start, stop, parted), start };
+  if (leads(tokens, start) || (parted && stop - start < 5))
+    return { street: street(tokens, start, stop, parted), start };
   return { street: street(tokens, start, Math.min(stop, start + 3), false), start };
 }
 
@@ -82,14 +82,15 @@ const withDirection = (tokens: Token[], end: number, stop: number) =>
 const isDigits = (token: Token | undefined) =>
   token !== undefined && token.raw === token.word && /^\d+$/.test(token.word);
 
-/** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12". */
+/** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12", "Calle Mayor, 15". */
 export function streetBefore(tokens: Token[], number: number): Found | null {
+  const segment = tokens[number - 1]?.segment;
   let start = number;
-  while (start > 0 && tokens[start - 1]?.segment === tokens[number]?.segment && isName(tokens[start - 1] as Token))
-    start--;
+  while (start > 0 && tokens[start - 1]?.segment === segment && isName(tokens[start - 1] as Token)) start--;
   if (start === number) return null;
   const last = tokens[number - 1]?.kind;
-  const typed = last === Kind.compound || last === Kind.type || tokens[start]?.kind === Kind.lead;
+  const typed = last === Kind.compound || (last === Kind.type && start < number - 1) || leads(tokens, start);
+  if (!typed && segment !== tokens[number]?.segment) return null;
   const found = street(tokens, start, number, true);
   if (!typed) found.type = null;
   return { street: found, start };
@@ -104,6 +105,16 @@ export function typedStreet(tokens: Token[]): Found | null {
   }
   return null;
 }
+
+/** Whether a word begins the name of a street: "Rue Royale", "Place Royale"; not "St Mary" or "Avenue Road". */
+const leads = (tokens: Token[], at: number) => {
+  const token = tokens[at];
+  if (token?.kind === Kind.lead) return true;
+  return token?.kind === Kind.type && leading.has(token.word) && tokens[at + 1]?.segment === token.segment;
+};
+
+/** Types that stand first where Latin is the mother of the language. */
+const leading = new Set("avenue boulevard place plaza square route esplanade promenade".split(" "));
 
 const isType = (kind: number | undefined) => kind === Kind.type || kind === Kind.weakType;
 
@@ -131,12 +142,12 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
     else if (i !== typeAt && kind !== Kind.lead) core.push(word);
   }
   const named = core.length > 0;
-  const oneWord = first?.kind === Kind.lead || first?.kind === Kind.compound;
+  const isFirst = first?.kind === Kind.compound || leads(tokens, start);
   const typed = typeAt > start || (typeAt === start && end - start === 1);
   return {
     words,
     core: named ? core : directions.length > 0 ? directions : words,
-    type: oneWord ? first.word : typed ? (tokens[typeAt]?.word ?? null) : null,
+    type: isFirst && !typed ? (first?.word ?? null) : typed ? (tokens[typeAt]?.word ?? null) : null,
     leading: named && first?.kind === Kind.direction ? first.word : null,
     trailing: named && last?.kind === Kind.direction ? last.word : null,
     sure,

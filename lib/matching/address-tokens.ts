@@ -38,12 +38,15 @@ export function addressTokens(address: string): Token[] {
       }
       const run = text.slice(start, i);
       push(tokens, clean ? run : run.replace(/['`.]/g, ""), segment, gap);
+      // "C/ Mayor", "c/o Okafor"
+      if (code === 47 && run === "c" && !isDigit(text.charCodeAt(i + 1)))
+        (tokens[tokens.length - 1] as Token).kind = Kind.mark;
       start = -1;
       clean = true;
       gap = code === 45 ? "-" : code === 47 ? "/" : " ";
     } else gap = " ";
     if (code === 32) continue;
-    if (parts.has(code)) segment++;
+    if (parts.has(code) || (code === 45 && isDash(text, i))) segment++;
     else if (code === 35) tokens.push({ word: "unit", kind: Kind.unit, raw: "#", segment, gap: " " });
     else if (code === 64) tokens.push({ word: "at", kind: Kind.cross, raw: "@", segment, gap: " " });
     else if (code === 38) tokens.push({ word: "and", kind: Kind.word, raw: "and", segment, gap: " " });
@@ -51,8 +54,12 @@ export function addressTokens(address: string): Token[] {
   return tokens;
 }
 
-/** Commas, semicolons, strokes and the ends of lines part an address. */
-const parts = new Set([..."\n\r,;|"].map((sign) => sign.charCodeAt(0)));
+/** Commas, semicolons, strokes, brackets and the ends of lines part an address. */
+const parts = new Set([..."\n\r,;|()"].map((sign) => sign.charCodeAt(0)));
+
+/** "1000 - Bela Vista": a dash between spaces parts an address too, unless it stands before a number. */
+const isDash = (text: string, at: number) =>
+  text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 && !isDigit(text.charCodeAt(at + 2));
 
 /** "o'connor" and "n.w.": an apostrophe, and a full stop between single letters, do not end a word. */
 function isInside(text: string, at: number, start: number, code: number) {
@@ -66,25 +73,47 @@ function isWord(run: string) {
   return true;
 }
 
-function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
+function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {
   if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
   const before = tokens[tokens.length - 1];
   // "101-dong 1203-ho": Korean for house 101, flat 1203.
-  if (gap === "-" && before?.kind === Kind.number && doors.has(run)) {
+  if (before?.kind === Kind.number && (gap === "-" ? doors.has(run) : run === "chome")) {
     before.raw += run;
     return tokens.length;
   }
+  if (gap === "/" && before && hangsOnStroke(before, run)) return tokens.length;
   const number = before ? undefined : numerals.get(run);
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
-  if (!isWord(run)) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+  if (!isWord(run)) return pushMixed(tokens, run, segment, gap);
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
   return tokens.push({ word: street ?? city(run), kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
 
-const doors = new Set(["dong", "ho"]);
+/** Reads "o" of "c/o", "n" of "s/n" (no number) and "f" of "g/f" with the letter before; others stand alone. */
+function hangsOnStroke(before: Token, run: string): boolean {
+  if (before.kind === Kind.mark) return run === "o";
+  if (before.raw === "s" && run === "n") before.kind = Kind.mark;
+  else if (before.raw === "g" && run === "f") Object.assign(before, term("ground"));
+  else return false;
+  return true;
+}
+
+/** "flat5" is "flat 5"; other letters and digits stay together: "ls1", "a15". */
+function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
+  let letters = 1;
+  while (!isDigit(run.charCodeAt(letters))) letters++;
+  const known = letters > 2 ? term(run.slice(0, letters)) : null;
+  if (known?.kind !== Kind.unit) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+  tokens.push({ word: known.word, kind: known.kind, raw: run.slice(0, letters), segment, gap });
+  return push(tokens, run.slice(letters), segment, " ");
+}
+
+/** What hangs on a number: a house and a flat in Korea, a block of a district in Japan. */
+const doors = new Set(["dong", "ho", "chome"]);
+const latinSuffixes = new Set(["bis", "ter", "quater"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
@@ -98,9 +127,10 @@ function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["g
     return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
   if (ordinalEnds.has(rest))
     return tokens.push({ word: ordinal(Number(number)), kind: Kind.word, raw: run, segment, gap });
-  if (rest.length > 1) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+  const isSuffix = latinSuffixes.has(rest);
+  if (rest.length > 1 && !isSuffix) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
   tokens.push({ word: number, kind: Kind.number, raw: number, segment, gap });
-  return tokens.push({ word: rest, kind: Kind.letter, raw: rest, segment, gap: "" });
+  return tokens.push({ word: rest, kind: isSuffix ? Kind.word : Kind.letter, raw: rest, segment, gap: "" });
 }
 
 /** A number behind "101-dong" hangs on it. */

@@ -1,5 +1,5 @@
 import type { Token } from "./address-tokens";
-import { Kind } from "./address-words";
+import { Kind, numerals } from "./address-words";
 
 /** What an address says about the door inside a house. */
 export type Inside = {
@@ -18,24 +18,26 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
   if (!(kinds & insideKinds)) return inside;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (!(token.kind & insideKinds)) continue;
     if (token.kind === Kind.mark) takeMark(tokens, i, inside);
     else if (token.kind === Kind.unit) takeUnit(tokens, i, inside);
-    else if (token.kind === Kind.room) {
-      const room = takeValue(tokens, i);
-      if (room) inside.room = room;
-      else token.kind = Kind.word;
-    } else if (token.kind === Kind.floor) takeFloor(tokens, i, inside);
+    else if (token.kind === Kind.room) inside.room = takeValue(tokens, i) ?? inside.room;
+    else if (token.kind === Kind.floor) takeFloor(tokens, i, inside);
     else if (token.kind === Kind.block) takeBlock(tokens, i, inside);
+    else if (token.kind === Kind.level) takeLevel(tokens, i, inside);
     else if (token.kind === Kind.floorFlat) {
-      inside.floor = token.word;
+      const [floor = "", flat] = token.word.split(" ");
+      inside.floor = floor;
       inside.floorIsFlat = true;
       token.kind = Kind.read;
+      if (!flat) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {
       const box = takeValue(tokens, i);
       if (box) inside.units.push(`box ${box}`);
-      else token.kind = Kind.word;
       if (box && tokens[i - 1]?.raw === "po") (tokens[i - 1] as Token).kind = Kind.read;
-    } else if (token.kind === Kind.level) token.kind = Kind.word;
+    }
+    // What had no number behind it is a word like others.
+    if (token.kind & insideKinds) token.kind = Kind.word;
   }
   return inside;
 }
@@ -43,61 +45,135 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
 const insideKinds =
   Kind.mark | Kind.unit | Kind.room | Kind.floor | Kind.block | Kind.floorFlat | Kind.box | Kind.level;
 
+/** Adds a unit that is not there yet. */
+export function addUnit({ units }: Inside, unit: string | null) {
+  if (unit && !units.includes(unit)) units.push(unit);
+}
+
 /** "12 Elm Street, No. 4": a second number with a part of its own is a unit's. */
 function takeMark(tokens: Token[], at: number, inside: Inside) {
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
   token.kind = Kind.read;
   if (token.word !== "no" || !before || before.segment === token.segment) return;
   if (!tokens.slice(0, at).some(({ kind }) => kind === Kind.number)) return;
-  const value = takeValue(tokens, at);
-  if (value) inside.units.push(value);
+  addUnit(inside, takeValue(tokens, at));
 }
 
+/** "Flat 2B", "ground floor flat", "rear flat", "flat over 12 Elm Street"; "Apartment Hotel" and "the Suites" stay words. */
 function takeUnit(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  const afterThe = before?.raw === "the";
-  const opens = before && tokens[at - 2]?.segment !== before.segment;
-  const level =
-    opens && /^(basement|ground|gardens|top|upper|lower|attic|front|rear)$/.test(before.word) ? before : null;
-  const floor = inside.floor && before?.kind === Kind.read && !afterThe;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const isPart = before?.kind === Kind.read && before.segment === token.segment;
+  const afterThe = isPart && before.raw === "the";
   const value = afterThe ? null : takeValue(tokens, at);
-  if (level) {
-    inside.floor = level.word;
-    inside.floorIsFlat = true;
-    level.kind = Kind.read;
-    token.kind = Kind.read;
-  } else if (floor) inside.floorIsFlat = true;
-  if (value) inside.units.push(value);
-  else {
+  if (value) addUnit(inside, value);
+  const level = takeBefore(tokens, at, inside) || (!value && takeBehind(tokens, at, inside));
+  if (level || (isPart && inside.floor)) inside.floorIsFlat = true;
+  else if (!value && opensFlat(tokens, at)) addUnit(inside, "flat");
+  else if (!value && !afterThe && token.raw !== "#" && tokens[at + 1]?.kind !== Kind.unit) {
     token.word = token.raw === "ste" ? "sainte" : token.raw;
-    token.kind =
-      floor || level || afterThe || token.raw === "#" || tokens[at + 1]?.kind === Kind.unit ? Kind.read : Kind.word;
+    token.kind = Kind.word;
+    return;
   }
+  token.kind = Kind.read;
+}
+
+/** "Flat, 12 Elm Street" and "flat over 12 Elm Street": the only one there. */
+function opensFlat(tokens: Token[], at: number) {
+  const token = tokens[at] as Token;
+  const over = tokens[at + 1];
+  const isOver = over?.segment === token.segment && (over.raw === "over" || over.raw === "above");
+  const after = isOver ? tokens[at + 2] : over;
+  if (token.raw !== "flat" || after?.kind !== Kind.number || !isFirst(tokens, at)) return false;
+  if (isOver) over.kind = Kind.read;
+  return true;
+}
+
+/** Words for one of the doors of a house, by what they say of it. */
+const doors = new Map(
+  Object.entries({
+    floor: "basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
+    unit: "front,rear,back,left,right,north,south,east,west,annexe",
+  }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
+);
+
+/** Levels that are read before "floor" wherever they stand: there is a Carnegie Hall, Floor 2. */
+const levels = new Set(["basement", "ground", "top", "upper", "lower", "attic", "mezzanine"]);
+
+/** Reads "lower ground", "first floor rear" and their like before `at`, when they open its part of the address or are surely levels. */
+function takeBefore(tokens: Token[], at: number, inside: Inside, known?: Set<string>): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.segment === tokens[at]?.segment && isDoor(tokens[from - 1] as Token)) from--;
+  if (!isFirst(tokens, from)) {
+    from = at;
+    while (known?.has(tokens[from - 1]?.word ?? "") && tokens[from - 1]?.segment === tokens[at]?.segment) from--;
+  }
+  return takeDoors(tokens, from, at, inside);
+}
+
+/** Reads "front" of "first floor flat front 12 Elm Street": up to a number or the end of this part of the address. */
+function takeBehind(tokens: Token[], at: number, inside: Inside): boolean {
+  let end = at + 1;
+  while (tokens[end]?.segment === tokens[at]?.segment && isDoor(tokens[end] as Token)) end++;
+  const ends = tokens[end]?.segment !== tokens[at]?.segment || tokens[end]?.kind === Kind.number;
+  return ends && takeDoors(tokens, at + 1, end, inside);
+}
+
+const isDoor = ({ word, kind }: Token) => kind !== Kind.read && kind !== Kind.number && doors.has(word);
+
+function takeDoors(tokens: Token[], from: number, end: number, inside: Inside): boolean {
+  const floor: string[] = [];
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (doors.get(token.word) === "unit") addUnit(inside, token.word);
+    else floor.push(token.word);
+    token.kind = Kind.read;
+  }
+  if (floor.length > 0) inside.floor = floor.join(" ");
+  return from < end;
+}
+
+/** Whether nothing stands before a word in its part of the address but what was read. */
+function isFirst(tokens: Token[], at: number) {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]?.kind === Kind.read) before--;
+  return tokens[before]?.segment !== tokens[at]?.segment;
+}
+
+/** "Basement, 12 Elm Street": a floor in a part of its own, or before the number. */
+function takeLevel(tokens: Token[], at: number, inside: Inside) {
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (!isFirst(tokens, at) || (after?.segment === token.segment && after.kind !== Kind.number)) return;
+  if (token.word === "annexe") addUnit(inside, token.word);
+  else inside.floor = token.word;
+  token.kind = Kind.read;
 }
 
 /** "Block B" and "Bldg 2", not "Heron Tower 7 High Road". */
 function takeBlock(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  const opens = before?.segment !== token.segment || before.kind === Kind.read || before.kind === Kind.type;
-  const block = opens ? takeValue(tokens, at) : null;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (before?.segment === token.segment && before.kind !== Kind.read && before.kind !== Kind.type) return;
+  const block = takeValue(tokens, at);
   if (block) inside.units.push(`block ${block}`);
-  else token.kind = Kind.word;
 }
 
+/** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
 function takeFloor(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const level =
-    before &&
-    before.segment === token.segment &&
-    /^(\d+(st|nd|rd|th)|ground|basement|attic|lower|upper|top)$/.test(before.word);
-  if (level || (token.raw === "og" && before?.kind === Kind.number)) {
-    inside.floor = before?.word.replace(/\D+$/, "") || (before?.word ?? null);
-    (before as Token).kind = Kind.read;
+  const isLevel = before?.segment === token.segment && /^\d+(st|nd|rd|th)$/.test(before.word);
+  if (isLevel || (before?.kind === Kind.number && (token.raw === "og" || token.raw === "f"))) {
+    inside.floor = before.word.replace(/\D+$/, "");
+    before.kind = Kind.read;
+    takeBefore(tokens, at - 1, inside);
     token.kind = Kind.read;
-  } else if (after?.kind === Kind.number && after.segment === token.segment && after.raw.length < 4)
+  } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
+  else if (after?.kind === Kind.number && after.segment === token.segment && after.raw.length < 4)
     inside.floor = takeValue(tokens, at);
-  else token.kind = Kind.word;
+  if (token.kind === Kind.read) takeBehind(tokens, at, inside);
 }
 
 /** Reads the number or the letter after a word such as "flat", with what hangs on it: "12", "2b", "b-12". */
@@ -111,9 +187,10 @@ function takeValue(tokens: Token[], at: number): string | null {
   let value = "";
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    value += i > from && token.gap === "/" ? `/${token.word}` : token.kind === Kind.direction ? token.raw : token.word;
-    token.kind = Kind.read;
+    if (i > from && token.kind === Kind.number && tokens[i - 1]?.kind === Kind.number) value += "-";
+    value += numerals.get(token.raw) ?? (token.kind === Kind.direction ? token.raw : token.word);
   }
+  for (let i = from; i < end; i++) (tokens[i] as Token).kind = Kind.read;
   for (let i = at; i < from; i++) (tokens[i] as Token).kind = Kind.read;
   return value.replace(/^0+(?=.)/, "");
 }
@@ -123,7 +200,8 @@ const isValue = ({ kind, raw }: Token) =>
   kind === Kind.letter ||
   kind === Kind.mixed ||
   (raw.length === 1 && kind === Kind.direction) ||
-  (raw.length === 2 && kind === Kind.word);
+  (raw.length === 2 && kind === Kind.word) ||
+  (kind === Kind.word && numerals.has(raw));
 
 /** "b" of "2b", "2-b" and "2 b"; not the letter of "G Street". */
 function hangsOn(tokens: Token[], at: number) {
@@ -133,8 +211,9 @@ function hangsOn(tokens: Token[], at: number) {
     !(token.kind === Kind.number || token.kind === Kind.letter || token.kind === Kind.mixed)
   )
     return false;
-  // "Unit 8/45 Beach Road" has the house behind the stroke.
-  if (token.gap === "/" && token.kind === Kind.number && after?.segment === token.segment) return false;
+  // "Unit 8/45 Beach Road" has the house behind the stroke, "Flat 0/1 15 Rowan Road" does not.
+  if (token.gap === "/" && token.kind === Kind.number && after?.segment === token.segment && after.kind !== Kind.number)
+    return false;
   if (token.gap !== " ") return true;
   return (
     token.kind === Kind.letter &&

@@ -48,7 +48,7 @@ const tables: Table[] = [
     Kind.type,
     `street: st str saint strt strasse streets sts
 road: rd roads
-avenue: ave av aven avn aves avenues
+avenue: ave av aven avn aves avenues avenida avinguda avda avd
 drive: dr drv driv
 lane: ln
 court: ct crt
@@ -89,7 +89,8 @@ cove: cv
 run:
 path:
 pike:
-straat: straat`,
+caddesi: cad cadde
+sokak: sok sokagi`,
   ],
   [
     Kind.weakType,
@@ -114,19 +115,52 @@ gil:
 daero:
 dong:`,
   ],
-  [Kind.lead, "rue:\ncalle:\nvia:\nviale:\npiazza:\navenida: avda\nrua:\nchemin:\nquai:\nallee:\nimpasse:\nulica: ul"],
+  [
+    Kind.lead,
+    `rue:
+calle:
+carrer:
+carretera: ctra
+paseo: pso passeig
+via:
+viale: vle
+piazza: pza pzza
+piazzale: ple
+corso: cso
+largo: lgo
+rua:
+alameda:
+travessa: tv trav
+praca: pca
+rodovia: rod
+estrada: estr
+chemin: ch
+quai:
+cours:
+passage:
+allee:
+impasse: imp
+ulica: ul
+namesti: nam`,
+  ],
   [
     Kind.direction,
     "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw",
   ],
-  [Kind.unit, "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt"],
+  [
+    Kind.unit,
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh",
+  ],
   [Kind.room, "room: rm zimmer"],
-  [Kind.floor, "floor: flr fl floors level lvl stock etage og"],
-  [Kind.level, "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre"],
-  [Kind.floorFlat, "ground: gff\n1: fff\n2: sff\ntop: tff\npenthouse:"],
-  [Kind.block, "building: bldg\nblock: blk\ntower: twr\nwing:"],
+  [Kind.floor, "floor: flr fl floors level lvl stock etage piso og"],
+  [
+    Kind.level,
+    "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex",
+  ],
+  [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse:"],
+  [Kind.block, "building: bldg\nblock: blk\ntower: twr\nwing:\nvilla:"],
   [Kind.box, "box: pobox postfach postbus apartado"],
-  [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr\noff:\nopposite: opp"],
+  [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp"],
   [Kind.mark, "no: num number hausnummer\nplot:\nthe:"],
   [
     Kind.word,
@@ -138,7 +172,12 @@ center: centre ctr
 heights: hts
 upon: on
 cottage: cott
-farm: frm`,
+farm: frm
+general: gen
+marechal: mal
+president: pdt
+colonia: col
+faubourg: fg fbg`,
   ],
 ];
 

@@ -79,14 +79,26 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
     before.raw.length === 3
   )
     return !leadsAlone && tokens.some(({ kind }, i) => kind === Kind.number && i !== at && i !== at - 1) ? 2 : 0;
+  // "D-10117", "CH-8001"
+  if ((length === 4 || length === 5) && token.gap === "-" && before && countryMarks.has(before.raw)) {
+    before.kind = Kind.read;
+    return 1;
+  }
+  // "110 00" in Prague, "111 27" in Stockholm
+  if (length === 2 && token.gap === " " && before?.kind === Kind.number && before.raw.length === 3 && at > 2)
+    return endsWithTown(tokens, at) && after?.segment === token.segment ? 2 : 0;
   if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === Kind.number)) return 0;
   if (before && (isInside(before) || before.kind === Kind.mark || (before.kind === Kind.floor && before.raw !== "fl")))
     return 0;
   if (before && (before.word === "highway" || before.word === "route")) return 0;
   if (at === 0) return leadsTown(tokens) ? 1 : 0;
   if (length === 4 && !endsWithTown(tokens, at)) return 0;
-  return namesStreet(tokens, at) && !tokens.slice(0, at).some(({ kind }) => kind === Kind.number) ? 0 : 1;
+  const alone = after && after.segment !== token.segment && before?.segment !== token.segment;
+  return (alone || namesStreet(tokens, at)) && !tokens.slice(0, at).some(({ kind }) => kind === Kind.number) ? 0 : 1;
 }
+
+/** Marks of countries before a postcode. */
+const countryMarks = new Set("a b ch d dk e f fin i l n nl p s".split(" "));
 
 /** "10115 Berlin, Hauptstr. 5": a town and another number follow. */
 const leadsTown = (tokens: Token[]) =>
