@@ -1,7 +1,7 @@
 import { isRange } from "./address-numbers";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
-import { covers } from "./address-streets";
+import { covers, isHouse } from "./address-streets";
 import { Kind, quoted, term } from "./address-words";
 
 /** What one part of two addresses says of them. */
@@ -11,10 +11,13 @@ export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: 
 export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
   if (isPair(a) && !isPair(b)) return compareDoors(parted(a, b), b);
   if (isPair(b) && !isPair(a)) return compareDoors(a, parted(b, a));
-  const [numberA, numberB] = [a.numbers.join("-"), b.numbers.join("-")];
+  const numberA = a.numbers.join("-");
+  const numberB = b.numbers.join("-");
+  if ((a.hasStroke || b.hasStroke) && a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB)
+    return [{ says: "nearly", words: `${numberA}/${numberB} is written the other way round` }];
   if (numberA === numberB) {
     const inside = compareInside(a, b);
-    if (numberA === "" || a.isFlat) inside.push(...compareBuildings(a, b));
+    if (numberA === "" || a.isFlat || a.units.length > 0) inside.push(...compareBuildings(a, b));
     if (numberA !== "") inside.unshift({ says: "agree", words: `house number ${numberA} agrees` });
     return inside;
   }
@@ -33,7 +36,8 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
       a.postcode &&
       a.postcode === b.postcode &&
       /[A-Z]/.test(a.postcode) &&
-      covers(part.words, whole.street.core)
+      covers(part.words, whole.street.core) &&
+      (part.isFlat || part.street.core.length > whole.street.core.length)
     )
       return [
         { says: "nearly", words: `unit ${known.toUpperCase()} agrees, house number ${number} is stated only once` },
@@ -49,11 +53,12 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
 /** "400-100 King Street": two numbers that are no range; Canada writes the flat before the house. */
 const isPair = ({ numbers }: AddressParts) => numbers.length === 2 && !isRange(numbers);
 
+/** Which of the two is the house's the other address tells: "3/12" in Australia and "12/3" in Scotland are flat 3 of house 12. */
 const parted = (pair: AddressParts, other: AddressParts): AddressParts => {
-  const [unit = "", house = ""] = pair.numbers;
-  return other.numbers.join() === house
-    ? { ...pair, numbers: [house], units: [...pair.units, unit] }
-    : { ...pair, numbers: [pair.numbers.join("-")] };
+  const [first = "", second = ""] = pair.numbers;
+  const house = other.numbers.join();
+  if (house !== first && house !== second) return { ...pair, numbers: [pair.numbers.join("-")] };
+  return { ...pair, numbers: [house], units: [...pair.units, house === first ? second : first] };
 };
 
 const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : numbers.join("-") + units.join(""));
@@ -65,7 +70,9 @@ const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
 
 /** Without a house number the name of the house must agree. */
 function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
-  if (a.numbers.length > 0 && !(a.isFlat && b.isFlat)) return [];
+  const numbered = a.numbers.length > 0 && !(a.isFlat && b.isFlat);
+  // Beside a house's number the name of who is in it says nothing, but Flat 2 of Rose Court is not Flat 2 of Ivy Court.
+  if (numbered && !(a.building.some(isHouse) && b.building.some(isHouse))) return [];
   const [left, right] = [quoted(a.building), quoted(b.building)];
   if (left === right) return [];
   if (a.building.length === 0 || b.building.length === 0) {
@@ -74,7 +81,7 @@ function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   }
   if (covers(a.words, b.building) || covers(b.words, a.building))
     return [{ says: "nearly", words: `${left} and ${right} agree` }];
-  return [{ says: "differ", words: `${left} and ${right} differ` }];
+  return [{ says: numbered ? "unclear" : "differ", words: `${left} and ${right} differ` }];
 }
 
 /** Whether a range such as 122-136 shares a house with another range or a number on the same side of the street. */

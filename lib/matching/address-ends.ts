@@ -13,7 +13,8 @@ export function takeCountry(tokens: Token[]): string | null {
     if (!name || region(name)?.country) continue;
     if (length === 1 && region(nameOf(tokens, last, 2))) return null;
     const code = country(name);
-    if (!code) continue;
+    // "Ciudad de México" is a town.
+    if (!code || tokens[last - length]?.raw === "de") continue;
     for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.country;
     return code;
   }

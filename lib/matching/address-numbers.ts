@@ -22,7 +22,7 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   if (block) house.numbers.unshift(...groups.splice(groups.indexOf(block), 1).flatMap(({ numbers }) => numbers));
   const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
   for (const group of groups) {
-    if (group === house) continue;
+    if (group === house || takesFloor(tokens, group, inside)) continue;
     const text = group.numbers.join("-") + group.letters.join("");
     if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
       (tokens[group.at] as Token).kind = Kind.word;
@@ -41,6 +41,16 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   }
   for (const letter of house.letters) addUnit(inside, letter);
   return house;
+}
+
+/** "Heron Tower 2F, 12 Elm Street": behind a name, the number of a floor. */
+function takesFloor(tokens: Token[], { numbers, letters, at, end }: Group, inside: Inside) {
+  const [before, number] = [tokens[at - 1], tokens[at]];
+  if (letters.join() !== "f" || before?.kind !== Kind.word || before.segment !== number?.segment) return false;
+  if (tokens[end]?.segment === number.segment) return false;
+  inside.floor ??= numbers.join("-");
+  number.kind = Kind.read;
+  return true;
 }
 
 /** "Keizersgracht 241-2": behind the street, the second number is a door's. */
@@ -169,7 +179,9 @@ const isSuffix = (tokens: Token[], at: number) => {
 };
 
 /** The last number that a street with its type follows, else one with a street that may be one, else the first. */
-function chooseHouse(tokens: Token[], groups: Group[]): Group | undefined {
+function chooseHouse(tokens: Token[], all: Group[]): Group | undefined {
+  const numbered = all.length > 1 ? all.filter(({ numbers }) => !door.test(numbers[0] ?? "")) : all;
+  const groups = numbered.length > 0 ? numbered : all;
   if (groups.length < 2) return groups[0];
   const streets = groups.map(({ end }) => streetFrom(tokens, end).street);
   const at = streets.findLastIndex(({ type, sure }) => sure && type);

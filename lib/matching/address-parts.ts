@@ -14,6 +14,8 @@ export type AddressParts = Inside & {
   letters: string[];
   /** Whether the number is that of a flat in a house without one: "Flat 27, The Beacon". */
   isFlat: boolean;
+  /** Whether the number stands behind a stroke: "3/12 Smith Street". */
+  hasStroke: boolean;
   postcode: string | null;
   /** ISO 3166-1 code, when the address ends with a country. */
   country: string | null;
@@ -56,6 +58,8 @@ export function addressParts(tokens: Token[]): AddressParts {
     if (at < front) building.push(word);
     else place.push(word);
   }
+  // "12 Elm Street, New York": the state is also the town.
+  const isAlsoTown = place.length === 0 || (ends.length > 0 && statesNamedAsTown.has(ends.join(" ")));
   return {
     units: inside.units,
     floor: inside.floor,
@@ -64,16 +68,18 @@ export function addressParts(tokens: Token[]): AddressParts {
     numbers: house.numbers,
     letters: house.letters,
     isFlat: house.at < 0 && house.numbers.length > 0,
+    hasStroke: tokens[house.at]?.gap === "/",
     postcode,
     country,
     region,
     street,
     building,
-    // "12 Elm Street, New York": the state is also the town.
-    place: place.length > 0 ? place : ends,
-    words: place.length > 0 ? words : words.concat(ends),
+    place: isAlsoTown ? place.concat(ends) : place,
+    words: isAlsoTown ? words.concat(ends) : words,
   };
 }
+
+const statesNamedAsTown = new Set(["new york", "quebec", "washington"]);
 
 const inWords = inNames | Kind.mixed | Kind.cross;
 
@@ -92,9 +98,15 @@ function skipCrossStreets(tokens: Token[]) {
   for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = Kind.read;
 }
 
-/** Whether nothing but a name stands in the same part as the number, before it: "Lungarno Corsini 8, Firenze". */
-const endsSegment = (tokens: Token[], { at, end }: HouseNumber) =>
+/** Whether the number ends a part of the address that a name begins: "Lungarno Corsini 8, Firenze". */
+const endsPart = (tokens: Token[], { at, end }: HouseNumber) =>
   tokens[at - 1]?.segment === tokens[at]?.segment && tokens[end]?.segment !== tokens[at]?.segment;
+
+/** Whether a name, a number and one other name are all there is: "Lungarno Corsini, 8, Firenze". */
+function standsBetween(tokens: Token[], { at, end }: HouseNumber) {
+  const names = tokens.filter(({ kind }) => (kind & inWords) !== 0);
+  return names[0]?.segment === 0 && names.at(-1)?.segment === tokens[end]?.segment && tokens[at]?.segment === 1;
+}
 
 /** The street after the number, before it, or, without a number, the first that shows its type. */
 function findStreet(tokens: Token[], house: HouseNumber): { street: Street; start: number } {
@@ -102,6 +114,7 @@ function findStreet(tokens: Token[], house: HouseNumber): { street: Street; star
   const after = streetFrom(tokens, house.end);
   if (after.street.sure && after.street.type) return after;
   const before = streetBefore(tokens, house.at);
-  if (before && (before.street.type || after.street.length === 0 || endsSegment(tokens, house))) return before;
+  if (before && (before.street.type || after.street.length === 0 || endsPart(tokens, house))) return before;
+  if (house.at > 0 && !after.street.type && standsBetween(tokens, house)) return streetFrom(tokens, 0);
   return after.street.length > 0 ? after : (typedStreet(tokens) ?? streetFrom(tokens, 0));
 }

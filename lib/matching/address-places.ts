@@ -38,7 +38,7 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const left: string[] = [];
   const [inB, inA] = [shared(a, b, left), shared(b, a, left)];
   const telling = inB.find(tells) ?? inA.find(tells);
-  if (telling && left.length > 0 && left.every((word) => qualifiers.has(word)))
+  if (telling && left.length > 0 && isOtherTown(left, a, b))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   if (a.place.length === 0 || b.place.length === 0)
@@ -47,10 +47,21 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
       : { says: "unclear", words: "the town is stated only once" };
   if (inB.length === a.place.length || inA.length === b.place.length)
     return { says: "nearly", words: `${quoted(inB.length > 0 ? inB : inA)} agrees` };
-  const towns = townsAmong(b.place);
-  const town = towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
+  const town = sharedTown(a, b);
   if (town) return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
+}
+
+function sharedTown(a: AddressParts, b: AddressParts) {
+  const towns = townsAmong(b.place);
+  return towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
+}
+
+/** "Daly City" and "Daly City Beach"; not "Keilor East" and "keiloreast", nor "Khar" and "Khar West" in Mumbai. */
+function isOtherTown(left: string[], a: AddressParts, b: AddressParts) {
+  if (!left.every((word) => qualifiers.has(word))) return false;
+  const [textA, textB] = [a.words.join(""), b.words.join("")];
+  return !left.every((word) => textA.includes(word) && textB.includes(word)) && !sharedTown(a, b);
 }
 
 /** The words of a place that the other address has too, slips of the pen aside; the others are added to `left`. */

@@ -49,7 +49,7 @@ export function streetFrom(tokens: Token[], from: number): Found {
 function endOfType(tokens: Token[], start: number, stop: number): number {
   const first = tokens[start] as Token;
   if (first.kind === Kind.compound) return start + 1;
-  if (first.kind === Kind.lead) return 0;
+  if (first.kind === Kind.lead && particles.has(tokens[start + 1]?.raw ?? "")) return 0;
   // "Broadway" alone is a street.
   if (first.word === "broadway" && !isType(tokens[start + 1]?.kind)) return withDirection(tokens, start + 1, stop);
   // "Avenue A", "Avenue of the Americas"
@@ -106,12 +106,26 @@ export function typedStreet(tokens: Token[]): Found | null {
   return null;
 }
 
-/** Whether a word begins the name of a street: "Rue Royale", "Place Royale"; not "St Mary" or "Avenue Road". */
-const leads = (tokens: Token[], at: number) => {
+/** Whether a word begins the name of a street: "Rue Royale", "Place Royale", "R. Royale"; not "St Mary" or "Avenue Road". */
+export function leads(tokens: Token[], at: number) {
   const token = tokens[at];
   if (token?.kind === Kind.lead) return true;
-  return token?.kind === Kind.type && leading.has(token.word) && tokens[at + 1]?.segment === token.segment;
-};
+  const next = tokens[at + 1];
+  if (!token || next?.segment !== token.segment) return false;
+  return token.kind === Kind.type
+    ? leading.has(token.word)
+    : token.kind === Kind.letter && next.kind === Kind.word && shortLeads.has(token.raw);
+}
+
+/** "R.", "C." and "V." before a name. */
+const shortLeads = new Map([
+  ["r", "rue"],
+  ["c", "calle"],
+  ["v", "via"],
+]);
+
+/** Words that say nothing between a lead and a name: "Rue de la Paix". */
+export const particles = new Set("de del della des di du da do dos das la le les los l d".split(" "));
 
 /** Types that stand first where Latin is the mother of the language. */
 const leading = new Set("avenue boulevard place plaza square route esplanade promenade".split(" "));
@@ -141,16 +155,28 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
     if (kind === Kind.direction) directions.push(word);
     else if (i !== typeAt && kind !== Kind.lead) core.push(word);
   }
-  const named = core.length > 0;
-  const isFirst = first?.kind === Kind.compound || leads(tokens, start);
   const typed = typeAt > start || (typeAt === start && end - start === 1);
+  const isFirst = first?.kind === Kind.compound || (!typed && leads(tokens, start));
+  if (isFirst && core.length > 1) dropParticles(core);
+  // "Rue Royale O.": ouest
+  const isWest = isFirst && core.length > 1 && last?.raw === "o" && core.pop() === "o";
+  const named = core.length > 0;
   return {
     words,
     core: named ? core : directions.length > 0 ? directions : words,
-    type: isFirst && !typed ? (first?.word ?? null) : typed ? (tokens[typeAt]?.word ?? null) : null,
+    type: isFirst
+      ? (shortLeads.get(first?.raw ?? "") ?? first?.word ?? null)
+      : typed
+        ? (tokens[typeAt]?.word ?? null)
+        : null,
     leading: named && first?.kind === Kind.direction ? first.word : null,
-    trailing: named && last?.kind === Kind.direction ? last.word : null,
+    trailing: isWest ? "west" : named && last?.kind === Kind.direction ? last.word : null,
     sure,
     length: end - start,
   };
+}
+
+function dropParticles(core: string[]) {
+  const telling = core.filter((word) => !particles.has(word) && !shortLeads.has(word));
+  if (telling.length > 0) core.splice(0, core.length, ...telling);
 }

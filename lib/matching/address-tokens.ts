@@ -19,7 +19,9 @@ const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** The words of an address in one pass; its case, accents, script and full stops are gone. */
 export function addressTokens(address: string): Token[] {
-  const text = /^\p{ASCII}*$/u.test(address) ? address.toLowerCase() : fold(address.replace(/[\r\n]+/g, ","));
+  const text = /^\p{ASCII}*$/u.test(address)
+    ? address.toLowerCase()
+    : fold(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " "));
   const tokens: Token[] = [];
   let segment = 0;
   let start = -1;
@@ -38,9 +40,7 @@ export function addressTokens(address: string): Token[] {
       }
       const run = text.slice(start, i);
       push(tokens, clean ? run : run.replace(/['`.]/g, ""), segment, gap);
-      // "C/ Mayor", "c/o Okafor"
-      if (code === 47 && run === "c" && !isDigit(text.charCodeAt(i + 1)))
-        (tokens[tokens.length - 1] as Token).kind = Kind.mark;
+      if (code === 47 && run === "c") takeStroke(tokens[tokens.length - 1] as Token, text, i + 1);
       start = -1;
       clean = true;
       gap = code === 45 ? "-" : code === 47 ? "/" : " ";
@@ -57,9 +57,12 @@ export function addressTokens(address: string): Token[] {
 /** Commas, semicolons, strokes, brackets and the ends of lines part an address. */
 const parts = new Set([..."\n\r,;|()"].map((sign) => sign.charCodeAt(0)));
 
-/** "1000 - Bela Vista": a dash between spaces parts an address too, unless it stands before a number. */
+/** "1000 - Bela Vista": a dash between spaces parts an address too when a name follows. */
 const isDash = (text: string, at: number) =>
-  text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 && !isDigit(text.charCodeAt(at + 2));
+  text.charCodeAt(at - 1) === 32 &&
+  text.charCodeAt(at + 1) === 32 &&
+  isLetter(text.charCodeAt(at + 2)) &&
+  isLetter(text.charCodeAt(at + 3));
 
 /** "o'connor" and "n.w.": an apostrophe, and a full stop between single letters, do not end a word. */
 function isInside(text: string, at: number, start: number, code: number) {
@@ -92,10 +95,17 @@ function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]):
   return tokens.push({ word: street ?? city(run), kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
 
+/** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */
+function takeStroke(token: Token, text: string, next: number) {
+  if (isDigit(text.charCodeAt(next))) return;
+  if (/^(o\b|-)/.test(text.slice(next, next + 2))) token.kind = Kind.mark;
+  else Object.assign(token, term("calle"));
+}
+
 /** Reads "o" of "c/o", "n" of "s/n" (no number) and "f" of "g/f" with the letter before; others stand alone. */
 function hangsOnStroke(before: Token, run: string): boolean {
   if (before.kind === Kind.mark) return run === "o";
-  if (before.raw === "s" && run === "n") before.kind = Kind.mark;
+  if (before.raw === "s" && run === "n") before.kind = Kind.read;
   else if (before.raw === "g" && run === "f") Object.assign(before, term("ground"));
   else return false;
   return true;

@@ -140,14 +140,17 @@ function isFirst(tokens: Token[], at: number) {
   return tokens[before]?.segment !== tokens[at]?.segment;
 }
 
-/** "Basement, 12 Elm Street": a floor in a part of its own, or before the number. */
+/** "Basement, 12 Elm Street": a floor in a part of its own, or before the number; "rear of 12 Elm Street" is another door. */
 function takeLevel(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
-  const after = tokens[at + 1];
+  const next = tokens[at + 1];
+  const isRear = token.word === "rear" && next?.raw === "of";
+  const after = isRear ? tokens[at + 2] : next;
   if (!isFirst(tokens, at) || (after?.segment === token.segment && after.kind !== Kind.number)) return;
-  if (token.word === "annexe") addUnit(inside, token.word);
+  if (doors.get(token.word) === "unit") addUnit(inside, token.word);
   else inside.floor = token.word;
   token.kind = Kind.read;
+  if (isRear) next.kind = Kind.read;
 }
 
 /** "Block B" and "Bldg 2", not "Heron Tower 7 High Road". */
@@ -156,7 +159,7 @@ function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const before = tokens[at - 1];
   if (before?.segment === token.segment && before.kind !== Kind.read && before.kind !== Kind.type) return;
   const block = takeValue(tokens, at);
-  if (block) inside.units.push(`block ${block}`);
+  if (block) inside.units.push(`${token.word === "villa" ? "villa" : "block"} ${block}`);
 }
 
 /** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
@@ -192,7 +195,7 @@ function takeValue(tokens: Token[], at: number): string | null {
   }
   for (let i = from; i < end; i++) (tokens[i] as Token).kind = Kind.read;
   for (let i = at; i < from; i++) (tokens[i] as Token).kind = Kind.read;
-  return value.replace(/^0+(?=.)/, "");
+  return value.replace(/^0+(?=\d)/, "");
 }
 
 const isValue = ({ kind, raw }: Token) =>

@@ -108,6 +108,7 @@ vale:
 bank:
 buildings: bldgs
 marg:
+ring:
 nagar:
 colony:
 ro:
@@ -132,7 +133,7 @@ rua:
 alameda:
 travessa: tv trav
 praca: pca
-rodovia: rod
+rodovia:
 estrada: estr
 chemin: ch
 quai:
@@ -155,13 +156,13 @@ namesti: nam`,
   [Kind.floor, "floor: flr fl floors level lvl stock etage piso og"],
   [
     Kind.level,
-    "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex",
+    "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:",
   ],
   [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse:"],
   [Kind.block, "building: bldg\nblock: blk\ntower: twr\nwing:\nvilla:"],
   [Kind.box, "box: pobox postfach postbus apartado"],
   [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp"],
-  [Kind.mark, "no: num number hausnummer\nplot:\nthe:"],
+  [Kind.mark, "no: num number hausnummer\nplot:\nkm:\nthe:"],
   [
     Kind.word,
     `fort: ft
@@ -218,23 +219,23 @@ export function quoted(words: string[]): string {
   return `“${text}”`;
 }
 
-/** Endings of German, Dutch and Nordic street names that are one word with the name, by their last letter. */
-const compoundEnds = new Map<number, string[]>();
-for (const end of "strasse str straat platz plein weg allee gasse laan gracht kade gatan vagen gade vej veien".split(
-  " ",
-)) {
-  const last = end.charCodeAt(end.length - 1);
-  compoundEnds.set(last, [...(compoundEnds.get(last) ?? []), end]);
+/** Endings of German, Dutch and Nordic street names that are one word with the name, by their last letter: `short: in full`. */
+const compoundEnds = new Map<string, [end: string, full: string][]>();
+for (const entry of `strasse:street str:street straat:street platz:place plein:place pl:place gracht gr:gracht weg allee gasse
+laan kade gatan vagen gade vej veien`.split(/\s/)) {
+  const [end = "", full = end] = entry.split(":");
+  const last = end.slice(-1);
+  compoundEnds.set(last, [...(compoundEnds.get(last) ?? []), [end, full]]);
 }
 
 /** "hauptstr" as "hauptstreet" when a word is a whole street's name, or null. */
 export function compound(word: string): string | null {
   if (word.length < 6) return null;
-  const ends = compoundEnds.get(word.charCodeAt(word.length - 1));
+  const ends = compoundEnds.get(word[word.length - 1] as string);
   if (!ends) return null;
-  for (const end of ends) {
+  for (const [end, full] of ends) {
     const name = word.length - end.length;
-    if (name > 1 && word.endsWith(end)) return end.startsWith("str") ? `${word.slice(0, name)}street` : word;
+    if (name > 1 && word.endsWith(end)) return word.slice(0, name) + full;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { leads } from "./address-street";
 import type { Token } from "./address-tokens";
 import { Kind } from "./address-words";
 
@@ -65,9 +66,8 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
     at > 2
   )
     return 2;
-  // "00-277" in Poland, "1000-205" in Portugal
-  const halves =
-    before?.kind === Kind.number && before.gap === " " && (before.raw.length === 2 || before.raw.length === 4);
+  // "00-277" in Poland, "1000-205" in Portugal, "01310-100" in Brazil
+  const halves = before?.kind === Kind.number && before.gap === " " && before.raw.length !== 3 && before.raw.length < 6;
   if (length === 3 && token.gap === "-" && halves && at > 2 && endsWithTown(tokens, at)) return 2;
   // "107-0061" in Japan, wherever it stands; the house has a number of its own. "101-1203" leads in Korea, alone, for a flat.
   const leadsAlone = at === 1 && after?.segment !== token.segment;
@@ -93,8 +93,10 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
   if (before && (before.word === "highway" || before.word === "route")) return 0;
   if (at === 0) return leadsTown(tokens) ? 1 : 0;
   if (length === 4 && !endsWithTown(tokens, at)) return 0;
-  const alone = after && after.segment !== token.segment && before?.segment !== token.segment;
-  return (alone || namesStreet(tokens, at)) && !tokens.slice(0, at).some(({ kind }) => kind === Kind.number) ? 0 : 1;
+  return (followsStreet(tokens, at) || namesStreet(tokens, at)) &&
+    !tokens.slice(0, at).some(({ kind }) => kind === Kind.number)
+    ? 0
+    : 1;
 }
 
 /** Marks of countries before a postcode. */
@@ -115,6 +117,15 @@ const endsWithTown = (tokens: Token[], at: number) => {
 const afterTown = Kind.word | Kind.weakType | Kind.direction | Kind.read | Kind.country | Kind.region;
 
 const isInside = ({ kind }: Token) => kind === Kind.unit || kind === Kind.room || kind === Kind.box;
+
+/** "Avenida Paulista, 1000, São Paulo", "Rua Augusta 1000 - Centro": the number that ends a part of the address may be the house's. */
+function followsStreet(tokens: Token[], at: number) {
+  const segment = tokens[at]?.segment;
+  if (!tokens[at + 1] || tokens[at + 1]?.segment === segment) return false;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.segment === segment) start--;
+  return start === at || leads(tokens, start);
+}
 
 /** Whether a number is followed, in its part of the address, by the name of a street. */
 function namesStreet(tokens: Token[], at: number) {
