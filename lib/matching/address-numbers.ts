@@ -1,4 +1,4 @@
-import { streetBefore, streetFrom, typedStreet } from "./address-street";
+import { leads, streetBefore, streetFrom, typedStreet } from "./address-street";
 import type { Token } from "./address-tokens";
 import { addUnit, type Inside } from "./address-units";
 import { Kind, ordinal } from "./address-words";
@@ -18,11 +18,18 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   const groups = takeGroups(tokens, inside);
   const house = chooseHouse(tokens, groups);
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
+  // "Calle 10 No. 5-22": 22 m behind the corner of the fifth street.
+  if (
+    tokens[house.at - 1]?.kind === Kind.read &&
+    tokens[house.at - 2]?.kind === Kind.word &&
+    /^\d/.test(tokens[house.at - 2]?.word ?? "")
+  )
+    house.numbers = [house.numbers.join("-")];
   const block = groups.find((group) => group !== house && tokens[group.at]?.raw.endsWith("chome"));
   if (block) house.numbers.unshift(...groups.splice(groups.indexOf(block), 1).flatMap(({ numbers }) => numbers));
   const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
   for (const group of groups) {
-    if (group === house || takesFloor(tokens, group, inside)) continue;
+    if (group === house || takesFloor(tokens, group, house, inside)) continue;
     const text = group.numbers.join("-") + group.letters.join("");
     if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
       (tokens[group.at] as Token).kind = Kind.word;
@@ -43,15 +50,22 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   return house;
 }
 
-/** "Heron Tower 2F, 12 Elm Street": behind a name, the number of a floor. */
-function takesFloor(tokens: Token[], { numbers, letters, at, end }: Group, inside: Inside) {
-  const [before, number] = [tokens[at - 1], tokens[at]];
-  if (letters.join() !== "f" || before?.kind !== Kind.word || before.segment !== number?.segment) return false;
-  if (tokens[end]?.segment === number.segment) return false;
-  inside.floor ??= numbers.join("-");
-  number.kind = Kind.read;
-  return true;
+/** "Heron Tower 2F", "2/F" and, in Asia, "2F" are floors; "6e" behind "rue" is a district of Paris. */
+function takesFloor(tokens: Token[], { numbers, letters, at, end }: Group, house: Group, inside: Inside) {
+  const [before, number, after] = [tokens[at - 1], tokens[at] as Token, tokens[end]];
+  if (letters.length !== 1 || after?.segment === number.segment) return false;
+  const isDistrict = letters[0] === "e" && at > house.at && leads(tokens, house.end);
+  const isBehindName = before?.kind === Kind.word && before.segment === number.segment;
+  const isFloor = letters[0] === "f" && (isBehindName || tokens[end - 1]?.gap === "/" || isAsian(tokens, house));
+  if (isFloor) inside.floor ??= numbers.join("-");
+  if (isFloor || isDistrict) number.kind = Kind.read;
+  return isFloor || isDistrict;
 }
+
+const isAsian = (tokens: Token[], house: Group) =>
+  house.numbers.length > 2 || tokens.some(({ word }) => inAsia.has(word));
+
+const inAsia = new Set("ro gil daero gu ku cho kowloon kong".split(" "));
 
 /** "Keizersgracht 241-2": behind the street, the second number is a door's. */
 const isBehindStreet = (tokens: Token[], { at, end }: Group) =>
@@ -59,7 +73,7 @@ const isBehindStreet = (tokens: Token[], { at, end }: Group) =>
 
 /** "Unit 9, Dock Road": a number of a unit is the only number there is. */
 function onlyUnit(inside: Inside): HouseNumber {
-  const at = inside.units.findIndex((unit) => /^[a-z]?\d+[a-z]?$/.test(unit));
+  const at = inside.units.findIndex((unit) => /^[a-z]?\d+(-\d+)?[a-z]?$/.test(unit));
   if (at < 0) return none;
   const [unit = ""] = inside.units.splice(at, 1);
   const letter = /[a-z]$/.exec(unit)?.[0];
@@ -71,7 +85,12 @@ function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === Kind.mixed && door.test(token.raw) && tokens[i - 1]?.raw !== "the") {
+    if (
+      token.kind === Kind.mixed &&
+      door.test(token.raw) &&
+      tokens[i - 1]?.raw !== "the" &&
+      !isDistrict(tokens, token)
+    ) {
       groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
       token.kind = Kind.read;
     }
@@ -96,6 +115,10 @@ function takeGroups(tokens: Token[], inside: Inside): Group[] {
 /** "a12", and "3f1" in Edinburgh: the first flat on the third floor. */
 const door = /^([a-z]\d{1,3}|(\d{1,2}|[gp])f\d)$/;
 
+/** "W1" in London */
+const isDistrict = (tokens: Token[], { raw }: Token) =>
+  /^[enw]\d/.test(raw) && tokens.some((token) => token.raw === "london");
+
 /** "2nnd", "6tth" */
 const misspeltOrdinal = /^\d+[dhnrst]{2,3}$/;
 
@@ -108,7 +131,12 @@ function nameStreet(token: Token) {
 function isStreetName(tokens: Token[], at: number) {
   const next = tokens[at + 1];
   const type = next?.kind === Kind.letter && next.gap === "" && /[dhnrst]/.test(next.word) ? tokens[at + 2] : next;
-  return type?.kind === Kind.type && type.segment === tokens[at]?.segment && tokens[at]?.word.length !== 5;
+  return (
+    type?.kind === Kind.type &&
+    tokens[tokens.indexOf(type) + 1]?.kind !== Kind.type &&
+    type.segment === tokens[at]?.segment &&
+    tokens[at]?.word.length !== 5
+  );
 }
 
 function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
@@ -143,10 +171,13 @@ const isLatinSuffix = (tokens: Token[], at: number) =>
 
 const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
-/** "County Road 12", "Highway 50" */
+/** "County Road 12", "Highway 50", "Calle 10" before another number */
 function isRoadNumber(tokens: Token[], at: number) {
   const [type, before] = [tokens[at - 1], tokens[at - 2]];
   if (type?.segment !== tokens[at]?.segment) return false;
+  // "Calle 10 No. 5-22", "Via 25 Aprile 12"
+  if (type?.kind === Kind.lead && before?.segment !== type.segment)
+    return tokens.some(({ kind }, i) => i > at && kind === Kind.number);
   if (type?.word === "road") return /^(county|state|township|farm|forest)$/.test(before?.word ?? "");
   return type?.word === "highway" || type?.word === "route";
 }

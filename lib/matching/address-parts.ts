@@ -85,6 +85,9 @@ const inWords = inNames | Kind.mixed | Kind.cross;
 
 /** "60 W 55th St between 5th and 6th Ave": what only says where along the street is not compared. */
 function skipCrossStreets(tokens: Token[]) {
+  // "Corner of George St and Essex St"
+  const isCorner = tokens[0]?.kind === Kind.cross && !tokens.some(({ kind }) => kind === Kind.number);
+  if (isCorner) for (const token of tokens.slice(0, tokens[1]?.raw === "of" ? 2 : 1)) token.kind = Kind.read;
   let cross = tokens.length - 1;
   while (cross > 1 && tokens[cross]?.kind !== Kind.cross) cross--;
   if (cross < 2 || !tokens.slice(0, cross).some(({ kind }) => kind === Kind.number)) return;

@@ -66,8 +66,12 @@ function endOfType(tokens: Token[], start: number, stop: number): number {
 }
 
 /** "Tower St Olafs Rd": another type soon follows a "st" that has a name after it. */
-const isSaint = (tokens: Token[], at: number, stop: number) =>
-  tokens[at]?.raw === "st" && at + 2 < stop && tokens[at + 1]?.kind === Kind.word && tokens[at + 2]?.kind === Kind.type;
+function isSaint(tokens: Token[], at: number, stop: number) {
+  const { raw } = tokens[at] as Token;
+  if (at + 1 >= stop || tokens[at + 1]?.kind !== Kind.word) return false;
+  const isLed = leads(tokens, at - 1);
+  return raw === "saint" || (raw === "st" && (isLed || (at + 2 < stop && tokens[at + 2]?.kind === Kind.type)));
+}
 
 function pastTypes(tokens: Token[], at: number, stop: number) {
   let end = at + 1;
@@ -85,13 +89,16 @@ const isDigits = (token: Token | undefined) =>
 /** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12", "Calle Mayor, 15". */
 export function streetBefore(tokens: Token[], number: number): Found | null {
   const segment = tokens[number - 1]?.segment;
-  let start = number;
+  let end = number;
+  // "Hauptstr. Nr. 5"
+  while (end > 0 && tokens[end - 1]?.kind === Kind.read && tokens[end - 1]?.segment === tokens[number]?.segment) end--;
+  let start = end;
   while (start > 0 && tokens[start - 1]?.segment === segment && isName(tokens[start - 1] as Token)) start--;
-  if (start === number) return null;
-  const last = tokens[number - 1]?.kind;
-  const typed = last === Kind.compound || (last === Kind.type && start < number - 1) || leads(tokens, start);
+  if (start === end) return null;
+  const last = tokens[end - 1]?.kind;
+  const typed = last === Kind.compound || (isType(last) && start < end - 1) || leads(tokens, start);
   if (!typed && segment !== tokens[number]?.segment) return null;
-  const found = street(tokens, start, number, true);
+  const found = street(tokens, start, end, true);
   if (!typed) found.type = null;
   return { street: found, start };
 }
@@ -112,9 +119,9 @@ export function leads(tokens: Token[], at: number) {
   if (token?.kind === Kind.lead) return true;
   const next = tokens[at + 1];
   if (!token || next?.segment !== token.segment) return false;
-  return token.kind === Kind.type
-    ? leading.has(token.word)
-    : token.kind === Kind.letter && next.kind === Kind.word && shortLeads.has(token.raw);
+  if (token.kind === Kind.type) return leading.has(token.word);
+  const isName = next.kind === Kind.word || (next.word === "street" && tokens[at + 2]?.kind === Kind.word);
+  return token.kind === Kind.letter && isName && shortLeads.has(token.raw);
 }
 
 /** "R.", "C." and "V." before a name. */

@@ -24,11 +24,14 @@ export function compareStreets(a: AddressParts, b: AddressParts): Finding {
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
   const part: Finding = { says: "unclear", words: `${left} and ${right} agree only in part` };
   if (inB === "found" || inA === "found")
-    return numbered && a.postcode !== null && a.postcode === b.postcode
+    return numbered && a.postcode !== null && a.postcode === b.postcode && !namesHouse(inB === "found" ? b : a)
       ? { says: "nearly", words: `${inB === "found" ? left : right} agrees` }
       : part;
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
+
+/** "Moss House Fern Terrace": where the other address has no Moss House, its Fern Terrace may be another's. */
+const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);
 
 const sameLetters = (a: string[], b: string[]) =>
   a[0] === b[0] && a.length === b.length && a.length < 3 ? a[1] === b[1] : a.join("") === b.join("");

@@ -65,7 +65,8 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   const before = tokens[at - 1];
   const isPart = before?.kind === Kind.read && before.segment === token.segment;
   const afterThe = isPart && before.raw === "the";
-  const value = afterThe ? null : takeValue(tokens, at);
+  const isHouse = token.raw === "maisonette" && isLastNumber(tokens, at + 1);
+  const value = afterThe || isHouse ? null : takeValue(tokens, at);
   if (value) addUnit(inside, value);
   const level = takeBefore(tokens, at, inside) || (!value && takeBehind(tokens, at, inside));
   if (level || (isPart && inside.floor)) inside.floorIsFlat = true;
@@ -78,16 +79,20 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   token.kind = Kind.read;
 }
 
-/** "Flat, 12 Elm Street" and "flat over 12 Elm Street": the only one there. */
+/** "Flat, 12 Elm Street", "maisonette 12 Elm Street" and "flat over 12 Elm Street": the only one there. */
 function opensFlat(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
-  const over = tokens[at + 1];
-  const isOver = over?.segment === token.segment && (over.raw === "over" || over.raw === "above");
-  const after = isOver ? tokens[at + 2] : over;
-  if (token.raw !== "flat" || after?.kind !== Kind.number || !isFirst(tokens, at)) return false;
-  if (isOver) over.kind = Kind.read;
-  return true;
+  const next = tokens[at + 1];
+  const isOver = next?.segment === token.segment && (next.raw === "over" || next.raw === "above");
+  if (isOver) next.kind = Kind.read;
+  return isBare(token) && isFirst(tokens, at) && (isOver || next?.kind === Kind.number);
 }
+
+const isBare = ({ raw }: Token) => raw === "flat" || raw === "maisonette";
+
+/** Whether a number may be the house's, because no other comes after it: "maisonette 12 Elm Street". */
+const isLastNumber = (tokens: Token[], at: number) =>
+  tokens[at]?.kind === Kind.number && !tokens.some(({ kind }, i) => i > at && kind === Kind.number);
 
 /** Words for one of the doors of a house, by what they say of it. */
 const doors = new Map(

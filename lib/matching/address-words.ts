@@ -90,7 +90,8 @@ run:
 path:
 pike:
 caddesi: cad cadde
-sokak: sok sokagi`,
+sokak: sok sokagi
+namesti: nam`,
   ],
   [
     Kind.weakType,
@@ -122,13 +123,15 @@ dong:`,
 calle:
 carrer:
 carretera: ctra
-paseo: pso passeig
+paseo: pso passeig pg
+rambla: rbla
+carrera: cra kra
 via:
 viale: vle
 piazza: pza pzza
 piazzale: ple
 corso: cso
-largo: lgo
+largo: lgo lg
 rua:
 alameda:
 travessa: tv trav
@@ -141,8 +144,7 @@ cours:
 passage:
 allee:
 impasse: imp
-ulica: ul
-namesti: nam`,
+ulica: ul`,
   ],
   [
     Kind.direction,

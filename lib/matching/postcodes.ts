@@ -1,9 +1,8 @@
-import { leads } from "./address-street";
 import type { Token } from "./address-tokens";
 import { Kind } from "./address-words";
 
 /** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */
-const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2})$/; // United Kingdom, Canada, Netherlands
+const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2}|[a-z]\d{4}([a-z]{3})?)$/; // United Kingdom, Canada, Netherlands, Argentina
 const halves: [RegExp, RegExp][] = [
   [/^[a-z]{1,2}\d[a-z\d]?$/, /^\d[a-z]{2}$/], // United Kingdom
   [/^[a-z]\d[a-z]$/, /^\d[a-z]\d$/], // Canada
@@ -50,6 +49,7 @@ function postcodeLength(tokens: Token[], at: number): number {
 }
 
 function numberLength(tokens: Token[], at: number, token: Token, before: Token | undefined): number {
+  if (token.raw !== token.word) return 0;
   const { length } = token.raw;
   const after = tokens[at + 1];
   // "80202-1234": the second part is of no use; it goes with the first.
@@ -110,7 +110,11 @@ const leadsTown = (tokens: Token[]) =>
   );
 
 const endsWithTown = (tokens: Token[], at: number) => {
-  for (let i = at + 1; i < tokens.length; i++) if (!((tokens[i] as Token).kind & afterTown)) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { kind, raw } = tokens[i] as Token;
+    // "110 00 Praha 1"
+    if (!(kind & afterTown) && !(kind === Kind.number && raw.length < 3 && i > at + 1)) return false;
+  }
   return true;
 };
 
@@ -118,14 +122,9 @@ const afterTown = Kind.word | Kind.weakType | Kind.direction | Kind.read | Kind.
 
 const isInside = ({ kind }: Token) => kind === Kind.unit || kind === Kind.room || kind === Kind.box;
 
-/** "Avenida Paulista, 1000, São Paulo", "Rua Augusta 1000 - Centro": the number that ends a part of the address may be the house's. */
-function followsStreet(tokens: Token[], at: number) {
-  const segment = tokens[at]?.segment;
-  if (!tokens[at + 1] || tokens[at + 1]?.segment === segment) return false;
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.segment === segment) start--;
-  return start === at || leads(tokens, start);
-}
+/** "Avenida Paulista, 1000, São Paulo", "San Marco 1323, Venezia": the number that ends a part before the town's is the house's. */
+const followsStreet = (tokens: Token[], at: number) =>
+  tokens[at + 1]?.kind === Kind.word && tokens[at + 1]?.segment !== tokens[at]?.segment;
 
 /** Whether a number is followed, in its part of the address, by the name of a street. */
 function namesStreet(tokens: Token[], at: number) {

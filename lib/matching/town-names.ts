@@ -223,8 +223,12 @@ export function townsAmong(words: string[]): string[] {
   for (let start = 0; start < words.length; start++) {
     if (!firstWords.has(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
-      const town = wider.get(words.slice(start, end).join(" "));
-      if (town) found.push(town);
+      const name = words.slice(start, end).join(" ");
+      const town = wider.get(name);
+      if (!town) continue;
+      found.push(town);
+      // Venice is a district of Los Angeles, and Venezia.
+      if (townName(name) !== town) found.push(townName(name));
     }
   }
   return found;
