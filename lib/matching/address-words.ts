@@ -152,10 +152,10 @@ ulica: ul`,
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno",
   ],
   [Kind.room, "room: rm zimmer"],
-  [Kind.floor, "floor: flr fl floors level lvl stock etage piso og"],
+  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og"],
   [
     Kind.level,
     "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:",

@@ -43,7 +43,7 @@ pune, poona
 busan, pusan, 부산
 beijing, peking, 北京
 ho chi minh city, saigon
-mexico city, ciudad de mexico
+mexico city, ciudad de mexico, cdmx, mexico df, mexico d f
 new york, new york city, nyc
 the bronx, bronx
 san francisco, sf
