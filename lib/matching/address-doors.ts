@@ -11,8 +11,8 @@ export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: 
 export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
   if (isPair(a) && !isPair(b)) return compareDoors(parted(a, b), b);
   if (isPair(b) && !isPair(a)) return compareDoors(a, parted(b, a));
-  const numberA = a.numbers.join("-");
-  const numberB = b.numbers.join("-");
+  const numberA = joined(a.numbers);
+  const numberB = joined(b.numbers);
   if ((a.hasStroke || b.hasStroke) && a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB)
     return [{ says: "nearly", words: `${numberA}/${numberB} is written the other way round` }];
   if (numberA === numberB) {
@@ -24,7 +24,7 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
   const [whole, part] = flat(a) === "" || b.units.includes(flat(a)) ? [b, a] : [a, b];
   // "8 Finch House" and "8 Finch House, 29 Lark Road"; "Oak House" and "Oak House, 29 Lark Road"
   if (flat(part) === "" || whole.units.includes(flat(part))) {
-    const number = whole.numbers.join("-");
+    const number = joined(whole.numbers);
     const known = part.numbers.length > 0 || part.units.join() === whole.units.join() ? flat(part) : "";
     if (whole.building.length > 0 && covers(part.words, whole.building))
       return [
@@ -50,6 +50,9 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
   return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
 }
 
+/** "132-136", and without a call that looks at what is in the list when it is one. */
+const joined = (numbers: string[]) => (numbers.length === 1 ? (numbers[0] as string) : numbers.join("-"));
+
 /** "400-100 King Street": two numbers that are no range; Canada writes the flat before the house. */
 const isPair = ({ numbers }: AddressParts) => numbers.length === 2 && !isRange(numbers);
 
@@ -61,7 +64,7 @@ const parted = (pair: AddressParts, other: AddressParts): AddressParts => {
   return { ...pair, numbers: [house], units: [...pair.units, house === first ? second : first] };
 };
 
-const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : numbers.join("-") + units.join(""));
+const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : joined(numbers) + units.join(""));
 
 const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
   part.numbers.length > 0

@@ -6,7 +6,7 @@ import { country, endsCountry, endsRegion, region } from "./regions";
 export function takeCountry(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end || !endsCountry(end.raw)) return null;
+  if (!end || end.kind === Kind.number || !endsCountry(end.raw)) return null;
   for (let length = Math.min(4, last); length > 0; length--) {
     const name = nameOf(tokens, last, length);
     // Georgia and New Jersey at the end are more often a state than a country.
@@ -27,7 +27,7 @@ const australian = new Set(["nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act"]
 export function takeRegion(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end) return null;
+  if (!end || end.kind === Kind.number) return null;
   if (last > 1 && australian.has(end.raw)) {
     end.kind = Kind.region;
     return end.raw.toUpperCase();

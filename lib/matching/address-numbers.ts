@@ -142,7 +142,8 @@ function isStreetName(tokens: Token[], at: number) {
 function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
   const group: Group = { numbers: [plain(tokens[from])], letters: [], at: from, end: from + 1 };
   for (let i = from + 1; i < tokens.length && tokens[i]?.segment === tokens[from]?.segment; i++) {
-    const [token, before] = [tokens[i] as Token, tokens[i - 1]];
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
     const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
@@ -173,7 +174,8 @@ const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
 /** "County Road 12", "Highway 50", "Calle 10" before another number */
 function isRoadNumber(tokens: Token[], at: number) {
-  const [type, before] = [tokens[at - 1], tokens[at - 2]];
+  const type = tokens[at - 1];
+  const before = tokens[at - 2];
   if (type?.segment !== tokens[at]?.segment) return false;
   // "Calle 10 No. 5-22", "Via 25 Aprile 12"
   if (type?.kind === Kind.lead && before?.segment !== type.segment)
@@ -197,12 +199,14 @@ function joins({ numbers }: Group, token: Token, hasUnit: boolean) {
 /** Whether two numbers read as a range of houses. */
 export function isRange(numbers: string[]) {
   if (numbers.length !== 2) return false;
-  const [from, to] = [Number(numbers[0]), Number(numbers[1])];
+  const from = Number(numbers[0]);
+  const to = Number(numbers[1]);
   return from < to && to - from <= 50;
 }
 
 const isSuffix = (tokens: Token[], at: number) => {
-  const [token, after] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const after = tokens[at + 1];
   return (
     token?.gap !== " " ||
     (after?.kind !== Kind.letter && (after?.kind !== Kind.type || after.segment !== token.segment))
@@ -223,7 +227,8 @@ function chooseHouse(tokens: Token[], all: Group[]): Group | undefined {
 
 /** "Elm Street, Location 449": a number behind a word, in a part after the street's, is no house's. */
 function isPlot(tokens: Token[], { at, end }: Group) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
   if (before?.kind !== Kind.word || before.segment !== token.segment || tokens[end]?.segment === token.segment)
     return false;
   const street = typedStreet(tokens);

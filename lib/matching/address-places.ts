@@ -10,7 +10,8 @@ import { townsAmong } from "./town-names";
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
 export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
-  const [codeA, codeB] = [a.postcode, b.postcode];
+  const codeA = a.postcode;
+  const codeB = b.postcode;
   const sameState = !a.region || !b.region || a.region === b.region;
   if (codeA && codeA === codeB) {
     const full = sameState && (sharesName(a, b) || compareTowns(a, b).says !== "differ");
@@ -38,7 +39,8 @@ const tells = (word: string) => word.length > 2 && !common.has(word) && term(wor
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const left: string[] = [];
-  const [inB, inA] = [shared(a, b, left), shared(b, a, left)];
+  const inB = shared(a, b, left);
+  const inA = shared(b, a, left);
   const telling = inB.find(tells) ?? inA.find(tells);
   if (telling && left.length > 0 && isOtherTown(left, a, b))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };

@@ -151,7 +151,8 @@ export const inNames = Kind.word | Kind.type | Kind.weakType | Kind.direction | 
 function street(tokens: Token[], start: number, end: number, sure: boolean): Street {
   let typeAt = end - 1;
   while (typeAt >= start && !isType(tokens[typeAt]?.kind)) typeAt--;
-  const [first, last] = [tokens[start], tokens[end - 1]];
+  const first = tokens[start];
+  const last = tokens[end - 1];
   const words: string[] = [];
   const core: string[] = [];
   const directions: string[] = [];

@@ -14,13 +14,15 @@ export function compareStreets(a: AddressParts, b: AddressParts): Finding {
   if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
   const house = sharedName(a, b);
   if (house) return { says: "nearly", words: `${house} agrees, its street is written differently` };
-  const [inB, inA] = [find(a.street, b), find(b.street, a)];
+  const inB = find(a.street, b);
+  const inA = find(b.street, a);
   const differ: Finding = { says: "differ", words: `${left} and ${right} differ` };
   if (inB === "other type" || inA === "other type" || otherType(a, b) || opposite(a.street, b.street)) return differ;
   // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
   const numbered = a.numbers.length > 0 && b.numbers.length > 0;
-  const [bothWays, endsA, endsB] = [inB === inA, !numbered || a.street.sure, !numbered || b.street.sure];
-  if ((inB === "found" && (bothWays || !endsB)) || (inA === "found" && !endsA))
+  const endsA = !numbered || a.street.sure;
+  const endsB = !numbered || b.street.sure;
+  if ((inB === "found" && (inA === "found" || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
   const part: Finding = { says: "unclear", words: `${left} and ${right} agree only in part` };
   if (inB === "found" || inA === "found")
@@ -33,8 +35,13 @@ export function compareStreets(a: AddressParts, b: AddressParts): Finding {
 /** "Moss House Fern Terrace": where the other address has no Moss House, its Fern Terrace may be another's. */
 const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);
 
-const sameLetters = (a: string[], b: string[]) =>
-  a[0] === b[0] && a.length === b.length && a.length < 3 ? a[1] === b[1] : a.join("") === b.join("");
+/** Whether two names are the same but for the spaces between their words. */
+function sameLetters(a: string[], b: string[]) {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same === a.length && same === b.length) return true;
+  return a[0]?.[0] === b[0]?.[0] && a.join("") === b.join("");
+}
 
 /** Whether every one of these names is among the words, one letter of a long name aside. */
 export function covers(words: string[], names: string[]) {

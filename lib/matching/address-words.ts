@@ -1,3 +1,5 @@
+import { capital } from "./text";
+
 /** What a word of an address is for: a bit each, so that one look tells whether it is any of several. */
 export const Kind = {
   word: 1,
@@ -216,7 +218,7 @@ export function quoted(words: string[]): string {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (i > 0) text += " ";
-    text += word === "street" && i < words.length - 1 ? "St" : word.charAt(0).toUpperCase() + word.slice(1);
+    text += word === "street" && i < words.length - 1 ? "St" : capital(word);
   }
   return `“${text}”`;
 }

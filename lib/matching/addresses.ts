@@ -14,21 +14,24 @@ import type { Verdict } from "./verdict";
  */
 export function compareAddresses(a: string, b: string): Verdict {
   if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
-  if (a > b) return compareAddresses(b, a);
   const left = addressTokens(a);
   const right = addressTokens(b);
   if (left.length === 0 || right.length === 0)
     return { score: 0, verdict: "unclear", words: "There is not an address on both sides." };
-  if (sameWords(left, right)) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
-  return judge(addressParts(left), addressParts(right));
+  const order = orderOf(left, right);
+  if (order === 0) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
+  const [first, second] = order < 0 ? [left, right] : [right, left];
+  return judge(addressParts(first), addressParts(second));
 }
 
 const longest = 500;
 
-function sameWords(a: Token[], b: Token[]) {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i]?.raw !== b[i]?.raw) return false;
-  return true;
+/** Which address comes first, whichever was given first, by the first word that differs; 0 when none does. */
+function orderOf(a: Token[], b: Token[]): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at]?.raw === b[at]?.raw) at++;
+  if (at === a.length || at === b.length) return a.length - b.length;
+  return (a[at] as Token).raw < (b[at] as Token).raw ? -1 : 1;
 }
 
 function judge(a: AddressParts, b: AddressParts): Verdict {

@@ -17,8 +17,9 @@ export function takePostcode(tokens: Token[]): string | null {
     if (length === 0) continue;
     const last = tokens[i] as Token;
     if (length === 1) {
+      const wasNumber = last.kind === Kind.number;
       last.kind = Kind.postcode;
-      return last.raw.toUpperCase();
+      return wasNumber ? last.raw : last.raw.toUpperCase();
     }
     const taken = tokens.slice(i - length + 1, i + 1);
     for (const token of taken) token.kind = Kind.postcode;
@@ -32,7 +33,8 @@ export function takePostcode(tokens: Token[]): string | null {
 
 /** How many words the postcode that ends at `at` has; 0 for none. */
 function postcodeLength(tokens: Token[], at: number): number {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
   if (token.kind === Kind.number) return numberLength(tokens, at, token, before);
   if (token.kind === Kind.mixed || (token.kind === Kind.word && token.raw.charCodeAt(0) < 58)) {
     if (whole.test(token.raw)) return 1;
