@@ -9,8 +9,20 @@ export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: 
 
 /** Compares house numbers and what is inside the house: each must agree, a range with a house of it. */
 export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
-  if (isPair(a) && !isPair(b)) return compareDoors(parted(a, b), b);
-  if (isPair(b) && !isPair(a)) return compareDoors(a, parted(b, a));
+  if (!isPlain(a) || !isPlain(b)) return compareParts(a, b);
+  const [number, other] = [a.numbers[0], b.numbers[0]];
+  return number === other
+    ? [{ says: "agree", words: `house number ${number} agrees` }]
+    : [{ says: "differ", words: `house numbers ${number} and ${other} differ` }];
+}
+
+/** Whether one number is all there is to compare, as of most houses. */
+const isPlain = ({ numbers, units, floor, room, isFlat }: AddressParts) =>
+  numbers.length === 1 && units.length === 0 && floor === null && room === null && !isFlat;
+
+function compareParts(a: AddressParts, b: AddressParts): Finding[] {
+  if (isPair(a) && !isPair(b)) return compareParts(parted(a, b), b);
+  if (isPair(b) && !isPair(a)) return compareParts(a, parted(b, a));
   const numberA = joined(a.numbers);
   const numberB = joined(b.numbers);
   if ((a.hasStroke || b.hasStroke) && a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB)

@@ -18,18 +18,19 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   const groups = takeGroups(tokens, inside);
   const house = chooseHouse(tokens, groups);
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
-  // "Calle 10 No. 5-22": 22 m behind the corner of the fifth street.
-  if (
-    tokens[house.at - 1]?.kind === Kind.read &&
-    tokens[house.at - 2]?.kind === Kind.word &&
-    /^\d/.test(tokens[house.at - 2]?.word ?? "")
-  )
-    house.numbers = [house.numbers.join("-")];
+  const isAlone = groups.length === 1 && house.end === house.at + 1 && inside.units.length === 0;
+  if (!isAlone) takeOthers(tokens, groups, house, inside);
+  if (tokens[house.at - 1]?.kind === Kind.read && isColombian(tokens, house)) house.numbers = [house.numbers.join("-")];
+  return house;
+}
+
+/** Reads what stands beside the number of the house: a block, units, floors and letters. */
+function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Inside) {
   const block = groups.find((group) => group !== house && tokens[group.at]?.raw.endsWith("chome"));
-  if (block) house.numbers.unshift(...groups.splice(groups.indexOf(block), 1).flatMap(({ numbers }) => numbers));
+  if (block) house.numbers.unshift(...block.numbers);
   const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
   for (const group of groups) {
-    if (group === house || takesFloor(tokens, group, house, inside)) continue;
+    if (group === house || group === block || takesFloor(tokens, group, house, inside)) continue;
     const text = group.numbers.join("-") + group.letters.join("");
     if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
       (tokens[group.at] as Token).kind = Kind.word;
@@ -40,15 +41,16 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   if (isBehindStreet(tokens, house) && house.numbers.length === 2 && !isRange(house.numbers))
     house.letters.push(house.numbers.pop() ?? "");
   // "Flat 12A, 12 Elm Street" is "12A Elm Street".
-  if (inside.units.length > 0) {
-    const number = house.numbers[0] ?? "";
-    inside.units = inside.units.map((unit) =>
-      unit.slice(0, -1) === number && /[a-z]$/.test(unit) ? unit.slice(-1) : unit,
-    );
-  }
+  const number = house.numbers[0] ?? "";
+  inside.units = inside.units.map((unit) =>
+    unit.slice(0, -1) === number && /[a-z]$/.test(unit) ? unit.slice(-1) : unit,
+  );
   for (const letter of house.letters) addUnit(inside, letter);
-  return house;
 }
+
+/** "Calle 10 No. 5-22": 22 m behind the corner of the fifth street. */
+const isColombian = (tokens: Token[], { at }: Group) =>
+  tokens[at - 2]?.kind === Kind.word && /^\d/.test(tokens[at - 2]?.word ?? "");
 
 /** "Heron Tower 2F", "2/F" and, in Asia, "2F" are floors; "6e" behind "rue" is a district of Paris. */
 function takesFloor(tokens: Token[], { numbers, letters, at, end }: Group, house: Group, inside: Inside) {
@@ -154,7 +156,8 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
     group.end = i + 1;
     if (isDoor(tokens, i)) break;
   }
-  for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
+  for (let i = group.at + 1; i < group.end; i++)
+    if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
   return group;
 }
 

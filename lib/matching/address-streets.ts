@@ -10,6 +10,11 @@ import { differByOne } from "./distance";
 export function compareStreets(a: AddressParts, b: AddressParts): Finding {
   const left = a.street.words.length > 0 ? quoted(a.street.words) : "";
   if (sameLetters(a.street.words, b.street.words)) return { says: "agree", words: left && `${left} agrees` };
+  return compareWritten(a, b, left);
+}
+
+/** Compares streets that are not written the same; `left` is the first one's name. */
+function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding {
   const right = b.street.words.length > 0 ? quoted(b.street.words) : "";
   if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
   const house = sharedName(a, b);

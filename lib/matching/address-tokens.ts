@@ -79,14 +79,9 @@ function isWord(run: string) {
 function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {
   if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
   const before = tokens[tokens.length - 1];
-  // "101-dong 1203-ho": Korean for house 101, flat 1203.
-  if (before?.kind === Kind.number && (gap === "-" ? doors.has(run) : run === "chome")) {
-    before.raw += run;
-    return tokens.length;
-  }
-  if (gap === "/" && before && hangsOnStroke(before, run)) return tokens.length;
   const number = before ? undefined : numerals.get(run);
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
+  if (before && (gap !== " " || run === "chome") && hangsOn(before, run, gap)) return tokens.length;
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (!isWord(run)) return pushMixed(tokens, run, segment, gap);
@@ -102,10 +97,12 @@ function takeStroke(token: Token, text: string, next: number) {
   else Object.assign(token, term("calle"));
 }
 
-/** Reads "o" of "c/o", "n" of "s/n" (no number) and "f" of "g/f" with the letter before; others stand alone. */
-function hangsOnStroke(before: Token, run: string): boolean {
-  if (before.kind === Kind.mark) return run === "o";
-  if (before.raw === "s" && run === "n") before.kind = Kind.read;
+/** "101-dong 1203-ho": Korean for house 101, flat 1203; also the letter behind "c/" (care of), "s/" (no number), "g/" (ground floor). */
+function hangsOn(before: Token, run: string, gap: Token["gap"]): boolean {
+  if (before.kind === Kind.number && gap !== "/" && doors.has(run)) before.raw += run;
+  else if (gap !== "/") return false;
+  else if (before.kind === Kind.mark) return run === "o";
+  else if (before.raw === "s" && run === "n") before.kind = Kind.read;
   else if (before.raw === "g" && run === "f") Object.assign(before, term("ground"));
   else return false;
   return true;

@@ -21,12 +21,10 @@ export function takePostcode(tokens: Token[]): string | null {
       last.kind = Kind.postcode;
       return wasNumber ? last.raw : last.raw.toUpperCase();
     }
-    const taken = tokens.slice(i - length + 1, i + 1);
-    for (const token of taken) token.kind = Kind.postcode;
-    return taken
-      .map(({ raw }) => raw)
-      .join("")
-      .toUpperCase();
+    const first = tokens[i - 1] as Token;
+    first.kind = Kind.postcode;
+    last.kind = Kind.postcode;
+    return (first.raw + last.raw).toUpperCase();
   }
   return null;
 }
@@ -51,8 +49,8 @@ function postcodeLength(tokens: Token[], at: number): number {
 }
 
 function numberLength(tokens: Token[], at: number, token: Token, before: Token | undefined): number {
-  if (token.raw !== token.word) return 0;
   const { length } = token.raw;
+  if (length < 2 || length > 6 || token.raw !== token.word) return 0;
   const after = tokens[at + 1];
   // "80202-1234": the second part is of no use; it goes with the first.
   if (length === 4 && token.gap === "-" && before?.kind === Kind.number && before.raw.length === 5 && at > 1) {
