@@ -14,8 +14,18 @@ export type Token = {
   gap: "" | "-" | "/" | " ";
 };
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLetter = (code: number) => code >= 97 && code <= 122;
+/** What an ASCII character is for; those that only part words are 0. */
+const letter = 1;
+const digit = 2;
+/** Commas, semicolons, strokes, brackets and the ends of lines part an address. */
+const end = 4;
+const sorts = new Uint8Array(128);
+for (const sign of "abcdefghijklmnopqrstuvwxyz") sorts[sign.charCodeAt(0)] = letter;
+for (const sign of "0123456789") sorts[sign.charCodeAt(0)] = digit;
+for (const sign of "\n\r,;|()") sorts[sign.charCodeAt(0)] = end;
+
+const isDigit = (code: number) => sorts[code] === digit;
+const isLetter = (code: number) => sorts[code] === letter;
 
 /** The words of an address in one pass; its case, accents, script and full stops are gone. */
 export function addressTokens(address: string): Token[] {
@@ -25,12 +35,16 @@ export function addressTokens(address: string): Token[] {
   const tokens: Token[] = [];
   let segment = 0;
   let start = -1;
+  /** The sorts of the characters since `start`. */
+  let has = 0;
   let clean = true;
   let gap: Token["gap"] = " ";
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (isLetter(code) || isDigit(code)) {
+    const sort = sorts[code] as number;
+    if (sort === letter || sort === digit) {
       if (start < 0) start = i;
+      has |= sort;
       continue;
     }
     if (start >= 0) {
@@ -38,24 +52,23 @@ export function addressTokens(address: string): Token[] {
         clean = false;
         continue;
       }
-      const run = text.slice(start, i);
-      push(tokens, clean ? run : run.replace(/['`.]/g, ""), segment, gap);
+      const run = clean ? text.slice(start, i) : text.slice(start, i).replace(/['`.]/g, "");
+      if (has === letter) pushLetters(tokens, run, segment, gap);
+      else pushDigits(tokens, run, segment, gap, has);
       if (code === 47 && run === "c") takeStroke(tokens[tokens.length - 1] as Token, text, i + 1);
       start = -1;
+      has = 0;
       clean = true;
       gap = code === 45 ? "-" : code === 47 ? "/" : " ";
     } else gap = " ";
     if (code === 32) continue;
-    if (parts.has(code) || (code === 45 && isDash(text, i))) segment++;
+    if (sort === end || (code === 45 && isDash(text, i))) segment++;
     else if (code === 35) tokens.push({ word: "unit", kind: Kind.unit, raw: "#", segment, gap: " " });
     else if (code === 64) tokens.push({ word: "at", kind: Kind.cross, raw: "@", segment, gap: " " });
     else if (code === 38) tokens.push({ word: "and", kind: Kind.word, raw: "and", segment, gap: " " });
   }
   return tokens;
 }
-
-/** Commas, semicolons, strokes, brackets and the ends of lines part an address. */
-const parts = new Set([..."\n\r,;|()"].map((sign) => sign.charCodeAt(0)));
 
 /** "1000 - Bela Vista": a dash between spaces parts an address too when a name follows. */
 const isDash = (text: string, at: number) =>
@@ -71,20 +84,13 @@ function isInside(text: string, at: number, start: number, code: number) {
   return code === 46 && isLetter(text.charCodeAt(at - 1)) && (at - 1 === start || text.charCodeAt(at - 2) === 46);
 }
 
-function isWord(run: string) {
-  for (let i = 0; i < run.length; i++) if (!isLetter(run.charCodeAt(i))) return false;
-  return true;
-}
-
-function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {
-  if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
+function pushLetters(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
   const before = tokens[tokens.length - 1];
   const number = before ? undefined : numerals.get(run);
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
   if (before && (gap !== " " || run === "chome") && hangsOn(before, run, gap)) return tokens.length;
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
-  if (!isWord(run)) return pushMixed(tokens, run, segment, gap);
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
   return tokens.push({ word: street ?? city(run), kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
@@ -108,35 +114,31 @@ function hangsOn(before: Token, run: string, gap: Token["gap"]): boolean {
   return true;
 }
 
-/** "flat5" is "flat 5"; other letters and digits stay together: "ls1", "a15". */
-function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
-  let letters = 1;
-  while (!isDigit(run.charCodeAt(letters))) letters++;
-  const known = letters > 2 ? term(run.slice(0, letters)) : null;
-  if (known?.kind !== Kind.unit) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
-  tokens.push({ word: known.word, kind: known.kind, raw: run.slice(0, letters), segment, gap });
-  return push(tokens, run.slice(letters), segment, " ");
-}
-
 /** What hangs on a number: a house and a flat in Korea, a block of a district in Japan. */
 const doors = new Set(["dong", "ho", "chome"]);
 const latinSuffixes = new Set(["bis", "ter", "quater"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
-function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
-  let digits = 1;
-  while (digits < run.length && isDigit(run.charCodeAt(digits))) digits++;
-  if (digits === run.length)
-    return tokens.push({ word: run, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
-  const number = run.slice(0, digits);
-  const rest = run.slice(digits);
+/** "12", "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
+function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["gap"], has: number): number {
+  if (has === digit) return tokens.push({ word: run, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+  let first = 1;
+  while (first < run.length && isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
+  const start = run.slice(0, first);
+  const rest = run.slice(first);
+  if (isLetter(run.charCodeAt(0))) {
+    const unit = first > 2 ? term(start) : null;
+    if (unit?.kind !== Kind.unit) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+    tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
+    return pushDigits(tokens, rest, segment, " ", /[a-z]/.test(rest) ? has : digit);
+  }
   if (doors.has(rest))
-    return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+    return tokens.push({ word: start, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
   if (ordinalEnds.has(rest))
-    return tokens.push({ word: ordinal(Number(number)), kind: Kind.word, raw: run, segment, gap });
+    return tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });
   const isSuffix = latinSuffixes.has(rest);
   if (rest.length > 1 && !isSuffix) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
-  tokens.push({ word: number, kind: Kind.number, raw: number, segment, gap });
+  tokens.push({ word: start, kind: Kind.number, raw: start, segment, gap });
   return tokens.push({ word: rest, kind: isSuffix ? Kind.word : Kind.letter, raw: rest, segment, gap: "" });
 }
 
