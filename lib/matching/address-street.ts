@@ -155,13 +155,11 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
   const last = tokens[end - 1];
   const words: string[] = [];
   const core: string[] = [];
-  const directions: string[] = [];
   for (let i = start; i < end; i++) {
     const { word, kind } = tokens[i] as Token;
     if (kind === Kind.read) continue;
     words.push(word);
-    if (kind === Kind.direction) directions.push(word);
-    else if (i !== typeAt && kind !== Kind.lead) core.push(word);
+    if (i !== typeAt && kind !== Kind.lead && kind !== Kind.direction) core.push(word);
   }
   const typed = typeAt > start || (typeAt === start && end - start === 1);
   const isFirst = first?.kind === Kind.compound || (!typed && leads(tokens, start));
@@ -169,19 +167,22 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
   // "Rue Royale O.": ouest
   const isWest = isFirst && core.length > 1 && last?.raw === "o" && core.pop() === "o";
   const named = core.length > 0;
+  const ownType = typed ? tokens[typeAt] : null;
   return {
     words,
-    core: named ? core : directions.length > 0 ? directions : words,
-    type: isFirst
-      ? (shortLeads.get(first?.raw ?? "") ?? first?.word ?? null)
-      : typed
-        ? (tokens[typeAt]?.word ?? null)
-        : null,
+    core: named ? core : directionsOr(words, tokens, start, end),
+    type: isFirst && first ? (shortLeads.get(first.raw) ?? first.word) : (ownType?.word ?? null),
     leading: named && first?.kind === Kind.direction ? first.word : null,
     trailing: isWest ? "west" : named && last?.kind === Kind.direction ? last.word : null,
     sure,
     length: end - start,
   };
+}
+
+/** "North Street": without another name, its directions, else all its words. */
+function directionsOr(words: string[], tokens: Token[], start: number, end: number) {
+  const directions = tokens.slice(start, end).filter(({ kind }) => kind === Kind.direction);
+  return directions.length > 0 ? directions.map(({ word }) => word) : words;
 }
 
 function dropParticles(core: string[]) {

@@ -3,7 +3,7 @@ import { type AddressParts, addressParts } from "./address-parts";
 import { comparePlace } from "./address-places";
 import { compareStreets } from "./address-streets";
 import { addressTokens, type Token } from "./address-tokens";
-import { sentence, unreadable } from "./text";
+import { capital, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
@@ -38,19 +38,28 @@ function judge(a: AddressParts, b: AddressParts): Verdict {
   const findings = compareDoors(a, b);
   findings.push(compareStreets(a, b));
   // Another number in another street is another address wherever it is.
-  if (said(findings, "differ").length < 2) findings.push(comparePlace(a, b));
-  const differ = said(findings, "differ");
-  if (differ.length > 0) return { score: differ.length > 1 ? 0 : 0.2, verdict: "different", words: sentence(differ) };
-  const unclear = said(findings, "unclear");
-  const agree = said(findings, "agree");
-  if (unclear.length > 0) return { score: 0.5, verdict: "unclear", words: sentence(unclear.concat(agree)) };
-  const nearly = said(findings, "nearly");
-  if (nearly.length > 0) return { score: 0.9, verdict: "likely", words: sentence(agree.concat(nearly)) };
-  return { score: 1, verdict: "same", words: sentence(agree) };
+  if (count(findings, "differ") < 2) findings.push(comparePlace(a, b));
+  const differ = count(findings, "differ");
+  if (differ > 0) return { score: differ > 1 ? 0 : 0.2, verdict: "different", words: said(findings, "differ") };
+  if (count(findings, "unclear") > 0)
+    return { score: 0.5, verdict: "unclear", words: said(findings, "unclear", "agree") };
+  if (count(findings, "nearly") > 0) return { score: 0.9, verdict: "likely", words: said(findings, "agree", "nearly") };
+  return { score: 1, verdict: "same", words: said(findings, "agree") };
 }
 
-function said(findings: Finding[], says: Finding["says"]) {
-  const words: string[] = [];
-  for (const finding of findings) if (finding.says === says && finding.words) words.push(finding.words);
-  return words;
+type Says = Finding["says"];
+
+function count(findings: Finding[], says: Says) {
+  let found = 0;
+  for (const finding of findings) if (finding.says === says && finding.words) found++;
+  return found;
+}
+
+/** What the findings of one kind, then those of another, say in one sentence. */
+function said(findings: Finding[], first: Says, second?: Says): string {
+  let text = "";
+  for (const says of [first, second])
+    for (const finding of findings)
+      if (finding.says === says && finding.words) text = text ? `${text}; ${finding.words}` : finding.words;
+  return `${capital(text)}.`;
 }
