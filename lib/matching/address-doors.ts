@@ -21,8 +21,8 @@ const isPlain = ({ numbers, units, floor, room, isFlat }: AddressParts) =>
   numbers.length === 1 && units.length === 0 && floor === null && room === null && !isFlat;
 
 function compareParts(a: AddressParts, b: AddressParts): Finding[] {
-  if (isPair(a) && !isPair(b)) return compareParts(parted(a, b), b);
-  if (isPair(b) && !isPair(a)) return compareParts(a, parted(b, a));
+  if (isPair(a) && !isPair(b)) settlePair(a, b);
+  else if (isPair(b) && !isPair(a)) settlePair(b, a);
   const numberA = joined(a.numbers);
   const numberB = joined(b.numbers);
   if ((a.hasStroke || b.hasStroke) && a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB)
@@ -68,20 +68,25 @@ const joined = (numbers: string[]) => (numbers.length === 1 ? (numbers[0] as str
 /** "400-100 King Street": two numbers that are no range; Canada writes the flat before the house. */
 const isPair = ({ numbers }: AddressParts) => numbers.length === 2 && !isRange(numbers);
 
-/** Which of the two is the house's the other address tells: "3/12" in Australia and "12/3" in Scotland are flat 3 of house 12. */
-const parted = (pair: AddressParts, other: AddressParts): AddressParts => {
+/** Reads a pair with the other address: "3/12" in Australia and "12/3" in Scotland are flat 3 of house 12. */
+function settlePair(pair: AddressParts, other: AddressParts) {
   const [first = "", second = ""] = pair.numbers;
-  const house = other.numbers.join();
-  if (house !== first && house !== second) return { ...pair, numbers: [pair.numbers.join("-")] };
-  return { ...pair, numbers: [house], units: [...pair.units, house === first ? second : first] };
-};
+  const house = other.numbers.length === 1 ? other.numbers[0] : null;
+  if (house === first) pair.units.push(second);
+  else if (house === second) pair.units.push(first);
+  pair.numbers = house === first || house === second ? [house] : [pair.numbers.join("-")];
+}
 
 const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : joined(numbers) + units.join(""));
 
 const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
   part.numbers.length > 0
     ? [{ says: "agree", words: `unit ${flat(part).toUpperCase()} agrees` }]
-    : compareInside(part, { ...whole, units: whole.units.filter((unit) => !whole.letters.includes(unit)) });
+    : compareInside(
+        part,
+        whole,
+        whole.units.filter((unit) => !whole.letters.includes(unit)),
+      );
 
 /** Without a house number the name of the house must agree. */
 function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
@@ -108,19 +113,19 @@ function overlap(range: string[], other: string[]) {
   return first <= to && last >= from && ((first - from) % 2 === 0 || range.some((number) => other.includes(number)));
 }
 
-function compareInside(a: AddressParts, b: AddressParts): Finding[] {
+function compareInside(a: AddressParts, b: AddressParts, unitsB = b.units): Finding[] {
   const findings: Finding[] = [];
-  if (a.units.length + b.units.length === 0) {
+  if (a.units.length + unitsB.length === 0) {
     const floors = compareFloors(a, b, false);
     return a.room === b.room ? floors : floors.concat(compareRooms(a, b));
   }
-  const onlyA = a.units.filter((unit) => !b.units.includes(unit) && !isDirectionOf(unit, b.street, a.street));
-  const onlyB = b.units.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
+  const onlyA = a.units.filter((unit) => !unitsB.includes(unit) && !isDirectionOf(unit, b.street, a.street));
+  const onlyB = unitsB.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
   const shared = onlyA.length < a.units.length;
   if (shared && onlyA.length + onlyB.length === 1 && (isLetterRange(a, onlyA) || isLetterRange(b, onlyB)))
-    return [{ says: "nearly", words: `units ${name(a.units)} and ${name(b.units)} overlap` }];
+    return [{ says: "nearly", words: `units ${name(a.units)} and ${name(unitsB)} overlap` }];
   if (onlyA.length > 0 && onlyB.length > 0)
-    return [{ says: "differ", words: `units ${name(a.units)} and ${name(b.units)} differ` }];
+    return [{ says: "differ", words: `units ${name(a.units)} and ${name(unitsB)} differ` }];
   if (onlyA.length + onlyB.length > 0)
     findings.push({ says: "unclear", words: `unit ${name([...onlyA, ...onlyB])} is stated only once` });
   else if (a.units.length > 0) findings.push({ says: "agree", words: `unit ${name(a.units)} agrees` });

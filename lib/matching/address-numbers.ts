@@ -8,8 +8,6 @@ export type HouseNumber = { numbers: string[]; letters: string[]; at: number; en
 
 type Group = { numbers: string[]; letters: string[]; at: number; end: number };
 
-const none: HouseNumber = { numbers: [], letters: [], at: -1, end: 0 };
-
 /**
  * Tells the number of the house from those of flats: it is the one before the street, "2" of "32 Finch House, 2 Lark Road",
  * else the first. The others, and letters beside it, go to `inside.units`.
@@ -76,11 +74,11 @@ const isBehindStreet = (tokens: Token[], { at, end }: Group) =>
 /** "Unit 9, Dock Road": a number of a unit is the only number there is. */
 function onlyUnit(inside: Inside): HouseNumber {
   const at = inside.units.findIndex((unit) => /^[a-z]?\d+(-\d+)?[a-z]?$/.test(unit));
-  if (at < 0) return none;
+  if (at < 0) return { numbers: [], letters: [], at: -1, end: 0 };
   const [unit = ""] = inside.units.splice(at, 1);
   const letter = /[a-z]$/.exec(unit)?.[0];
   if (letter) inside.units.push(letter);
-  return { ...none, numbers: [unit.replace(/(?<=\d)[a-z]$/, "")] };
+  return { numbers: [unit.replace(/(?<=\d)[a-z]$/, "")], letters: [], at: -1, end: 0 };
 }
 
 function takeGroups(tokens: Token[], inside: Inside): Group[] {
