@@ -1,4 +1,4 @@
-import type { Token } from "./address-tokens";
+import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 import { country, endsCountry, endsRegion, region } from "./regions";
 
@@ -14,7 +14,7 @@ export function takeCountry(tokens: Token[]): string | null {
     if (length === 1 && region(nameOf(tokens, last, 2))) return null;
     const code = country(name);
     // "Ciudad de México" is a town.
-    if (!code || tokens[last - length]?.raw === "de") continue;
+    if (!code || tokenAt(tokens, last - length)?.raw === "de") continue;
     for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.country;
     return code;
   }
@@ -35,7 +35,7 @@ export function takeRegion(tokens: Token[]): string | null {
   if (!endsRegion(end.raw)) return null;
   for (let length = end.raw.length > 2 ? Math.min(3, last) : 1; length > 0; length--) {
     const found = region(nameOf(tokens, last, length));
-    const before = tokens[last - length];
+    const before = tokenAt(tokens, last - length);
     if (!found || !before) continue;
     // "Elm Street, Washington" and "Elm Rd NE" name a town and a direction.
     if (before.kind === Kind.number || (before.kind !== Kind.word && before.segment === end.segment && !isTown(before)))
@@ -54,7 +54,7 @@ const isTown = ({ kind }: Token) => kind === Kind.word || kind === Kind.weakType
 /** "CT", "FL", "NE" and "WY" are also court, floor, northeast and way: only after a street and before a postcode or the end. */
 const isSurelyCode = (tokens: Token[], at: number) =>
   tokens[at]?.raw.length === 2 &&
-  tokens[at - 1]?.kind === Kind.word &&
+  tokenAt(tokens, at - 1)?.kind === Kind.word &&
   (tokens[at + 1]?.kind === Kind.postcode || tokens.slice(0, at - 1).some(({ kind }) => kind === Kind.type));
 
 const lastWord = (tokens: Token[]) => {

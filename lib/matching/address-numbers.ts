@@ -1,5 +1,5 @@
 import { leads, streetBefore, streetFrom, typedStreet } from "./address-street";
-import type { Token } from "./address-tokens";
+import { type Token, tokenAt } from "./address-tokens";
 import { addUnit, type Inside } from "./address-units";
 import { Kind, ordinal } from "./address-words";
 
@@ -18,7 +18,8 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
   const isAlone = groups.length === 1 && house.end === house.at + 1 && inside.units.length === 0;
   if (!isAlone) takeOthers(tokens, groups, house, inside);
-  if (tokens[house.at - 1]?.kind === Kind.read && isColombian(tokens, house)) house.numbers = [house.numbers.join("-")];
+  if (tokenAt(tokens, house.at - 1)?.kind === Kind.read && isColombian(tokens, house))
+    house.numbers = [house.numbers.join("-")];
   return house;
 }
 
@@ -48,15 +49,16 @@ function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Insi
 
 /** "Calle 10 No. 5-22": 22 m behind the corner of the fifth street. */
 const isColombian = (tokens: Token[], { at }: Group) =>
-  tokens[at - 2]?.kind === Kind.word && /^\d/.test(tokens[at - 2]?.word ?? "");
+  tokenAt(tokens, at - 2)?.kind === Kind.word && /^\d/.test(tokenAt(tokens, at - 2)?.word ?? "");
 
 /** "Heron Tower 2F", "2/F" and, in Asia, "2F" are floors; "6e" behind "rue" is a district of Paris. */
 function takesFloor(tokens: Token[], { numbers, letters, at, end }: Group, house: Group, inside: Inside) {
-  const [before, number, after] = [tokens[at - 1], tokens[at] as Token, tokens[end]];
+  const [before, number, after] = [tokenAt(tokens, at - 1), tokens[at] as Token, tokens[end]];
   if (letters.length !== 1 || after?.segment === number.segment) return false;
   const isDistrict = letters[0] === "e" && at > house.at && leads(tokens, house.end);
   const isBehindName = before?.kind === Kind.word && before.segment === number.segment;
-  const isFloor = letters[0] === "f" && (isBehindName || tokens[end - 1]?.gap === "/" || isAsian(tokens, house));
+  const isFloor =
+    letters[0] === "f" && (isBehindName || tokenAt(tokens, end - 1)?.gap === "/" || isAsian(tokens, house));
   if (isFloor) inside.floor ??= numbers.join("-");
   if (isFloor || isDistrict) number.kind = Kind.read;
   return isFloor || isDistrict;
@@ -88,7 +90,7 @@ function takeGroups(tokens: Token[], inside: Inside): Group[] {
     if (
       token.kind === Kind.mixed &&
       door.test(token.raw) &&
-      tokens[i - 1]?.raw !== "the" &&
+      tokenAt(tokens, i - 1)?.raw !== "the" &&
       !isDistrict(tokens, token)
     ) {
       groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
@@ -143,7 +145,7 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
   const group: Group = { numbers: [plain(tokens[from])], letters: [], at: from, end: from + 1 };
   for (let i = from + 1; i < tokens.length && tokens[i]?.segment === tokens[from]?.segment; i++) {
     const token = tokens[i] as Token;
-    const before = tokens[i - 1];
+    const before = tokenAt(tokens, i - 1);
     const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
@@ -175,8 +177,8 @@ const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
 /** "County Road 12", "Highway 50", "Calle 10" before another number */
 function isRoadNumber(tokens: Token[], at: number) {
-  const type = tokens[at - 1];
-  const before = tokens[at - 2];
+  const type = tokenAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 2);
   if (type?.segment !== tokens[at]?.segment) return false;
   // "Calle 10 No. 5-22", "Via 25 Aprile 12"
   if (type?.kind === Kind.lead && before?.segment !== type.segment)
@@ -229,7 +231,7 @@ function chooseHouse(tokens: Token[], all: Group[]): Group | undefined {
 /** "Elm Street, Location 449": a number behind a word, in a part after the street's, is no house's. */
 function isPlot(tokens: Token[], { at, end }: Group) {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before?.kind !== Kind.word || before.segment !== token.segment || tokens[end]?.segment === token.segment)
     return false;
   const street = typedStreet(tokens);
@@ -242,18 +244,18 @@ function isPlot(tokens: Token[], { at, end }: Group) {
 const standsAlone = (tokens: Token[], { at, end }: Group) =>
   tokens[at]?.gap === "/" ||
   (tokens[end]?.segment !== tokens[at]?.segment &&
-    (tokens[at - 1]?.segment !== tokens[at]?.segment || isTypeBefore(tokens, at)));
+    (tokenAt(tokens, at - 1)?.segment !== tokens[at]?.segment || isTypeBefore(tokens, at)));
 
 const isTypeBefore = (tokens: Token[], at: number) =>
-  tokens[at - 1]?.kind === Kind.type || tokens[at - 1]?.kind === Kind.direction;
+  tokenAt(tokens, at - 1)?.kind === Kind.type || tokenAt(tokens, at - 1)?.kind === Kind.direction;
 
 /** "A, 37 Roman Road", "37 Roman Road, A" and "37 Roman Road A". */
 export function takeLoneLetter(tokens: Token[], house: HouseNumber, inside: Inside) {
   for (let i = 0; i < tokens.length; i++) {
     const { kind, segment, word } = tokens[i] as Token;
     if (kind !== Kind.letter) continue;
-    const alone = tokens[i - 1]?.segment !== segment && tokens[i + 1]?.segment !== segment;
-    const behindType = tokens[i - 1]?.kind === Kind.type && tokens[i - 2]?.kind === Kind.word;
+    const alone = tokenAt(tokens, i - 1)?.segment !== segment && tokens[i + 1]?.segment !== segment;
+    const behindType = tokenAt(tokens, i - 1)?.kind === Kind.type && tokenAt(tokens, i - 2)?.kind === Kind.word;
     if (!alone && !behindType && !(i === 0 && house.at === 1)) continue;
     addUnit(inside, word);
     (tokens[i] as Token).kind = Kind.read;

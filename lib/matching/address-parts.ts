@@ -1,7 +1,7 @@
 import { takeCountry, takeRegion } from "./address-ends";
 import { type HouseNumber, takeLoneLetter, takeNumber } from "./address-numbers";
 import { inNames, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
-import type { Token } from "./address-tokens";
+import { type Token, tokenAt } from "./address-tokens";
 import { type Inside, takeInside } from "./address-units";
 import { Kind } from "./address-words";
 import { takePostcode } from "./postcodes";
@@ -103,7 +103,7 @@ function skipCrossStreets(tokens: Token[]) {
 
 /** Whether the number ends a part of the address that a name begins: "Lungarno Corsini 8, Firenze". */
 const endsPart = (tokens: Token[], { at, end }: HouseNumber) =>
-  tokens[at - 1]?.segment === tokens[at]?.segment && tokens[end]?.segment !== tokens[at]?.segment;
+  tokenAt(tokens, at - 1)?.segment === tokens[at]?.segment && tokens[end]?.segment !== tokens[at]?.segment;
 
 /** Whether a name, a number and one other name are all there is: "Lungarno Corsini, 8, Firenze". */
 function standsBetween(tokens: Token[], { at, end }: HouseNumber) {

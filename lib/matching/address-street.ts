@@ -1,4 +1,4 @@
-import type { Token } from "./address-tokens";
+import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 
 /** The street of an address. */
@@ -88,14 +88,14 @@ const isDigits = (token: Token | undefined) =>
 
 /** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12", "Calle Mayor, 15". */
 export function streetBefore(tokens: Token[], number: number): Found | null {
-  const segment = tokens[number - 1]?.segment;
+  const segment = tokenAt(tokens, number - 1)?.segment;
   let end = number;
   // "Hauptstr. Nr. 5"
   while (end > 0 && tokens[end - 1]?.kind === Kind.read && tokens[end - 1]?.segment === tokens[number]?.segment) end--;
   let start = end;
   while (start > 0 && tokens[start - 1]?.segment === segment && isName(tokens[start - 1] as Token)) start--;
   if (start === end) return null;
-  const last = tokens[end - 1]?.kind;
+  const last = tokenAt(tokens, end - 1)?.kind;
   const typed = last === Kind.compound || (isType(last) && start < end - 1) || leads(tokens, start);
   if (!typed && segment !== tokens[number]?.segment) return null;
   const found = street(tokens, start, end, true);
@@ -152,7 +152,7 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
   let typeAt = end - 1;
   while (typeAt >= start && !isType(tokens[typeAt]?.kind)) typeAt--;
   const first = tokens[start];
-  const last = tokens[end - 1];
+  const last = tokenAt(tokens, end - 1);
   const words: string[] = [];
   const core: string[] = [];
   for (let i = start; i < end; i++) {

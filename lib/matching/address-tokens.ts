@@ -14,6 +14,9 @@ export type Token = {
   gap: "" | "-" | "/" | " ";
 };
 
+/** The word at a place, undefined before the first: -1 would be looked up as a name, which is slow. */
+export const tokenAt = (tokens: Token[], at: number) => (at < 0 ? undefined : tokens[at]);
+
 /** What an ASCII character is for; those that only part words are 0. */
 const letter = 1;
 const digit = 2;
@@ -55,7 +58,7 @@ export function addressTokens(address: string): Token[] {
       const run = clean ? text.slice(start, i) : text.slice(start, i).replace(/['`.]/g, "");
       if (has === letter) pushLetters(tokens, run, segment, gap);
       else pushDigits(tokens, run, segment, gap, has);
-      if (code === 47 && run === "c") takeStroke(tokens[tokens.length - 1] as Token, text, i + 1);
+      if (code === 47 && run === "c") takeStroke(tokenAt(tokens, tokens.length - 1) as Token, text, i + 1);
       start = -1;
       has = 0;
       clean = true;
@@ -85,7 +88,7 @@ function isInside(text: string, at: number, start: number, code: number) {
 }
 
 function pushLetters(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
-  const before = tokens[tokens.length - 1];
+  const before = tokenAt(tokens, tokens.length - 1);
   const number = before ? undefined : numerals.get(run);
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
   if (before && (gap !== " " || run === "chome") && hangsOn(before, run, gap)) return tokens.length;
@@ -144,6 +147,6 @@ function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["g
 
 /** A number behind "101-dong" hangs on it. */
 function doorGap(tokens: Token[], gap: Token["gap"]): Token["gap"] {
-  const before = tokens[tokens.length - 1];
+  const before = tokenAt(tokens, tokens.length - 1);
   return before?.kind === Kind.number && before.raw.endsWith("dong") ? "-" : gap;
 }

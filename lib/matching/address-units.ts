@@ -1,4 +1,4 @@
-import type { Token } from "./address-tokens";
+import { type Token, tokenAt } from "./address-tokens";
 import { Kind, numerals } from "./address-words";
 
 /** What an address says about the door inside a house. */
@@ -34,7 +34,7 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
     } else if (token.kind === Kind.box) {
       const box = takeValue(tokens, i);
       if (box) inside.units.push(`box ${box}`);
-      if (box && tokens[i - 1]?.raw === "po") (tokens[i - 1] as Token).kind = Kind.read;
+      if (box && tokenAt(tokens, i - 1)?.raw === "po") (tokenAt(tokens, i - 1) as Token).kind = Kind.read;
     }
     // What had no number behind it is a word like others.
     if (token.kind & insideKinds) token.kind = Kind.word;
@@ -52,7 +52,7 @@ export function addUnit({ units }: Inside, unit: string | null) {
 
 /** "12 Elm Street, No. 4": a second number with a part of its own is a unit's. */
 function takeMark(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  const [token, before] = [tokens[at] as Token, tokenAt(tokens, at - 1)];
   token.kind = Kind.read;
   if (token.word !== "no" || !before || before.segment === token.segment) return;
   if (!tokens.slice(0, at).some(({ kind }) => kind === Kind.number)) return;
@@ -62,7 +62,7 @@ function takeMark(tokens: Token[], at: number, inside: Inside) {
 /** "Flat 2B", "ground floor flat", "rear flat", "flat over 12 Elm Street"; "Apartment Hotel" and "the Suites" stay words. */
 function takeUnit(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const isPart = before?.kind === Kind.read && before.segment === token.segment;
   const afterThe = isPart && before.raw === "the";
   const isHouse = token.raw === "maisonette" && isLastNumber(tokens, at + 1);
@@ -111,7 +111,11 @@ function takeBefore(tokens: Token[], at: number, inside: Inside, known?: Set<str
   while (from > 0 && tokens[from - 1]?.segment === tokens[at]?.segment && isDoor(tokens[from - 1] as Token)) from--;
   if (!isFirst(tokens, from)) {
     from = at;
-    while (known?.has(tokens[from - 1]?.word ?? "") && tokens[from - 1]?.segment === tokens[at]?.segment) from--;
+    while (
+      known?.has(tokenAt(tokens, from - 1)?.word ?? "") &&
+      tokenAt(tokens, from - 1)?.segment === tokens[at]?.segment
+    )
+      from--;
   }
   return takeDoors(tokens, from, at, inside);
 }
@@ -161,7 +165,7 @@ function takeLevel(tokens: Token[], at: number, inside: Inside) {
 /** "Block B" and "Bldg 2", not "Heron Tower 7 High Road". */
 function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before?.segment === token.segment && before.kind !== Kind.read && before.kind !== Kind.type) return;
   const block = takeValue(tokens, at);
   if (block) inside.units.push(`${token.word === "villa" ? "villa" : "block"} ${block}`);
@@ -170,7 +174,7 @@ function takeBlock(tokens: Token[], at: number, inside: Inside) {
 /** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
 function takeFloor(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const after = tokens[at + 1];
   const isLevel = before?.segment === token.segment && /^\d+(st|nd|rd|th)$/.test(before.word);
   if (isLevel || (before?.kind === Kind.number && (token.raw === "og" || token.raw === "f"))) {
@@ -213,7 +217,7 @@ const isValue = ({ kind, raw }: Token) =>
 
 /** "b" of "2b", "2-b" and "2 b"; not the letter of "G Street". */
 function hangsOn(tokens: Token[], at: number) {
-  const [token, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]];
+  const [token, before, after] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokens[at + 1]];
   if (
     token.segment !== before?.segment ||
     !(token.kind === Kind.number || token.kind === Kind.letter || token.kind === Kind.mixed)

@@ -1,4 +1,4 @@
-import type { Token } from "./address-tokens";
+import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 
 /** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */
@@ -32,7 +32,7 @@ export function takePostcode(tokens: Token[]): string | null {
 /** How many words the postcode that ends at `at` has; 0 for none. */
 function postcodeLength(tokens: Token[], at: number): number {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (token.kind === Kind.number) return numberLength(tokens, at, token, before);
   if (token.kind === Kind.mixed || (token.kind === Kind.word && token.raw.charCodeAt(0) < 58)) {
     if (whole.test(token.raw)) return 1;
