@@ -41,9 +41,8 @@ function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Insi
     house.letters.push(house.numbers.pop() ?? "");
   // "Flat 12A, 12 Elm Street" is "12A Elm Street".
   const number = house.numbers[0] ?? "";
-  inside.units = inside.units.map((unit) =>
-    unit.slice(0, -1) === number && /[a-z]$/.test(unit) ? unit.slice(-1) : unit,
-  );
+  for (const [i, unit] of inside.units.entries())
+    if (unit.slice(0, -1) === number && /[a-z]$/.test(unit)) inside.units[i] = unit.slice(-1);
   for (const letter of house.letters) addUnit(inside, letter);
 }
 

@@ -181,8 +181,9 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
 
 /** "North Street": without another name, its directions, else all its words. */
 function directionsOr(words: string[], tokens: Token[], start: number, end: number) {
-  const directions = tokens.slice(start, end).filter(({ kind }) => kind === Kind.direction);
-  return directions.length > 0 ? directions.map(({ word }) => word) : words;
+  const directions: string[] = [];
+  for (let i = start; i < end; i++) if (tokens[i]?.kind === Kind.direction) directions.push((tokens[i] as Token).word);
+  return directions.length > 0 ? directions : words;
 }
 
 function dropParticles(core: string[]) {
