@@ -59,7 +59,8 @@ export function addressParts(tokens: Token[]): AddressParts {
     else place.push(word);
   }
   // "12 Elm Street, New York": the state is also the town.
-  const isAlsoTown = place.length === 0 || (ends.length > 0 && statesNamedAsTown.has(ends.join(" ")));
+  const town = region && townOfState.get(region);
+  const isAlsoTown = place.length === 0 || (town && ends.join(" ").startsWith(town));
   return {
     units: inside.units,
     floor: inside.floor,
@@ -79,7 +80,10 @@ export function addressParts(tokens: Token[]): AddressParts {
   };
 }
 
-const statesNamedAsTown = new Set(["new york", "quebec", "washington"]);
+const townOfState = new Map([
+  ["NY", "new york"],
+  ["QC", "quebec"],
+]);
 
 const inWords = inNames | Kind.mixed | Kind.cross;
 

@@ -32,9 +32,13 @@ const isLetter = (code: number) => sorts[code] === letter;
 
 /** The words of an address in one pass; its case, accents, script and full stops are gone. */
 export function addressTokens(address: string): Token[] {
-  const text = /^\p{ASCII}*$/u.test(address)
-    ? address.toLowerCase()
-    : fold(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " "));
+  return tokensOf(address.toLowerCase()) ?? tokensOf(inAscii(address)) ?? [];
+}
+
+const inAscii = (address: string) => fold(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " "));
+
+/** The words of a text in small letters, or null when it is not all ASCII. */
+function tokensOf(text: string): Token[] | null {
   const tokens: Token[] = [];
   let segment = 0;
   let start = -1;
@@ -44,7 +48,8 @@ export function addressTokens(address: string): Token[] {
   let gap: Token["gap"] = " ";
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    const sort = sorts[code] as number;
+    const sort = sorts[code];
+    if (sort === undefined) return null;
     if (sort === letter || sort === digit) {
       if (start < 0) start = i;
       has |= sort;

@@ -60,6 +60,6 @@ function said(findings: Finding[], first: Says, second?: Says): string {
   let text = "";
   for (const says of [first, second])
     for (const finding of findings)
-      if (finding.says === says && finding.words) text = text ? `${text}; ${finding.words}` : finding.words;
-  return `${capital(text)}.`;
+      if (finding.says === says && finding.words) text = text ? `${text}; ${finding.words}` : capital(finding.words);
+  return `${text}.`;
 }
