@@ -13,8 +13,9 @@ export function takeCountry(tokens: Token[]): string | null {
     if (!name || region(name)?.country) continue;
     if (length === 1 && region(nameOf(tokens, last, 2))) return null;
     const code = country(name);
-    // "Ciudad de México" is a town.
-    if (!code || tokenAt(tokens, last - length)?.raw === "de") continue;
+    if (!code) continue;
+    // "Ciudad de México" is also a town.
+    if (tokenAt(tokens, last - length)?.raw === "de") return code;
     for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.country;
     return code;
   }
@@ -49,7 +50,10 @@ export function takeRegion(tokens: Token[]): string | null {
   return null;
 }
 
-const isTown = ({ kind }: Token) => kind === Kind.word || kind === Kind.weakType || kind === Kind.direction;
+const isTown = ({ kind }: Token) => (kind & inTowns) !== 0;
+
+/** "Alameda, CA" and "Villa Park, IL" are towns too. */
+const inTowns = Kind.word | Kind.weakType | Kind.direction | Kind.lead | Kind.block;
 
 /** "CT", "FL", "NE" and "WY" are also court, floor, northeast and way: only after a street and before a postcode or the end. */
 const isSurelyCode = (tokens: Token[], at: number) =>

@@ -119,13 +119,15 @@ export function leads(tokens: Token[], at: number) {
   if (token?.kind === Kind.lead) return true;
   const next = tokens[at + 1];
   if (!token || next?.segment !== token.segment) return false;
-  if (token.kind === Kind.type) return leading.has(token.word);
+  if (token.kind === Kind.type) return leading.has(token.word) || token.raw === "str";
   const isName = next.kind === Kind.word || (next.word === "street" && tokens[at + 2]?.kind === Kind.word);
   return token.kind === Kind.letter && isName && shortLeads.has(token.raw);
 }
 
-/** "R.", "C." and "V." before a name. */
+/** What the words that begin a street's name are short for; "pl." is place and plaza. */
 const shortLeads = new Map([
+  ["plaza", "place"],
+  ["str", "strada"],
   ["r", "rue"],
   ["c", "calle"],
   ["v", "via"],
@@ -153,15 +155,15 @@ function street(tokens: Token[], start: number, end: number, sure: boolean): Str
   while (typeAt >= start && !isType(tokens[typeAt]?.kind)) typeAt--;
   const first = tokens[start];
   const last = tokenAt(tokens, end - 1);
+  const typed = typeAt > start || (typeAt === start && end - start === 1);
   const words: string[] = [];
   const core: string[] = [];
   for (let i = start; i < end; i++) {
     const { word, kind } = tokens[i] as Token;
     if (kind === Kind.read) continue;
     words.push(word);
-    if (i !== typeAt && kind !== Kind.lead && kind !== Kind.direction) core.push(word);
+    if (i !== typeAt && (typed || kind !== Kind.lead) && kind !== Kind.direction) core.push(word);
   }
-  const typed = typeAt > start || (typeAt === start && end - start === 1);
   const isFirst = first?.kind === Kind.compound || (!typed && leads(tokens, start));
   if (isFirst && core.length > 1) dropParticles(core);
   // "Rue Royale O.": ouest

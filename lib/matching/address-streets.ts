@@ -31,13 +31,13 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
   const part: Finding = { says: "unclear", words: `${left} and ${right} agree only in part` };
   if (inB === "found" || inA === "found")
-    return numbered && a.postcode !== null && a.postcode === b.postcode && !namesHouse(inB === "found" ? b : a)
+    return numbered && a.postcode !== null && a.postcode === b.postcode && !(namesHouse(a) && namesHouse(b))
       ? { says: "nearly", words: `${inB === "found" ? left : right} agrees` }
       : part;
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
 
-/** "Moss House Fern Terrace": where the other address has no Moss House, its Fern Terrace may be another's. */
+/** "Moss House Elm Row" and "Fern House Elm Row" share their street only. */
 const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);
 
 /** Whether two names are the same but for the spaces between their words. */
@@ -98,6 +98,7 @@ const translated = new Map(
     rua: "street",
     calle: "street",
     carrer: "street",
+    strada: "street",
     chemin: "road",
     quai: "quay",
     piazza: "place",

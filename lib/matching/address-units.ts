@@ -30,7 +30,7 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
       inside.floor = floor;
       inside.floorIsFlat = true;
       token.kind = Kind.read;
-      if (!flat) addUnit(inside, takeValue(tokens, i));
+      if (!flat && !isLastNumber(tokens, i + 1)) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {
       const box = takeValue(tokens, i);
       if (box) inside.units.push(`box ${box}`);

@@ -128,6 +128,7 @@ carretera: ctra
 paseo: pso passeig pg
 rambla: rbla
 carrera: cra kra
+strada:
 via:
 viale: vle
 piazza: pza pzza

@@ -108,6 +108,7 @@ describe.each(
       EAST FLAT 12 ELM ROW LEEDS               # WEST FLAT 12 ELM ROW LEEDS
       PENTHOUSE 1 12 ELM ROW LEEDS             # PENTHOUSE 2 12 ELM ROW LEEDS
       UPPER MAISONETTE 12 ELM ROW LEEDS        # LOWER MAISONETTE 12 ELM ROW LEEDS
+      PENTHOUSE 12 ELM ROW LEEDS               # FLAT 1 12 ELM ROW LEEDS
       MAISONETTE 12 ELM ROW LEEDS              # 12 ELM ROW LEEDS
       FLAT OVER 12 ELM ROW LEEDS               # 12 ELM ROW LEEDS
       FLAT 1 REAR OF 12 ELM ROW LEEDS          # FLAT 1 12 ELM ROW LEEDS
@@ -133,6 +134,8 @@ describe.each(
       San Olmo 1323, Venezia                   = San Olmo 1323, 30124 Venice
       Calle Olmo 15, 28013 Madrid              = C/ Olmo, 15, Madrid
       Calle Olmo 15, 28013 Madrid              # Plaza Olmo 15, 28012 Madrid
+      Pl. de Olmo 2, Madrid                    = Plaza de Olmo, 2, 28013 Madrid
+      Str. Olmo 12, Bologna                    = Strada Olmo 12, 40125 Bologna
       Calle Olmo, 15, 2º B, Madrid             = C/ Olmo 15, 2B, 28013 Madrid
       Calle Olmo, 15, 2º B, Madrid             # Calle Olmo, 15, 3º B, Madrid
       Calle Olmo s/n, Toledo                   = C/ Olmo s/n, 45001 Toledo
@@ -165,6 +168,7 @@ describe.each(
       1350 H Street, Reno, NV 89501            # 1350 S STREET RENO NV 89501
       1234 County Road 12, Marlow, OH 43001    = 1234 County Rd 12 Marlow OH
       1234 County Road 12, Marlow, OH 43001    # 1234 County Rd 21 Marlow OH
+      12 Fern St, Alameda, CA 94502            = 12 Fern Street Alameda California 94502
       1620 Juniper Ave, Marlow City, OH 43001   # 1620 Juniper Ave, Marlow City Beach, OH 43013
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
       100 King St W, Suite 400, Toronto, ON    = 400-100 King Street West, Toronto, Ontario

@@ -118,7 +118,7 @@ const endsWithTown = (tokens: Token[], at: number) => {
   return true;
 };
 
-const afterTown = Kind.word | Kind.weakType | Kind.direction | Kind.read | Kind.country | Kind.region;
+const afterTown = Kind.word | Kind.lead | Kind.weakType | Kind.direction | Kind.read | Kind.country | Kind.region;
 
 const isInside = ({ kind }: Token) => kind === Kind.unit || kind === Kind.room || kind === Kind.box;
 
