@@ -152,7 +152,7 @@ export const inNames = Kind.word | Kind.type | Kind.weakType | Kind.direction | 
 
 function street(tokens: Token[], start: number, end: number, sure: boolean): Street {
   let typeAt = end - 1;
-  while (typeAt >= start && !isType(tokens[typeAt]?.kind)) typeAt--;
+  while (typeAt >= start && (!isType(tokens[typeAt]?.kind) || isSaint(tokens, typeAt, end))) typeAt--;
   const first = tokens[start];
   const last = tokenAt(tokens, end - 1);
   const typed = typeAt > start || (typeAt === start && end - start === 1);
