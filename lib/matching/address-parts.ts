@@ -1,8 +1,9 @@
 import { takeCountry, takeRegion } from "./address-ends";
-import { type HouseNumber, takeLoneLetter, takeNumber } from "./address-numbers";
+import { type HouseNumber, takeLoneLetter, takeNumber } from "./address-house";
+import type { Inside } from "./address-inside";
 import { inNames, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
 import { type Token, tokenAt } from "./address-tokens";
-import { type Inside, takeInside } from "./address-units";
+import { takeInside } from "./address-units";
 import { Kind } from "./address-words";
 import { takePostcode } from "./postcodes";
 
