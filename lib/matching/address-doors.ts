@@ -27,6 +27,13 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   const numberB = joined(b.numbers);
   if ((a.hasStroke || b.hasStroke) && a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB)
     return [{ says: "nearly", words: `${numberA}/${numberB} is written the other way round` }];
+  if (isStrokeOf(a, b) || isStrokeOf(b, a))
+    return [
+      {
+        says: "nearly",
+        words: `house numbers ${joined(a.units.concat(numberA))} and ${joined(b.units.concat(numberB))} agree`,
+      },
+    ];
   if (numberA === numberB) {
     const inside = compareInside(a, b);
     if (numberA === "" || a.isFlat || a.units.length > 0) inside.push(...compareBuildings(a, b));
@@ -61,6 +68,10 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
     return [{ says: "nearly", words: `house numbers ${numberA} and ${numberB} overlap` }, ...compareInside(a, b)];
   return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
 }
+
+/** "12/14 Elm Street" may be the houses 12 to 14. */
+const isStrokeOf = ({ hasStroke, numbers, units }: AddressParts, range: AddressParts) =>
+  hasStroke && isRange(range.numbers) && joined(units.concat(numbers)) === joined(range.units.concat(range.numbers));
 
 /** "132-136", and without a call that looks at what is in the list when it is one. */
 const joined = (numbers: string[]) => (numbers.length === 1 ? (numbers[0] as string) : numbers.join("-"));

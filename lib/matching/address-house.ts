@@ -52,7 +52,7 @@ const isColombian = (tokens: Token[], { at }: Group) =>
 /** "Heron Tower 2F", "2/F" and, in Asia, "2F" are floors; "6e" behind "rue" is a district of Paris. */
 function takesFloor(tokens: Token[], { numbers, letters, at, end }: Group, house: Group, inside: Inside) {
   const [before, number, after] = [tokenAt(tokens, at - 1), tokens[at] as Token, tokens[end]];
-  if (letters.length !== 1 || after?.segment === number.segment) return false;
+  if (letters.length !== 1 || (after?.segment === number.segment && house.numbers.length < 3)) return false;
   const isDistrict = letters[0] === "e" && at > house.at && leads(tokens, house.end);
   const isBehindName = before?.kind === Kind.word && before.segment === number.segment;
   const isFloor =
@@ -86,6 +86,9 @@ function chooseHouse(tokens: Token[], all: Group[]): Group | undefined {
   const numbered = all.length > 1 ? all.filter(({ numbers }) => !door.test(numbers[0] ?? "")) : all;
   const groups = numbered.length > 0 ? numbered : all;
   if (groups.length < 2) return groups[0];
+  // "1F Sun Building, 3-2-1 Roppongi"
+  const three = groups.find(({ numbers }) => numbers.length === 3);
+  if (three) return three;
   const streets = groups.map(({ end }) => streetFrom(tokens, end).street);
   const at = streets.findLastIndex(({ type, sure }) => sure && type);
   if (at >= 0) return groups[at];

@@ -98,8 +98,9 @@ const isLatinSuffix = (tokens: Token[], at: number) =>
 
 const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
-/** "County Road 12", "Highway 50", "Calle 10" before another number */
+/** "County Road 12", "Highway 50", "Calle 10" before another number, "8. Bezirk" */
 function isRoadNumber(tokens: Token[], at: number) {
+  if (tokens[at + 1]?.raw === "bezirk") return true;
   const type = tokenAt(tokens, at - 1);
   const before = tokenAt(tokens, at - 2);
   if (type?.segment !== tokens[at]?.segment) return false;
@@ -133,6 +134,9 @@ export function isRange(numbers: string[]) {
 const isSuffix = (tokens: Token[], at: number) => {
   const token = tokens[at];
   const after = tokens[at + 1];
+  // "25 r. Royale"
+  if (token?.raw === "r" && token.gap === " " && after?.kind === Kind.word && after.segment === token.segment)
+    return false;
   return (
     token?.gap !== " " ||
     (after?.kind !== Kind.letter && (after?.kind !== Kind.type || after.segment !== token.segment))

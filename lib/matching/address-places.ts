@@ -42,7 +42,7 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const inB = shared(a, b, left);
   const inA = shared(b, a, left);
   const telling = inB.find(tells) ?? inA.find(tells);
-  if (telling && left.length > 0 && isOtherTown(left, a, b))
+  if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   if (a.place.length === 0 || b.place.length === 0)
@@ -60,6 +60,9 @@ function sharedTown(a: AddressParts, b: AddressParts) {
   const towns = townsAmong(b.place);
   return towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
 }
+
+/** "Green Park II" is not Green Park III. */
+const isRoman = (word: string) => /^[ivx]+$/.test(word);
 
 /** "Daly City" and "Daly City Beach"; not "Keilor East" and "keiloreast", nor "Khar" and "Khar West" in Mumbai. */
 function isOtherTown(left: string[], a: AddressParts, b: AddressParts) {

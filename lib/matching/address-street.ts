@@ -98,7 +98,8 @@ export function streetBefore(tokens: Token[], number: number): Found | null {
   const last = tokenAt(tokens, end - 1)?.kind;
   const typed = last === Kind.compound || (isType(last) && start < end - 1) || leads(tokens, start);
   if (!typed && segment !== tokens[number]?.segment) return null;
-  const found = street(tokens, start, end, true);
+  // "Seoul Junggu Myeongdonggil 45": a longer name may begin with the town.
+  const found = street(tokens, start, end, typed || end - start < 3);
   if (!typed) found.type = null;
   return { street: found, start };
 }

@@ -127,6 +127,7 @@ carrer:
 carretera: ctra
 paseo: pso passeig pg
 rambla: rbla
+ronda: rda
 carrera: cra kra
 strada:
 via:

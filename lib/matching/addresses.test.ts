@@ -87,6 +87,7 @@ describe.each(
       FLAT 3 12 ELM STREET LEEDS LS1 4AB       = 12/3 ELM STREET LEEDS LS1 4AB
       FLAT 3 12 ELM STREET LEEDS LS1 4AB       # FLAT 12 3 ELM STREET LEEDS LS1 4AB
       FLAT 3 12 ELM STREET LEEDS LS1 4AB       # 3 ELM STREET LEEDS LS1 4AB
+      12-14 ELM STREET LEEDS LS1 4AB           = 12/14 ELM STREET LEEDS LS1 4AB
       FLAT 12 ELM COURT 3 MILL LANE LEEDS      # FLAT 3 ELM COURT 12 MILL LANE LEEDS
       FLAT 1 PINE COURT 12 ELM STREET LEEDS    # FLAT 1 FERN COURT 12 ELM STREET LEEDS
       FLAT 3 FERN HOUSE ELM ROW LEEDS LS1 4AB  # FLAT 3 MOSS HOUSE ELM ROW LEEDS LS1 4AB
@@ -122,6 +123,7 @@ describe.each(
       10 imp. des Lilas, 31000 Toulouse        # 10 allée des Lilas, 31000 Toulouse
       22bis, rue Orme, Paris                   = 22 bis rue Orme, 75011 Paris
       22bis, rue Orme, Paris                   # 22 rue Orme, Paris
+      25 r. Royale, 75005 Paris                = 25 rue Royale (5e), Paris
       33 av. du Lac, 75755 Paris Cedex 15      = 33 avenue du Lac, 75015 Paris
       Hôtel du Parc, 4 av. Orme, 69006 Lyon    = 4, Avenue Orme - 69006 LYON, France
       1 rue Orme O., Montréal                  = 1 Orme Street West, Montreal, QC H3A 1B9
@@ -181,6 +183,8 @@ describe.each(
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
       Keizersgracht 241-2, 1016 EA Amsterdam   = Keizersgracht 241 2, 1016EA Amsterdam
+      Lange Laan 54-56, Den Haag               = Lange Laan 54, 2514 EG The Hague
+      Nyvej 17, 1051 København K               = Nyvej 17, Copenhagen
       Leidsepl. 12, Amsterdam                  = Leidseplein 12, 1017 PT Amsterdam
       Prinsengr. 323, Amsterdam                = Prinsengracht 323, 1016 GZ Amsterdam
       Am Ring 16, A-1010 Wien                  = Am Ring 16, 1010 Vienna, Austria
@@ -198,6 +202,9 @@ describe.each(
       101-dong 1203-ho, 12 Sejong-daero, Seoul = 101-1203, 12 Sejong-daero, Seoul
       Unit 8/45 Beach Rd, Bondi NSW 2026       = 8/45 Beach Road Bondi NSW 2026
       3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
+      1F Sun Bldg., 3-2-1 Kawa, Minato, Tokyo  = 3-2-1 Kawa, Minato-ku, Tokyo
+      G-7, Elm Nagar III, New Delhi            # G-7, Elm Nagar II, New Delhi
+      서울특별시 중구 명동길 45                  = 45 Myeongdong-gil, Jung-gu, Seoul
       14 MG Road, Pune                         = 14 Mahatma Gandhi Rd, Pune 411001
       12/A Elm Rd., Khar, Mumbai               = 12A Elm Road, Khar West, Mumbai 400052
       4-1 Kawa 1-chome, Minato-ku, Tokyo       = 1-4-1 Kawa, Minato, Tokyo 107-0052

@@ -43,10 +43,16 @@ function postcodeLength(tokens: Token[], at: number): number {
       return 2;
   }
   // "1012 AB Amsterdam"
-  if (token.raw.length === 2 && token.kind === Kind.word && before?.kind === Kind.number && before.raw.length === 4)
-    return at > 1 && tokens[at + 1]?.kind === Kind.word && before.gap === " " ? 2 : 0;
+  if (token.raw.length === 2 && token.kind & inDutch && before?.kind === Kind.number && before.raw.length === 4)
+    return at > 1 && before.gap === " " && beginsTown(tokens[at + 1]) ? 2 : 0;
   return 0;
 }
+
+/** "Amsterdam", "The Hague" */
+const beginsTown = (token: Token | undefined) => token?.kind === Kind.word || token?.kind === Kind.mark;
+
+/** Two letters of a Dutch postcode may be short for something: "2514 EG". */
+const inDutch = Kind.word | Kind.level | Kind.floor | Kind.direction;
 
 function numberLength(tokens: Token[], at: number, token: Token, before: Token | undefined): number {
   const { length } = token.raw;
@@ -112,8 +118,9 @@ const leadsTown = (tokens: Token[]) =>
 const endsWithTown = (tokens: Token[], at: number) => {
   for (let i = at + 1; i < tokens.length; i++) {
     const { kind, raw } = tokens[i] as Token;
-    // "110 00 Praha 1"
-    if (!(kind & afterTown) && !(kind === Kind.number && raw.length < 3 && i > at + 1)) return false;
+    // "110 00 Praha 1", "1051 København K"
+    const isPart = i > at + 1 && (kind === Kind.letter || (kind === Kind.number && raw.length < 3));
+    if (!(kind & afterTown) && !isPart) return false;
   }
   return true;
 };
