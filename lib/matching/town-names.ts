@@ -23,7 +23,7 @@ venice, venezia
 brussels, bruxelles, brussel
 antwerp, antwerpen, anvers
 ghent, gent
-the hague, den haag
+the hague, hague, den haag, s gravenhage
 copenhagen, kobenhavn
 gothenburg, goteborg
 athens, athina, Αθήνα
