@@ -1,27 +1,49 @@
 import { isRange } from "./address-numbers";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
-import { covers } from "./address-streets";
-import { quoted, term } from "./address-words";
+import { covers, isHouse } from "./address-streets";
+import { Kind, quoted, term } from "./address-words";
 
 /** What one part of two addresses says of them. */
 export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: string };
 
 /** Compares house numbers and what is inside the house: each must agree, a range with a house of it. */
 export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
-  if (isPair(a) && !isPair(b)) return compareDoors(parted(a, b), b);
-  if (isPair(b) && !isPair(a)) return compareDoors(a, parted(b, a));
-  const [numberA, numberB] = [a.numbers.join("-"), b.numbers.join("-")];
+  if (!isPlain(a) || !isPlain(b)) return compareParts(a, b);
+  const [number, other] = [a.numbers[0], b.numbers[0]];
+  return number === other
+    ? [{ says: "agree", words: `house number ${number} agrees` }]
+    : [{ says: "differ", words: `house numbers ${number} and ${other} differ` }];
+}
+
+/** Whether one number is all there is to compare, as of most houses. */
+const isPlain = ({ numbers, units, floor, room, isFlat }: AddressParts) =>
+  numbers.length === 1 && units.length === 0 && floor === null && room === null && !isFlat;
+
+function compareParts(a: AddressParts, b: AddressParts): Finding[] {
+  if (isPair(a) && !isPair(b)) settlePair(a, b);
+  else if (isPair(b) && !isPair(a)) settlePair(b, a);
+  const numberA = joined(a.numbers);
+  const numberB = joined(b.numbers);
+  if ((a.hasStroke || b.hasStroke) && a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB)
+    return [{ says: "nearly", words: `${numberA}/${numberB} is written the other way round` }];
+  if (isStrokeOf(a, b) || isStrokeOf(b, a))
+    return [
+      {
+        says: "nearly",
+        words: `house numbers ${joined(a.units.concat(numberA))} and ${joined(b.units.concat(numberB))} agree`,
+      },
+    ];
   if (numberA === numberB) {
     const inside = compareInside(a, b);
-    if (numberA === "" || a.isFlat) inside.push(...compareBuildings(a, b));
+    if (numberA === "" || a.isFlat || a.units.length > 0) inside.push(...compareBuildings(a, b));
     if (numberA !== "") inside.unshift({ says: "agree", words: `house number ${numberA} agrees` });
     return inside;
   }
   const [whole, part] = flat(a) === "" || b.units.includes(flat(a)) ? [b, a] : [a, b];
   // "8 Finch House" and "8 Finch House, 29 Lark Road"; "Oak House" and "Oak House, 29 Lark Road"
   if (flat(part) === "" || whole.units.includes(flat(part))) {
-    const number = whole.numbers.join("-");
+    const number = joined(whole.numbers);
     const known = part.numbers.length > 0 || part.units.join() === whole.units.join() ? flat(part) : "";
     if (whole.building.length > 0 && covers(part.words, whole.building))
       return [
@@ -33,7 +55,8 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
       a.postcode &&
       a.postcode === b.postcode &&
       /[A-Z]/.test(a.postcode) &&
-      covers(part.words, whole.street.core)
+      covers(part.words, whole.street.core) &&
+      (part.isFlat || part.street.core.length > whole.street.core.length)
     )
       return [
         { says: "nearly", words: `unit ${known.toUpperCase()} agrees, house number ${number} is stated only once` },
@@ -46,26 +69,41 @@ export function compareDoors(a: AddressParts, b: AddressParts): Finding[] {
   return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
 }
 
+/** "12/14 Elm Street" may be the houses 12 to 14. */
+const isStrokeOf = ({ hasStroke, numbers, units }: AddressParts, range: AddressParts) =>
+  hasStroke && isRange(range.numbers) && joined(units.concat(numbers)) === joined(range.units.concat(range.numbers));
+
+/** "132-136", and without a call that looks at what is in the list when it is one. */
+const joined = (numbers: string[]) => (numbers.length === 1 ? (numbers[0] as string) : numbers.join("-"));
+
 /** "400-100 King Street": two numbers that are no range; Canada writes the flat before the house. */
 const isPair = ({ numbers }: AddressParts) => numbers.length === 2 && !isRange(numbers);
 
-const parted = (pair: AddressParts, other: AddressParts): AddressParts => {
-  const [unit = "", house = ""] = pair.numbers;
-  return other.numbers.join() === house
-    ? { ...pair, numbers: [house], units: [...pair.units, unit] }
-    : { ...pair, numbers: [pair.numbers.join("-")] };
-};
+/** Reads a pair with the other address: "3/12" in Australia and "12/3" in Scotland are flat 3 of house 12. */
+function settlePair(pair: AddressParts, other: AddressParts) {
+  const [first = "", second = ""] = pair.numbers;
+  const house = other.numbers.length === 1 ? other.numbers[0] : null;
+  if (house === first) pair.units.push(second);
+  else if (house === second) pair.units.push(first);
+  pair.numbers = house === first || house === second ? [house] : [pair.numbers.join("-")];
+}
 
-const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : numbers.join("-") + units.join(""));
+const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : joined(numbers) + units.join(""));
 
 const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
   part.numbers.length > 0
     ? [{ says: "agree", words: `unit ${flat(part).toUpperCase()} agrees` }]
-    : compareInside(part, { ...whole, units: whole.units.filter((unit) => !whole.letters.includes(unit)) });
+    : compareInside(
+        part,
+        whole,
+        whole.units.filter((unit) => !whole.letters.includes(unit)),
+      );
 
 /** Without a house number the name of the house must agree. */
 function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
-  if (a.numbers.length > 0 && !(a.isFlat && b.isFlat)) return [];
+  const numbered = a.numbers.length > 0 && !(a.isFlat && b.isFlat);
+  // Beside a house's number the name of who is in it says nothing, but Flat 2 of Rose Court is not Flat 2 of Ivy Court.
+  if (numbered && !(a.building.some(isHouse) && b.building.some(isHouse))) return [];
   const [left, right] = [quoted(a.building), quoted(b.building)];
   if (left === right) return [];
   if (a.building.length === 0 || b.building.length === 0) {
@@ -74,7 +112,7 @@ function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   }
   if (covers(a.words, b.building) || covers(b.words, a.building))
     return [{ says: "nearly", words: `${left} and ${right} agree` }];
-  return [{ says: "differ", words: `${left} and ${right} differ` }];
+  return [{ says: numbered ? "unclear" : "differ", words: `${left} and ${right} differ` }];
 }
 
 /** Whether a range such as 122-136 shares a house with another range or a number on the same side of the street. */
@@ -86,19 +124,19 @@ function overlap(range: string[], other: string[]) {
   return first <= to && last >= from && ((first - from) % 2 === 0 || range.some((number) => other.includes(number)));
 }
 
-function compareInside(a: AddressParts, b: AddressParts): Finding[] {
+function compareInside(a: AddressParts, b: AddressParts, unitsB = b.units): Finding[] {
   const findings: Finding[] = [];
-  if (a.units.length + b.units.length === 0) {
+  if (a.units.length + unitsB.length === 0) {
     const floors = compareFloors(a, b, false);
     return a.room === b.room ? floors : floors.concat(compareRooms(a, b));
   }
-  const onlyA = a.units.filter((unit) => !b.units.includes(unit) && !isDirectionOf(unit, b.street, a.street));
-  const onlyB = b.units.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
+  const onlyA = a.units.filter((unit) => !unitsB.includes(unit) && !isDirectionOf(unit, b.street, a.street));
+  const onlyB = unitsB.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
   const shared = onlyA.length < a.units.length;
   if (shared && onlyA.length + onlyB.length === 1 && (isLetterRange(a, onlyA) || isLetterRange(b, onlyB)))
-    return [{ says: "nearly", words: `units ${name(a.units)} and ${name(b.units)} overlap` }];
+    return [{ says: "nearly", words: `units ${name(a.units)} and ${name(unitsB)} overlap` }];
   if (onlyA.length > 0 && onlyB.length > 0)
-    return [{ says: "differ", words: `units ${name(a.units)} and ${name(b.units)} differ` }];
+    return [{ says: "differ", words: `units ${name(a.units)} and ${name(unitsB)} differ` }];
   if (onlyA.length + onlyB.length > 0)
     findings.push({ says: "unclear", words: `unit ${name([...onlyA, ...onlyB])} is stated only once` });
   else if (a.units.length > 0) findings.push({ says: "agree", words: `unit ${name(a.units)} agrees` });
@@ -114,7 +152,7 @@ const isLetterRange = ({ letters }: AddressParts, units: string[]) =>
 /** Whether a flat's letter stands on the other side as a direction: "3E High Road" and "3 E High Road". */
 const isDirectionOf = (unit: string, there: Street, here: Street) =>
   unit.length === 1 &&
-  term(unit)?.kind === "direction" &&
+  term(unit)?.kind === Kind.direction &&
   there.words[0] === term(unit)?.word &&
   here.words[0] !== there.words[0];
 

@@ -1,11 +1,12 @@
-import type { Token } from "./address-tokens";
+import { type Token, tokenAt } from "./address-tokens";
+import { Kind } from "./address-words";
 import { country, endsCountry, endsRegion, region } from "./regions";
 
 /** Reads a country at the end of an address and marks its words: its ISO 3166-1 code, or null. */
 export function takeCountry(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end || !endsCountry(end.raw)) return null;
+  if (!end || end.kind === Kind.number || !endsCountry(end.raw)) return null;
   for (let length = Math.min(4, last); length > 0; length--) {
     const name = nameOf(tokens, last, length);
     // Georgia and New Jersey at the end are more often a state than a country.
@@ -13,7 +14,9 @@ export function takeCountry(tokens: Token[]): string | null {
     if (length === 1 && region(nameOf(tokens, last, 2))) return null;
     const code = country(name);
     if (!code) continue;
-    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = "country";
+    // "Ciudad de México" is also a town.
+    if (tokenAt(tokens, last - length)?.raw === "de") return code;
+    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.country;
     return code;
   }
   return null;
@@ -25,34 +28,38 @@ const australian = new Set(["nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act"]
 export function takeRegion(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end) return null;
+  if (!end || end.kind === Kind.number) return null;
   if (last > 1 && australian.has(end.raw)) {
-    end.kind = "region";
+    end.kind = Kind.region;
     return end.raw.toUpperCase();
   }
   if (!endsRegion(end.raw)) return null;
   for (let length = end.raw.length > 2 ? Math.min(3, last) : 1; length > 0; length--) {
     const found = region(nameOf(tokens, last, length));
-    const before = tokens[last - length];
+    const before = tokenAt(tokens, last - length);
     if (!found || !before) continue;
     // "Elm Street, Washington" and "Elm Rd NE" name a town and a direction.
-    if (before.kind === "number" || (before.kind !== "word" && before.segment === end.segment && !isTown(before)))
+    if (before.kind === Kind.number || (before.kind !== Kind.word && before.segment === end.segment && !isTown(before)))
       return null;
-    if (length === 1 && end.kind !== "word" && !isSurelyCode(tokens, last)) return null;
-    if (end.raw.length > 2 && before.segment !== end.segment && !isTown(before) && before.kind !== "word") return null;
-    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = "region";
+    if (length === 1 && end.kind !== Kind.word && !isSurelyCode(tokens, last)) return null;
+    if (end.raw.length > 2 && before.segment !== end.segment && !isTown(before) && before.kind !== Kind.word)
+      return null;
+    for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.region;
     return found.code;
   }
   return null;
 }
 
-const isTown = ({ kind }: Token) => kind === "word" || kind === "weak type" || kind === "direction";
+const isTown = ({ kind }: Token) => (kind & inTowns) !== 0;
+
+/** "Alameda, CA" and "Villa Park, IL" are towns too. */
+const inTowns = Kind.word | Kind.weakType | Kind.direction | Kind.lead | Kind.block;
 
 /** "CT", "FL", "NE" and "WY" are also court, floor, northeast and way: only after a street and before a postcode or the end. */
 const isSurelyCode = (tokens: Token[], at: number) =>
   tokens[at]?.raw.length === 2 &&
-  tokens[at - 1]?.kind === "word" &&
-  (tokens[at + 1]?.kind === "postcode" || tokens.slice(0, at - 1).some(({ kind }) => kind === "type"));
+  tokenAt(tokens, at - 1)?.kind === Kind.word &&
+  (tokens[at + 1]?.kind === Kind.postcode || tokens.slice(0, at - 1).some(({ kind }) => kind === Kind.type));
 
 const lastWord = (tokens: Token[]) => {
   let at = tokens.length - 1;
@@ -60,7 +67,7 @@ const lastWord = (tokens: Token[]) => {
   return at;
 };
 
-const isTaken = ({ kind }: Token) => kind === "postcode" || kind === "country" || kind === "read";
+const isTaken = ({ kind }: Token) => kind === Kind.postcode || kind === Kind.country || kind === Kind.read;
 
 function nameOf(tokens: Token[], last: number, length: number) {
   let name = tokens[last]?.raw ?? "";

@@ -1,82 +1,33 @@
-import { streetFrom, typedStreet } from "./address-street";
-import type { Token } from "./address-tokens";
-import type { Inside } from "./address-units";
-import { ordinal } from "./address-words";
+import type { Inside } from "./address-inside";
+import { type Token, tokenAt } from "./address-tokens";
+import { Kind, ordinal } from "./address-words";
 
-/** The number of the house and where it stands; `at` is -1 when there is none. */
-export type HouseNumber = { numbers: string[]; letters: string[]; at: number; end: number };
+/** A number, range or number with letters, and where it stands. */
+export type Group = { numbers: string[]; letters: string[]; at: number; end: number };
 
-type Group = { numbers: string[]; letters: string[]; at: number; end: number };
-
-const none: HouseNumber = { numbers: [], letters: [], at: -1, end: 0 };
-
-/**
- * Tells the number of the house from those of flats: it is the one before the street, "2" of "32 Finch House, 2 Lark Road",
- * else the first. The others, and letters beside it, go to `inside.units`.
- */
-export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
-  const groups = takeGroups(tokens, inside);
-  const house = chooseHouse(tokens, groups);
-  if (!house || isPlot(tokens, house)) return onlyUnit(inside);
-  const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
-  for (const group of groups) {
-    if (group === house) continue;
-    const text = group.numbers.join("-") + group.letters.join("");
-    if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
-      (tokens[group.at] as Token).kind = "word";
-    else if (text !== joined && !(group.numbers[0] === house.numbers[0] && group.letters.length === 0))
-      addUnit(inside, text);
-    else if (group.letters.length > house.letters.length) house.letters = group.letters;
-  }
-  if (isBehindStreet(tokens, house) && house.numbers.length === 2 && !isRange(house.numbers))
-    house.letters.push(house.numbers.pop() ?? "");
-  // "Flat 12A, 12 Elm Street" is "12A Elm Street".
-  if (inside.units.length > 0) {
-    const number = house.numbers[0] ?? "";
-    inside.units = inside.units.map((unit) =>
-      unit.slice(0, -1) === number && /[a-z]$/.test(unit) ? unit.slice(-1) : unit,
-    );
-  }
-  for (const letter of house.letters) addUnit(inside, letter);
-  takeLoneLetter(tokens, house, inside);
-  return house;
-}
-
-/** "Keizersgracht 241-2": behind the street, the second number is a door's. */
-const isBehindStreet = (tokens: Token[], { at, end }: Group) =>
-  tokens[end]?.segment !== tokens[at]?.segment && at > 0 && tokens[at - 1]?.segment === tokens[at]?.segment;
-
-function addUnit(inside: Inside, unit: string) {
-  if (!inside.units.includes(unit)) inside.units.push(unit);
-}
-
-/** "Unit 9, Dock Road": a number of a unit is the only number there is. */
-function onlyUnit(inside: Inside): HouseNumber {
-  const at = inside.units.findIndex((unit) => /^\d+[a-z]?$/.test(unit));
-  if (at < 0) return none;
-  const [unit = ""] = inside.units.splice(at, 1);
-  const letter = /[a-z]$/.exec(unit)?.[0];
-  if (letter) inside.units.push(letter);
-  return { ...none, numbers: [unit.replace(/[a-z]$/, "")] };
-}
-
-function takeGroups(tokens: Token[], inside: Inside): Group[] {
+/** The numbers of an address that may be a house's or a door's; those of roads become words. */
+export function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "mixed" && /^[a-z]\d{1,3}$/.test(token.raw) && tokens[i - 1]?.raw !== "the") {
+    if (
+      token.kind === Kind.mixed &&
+      door.test(token.raw) &&
+      tokenAt(tokens, i - 1)?.raw !== "the" &&
+      !isDistrict(tokens, token)
+    ) {
       groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
-      token.kind = "read";
+      token.kind = Kind.read;
     }
-    if (token.kind === "mixed" && misspeltOrdinal.test(token.raw)) nameStreet(token);
-    if (token.kind !== "number") continue;
+    if (token.kind === Kind.mixed && misspeltOrdinal.test(token.raw)) nameStreet(token);
+    if (token.kind !== Kind.number) continue;
     if (groups.length > 0 && isStreetName(tokens, i)) {
       nameStreet(token);
-      if (tokens[i + 1]?.kind === "letter") (tokens[i + 1] as Token).kind = "read";
+      if (tokens[i + 1]?.kind === Kind.letter) (tokens[i + 1] as Token).kind = Kind.read;
       continue;
     }
     if (isRoadNumber(tokens, i)) {
-      token.kind = "word";
+      token.kind = Kind.word;
       continue;
     }
     const group = readGroup(tokens, i, inside.units.length > 0);
@@ -86,47 +37,76 @@ function takeGroups(tokens: Token[], inside: Inside): Group[] {
   return groups;
 }
 
+/** "a12", and "3f1" in Edinburgh: the first flat on the third floor. */
+export const door = /^([a-z]\d{1,3}|(\d{1,2}|[gp])f\d)$/;
+
+/** "W1" in London */
+const isDistrict = (tokens: Token[], { raw }: Token) =>
+  /^[enw]\d/.test(raw) && tokens.some((token) => token.raw === "london");
+
 /** "2nnd", "6tth" */
 const misspeltOrdinal = /^\d+[dhnrst]{2,3}$/;
 
 function nameStreet(token: Token) {
   token.word = ordinal(Number.parseInt(token.word, 10));
-  token.kind = "word";
+  token.kind = Kind.word;
 }
 
 /** "16" of "1234 16 Ave" and, with a letter missing, "67t" of "1234 67t Ave". */
 function isStreetName(tokens: Token[], at: number) {
   const next = tokens[at + 1];
-  const type = next?.kind === "letter" && next.gap === "" && /[dhnrst]/.test(next.word) ? tokens[at + 2] : next;
-  return type?.kind === "type" && type.segment === tokens[at]?.segment && tokens[at]?.word.length !== 5;
+  const type = next?.kind === Kind.letter && next.gap === "" && /[dhnrst]/.test(next.word) ? tokens[at + 2] : next;
+  return (
+    type?.kind === Kind.type &&
+    tokens[tokens.indexOf(type) + 1]?.kind !== Kind.type &&
+    type.segment === tokens[at]?.segment &&
+    tokens[at]?.word.length !== 5
+  );
 }
 
 function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
   const group: Group = { numbers: [plain(tokens[from])], letters: [], at: from, end: from + 1 };
   for (let i = from + 1; i < tokens.length && tokens[i]?.segment === tokens[from]?.segment; i++) {
-    const [token, before] = [tokens[i] as Token, tokens[i - 1]];
-    const continues = token.kind === "number" && !isStreetName(tokens, i) && joins(group, token, hasUnit);
+    const token = tokens[i] as Token;
+    const before = tokenAt(tokens, i - 1);
+    const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
-      (token.kind === "letter" && before?.kind !== "letter" && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
-    if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
+      (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
+    if (isDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
+    else if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
     else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
     else if (!continues) break;
     group.end = i + 1;
+    if (isDoor(tokens, i)) break;
   }
-  for (let i = group.at; i < group.end; i++) if (tokens[i]?.kind !== "number") (tokens[i] as Token).kind = "read";
+  for (let i = group.at + 1; i < group.end; i++)
+    if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
   return group;
+}
+
+/** "0/1" of "0/1, 15 Rowan Road": two numbers that open an address and end before another number are one door's. */
+function isDoor(tokens: Token[], at: number) {
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (at !== 1 || token.gap !== "/" || token.kind !== Kind.number || after?.kind !== Kind.number) return false;
+  return after.gap === " ";
 }
 
 /** "12 bis rue de la Paix" */
 const isLatinSuffix = (tokens: Token[], at: number) =>
-  latinSuffixes.has(tokens[at]?.raw ?? "") && tokens[at + 1]?.kind !== "word";
+  latinSuffixes.has(tokens[at]?.raw ?? "") && (tokens[at]?.gap === "" || tokens[at + 1]?.kind !== Kind.word);
 
 const latinSuffixes = new Set(["bis", "ter", "quater"]);
 
-/** "County Road 12", "Highway 50" */
+/** "County Road 12", "Highway 50", "Calle 10" before another number, "8. Bezirk" */
 function isRoadNumber(tokens: Token[], at: number) {
-  const [type, before] = [tokens[at - 1], tokens[at - 2]];
+  if (tokens[at + 1]?.raw === "bezirk") return true;
+  const type = tokenAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 2);
   if (type?.segment !== tokens[at]?.segment) return false;
+  // "Calle 10 No. 5-22", "Via 25 Aprile 12"
+  if (type?.kind === Kind.lead && before?.segment !== type.segment)
+    return tokens.some(({ kind }, i) => i > at && kind === Kind.number);
   if (type?.word === "road") return /^(county|state|township|farm|forest)$/.test(before?.word ?? "");
   return type?.word === "highway" || type?.word === "route";
 }
@@ -146,56 +126,19 @@ function joins({ numbers }: Group, token: Token, hasUnit: boolean) {
 /** Whether two numbers read as a range of houses. */
 export function isRange(numbers: string[]) {
   if (numbers.length !== 2) return false;
-  const [from, to] = [Number(numbers[0]), Number(numbers[1])];
+  const from = Number(numbers[0]);
+  const to = Number(numbers[1]);
   return from < to && to - from <= 50;
 }
 
 const isSuffix = (tokens: Token[], at: number) => {
-  const [token, after] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  // "25 r. Royale"
+  if (token?.raw === "r" && token.gap === " " && after?.kind === Kind.word && after.segment === token.segment)
+    return false;
   return (
-    token?.gap !== " " || (after?.kind !== "letter" && (after?.kind !== "type" || after.segment !== token.segment))
+    token?.gap !== " " ||
+    (after?.kind !== Kind.letter && (after?.kind !== Kind.type || after.segment !== token.segment))
   );
 };
-
-/** The last number that a street with its type follows, else one with a street that may be one, else the first. */
-function chooseHouse(tokens: Token[], groups: Group[]): Group | undefined {
-  if (groups.length < 2) return groups[0];
-  const streets = groups.map(({ end }) => streetFrom(tokens, end).street);
-  const at = streets.findLastIndex(({ type, sure }) => sure && type);
-  const known = at < 0 ? streets.findIndex(({ length }) => length > 0) : at;
-  return groups[Math.max(0, known)];
-}
-
-/** "Elm Street, Location 449": a number behind a word, in a part after the street's, is no house's. */
-function isPlot(tokens: Token[], { at, end }: Group) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  if (before?.kind !== "word" || before.segment !== token.segment || tokens[end]?.segment === token.segment)
-    return false;
-  const street = typedStreet(tokens);
-  if (!street || tokens[street.start]?.segment === token.segment) return false;
-  token.kind = "word";
-  return true;
-}
-
-/** A number in a part of its own, or one hanging on the street's number after it ("Gasse 12/3"). */
-const standsAlone = (tokens: Token[], { at, end }: Group) =>
-  tokens[at]?.gap === "/" ||
-  (tokens[end]?.segment !== tokens[at]?.segment &&
-    (tokens[at - 1]?.segment !== tokens[at]?.segment || isTypeBefore(tokens, at)));
-
-const isTypeBefore = (tokens: Token[], at: number) =>
-  tokens[at - 1]?.kind === "type" || tokens[at - 1]?.kind === "direction";
-
-/** "A, 37 Roman Road", "37 Roman Road, A" and "37 Roman Road A". */
-function takeLoneLetter(tokens: Token[], house: Group, inside: Inside) {
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, segment, word } = tokens[i] as Token;
-    if (kind !== "letter") continue;
-    const alone = tokens[i - 1]?.segment !== segment && tokens[i + 1]?.segment !== segment;
-    const behindType = tokens[i - 1]?.kind === "type" && tokens[i - 2]?.kind === "word";
-    if (!alone && !behindType && !(i === 0 && house.at === 1)) continue;
-    addUnit(inside, word);
-    (tokens[i] as Token).kind = "read";
-    return;
-  }
-}

@@ -1,8 +1,10 @@
 import { takeCountry, takeRegion } from "./address-ends";
-import { type HouseNumber, takeNumber } from "./address-numbers";
-import { isName, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
-import type { Token } from "./address-tokens";
-import { type Inside, takeInside } from "./address-units";
+import { type HouseNumber, takeLoneLetter, takeNumber } from "./address-house";
+import type { Inside } from "./address-inside";
+import { inNames, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
+import { type Token, tokenAt } from "./address-tokens";
+import { takeInside } from "./address-units";
+import { Kind } from "./address-words";
 import { takePostcode } from "./postcodes";
 
 /** An address taken apart; every word folded and in full ("street" for "st."), missing parts null or empty. */
@@ -13,6 +15,8 @@ export type AddressParts = Inside & {
   letters: string[];
   /** Whether the number is that of a flat in a house without one: "Flat 27, The Beacon". */
   isFlat: boolean;
+  /** Whether the number stands behind a stroke: "3/12 Smith Street". */
+  hasStroke: boolean;
   postcode: string | null;
   /** ISO 3166-1 code, when the address ends with a country. */
   country: string | null;
@@ -29,13 +33,16 @@ export type AddressParts = Inside & {
 
 /** Takes the words of a postal address apart (and marks them as it reads), by its numbers and marks rather than by a country's order. */
 export function addressParts(tokens: Token[]): AddressParts {
+  let kinds = 0;
+  for (const { kind } of tokens) kinds |= kind;
   const early = takeCountry(tokens);
   const postcode = takePostcode(tokens);
-  const country = early ?? (tokens.at(-1)?.kind === "postcode" ? takeCountry(tokens) : null);
+  const country = early ?? (tokens.at(-1)?.kind === Kind.postcode ? takeCountry(tokens) : null);
   const region = takeRegion(tokens);
-  const inside = takeInside(tokens);
-  skipCrossStreets(tokens);
+  const inside = takeInside(tokens, kinds);
+  if (kinds & Kind.cross) skipCrossStreets(tokens);
   const house = takeNumber(tokens, inside);
+  if (kinds & Kind.letter && house.at >= 0) takeLoneLetter(tokens, house, inside);
   const { street, start } = findStreet(tokens, house);
   const end = start + street.length;
   const building: string[] = [];
@@ -44,15 +51,17 @@ export function addressParts(tokens: Token[]): AddressParts {
   const ends: string[] = [];
   const front = Math.min(start, house.at < 0 ? start : house.at);
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const { kind, word } = token;
-    if (kind === "region" || kind === "country") ends.push(word);
-    if (!isWord(token)) continue;
+    const { kind, word } = tokens[at] as Token;
+    if (kind === Kind.region || kind === Kind.country) ends.push(word);
+    if (!(kind & inWords)) continue;
     words.push(word);
     if (at >= start && at < end) continue;
     if (at < front) building.push(word);
     else place.push(word);
   }
+  // "12 Elm Street, New York": the state is also the town.
+  const town = region && townOfState.get(region);
+  const isAlsoTown = place.length === 0 || (town && ends.join(" ").startsWith(town));
   return {
     units: inside.units,
     floor: inside.floor,
@@ -61,32 +70,50 @@ export function addressParts(tokens: Token[]): AddressParts {
     numbers: house.numbers,
     letters: house.letters,
     isFlat: house.at < 0 && house.numbers.length > 0,
+    hasStroke: tokens[house.at]?.gap === "/",
     postcode,
     country,
     region,
     street,
     building,
-    // "12 Elm Street, New York": the state is also the town.
-    place: place.length > 0 ? place : ends,
-    words: place.length > 0 ? words : words.concat(ends),
+    place: isAlsoTown ? place.concat(ends) : place,
+    words: isAlsoTown ? words.concat(ends) : words,
   };
 }
 
-const isWord = (token: Token) => isName(token) || token.kind === "mixed" || token.kind === "cross";
+const townOfState = new Map([
+  ["NY", "new york"],
+  ["QC", "quebec"],
+]);
+
+const inWords = inNames | Kind.mixed | Kind.cross;
 
 /** "60 W 55th St between 5th and 6th Ave": what only says where along the street is not compared. */
 function skipCrossStreets(tokens: Token[]) {
+  // "Corner of George St and Essex St"
+  const isCorner = tokens[0]?.kind === Kind.cross && !tokens.some(({ kind }) => kind === Kind.number);
+  if (isCorner) for (const token of tokens.slice(0, tokens[1]?.raw === "of" ? 2 : 1)) token.kind = Kind.read;
   let cross = tokens.length - 1;
-  while (cross > 1 && tokens[cross]?.kind !== "cross") cross--;
-  if (cross < 2 || !tokens.slice(0, cross).some(({ kind }) => kind === "number")) return;
+  while (cross > 1 && tokens[cross]?.kind !== Kind.cross) cross--;
+  if (cross < 2 || !tokens.slice(0, cross).some(({ kind }) => kind === Kind.number)) return;
   const segment = tokens[cross]?.segment;
   const type = tokens.findIndex(
     (token, at) =>
-      at > cross + 1 && token.segment === segment && token.kind === "type" && tokens[at + 1]?.word !== "and",
+      at > cross + 1 && token.segment === segment && token.kind === Kind.type && tokens[at + 1]?.word !== "and",
   );
   // "at Mercer New York": without a type, one word.
   const last = type < 0 ? cross + 1 : type;
-  for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = "read";
+  for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = Kind.read;
+}
+
+/** Whether the number ends a part of the address that a name begins: "Lungarno Corsini 8, Firenze". */
+const endsPart = (tokens: Token[], { at, end }: HouseNumber) =>
+  tokenAt(tokens, at - 1)?.segment === tokens[at]?.segment && tokens[end]?.segment !== tokens[at]?.segment;
+
+/** Whether a name, a number and one other name are all there is: "Lungarno Corsini, 8, Firenze". */
+function standsBetween(tokens: Token[], { at, end }: HouseNumber) {
+  const names = tokens.filter(({ kind }) => (kind & inWords) !== 0);
+  return names[0]?.segment === 0 && names.at(-1)?.segment === tokens[end]?.segment && tokens[at]?.segment === 1;
 }
 
 /** The street after the number, before it, or, without a number, the first that shows its type. */
@@ -95,6 +122,7 @@ function findStreet(tokens: Token[], house: HouseNumber): { street: Street; star
   const after = streetFrom(tokens, house.end);
   if (after.street.sure && after.street.type) return after;
   const before = streetBefore(tokens, house.at);
-  if (before && (before.street.type || after.street.length === 0)) return before;
+  if (before && (before.street.type || after.street.length === 0 || endsPart(tokens, house))) return before;
+  if (house.at > 0 && !after.street.type && standsBetween(tokens, house)) return streetFrom(tokens, 0);
   return after.street.length > 0 ? after : (typedStreet(tokens) ?? streetFrom(tokens, 0));
 }

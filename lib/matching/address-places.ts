@@ -2,7 +2,7 @@ import type { Finding } from "./address-doors";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
-import { quoted, term } from "./address-words";
+import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes } from "./postcodes";
 import { townsAmong } from "./town-names";
@@ -10,7 +10,8 @@ import { townsAmong } from "./town-names";
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
 export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
-  const [codeA, codeB] = [a.postcode, b.postcode];
+  const codeA = a.postcode;
+  const codeB = b.postcode;
   const sameState = !a.region || !b.region || a.region === b.region;
   if (codeA && codeA === codeB) {
     const full = sameState && (sharesName(a, b) || compareTowns(a, b).says !== "differ");
@@ -22,7 +23,9 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   const differ = `postcodes ${codeA} and ${codeB} differ`;
   // In a town of a state a street has its name once; London and Berlin have many High Streets.
   const once = a.region !== null && a.region === b.region;
-  if (towns.says !== "unclear" && (once || nearPostcodes(codeA, codeB)))
+  // Who gets much mail in France has a postcode of their own: "75755 Paris Cedex 15" for 75015.
+  const cedex = (a.place.includes("cedex") || b.place.includes("cedex")) && codeA.slice(0, 2) === codeB.slice(0, 2);
+  if (towns.says !== "unclear" && (once || cedex || nearPostcodes(codeA, codeB)))
     return { says: "nearly", words: `${differ}; ${towns.words}` };
   return { says: "unclear", words: differ };
 }
@@ -32,13 +35,14 @@ function sharesName(a: AddressParts, b: AddressParts) {
   return false;
 }
 
-const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== "type";
+const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== Kind.type;
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const left: string[] = [];
-  const [inB, inA] = [shared(a, b, left), shared(b, a, left)];
+  const inB = shared(a, b, left);
+  const inA = shared(b, a, left);
   const telling = inB.find(tells) ?? inA.find(tells);
-  if (telling && left.length > 0 && left.every((word) => qualifiers.has(word)))
+  if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   if (a.place.length === 0 || b.place.length === 0)
@@ -47,10 +51,24 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
       : { says: "unclear", words: "the town is stated only once" };
   if (inB.length === a.place.length || inA.length === b.place.length)
     return { says: "nearly", words: `${quoted(inB.length > 0 ? inB : inA)} agrees` };
-  const towns = townsAmong(b.place);
-  const town = towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
+  const town = sharedTown(a, b);
   if (town) return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
+}
+
+function sharedTown(a: AddressParts, b: AddressParts) {
+  const towns = townsAmong(b.place);
+  return towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
+}
+
+/** "Green Park II" is not Green Park III. */
+const isRoman = (word: string) => /^[ivx]+$/.test(word);
+
+/** "Daly City" and "Daly City Beach"; not "Keilor East" and "keiloreast", nor "Khar" and "Khar West" in Mumbai. */
+function isOtherTown(left: string[], a: AddressParts, b: AddressParts) {
+  if (!left.every((word) => qualifiers.has(word))) return false;
+  const [textA, textB] = [a.words.join(""), b.words.join("")];
+  return !left.every((word) => textA.includes(word) && textB.includes(word)) && !sharedTown(a, b);
 }
 
 /** The words of a place that the other address has too, slips of the pen aside; the others are added to `left`. */

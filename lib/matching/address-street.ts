@@ -1,5 +1,5 @@
-import type { Token } from "./address-tokens";
-import type { WordKind } from "./address-words";
+import { type Token, tokenAt } from "./address-tokens";
+import { Kind } from "./address-words";
 
 /** The street of an address. */
 export type Street = {
@@ -25,7 +25,7 @@ const longest = 7;
 /** The street that begins at `from`: up to its type ("street"), else up to the next comma, else three words. */
 export function streetFrom(tokens: Token[], from: number): Found {
   let start = from;
-  while (tokens[start]?.kind === "read") start++;
+  while (tokens[start]?.kind === Kind.read) start++;
   const segment = tokens[start]?.segment;
   let stop = start;
   while (
@@ -39,35 +39,39 @@ export function streetFrom(tokens: Token[], from: number): Found {
   const typed = endOfType(tokens, start, stop);
   if (typed > 0) return { street: street(tokens, start, typed, true), start };
   const next = tokens[stop];
-  const parted = next !== undefined && next.segment !== segment && next.kind !== "postcode";
-  const leads = tokens[start]?.kind === "lead";
-  if (leads || (parted && stop - start < 5)) return { street: street(tokens, start, stop, parted), start };
+  const parted = next !== undefined && next.segment !== segment && next.kind !== Kind.postcode;
+  if (leads(tokens, start) || (parted && stop - start < 5))
+    return { street: street(tokens, start, stop, parted), start };
   return { street: street(tokens, start, Math.min(stop, start + 3), false), start };
 }
 
 /** Where a street that shows its type ends: "elm st n", "hill park rd"; 0 when none is shown. */
 function endOfType(tokens: Token[], start: number, stop: number): number {
   const first = tokens[start] as Token;
-  if (first.kind === "compound") return start + 1;
-  if (first.kind === "lead") return 0;
+  if (first.kind === Kind.compound) return start + 1;
+  if (first.kind === Kind.lead && particles.has(tokens[start + 1]?.raw ?? "")) return 0;
   // "Broadway" alone is a street.
   if (first.word === "broadway" && !isType(tokens[start + 1]?.kind)) return withDirection(tokens, start + 1, stop);
   // "Avenue A", "Avenue of the Americas"
-  if (first.word === "avenue" && tokens[start + 1]?.kind === "letter") return start + 2;
+  if (first.word === "avenue" && tokens[start + 1]?.kind === Kind.letter) return start + 2;
   let weak = 0;
   for (let i = start + 1; i < stop; i++) {
     const { kind } = tokens[i] as Token;
-    if (kind === "compound") return i + 1;
-    if (kind === "weak type" && weak === 0) weak = i;
-    if (kind !== "type" || isSaint(tokens, i, stop)) continue;
+    if (kind === Kind.compound) return i + 1;
+    if (kind === Kind.weakType && weak === 0) weak = i;
+    if (kind !== Kind.type || isSaint(tokens, i, stop)) continue;
     return withDirection(tokens, pastTypes(tokens, i, stop), stop);
   }
   return weak > 0 ? withDirection(tokens, pastTypes(tokens, weak, stop), stop) : 0;
 }
 
 /** "Tower St Olafs Rd": another type soon follows a "st" that has a name after it. */
-const isSaint = (tokens: Token[], at: number, stop: number) =>
-  tokens[at]?.raw === "st" && at + 2 < stop && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.kind === "type";
+function isSaint(tokens: Token[], at: number, stop: number) {
+  const { raw } = tokens[at] as Token;
+  if (at + 1 >= stop || tokens[at + 1]?.kind !== Kind.word) return false;
+  const isLed = leads(tokens, at - 1);
+  return raw === "saint" || (raw === "st" && (isLed || (at + 2 < stop && tokens[at + 2]?.kind === Kind.type)));
+}
 
 function pastTypes(tokens: Token[], at: number, stop: number) {
   let end = at + 1;
@@ -77,20 +81,25 @@ function pastTypes(tokens: Token[], at: number, stop: number) {
 
 /** "St N" and "Highway 12" end behind the type. */
 const withDirection = (tokens: Token[], end: number, stop: number) =>
-  end < stop && (tokens[end]?.kind === "direction" || isDigits(tokens[end])) ? end + 1 : end;
+  end < stop && (tokens[end]?.kind === Kind.direction || isDigits(tokens[end])) ? end + 1 : end;
 
 const isDigits = (token: Token | undefined) =>
   token !== undefined && token.raw === token.word && /^\d+$/.test(token.word);
 
-/** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12". */
+/** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12", "Calle Mayor, 15". */
 export function streetBefore(tokens: Token[], number: number): Found | null {
-  let start = number;
-  while (start > 0 && tokens[start - 1]?.segment === tokens[number]?.segment && isName(tokens[start - 1] as Token))
-    start--;
-  if (start === number) return null;
-  const last = tokens[number - 1]?.kind;
-  const typed = last === "compound" || last === "type" || tokens[start]?.kind === "lead";
-  const found = street(tokens, start, number, true);
+  const segment = tokenAt(tokens, number - 1)?.segment;
+  let end = number;
+  // "Hauptstr. Nr. 5"
+  while (end > 0 && tokens[end - 1]?.kind === Kind.read && tokens[end - 1]?.segment === tokens[number]?.segment) end--;
+  let start = end;
+  while (start > 0 && tokens[start - 1]?.segment === segment && isName(tokens[start - 1] as Token)) start--;
+  if (start === end) return null;
+  const last = tokenAt(tokens, end - 1)?.kind;
+  const typed = last === Kind.compound || (isType(last) && start < end - 1) || leads(tokens, start);
+  if (!typed && segment !== tokens[number]?.segment) return null;
+  // "Seoul Junggu Myeongdonggil 45": a longer name may begin with the town.
+  const found = street(tokens, start, end, typed || end - start < 3);
   if (!typed) found.type = null;
   return { street: found, start };
 }
@@ -105,45 +114,82 @@ export function typedStreet(tokens: Token[]): Found | null {
   return null;
 }
 
-const isType = (kind: WordKind | undefined) => kind === "type" || kind === "weak type";
+/** Whether a word begins the name of a street: "Rue Royale", "Place Royale", "R. Royale"; not "St Mary" or "Avenue Road". */
+export function leads(tokens: Token[], at: number) {
+  const token = tokens[at];
+  if (token?.kind === Kind.lead) return true;
+  const next = tokens[at + 1];
+  if (!token || next?.segment !== token.segment) return false;
+  if (token.kind === Kind.type) return leading.has(token.word) || token.raw === "str";
+  const isName = next.kind === Kind.word || (next.word === "street" && tokens[at + 2]?.kind === Kind.word);
+  return token.kind === Kind.letter && isName && shortLeads.has(token.raw);
+}
+
+/** What the words that begin a street's name are short for; "pl." is place and plaza. */
+const shortLeads = new Map([
+  ["plaza", "place"],
+  ["str", "strada"],
+  ["r", "rue"],
+  ["c", "calle"],
+  ["v", "via"],
+]);
+
+/** Words that say nothing between a lead and a name: "Rue de la Paix". */
+export const particles = new Set("de del della des di du da do dos das la le les los l d".split(" "));
+
+/** Types that stand first where Latin is the mother of the language. */
+const leading = new Set("avenue boulevard place plaza square route esplanade promenade".split(" "));
+
+const isType = (kind: number | undefined) => kind === Kind.type || kind === Kind.weakType;
 
 /** A word of a name, or what was read of a misspelt "67th". */
-const belongs = (token: Token) => isName(token) || (token.kind === "read" && token.gap === "");
+const belongs = (token: Token) => isName(token) || (token.kind === Kind.read && token.gap === "");
 
 /** Whether a word can be part of the name of a street. */
-export const isName = ({ kind }: Token) =>
-  kind === "word" ||
-  kind === "type" ||
-  kind === "weak type" ||
-  kind === "direction" ||
-  kind === "lead" ||
-  kind === "compound" ||
-  kind === "letter";
+export const isName = ({ kind }: Token) => (kind & inNames) !== 0;
+
+/** The kinds of words that can be part of a name. */
+export const inNames = Kind.word | Kind.type | Kind.weakType | Kind.direction | Kind.lead | Kind.compound | Kind.letter;
 
 function street(tokens: Token[], start: number, end: number, sure: boolean): Street {
   let typeAt = end - 1;
-  while (typeAt >= start && !isType(tokens[typeAt]?.kind)) typeAt--;
-  const [first, last] = [tokens[start], tokens[end - 1]];
+  while (typeAt >= start && (!isType(tokens[typeAt]?.kind) || isSaint(tokens, typeAt, end))) typeAt--;
+  const first = tokens[start];
+  const last = tokenAt(tokens, end - 1);
+  const typed = typeAt > start || (typeAt === start && end - start === 1);
   const words: string[] = [];
   const core: string[] = [];
-  const directions: string[] = [];
   for (let i = start; i < end; i++) {
     const { word, kind } = tokens[i] as Token;
-    if (kind === "read") continue;
+    if (kind === Kind.read) continue;
     words.push(word);
-    if (kind === "direction") directions.push(word);
-    else if (i !== typeAt && kind !== "lead") core.push(word);
+    if (i !== typeAt && (typed || kind !== Kind.lead) && kind !== Kind.direction) core.push(word);
   }
+  const isFirst = first?.kind === Kind.compound || (!typed && leads(tokens, start));
+  if (isFirst && core.length > 1) dropParticles(core);
+  // "Rue Royale O.": ouest
+  const isWest = isFirst && core.length > 1 && last?.raw === "o" && core.pop() === "o";
   const named = core.length > 0;
-  const oneWord = first?.kind === "lead" || first?.kind === "compound";
-  const typed = typeAt > start || (typeAt === start && end - start === 1);
+  const ownType = typed ? tokens[typeAt] : null;
   return {
     words,
-    core: named ? core : directions.length > 0 ? directions : words,
-    type: oneWord ? first.word : typed ? (tokens[typeAt]?.word ?? null) : null,
-    leading: named && first?.kind === "direction" ? first.word : null,
-    trailing: named && last?.kind === "direction" ? last.word : null,
+    core: named ? core : directionsOr(words, tokens, start, end),
+    type: isFirst && first ? (shortLeads.get(first.raw) ?? first.word) : (ownType?.word ?? null),
+    leading: named && first?.kind === Kind.direction ? first.word : null,
+    trailing: isWest ? "west" : named && last?.kind === Kind.direction ? last.word : null,
     sure,
     length: end - start,
   };
+}
+
+/** "North Street": without another name, its directions, else all its words. */
+function directionsOr(words: string[], tokens: Token[], start: number, end: number) {
+  const directions: string[] = [];
+  for (let i = start; i < end; i++) if (tokens[i]?.kind === Kind.direction) directions.push((tokens[i] as Token).word);
+  return directions.length > 0 ? directions : words;
+}
+
+function dropParticles(core: string[]) {
+  const telling = core.filter((word) => !particles.has(word) && !shortLeads.has(word));
+  if (telling.length > 0) core.splice(0, core.length, ...telling);
 }

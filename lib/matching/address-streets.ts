@@ -2,7 +2,7 @@ import type { Finding } from "./address-doors";
 import { houses, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
-import { quoted, term } from "./address-words";
+import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { differByOne } from "./distance";
 
@@ -10,28 +10,43 @@ import { differByOne } from "./distance";
 export function compareStreets(a: AddressParts, b: AddressParts): Finding {
   const left = a.street.words.length > 0 ? quoted(a.street.words) : "";
   if (sameLetters(a.street.words, b.street.words)) return { says: "agree", words: left && `${left} agrees` };
+  return compareWritten(a, b, left);
+}
+
+/** Compares streets that are not written the same; `left` is the first one's name. */
+function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding {
   const right = b.street.words.length > 0 ? quoted(b.street.words) : "";
   if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
   const house = sharedName(a, b);
   if (house) return { says: "nearly", words: `${house} agrees, its street is written differently` };
-  const [inB, inA] = [find(a.street, b), find(b.street, a)];
+  const inB = find(a.street, b);
+  const inA = find(b.street, a);
   const differ: Finding = { says: "differ", words: `${left} and ${right} differ` };
-  if (inB === "other type" || inA === "other type" || opposite(a.street, b.street)) return differ;
+  if (inB === "other type" || inA === "other type" || otherType(a, b) || opposite(a.street, b.street)) return differ;
   // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
   const numbered = a.numbers.length > 0 && b.numbers.length > 0;
-  const [bothWays, endsA, endsB] = [inB === inA, !numbered || a.street.sure, !numbered || b.street.sure];
-  if ((inB === "found" && (bothWays || !endsB)) || (inA === "found" && !endsA))
+  const endsA = !numbered || a.street.sure;
+  const endsB = !numbered || b.street.sure;
+  if ((inB === "found" && (inA === "found" || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
   const part: Finding = { says: "unclear", words: `${left} and ${right} agree only in part` };
   if (inB === "found" || inA === "found")
-    return numbered && a.postcode !== null && a.postcode === b.postcode
+    return numbered && a.postcode !== null && a.postcode === b.postcode && !(namesHouse(a) && namesHouse(b))
       ? { says: "nearly", words: `${inB === "found" ? left : right} agrees` }
       : part;
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
 
-const sameLetters = (a: string[], b: string[]) =>
-  a[0] === b[0] && a.length === b.length && a.length < 3 ? a[1] === b[1] : a.join("") === b.join("");
+/** "Moss House Elm Row" and "Fern House Elm Row" share their street only. */
+const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);
+
+/** Whether two names are the same but for the spaces between their words. */
+function sameLetters(a: string[], b: string[]) {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same === a.length && same === b.length) return true;
+  return a[0]?.[0] === b[0]?.[0] && a.join("") === b.join("");
+}
 
 /** Whether every one of these names is among the words, one letter of a long name aside. */
 export function covers(words: string[], names: string[]) {
@@ -48,8 +63,8 @@ export function hasAlike(words: string[], name: string) {
 const alike = (a: string, b: string) =>
   a === b || (a.length > 3 && b.length > 3 && differByOne(a, b) && !/\d/.test(a + b));
 
-/** "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
-const isHouse = (word: string | undefined) => houses.has(word ?? "");
+/** Whether a word calls a house: "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
+export const isHouse = (word: string | undefined) => houses.has(word ?? "");
 
 /** "North View" and "North Lodge" share nothing that tells. */
 const isPartOfNames = (word = "") => word.length < 5 || qualifiers.has(word) || term(word) !== null;
@@ -66,18 +81,51 @@ function sharedName(a: AddressParts, b: AddressParts): string | null {
     : null;
 }
 
+/** Streets of one name and of two types, neither of which the other address has: "Rue Royale" and "Place Royale", "Elm Hill" and "Elm Road". */
+const otherType = (a: AddressParts, b: AddressParts) =>
+  a.street.type !== null &&
+  b.street.type !== null &&
+  inEnglish(a.street.type) !== inEnglish(b.street.type) &&
+  sameLetters(a.street.core, b.street.core) &&
+  !a.words.includes(b.street.type) &&
+  !b.words.includes(a.street.type);
+
+/** One street of Montréal, Barcelona or Brussels has a name in each language; "pl." is place and plaza. */
+const inEnglish = (type: string) => translated.get(type) ?? type;
+const translated = new Map(
+  Object.entries({
+    rue: "street",
+    rua: "street",
+    calle: "street",
+    carrer: "street",
+    strada: "street",
+    chemin: "road",
+    quai: "quay",
+    piazza: "place",
+    praca: "place",
+  }),
+);
+
+/** "MG Road" is Mahatma Gandhi Road. */
+const isInitials = (a: Street, b: Street) =>
+  a.core.length === 1 &&
+  b.core.length > 1 &&
+  a.type === b.type &&
+  a.core[0] === b.core.reduce((letters, word) => letters + word.charAt(0), "");
+
 function find(street: Street, { words, street: other }: AddressParts): "found" | "other type" | "missing" {
+  if (isInitials(street, other) || isInitials(other, street)) return "found";
   if (!covers(words, street.core)) return misspelt(street, words.join(""), other) ? "found" : "missing";
   if (!street.type) return "found";
   const last = street.core.at(-1) ?? "";
-  let otherType = false;
+  let hasOther = false;
   for (let i = 0; i < words.length; i++) {
     if (!alike(last, words[i] ?? "")) continue;
     const type = words[i + 1] ?? "";
     if (type === street.type) return "found";
-    if (term(type)?.kind === "type") otherType = true;
+    if (term(type)?.kind === Kind.type && inEnglish(type) !== inEnglish(street.type)) hasOther = true;
   }
-  return otherType ? "other type" : "found";
+  return hasOther ? "other type" : "found";
 }
 
 /** Looks for a street whose letters are changed or cut elsewhere: one slip for four letters, two for eight, three for 14. */
@@ -90,7 +138,18 @@ function misspelt(street: Street, text: string, other: Street) {
   return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);
 }
 
-/** "N Main St" and "S Main St". "Main St W Hollywood" may go west or lie in West Hollywood: only like positions are compared. */
-const opposite = (a: Street, b: Street) => differ(a.leading, b.leading) || differ(a.trailing, b.trailing);
+/** "N Main St" and "S Main St"; "Main St W Hollywood" may go west or lie in West Hollywood, but surely is not East Main St. */
+const opposite = (a: Street, b: Street) =>
+  differ(a.leading, b.leading) ||
+  differ(a.trailing, b.trailing) ||
+  areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing);
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+
+const areOpposite = (a: string | null, b: string | null) => a !== null && b !== null && opposites.get(a) === b;
+const opposites = new Map([
+  ["north", "south"],
+  ["south", "north"],
+  ["east", "west"],
+  ["west", "east"],
+]);

@@ -1,10 +1,11 @@
-import { city, compound, numeral, ordinal, type Term, term, type WordKind } from "./address-words";
+import { city, compound, Kind, numerals, ordinal, term } from "./address-words";
 import { fold } from "./text";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
 export type Token = {
   word: string;
-  kind: WordKind;
+  /** Of `Kind`. */
+  kind: number;
   /** As it is written, in lower case. */
   raw: string;
   /** Which part between commas or lines it stands in. */
@@ -13,21 +14,45 @@ export type Token = {
   gap: "" | "-" | "/" | " ";
 };
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLetter = (code: number) => code >= 97 && code <= 122;
+/** The word at a place, undefined before the first: -1 would be looked up as a name, which is slow. */
+export const tokenAt = (tokens: Token[], at: number) => (at < 0 ? undefined : tokens[at]);
+
+/** What an ASCII character is for; those that only part words are 0. */
+const letter = 1;
+const digit = 2;
+/** Commas, semicolons, strokes, brackets and the ends of lines part an address. */
+const end = 4;
+const sorts = new Uint8Array(128);
+for (const sign of "abcdefghijklmnopqrstuvwxyz") sorts[sign.charCodeAt(0)] = letter;
+for (const sign of "0123456789") sorts[sign.charCodeAt(0)] = digit;
+for (const sign of "\n\r,;|()") sorts[sign.charCodeAt(0)] = end;
+
+const isDigit = (code: number) => sorts[code] === digit;
+const isLetter = (code: number) => sorts[code] === letter;
 
 /** The words of an address in one pass; its case, accents, script and full stops are gone. */
 export function addressTokens(address: string): Token[] {
-  const text = /^\p{ASCII}*$/u.test(address) ? address.toLowerCase() : fold(address.replace(/[\r\n]+/g, ","));
+  return tokensOf(address.toLowerCase()) ?? tokensOf(inAscii(address)) ?? [];
+}
+
+const inAscii = (address: string) => fold(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " "));
+
+/** The words of a text in small letters, or null when it is not all ASCII. */
+function tokensOf(text: string): Token[] | null {
   const tokens: Token[] = [];
   let segment = 0;
   let start = -1;
+  /** The sorts of the characters since `start`. */
+  let has = 0;
   let clean = true;
   let gap: Token["gap"] = " ";
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (isLetter(code) || isDigit(code)) {
+    const sort = sorts[code];
+    if (sort === undefined) return null;
+    if (sort === letter || sort === digit) {
       if (start < 0) start = i;
+      has |= sort;
       continue;
     }
     if (start >= 0) {
@@ -35,23 +60,30 @@ export function addressTokens(address: string): Token[] {
         clean = false;
         continue;
       }
-      const run = text.slice(start, i);
-      push(tokens, clean ? run : run.replace(/['`.]/g, ""), segment, gap);
+      const run = clean ? text.slice(start, i) : text.slice(start, i).replace(/['`.]/g, "");
+      if (has === letter) pushLetters(tokens, run, segment, gap);
+      else pushDigits(tokens, run, segment, gap, has);
+      if (code === 47 && run === "c") takeStroke(tokenAt(tokens, tokens.length - 1) as Token, text, i + 1);
       start = -1;
+      has = 0;
       clean = true;
       gap = code === 45 ? "-" : code === 47 ? "/" : " ";
     } else gap = " ";
     if (code === 32) continue;
-    if (parts.has(code)) segment++;
-    else if (code === 35) tokens.push({ word: "unit", kind: "unit", raw: "#", segment, gap: " " });
-    else if (code === 64) tokens.push({ word: "at", kind: "cross", raw: "@", segment, gap: " " });
-    else if (code === 38) tokens.push({ word: "and", kind: "word", raw: "and", segment, gap: " " });
+    if (sort === end || (code === 45 && isDash(text, i))) segment++;
+    else if (code === 35) tokens.push({ word: "unit", kind: Kind.unit, raw: "#", segment, gap: " " });
+    else if (code === 64) tokens.push({ word: "at", kind: Kind.cross, raw: "@", segment, gap: " " });
+    else if (code === 38) tokens.push({ word: "and", kind: Kind.word, raw: "and", segment, gap: " " });
   }
   return tokens;
 }
 
-/** Commas, semicolons, strokes and the ends of lines part an address. */
-const parts = new Set([..."\n\r,;|"].map((sign) => sign.charCodeAt(0)));
+/** "1000 - Bela Vista": a dash between spaces parts an address too when a name follows. */
+const isDash = (text: string, at: number) =>
+  text.charCodeAt(at - 1) === 32 &&
+  text.charCodeAt(at + 1) === 32 &&
+  isLetter(text.charCodeAt(at + 2)) &&
+  isLetter(text.charCodeAt(at + 3));
 
 /** "o'connor" and "n.w.": an apostrophe, and a full stop between single letters, do not end a word. */
 function isInside(text: string, at: number, start: number, code: number) {
@@ -60,57 +92,66 @@ function isInside(text: string, at: number, start: number, code: number) {
   return code === 46 && isLetter(text.charCodeAt(at - 1)) && (at - 1 === start || text.charCodeAt(at - 2) === 46);
 }
 
-function isWord(run: string) {
-  for (let i = 0; i < run.length; i++) if (!isLetter(run.charCodeAt(i))) return false;
+function pushLetters(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
+  const before = tokenAt(tokens, tokens.length - 1);
+  const number = before ? undefined : numerals.get(run);
+  if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
+  if (before && (gap !== " " || run === "chome") && hangsOn(before, run, gap)) return tokens.length;
+  const known = term(run);
+  if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
+  if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
+  const street = compound(run);
+  return tokens.push({ word: street ?? city(run), kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
+}
+
+/** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */
+function takeStroke(token: Token, text: string, next: number) {
+  if (isDigit(text.charCodeAt(next))) return;
+  if (/^(o\b|-)/.test(text.slice(next, next + 2))) token.kind = Kind.mark;
+  else Object.assign(token, term("calle"));
+}
+
+/** "101-dong 1203-ho": Korean for house 101, flat 1203; also the letter behind "c/" (care of), "s/" (no number), "g/" (ground floor). */
+function hangsOn(before: Token, run: string, gap: Token["gap"]): boolean {
+  if (before.kind === Kind.number && gap !== "/" && doors.has(run)) before.raw += run;
+  else if (gap !== "/") return false;
+  else if (before.kind === Kind.mark) return run === "o";
+  else if (before.raw === "s" && run === "n") before.kind = Kind.read;
+  else if (before.raw === "g" && run === "f") Object.assign(before, term("ground"));
+  else return false;
   return true;
 }
 
-function push(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
-  if (isDigit(run.charCodeAt(0))) return pushNumber(tokens, run, segment, gap);
-  const before = tokens[tokens.length - 1];
-  // "101-dong 1203-ho": Korean for house 101, flat 1203.
-  if (gap === "-" && before?.kind === "number" && (run === "dong" || run === "ho")) {
-    before.raw += run;
-    return tokens.length;
+/** What hangs on a number: a house and a flat in Korea, a block of a district in Japan. */
+const doors = new Set(["dong", "ho", "chome"]);
+const latinSuffixes = new Set(["bis", "ter", "quater"]);
+const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
+
+/** "12", "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
+function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["gap"], has: number): number {
+  if (has === digit) return tokens.push({ word: run, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+  let first = 1;
+  while (first < run.length && isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
+  const start = run.slice(0, first);
+  const rest = run.slice(first);
+  if (isLetter(run.charCodeAt(0))) {
+    const unit = first > 2 ? term(start) : null;
+    if (unit?.kind !== Kind.unit) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+    tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
+    return pushDigits(tokens, rest, segment, " ", /[a-z]/.test(rest) ? has : digit);
   }
-  const number = before ? null : numeral(run);
-  if (number) return tokens.push({ word: number, kind: "number", raw: run, segment, gap });
-  const { word, kind } = meaning(run);
-  return tokens.push({ word, kind, raw: run, segment, gap });
+  if (doors.has(rest))
+    return tokens.push({ word: start, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+  if (ordinalEnds.has(rest))
+    return tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });
+  const isSuffix = latinSuffixes.has(rest);
+  if (rest.length > 1 && !isSuffix) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+  tokens.push({ word: start, kind: Kind.number, raw: start, segment, gap });
+  return tokens.push({ word: rest, kind: isSuffix ? Kind.word : Kind.letter, raw: rest, segment, gap: "" });
 }
 
-const kept = new Map<string, Term>();
-const mostKept = 20_000;
-
-/** What a run of letters and digits is for. Kept for the next time; all is forgotten when there are too many. */
-function meaning(run: string): Term {
-  const known = kept.get(run);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const meant = term(run) ?? newMeaning(run);
-  kept.set(run, meant);
-  return meant;
-}
-
-function newMeaning(run: string): Term {
-  if (!isWord(run)) return { word: run, kind: "mixed" };
-  if (run.length === 1) return { word: run, kind: "letter" };
-  const street = compound(run);
-  return { word: street ?? city(run), kind: street ? "compound" : "word" };
-}
-
-function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
-  let digits = 1;
-  while (digits < run.length && isDigit(run.charCodeAt(digits))) digits++;
-  const [number, rest] = [run.slice(0, digits), run.slice(digits)];
-  if (rest === "" || rest === "dong" || rest === "ho") {
-    const before = tokens[tokens.length - 1];
-    const inHouse = before?.kind === "number" && before.raw.endsWith("dong");
-    return tokens.push({ word: number, kind: "number", raw: run, segment, gap: inHouse ? "-" : gap });
-  }
-  if (rest === "th" || rest === "st" || rest === "nd" || rest === "rd")
-    return tokens.push({ word: ordinal(Number(number)), kind: "word", raw: run, segment, gap });
-  if (rest.length > 1) return tokens.push({ word: run, kind: "mixed", raw: run, segment, gap });
-  tokens.push({ word: number, kind: "number", raw: number, segment, gap });
-  return tokens.push({ word: rest, kind: "letter", raw: rest, segment, gap: "" });
+/** A number behind "101-dong" hangs on it. */
+function doorGap(tokens: Token[], gap: Token["gap"]): Token["gap"] {
+  const before = tokenAt(tokens, tokens.length - 1);
+  return before?.kind === Kind.number && before.raw.endsWith("dong") ? "-" : gap;
 }

@@ -1,103 +1,115 @@
-import type { Token } from "./address-tokens";
+import { addUnit, type Inside } from "./address-inside";
+import { isFirst, levels, takeBefore, takeBehind, takeLevel } from "./address-levels";
+import { type Token, tokenAt } from "./address-tokens";
+import { Kind, numerals } from "./address-words";
 
-/** What an address says about the door inside a house. */
-export type Inside = {
-  /** "2b" of "Flat 2B", "box 12" of a PO box. */
-  units: string[];
-  /** "2" of "2nd floor", "ground". */
-  floor: string | null;
-  /** Whether the floor is all one flat: "ground floor flat". */
-  floorIsFlat: boolean;
-  room: string | null;
-};
-
-/** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. */
-export function takeInside(tokens: Token[]): Inside {
+/** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. `kinds`: those there are. */
+export function takeInside(tokens: Token[], kinds: number): Inside {
   const inside: Inside = { units: [], floor: null, floorIsFlat: false, room: null };
+  if (!(kinds & insideKinds)) return inside;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "mark") takeMark(tokens, i, inside);
-    else if (token.kind === "unit") takeUnit(tokens, i, inside);
-    else if (token.kind === "room") {
-      const room = takeValue(tokens, i);
-      if (room) inside.room = room;
-      else token.kind = "word";
-    } else if (token.kind === "floor") takeFloor(tokens, i, inside);
-    else if (token.kind === "block") takeBlock(tokens, i, inside);
-    else if (token.kind === "floor flat") {
-      inside.floor = token.word;
+    if (!(token.kind & insideKinds)) continue;
+    if (token.kind === Kind.mark) takeMark(tokens, i, inside);
+    else if (token.kind === Kind.unit) takeUnit(tokens, i, inside);
+    else if (token.kind === Kind.room) inside.room = takeValue(tokens, i) ?? inside.room;
+    else if (token.kind === Kind.floor) takeFloor(tokens, i, inside);
+    else if (token.kind === Kind.block) takeBlock(tokens, i, inside);
+    else if (token.kind === Kind.level) takeLevel(tokens, i, inside);
+    else if (token.kind === Kind.floorFlat) {
+      const [floor = "", flat] = token.word.split(" ");
+      inside.floor = floor;
       inside.floorIsFlat = true;
-      token.kind = "read";
-    } else if (token.kind === "box" || (token.raw === "box" && tokens[i - 1]?.raw === "po")) {
+      token.kind = Kind.read;
+      if (!flat && !isLastNumber(tokens, i + 1)) addUnit(inside, takeValue(tokens, i));
+    } else if (token.kind === Kind.box) {
       const box = takeValue(tokens, i);
       if (box) inside.units.push(`box ${box}`);
-      else token.kind = "word";
-      if (box && tokens[i - 1]?.raw === "po") (tokens[i - 1] as Token).kind = "read";
-    } else if (token.kind === "level") token.kind = "word";
+      if (box && tokenAt(tokens, i - 1)?.raw === "po") (tokenAt(tokens, i - 1) as Token).kind = Kind.read;
+    }
+    // What had no number behind it is a word like others.
+    if (token.kind & insideKinds) token.kind = Kind.word;
   }
   return inside;
 }
 
+const insideKinds =
+  Kind.mark | Kind.unit | Kind.room | Kind.floor | Kind.block | Kind.floorFlat | Kind.box | Kind.level;
+
 /** "12 Elm Street, No. 4": a second number with a part of its own is a unit's. */
 function takeMark(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  token.kind = "read";
+  const [token, before] = [tokens[at] as Token, tokenAt(tokens, at - 1)];
+  token.kind = Kind.read;
   if (token.word !== "no" || !before || before.segment === token.segment) return;
-  if (!tokens.slice(0, at).some(({ kind }) => kind === "number")) return;
-  const value = takeValue(tokens, at);
-  if (value) inside.units.push(value);
+  if (!tokens.slice(0, at).some(({ kind }) => kind === Kind.number)) return;
+  addUnit(inside, takeValue(tokens, at));
 }
 
+/** "Flat 2B", "ground floor flat", "rear flat", "flat over 12 Elm Street"; "Apartment Hotel" and "the Suites" stay words. */
 function takeUnit(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  const afterThe = before?.raw === "the";
-  const opens = before && tokens[at - 2]?.segment !== before.segment;
-  const level =
-    opens && /^(basement|ground|gardens|top|upper|lower|attic|front|rear)$/.test(before.word) ? before : null;
-  const floor = inside.floor && before?.kind === "read" && !afterThe;
-  const value = afterThe ? null : takeValue(tokens, at);
-  if (level) {
-    inside.floor = level.word;
-    inside.floorIsFlat = true;
-    level.kind = "read";
-    token.kind = "read";
-  } else if (floor) inside.floorIsFlat = true;
-  if (value) inside.units.push(value);
-  else {
+  const token = tokens[at] as Token;
+  const before = tokenAt(tokens, at - 1);
+  const isPart = before?.kind === Kind.read && before.segment === token.segment;
+  const afterThe = isPart && before.raw === "the";
+  const isHouse = token.raw === "maisonette" && isLastNumber(tokens, at + 1);
+  const value = afterThe || isHouse ? null : takeValue(tokens, at);
+  if (value) addUnit(inside, value);
+  const level = takeBefore(tokens, at, inside) || (!value && takeBehind(tokens, at, inside));
+  if (level || (isPart && inside.floor)) inside.floorIsFlat = true;
+  else if (!value && opensFlat(tokens, at)) addUnit(inside, "flat");
+  else if (!value && !afterThe && token.raw !== "#" && tokens[at + 1]?.kind !== Kind.unit) {
     token.word = token.raw === "ste" ? "sainte" : token.raw;
-    token.kind = floor || level || afterThe || token.raw === "#" || tokens[at + 1]?.kind === "unit" ? "read" : "word";
+    token.kind = Kind.word;
+    return;
   }
+  token.kind = Kind.read;
 }
+
+/** "Flat, 12 Elm Street", "maisonette 12 Elm Street" and "flat over 12 Elm Street": the only one there. */
+function opensFlat(tokens: Token[], at: number) {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isOver = next?.segment === token.segment && (next.raw === "over" || next.raw === "above");
+  if (isOver) next.kind = Kind.read;
+  return isBare(token) && isFirst(tokens, at) && (isOver || next?.kind === Kind.number);
+}
+
+const isBare = ({ raw }: Token) => raw === "flat" || raw === "maisonette";
+
+/** Whether a number may be the house's, because no other comes after it: "maisonette 12 Elm Street". */
+const isLastNumber = (tokens: Token[], at: number) =>
+  tokens[at]?.kind === Kind.number && !tokens.some(({ kind }, i) => i > at && kind === Kind.number);
 
 /** "Block B" and "Bldg 2", not "Heron Tower 7 High Road". */
 function takeBlock(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  const opens = before?.segment !== token.segment || before.kind === "read" || before.kind === "type";
-  const block = opens ? takeValue(tokens, at) : null;
-  if (block) inside.units.push(`block ${block}`);
-  else token.kind = "word";
+  const token = tokens[at] as Token;
+  const before = tokenAt(tokens, at - 1);
+  if (before?.segment === token.segment && before.kind !== Kind.read && before.kind !== Kind.type) return;
+  const block = takeValue(tokens, at);
+  if (block) inside.units.push(`${token.word === "villa" ? "villa" : "block"} ${block}`);
 }
 
+/** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
 function takeFloor(tokens: Token[], at: number, inside: Inside) {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  const token = tokens[at] as Token;
+  const before = tokenAt(tokens, at - 1);
   const after = tokens[at + 1];
-  const level =
-    before &&
-    before.segment === token.segment &&
-    /^(\d+(st|nd|rd|th)|ground|basement|attic|lower|upper|top)$/.test(before.word);
-  if (level || (token.raw === "og" && before?.kind === "number")) {
-    inside.floor = before?.word.replace(/\D+$/, "") || (before?.word ?? null);
-    (before as Token).kind = "read";
-    token.kind = "read";
-  } else if (after?.kind === "number" && after.segment === token.segment && after.raw.length < 4)
+  const isLevel = before?.segment === token.segment && /^\d+(st|nd|rd|th)$/.test(before.word);
+  if (isLevel || (before?.kind === Kind.number && (token.raw === "og" || token.raw === "f"))) {
+    inside.floor = before.word.replace(/\D+$/, "");
+    before.kind = Kind.read;
+    takeBefore(tokens, at - 1, inside);
+    token.kind = Kind.read;
+  } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
+  else if (after?.kind === Kind.number && after.segment === token.segment && after.raw.length < 4)
     inside.floor = takeValue(tokens, at);
-  else token.kind = "word";
+  if (token.kind === Kind.read) takeBehind(tokens, at, inside);
 }
 
 /** Reads the number or the letter after a word such as "flat", with what hangs on it: "12", "2b", "b-12". */
 function takeValue(tokens: Token[], at: number): string | null {
   let from = at + 1;
-  while (tokens[from]?.kind === "mark" || tokens[from]?.kind === "unit") from++;
+  while (tokens[from]?.kind === Kind.mark || tokens[from]?.kind === Kind.unit) from++;
   const first = tokens[from];
   if (!first || first.segment !== tokens[at]?.segment || !isValue(first)) return null;
   let end = from + 1;
@@ -105,30 +117,38 @@ function takeValue(tokens: Token[], at: number): string | null {
   let value = "";
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    value += i > from && token.gap === "/" ? `/${token.word}` : token.kind === "direction" ? token.raw : token.word;
-    token.kind = "read";
+    if (i > from && token.kind === Kind.number && tokens[i - 1]?.kind === Kind.number) value += "-";
+    value += numerals.get(token.raw) ?? (token.kind === Kind.direction ? token.raw : token.word);
   }
-  for (let i = at; i < from; i++) (tokens[i] as Token).kind = "read";
-  return value.replace(/^0+(?=.)/, "");
+  for (let i = from; i < end; i++) (tokens[i] as Token).kind = Kind.read;
+  for (let i = at; i < from; i++) (tokens[i] as Token).kind = Kind.read;
+  return value.replace(/^0+(?=\d)/, "");
 }
 
 const isValue = ({ kind, raw }: Token) =>
-  kind === "number" ||
-  kind === "letter" ||
-  kind === "mixed" ||
-  (raw.length === 1 && kind === "direction") ||
-  (raw.length === 2 && kind === "word");
+  kind === Kind.number ||
+  kind === Kind.letter ||
+  kind === Kind.mixed ||
+  (raw.length === 1 && kind === Kind.direction) ||
+  (raw.length === 2 && kind === Kind.word) ||
+  (kind === Kind.word && numerals.has(raw));
 
 /** "b" of "2b", "2-b" and "2 b"; not the letter of "G Street". */
 function hangsOn(tokens: Token[], at: number) {
-  const [token, before, after] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]];
+  const [token, before, after] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokens[at + 1]];
   if (
     token.segment !== before?.segment ||
-    !(token.kind === "number" || token.kind === "letter" || token.kind === "mixed")
+    !(token.kind === Kind.number || token.kind === Kind.letter || token.kind === Kind.mixed)
   )
     return false;
-  // "Unit 8/45 Beach Road" has the house behind the stroke.
-  if (token.gap === "/" && token.kind === "number" && after?.segment === token.segment) return false;
+  // "Unit 8/45 Beach Road" has the house behind the stroke, "Flat 0/1 15 Rowan Road" does not.
+  if (token.gap === "/" && token.kind === Kind.number && after?.segment === token.segment && after.kind !== Kind.number)
+    return false;
   if (token.gap !== " ") return true;
-  return token.kind === "letter" && before.kind !== "letter" && after?.kind !== "type" && after?.kind !== "letter";
+  return (
+    token.kind === Kind.letter &&
+    before.kind !== Kind.letter &&
+    after?.kind !== Kind.type &&
+    after?.kind !== Kind.letter
+  );
 }

@@ -1,42 +1,45 @@
-/** What a word of an address is for. */
-export type WordKind =
-  | "word"
-  | "letter"
-  | "number"
+import { capital } from "./text";
+
+/** What a word of an address is for: a bit each, so that one look tells whether it is any of several. */
+export const Kind = {
+  word: 1,
+  letter: 1 << 1,
+  number: 1 << 2,
   /** Letters and digits together: "ls1", "a15". */
-  | "mixed"
+  mixed: 1 << 3,
   /** "Street": ends the name of a street. */
-  | "type"
+  type: 1 << 4,
   /** "Hill": may end the name of a street, and may be part of one. */
-  | "weak type"
+  weakType: 1 << 5,
   /** "Rue": begins the name of a street. */
-  | "lead"
+  lead: 1 << 6,
   /** "Hauptstrasse": name and type in one word. */
-  | "compound"
-  | "direction"
-  | "unit"
-  | "room"
-  | "floor"
+  compound: 1 << 7,
+  direction: 1 << 8,
+  unit: 1 << 9,
+  room: 1 << 10,
+  floor: 1 << 11,
   /** "Basement": a floor without a number. */
-  | "level"
+  level: 1 << 12,
   /** "Gff": a flat that is a whole floor. */
-  | "floor flat"
+  floorFlat: 1 << 13,
   /** "Block": a house among several at one number. */
-  | "block"
-  | "box"
+  block: 1 << 14,
+  box: 1 << 15,
   /** "Between": what follows only says where along the street. */
-  | "cross"
+  cross: 1 << 16,
   /** "No.": says nothing by itself. */
-  | "mark"
-  | "postcode"
-  | "country"
-  | "region"
+  mark: 1 << 17,
+  postcode: 1 << 18,
+  country: 1 << 19,
+  region: 1 << 20,
   /** Read already, as part of something else. */
-  | "read";
+  read: 1 << 21,
+} as const;
 
 /** A word written in full, and what it is for. */
-export type Term = { word: string; kind: WordKind };
-type Table = readonly [WordKind, string];
+export type Term = { word: string; kind: number };
+type Table = readonly [kind: number, string];
 
 /**
  * Facts: how the words of an address are shortened, `long: short forms`. English ones after appendix C of USPS
@@ -44,10 +47,10 @@ type Table = readonly [WordKind, string];
  */
 const tables: Table[] = [
   [
-    "type",
+    Kind.type,
     `street: st str saint strt strasse streets sts
 road: rd roads
-avenue: ave av aven avn aves avenues
+avenue: ave av aven avn aves avenues avenida avinguda avda avd
 drive: dr drv driv
 lane: ln
 court: ct crt
@@ -88,10 +91,12 @@ cove: cv
 run:
 path:
 pike:
-straat: straat`,
+caddesi: cad cadde
+sokak: sok sokagi
+namesti: nam`,
   ],
   [
-    "weak type",
+    Kind.weakType,
     `hill: hl hls hills
 park: pk
 view: vw
@@ -106,6 +111,7 @@ vale:
 bank:
 buildings: bldgs
 marg:
+ring:
 nagar:
 colony:
 ro:
@@ -113,22 +119,58 @@ gil:
 daero:
 dong:`,
   ],
-  ["lead", "rue:\ncalle:\nvia:\nviale:\npiazza:\navenida: avda\nrua:\nchemin:\nquai:\nallee:\nimpasse:\nulica: ul"],
   [
-    "direction",
+    Kind.lead,
+    `rue:
+calle:
+carrer:
+carretera: ctra
+paseo: pso passeig pg
+rambla: rbla
+ronda: rda
+carrera: cra kra
+strada:
+via:
+viale: vle
+piazza: pza pzza
+piazzale: ple
+corso: cso
+largo: lgo lg
+rua:
+alameda:
+travessa: tv trav
+praca: pca
+rodovia:
+estrada: estr
+chemin: ch
+quai:
+cours:
+passage:
+allee:
+impasse: imp
+ulica: ul`,
+  ],
+  [
+    Kind.direction,
     "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw",
   ],
-  ["unit", "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt"],
-  ["room", "room: rm zimmer"],
-  ["floor", "floor: flr fl floors level lvl stock etage og"],
-  ["level", "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre"],
-  ["floor flat", "ground: gff\n1: fff\n2: sff\ntop: tff\npenthouse:"],
-  ["block", "building: bldg\nblock: blk\ntower: twr\nwing:"],
-  ["box", "box: pobox postfach postbus apartado"],
-  ["cross", "between: bet btw btwn\nnear: nr\nat: corner cnr\noff:\nopposite: opp"],
-  ["mark", "no: num number hausnummer\nplot:\nthe:"],
   [
-    "word",
+    Kind.unit,
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno",
+  ],
+  [Kind.room, "room: rm zimmer"],
+  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og"],
+  [
+    Kind.level,
+    "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:",
+  ],
+  [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse:"],
+  [Kind.block, "building: bldg\nblock: blk\ntower: twr\nwing:\nvilla:"],
+  [Kind.box, "box: pobox postfach postbus apartado"],
+  [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp"],
+  [Kind.mark, "no: num number hausnummer\nplot:\nkm:\nthe:"],
+  [
+    Kind.word,
     `fort: ft
 house: hse
 village: vlge vill
@@ -137,12 +179,16 @@ center: centre ctr
 heights: hts
 upon: on
 cottage: cott
-farm: frm`,
+farm: frm
+general: gen
+marechal: mal
+president: pdt
+colonia: col
+faubourg: fg fbg`,
   ],
 ];
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-const numerals = "one two three four five six seven eight nine ten".split(" ");
 const endings = ["th", "st", "nd", "rd"];
 
 /** "2nd" for 2. */
@@ -157,36 +203,50 @@ for (const [kind, table] of tables)
     for (const form of [long, ...shorts]) lexicon.set(form, { word: long, kind });
   }
 ordinals.forEach((word, index) => {
-  lexicon.set(word, { word: ordinal(index + 1), kind: "word" });
+  lexicon.set(word, { word: ordinal(index + 1), kind: Kind.word });
 });
 
 /** What a lower-case word is for and how it is written in full; null for a word of no use of its own. */
 export const term = (word: string): Term | null => lexicon.get(word) ?? null;
 
-/** The number that begins "One Market Street", or null. */
-export const numeral = (word: string) => {
-  const at = numerals.indexOf(word);
-  return at < 0 ? null : String(at + 1);
-};
+/** The number that begins "One Market Street". */
+export const numerals = new Map(
+  "one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, String(at + 1)]),
+);
 
 /** The words in quotation marks, as they begin on a letter: “Elm Street”, and “St Olafs Road” where it may be a saint. */
-export const quoted = (words: string[]) => `“${words.map(asWritten).join(" ")}”`;
+export function quoted(words: string[]): string {
+  let text = "";
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (i > 0) text += " ";
+    text += word === "street" && i < words.length - 1 ? "St" : capital(word);
+  }
+  return `“${text}”`;
+}
 
-const asWritten = (word: string, at: number, { length }: string[]) =>
-  word === "street" && at < length - 1 ? "St" : word.charAt(0).toUpperCase() + word.slice(1);
-
-/** Endings of German, Dutch and Nordic street names that are one word with the name. */
-const compounds =
-  /^(.{2,})(?:(strasse|str|straat)|platz|plein|weg|allee|gasse|laan|gracht|kade|gatan|vagen|gade|vej|veien)$/;
-
-const compoundEnds = new Set("sse str aat atz ein weg lee aan cht ade tan gen vej ien".split(" "));
+/** Endings of German, Dutch and Nordic street names that are one word with the name, by their last letter: `short: in full`. */
+const compoundEnds: [end: string, full: string][][] = [];
+for (const entry of `strasse:street str:street straat:street platz:place plein:place pl:place gracht gr:gracht weg allee gasse
+laan kade gatan vagen gade vej veien`.split(/\s/)) {
+  const [end = "", full = end] = entry.split(":");
+  const last = end.charCodeAt(end.length - 1);
+  compoundEnds[last] = [...(compoundEnds[last] ?? []), [end, full]];
+}
 
 /** "hauptstr" as "hauptstreet" when a word is a whole street's name, or null. */
-export function compound(word: string) {
-  if (word.length < 6 || !compoundEnds.has(word.slice(-3))) return null;
-  const match = compounds.exec(word);
-  if (!match) return null;
-  return match[2] ? `${match[1]}street` : word;
+export function compound(word: string): string | null {
+  if (word.length < 6) return null;
+  const ends = compoundEnds[word.charCodeAt(word.length - 1)];
+  return ends ? withEnd(word, ends) : null;
+}
+
+function withEnd(word: string, ends: [end: string, full: string][]) {
+  for (const [end, full] of ends) {
+    const name = word.length - end.length;
+    if (name > 1 && word.endsWith(end)) return word.slice(0, name) + full;
+  }
+  return null;
 }
 
 /** A Korean city without its rank: any-ascii reads "special city" and its like so. */

@@ -80,10 +80,85 @@ describe.each(
       Ground Floor Flat, 12 Elm Street, Leeds  # First Floor Flat, 12 Elm Street, Leeds
       Basement Flat, 12 Elm Street, Leeds      # 12 Elm Street, Leeds
       Flat 4/2, 15 Elm Road, Glasgow           # Flat 4/3, 15 Elm Road, Glasgow`,
+    "the same flat, otherwise": `
+      FLAT 3 12 ELM STREET LEEDS LS1 4AB       = FLAT3 12 ELM ST LEEDS LS1 4AB
+      FLAT ONE 12 ELM STREET LEEDS LS1 4AB     = FLAT 1 12 ELM STREET LEEDS LS1 4AB
+      FLAT ONE 12 ELM STREET LEEDS LS1 4AB     # FLAT TWO 12 ELM STREET LEEDS LS1 4AB
+      FLAT 3 12 ELM STREET LEEDS LS1 4AB       = 12/3 ELM STREET LEEDS LS1 4AB
+      FLAT 3 12 ELM STREET LEEDS LS1 4AB       # FLAT 12 3 ELM STREET LEEDS LS1 4AB
+      FLAT 3 12 ELM STREET LEEDS LS1 4AB       # 3 ELM STREET LEEDS LS1 4AB
+      12-14 ELM STREET LEEDS LS1 4AB           = 12/14 ELM STREET LEEDS LS1 4AB
+      FLAT 12 ELM COURT 3 MILL LANE LEEDS      # FLAT 3 ELM COURT 12 MILL LANE LEEDS
+      FLAT 1 PINE COURT 12 ELM STREET LEEDS    # FLAT 1 FERN COURT 12 ELM STREET LEEDS
+      FLAT 3 FERN HOUSE ELM ROW LEEDS LS1 4AB  # FLAT 3 MOSS HOUSE ELM ROW LEEDS LS1 4AB
+      FLAT 5 OAKLEY COURT PINE ROAD LEEDS      = 5 OAKLEY COURT PINE ROAD LEEDS
+      FLAT 0/1 15 ROWAN ROAD GLASGOW G12 8AB   = 0/1, 15 ROWAN RD, GLASGOW
+      FLAT 0/1 15 ROWAN ROAD GLASGOW G12 8AB   # FLAT 0/2 15 ROWAN ROAD GLASGOW G12 8AB
+      FLAT 2/1 15 ROWAN ROAD GLASGOW G12 8AB   # FLAT 21 15 ROWAN ROAD GLASGOW G12 8AB
+      3F1, 15 ROWAN STREET, EDINBURGH          = 15 (3F1) ROWAN STREET EDINBURGH
+      3F1, 15 ROWAN STREET, EDINBURGH          # 15 (3F2) ROWAN STREET EDINBURGH
+      GROUND FLOOR FLAT 12 ELM STREET LEEDS    = 12 ELM STREET, FLAT (GROUND FLOOR), LEEDS
+      LOWER GROUND FLOOR FLAT 12 ELM ROW LEEDS = LGF FLAT 12 ELM ROW LEEDS
+      LOWER GROUND FLOOR FLAT 12 ELM ROW LEEDS # GROUND FLOOR FLAT 12 ELM ROW LEEDS
+      FIRST FLOOR FLAT FRONT 12 ELM ROW LEEDS  = FIRST FLOOR FRONT FLAT 12 ELM ROW LEEDS
+      FIRST FLOOR FLAT FRONT 12 ELM ROW LEEDS  # FIRST FLOOR REAR FLAT 12 ELM ROW LEEDS
+      FIRST FLOOR LEFT 12 ELM ROW LEEDS        # FIRST FLOOR RIGHT 12 ELM ROW LEEDS
+      BASEMENT FLAT 12 ELM ROW LEEDS           = 12 ELM ROW, BASEMENT, LEEDS
+      THE GARDEN FLAT 12 ELM ROW LEEDS         = GARDEN FLAT 12 ELM ROW LEEDS
+      TOP FLAT 12 ELM ROW LEEDS                = TOP FLOOR FLAT 12 ELM ROW LEEDS
+      EAST FLAT 12 ELM ROW LEEDS               # WEST FLAT 12 ELM ROW LEEDS
+      PENTHOUSE 1 12 ELM ROW LEEDS             # PENTHOUSE 2 12 ELM ROW LEEDS
+      UPPER MAISONETTE 12 ELM ROW LEEDS        # LOWER MAISONETTE 12 ELM ROW LEEDS
+      PENTHOUSE 12 ELM ROW LEEDS               # FLAT 1 12 ELM ROW LEEDS
+      MAISONETTE 12 ELM ROW LEEDS              # 12 ELM ROW LEEDS
+      FLAT OVER 12 ELM ROW LEEDS               # 12 ELM ROW LEEDS
+      FLAT 1 REAR OF 12 ELM ROW LEEDS          # FLAT 1 12 ELM ROW LEEDS
+      THE ANNEXE 12 ELM ROW LEEDS              # 12 ELM ROW LEEDS
+      12 Upper Ground Lane, Leeds              = 12 UPPER GROUND LN LEEDS`,
+    France: `
+      12, R. de Lune, Paris                    = 12 rue de Lune, 75007 Paris
+      12, R. St-Luc, Paris 7e                  = 12 rue Saint-Luc, 7e arrondissement, 75007 Paris
+      40 av. du Lac (8e), Paris                = 40 avenue du Lac, 75008 Paris
+      8 pl. de la Lune, Paris                  # 8 rue de la Lune, Paris
+      10 imp. des Lilas, 31000 Toulouse        # 10 allée des Lilas, 31000 Toulouse
+      22bis, rue Orme, Paris                   = 22 bis rue Orme, 75011 Paris
+      22bis, rue Orme, Paris                   # 22 rue Orme, Paris
+      25 r. Royale, 75005 Paris                = 25 rue Royale (5e), Paris
+      33 av. du Lac, 75755 Paris Cedex 15      = 33 avenue du Lac, 75015 Paris
+      Hôtel du Parc, 4 av. Orme, 69006 Lyon    = 4, Avenue Orme - 69006 LYON, France
+      1 rue Orme O., Montréal                  = 1 Orme Street West, Montreal, QC H3A 1B9
+      1 rue Orme O., Montréal                  # 1 rue Orme E., Montréal`,
+    "Italy, Spain, Portugal and Latin America": `
+      Via Olmo, 12, Rome                       = V. Olmo 12, 00184 Roma
+      P.za Olmo, 5, Roma                       # Via Olmo 5, Roma
+      C.so Olmo 20, Torino                     = Corso Olmo, 20, 10123 Turin
+      Lungarno Olmo, 8, Florence               = Lungarno Olmo 8, 50123 Firenze
+      San Olmo 1323, Venezia                   = San Olmo 1323, 30124 Venice
+      Calle Olmo 15, 28013 Madrid              = C/ Olmo, 15, Madrid
+      Calle Olmo 15, 28013 Madrid              # Plaza Olmo 15, 28012 Madrid
+      Pl. de Olmo 2, Madrid                    = Plaza de Olmo, 2, 28013 Madrid
+      Str. Olmo 12, Bologna                    = Strada Olmo 12, 40125 Bologna
+      Calle Olmo, 15, 2º B, Madrid             = C/ Olmo 15, 2B, 28013 Madrid
+      Calle Olmo, 15, 2º B, Madrid             # Calle Olmo, 15, 3º B, Madrid
+      Calle Olmo s/n, Toledo                   = C/ Olmo s/n, 45001 Toledo
+      Carrer de Om 401, Barcelona              = C/ Om, 401, 08013 Barcelona
+      Rua Olmo 24, 1100-053 Lisboa             = R. Olmo, 24, Lisbon
+      Av. Olmo, 1000 - Vila, São Paulo - SP    = Avenida Olmo 1000, São Paulo
+      Av. Olmo, 1000 - Vila, São Paulo - SP    # Avenida Olmo 1010, São Paulo
+      R. Olmo, 600, São Paulo, 01310-100       = Rua Olmo, 600 - Jardins, São Paulo
+      Calle 10 No. 5-22, Bogotá                # Calle 10 No. 5-12, Bogotá
+      Olmo 1005, C1005 Buenos Aires            = Olmo 1005, Buenos Aires
+      Av. Olmo 300, Col. Roma, México D.F.     = Avenida Olmo 300, Colonia Roma, Ciudad de México`,
     "a guide's listing": `
       210 w. 55th st. between 5th and 6th aves., new york = 210 W 55th Street, New York City
       two e. 41st st. new york                 = 2 E. 41st St. at Fifth Ave., New York, NY
       88 third ave. at 12th st. new york       = 88 3rd Avenue, New York
+      88 E. 9th St (Elm Ave), New York, NY     = 88 E. 9th St., New York
+      88 9th Ave., Elm Market, New York        = 88 Ninth Avenue, New York, NY 10011
+      128 Hasting St. W, Vancouver             # 128 East Hasting Street, Vancouver, BC
+      14 Bruce Pl., Mayfair, W1, London        = 14 Bruce Place, London W1J 6LX
+      corner of elm & oak sts., sydney         = Cnr Elm and Oak Streets, Sydney NSW 2000
+      corner of elm & oak sts., sydney         # Cnr Elm and Fern Streets, Sydney NSW 2000
       88 third avenue, new york                # 88 3rd street, new york
       12 harlan st. near hudson new york       = 12 harlan st., new york
       12 harlan st. off hudson st. new york    # 14 harlan st., new york
@@ -95,6 +170,7 @@ describe.each(
       1350 H Street, Reno, NV 89501            # 1350 S STREET RENO NV 89501
       1234 County Road 12, Marlow, OH 43001    = 1234 County Rd 12 Marlow OH
       1234 County Road 12, Marlow, OH 43001    # 1234 County Rd 21 Marlow OH
+      12 Fern St, Alameda, CA 94502            = 12 Fern Street Alameda California 94502
       1620 Juniper Ave, Marlow City, OH 43001   # 1620 Juniper Ave, Marlow City Beach, OH 43013
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
       100 King St W, Suite 400, Toronto, ON    = 400-100 King Street West, Toronto, Ontario
@@ -107,6 +183,14 @@ describe.each(
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
       Keizersgracht 241-2, 1016 EA Amsterdam   = Keizersgracht 241 2, 1016EA Amsterdam
+      Lange Laan 54-56, Den Haag               = Lange Laan 54, 2514 EG The Hague
+      Nyvej 17, 1051 København K               = Nyvej 17, Copenhagen
+      Leidsepl. 12, Amsterdam                  = Leidseplein 12, 1017 PT Amsterdam
+      Prinsengr. 323, Amsterdam                = Prinsengracht 323, 1016 GZ Amsterdam
+      Am Ring 16, A-1010 Wien                  = Am Ring 16, 1010 Vienna, Austria
+      Karner Ring 16, A-1010 Wien              # Karner Straße 16, 1010 Wien
+      Lange Reihe 12 (Ecke Alte Str.), Hamburg = Lange Reihe 12, 20099 Hamburg
+      Olmska nám. 19, Praha 1                  = Olmska náměstí 19, 110 00 Prague
       Keizersgracht 241, 1016 EA Amsterdam     # Prinsengracht 241, 1016 EA Amsterdam
       12 rue de la Paix, 75002 Paris           # 12 bis rue de la Paix, 75002 Paris
       12 av. des Ternes, 75017 Paris           = 12 avenue des Ternes 75017 Paris`,
@@ -118,6 +202,18 @@ describe.each(
       101-dong 1203-ho, 12 Sejong-daero, Seoul = 101-1203, 12 Sejong-daero, Seoul
       Unit 8/45 Beach Rd, Bondi NSW 2026       = 8/45 Beach Road Bondi NSW 2026
       3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
+      1F Sun Bldg., 3-2-1 Kawa, Minato, Tokyo  = 3-2-1 Kawa, Minato-ku, Tokyo
+      G-7, Elm Nagar III, New Delhi            # G-7, Elm Nagar II, New Delhi
+      서울특별시 중구 명동길 45                  = 45 Myeongdong-gil, Jung-gu, Seoul
+      14 MG Road, Pune                         = 14 Mahatma Gandhi Rd, Pune 411001
+      12/A Elm Rd., Khar, Mumbai               = 12A Elm Road, Khar West, Mumbai 400052
+      4-1 Kawa 1-chome, Minato-ku, Tokyo       = 1-4-1 Kawa, Minato, Tokyo 107-0052
+      G/F, 88 Elm Rd., Kowloon                 = Ground Floor, 88 Elm Road, Kowloon
+      2F, 15 Sejong-ro, Jongno-gu, Seoul       = 15 Sejong-ro, Jongno-gu, Seoul
+      12 fern street, keilor east, vic, 5116   = 12 fern street, keiloreast, vic, 5161
+      8, elm court, villa 2, perth, wa, 6000   = 8, villa 2, elm court, perth, wa, 6000
+      8, elm court, villa 2, perth, wa, 6000   # 8, villa 3, elm court, perth, wa, 6000
+      7 elm place, c/- the marina, perth, 6000 = 7, elm place, perth, wa, 6000
       18 bramble srteet, la urel park, nsw 2031 = 18, bramblestreet, laurel park, nsw, 2013`,
   }),
 )("%s", (_, table) => {

@@ -3,7 +3,7 @@ import { type AddressParts, addressParts } from "./address-parts";
 import { comparePlace } from "./address-places";
 import { compareStreets } from "./address-streets";
 import { addressTokens, type Token } from "./address-tokens";
-import { sentence, unreadable } from "./text";
+import { capital, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
@@ -14,31 +14,52 @@ import type { Verdict } from "./verdict";
  */
 export function compareAddresses(a: string, b: string): Verdict {
   if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
-  const [first, second] = a <= b ? [a, b] : [b, a];
-  const [left, right] = [addressTokens(first), addressTokens(second)];
+  const left = addressTokens(a);
+  const right = addressTokens(b);
   if (left.length === 0 || right.length === 0)
     return { score: 0, verdict: "unclear", words: "There is not an address on both sides." };
-  if (sameWords(left, right)) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
-  return judge(addressParts(left), addressParts(right));
+  const order = orderOf(left, right);
+  if (order === 0) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
+  const [first, second] = order < 0 ? [left, right] : [right, left];
+  return judge(addressParts(first), addressParts(second));
 }
 
 const longest = 500;
 
-function sameWords(a: Token[], b: Token[]) {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i]?.raw !== b[i]?.raw) return false;
-  return true;
+/** Which address comes first, whichever was given first, by the first word that differs; 0 when none does. */
+function orderOf(a: Token[], b: Token[]): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at]?.raw === b[at]?.raw) at++;
+  if (at === a.length || at === b.length) return a.length - b.length;
+  return (a[at] as Token).raw < (b[at] as Token).raw ? -1 : 1;
 }
 
 function judge(a: AddressParts, b: AddressParts): Verdict {
-  const said: Record<Finding["says"], string[]> = { agree: [], nearly: [], unclear: [], differ: [] };
-  const { agree, nearly, unclear, differ } = said;
-  const findings = [...compareDoors(a, b), compareStreets(a, b)];
+  const findings = compareDoors(a, b);
+  findings.push(compareStreets(a, b));
   // Another number in another street is another address wherever it is.
-  if (findings.filter(({ says }) => says === "differ").length < 2) findings.push(comparePlace(a, b));
-  for (const { says, words } of findings) if (words) said[says].push(words);
-  if (differ.length > 0) return { score: differ.length > 1 ? 0 : 0.2, verdict: "different", words: sentence(differ) };
-  if (unclear.length > 0) return { score: 0.5, verdict: "unclear", words: sentence(unclear.concat(agree)) };
-  if (nearly.length > 0) return { score: 0.9, verdict: "likely", words: sentence(agree.concat(nearly)) };
-  return { score: 1, verdict: "same", words: sentence(agree) };
+  if (count(findings, "differ") < 2) findings.push(comparePlace(a, b));
+  const differ = count(findings, "differ");
+  if (differ > 0) return { score: differ > 1 ? 0 : 0.2, verdict: "different", words: said(findings, "differ") };
+  if (count(findings, "unclear") > 0)
+    return { score: 0.5, verdict: "unclear", words: said(findings, "unclear", "agree") };
+  if (count(findings, "nearly") > 0) return { score: 0.9, verdict: "likely", words: said(findings, "agree", "nearly") };
+  return { score: 1, verdict: "same", words: said(findings, "agree") };
+}
+
+type Says = Finding["says"];
+
+function count(findings: Finding[], says: Says) {
+  let found = 0;
+  for (const finding of findings) if (finding.says === says && finding.words) found++;
+  return found;
+}
+
+/** What the findings of one kind, then those of another, say in one sentence. */
+function said(findings: Finding[], first: Says, second?: Says): string {
+  let text = "";
+  for (const says of [first, second])
+    for (const finding of findings)
+      if (finding.says === says && finding.words) text = text ? `${text}; ${finding.words}` : capital(finding.words);
+  return `${text}.`;
 }

@@ -22,6 +22,12 @@ test.each([
   ["Tokyo 107-0061, Minato-ku, Kita-Aoyama 3-14-1", "1070061"],
   ["137-4025 Main Street, Flushing", null],
   ["101-1203, 12 Sejong-daero, Seoul 04524", "04524"],
+  ["Hauptstraße 5, D-10115 Berlin", "10115"],
+  ["Olmska 30, 110 00 Praha 1", "11000"],
+  ["Avenida Olmo, 1000 - Vila, São Paulo", null],
+  ["Rua Olmo, 600, São Paulo, 01310-100", "01310100"],
+  ["Olmo 1005, C1005 Buenos Aires", "C1005"],
+  ["San Olmo 1323, Venezia", null],
   ["12 Elm Street, Leeds", null],
 ])("%s: %s", (address, postcode) => {
   expect(takePostcode(addressTokens(address))).toBe(postcode);

@@ -1,14 +1,14 @@
-import type { Token } from "./address-tokens";
-import type { WordKind } from "./address-words";
+import { type Token, tokenAt } from "./address-tokens";
+import { Kind } from "./address-words";
 
 /** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */
-const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2})$/; // United Kingdom, Canada, Netherlands
+const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2}|[a-z]\d{4}([a-z]{3})?)$/; // United Kingdom, Canada, Netherlands, Argentina
 const halves: [RegExp, RegExp][] = [
   [/^[a-z]{1,2}\d[a-z\d]?$/, /^\d[a-z]{2}$/], // United Kingdom
   [/^[a-z]\d[a-z]$/, /^\d[a-z]\d$/], // Canada
 ];
 
-const isStreet = (kind: WordKind | undefined) => kind === "type" || kind === "lead" || kind === "compound";
+const isStreet = (kind: number | undefined) => kind === Kind.type || kind === Kind.lead || kind === Kind.compound;
 
 /** Finds the last postcode among the words of an address, marks its words and gives it in large letters; null for none. */
 export function takePostcode(tokens: Token[]): string | null {
@@ -17,84 +17,121 @@ export function takePostcode(tokens: Token[]): string | null {
     if (length === 0) continue;
     const last = tokens[i] as Token;
     if (length === 1) {
-      last.kind = "postcode";
-      return last.raw.toUpperCase();
+      const wasNumber = last.kind === Kind.number;
+      last.kind = Kind.postcode;
+      return wasNumber ? last.raw : last.raw.toUpperCase();
     }
-    const taken = tokens.slice(i - length + 1, i + 1);
-    for (const token of taken) token.kind = "postcode";
-    return taken
-      .map(({ raw }) => raw)
-      .join("")
-      .toUpperCase();
+    const first = tokens[i - 1] as Token;
+    first.kind = Kind.postcode;
+    last.kind = Kind.postcode;
+    return (first.raw + last.raw).toUpperCase();
   }
   return null;
 }
 
 /** How many words the postcode that ends at `at` has; 0 for none. */
 function postcodeLength(tokens: Token[], at: number): number {
-  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  if (token.kind === "number") return numberLength(tokens, at, token, before);
-  if (token.kind === "mixed" || (token.kind === "word" && token.raw.charCodeAt(0) < 58)) {
+  const token = tokens[at] as Token;
+  const before = tokenAt(tokens, at - 1);
+  if (token.kind === Kind.number) return numberLength(tokens, at, token, before);
+  if (token.kind === Kind.mixed || (token.kind === Kind.word && token.raw.charCodeAt(0) < 58)) {
     if (whole.test(token.raw)) return 1;
-    if (before?.kind === "mixed" && halves.some(([first, second]) => first.test(before.raw) && second.test(token.raw)))
+    if (
+      before?.kind === Kind.mixed &&
+      halves.some(([first, second]) => first.test(before.raw) && second.test(token.raw))
+    )
       return 2;
   }
   // "1012 AB Amsterdam"
-  if (token.raw.length === 2 && token.kind === "word" && before?.kind === "number" && before.raw.length === 4)
-    return at > 1 && tokens[at + 1]?.kind === "word" && before.gap === " " ? 2 : 0;
+  if (token.raw.length === 2 && token.kind & inDutch && before?.kind === Kind.number && before.raw.length === 4)
+    return at > 1 && before.gap === " " && beginsTown(tokens[at + 1]) ? 2 : 0;
   return 0;
 }
 
+/** "Amsterdam", "The Hague" */
+const beginsTown = (token: Token | undefined) => token?.kind === Kind.word || token?.kind === Kind.mark;
+
+/** Two letters of a Dutch postcode may be short for something: "2514 EG". */
+const inDutch = Kind.word | Kind.level | Kind.floor | Kind.direction;
+
 function numberLength(tokens: Token[], at: number, token: Token, before: Token | undefined): number {
   const { length } = token.raw;
+  if (length < 2 || length > 6 || token.raw !== token.word) return 0;
   const after = tokens[at + 1];
   // "80202-1234": the second part is of no use; it goes with the first.
-  if (length === 4 && token.gap === "-" && before?.kind === "number" && before.raw.length === 5 && at > 1) {
-    token.kind = "read";
+  if (length === 4 && token.gap === "-" && before?.kind === Kind.number && before.raw.length === 5 && at > 1) {
+    token.kind = Kind.read;
     return 0;
   }
   // "560 001"
   if (
     length === 3 &&
-    (!after || after.kind === "country") &&
-    before?.kind === "number" &&
+    (!after || after.kind === Kind.country) &&
+    before?.kind === Kind.number &&
     before.raw.length === 3 &&
     at > 2
   )
     return 2;
-  // "00-277" in Poland, "1000-205" in Portugal
-  const halves =
-    before?.kind === "number" && before.gap === " " && (before.raw.length === 2 || before.raw.length === 4);
+  // "00-277" in Poland, "1000-205" in Portugal, "01310-100" in Brazil
+  const halves = before?.kind === Kind.number && before.gap === " " && before.raw.length !== 3 && before.raw.length < 6;
   if (length === 3 && token.gap === "-" && halves && at > 2 && endsWithTown(tokens, at)) return 2;
   // "107-0061" in Japan, wherever it stands; the house has a number of its own. "101-1203" leads in Korea, alone, for a flat.
   const leadsAlone = at === 1 && after?.segment !== token.segment;
-  if (length === 4 && token.gap === "-" && before?.kind === "number" && before.gap !== "-" && before.raw.length === 3)
-    return !leadsAlone && tokens.some(({ kind }, i) => kind === "number" && i !== at && i !== at - 1) ? 2 : 0;
-  if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === "number")) return 0;
-  if (before && (isInside(before) || before.kind === "mark" || (before.kind === "floor" && before.raw !== "fl")))
+  if (
+    length === 4 &&
+    token.gap === "-" &&
+    before?.kind === Kind.number &&
+    before.gap !== "-" &&
+    before.raw.length === 3
+  )
+    return !leadsAlone && tokens.some(({ kind }, i) => kind === Kind.number && i !== at && i !== at - 1) ? 2 : 0;
+  // "D-10117", "CH-8001"
+  if ((length === 4 || length === 5) && token.gap === "-" && before && countryMarks.has(before.raw)) {
+    before.kind = Kind.read;
+    return 1;
+  }
+  // "110 00" in Prague, "111 27" in Stockholm
+  if (length === 2 && token.gap === " " && before?.kind === Kind.number && before.raw.length === 3 && at > 2)
+    return endsWithTown(tokens, at) && after?.segment === token.segment ? 2 : 0;
+  if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === Kind.number)) return 0;
+  if (before && (isInside(before) || before.kind === Kind.mark || (before.kind === Kind.floor && before.raw !== "fl")))
     return 0;
   if (before && (before.word === "highway" || before.word === "route")) return 0;
   if (at === 0) return leadsTown(tokens) ? 1 : 0;
   if (length === 4 && !endsWithTown(tokens, at)) return 0;
-  return namesStreet(tokens, at) && !tokens.slice(0, at).some(({ kind }) => kind === "number") ? 0 : 1;
+  return (followsStreet(tokens, at) || namesStreet(tokens, at)) &&
+    !tokens.slice(0, at).some(({ kind }) => kind === Kind.number)
+    ? 0
+    : 1;
 }
+
+/** Marks of countries before a postcode. */
+const countryMarks = new Set("a b ch d dk e f fin i l n nl p s".split(" "));
 
 /** "10115 Berlin, Hauptstr. 5": a town and another number follow. */
 const leadsTown = (tokens: Token[]) =>
   !namesStreet(tokens, 0) &&
   tokens.some(
-    ({ kind, segment }, at) =>
-      at > 0 && kind === "number" && segment > 0 && !/unit|room|box/.test(tokens[at - 1]?.kind ?? ""),
+    ({ kind, segment }, at) => at > 0 && kind === Kind.number && segment > 0 && !isInside(tokens[at - 1] as Token),
   );
 
 const endsWithTown = (tokens: Token[], at: number) => {
-  for (let i = at + 1; i < tokens.length; i++) if (!afterTown.has(tokens[i]?.kind)) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { kind, raw } = tokens[i] as Token;
+    // "110 00 Praha 1", "1051 København K"
+    const isPart = i > at + 1 && (kind === Kind.letter || (kind === Kind.number && raw.length < 3));
+    if (!(kind & afterTown) && !isPart) return false;
+  }
   return true;
 };
 
-const afterTown = new Set<WordKind | undefined>(["word", "weak type", "direction", "read", "country", "region"]);
+const afterTown = Kind.word | Kind.lead | Kind.weakType | Kind.direction | Kind.read | Kind.country | Kind.region;
 
-const isInside = ({ kind }: Token) => kind === "unit" || kind === "room" || kind === "box";
+const isInside = ({ kind }: Token) => kind === Kind.unit || kind === Kind.room || kind === Kind.box;
+
+/** "Avenida Paulista, 1000, São Paulo", "San Marco 1323, Venezia": the number that ends a part before the town's is the house's. */
+const followsStreet = (tokens: Token[], at: number) =>
+  tokens[at + 1]?.kind === Kind.word && tokens[at + 1]?.segment !== tokens[at]?.segment;
 
 /** Whether a number is followed, in its part of the address, by the name of a street. */
 function namesStreet(tokens: Token[], at: number) {

@@ -42,11 +42,18 @@ export const isSpelledOut = (text: string) =>
     text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/gu, ""),
   );
 
+/** A text with its first letter large; in English letters without a call that asks every language's rules. */
+export function capital(text: string): string {
+  const code = text.charCodeAt(0);
+  const first = code > 96 && code < 123 ? String.fromCharCode(code - 32) : text.charAt(0).toUpperCase();
+  return first + text.slice(1);
+}
+
 /** Writes a sentence out of parts: the first letter large, parted by semicolons, a full stop at the end. */
 export function sentence(parts: string[]): string {
-  const text = parts.length === 1 ? (parts[0] as string) : parts.join("; ");
-  const first = text.charAt(0);
-  return first >= "A" && first <= "Z" ? `${text}.` : `${first.toUpperCase()}${text.slice(1)}.`;
+  let text = capital(parts[0] ?? "");
+  for (let i = 1; i < parts.length; i++) text += `; ${parts[i]}`;
+  return `${text}.`;
 }
 
 const isReadable = (text: string) => /[A-Za-z0-9]/.test(text) || words(fold(text)).length > 0;

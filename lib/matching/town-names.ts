@@ -23,7 +23,7 @@ venice, venezia
 brussels, bruxelles, brussel
 antwerp, antwerpen, anvers
 ghent, gent
-the hague, den haag
+the hague, hague, den haag, s gravenhage
 copenhagen, kobenhavn
 gothenburg, goteborg
 athens, athina, Αθήνα
@@ -43,7 +43,7 @@ pune, poona
 busan, pusan, 부산
 beijing, peking, 北京
 ho chi minh city, saigon
-mexico city, ciudad de mexico
+mexico city, ciudad de mexico, cdmx, mexico df, mexico d f
 new york, new york city, nyc
 the bronx, bronx
 san francisco, sf
@@ -223,8 +223,12 @@ export function townsAmong(words: string[]): string[] {
   for (let start = 0; start < words.length; start++) {
     if (!firstWords.has(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
-      const town = wider.get(words.slice(start, end).join(" "));
-      if (town) found.push(town);
+      const name = words.slice(start, end).join(" ");
+      const town = wider.get(name);
+      if (!town) continue;
+      found.push(town);
+      // Venice is a district of Los Angeles, and Venezia.
+      if (townName(name) !== town) found.push(townName(name));
     }
   }
   return found;

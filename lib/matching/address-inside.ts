@@ -1,0 +1,15 @@
+/** What an address says about the door inside a house. */
+export type Inside = {
+  /** "2b" of "Flat 2B", "box 12" of a PO box. */
+  units: string[];
+  /** "2" of "2nd floor", "ground". */
+  floor: string | null;
+  /** Whether the floor is all one flat: "ground floor flat". */
+  floorIsFlat: boolean;
+  room: string | null;
+};
+
+/** Adds a unit that is not there yet. */
+export function addUnit({ units }: Inside, unit: string | null) {
+  if (unit && !units.includes(unit)) units.push(unit);
+}

@@ -1,0 +1,71 @@
+import { addUnit, type Inside } from "./address-inside";
+import { type Token, tokenAt } from "./address-tokens";
+import { Kind } from "./address-words";
+
+/** Words for one of the doors of a house, by what they say of it. */
+const doors = new Map(
+  Object.entries({
+    floor: "basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
+    unit: "front,rear,back,left,right,north,south,east,west,annexe",
+  }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
+);
+
+/** Levels that are read before "floor" wherever they stand: there is a Carnegie Hall, Floor 2. */
+export const levels = new Set(["basement", "ground", "top", "upper", "lower", "attic", "mezzanine"]);
+
+/** Reads "lower ground", "first floor rear" and their like before `at`, when they open its part of the address or are surely levels. */
+export function takeBefore(tokens: Token[], at: number, inside: Inside, known?: Set<string>): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.segment === tokens[at]?.segment && isDoor(tokens[from - 1] as Token)) from--;
+  if (!isFirst(tokens, from)) {
+    from = at;
+    while (
+      known?.has(tokenAt(tokens, from - 1)?.word ?? "") &&
+      tokenAt(tokens, from - 1)?.segment === tokens[at]?.segment
+    )
+      from--;
+  }
+  return takeDoors(tokens, from, at, inside);
+}
+
+/** Reads "front" of "first floor flat front 12 Elm Street": up to a number or the end of this part of the address. */
+export function takeBehind(tokens: Token[], at: number, inside: Inside): boolean {
+  let end = at + 1;
+  while (tokens[end]?.segment === tokens[at]?.segment && isDoor(tokens[end] as Token)) end++;
+  const ends = tokens[end]?.segment !== tokens[at]?.segment || tokens[end]?.kind === Kind.number;
+  return ends && takeDoors(tokens, at + 1, end, inside);
+}
+
+const isDoor = ({ word, kind }: Token) => kind !== Kind.read && kind !== Kind.number && doors.has(word);
+
+function takeDoors(tokens: Token[], from: number, end: number, inside: Inside): boolean {
+  const floor: string[] = [];
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (doors.get(token.word) === "unit") addUnit(inside, token.word);
+    else floor.push(token.word);
+    token.kind = Kind.read;
+  }
+  if (floor.length > 0) inside.floor = floor.join(" ");
+  return from < end;
+}
+
+/** Whether nothing stands before a word in its part of the address but what was read. */
+export function isFirst(tokens: Token[], at: number) {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]?.kind === Kind.read) before--;
+  return tokenAt(tokens, before)?.segment !== tokens[at]?.segment;
+}
+
+/** "Basement, 12 Elm Street": a floor in a part of its own, or before the number; "rear of 12 Elm Street" is another door. */
+export function takeLevel(tokens: Token[], at: number, inside: Inside) {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isRear = token.word === "rear" && next?.raw === "of";
+  const after = isRear ? tokens[at + 2] : next;
+  if (!isFirst(tokens, at) || (after?.segment === token.segment && after.kind !== Kind.number)) return;
+  if (doors.get(token.word) === "unit") addUnit(inside, token.word);
+  else inside.floor = token.word;
+  token.kind = Kind.read;
+  if (isRear) next.kind = Kind.read;
+}
