@@ -19,11 +19,13 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(words) || tooLong(others)) return unclear("The names are too long to be read aloud.");
   const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
-  const { read, readSpaced = read } = native.script;
-  const script = words.length > 1 ? { ...native.script, read: readSpaced } : native.script;
   const keys = latin.map(({ key }) => key);
-  return partings(script, words, keys)
-    .map((parted) => judge(script, meetings(script, parted, latin)))
+  return partings(native.script, words, keys)
+    .map((parted) => {
+      const { read, readParted = read } = native.script;
+      const script = parted === words ? native.script : { ...native.script, read: readParted };
+      return judge(script, meetings(script, parted, latin));
+    })
     .reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
 }
 

@@ -1,389 +1,747 @@
+import { traditional } from "./han-forms";
+import { readingsOf } from "./han-readings";
+import { kanaTable, morae } from "./kana";
+import { soundWord } from "./sound-distance";
+import { soundTable } from "./spellings";
+
 /**
- * Japanese readings of the commonest characters in names, a line each as in a table of sounds. A name may have others:
- * only who bears it knows.
+ * How characters in names are read in Japanese (音読み, 訓読み and 名乗り), a line a reading, long vowels written out. A
+ * name may have other readings: only who bears it knows.
  */
-export const japaneseReadings = `
-田: ta da | den
-中: naka chu
-山: yama san
-川 河: kawa gawa
-本: moto hon
-木: ki gi
-村: mura
-井: i
-上: ue kami
-下: shita
-藤: to do fuji
-佐: sa
-伊 衣 猪: i
-加 香 花 佳 夏: ka
-斉 斎 齋: sai
-高 孝 隆 崇 貴 敬 尚: taka | takashi
-橋: hashi bashi
-鈴: suzu rin
-渡: wata
-辺 邊 邉: nabe be
-小: ko o
-大: o dai | hiro oh
-林: hayashi bayashi
-森: mori
-松: matsu
-竹 武: take | bu
-石: ishi
-原: hara wara bara
-野: no ya
-口: kuchi guchi
-島 嶋: shima jima
-崎 﨑: saki zaki
-岡: oka
-福: fuku
-西: nishi
-東: higashi to azuma
-北: kita
-南: minami
-三: mi san zo so
-一: kazu ichi hajime
-二: ji
-郎 朗 路: ro | roh rou
-太: ta
-子: ko
-美 実 未 見 海: mi
-恵: kei e megumi
-由 悠 優 裕 結: yu yuu | hiro
-真 麻: ma asa shin makoto
-理 里 莉 梨: ri | sato osamu satoshi
-健: ken takeshi
-明 昭 秋 章 彰 晃: aki akira | sho
-彦: hiko
-夫 男 雄 郎: o
-介 助 輔 祐 佑: suke
-次 治 司 二: ji | tsugu haru osamu
-之 幸 行 雪: yuki no sachi
-信 伸 延: nobu shin
-義 良 吉 喜 好: yoshi | kichi
-和: kazu wa
-正 政 昌 雅: masa tadashi
-弘 浩 宏 博 広 裕 洋 寛: hiro hiroshi | yo
-秀 英: hide ei
-清: kiyo kiyoshi
-勝 克: katsu masaru
-敏 俊 利 年: toshi shun
-哲: tetsu
-光: mitsu hikaru
-久 尚: hisa
-直 尚: nao
-文 史: fumi bun
-安 康 靖 泰: yasu an
-陽 春 晴 治: haru yo
-翔: sho kakeru
-智 知 友 朋: tomo chi
-純 淳 潤: jun
-誠 真: makoto
-千: chi sen
-桜: sakura
-葉: ha yo
-奈 菜 那: na
-紀 樹 希 輝 基 貴: ki | nori
-愛: ai mana
-沙 紗 佐 早: sa
-織: ori
-代 世 洋: yo | shiro
-江 枝 絵 恵: e | eda
-谷: tani ya dani
-坂 阪: saka | zaka
-池: ike
-服部: hattori
-長谷川: hasegawa
-近: kon chika
-後: go
-前: mae
-内 內: uchi
-新: shin ara nii
-古: furu
-今: ima kon
-青: ao
-赤: aka
-黒: kuro
-白: shiro shira
-金: kane kana
-増: masu
-永: naga ei
-平: hira hei taira
-杉: sugi
-菅: suga kan
-柳: yanagi
-浜: hama
-宮: miya
-寺: tera dera
-堀: hori
-岩: iwa
-関: seki
-須: su
-保: bo ho yasu
-阿: a
-部: be
-安倍: abe
-工: ku
-桑: kuwa
-熊: kuma
-矢: ya
-水: mizu
-津: tsu zu
-土: do tsuchi
-屋 也 矢 弥: ya
-沢 澤: sawa zawa
-尾: o
-倉: kura
-塚: tsuka zuka
-根: ne
-戸: to do
-士 志: shi ji
-馬 場: ba uma
-生: o iku nama
-星: hoshi
-庭: niwa
-徳: toku nori
-則 憲 典 規 紀: nori
-成 重 茂: shige nari
-淑 俊: toshi
-朝: asa tomo
-薫: kaoru
-進: susumu
-修: osamu shu
-豊: yutaka toyo
-聡: satoshi
-亮: ryo
-龍 竜: ryu tatsu
-拓: taku
-卓: taku
-達: tatsu
-圭 恵 慶 敬: kei
-涼 遼: ryo
-剛: tsuyoshi go
-勇: yu isamu
-晋: shin
-慎: shin
-晶: aki akira
-崇 高志: takashi
-富: tomi to
-藏 蔵 造: zo
-衛: e
-輔: suke
-玲: rei
-礼: rei
-零: rei
-泉: izumi sen
-栄 榮: ei saka sakae
-作: saku
-角: kaku kado
-駿 瞬 舜 隼: shun hayao | hayato
-仁: hito jin
-賢 謙 研 憲: ken
-建: ken tatsu take
-祥 将 省: sho masa | masashi
-匠 巧: takumi
-海: kai umi mi
-空: sora
-蓮: ren hasu
-蒼 葵: aoi ao so
-斗 人 登: to | hito noboru
-桂: kei katsura
-梶: kaji
-椎: shii
-市: ichi
-飯: ii
-相: ai
-浅: asa
-深: fuka
-長: naga osa cho
-遠: en to
-細: hoso
-若: waka
-荻: ogi
-萩: hagi
-鎌: kama
-門: kado mon
-間: ma
-鳥: tori
-鶴: tsuru
-亀: kame
-虎: tora
-羽: ha hane
-翼: tsubasa
-舞: mai
-歩: ayumi ho
-望: nozomi
-瞳: hitomi
-緑: midori
-茜: akane
-蘭: ran
-梓: azusa
-楓: kaede
-彩 綾 絢 文: aya | sai
-京: kyo | kei
-音: oto ne on
-歌: uta ka
-詩: shi uta
-琴: koto
-笑: emi
-桃: momo
-百合: yuri
-夏: natsu
-秋: aki
-冬: fuyu
-月: tsuki
-日向: hinata
-日: hi nichi | ka
-佐々木 佐佐木: sasaki
-五: go i itsu
-六: roku mu
-七: nana
-八: ya hachi
-九: ku | hisa
-十: ju to
-百: momo
-万: man ma
-王: o
-玉: tama
-珠: tama ju mi
-瑠: ru
-留: ru tome
-流: ru | ryu
-琉: ryu ru
-隆: ryu taka
-良 亮 凌: ryo
-遥 遙: haruka
-春香: haruka
-香織: kaori
-明美: akemi
-裕子 祐子: yuko hiroko
-忍: shinobu
-薰: kaoru
-茂: shigeru
-稔 実: minoru
-昇 登: noboru
-守 衛: mamoru
-衛門: emon
-兵衛: bei be
-兵: hei
-右: u
-左: sa
-門: mon
-丞: suke jo
-典: nori suke
-範 教 訓: nori
-道: michi do
-通: michi
-満 充: mitsu michi | mitsuru
-元 基 素: moto
-本: pon bon
-宗: mune so
-家: ie ya
-忠 匡 唯: tada | tadashi
-貞 定: sada
-重: shige e
-盛 守 森: mori
-親 近: chika
-頼: yori
-能: yoshi no
-興 起 沖: oki
-房: fusa
-綱: tsuna
-景 影: kage
-時: toki
-国 國: kuni koku
-邦: kuni
-氏: uji shi
-兼: kane
-経: tsune kei
-常 恒 恆: tsune
-季: sue ki
-実: sane mi
-師: moro shi
-冬: fuyu
-朋 智: tomo
-伴: tomo ban
-有: ari yu
-在: ari
-業: nari
-也: nari ya
-允 政 将: masa
-斎: itsuki
-丹: tan ni
-羽 波 葉: ha wa
-橘 立花: tachibana
-藤原: fujiwara
-源: minamoto gen
+const readings = readingsOf(`
+a: 阿亜安吾
+abura: 油
+ae: 饗
+agata: 県
+ai: 愛相藍会逢
+aka: 赤朱明
+akane: 茜
+akari: 灯
+aki: 明昭秋章彰晃晶顕彬哲暁朗亮輝陽煌映
+akira: 明昭章彰晃晶顕彬朗亮晋聡旭瑛暁哲輝彪
+ama: 天甘尼
+ame: 雨
+an: 安杏庵行
+anzu: 杏
+ao: 青碧蒼葵
+aoi: 葵蒼碧
+ara: 荒新
+arashi: 嵐
+arata: 新
+ari: 有在也
+asa: 朝浅麻
+ashi: 芦足葦
+asuka: 飛鳥
+atsu: 厚淳敦温篤渥
+atsushi: 敦淳篤厚温惇
+awa: 粟
+aya: 綾彩絢文礼綺郁
+ayu: 歩鮎
+ayumi: 歩
+azuma: 東
+azusa: 梓
+ba: 馬場羽葉庭
+bara: 原
+bashi: 橋
+bayashi: 林
+be: 辺邊邉部戸
+bei: 米
+ben: 弁
+bo: 保母
+bon: 本盆
+bori: 堀
+bou: 房坊望
+bu: 武部
+bun: 文
+chi: 千知智茅
+chika: 近親
+chiku: 竹
+chin: 陳
+cho: 著
+chou: 長朝蝶張超
+chuu: 中忠
+da: 田多
+dachi: 立達
+dai: 大代
+dake: 竹岳
+dan: 団檀
+dani: 谷
+de: 出
+den: 田伝
+dera: 寺
+do: 戸
+dou: 堂藤道
+e: 江枝恵絵栄衛重英依慧永
+eda: 枝
+ei: 英栄永衛瑛詠
+emi: 笑恵美咲
+en: 遠円縁
+eri: 江里襟
+etsu: 悦越
+fu: 布冨富
+fuchi: 淵
+fuji: 藤富士
+fuka: 深
+fuku: 福服
+fumi: 文史郁
+fumio: 文雄
+fune: 船舟
+furu: 古
+fusa: 房総
+futa: 二双
+fuu: 風楓
+fuyu: 冬
+ga: 賀雅我
+gai: 外
+gaki: 垣柿
+gaku: 岳学
+gasa: 笠
+gashi: 東
+gata: 方形潟
+gawa: 川河
+ge: 下
+gen: 源元玄弦
+gi: 木義城
+gin: 銀吟
+go: 五悟呉御後
+gou: 剛豪郷合
+guchi: 口
+gun: 軍
+guro: 黒
+ha: 羽波葉巴
+haba: 幅
+hachi: 八
+hagi: 萩
+haji: 土師
+hajime: 一肇元始創
+haku: 白博伯
+hama: 浜
+han: 半範
+hana: 花華英
+hane: 羽
+hara: 原
+haru: 春治晴陽遥温悠
+haruka: 遥
+hashi: 橋
+hasu: 蓮
+hata: 畑畠秦旗
+hatake: 畑
+hato: 鳩
+hatsu: 初
+haya: 早速隼
+hayabusa: 隼
+hayao: 駿
+hayashi: 林
+hayato: 隼
+hei: 平兵
+hi: 日火陽飛樋妃
+hibi: 響
+hibiki: 響
+hide: 秀英栄
+higashi: 東
+hika: 光
+hikari: 光
+hikaru: 光輝晃
+hiko: 彦
+hime: 姫
+hina: 雛陽菜
+hira: 平
+hiro: 広弘宏浩博裕洋寛大紘啓拓尋皓
+hiroshi: 博浩宏弘寛洋裕広大紘
+hiru: 蛭
+hisa: 久尚寿弥
+hisashi: 久恒寿
+hito: 人仁一
+hitomi: 瞳
+hitoshi: 仁均等
+ho: 穂帆保歩
+hoko: 矛
+hoku: 北
+hon: 本
+hori: 堀
+hoshi: 星
+hoso: 細
+hotaru: 蛍
+hou: 宝芳豊法
+hyou: 兵彪
+i: 井伊衣猪依以居
+ichi: 一市
+ie: 家
+ige: 池
+ii: 飯井伊
+ik: 一
+ike: 池
+iku: 育郁生
+ima: 今
+imo: 妹
+in: 院
+ina: 稲
+ine: 稲
+ip: 一
+iri: 入
+iro: 色
+is: 一
+isa: 勇功
+isamu: 勇
+ishi: 石
+iso: 磯
+it: 一
+ita: 板
+ito: 糸
+itsu: 五逸樹
+itsuki: 樹斎
+iwa: 岩巌
+izu: 泉出
+izumi: 泉
+ja: 蛇
+ji: 次治司二路児士志慈寺
+jima: 島嶋
+jin: 仁神陣
+jo: 助如
+jou: 城条丈譲定
+ju: 珠寿樹
+juku: 宿
+jun: 純淳潤順準隼洵
+juu: 十重
+ka: 加香花佳夏華歌果可嘉日霞
+kado: 角門
+kae: 加恵
+kaede: 楓
+kagami: 鏡
+kage: 景影蔭
+kai: 海介快魁甲斐櫂開
+kaji: 梶
+kake: 掛
+kakeru: 翔駆
+kaku: 角格
+kama: 鎌
+kame: 亀
+kami: 上神
+kan: 菅寛環勘関貫
+kana: 金奏叶
+kanae: 叶鼎
+kane: 金兼鐘
+kaoru: 薫香
+kara: 唐
+kari: 狩
+kasa: 笠
+kashi: 柏樫
+kashiwa: 柏
+kasu: 春
+kasumi: 霞
+kata: 片方
+katsu: 勝克桂活
+katsura: 桂
+kawa: 川河
+kaze: 風
+kazu: 和一数寿
+ke: 家
+kei: 恵慶敬圭啓景桂慧計京佳渓
+ken: 健賢謙研憲建剣兼顕
+ki: 木紀樹希輝基貴喜気規生城来機起岐
+kichi: 吉
+kiku: 菊
+kimi: 君公
+kin: 金欽
+kinu: 絹
+kip: 吉
+kiri: 桐霧
+kishi: 岸
+kita: 北
+kitsu: 橘
+kiyo: 清聖潔
+kiyoshi: 清潔
+ko: 子小古湖虎児来己木
+koi: 鯉
+koku: 国
+koma: 駒
+kon: 近今紺金
+koro: 頃
+koto: 琴
+kotobuki: 寿
+kou: 幸光孝康浩宏公功航晃恒煌巧江高向行弘昂耕洸香好紅皓
+koushi: 孔
+ku: 久九工玖
+kubo: 窪
+kuchi: 口
+kuma: 熊隈
+kuni: 国邦
+kura: 倉蔵
+kuri: 栗
+kuro: 黒
+kusa: 草
+kusu: 楠
+kusunoki: 楠
+kuwa: 桑
+kyou: 京恭杏響喬教匡鏡
+kyuu: 久
+ma: 真馬麻磨間満摩万茉
+machi: 町街
+mae: 前
+mai: 舞
+maki: 牧巻槙蒔槇
+makoto: 誠真信実諒
+mame: 豆
+mamoru: 守衛護
+man: 万満
+mana: 愛真
+manabu: 学
+mari: 鞠
+maru: 丸
+masa: 正政雅昌将真匡勝優允仁理晶
+masaru: 勝優大
+masashi: 正雅将昌
+masu: 増益升
+matsu: 松
+matsuri: 祭
+me: 女目芽
+megu: 恵
+megumi: 恵愛
+mi: 美実未見海三深巳水弥光心身御珠
+michi: 道通満路
+midori: 緑翠
+miki: 幹樹
+mikoto: 命尊
+mina: 南皆
+minami: 南
+minamoto: 源
+minato: 湊港
+mine: 峰嶺
+minoru: 実稔穣
+misa: 操
+misaki: 岬
+misao: 操
+mitsu: 光満充三晃
+mitsuru: 満充
+miya: 宮都雅
+miyabi: 雅
+miyako: 都
+miyuki: 幸
+mizo: 溝
+mizu: 水瑞
+mo: 茂萌
+moe: 萌
+momi: 樅
+momo: 桃百李
+mon: 門
+mori: 森守盛杜
+moro: 師諸
+moto: 本元基素
+mu: 武六夢
+mugi: 麦
+muku: 椋
+muna: 村
+mune: 宗
+mura: 村
+muro: 室
+mutsu: 睦
+na: 奈菜那名七南夏
+nabe: 辺
+nae: 苗
+naga: 長永
+nagi: 凪
+nagisa: 渚
+naka: 中仲
+nami: 波並浪
+nana: 七
+nao: 直尚
+nari: 成也就業
+naru: 成鳴
+natsu: 夏
+natsume: 棗
+nawa: 縄
+ne: 根音
+neko: 猫
+ni: 仁二新丹
+nichi: 日
+nii: 新
+nishi: 西
+nishiki: 錦
+niwa: 庭
+no: 野之乃
+noboru: 昇登
+nobu: 信伸延宣暢
+nori: 典則憲紀規範教法徳礼式訓能
+nou: 能
+nozomi: 望希
+nozomu: 望
+nuki: 貫抜
+numa: 沼
+nuno: 布
+o: 男夫雄小尾緒央生
+obi: 帯
+ogi: 荻扇
+oka: 岡丘
+oki: 沖興起
+oku: 奥
+omote: 表
+on: 音
+ono: 斧
+oo: 大多太
+ori: 織折
+osa: 長修
+osamu: 治修理収
+oto: 音乙
+ou: 王央桜翁
+pon: 本
+rai: 頼来雷
+raku: 楽
+ran: 蘭嵐
+rei: 玲礼零麗令怜嶺澪
+ren: 蓮連恋廉
+ri: 里理莉梨利李璃俐
+riki: 力
+rin: 鈴林凛倫琳
+ritsu: 律立
+ro: 路呂
+roku: 六
+rou: 郎朗浪楼
+ru: 瑠留流琉
+rui: 類塁
+ryo: 緑
+ryou: 良亮涼遼諒凌龍綾了
+ryuu: 龍竜隆流柳劉琉立
+sa: 佐沙紗早咲左
+sabu: 三
+sachi: 幸祥
+sada: 貞定
+sae: 冴
+sai: 才斉西彩斎綾文
+saka: 坂酒阪境
+sakae: 栄
+sakai: 酒境堺
+sakaki: 榊
+sake: 酒
+saki: 崎咲﨑
+saku: 作朔咲
+sakura: 桜
+sama: 様
+san: 三山参
+sane: 実真
+saru: 猿
+sasa: 笹
+sato: 里郷聡智理
+satoru: 悟覚哲暁
+satoshi: 聡智哲敏慧
+satsuki: 皐五月
+sawa: 沢
+se: 瀬世
+sei: 清誠正成聖征世晴静星
+seki: 関
+sen: 千泉仙川
+setsu: 節雪
+sha: 紗
+shaku: 釈
+shi: 司志士史子詩紫之氏枝四至師
+shiba: 柴芝
+shibu: 渋
+shichi: 七
+shige: 重茂繁成滋
+shigeru: 茂繁滋
+shii: 椎
+shika: 鹿
+shiki: 式
+shima: 島嶋
+shimo: 下
+shin: 真信新慎晋進伸心紳森晨
+shina: 品
+shino: 篠
+shinobu: 忍
+shio: 塩潮汐
+shira: 白
+shiro: 城白代史郎
+shishi: 宍
+shita: 下
+shizu: 静
+shizuka: 静
+shou: 翔正昌祥章昭彰省将匠尚庄勝笙象晶
+shu: 朱洲守
+shuku: 淑
+shun: 俊駿瞬舜春隼峻旬
+shuu: 修秀周柊洲宗
+so: 曽祖楚
+sode: 袖
+soku: 則
+somu: 染
+sono: 園苑
+sora: 空
+sou: 宗壮蒼草相颯聡湊惣総創奏
+su: 須寿州洲
+sue: 末季
+suga: 菅
+sugi: 杉
+sugu: 直
+suke: 介助輔祐佑亮典丞
+sumi: 澄純角隅住墨
+sumire: 菫
+suna: 砂
+susumu: 進
+suu: 数
+suzu: 鈴涼
+ta: 田太多汰
+tachi: 立館
+tachibana: 橘
+tada: 忠正唯匡
+tadashi: 正忠匡直
+tae: 妙
+tai: 泰太大平台
+taira: 平
+taka: 高孝隆崇貴敬尚岳鷹天喬
+takashi: 隆孝崇貴敬尚
+take: 武竹健岳丈猛剛建
+takeru: 健武猛
+takeshi: 武健剛猛毅
+taki: 滝
+taku: 拓卓琢
+takumi: 匠巧
+tama: 玉珠環
+tamaki: 環
+tame: 為
+tami: 民
+tan: 丹
+tane: 種
+tani: 谷
+tasuku: 佑祐
+tate: 立館
+tatsu: 達竜辰龍樹建立
+te: 手
+tei: 貞
+tep: 鉄哲
+tera: 寺
+teru: 輝照晃
+tetsu: 哲鉄徹
+to: 斗人戸登都十富門
+tobi: 飛
+tochi: 栃
+toge: 峠
+toki: 時
+toko: 床
+toku: 徳
+tomi: 富冨
+tomo: 友智知朋朝伴共
+tomoe: 巴
+too: 遠十
+tooru: 徹透亨
+tora: 虎
+tori: 鳥
+toshi: 敏俊利年寿淑
+tou: 藤東桃統塔冬透登当刀島
+toyo: 豊
+tsu: 津
+tsubaki: 椿
+tsubame: 燕
+tsubasa: 翼
+tsubo: 坪
+tsuchi: 土
+tsugi: 次
+tsugu: 次継嗣
+tsuji: 辻
+tsuka: 塚
+tsukasa: 司典
+tsuki: 月
+tsumi: 積
+tsuna: 綱
+tsune: 恒常経
+tsuru: 鶴
+tsurugi: 剣
+tsutomu: 勉努務力
+tsutsumi: 堤
+tsuyoshi: 剛強毅
+u: 宇右羽
+uchi: 内打
+ue: 上植
+ui: 初
+uji: 氏
+uma: 馬
+ume: 梅
+umi: 海
+uo: 魚
+ura: 浦
+ushi: 牛
+usu: 臼
+uta: 詩歌
+uwa: 上
+wa: 和羽
+waka: 若和
+waki: 脇
+wara: 原藁
+wari: 割
+wata: 渡綿
+wataru: 渡亘航
+ya: 矢也谷屋弥八哉家野夜冶
+yabu: 薮藪
+yama: 山
+yana: 柳
+yanagi: 柳
+yasu: 安康靖泰保
+yasushi: 靖康泰
+yo: 代世与余
+yoko: 横
+yone: 米
+yori: 頼依順
+yoshi: 義良吉喜好芳美佳嘉由慶善祥能
+you: 陽洋葉要遥庸曜蓉瑶
+yu: 由夢弓油
+yui: 結唯
+yukari: 縁
+yuki: 幸雪之行
+yume: 夢
+yutaka: 豊裕
+yuu: 優裕勇祐悠雄佑友有結侑右夕邑
+yuzu: 柚
+yuzuru: 譲
+zai: 財
+zaka: 坂阪
+zaki: 崎﨑
+zato: 里
+zawa: 沢
+ze: 是
+zen: 善禅
+zou: 蔵造三
+zu: 津豆
+zuka: 塚
+zuki: 月
+zumi: 住
+`);
+
+/** Words whose reading is not that of their characters. */
+const words = `
+安倍 阿部: abe
+阿比留: abiru
+芥川: akutagawa
 足利: ashikaga
-織田: oda
-徳川: tokugawa
-豊臣: toyotomi
-北条 北條: hojo
-上杉: uesugi
+飛鳥: asuka
+馬場: baba
 伊達: date
-東条 東條: tojo
-御: mi go o
-手: te
-塚: zuka tsuka
-宇: u
-多: ta
-田: da ta
-岸: kishi
-峰 峯 嶺: mine
-嶽 岳: take
-瀬: se
-滝: taki
-淵: fuchi
-沼: numa
-洲: su shu
-濱 浜: hama
-畑 畠: hata
-稲: ina ine
-米: yone
-粟: awa
-麦: mugi
-草: kusa
-花: hana ka
-華: hana ka
-芳: yoshi
-苗: nae
-蔭: kage
-枝: eda shi
-栗: kuri
-桐: kiri
-楠: kusunoki kusu
-榊: sakaki
-槇: maki
-牧 巻 蒔: maki
-樫: kashi
-栃: tochi
-柏: kashiwa
-柴: shiba
-板: ita
-坪: tsubo
-城: shiro ki jo
-堂: do
-館: tate
-庄: sho
-村: muna mura
-町: machi
-里: sato zato
-郷: go
-県: agata
-境: sakai
-酒: saka sake
+土井: doi
+衛門: emon
+遠藤: endou
+海老: ebi
+藤原: fujiwara
+長谷川: hasegawa
+長谷: hase
+羽鳥: hatori
+葉月: hazuki
+日向: hinata hyuuga
+隼人: hayato
+北条 北條: houjou
+細川: hosokawa
 飯田: iida
-弓: yumi
-刀: to
-剣: tsurugi ken
-矛: hoko
-鉄: tetsu
-銀: gin
-鏡: kagami
-塩: shio
-油: yu abura
-糸: ito
-錦: nishiki
-絹: kinu
-布: nuno
-`;
+五十嵐: igarashi
+五十六: isoroku
+五十: iso
+伊藤: itou
+和泉: izumi
+甲斐: kai
+鍛冶: kaji
+神田: kanda
+神戸: kanbe koube
+花梨: karin
+吉良: kira
+喜多: kita
+久保: kubo
+工藤: kudou
+久米: kume
+日下: kusaka
+百合: yuri
+麻衣: mai
+美濃: mino
+美雪: miyuki
+武蔵: musashi
+陸奥: mutsu
+難波: nanba namba
+錦織: nishikori nishigori
+丹羽: niwa
+小笠原: ogasawara
+隠岐: oki
+太田: oota
+小津: ozu
+佐々木 佐佐木: sasaki
+五月: satsuki
+静香: shizuka
+志摩: shima
+清水: shimizu
+曽根: sone
+諏訪: suwa
+立花: tachibana
+高志: takashi
+玉木: tamaki
+多聞: tamon
+東条 東條: toujou
+筑紫: tsukushi
+都築: tsuzuki
+宇田: uda
+上杉: uesugi
+宇治: uji
+宇多: uta
+渡辺 渡邉 渡邊 渡部: watanabe
+八重: yae
+八木: yagi
+大和: yamato
+弥生: yayoi
+結愛: yua
+由衣: yui
+結弦: yuzuru
+羽生: hanyuu habu
+菅野: sugano kanno
+神山: kamiyama kouyama
+新田: nitta
+堀田: hotta
+八田: hatta
+哲平: teppei
+純平: junpei
+新井: arai
+荒井: arai
+新垣: aragaki
+春日: kasuga
+長田: nagata osada
+小鳥遊: takanashi
+河内: kawachi kouchi
+御手洗: mitarai
+東海林: shouji tokairin
+三枝: saegusa
+安芸: aki
+出雲: izumo
+大和田: owada oowada
+服部: hattori
+`
+  .trim()
+  .split("\n")
+  .flatMap((line) => {
+    const [written = "", read = ""] = line.split(": ");
+    return written.split(" ").map((word) => [[...word].map(traditional).join(""), read.split(" ")] as const);
+  });
+
+/** A reading as people write it: long vowels also short or with h, and after the Kunrei system. */
+function spellings(reading: string): string[] {
+  const hepburn = [reading, reading.replace(/ou|oo/g, "o").replace(/uu/g, "u"), reading.replace(/ou|oo/g, "oh")];
+  const kunrei = (text: string) =>
+    text
+      .replace(/sh(?=[auo])|shi/g, (sound) => (sound === "sh" ? "sy" : "si"))
+      .replace(/ch(?=[auo])|chi/g, (sound) => (sound === "ch" ? "ty" : "ti"))
+      .replace(/j(?=[auo])|ji/g, (sound) => (sound === "j" ? "zy" : "zi"))
+      .replace(/tsu/g, "tu")
+      .replace(/fu/g, "hu");
+  return [...new Set([...hepburn, ...hepburn.map(kunrei)])];
+}
+
+/** The kana that a name may be written with, and the characters. */
+const table = new Map([
+  ...kanaTable,
+  ...soundTable(
+    [...readings, ...words]
+      .flatMap(([characters, all]) => all.map((reading) => `${characters}: ${spellings(reading).join(" ")}`))
+      .join("\n"),
+  ),
+]);
+
+/** Reads characters, and kana among them, as a Japanese name does. */
+export const readAsJapanese = (word: string) =>
+  soundWord(
+    [...word].flatMap((character, at, all) => {
+      const written = character === "々" ? (all[at - 1] ?? "") : character;
+      return /\p{Script=Han}/u.test(written) ? [traditional(written)] : morae(written);
+    }),
+    table,
+    "exact",
+  );

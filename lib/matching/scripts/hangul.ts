@@ -131,7 +131,7 @@ Kㅅㅡ: x xe cks ks
 `;
 
 const nativeTable = soundTable(korean);
-const spacedTable = soundTable(korean + foreign);
+const foreignTable = soundTable(korean + foreign);
 /** Takes Korean syllables apart by their code points (Unicode, chapter 3.12), which are ordered by sound. */
 export const jamo = (word: string) =>
   [...word.normalize("NFC")].flatMap((syllable) => {
@@ -147,8 +147,8 @@ export const jamo = (word: string) =>
 /** Reads a word in Hangul as Korean. */
 export const readHangul = (word: string) => soundWord(jamo(word), nativeTable, "exact");
 
-/** Reads a word of a name that is written with spaces, as the names of other languages are. */
-export const readSpacedHangul = (word: string) => soundWord(jamo(word), spacedTable);
+/** Reads a word that may stand for the sounds of a name of another language. */
+export const readForeignHangul = (word: string) => soundWord(jamo(word), foreignTable);
 
 const longFamilyNames = new Set("남궁 황보 제갈 사공 선우 서문 독고 동방".split(" "));
 

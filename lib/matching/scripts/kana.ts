@@ -50,7 +50,7 @@ const small: Record<string, string> = {
  * languages are heard in katakana, where a consonant alone takes u, o or i. S is sh, C ch, T ts, F the f of フ, Q a
  * doubled consonant, - a long vowel.
  */
-const table = soundTable(
+export const kanaTable = soundTable(
   `
 k: k c | ck ch q cc kh | g x
 s: s | c th ss ce sc z ps | x
@@ -213,4 +213,4 @@ function glide(sounds: string[], vowel: string) {
 }
 
 /** Reads a word in hiragana or katakana. */
-export const readKana = (word: string) => soundWord(morae(word), table);
+export const readKana = (word: string) => soundWord(morae(word), kanaTable);

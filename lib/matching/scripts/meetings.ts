@@ -44,13 +44,13 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
       ]),
     );
   for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
-    const word = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => isEnd(word, latin[j]?.key ?? ""));
+    const [word] = script.read(native[i] ?? "");
+    const j = left("latin", latin).find((j) => word && isEnd(word, latin[j]?.key ?? ""));
     if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "end" });
   }
   for (const i of left("native", native).filter((i) => i > 0 && script.shortens?.(native[i] ?? ""))) {
-    const word = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => isStart(word, fathersName(latin[j]?.key ?? "")));
+    const [word] = script.read(native[i] ?? "");
+    const j = left("latin", latin).find((j) => word && isStart(word, fathersName(latin[j]?.key ?? "")));
     if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "start" });
   }
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
@@ -72,16 +72,26 @@ function meetingsOf(
   const keys = bs.map((b) => joined(b, latin));
   for (const a of as) {
     const text = a.length === 1 ? (native[a[0] as number] as string) : a.map((i) => native[i]).join("");
-    const word = script.read(text);
+    const ways = script.read(text);
     for (let at = 0; at < bs.length; at++) {
       const key = keys[at] as string;
-      let distance = soundDistance(word, key, limit);
+      let distance = nearest(ways, key, limit);
       if (distance < 1 && script.regular?.(text, key))
         distance = distance * strictness > limit ? 1 : distance * strictness;
       if (distance < 1) found.push({ native: a, latin: bs[at] as number[], distance });
     }
   }
   return found;
+}
+
+/** How far the nearest way to read a word is from a spelling. */
+function nearest(ways: SoundWord[], latin: string, limit: number) {
+  let distance = 1;
+  for (const word of ways) {
+    const other = soundDistance(word, latin, limit);
+    if (other < distance) distance = other;
+  }
+  return distance;
 }
 
 const joined = (places: number[], words: SpeltWord[]) => places.map((j) => words[j]?.key).join("");

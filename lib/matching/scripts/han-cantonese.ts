@@ -1,0 +1,247 @@
+/**
+ * How characters in names are written in Hong Kong and Macao and among Cantonese abroad: the usual spellings (there is no
+ * standard one), then rarer ones and Jyutping.
+ */
+export const cantonese = `
+a ah: 亞阿
+ai | ngai: 矮藝
+aan ngan | ngaan: 顏雁眼晏
+an on | ngon: 安岸
+au ou | ngau: 區歐
+chai | tsai zai: 齊仔
+cham tsam | sham: 岑湛沉
+chan chun | jan zan: 陳曾珍振鎮震真甄貞燦
+chan tsang | zang: 曾增
+cheuk chok cheok | coek: 卓焯綽桌
+cheung cheong | jeung zoeng chang: 張章蔣長祥璋昌暢翔彰樟象嬙將
+chi tsz chee | zi: 志智子芝之慈紫梓芷知枝治次姿
+chi tsz | ci: 慈池馳詞賜
+chik | jik zik: 植直績職積
+chin | cin: 錢前展千淺
+chin tsin | jin zin: 展戰薦
+ching cheng | jing zing: 正靜程清青晶精菁貞禎政呈晴靖誠澄情鄭征婧
+chit tsit | zit cit: 哲節捷澈
+chiu | ziu ciu chui: 趙朝超昭照潮招釗
+cho | co zo: 左楚初祖曹
+cho tso | jo: 曹祖早蘇
+choi choy tsoi | coi zoi: 蔡彩才財在采材再載賽
+chong | zong cong: 莊創壯藏
+chow chau | zau cau jau: 周鄒秋州洲舟就秀
+choy choi: 徐翠
+chu | zyu jyu: 朱諸珠柱注主著
+chui tsui | ceoi: 徐翠崔萃隨
+chuk | zuk: 竹祝足築
+chun | zeon ceon jun: 俊駿春進晉津秦雋臻遵準泉
+chung tsung | zung cung jung: 鍾鐘忠仲中宗從聰松充頌重
+chuen tsuen | zyun cyun: 全泉傳銓荃川專存
+fai | faai: 輝快徽暉揮煇
+fan fun | fann: 范範芬勳勛凡帆繁勤訓奮歡
+fat | faat: 發法佛
+fei | fay: 飛菲霏妃
+fo | for: 火科
+foo fu | fuh: 傅富夫符福苻虎輔芙扶府
+fok | fook: 霍
+fong | fung: 方芳房鳳晃
+fook fuk | fok: 福馥復
+fung foong | fong: 馮鳳豐峰鋒楓風封逢烽奉
+ha har: 夏霞
+hang | hung: 恆恒亨行幸衡杏
+hak hark | kak: 克黑
+hau how | hao: 侯孝厚口后巧
+hei hay hee | hi: 熙喜希曦禧羲晞僖
+heung | hoeng heong: 香向享響鄉
+heung | hung: 洪
+him | hin: 謙欠慊
+hin | heen: 軒憲顯獻騫
+ho hoe: 何浩豪好可河荷皓昊賀濠灝灏
+hoi | hoy: 海凱開愷
+hok | hog: 學鶴
+hon | hong: 漢韓瀚翰
+hong | kong: 康匡航杭
+hui hoi | heoi: 許
+huen | hyun: 萱勸圈
+hung hong | hang: 洪雄紅鴻孔虹熊恭弘
+hung kung: 孔恐
+hing | heng: 興慶卿馨兄
+ip yip | yiip: 葉業
+ka ga kar: 家嘉佳加
+ka car: 卡
+kai | gai kay: 啟佳楷繼溪介契計
+kam gam | kum: 金錦甘今琴感鑑
+kan gan | kahn: 簡勤根謹瑾近靳
+kap | kup: 甲
+kau | gau kow: 九球求狗
+kay kei | gei ki: 基琪奇紀其祺騏旗麒冀琦機己棋姬淇
+keung | goeng koeng kiang: 姜強疆
+kei ki: 祁
+kin | gin kean: 建健堅見虔乾件
+king | ging keng: 景敬瓊經京競璟勁
+kit | git kiet: 傑潔結
+kiu | kwiu kieu: 喬橋嬌翹
+ko go | gao: 高歌果哥
+kok kwok | gok: 覺國郭
+kong gong | kwong: 江港光剛康廣岡
+koo ku | gu: 古顧谷姑鼓
+ku | keoi kui: 區居
+kuen | gyun kyun: 娟權捐捲眷
+kui | gui keoi geoi: 巨居舉瞿駒佢
+kung | gung koong: 龔孔恭公功弓宮工
+kwai | gwai: 桂貴季葵奎
+kwan kwun | gwan quan: 關君均群坤軍筠冠昆崑鈞
+kwok | gwok kok: 郭國
+kwong | gwong kong: 光廣鄺曠
+la lah: 喇
+lai | lay: 黎麗賴禮勵莉
+lam lum | laam lim: 林藍琳臨霖嵐南
+lan | laan: 蘭欄
+lap | laap: 立
+lau low | lou lao: 劉柳樓流留
+law lo loh: 羅盧勞駱
+lee li | lei lie ly: 李利莉理俐梨里莉璃
+lei lay: 李理莉
+leong leung | loeng liang long: 梁良亮樑諒
+lik | lek: 力歷
+lim | leem: 廉濂
+lin leen: 蓮連煉
+ling | leng: 玲凌靈令寧領嶺齡鈴伶翎
+lit | leet: 烈列
+liu lieu: 廖遼
+lo loh: 盧老魯路露
+lok | log: 樂洛駱諾
+loi loy | noi: 來
+long | lung: 朗狼
+luk look: 陸祿綠鹿六
+lui | leoi loi: 呂雷蕾
+lun | leon: 倫麟鄰輪
+lung | long: 龍隆
+ma mah: 馬瑪
+mak | mok: 麥莫
+man | men mun: 文敏民萬汶曼旻雯閔聞
+mau mow | miu: 茂
+mei may mi | mee: 美媚薇微味尾眉
+min | meen: 綿勉面
+ming | meng: 明銘鳴名命
+miu | miao: 苗妙
+mo | moh: 毛武無巫慕
+mok | mock: 莫
+mong | mung: 望芒
+muk | mok: 木睦穆
+mui moy | mei: 梅妹玫
+mung: 夢蒙
+na | nah: 娜
+nam | naam: 南男楠
+nga | ah: 雅亞
+ngai | wai: 魏毅危倪藝
+ngan | gan ngaan: 顏雁銀
+ngo | o: 敖
+ng ung | eng: 吳伍五吾悟
+ngau | au: 牛
+ning | ling: 寧
+nin | lin: 年
+on: 安
+oi ngoi | oy: 愛
+or o | ko: 柯
+pak bak | paak: 白柏百伯
+pan pun | poon: 彬斌賓盤
+pang | paang: 彭鵬
+pat | paat: 八
+pau | bau pao: 包鮑
+ping | peng bing: 平炳萍秉冰屏丙兵
+pik | bik: 碧壁璧
+pit: 必
+pong | bong: 邦龐
+po bo pao | poh: 保寶波布甫步溥
+pui | bui poey: 培佩貝裴沛
+puk | book: 卜
+poon pun | pan: 潘盤
+ruan yuen: 阮
+sai | say: 世西細
+sam | saam: 三森心岑沁
+san | sun: 新山辛
+sau sow | siu: 秀修壽守手
+seng sing: 成
+sham shum | sum sam: 沈岑心深琛
+shan | saan sun: 山珊姍
+shek | sek: 石碩
+sheung | seung soeng: 雙常尚嫦裳相湘襄
+shing sing | seng: 城成誠勝承盛聖昇升丞晟星聲
+shiu siu | shui: 邵少紹兆肇韶
+shun | seon: 順淳舜純信
+shu | syu: 舒樹書恕殊
+shue shu | syu: 樹書舒
+shui | seoi sui: 瑞水穗誰帥
+shuk suk: 淑叔
+shung sung: 崇宋嵩
+si see sze szeto | si: 司史施思詩師士斯絲時事詞
+sik sek: 錫適識析色息
+sin | seen: 冼仙先倩善單羨茜
+sing | seng: 星勝成聲昇盛
+siu | sio: 蕭小兆笑少肖邵
+sit | sheet: 薛雪
+so | soh: 蘇素所
+sou | so: 掃
+suen sun | syun: 孫宣旋璇
+sui | soi: 水歲隨
+sum sam | sham: 心森岑沈深琛
+sun | seon: 信新辛迅
+sung | soong: 宋松崇嵩
+sut | syut: 雪
+tai | tay tei: 戴大泰太棣帝弟
+tak | dak tack: 德得特
+takfook: 德福
+tam taam | dam tum: 譚談丹潭
+tan dan: 丹旦
+tang | dang teng: 鄧騰登藤
+tat | daat dat: 達
+to | tou do: 杜道陶桃度濤圖都土多陀
+tin | dean teen: 田天電典
+ting | ding deng: 丁婷廷庭定鼎霆亭
+tip: 蝶
+tit: 鐵
+tim | deem: 添甜
+tong | thong tung: 唐湯棠堂塘當
+tou | diu tiu: 刁
+tse che | ze tze: 謝
+tsang | chang zang: 曾
+tso: 曹
+tsui chui: 徐崔翠
+tuen | dyun: 段端團
+tuk | duk: 篤
+tung | dung toong: 董東冬棟童同彤桐通統動
+wa wah: 華花樺畫話
+wai | way wei: 偉慧惠維威為韋衛蔚煒瑋薇葳懷淮緯暐
+wan | one wun: 尹溫雲運韻允芸環宏
+wing | wink ving: 永榮泳詠穎嶸
+wo woh: 和禾
+wong | huang vong whong: 黃王汪皇旺煌鍠
+woo wu | oo wuh: 胡湖烏
+wu: 鄔
+wui | wooi: 會匯
+wun | woon: 桓煥媛援垣
+yam | yum: 任蔭欽音
+yan yun | jan yen: 恩欣仁殷因人忍昕茵寅印茵甄昕
+yau | jau yow: 丘邱游尤友由有佑祐幼幽悠
+yee yi | yih ji: 儀怡兒宜余儀以懿綺漪熹二意頤伊爾羿而
+yeung | joeng young yang yeong: 楊陽揚洋樣羊
+yik | yick: 奕益易翊翼液亦
+yim | jim im: 嚴炎艷冉豔
+yin | jin: 燕賢彥妍延然言研煙弦
+ying | jing: 英瑩盈應迎鷹瑛穎櫻螢楹凝形型型
+yip | jip: 葉業
+yiu | jiu: 姚耀堯瑤搖饒曜
+yu yue | jyu: 余如宇愉雨瑜于儒羽玉餘裕譽語遇魚禹
+yuen | jyun yun: 袁源元園遠婉媛苑阮完圓願淵鴛鉉
+yuet | jyut: 月悅越粵
+yui yue | jeoi: 銳睿蕊芮裔
+yuk yook | juk: 玉旭育毓郁煜肉沃鈺
+yun: 潤閏
+yung | jung yong: 榮容勇蓉翁鎔溶庸用雍湧
+yu yee: 俞余庾
+yim yum: 閻
+han hon: 韓
+hark: 克
+hong: 項鄺
+kwun: 觀冠官管
+szeto: 司徒
+auyeung auyeong ouyang: 歐陽
+`;

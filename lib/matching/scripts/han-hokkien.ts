@@ -1,0 +1,210 @@
+/**
+ * How characters in names are written among speakers of Hokkien, Teochew, Hakka, Hainanese and Foochow in Singapore,
+ * Malaysia, Indonesia, the Philippines and Taiwan, as clerks once spelled them.
+ */
+export const hokkien = `
+ah a: 亞阿兒
+aik ek: 益易奕
+ai: 愛
+aun ann an ang: 安
+ang: 洪紅翁
+ban bun: 萬
+bak: 木墨
+bee bi: 美米
+beng ming meng: 明銘
+bin min bing: 敏民炳閔
+bok: 莫牧
+boon bun mun: 文
+boey buay bay: 馬梅
+bu boo: 武
+chai tsai: 才財彩
+chan chin tsan: 曾
+chang tiong teo: 張
+chay che: 齊
+chee chi tze: 志芝子池智
+cheah chia tjia sia: 謝
+chek tek: 叔澤積
+cheng chng ching: 鄭清正莊青政晶靜
+cheo chio: 招石
+cheok chiok: 石足
+cheong chiong: 張章鍾將
+chew chiu chiew chow: 周秋洲樹州
+chiang chiong: 蔣江昌彰
+chien chen: 錢前千
+chin chen tin: 陳振進真珍鎮津秦
+chong chung: 鍾莊張宗忠聰
+choo chu tju: 朱珠子
+choon chun: 春俊駿順存
+chor cho: 左楚
+chua tjoa chuah choa tsai: 蔡
+chuan chwan: 泉傳川全詮
+chui: 水翠
+chye chai: 才財
+eng ing yeng ying: 永英榮黃
+ee i: 余儀怡
+foo fu: 符傅
+fatt huat: 發
+gan ngan gun: 顏
+gee gi: 義宜
+geok giok yoke: 玉
+goh go ngo gouw: 吳
+guan gwan yuan: 源元原
+gim khim: 錦琴
+gin geen: 銀仁
+hai hye: 海
+han hung: 漢韓
+hap: 合
+heng hing hin: 興王慶幸亨
+hean heen hian hien: 賢軒顯
+heok hok: 學鶴
+heong hiong hiang heung: 雄香向鄉
+hoe hor ho: 何和河
+hock hok fook: 福
+hoi ooi hwee: 會海
+hong hung: 鳳豐峰洪鴻雄芳方風
+hoon hun: 雲勳芬分
+hoo hu: 富胡府
+how hao ho: 浩豪孝好
+hua hwa wah: 華花
+huang wee oei: 黃
+huat fatt: 發
+hui fai hwee: 輝惠暉花慧
+jin yin gin: 仁任人忍
+joo yu yew: 裕如儒
+juay: 瑞
+kah ka: 家甲嘉
+kai kye: 開凱階
+kang gang: 江
+kee ki: 其基奇紀琪旗期起
+kek: 克激
+keng kheng king khing: 慶瓊景敬經卿京
+kew kiu: 球求
+kean kian kien: 健建堅乾
+kiang keong: 強
+kim: 金錦
+kin kun: 根勤近謹
+kiat keat kit kiet: 傑吉結
+kiong kiong keong: 強恭姜
+koay kueh quek kwek: 郭
+koh kho: 許高柯
+kok kock: 國
+kong kwong: 光廣孔江
+koon kuan: 坤觀官
+ko kow gao: 高
+koo ku: 古辜顧
+khoo koo hew chew: 邱丘
+khor kor: 許
+kuo kuok: 郭
+kung: 孔公
+kwee kui quee: 桂貴郭
+kwan kuang: 關
+lai: 來賴黎萊
+lay: 麗禮
+lam: 南藍
+lan: 蘭
+lau low lou law: 劉老
+lee li lie: 李利
+leng ling: 玲龍麟寧
+leong liang niu neo: 梁良亮
+liew liu low: 劉柳廖
+lim liem: 林
+lian lien: 連蓮
+liong leong lung: 龍良隆
+liow liaw leow liau: 廖
+lock lok: 樂祿
+loh lo: 羅盧
+loke luk lok: 陸
+loo lu: 呂盧魯
+look loke: 祿
+loon lun: 倫
+lye lai: 賴來
+mah beh: 馬
+mei mooi moi bee: 美梅妹
+mok bok: 莫
+nam lam: 南
+neo nio niu: 梁娘
+ng wee ooi oei uy: 黃
+ng goh: 吳
+ngiam: 嚴
+nien nian lian: 年
+oh: 胡
+oh ho: 何湖
+oi ai: 愛
+ong heng: 王
+ooi hui wee oei: 黃
+pak peh: 白
+pang phang: 彭馮
+peck pek phek: 碧
+peng ping: 平炳明萍
+phang pang: 彭
+phua poa phuah pua: 潘
+pin pheng: 彬品
+poh po: 寶保傅波
+poon pun: 本盤
+quah kuah kwa: 柯
+quek kuek: 郭
+sai: 獅西
+say seh: 世
+seah siah sia: 謝佘
+seng sing: 成生勝盛聲誠承昇
+seow siau siow seo siauw siew: 蕭小
+sean sian: 仙善先
+siew siu: 秀修
+sim sum: 沈心
+sin shin: 新信辛
+siong siang seong: 祥松相雙湘
+so soh su: 蘇素
+song sung: 宋
+soo saw su: 蘇
+sook suk: 淑叔
+soon sun: 順孫純
+soi: 細
+swee sui swie: 瑞水
+see si sze: 施詩思四時
+shuan suan: 宣山
+tan: 陳丹
+tai tay: 戴
+tat: 達
+tay teh tee: 鄭
+teck tek teik teh tik: 德澤竹
+teng ting: 丁庭廷鼎程
+teo teoh tio teow: 張趙
+tee ti: 池弟地治
+tee thee: 鄭
+tham tam: 譚談
+tho thor toh to: 陶杜桃
+thong tong: 湯唐堂
+thye tye tai: 泰太大
+tiam thiam tim: 添
+tian thian tien tin: 天田
+tin chin: 珍鎮
+tiong teong: 中忠仲張長
+toh: 杜卓
+tong tung: 東棟董通
+tuan: 端
+tuck: 德
+wan un: 溫雲
+wah: 華
+wai wei: 偉維
+wee oei: 黃
+wei ngui gwee goei: 魏
+woon wan: 溫
+wong: 黃王
+yam yim: 任嚴
+yap yeap yip iap: 葉
+yang yeo: 楊
+yeo yeoh njoo iu young yong: 楊
+yee yu: 余
+yen yan gan: 顏
+yew yu yau iu: 尤友有游
+yeow yeo: 姚
+yeung: 楊
+yin in: 殷恩
+yit: 一日
+yoke yoek: 玉
+yoon yun: 雲允
+yong yung eng: 榮永容勇
+yow: 姚耀
+yuen wan: 源遠
+zhi: 志
+`;
