@@ -35,13 +35,13 @@ const tooLong = (words: string[]) => words.length > 8 || words.join("").length >
 /** A name and the script it is read in; of two names, the one whose script leaves most open is read. */
 type Side = { text: string; script: Script };
 
-/** How a name of one run parts into family and given name, when the other name has both: after one or two characters. */
+/** How a name of one run parts into family and given name, when the other name has both: mostly after one or two characters. */
 function partings(script: Script, words: string[], latin: string[]): string[][] {
   const [word = ""] = words;
   const characters = [...word];
-  if (!script.family || words.length > 1 || latin.length < 2 || characters.length < 2 || characters.length > 5)
+  if (!script.family || words.length > 1 || latin.length < 2 || characters.length < 2 || characters.length > 6)
     return [words];
-  const parted = [1, 2].map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")]);
+  const parted = [2, 1, 3].map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")]);
   const known = parted.filter(([family = "", given]) => given && script.family?.(family, latin));
   return known.length > 0 ? known : [words];
 }

@@ -6,9 +6,9 @@ export const cantonese = `
 a ah: 亞阿
 ai | ngai: 矮藝
 aan ngan | ngaan: 顏雁眼晏
-an on | ngon: 安岸
+an on | ngon: 安鞍岸
 au ou | ngau: 區歐
-chai | tsai zai: 齊仔
+chai | tsai zai: 齊仔寨
 cham tsam | sham: 岑湛沉
 chan chun | jan zan: 陳曾珍振鎮震真甄貞燦
 chan tsang | zang: 曾增
@@ -116,7 +116,7 @@ lun | leon: 倫麟鄰輪
 lung | long: 龍隆
 ma mah: 馬瑪
 mak | mok: 麥莫
-man | men mun: 文敏民萬汶曼旻雯閔聞
+man | men mun: 文敏民萬汶曼旻雯閔聞蔓漫
 mau mow | miu: 茂
 mei may mi | mee: 美媚薇微味尾眉
 min | meen: 綿勉面
@@ -183,12 +183,11 @@ sou | so: 掃
 suen sun | syun: 孫宣旋璇
 sui | soi: 水歲隨
 sum sam | sham: 心森岑沈深琛
-sun | seon: 信新辛迅
+sun | seon: 信新辛迅燊申
 sung | soong: 宋松崇嵩
 sut | syut: 雪
 tai | tay tei: 戴大泰太棣帝弟
 tak | dak tack: 德得特
-takfook: 德福
 tam taam | dam tum: 譚談丹潭
 tan dan: 丹旦
 tang | dang teng: 鄧騰登藤
@@ -209,7 +208,7 @@ tuen | dyun: 段端團
 tuk | duk: 篤
 tung | dung toong: 董東冬棟童同彤桐通統動
 wa wah: 華花樺畫話
-wai | way wei: 偉慧惠維威為韋衛蔚煒瑋薇葳懷淮緯暐
+wai | way wei: 偉慧惠維威為韋衛蔚煒瑋薇葳懷淮緯暐憓蕙
 wan | one wun: 尹溫雲運韻允芸環宏
 wing | wink ving: 永榮泳詠穎嶸
 wo woh: 和禾
@@ -229,19 +228,115 @@ yin | jin: 燕賢彥妍延然言研煙弦
 ying | jing: 英瑩盈應迎鷹瑛穎櫻螢楹凝形型型
 yip | jip: 葉業
 yiu | jiu: 姚耀堯瑤搖饒曜
-yu yue | jyu: 余如宇愉雨瑜于儒羽玉餘裕譽語遇魚禹
+yu yue | jyu: 余如宇愉雨瑜于儒羽玉餘裕譽語遇魚禹妤虞
 yuen | jyun yun: 袁源元園遠婉媛苑阮完圓願淵鴛鉉
 yuet | jyut: 月悅越粵
 yui yue | jeoi: 銳睿蕊芮裔
 yuk yook | juk: 玉旭育毓郁煜肉沃鈺
 yun: 潤閏
-yung | jung yong: 榮容勇蓉翁鎔溶庸用雍湧
+yung | jung yong: 榮容勇蓉翁鎔溶庸用雍湧鏞
 yu yee: 俞余庾
 yim yum: 閻
 han hon: 韓
 hark: 克
 hong: 項鄺
 kwun: 觀冠官管
-szeto: 司徒
-auyeung auyeong ouyang: 歐陽
+yat yut: 一日逸溢
+piu biu: 標彪
+sang shang: 生
+nei: 妮尼
+ni nay: 妮
+sze: 獅思
+tsz: 子紫
+chak tsak: 澤擇
+foon: 歡寬
+pok: 博撲
+pok bok: 博
+tok: 託
+suet sit: 雪
+tsun chun: 津
+ngok: 岳樂
+ngon: 岸
+wut: 活
+yeuk: 若約
+yeuk yoek: 若
+luen lyun: 聯
+ban bun: 品
+yi yee: 苡
+chan sun: 宸辰
+chun tsun: 蓁榛臻
+ham haam: 涵咸
+yin: 諺彥
+oh ngo: 娥
+sam: 芯
+yuet: 玥
+chim: 詹
+to tho: 涂塗
+koo ku: 辜
+kot got: 葛
+chu: 褚
+mang maang: 孟
+fan: 樊
+pu po: 蒲
+cheuk hok: 郝
+ying: 邢
+lin: 練
+kai: 解
+miu: 繆
+nip lip: 聶
+kuk: 曲
+pat but: 畢
+chak dik: 翟
+lui: 磊
+yam yum: 鑫歆
+sun: 晨
+seung: 想
+shu: 舒
+kuet: 闕
+ka ga: 賈
+lam: 籃嵐
+pong: 龐
+kim gim: 兼劍
+nung: 農
+kut gat: 吉
+che: 車
+lo: 蘆
+lau: 婁
+dau: 竇
+chik: 戚
+tong: 黨
+kung: 宮
+fai: 費
+lang: 冷
+chik tsik: 席
+mai: 米
+kau kow: 苟
+pin: 邊卞
+sz: 師
+sui: 隋
+sheung seung: 商
+sha sa: 沙
+sang: 桑
+tsung: 叢
+kwok: 鞠
+chi: 池
+pan: 班
+chu: 儲
+yuen: 原
+pei: 皮
+suk: 粟
+moon mun: 滿
+wai: 位
+lai: 厲
+tau dau: 豆
+lee: 荔
+kei: 記
+so: 索
+moon: 門
+shun: 鮮
+tim: 恬
+sui: 穗
+lok: 珞
+hei: 晞
+nok: 諾
 `;

@@ -98,7 +98,7 @@ kuo kuok: 郭
 kung: 孔公
 kwee kui quee: 桂貴郭
 kwan kuang: 關
-lai: 來賴黎萊
+lai: 來賴黎萊利
 lay: 麗禮
 lam: 南藍
 lan: 蘭
@@ -121,7 +121,7 @@ lye lai: 賴來
 mah beh: 馬
 mei mooi moi bee: 美梅妹
 mok bok: 莫
-nam lam: 南
+nam lam: 南楠
 neo nio niu: 梁娘
 ng wee ooi oei uy: 黃
 ng goh: 吳
@@ -167,7 +167,7 @@ tai tay: 戴
 tat: 達
 tay teh tee: 鄭
 teck tek teik teh tik: 德澤竹
-teng ting: 丁庭廷鼎程
+teng ting: 丁庭廷鼎程婷
 teo teoh tio teow: 張趙
 tee ti: 池弟地治
 tee thee: 鄭
@@ -207,4 +207,100 @@ yong yung eng: 榮永容勇
 yow: 姚耀
 yuen wan: 源遠
 zhi: 志
+hong hoong wang: 宏
+yu yi u: 宇羽
+gah ngah yah: 雅
+pek paik: 柏
+kuan kean: 娟冠
+joey jui: 睿
+ha hah: 霞
+kah kai: 佳
+tong: 彤
+hong han: 翰
+siang seong: 翔
+lim lin: 霖
+tiat chit tet: 哲
+hin yan him: 欣
+soat suat set: 雪
+cheng ching: 晴
+yong yang yeong: 陽洋
+yan yen ian: 燕
+wei wai: 瑋
+pok poh: 博
+hwee fei: 菲
+lui looi: 雷
+kun koon: 軍
+bun mun: 雯
+yeok yok: 若
+yong foong: 蓉
+pui pooi: 佩
+pei: 貝
+san shan: 珊
+tshu chew: 徐
+chee choo su: 徐
+kan kang: 簡
+tang theng: 鄧騰
+how hau: 侯
+chho tso chao: 曹
+si sih seet: 薛
+ngui: 倪
+wong ong: 汪
+chow: 鄒
+tong: 童
+ha hay: 夏
+siau sio: 邵
+him yim: 熊
+mo moh: 毛
+su soo: 史
+loh lok: 駱
+jeow ngeow: 饒
+ling leng: 凌
+yin un: 尹
+chui chooi: 崔
+tuan toon: 段
+beng bang: 孟
+beh mak beck: 麥
+hoh: 賀
+kwan kuan: 管
+pau bau: 包
+huan fan: 樊
+bok muk: 穆
+siok sook: 淑
+chiok cheok chuk: 祝
+kiok kheok: 曲
+shee su: 舒
+gu ngu: 牛
+looi lui: 磊
+choo: 朱
+piow piau piu: 標彪
+toe tho: 濤
+chiau chow chew: 超
+kong kang: 剛
+pheng peng: 鵬
+hui fei: 飛
+un yin: 恩欣
+kiat keat kek: 潔
+tong: 冬
+eng ying: 瑩盈
+lin lam: 琳
+joo yee: 瑜
+lang long: 郎朗
+bao po: 寶
+chor: 祖
+cheng chiang: 清
+chiah seah: 赤
+hua wah fah: 花
+ong: 黃
+kar: 嘉
+mong bong: 夢
+hap hup: 合
+keat: 杰
+kuen: 權
+suat: 雪
+tee: 詩
+hock hok: 鶴
+jiang: 江
+yih yi ee: 義億
+yee: 怡儀
+wen boon: 文
 `;

@@ -46,7 +46,7 @@ g-: g | k
 k-: k
 h-: h
 j-: j | ch
-q-: q | ch
+q-: q | ch ts
 x-: x | hs s sh
 zh-: zh | ch j
 ch-: ch
@@ -127,8 +127,40 @@ t-ang: tang thang
   parts,
 );
 
-/** Reads characters as Mandarin, in each way that they can be read. */
+/** A Pinyin syllable after Wade and Giles, without its apostrophes: "xiong" is "hsiung". */
+const wadeGiles = (pinyin: string) =>
+  (
+    ({ zi: "tzu", ci: "tzu", si: "ssu", zhi: "chih", ri: "jih", yi: "i", yan: "yen", you: "yu", er: "erh" }) as Record<
+      string,
+      string
+    >
+  )[pinyin] ??
+  pinyin
+    .replace(/^([cs]h)i$/, "$1ih")
+    .replace(/^([gkh])e$/, "$1o")
+    .replace(/(?<=[dtnlzcsr]|zh|ch)uo$/, "o")
+    .replace(/(?<=[gk])ui$/, "uei")
+    .replace(/ong$/, "ung")
+    .replace(/(?<=[bpmdtnljqx])ian$/, "ien")
+    .replace(/[iuy]e$/, "$&h")
+    .replace(/^(?:zh|[jq])/, "ch")
+    .replace(/^x/, "hs")
+    .replace(/^[bdg]/, (initial) => ({ b: "p", d: "t", g: "k" })[initial] ?? "")
+    .replace(/^(?:z|c(?!h))/, "ts")
+    .replace(/^r/, "j");
+
+const letters = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
+
+/** Reads characters as Mandarin, in each way that they can be read: however it is spelled, and just as Wade and Giles do. */
 export const readAsMandarin = (word: string) =>
-  wordsOf([...word].map((character) => pinyinOf(character).map((pinyin) => `${pinyin} `))).map((syllables) =>
-    soundWord(syllables.trim().split(" ").flatMap(initialAndFinal), table, "exact"),
-  );
+  wordsOf([...word].map((character) => pinyinOf(character).map((pinyin) => `${pinyin} `))).flatMap((text) => {
+    const syllables = text.trim().split(" ");
+    return [
+      soundWord(syllables.flatMap(initialAndFinal), table, "exact"),
+      soundWord(
+        syllables.flatMap((syllable) => [...wadeGiles(syllable)]),
+        letters,
+        "exact",
+      ),
+    ];
+  });

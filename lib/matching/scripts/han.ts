@@ -9,7 +9,10 @@ import { readTranscription } from "./han-transcription";
 import { vietnamese } from "./han-vietnamese";
 import { type SoundWord, soundWord } from "./sound-distance";
 
-const overseas = [spelledReadings(cantonese + hokkien.trimStart()), spelledReadings(vietnamese)];
+/** Đ and d are two letters in Vietnamese, of which the first may have been folded to "dj". */
+const withD = vietnamese.replace(/^d(.*?):/gm, "d$1 dj$1:");
+
+const overseas = [spelledReadings(cantonese + hokkien.trimStart()), spelledReadings(withD)];
 
 /** Reads a family or given name in Han characters as each of the languages does that write names so. */
 export const readHanName = (word: string): SoundWord[] => [
