@@ -239,15 +239,15 @@ yu yee: 俞余庾
 yim yum: 閻
 han hon: 韓
 hark: 克
-hong: 項鄺
+hong: 項鄺航
 kwun: 觀冠官管
 yat yut: 一日逸溢
 piu biu: 標彪
 sang shang: 生
-nei: 妮尼
+nei: 妮尼旎
 ni nay: 妮
 sze: 獅思
-tsz: 子紫
+tsz: 子紫茲
 chak tsak: 澤擇
 foon: 歡寬
 pok: 博撲
@@ -266,11 +266,11 @@ yi yee: 苡
 chan sun: 宸辰
 chun tsun: 蓁榛臻
 ham haam: 涵咸
-yin: 諺彥
+yin: 諺彥嫣
 oh ngo: 娥
 sam: 芯
 yuet: 玥
-chim: 詹
+chim: 詹霑
 to tho: 涂塗
 koo ku: 辜
 kot got: 葛
@@ -279,16 +279,16 @@ mang maang: 孟
 fan: 樊
 pu po: 蒲
 cheuk hok: 郝
-ying: 邢
+ying: 邢凝影瀅纓映
 lin: 練
-kai: 解
+kai: 解偕皆
 miu: 繆
 nip lip: 聶
 kuk: 曲
 pat but: 畢
 chak dik: 翟
 lui: 磊
-yam yum: 鑫歆
+yam yum: 鑫歆吟
 sun: 晨
 seung: 想
 shu: 舒
@@ -313,30 +313,127 @@ mai: 米
 kau kow: 苟
 pin: 邊卞
 sz: 師
-sui: 隋
+sui: 隋翠
 sheung seung: 商
 sha sa: 沙
 sang: 桑
 tsung: 叢
-kwok: 鞠
-chi: 池
+kwok: 鞠國
+chi: 池孜致姿治至
 pan: 班
 chu: 儲
 yuen: 原
 pei: 皮
 suk: 粟
 moon mun: 滿
-wai: 位
-lai: 厲
+wai: 位唯惟懷
+lai: 厲儷
 tau dau: 豆
 lee: 荔
-kei: 記
+kei: 記祈岐頎
 so: 索
 moon: 門
 shun: 鮮
 tim: 恬
 sui: 穗
-lok: 珞
+lok: 珞絡
 hei: 晞
-nok: 諾
+nok: 諾喏
+koon goon kwun: 冠官觀管莞
+po bo: 波
+san sun: 神慎辰晨
+yeuk yuk: 若
+yik: 憶億奕
+yat: 逸
+ham: 菡
+dick tik: 廸迪狄的
+yuk yok: 鈺玉
+wah wa: 驊嬅樺
+tung: 潼桐
+man mang: 孟
+shun sun: 迅
+ka: 珈
+pui: 珮沛霈蓓配
+hang: 鏗亨
+cheung: 鏘
+oi: 靄
+to: 韜滔
+piu: 飈
+ang: 鶯
+luen: 鸞戀
+toi: 岱代黛
+chit: 婕
+sim: 嬋
+wang wan: 宏弘泓
+chau: 宙
+foon fun: 寬歡款
+nin: 年
+kon gon: 幹
+lut: 律
+chun: 循
+nim: 念
+sik: 惜
+pat: 拔
+yau: 攸柔
+tun: 敦
+wan: 昀環蘊
+ngong: 昂
+chong: 昶暢
+hiu: 曉
+pang: 朋
+poon: 本
+kwo gwo: 果
+yu: 汝
+kam: 淦
+ching: 澄
+man: 玟紋
+pak: 珀
+kok: 珏
+kwan: 珺
+ling: 羚聆菱
+nang: 能
+chin: 芊
+ming: 茗
+sha: 莎
+hin: 衍
+siu: 紹肇
+dik: 迪
+chiu: 超釗潮
+lei: 璃
+pou: 葆
+fung: 灃
+sum: 深
+tsun: 晉
+yip: 燁
+kuen: 鵑
+tin: 滇
+cheuk: 倬灼
+chuen: 筌
+kwong: 洸
+yeung: 煬
+kit: 潔
+suen: 漩
+lun: 綸倫
+king: 經
+mei: 渼
+hon: 罕
+long: 浪
+nga: 芽
+pik: 辟
+shing: 乘
+tak: 特
+ting: 汀
+wo: 禾
+yui: 叡銳
+yee: 誼
+ning: 檸
+fei: 緋
+ho: 顥晧
+kiu: 翹
+mo: 慕
+sau: 岫
+shue: 樞
+ki kei: 淇
+po: 普
+kui: 駒
 `;

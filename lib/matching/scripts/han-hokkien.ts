@@ -27,7 +27,7 @@ chek tek: 叔澤積
 cheng chng ching: 鄭清正莊青政晶靜
 cheo chio: 招石
 cheok chiok: 石足
-cheong chiong: 張章鍾將
+cheong chiong: 張章鍾將昌
 chew chiu chiew chow: 周秋洲樹州
 chiang chiong: 蔣江昌彰
 chien chen: 錢前千
@@ -37,7 +37,7 @@ choo chu tju: 朱珠子
 choon chun: 春俊駿順存
 chor cho: 左楚
 chua tjoa chuah choa tsai: 蔡
-chuan chwan: 泉傳川全詮
+chuan chwan: 泉傳川全詮銓
 chui: 水翠
 chye chai: 才財
 eng ing yeng ying: 永英榮黃
@@ -72,7 +72,7 @@ hui fai hwee: 輝惠暉花慧
 jin yin gin: 仁任人忍
 joo yu yew: 裕如儒
 juay: 瑞
-kah ka: 家甲嘉
+kah ka: 家甲嘉佳
 kai kye: 開凱階
 kang gang: 江
 kee ki: 其基奇紀琪旗期起
@@ -98,7 +98,7 @@ kuo kuok: 郭
 kung: 孔公
 kwee kui quee: 桂貴郭
 kwan kuang: 關
-lai: 來賴黎萊利
+lai: 來賴黎萊利禮
 lay: 麗禮
 lam: 南藍
 lan: 蘭
@@ -150,7 +150,7 @@ seng sing: 成生勝盛聲誠承昇
 seow siau siow seo siauw siew: 蕭小
 sean sian: 仙善先
 siew siu: 秀修
-sim sum: 沈心
+sim sum: 沈心沁
 sin shin: 新信辛
 siong siang seong: 祥松相雙湘
 so soh su: 蘇素
@@ -200,7 +200,7 @@ yew yu yau iu: 尤友有游
 yeow yeo: 姚
 yeung: 楊
 yin in: 殷恩
-yit: 一日
+yit: 一日益
 yoke yoek: 玉
 yoon yun: 雲允
 yong yung eng: 榮永容勇
@@ -215,7 +215,7 @@ kuan kean: 娟冠
 joey jui: 睿
 ha hah: 霞
 kah kai: 佳
-tong: 彤
+tong: 彤棟堂桐
 hong han: 翰
 siang seong: 翔
 lim lin: 霖
@@ -265,13 +265,13 @@ kwan kuan: 管
 pau bau: 包
 huan fan: 樊
 bok muk: 穆
-siok sook: 淑
+siok sook: 淑叔
 chiok cheok chuk: 祝
 kiok kheok: 曲
 shee su: 舒
 gu ngu: 牛
 looi lui: 磊
-choo: 朱
+choo: 朱珠子
 piow piau piu: 標彪
 toe tho: 濤
 chiau chow chew: 超
@@ -294,13 +294,198 @@ ong: 黃
 kar: 嘉
 mong bong: 夢
 hap hup: 合
-keat: 杰
+keat: 杰傑結
 kuen: 權
 suat: 雪
-tee: 詩
+tee: 詩弟
 hock hok: 鶴
 jiang: 江
 yih yi ee: 義億
 yee: 怡儀
 wen boon: 文
+chok: 作
+guan: 冠元
+loong leong: 龍隆
+hsien hian: 顯賢憲
+kuan kwang kwong: 光寬
+yew yiew: 耀
+yam: 炎
+siew siow: 兆少
+goh ngoh: 梧五
+lay lai: 禮麗
+kien: 健堅建
+wei: 偉威維
+heng: 恆衡
+hua huah: 華
+beng meng: 明孟銘
+boo bu: 武
+chai: 財彩
+chin: 真清進
+chiat: 節
+chwee: 水
+eng: 映穎
+geok gek: 玉
+gim: 金
+giap: 業
+gong: 岡
+guat: 月
+har ha: 夏
+heok: 旭
+hiok: 旭
+hin: 興
+hoe: 和
+hoo: 護
+huay huey hui: 惠慧
+hwee hwei hui: 慧惠輝會
+imm im: 音
+jit: 日
+joo: 裕愈
+kam: 甘感
+keow keo kiau: 嬌
+kheng: 慶卿
+khiam: 謙
+khoon koon kun: 坤昆勤
+khuan kuan: 寬款
+kia: 佳
+kiam: 劍
+kin: 建
+kok: 覺
+kong: 剛
+kow: 九
+kwee: 貴桂
+lak: 六
+lang: 蘭
+leng: 齡領
+lip liap: 立
+loke lock: 樂
+loy loi: 來
+lung: 龍隆
+mee: 美
+moh: 慕
+mui muay mooi: 妹梅
+nai: 乃
+ngee ngi: 義儀
+ngian yen: 彥
+ngor ngoh: 娥
+noi: 內
+peh pei: 白培
+phaik paik: 碧
+pheng: 鵬萍
+phin: 品
+pin: 彬斌
+poh: 寶保步
+saik sek: 錫
+san: 三山
+seang siang: 祥
+see: 時師
+seok sek siok: 石淑碩
+ser: 世
+shin: 信新
+siah: 社
+siak: 錫
+siam: 暹
+soo: 思樹
+sui swee: 水瑞
+suan: 選
+tai: 大
+tang: 東
+tho: 桃
+tian: 天展
+tien: 田典
+tuck teck: 德
+twan tuan: 團
+uan: 源遠
+ung: 溫
+wan: 萬
+wang: 旺
+wee: 偉威
+weng: 榮永
+yaw: 耀姚
+yean yen yian: 燕賢
+yeng: 英榮
+yin: 銀
+yip: 業
+yoon: 潤
+yuen: 元源
+yun: 雲
+lek lik: 力歷
+kee: 記奇麒
+nyuk nyok: 玉
+fui fooi: 輝
+fah fa: 花
+ngan: 銀
+kiew kiu: 橋嬌
+chiew chew: 照昭秋
+chau: 超潮
+tam: 丹淡
+sam: 三杉
+seck: 錫
+chik: 德植
+choong chung: 忠松宗聰
+kwai: 桂
+hean: 賢顯
+thiam tiam: 添
+cher chay: 齊
+khaw kaw koh: 許
+choh cho chor: 祖
+suan swan suang: 雙泉全川宣
+say: 生世
+yock yoke yok: 玉育
+suan chuan: 全
+cheow chow cheo: 照昭潮
+hng hoon hun: 勳
+kiang khiang keong: 強
+eng yeng: 永榮
+hen han: 宏
+thia thian theng: 程定
+chiam: 詹
+see si: 時
+jee joo ju: 如裕
+kin kim khim: 欽
+bock bok muk: 木睦
+kok ka: 家
+song siong: 強
+eu u yew: 佑祐友
+tsu choo chu: 子
+koon kin kun: 根
+yaik ek yik: 益奕
+koon khoon: 群
+ling lim: 林
+sik sit: 實
+yeow yew: 友有
+nga ngai nge: 倪
+kor kho koh: 可
+suh soh su: 素
+nie niam nyam: 念
+yin yeng eng: 盈
+shin chhim sim: 深
+cheng chin: 靜
+wee wei ui: 蔚
+sng soon: 孫
+ee yan yen: 燕
+tze chi: 姿
+wern wen boon: 文
+liang leong: 梁
+buan muan: 滿
+piak: 璧
+hok hog: 福
+keh kek: 格
+leh lay: 麗
+gwee guek: 月
+lin lian: 連
+chwa choa: 蔡
+huan hoan: 凡歡煥
+un eng: 允
+khai kye: 楷啟
+gan yan: 眼
+kau kiu: 九
+kio kiew: 橋
+kee ki khee: 祈杞
+joon yoon: 潤閏
+luan lwan: 鑾
+hoay hwai: 懷
+pui poey bwee: 培沛佩
+soo shu: 書
+tia ting: 鼎
+tua tai: 大
 `;

@@ -2,6 +2,81 @@ import { initialAndFinal, parts, pinyinOf } from "./han-mandarin";
 import { soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";
 
+/**
+ * The syllables that characters stand for in the Chinese transcription of foreign names, a line a consonant: those for it alone,
+ * then a vowel and those for both.
+ */
+const grid = `b 布卜 a 巴芭芭 e 贝 er 伯 i 比碧 o 博波勃 u 布不 ai 拜 au 鲍宝 an 班 en 本 in 宾 on 邦
+p 普 a 帕 e 佩 er 珀 i 皮 o 波坡坡 u 普 ai 派 au 保 an 潘 en 彭 in 平 on 庞
+d 德得 a 达 e 黛德黛 i 迪蒂狄地 o 多 u 杜都 ai 代戴 au 道 an 丹旦 en 登顿 in 丁 on 栋东 un 敦
+t 特 a 塔 e 泰忒 i 蒂提 o 托陀 u 图 ai 泰 au 陶 an 坦丹 en 滕顿 in 廷 on 汤唐通 un 敦
+g 格 a 加伽 e 盖 i 吉 o 戈 u 古 ai 盖该 au 高 an 甘 en 根 in 京 on 冈贡
+k 克 a 卡喀嘉 e 凯凯 i 基 o 科柯 u 库酷 ai 凯 au 考 an 坎堪 en 肯 in 金 on 康孔
+v 夫弗 a 瓦 e 韦 er 弗 i 维薇 o 沃 u 武 ai 怀 au 沃 an 万 en 文 in 文 on 旺
+w 伍 a 瓦 e 韦 i 威薇 o 沃 ai 怀 an 万 en 温文 in 温文 on 旺
+f 弗夫 a 法 e 费 i 菲 o 福佛 u 富 an 范 en 芬芬 in 芬 on 方丰
+z 兹 a 扎 e 泽 i 齐 o 佐 u 祖祖 ai 宰 an 赞 en 曾 in 津 on 宗
+T 茨 a 察 e 采策 i 齐 o 措 u 楚 ai 蔡 an 灿 en 岑 in 钦 on 聪
+s 斯丝 a 萨莎 e 塞瑟色 er 瑟 i 西锡 o 索 u 苏素 ai 赛 au 绍 an 桑珊 en 森 in 辛 on 松 un 孙逊
+S 什施 a 沙夏莎 e 谢舍 er 舍 i 希西 o 肖绍 u 舒 an 尚 en 申 in 欣 on 雄
+j 奇日 a 贾 e 杰热 er 哲 i 吉 o 乔若 u 朱茹 ai 斋 an 詹让 en 真任 in 金津 on 琼
+C 奇 a 查 e 切 er 彻 i 奇 o 乔 u 丘楚 ai 蔡 an 钱昌 en 琴 in 钦 on 琼
+h 赫 a 哈哈 e 赫黑 i 希 o 霍 u 胡休呼虎 ai 海 au 豪 an 汉翰 en 亨 in 欣 on 洪
+m 姆 a 马玛 e 梅 er 默 i 米密 o 莫 u 穆慕 ai 迈 au 毛 an 曼满 en 门 in 明 on 蒙芒梦
+n 恩 a 纳娜 e 内涅 er 纳 i 尼妮霓 o 诺娜 u 努 ai 奈 au 瑙 an 南楠 en 嫩 in 宁 on 农
+l 尔勒 a 拉 e 莱勒列 er 勒 i 利莉黎理 o 洛略 u 卢路露 ai 莱 au 劳 an 兰岚 en 伦 in 林琳莲琳凌 on 朗隆 un 仑
+r 尔 a 拉 e 雷蕾瑞 er 勒 i 里丽瑞 o 罗萝 u 鲁茹 ai 赖 au 劳 an 兰 en 伦 in 林 on 朗龙
+G a 瓜 i 圭 an 关
+Q a 夸 i 奎 on 宽 en 昆 in 昆
+y a 亚娅雅 e 耶叶 o 约 u 尤于 an 扬延 in 因 on 荣永雍
+x a 阿啊 e 埃艾 er 厄 i 伊易 o 奥欧 u 乌兀 ai 艾爱 au 奥 an 安 en 恩 in 因英 on 昂翁`;
+
+/** How the consonants and vowels of the grid are spelled. T is ts, S sh, C ch, G gu, Q qu, x no consonant, 0 no vowel. */
+const spelled = soundTable(
+  `
+b=: b bb | bh | p
+p=: p pp | b | ph
+d=: d dd dh | t dt | th
+t=: t tt th | d dt | tz
+g=: g gg gh gu | gue$ gl ch | k ge$
+k=: k c ck ch cc | q cq cch kh que$ ke$ | g x qu
+v=: v | w f ve$ | ff ph
+w=: w | v wh | u o
+f=: f ff ph v | fe$ pf | w
+z=: z s zz ds | ts ze$ se$ tz | c sz d
+T=: ts tz z c | zz cz | s t
+s=: s ss c sc | z th ce$ se$ | x ts sz ps
+S=: sh sch s ch | c sz sj ti sc ci | x
+j=: j g dg | dj gi zh dge$ ge$ gg | ch y z
+C=: ch tch | c tsch cz ci ti tsh | j
+h=: h | j ch kh _ | g x wh
+m=: m mm | mb me$ | n
+n=: n nn | kn gn ne$ | ng
+l=: l ll | le$ lle$ | r
+r=: r rr rh | wr re$ | l
+G=: gu gw | g go | w
+Q=: qu kw cu | ku co c | k
+y=: y j i _ | ll ie e | g h
+x=: _ | h
+
+=0: _ | e u o | i er a
+=a: a | ar ah aa er al | o e u ai ha
+=e: e | ai ay ei ea ae er a | i ee ey es$ et$ he
+=er: er e ir ur | or ar o eur | a u ear
+=i: i y | e ee ie ea ey ih ii | ei ui u ij ay hi
+=o: o | au or ow oa al aw oe ol | a ou ho
+=u: u oo ou | w ue eu oo | o ew iu ieu
+=ai: ai i y | ie ei ay ey igh ye | e a ae uy
+=au: au ow ou ao aw | o a | oa al
+=an: an am | ann en ahn on | ain ane un
+=en: en | an un in on ern em enn | ein ain ne
+=in: in yn ine | en een im ean ing inn yne | ein ain
+=on: on ang | an om un onn ong ohn oun am | own en um
+=un: un on | en um an | one
+`,
+  (key) => [key],
+);
+
 /** How the initials and finals of Mandarin are heard where they stand for the sounds of other languages. */
 const heard = soundTable(
   `
@@ -130,9 +205,21 @@ h-uo: huo ho | hoh wha
   parts,
 );
 
-/** A word in Han characters as its sounds: each character itself, then the initial and final of its Mandarin reading. */
+const syllablesOf = new Map<string, string[]>();
+for (const line of grid.split("\n")) {
+  const [consonant = "", ...cells] = line.split(" ");
+  const vowels = cells.length % 2 ? ["0", ...cells] : cells;
+  for (let at = 0; at < vowels.length; at += 2)
+    for (const character of vowels[at + 1] ?? "")
+      syllablesOf.set(character, syllablesOf.get(character) ?? [`${consonant}=`, `=${vowels[at]}`]);
+}
+
+/** A word in Han characters as its sounds: each character itself, then its syllable in the grid or else in Mandarin. */
 const syllables = (word: string) =>
-  [...word].flatMap((character) => [character, ...initialAndFinal(pinyinOf(character)[0] ?? "")]);
+  [...word].flatMap((character) => [
+    character,
+    ...(syllablesOf.get(character) ?? initialAndFinal(pinyinOf(character)[0] ?? "")),
+  ]);
 
 /**
  * What characters stand for in the Chinese transcription of foreign names, a line each as in a table of sounds, after
@@ -144,7 +231,7 @@ const transcriptions = `
 克: k ck c ke | co cke ch g
 格: g ge gue gh | gu ger gre
 斯 思: s se ce th ss | z es st
-茨 茲 兹 慈: ts tz z ds | zz s des
+茨 茲 兹 慈: ts tz z ds tes$ | zz s des
 尔 爾: r l rr ll al er | le re el ar or ur
 夫 弗: f v ff ph ve | fe vo pf ver fer
 普: p pu pe pp | po
@@ -164,13 +251,13 @@ const transcriptions = `
 何 胡: jo ju ho hu | who
 侯: hou hus ho hu
 加: ga ca | gha cha
-西 希: si sey cy ci sie ce si sy he hi | see chi
+西 希: si sey cy ci sie ce si sy he hi ch$ g$ gh | see chi
 肖: sha sho shaw schau | sea cho scho
 莫: mo mau mou mol mor | moo
 奈: na ne nay nai net | nei
 朗: ran lan lon ron rum | rown ron lang
 丘: chu chur | cu kiu
-吉: gi ge ji ki chi gy | ghi
+吉: gi ge ji ki chi gy dji | ghi
 塞 赛: se sa ce sai | say sea
 缪: mu mue mew mieu | mu
 内: ne nei | nes
@@ -254,7 +341,7 @@ const transcriptions = `
 芬: fin phen fen ven | fynn
 冯: von fon
 戈 高: go gau co gou ga | gor
-古: gu goo cu
+古: gu goo cu co
 圭: gui que
 哈: ha har ja cha | kha
 海: hai he hay hei hey hea hi
@@ -279,7 +366,7 @@ const transcriptions = `
 安: an ann | en on
 昂: an ang on
 奥: o au aw or | ou al
-欧: o eu ou u
+欧: o eu ou u er
 厄: er ea ur
 耶: je ye ie hie
 叶: ye ie e je
@@ -297,7 +384,7 @@ const transcriptions = `
 塔: ta tar | tha
 泰: ty ti tai te | tay thai
 坦: tan stan | ten
-汤: thom tom ton town | tang
+汤: thom tom ton town to | tang
 唐: don tan | dow
 唐纳德: donald
 蒂 提: ti ty tea thi te | tie tee
@@ -318,9 +405,23 @@ const transcriptions = `
 克斯 克思: x cks ks ks | xe
 夫斯基 斯基: vsky sky ski vski vskij
 维奇: vich vic vitch witz
-沙: sha char scha | cha shar
+沙: sha char scha sa za | cha shar
 香: shan chan
 京: tin kin
+伽: ga ka
+略: leo lio
+佛: ver fer fo
+克松 克森 克逊: xon xen xson kson
+克萨: xa ksa
+堡: burg berg bourg borg
+新: new novo nov neu
+圣 聖: san saint santa st sao sankt sint
+柏: b ber per pa
+日: zh j z g
+莲: lyn lin len
+露: ro lo rou
+地: ti di
+嘉: ca ga ka
 莎士比亚: shakespeare
 普京: putin
 约翰 約翰: john johann johannes jon | johan
@@ -385,7 +486,7 @@ const transcriptions = `
 /** A character says nothing itself when its Mandarin reading, which follows it, is taken. */
 const unsaid = (character: string) => soundTable(`${character}: _`).get(character) ?? [];
 
-const table = new Map(heard);
+const table = new Map([...heard, ...spelled]);
 for (const [character, sounds] of soundTable(transcriptions, syllables))
   table.set(character, [...unsaid(character), ...sounds]);
 

@@ -97,8 +97,9 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
   if (last && letter === "e") return 0.1;
   if (vowels === "left out" && isVowel(latin, j) && j > 0 && isVowel(latin, j - 1))
     return latin.startsWith("ou", j - 1) ? 0.1 : 0.3;
-  if (j > 0 && latin.charAt(j - 1) === letter) return 0.05;
+  if (j > 0 && latin.charAt(j - 1) === letter) return vowels === "exact" ? 0.3 : 0.05;
   if (isVowel(latin, j)) return vowelCosts[vowels].unwritten;
+  if (letter === "c" && latin.charAt(j + 1) === "k") return 0.05;
   if (letter === "h") return 0.25;
   return last && "stdxz".includes(letter) ? 0.4 : consonantCost;
 }
