@@ -46,12 +46,15 @@ function partings(script: Script, words: string[], latin: string[]): string[][] 
   return known.length > 0 ? known : [words];
 }
 
-function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apart }: Meetings): Verdict {
+function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apart, whole }: Meetings): Verdict {
   const said = met.map((meeting) => say(meeting, native, latin));
   const [left, right] = [onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.text).join(" ")];
   const worst = Math.max(0, ...met.map(({ distance }) => distance));
   if (left && right) {
-    if (apart < 1) return unclear(sentence([...said, `${left} is nearly read ${right}`]), 0.6 - apart);
+    if (apart < 1) {
+      const words = sentence([...said, `${left} is nearly read ${right}`]);
+      return whole < 1 ? { score: 0.9 - apart, verdict: "likely", words } : unclear(words, 0.6 - apart);
+    }
     if (script.open?.(left, onlyLatin.map((j) => latin[j]?.key).join("")))
       return unclear(sentence([...said, `the characters ${left} do not tell whether they are read ${right}`]));
     const words = sentence([...said, `${left} is not read ${right}`]);

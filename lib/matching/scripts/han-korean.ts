@@ -1,6 +1,6 @@
 import { traditional } from "./han-forms";
-import { readHangul } from "./hangul";
 import { readingsOf, wordsOf } from "./han-readings";
+import { readHangul } from "./hangul";
 
 /** How characters in names are read in Korean (한국 한자음), a line a syllable; at the start of a word see `initial`. */
 const readings = readingsOf(`

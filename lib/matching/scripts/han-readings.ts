@@ -14,13 +14,12 @@ export function readingsOf(text: string): Map<string, string[]> {
 
 /** The same as a table of sounds, where readings are spellings as `soundTable` has them. */
 export const spelledReadings = (text: string) =>
-  soundTable([...readingsOf(text)].flatMap(([character, all]) => all.map((ways) => `${character}: ${ways}`)).join("\n"));
+  soundTable(
+    [...readingsOf(text)].flatMap(([character, all]) => all.map((ways) => `${character}: ${ways}`)).join("\n"),
+  );
 
 const mostWords = 8;
 
 /** The words that characters make, each of which can be read in several ways; none when one cannot be read. */
 export const wordsOf = (readings: string[][]) =>
-  readings.reduce(
-    (words, ways) => words.flatMap((word) => ways.map((way) => word + way)).slice(0, mostWords),
-    [""],
-  );
+  readings.reduce((words, ways) => words.flatMap((word) => ways.map((way) => word + way)).slice(0, mostWords), [""]);

@@ -15,12 +15,16 @@ export type Meetings = {
   onlyNative: number[];
   onlyLatin: number[];
   apart: number;
+  /** How far apart the whole name is, of which one word is heard loosely and the others are surer: 1 when not alike. */
+  whole: number;
 };
 
 /** A word this near is read as the other one: of a hundred single words below it, about four are other words. */
 const alike = 0.1;
 /** A word this near may be the other one misheard or misspelt. */
 const near = 0.2;
+/** A word this near is the other one where the rest of the name is so much nearer that the whole is alike. */
+const loose = 0.15;
 
 /** How many times nearer a spelling has to be that is so regular that a word has to be read just so. */
 const strictness = 3;
@@ -56,7 +60,20 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
   const [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
   const [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
-  return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1 };
+  const whole =
+    rest && rest.distance <= loose && met.length > 0 && isHeard(script, native) ? average(latin, [...met, rest]) : 1;
+  return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1, whole: whole <= alike ? whole : 1 };
+}
+
+/** Whether words are read as names of another language are heard, and not spelled sound by sound. */
+const isHeard = (script: Script, words: string[]) =>
+  words.every((word) => script.read(word).some(({ vowels }) => vowels !== "exact"));
+
+/** How far words are apart that met, the longer ones counting more. */
+function average(latin: SpeltWord[], met: Meeting[]) {
+  const letters = met.map((meeting) => joined(meeting.latin, latin).length);
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return sum(met.map(({ distance }, i) => distance * (letters[i] ?? 0))) / sum(letters);
 }
 
 /** The native words, alone or joined, that are read as Latin ones within the limit. */

@@ -110,9 +110,7 @@ export const openness = (script: Script) =>
 
 /** A word in Latin letters: as it is, or each of its native letters in its plainest spelling. */
 export const spelt = (word: string, script: Script) =>
-  script === latin
-    ? latinKey(word)
-    : (script.read(word)[0]?.at ?? []).map(([sound]) => sound?.plainest ?? "").join("");
+  script === latin ? latinKey(word) : (script.read(word)[0]?.at ?? []).map(([sound]) => sound?.plainest ?? "").join("");
 
 /** Whether two texts are in one script, so that their letters can be compared as they stand. */
 export const sameScript = (a: string, b: string) => (isPlain(a) && isPlain(b)) || scriptOf(a) === scriptOf(b);
