@@ -95,6 +95,8 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
   const letter = latin.charAt(j);
   const last = j === latin.length - 1;
   if (last && letter === "e") return 0.1;
+  // What begins or ends with a vowel shows it by a letter also where vowels are left out.
+  if (vowels === "left out" && isVowel(latin, j) && (j === 0 || last)) return 0.6;
   if (vowels === "left out" && isVowel(latin, j) && j > 0 && isVowel(latin, j - 1))
     return latin.startsWith("ou", j - 1) ? 0.1 : 0.3;
   if (j > 0 && latin.charAt(j - 1) === letter) return vowels === "exact" ? 0.3 : 0.05;
