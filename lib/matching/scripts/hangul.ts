@@ -85,6 +85,7 @@ Kㅅ: x | ks cs
 ㅍㅡ: p f | pe ff
 ㅂㅡ: b v | ve be
 ㅅㅕㄴ: tion
+ㅎㅘ: hwa wha
 `;
 
 /** How the names of other languages are heard in Korean, after its rules for loanwords (외래어 표기법, 1986). */
@@ -110,6 +111,27 @@ const foreign = `
 ㅔㅇㅣ: a ay ai ei ey
 ㅗㅇㅜ: o ow oa
 ㅏㅇㅜ: ow ou au
+ㅇㅖ: je ye
+ㅇㅛ: jo yo
+ㅇㅠ: ju yu eu
+ㅇㅑ: ja ya
+ㅇㅟ: ju u wi
+ㅇㅞ: wa we | way
+ㅇㅞㅇㅣ: way wey wei
+ㅋㅟ: cu qui | ku
+ㅊ: z tz ts
+ㅉ: z zh
+ㅈ: dg dge
+ㄷ: th
+ㅗ: ore eo | eor
+ㅈㅗ: geor
+ㅈㅣ: dge$ ge$
+ㅎㅡ: h ch kh
+ㅏㄹㅡ: ar al
+ㅓㄹㅡ: er ur or
+ㅗㄹㅡ: or ol
+ㅔㄹㅡ: er el
+ㅣㄹㅡ: ir il
 ㅅㅔ ㅅㅕ ㅅㅑ: sha she scha
 ㅅㅖ: sha she
 ㅅㅠ: shu schu
