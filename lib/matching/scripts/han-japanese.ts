@@ -13,7 +13,7 @@ a: 阿亜安吾
 abura: 油
 ae: 饗
 agata: 県
-ai: 愛相藍会逢哀
+ai: 愛相藍会逢哀合
 aka: 赤朱明
 akane: 茜
 akari: 灯
@@ -75,7 +75,7 @@ e: 江枝恵絵栄衛重英依慧永
 eda: 枝
 ei: 英栄永衛瑛詠
 emi: 笑恵美咲
-en: 遠円縁延苑
+en: 遠円縁延苑猿
 eri: 江里襟
 etsu: 悦越
 fu: 布冨富
@@ -91,7 +91,7 @@ fusa: 房総英
 futa: 二双
 fuu: 風楓
 fuyu: 冬
-ga: 賀雅我
+ga: 賀雅我嘉
 gai: 外貝
 gaki: 垣柿
 gaku: 岳学楽
@@ -134,7 +134,7 @@ hayao: 駿
 hayashi: 林
 hayato: 隼
 hei: 平兵
-hi: 日火陽飛樋妃
+hi: 日火陽飛樋妃比
 hibi: 響
 hibiki: 響
 hide: 秀英栄
@@ -251,7 +251,7 @@ kita: 北
 kitsu: 橘
 kiyo: 清聖潔
 kiyoshi: 清潔
-ko: 子小古湖虎児来己木胡
+ko: 子小古湖虎児来己木胡心
 koi: 鯉
 koku: 国黒
 koma: 駒
@@ -335,7 +335,7 @@ mune: 宗
 mura: 村
 muro: 室
 mutsu: 睦
-na: 奈菜那名七南夏
+na: 奈菜那名七南夏内
 nabe: 辺鍋
 nae: 苗
 naga: 長永
@@ -455,7 +455,7 @@ shita: 下
 shizu: 静
 shizuka: 静
 shou: 翔正昌祥章昭彰省将匠尚庄勝笙象晶
-shu: 朱洲守
+shu: 朱洲守首
 shuku: 淑
 shun: 俊駿瞬舜春隼峻旬
 shuu: 修秀周柊洲宗
@@ -492,7 +492,7 @@ take: 武竹健岳丈猛剛建
 takeru: 健武猛
 takeshi: 武健剛猛毅赳
 taki: 滝
-taku: 拓卓琢
+taku: 拓卓琢宅
 takumi: 匠巧
 tama: 玉珠環
 tamaki: 環
@@ -579,7 +579,7 @@ yo: 代世与余
 yoko: 横
 yone: 米
 yori: 頼依順
-yoshi: 義良吉喜好芳美佳嘉由慶善祥能欣
+yoshi: 義良吉喜好芳美佳嘉由慶善祥能欣淑
 you: 陽洋葉要遥庸曜蓉瑶
 yu: 由夢弓油湯
 yui: 結唯
@@ -679,6 +679,14 @@ hari: 張
 oshi: 押
 sana: 真
 tone: 利
+yake: 宅
+muka: 向
+ake: 明
+non: 音
+mio: 澪
+some: 染
+za: 三
+nai: 内
 `);
 
 /** Words whose reading is not that of their characters. */
@@ -782,6 +790,14 @@ const words = `
 大和田: owada oowada
 服部: hattori
 井上: inoue
+河合 川合: kawai
+木下: kinoshita
+熊谷: kumagai kumagaya
+榎本: enomoto
+首藤: sudou shutou
+足立 安達: adachi
+二宮: ninomiya
+具志堅: gushiken
 橋下: hashimoto
 利根川: tonegawa
 葛西: kasai
@@ -847,12 +863,25 @@ function spellings(reading: string): string[] {
   return [...new Set([...hepburn, ...hepburn.map(kunrei)])];
 }
 
+/** A reading as it is inside a word, where its first consonant is often voiced (連濁): "kura" as "gura". */
+const voiced = (reading: string) =>
+  reading
+    .replace(/^k/, "g")
+    .replace(/^(?:sh|ch)/, "j")
+    .replace(/^(?:ts|s)/, "z")
+    .replace(/^t/, "d")
+    .replace(/^[hf]/, "b");
+
 /** The kana that a name may be written with, and the characters. */
 const table = new Map([
   ...kanaTable,
   ...soundTable(
     [...readings, ...words]
-      .flatMap(([characters, all]) => all.map((reading) => `${characters}: ${spellings(reading).join(" ")}`))
+      .flatMap(([characters, all]) =>
+        all.map(
+          (reading) => `${characters}: ${spellings(reading).join(" ")} | ${spellings(voiced(reading)).join(" ")}`,
+        ),
+      )
       .join("\n"),
   ),
 ]);
