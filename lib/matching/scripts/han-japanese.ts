@@ -1,8 +1,7 @@
 import { traditional } from "./han-forms";
-import { readingsOf } from "./han-readings";
+import { readingsOf, spelledReadings } from "./han-readings";
 import { kanaTable, morae } from "./kana";
 import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
 
 /**
  * How characters in names are read in Japanese (音読み, 訓読み and 名乗り), a line a reading, long vowels written out. A
@@ -875,14 +874,11 @@ const voiced = (reading: string) =>
 /** The kana that a name may be written with, and the characters. */
 const table = new Map([
   ...kanaTable,
-  ...soundTable(
-    [...readings, ...words]
-      .flatMap(([characters, all]) =>
-        all.map(
-          (reading) => `${characters}: ${spellings(reading).join(" ")} | ${spellings(voiced(reading)).join(" ")}`,
-        ),
-      )
-      .join("\n"),
+  ...spelledReadings(
+    [...readings, ...words].map(([characters, all]) => [
+      characters,
+      all.map((reading) => `${spellings(reading).join(" ")} | ${spellings(voiced(reading)).join(" ")}`),
+    ]),
   ),
 ]);
 

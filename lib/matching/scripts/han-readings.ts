@@ -12,11 +12,13 @@ export function readingsOf(text: string): Map<string, string[]> {
   return readings;
 }
 
-/** The same as a table of sounds, where readings are spellings as `soundTable` has them. */
-export const spelledReadings = (text: string) =>
-  soundTable(
-    [...readingsOf(text)].flatMap(([character, all]) => all.map((ways) => `${character}: ${ways}`)).join("\n"),
-  );
+/** The readings of each character as a table of sounds, in which readings are spellings as `soundTable` has them. */
+export const spelledReadings = (readings: Iterable<readonly [string, string[]]>) =>
+  soundTable([...readings].map(([characters, all]) => `${characters}: ${together(all)}`).join("\n"));
+
+/** Several lists of spellings as one: the usual ones of all before the rarer ones of all. */
+const together = (all: string[]) =>
+  [0, 1].map((tier) => all.map((spellings) => spellings.split(" | ")[tier] ?? "").join(" ")).join(" | ");
 
 const mostWords = 8;
 

@@ -4,7 +4,7 @@ import { hokkien } from "./han-hokkien";
 import { readAsJapanese } from "./han-japanese";
 import { readAsKorean } from "./han-korean";
 import { readAsMandarin } from "./han-mandarin";
-import { spelledReadings } from "./han-readings";
+import { readingsOf, spelledReadings } from "./han-readings";
 import { readTranscription } from "./han-transcription";
 import { vietnamese } from "./han-vietnamese";
 import { type SoundWord, soundWord } from "./sound-distance";
@@ -12,7 +12,7 @@ import { type SoundWord, soundWord } from "./sound-distance";
 /** Đ and d are two letters in Vietnamese, of which the first may have been folded to "dj". */
 const withD = vietnamese.replace(/^d(.*?):/gm, "d$1 dj$1:");
 
-const overseas = [spelledReadings(cantonese + hokkien.trimStart()), spelledReadings(withD)];
+const overseas = [cantonese + hokkien.trimStart(), withD].map((text) => spelledReadings(readingsOf(text)));
 
 /** Reads a family or given name in Han characters as each of the languages does that write names so. */
 export const readHanName = (word: string): SoundWord[] => [

@@ -105,8 +105,8 @@ function meetingsOf(
 function nearest(ways: SoundWord[], latin: string, limit: number) {
   let distance = 1;
   for (const word of ways) {
-    const other = soundDistance(word, latin, limit);
-    if (other < distance) distance = other;
+    distance = Math.min(distance, soundDistance(word, latin, limit));
+    if (distance === 0) break;
   }
   return distance;
 }
