@@ -33,7 +33,7 @@ const doubleFamilyNames = new Set(
 
 /** Whether Latin words can be Japanese: their syllables end in vowels or n, and there are three or more. */
 const canBeJapanese = (latin: string) =>
-  /^(?:(?:[kgsztdnhbpmrywjf]|sh|ch|ts|[kgnhbpmr]y|(?<=[aiueo])(?:kk|tt|ss|pp|ssh|tch))?[aiueo]h?|n(?![aiueoy])|m(?=[bpm]))+$/.test(
+  /^(?:(?:[kgsztdnhbpmrywjf]|sh|ch|ts|[kgsztnhbpmr]y|(?<=[aiueo])(?:kk|tt|ss|pp|ssh|tch))?[aiueo]h?|n(?![aiueoy])|m(?=[bpm]))+$/.test(
     latin,
   ) && (latin.match(/[aiueo]/g)?.length ?? 0) >= 3;
 

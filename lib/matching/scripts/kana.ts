@@ -54,9 +54,9 @@ export const kanaTable = soundTable(
   `
 k: k c | ck ch q cc kh | g x
 s: s | c th ss ce sc z ps | x
-S: sh | sch ch sy s | c x sz ti th
+S: sh | sch ch sy | c x s sz ti th
 t: t tt | th | d
-C: ch | tsch c tch ty t cc cz | tu z j
+C: ch | tsch c tch ty cc cz | t tu z j
 T: ts t | tz z c | cz zz
 n: n nn | kn gn | ne$
 h: h | wh kh j ch | f x g

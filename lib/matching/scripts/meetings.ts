@@ -137,9 +137,9 @@ function surest(pairs: Meeting[]): Meeting[] {
     });
 }
 
-/** Two or three words that stand side by side. */
+/** Two to four words that stand side by side. */
 const runs = (places: number[]) =>
-  [2, 3].flatMap((length) =>
+  [2, 3, 4].flatMap((length) =>
     places
       .map((_, i) => places.slice(i, i + length))
       .filter((run) => run.length === length && run.every((place, k) => place === (run[0] ?? 0) + k)),

@@ -1,6 +1,7 @@
 import { isPlain } from "../text";
 import { readArabic } from "./arabic";
 import { readArmenian } from "./armenian";
+import { readBurmese } from "./burmese";
 import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
 import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
@@ -9,9 +10,11 @@ import { isKoreanFamilyName, readForeignHangul, readHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
 import { readKana } from "./kana";
+import { readKhmer } from "./khmer";
 import { latinKey } from "./latin";
 import { type SoundWord, soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";
+import { readThai } from "./thai";
 
 export type Script = {
   name: string;
@@ -83,6 +86,9 @@ export const scripts: Script[] = [
       /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u,
     read: keeping(only(readIndic)),
   },
+  { name: "Thai", letters: /[\p{Script=Thai}\p{Script=Lao}]/u, read: keeping(only(readThai)) },
+  { name: "Khmer", letters: /\p{Script=Khmer}/u, read: keeping(only(readKhmer)) },
+  { name: "Burmese", letters: /\p{Script=Myanmar}/u, read: keeping(only(readBurmese)) },
   { name: "Greek", letters: /\p{Script=Greek}/u, read: keeping(only(readGreek)) },
   { name: "Armenian", letters: /\p{Script=Armenian}/u, read: keeping(only(readArmenian)) },
   { name: "Georgian", letters: /\p{Script=Georgian}/u, read: keeping(only(readGeorgian)) },
