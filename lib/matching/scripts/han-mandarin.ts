@@ -75,7 +75,7 @@ w-: w
 -iao: iao | iau eo
 -ie: ie ieh | ier
 -in: in
--ing: ing
+-ing: ing | yng
 -iong: iong iung
 -iu: iu | iou ew iew
 -o: o
@@ -93,9 +93,9 @@ w-: w
 s-i: si szu | ssu sze
 z-i: zi tzu | ts tsz ze tse
 c-i: ci tzu | tsu
-zh-i: zhi chih | jhih chi
-ch-i: chi chih
-sh-i: shi shih
+zh-i: zhi chih | jhih chi jr
+ch-i: chi chih | chr
+sh-i: shi shih | shr
 r-i: ri jih
 d-e: de te teh
 z-e: ze tse
@@ -109,11 +109,15 @@ y-u: yu yue
 y-ue: yue yueh
 y-ou: you yu | yiu yeou
 y-ong: yong yung
-x-iu: xiu hsiu | siu shiou
+x-iu: xiu hsiu | siu shiou shiow siou
 x-iang: xiang hsiang | shiang
 x-ue: xue hsueh
-x-u: xu hsu | shu
+x-i: xi hsi | shi shyi si
+x-iao: xiao hsiao | shiao siao
+x-u: xu hsu | shu syu
 w-u: wu | woo
+w-en: wen | wun
+f-eng: feng | fong
 w-ei: wei | way
 l-v: lu lyu lv
 h-uang: huang hwang
