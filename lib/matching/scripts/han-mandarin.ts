@@ -19,13 +19,13 @@ const nameReadings: Record<string, string[]> = Object.fromEntries(
 export const pinyinOf = (character: string) => nameReadings[character] ?? [anyAscii(character).toLowerCase()];
 
 /** A syllable in Pinyin as its initial and its final: "x-" and "-iao". */
-export function initialAndFinal(pinyin: string): string[] {
+function initialAndFinal(pinyin: string): string[] {
   const [, initial = "", final = ""] = /^(zh|ch|sh|[b-df-hj-np-tw-z])?([a-z]*)$/.exec(pinyin) ?? [];
   return [...(initial ? [`${initial}-`] : []), ...(final ? [`-${final}`] : [])];
 }
 
 /** "s-i" is an initial and a final. */
-export const parts = (key: string) =>
+const parts = (key: string) =>
   key
     .replace("-", "- -")
     .split(" ")

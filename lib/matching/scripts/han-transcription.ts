@@ -1,4 +1,4 @@
-import { initialAndFinal, parts, pinyinOf } from "./han-mandarin";
+import { pinyinOf } from "./han-mandarin";
 import { soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";
 
@@ -6,42 +6,42 @@ import { soundTable } from "./spellings";
  * The syllables that characters stand for in the Chinese transcription of foreign names, a line a consonant: those for it alone,
  * then a vowel and those for both.
  */
-const grid = `b 布卜 a 巴芭芭 e 贝 er 伯 i 比碧 o 博波勃 u 布不 ai 拜 au 鲍宝 an 班 en 本 in 宾 on 邦
-p 普 a 帕 e 佩 er 珀 i 皮 o 波坡坡 u 普 ai 派 au 保 an 潘 en 彭 in 平 on 庞
-d 德得 a 达 e 黛德黛 i 迪蒂狄地 o 多 u 杜都 ai 代戴 au 道 an 丹旦 en 登顿 in 丁 on 栋东 un 敦
-t 特 a 塔 e 泰忒 i 蒂提 o 托陀 u 图 ai 泰 au 陶 an 坦丹 en 滕顿 in 廷 on 汤唐通 un 敦
-g 格 a 加伽 e 盖 i 吉 o 戈 u 古 ai 盖该 au 高 an 甘 en 根 in 京 on 冈贡
-k 克 a 卡喀嘉 e 凯凯 i 基 o 科柯 u 库酷 ai 凯 au 考 an 坎堪 en 肯 in 金 on 康孔
+const grid = `b 布卜 a 巴芭 e 贝别 er 伯堡柏 i 比碧毕彼必 o 博波勃薄玻 u 布不彪 ai 拜白 au 鲍宝 an 班般 en 本奔 in 宾 on 邦
+p 普 a 帕怕 e 佩培裴 er 珀 i 皮匹 o 波坡 u 普 ai 派 au 保 an 潘 en 彭 in 平宾 on 庞蓬
+d 德得的 a 达大 e 黛德 i 迪蒂狄地笛底 o 多朵 u 杜都丢 ai 代戴 au 道 an 丹旦但 en 登顿典邓 in 丁定 on 栋东 un 敦
+t 特 a 塔 e 泰忒铁 i 蒂提题 o 托陀妥 u 图突吐屠 ai 泰 au 陶 an 坦丹探 en 滕顿 in 廷汀 on 汤唐通同 un 敦
+g 格 a 加伽迦 e 盖各革 i 吉 o 戈哥歌果 u 古 ai 盖该 au 高 an 甘干 en 根 in 京 on 冈贡
+k 克 a 卡喀嘉咖 e 凯柯 i 基 o 科柯可 u 库酷苦 ai 凯开 au 考 an 坎堪 en 肯更 in 金 on 康孔
 v 夫弗 a 瓦 e 韦 er 弗 i 维薇 o 沃 u 武 ai 怀 au 沃 an 万 en 文 in 文 on 旺
-w 伍 a 瓦 e 韦 i 威薇 o 沃 ai 怀 an 万 en 温文 in 温文 on 旺
-f 弗夫 a 法 e 费 i 菲 o 福佛 u 富 an 范 en 芬芬 in 芬 on 方丰
-z 兹 a 扎 e 泽 i 齐 o 佐 u 祖祖 ai 宰 an 赞 en 曾 in 津 on 宗
+w 伍 a 瓦华娃 e 韦卫 i 威薇惠 o 沃吴 ai 怀 an 万 en 温文翁 in 温文 on 旺汪望王
+f 弗夫 a 法 e 费斐 i 菲 o 福佛 u 富伏符 an 范梵凡 en 芬 in 芬 on 方丰冯
+z 兹 a 扎 e 泽 i 齐直孜 o 佐左 u 祖 ai 宰 an 赞藏 en 曾 in 津 on 宗中
 T 茨 a 察 e 采策 i 齐 o 措 u 楚 ai 蔡 an 灿 en 岑 in 钦 on 聪
-s 斯丝 a 萨莎 e 塞瑟色 er 瑟 i 西锡 o 索 u 苏素 ai 赛 au 绍 an 桑珊 en 森 in 辛 on 松 un 孙逊
-S 什施 a 沙夏莎 e 谢舍 er 舍 i 希西 o 肖绍 u 舒 an 尚 en 申 in 欣 on 雄
-j 奇日 a 贾 e 杰热 er 哲 i 吉 o 乔若 u 朱茹 ai 斋 an 詹让 en 真任 in 金津 on 琼
-C 奇 a 查 e 切 er 彻 i 奇 o 乔 u 丘楚 ai 蔡 an 钱昌 en 琴 in 钦 on 琼
-h 赫 a 哈哈 e 赫黑 i 希 o 霍 u 胡休呼虎 ai 海 au 豪 an 汉翰 en 亨 in 欣 on 洪
-m 姆 a 马玛 e 梅 er 默 i 米密 o 莫 u 穆慕 ai 迈 au 毛 an 曼满 en 门 in 明 on 蒙芒梦
-n 恩 a 纳娜 e 内涅 er 纳 i 尼妮霓 o 诺娜 u 努 ai 奈 au 瑙 an 南楠 en 嫩 in 宁 on 农
-l 尔勒 a 拉 e 莱勒列 er 勒 i 利莉黎理 o 洛略 u 卢路露 ai 莱 au 劳 an 兰岚 en 伦 in 林琳莲琳凌 on 朗隆 un 仑
-r 尔 a 拉 e 雷蕾瑞 er 勒 i 里丽瑞 o 罗萝 u 鲁茹 ai 赖 au 劳 an 兰 en 伦 in 林 on 朗龙
+s 斯丝思士史 a 萨莎撒 e 塞瑟色 er 瑟 i 西锡席思 o 索梭 u 苏素宿 ai 赛 au 绍 an 桑珊山 en 森僧 in 辛新 on 松 un 孙逊
+S 什施薛 a 沙夏莎 e 谢舍 er 舍 i 希西世诗 o 肖绍朔 u 舒树叔 an 尚上 en 申盛 in 欣 on 雄
+j 奇日 a 贾 e 杰热捷 er 哲 i 吉治季及 o 乔若 u 朱茹居 ai 斋 an 詹让江 en 真任 in 金津晋 on 琼庄
+C 奇 a 查 e 切契 er 彻 i 奇 o 乔 u 丘楚处 ai 蔡柴 an 钱昌 en 琴陈 in 钦 on 琼 au 卓
+h 赫 a 哈 e 赫黑诃 i 希 o 霍侯何河荷 u 胡休呼虎雨 ai 海亥 au 豪 an 汉翰罕 en 亨 in 欣 on 洪红宏
+m 姆 a 马玛麦 e 梅美 er 默 i 米密弥 o 莫墨摩 u 穆慕缪木 ai 迈买麦 au 毛 an 曼满 en 门孟 in 明 on 蒙芒梦
+n 恩 a 纳娜拿 e 内涅讷聂 er 纳 i 尼妮霓倪 o 诺娜 u 努纽牛 ai 奈 au 瑙 an 南楠 en 嫩 in 宁 on 农侬
+l 尔勒 a 拉 e 莱勒列 er 勒 i 利莉黎理廉李 o 洛略楼乐 u 卢路露留吕 ai 莱 au 劳 an 兰岚蓝 en 伦连莲 in 林琳莲凌灵 on 朗隆龙 un 仑
+r 尔 a 拉 e 雷蕾瑞 er 勒 i 里丽瑞日 o 罗萝若 u 鲁茹 ai 赖 au 劳 an 兰壤 en 伦仁 in 林 on 朗龙
 G a 瓜 i 圭 an 关
-Q a 夸 i 奎 on 宽 en 昆 in 昆
-y a 亚娅雅 e 耶叶 o 约 u 尤于 an 扬延 in 因 on 荣永雍
-x a 阿啊 e 埃艾 er 厄 i 伊易 o 奥欧 u 乌兀 ai 艾爱 au 奥 an 安 en 恩 in 因英 on 昂翁`;
+Q a 夸 i 奎魁 on 宽 en 昆 in 昆
+y a 亚娅雅牙 e 耶叶也 o 约 u 尤于由 an 扬延 in 因音 on 荣永雍
+x a 阿啊亚 e 埃艾谔 er 厄儿 i 伊易依仪 o 奥欧区 u 乌兀 ai 艾爱 au 奥澳 an 安 en 恩 in 因英 on 昂翁`;
 
 /** How the consonants and vowels of the grid are spelled. T is ts, S sh, C ch, G gu, Q qu, x no consonant, 0 no vowel. */
 const spelled = soundTable(
   `
-b=: b bb | bh | p
+b=: b bb | bh | p v
 p=: p pp | b | ph
 d=: d dd dh | t dt | th
 t=: t tt th | d dt | tz
-g=: g gg gh gu | gue$ gl ch | k ge$
-k=: k c ck ch cc | q cq cch kh que$ ke$ | g x qu
+g=: g gg gh gu k | gue$ gl ch c | ge$
+k=: k c ck ch cc | q cq cch kh que$ ke$ g | x qu
 v=: v | w f ve$ | ff ph
-w=: w | v wh | u o
+w=: w v | wh u | o _ gu
 f=: f ff ph v | fe$ pf | w
 z=: z s zz ds | ts ze$ se$ tz | c sz d
 T=: ts tz z c | zz cz | s t
@@ -49,10 +49,10 @@ s=: s ss c sc | z th ce$ se$ | x ts sz ps
 S=: sh sch s ch | c sz sj ti sc ci | x
 j=: j g dg | dj gi zh dge$ ge$ gg | ch y z
 C=: ch tch | c tsch cz ci ti tsh | j
-h=: h | j ch kh _ | g x wh
+h=: h | j ch kh hu _ | g x wh w f
 m=: m mm | mb me$ | n
-n=: n nn | kn gn ne$ | ng
-l=: l ll | le$ lle$ | r
+n=: n nn | kn gn ne$ | ng l
+l=: l ll | r rr le$ lle$ | rh wr
 r=: r rr rh | wr re$ | l
 G=: gu gw | g go | w
 Q=: qu kw cu | ku co c | k
@@ -60,149 +60,21 @@ y=: y j i _ | ll ie e | g h
 x=: _ | h
 
 =0: _ | e u o | i er a
-=a: a | ar ah aa er al | o e u ai ha
-=e: e | ai ay ei ea ae er a | i ee ey es$ et$ he
-=er: er e ir ur | or ar o eur | a u ear
+=a: a | ar ah aa er al | o e u ai ha au
+=e: e | ai ay ei ea ae er a | i ee ey es$ et$ he y
+=er: er e ir ur | or ar o eur | a u ear ie oe
 =i: i y | e ee ie ea ey ih ii | ei ui u ij ay hi
-=o: o | au or ow oa al aw oe ol | a ou ho
-=u: u oo ou | w ue eu oo | o ew iu ieu
+=o: o | au or ow oa al aw oe ol oh | a ou ho eau ough
+=u: u oo ou | w ue eu oo _ | o ew iu ieu oe e
 =ai: ai i y | ie ei ay ey igh ye | e a ae uy
 =au: au ow ou ao aw | o a | oa al
-=an: an am | ann en ahn on | ain ane un
-=en: en | an un in on ern em enn | ein ain ne
+=an: an am | ann en ahn on | ain ane un in aun
+=en: en | an un in on ern em enn um im | ein ain ne
 =in: in yn ine | en een im ean ing inn yne | ein ain
-=on: on ang | an om un onn ong ohn oun am | own en um
+=on: on ang | an om un onn ong ohn oun am um ung | own en omb
 =un: un on | en um an | one
 `,
   (key) => [key],
-);
-
-/** How the initials and finals of Mandarin are heard where they stand for the sounds of other languages. */
-const heard = soundTable(
-  `
-b-: b | p bb | v bh
-p-: p | b pp ph
-m-: m mm | mb | n
-f-: f | v ph ff | w
-d-: d | t dd | th
-t-: t | tt d | th
-n-: n | nn kn gn | l
-l-: l | r ll rr | rh wr
-g-: g k | c gg gh gu | gue$
-k-: k | c g cc ck kh ch | q kk
-h-: h | kh w ch hh hu wh | j g f _
-j-: j ch | ts k g ge gi | c z dj dg tz ky
-q-: q ch | ts tch k c j | ci ti g
-x-: x hs s sh | h c sch hsi | ch sc z th
-zh-: zh ch j | g ge gi | z ts dj c
-ch-: ch | c tch tsch | j sh
-sh-: sh s | sch ch | c sz x sc ss
-r-: r j | jh | rh
-z-: z ts tz | s zz ds | c dz
-c-: c ts tz | z zz | s ch
-s-: s | th ss c z | sh x ts
-y-: y i j _ | e ie | g h
-w-: w v _ | u ou o wh | f gu hu
-
--a: a | ah ar aa er u e | o al au
--ai: ai i ay | y ie ei ey ae | e a uy igh ye
--an: an | ann en ahn on un am | ane in ain aun
--ang: ang an | ong on un aun | am om
--ao: ao au | o ow ou aw | oa a
--e: e eh | o er _ | u a ur or ie oh
--ei: ei ay e | ey a ai i | ee ea ae y
--en: en | un in an on ern | ann enn em im um in
--eng: eng en | ung un in | em im an ern ong
--er: er r | l el le re ll al | ar or ir ol ul il _ eur
--i: i | y ee e ie ih ea | _ ey u ii ay ei
--ia: ia ya a | ea ja | ie er
--ian: ian ien an yan | en ean in ain ane | am ine on
--iang: iang ian | yang eung | ang
--iao: iao eo io | iau yo eau ow | o eu
--ie: ie ieh e | ye ier | i ea a er
--in: in | im inn en yn ine | ing ean een
--ing: ing | in en yn ine | im
--iong: iong iung | on un ohn ong | eon
--iu: iu iou | u ew eu iew ieu | eau yu io
--o: o | u oh ou | a
--ong: ong ung | on om un | um omb ohn
--ou: ou ow o | au oe oh | eau eu
--u: u oo | o ou w ew | _ ue oe uu e oh
--ua: ua wa | oa a | hua
--uai: uai wai
--uan: uan wan uen | oan on un | en an
--uang: uang wang | ong uan
--ue: ue ueh ueh yue | io ioh | eu
--ui: ui uei wei | oi ue wi | uy e
--un: un uen | on wen um en | an oon
--uo: uo o | oh wo ou au aw | a or oe ow oa
-s-i: si s szu ssu sze | th ce se c ss z es | ts x ps
-sh-i: shi s shih sh | ch sch | ti ci
-z-i: zi z tzu ts ds tze | s zz tz | d
-c-i: ci ts tz z tzu tsu tsz | c tzs
-zh-i: zhi chih | ge j dge ch | ts
-ch-i: chi chih ch tch
-r-i: ri jih
-t-e: te t to | tt th ter ta | d
-d-e: de d | te der dd | t
-k-e: ke k co c ck ko ker | cke ch | x
-g-e: ge g go ko gh | gue ger
-f-u: fu f v ff | ph fe ve w
-b-u: bu b | p be | v
-p-u: pu p | pp pe
-m-u: mu m | me mb mn
-l-e: le l ler lo r | ll re
-h-e: he h ho | her
-l-i: li ri ley ly ry | lee rie lie re
-n-i: ni ny ney | nie nee
-m-i: mi my | mie
-y-a: ya ia a | ja ea
-y-i: yi i y yee | e ee ie | ey
-y-e: ye yeh je | ie e yeh
-y-an: yan yen ian | en an in
-y-in: yin in | ing ean
-y-ing: ying in ing
-y-ue: yue yueh jo yo | io
-y-u: yu u | yue hu
-w-u: wu u | woo vu w
-w-ei: wei vi wi we ve | way vey wai vy | ui
-w-en: wen ven win vin | van wyn
-w-o: wo vo wa | war wal | o
-x-i: xi si hi hsi shi | ci hy cy sy see | thi
-x-ia: xia sha hsia | cha sa
-x-iu: xiu hsiu hugh siu | hu
-x-iao: xiao hsiao sho siao shao | shaw
-x-ue: xue hsueh | | sue
-x-uan: xuan hsuan
-x-u: xu hsu shu | su hu shui
-x-un: xun hsun son | shun
-j-i: ji chi gi ki | gy ge zi gee | tsi
-j-u: ju chu | gu ku
-j-ue: jue chueh | | jo
-j-ia: jia chia ga ka | gia ja ca
-j-in: jin chin kin gin king gen | jean
-j-ie: jie chieh je ge | ja
-j-un: jun chun | june
-q-iao: qiao chiao jo geo | chao
-q-i: qi chi ki ci | tchi zi cci chy | ti
-q-iong: qiong chiung joan john jon
-q-u: qu chu | chew
-zh-an: zhan chan ja jan jam | ge
-zh-en: zhen chen jen jean jane gen | jan
-zh-u: zhu chu ju | giu gu jo
-k-ai: kai ca cai ke kay | cae key
-g-ai: gai kai ga ge | gae gay
-s-ai: sai se sa tsai | say ce
-l-ai: lai le ly ry re ra la | rai lay lei wri | ri
-l-ei: lei re ra ray rei | le rey lay ley | wra
-m-ai: mai mi my mac mc | mae me may
-h-u: hu hoo | wu
-h-ua: hua wa | wha hwa
-h-uai: huai why whi wi hwai
-h-ui: hui whi | hwei
-h-uo: huo ho | hoh wha
-`,
-  parts,
 );
 
 const syllablesOf = new Map<string, string[]>();
@@ -214,12 +86,23 @@ for (const line of grid.split("\n")) {
       syllablesOf.set(character, syllablesOf.get(character) ?? [`${consonant}=`, `=${vowels[at]}`]);
 }
 
-/** A word in Han characters as its sounds: each character itself, then its syllable in the grid or else in Mandarin. */
+const consonants: Record<string, string> = { zh: "j", ch: "C", q: "C", sh: "S", x: "S", c: "T" };
+const vowels: Record<string, string> = Object.fromEntries(
+  "ang on/ao au/e er/ei e/eng on/ia a/ian en/iang on/iao au/ie e/ing in/iong on/iu u/ong on/ou o/ua a/uai ai/uan on/uang on/ue e/ui e/uo o"
+    .split("/")
+    .map((pair) => pair.split(" ")),
+);
+
+/** The syllable of a character that is not in the grid: that of its Mandarin reading. */
+function syllableInMandarin(character: string) {
+  const [, initial = "", final = ""] =
+    /^(zh|ch|sh|[b-df-hj-np-tw-z])?([a-z]*)$/.exec(pinyinOf(character)[0] ?? "") ?? [];
+  return [`${consonants[initial] ?? (initial || "x")}=`, `=${vowels[final] ?? final}`];
+}
+
+/** A word in Han characters as its sounds: each character itself, then its syllable. */
 const syllables = (word: string) =>
-  [...word].flatMap((character) => [
-    character,
-    ...(syllablesOf.get(character) ?? initialAndFinal(pinyinOf(character)[0] ?? "")),
-  ]);
+  [...word].flatMap((character) => [character, ...(syllablesOf.get(character) ?? syllableInMandarin(character))]);
 
 /**
  * What characters stand for in the Chinese transcription of foreign names, a line each as in a table of sounds, after
@@ -486,7 +369,7 @@ const transcriptions = `
 /** A character says nothing itself when its Mandarin reading, which follows it, is taken. */
 const unsaid = (character: string) => soundTable(`${character}: _`).get(character) ?? [];
 
-const table = new Map([...heard, ...spelled]);
+const table = new Map(spelled);
 for (const [character, sounds] of soundTable(transcriptions, syllables))
   table.set(character, [...unsaid(character), ...sounds]);
 
