@@ -75,6 +75,8 @@ test.each([
   ["ສົມໄຊ", "Somxai", "likely", "ສົມໄຊ is read Somxai."],
   ["ប៉ុល ពត", "Pol Pot", "likely", "ប៉ុល is read Pol; ពត is read Pot."],
   ["ပြည့်စုံဝင်း", "Pyae Sone Win", "likely", expect.stringMatching(/is read Pyae Sone Win/)],
+  ["奥巴马", "Barack Obama", "unclear", "奥巴马 is read Obama; Barack is stated only once."],
+  ["司徒文", "Szeto Man", "likely", "司徒 is read Szeto; 文 is read Man."],
   ["김민수", "Ким Мин Су", "likely", expect.stringMatching(/김 is read/)],
 ])("%s, %s: %s", (native, other, verdict, words) => {
   expect(compareAcrossScripts(native, other)).toMatchObject({ verdict, words });

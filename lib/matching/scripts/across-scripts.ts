@@ -19,14 +19,14 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(words) || tooLong(others)) return unclear("The names are too long to be read aloud.");
   const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
-  const keys = latin.map(({ key }) => key);
-  return partings(native.script, words, keys)
-    .map((parted) => {
-      const { read, readParted = read } = native.script;
-      const script = parted === words ? native.script : { ...native.script, read: readParted };
-      return judge(script, meetings(script, parted, latin));
-    })
-    .reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
+  const { read, readParted = read } = native.script;
+  const parted = partings(native.script, words, latin)
+    .map((parts) => judge(native.script, meetings({ ...native.script, read: readParted }, parts, latin)))
+    .reduce<Verdict | null>((most, verdict) => (most && most.score >= verdict.score ? most : verdict), null);
+  if (parted && parted.verdict !== "different") return parted;
+  const whole = judge(native.script, meetings(native.script, words, latin));
+  // A run of characters may also be a single word of a foreign name.
+  return parted && whole.verdict !== "unclear" ? parted : whole;
 }
 
 /** Every word meets every other one, so that time grows with the square of both. */
@@ -35,15 +35,15 @@ const tooLong = (words: string[]) => words.length > 8 || words.join("").length >
 /** A name and the script it is read in; of two names, the one whose script leaves most open is read. */
 type Side = { text: string; script: Script };
 
-/** How a name of one run parts into family and given name, when the other name has both: mostly after one or two characters. */
-function partings(script: Script, words: string[], latin: string[]): string[][] {
-  const [word = ""] = words;
-  const characters = [...word];
-  if (!script.family || words.length > 1 || latin.length < 2 || characters.length < 2 || characters.length > 6)
-    return [words];
-  const parted = [2, 1, 3].map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")]);
-  const known = parted.filter(([family = "", given]) => given && script.family?.(family, latin));
-  return known.length > 0 ? known : [words];
+/** How a name of one run may part into family and given name, when the other name has both: mostly after one or two characters. */
+function partings({ family }: Script, words: string[], latin: SpeltWord[]): string[][] {
+  const characters = [...(words[0] ?? "")];
+  if (!family || words.length > 1 || latin.length < 2 || characters.length > 6) return [];
+  const keys = latin.map(({ key }) => key);
+  return [2, 1, 3]
+    .map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")] as const)
+    .filter(([start, rest]) => rest && family(start, keys))
+    .map((parts) => [...parts]);
 }
 
 function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apart, whole }: Meetings): Verdict {

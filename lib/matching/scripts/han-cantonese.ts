@@ -359,7 +359,7 @@ tip: 蝶
 tit: 鐵
 to: 韜滔
 to tho: 涂塗
-to | tou do: 杜道陶桃度濤圖都土多陀
+to | tou do: 徒杜道陶桃度濤圖都土多陀
 toi: 岱代黛
 tok: 託
 tong: 黨

@@ -93,11 +93,13 @@ const vowels: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split(" ")),
 );
 
-/** The syllable of a character that is not in the grid: that of its Mandarin reading. */
+/** The syllable of a character that is not in the grid: that of its Mandarin reading, if it has one. */
 function syllableInMandarin(character: string) {
   const [, initial = "", final = ""] =
     /^(zh|ch|sh|[b-df-hj-np-tw-z])?([a-z]*)$/.exec(pinyinOf(character)[0] ?? "") ?? [];
-  return [`${consonants[initial] ?? (initial || "x")}=`, `=${vowels[final] ?? final}`];
+  return final && /\p{Script=Han}/u.test(character)
+    ? [`${consonants[initial] ?? (initial || "x")}=`, `=${vowels[final] ?? final}`]
+    : [];
 }
 
 /** A word in Han characters as its sounds: each character itself, then its syllable. */

@@ -15,15 +15,18 @@ const withD = vietnamese.replace(/^d(.*?):/gm, "d$1 dj$1:");
 const overseas = [cantonese + hokkien.trimStart(), withD].map((text) => spelledReadings(readingsOf(text)));
 
 /** Reads a family or given name in Han characters as each of the languages does that write names so. */
-export const readHanName = (word: string): SoundWord[] => [
-  ...readAsMandarin(word),
-  ...overseas.map((table) => soundWord([...word].map(traditional), table, "exact")),
-  ...readAsKorean(word),
-  readAsJapanese(word),
-];
+export function readHanName(text: string): SoundWord[] {
+  const word = text.normalize("NFKC");
+  return [
+    ...readAsMandarin(word),
+    ...overseas.map((table) => soundWord([...word].map(traditional), table, "exact")),
+    ...readAsKorean(word),
+    readAsJapanese(word),
+  ];
+}
 
 /** Reads a word in Han characters, which may also stand for the sounds of a name of another language. */
-export const readHan = (word: string): SoundWord[] => [...readHanName(word), readTranscription(word)];
+export const readHan = (word: string): SoundWord[] => [...readHanName(word), readTranscription(word.normalize("NFKC"))];
 
 const doubleFamilyNames = new Set(
   "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 皇甫 东方 東方 慕容 令狐 尉迟 公孙 公孫 长孙 宇文 端木 南宫 范姜 张简".split(
