@@ -20,7 +20,7 @@ export const spelledReadings = (readings: Iterable<readonly [string, string[]]>)
 const together = (all: string[]) =>
   [0, 1].map((tier) => all.map((spellings) => spellings.split(" | ")[tier] ?? "").join(" ")).join(" | ");
 
-const mostWords = 8;
+const mostWords = 4;
 
 /** The words that characters make, each of which can be read in several ways; none when one cannot be read. */
 export const wordsOf = (readings: string[][]) =>

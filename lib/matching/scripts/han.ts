@@ -25,6 +25,9 @@ export function readHanName(text: string): SoundWord[] {
   ];
 }
 
+/** Longer words are transcriptions. */
+const longestName = 8;
+
 /** Reads a word in Han characters, which may also stand for the sounds of a name of another language. */
 export const readHan = (word: string): SoundWord[] => [...readHanName(word), readTranscription(word.normalize("NFKC"))];
 

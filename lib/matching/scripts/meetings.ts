@@ -57,9 +57,13 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
     const j = left("latin", latin).find((j) => word && isStart(word, fathersName(latin[j]?.key ?? "")));
     if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "start" });
   }
+  let [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
+  let [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
+  if (rest && rest.distance <= alike) {
+    met.push(rest);
+    [onlyNative, onlyLatin, rest] = [[], [], undefined];
+  }
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
-  const [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
-  const [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
   const whole =
     rest && rest.distance <= loose && met.length > 0 && isHeard(script, native) ? average(latin, [...met, rest]) : 1;
   return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1, whole: whole <= alike ? whole : 1 };
@@ -137,9 +141,9 @@ function surest(pairs: Meeting[]): Meeting[] {
     });
 }
 
-/** Two to four words that stand side by side. */
+/** Two or three words that stand side by side. */
 const runs = (places: number[]) =>
-  [2, 3, 4].flatMap((length) =>
+  [2, 3].flatMap((length) =>
     places
       .map((_, i) => places.slice(i, i + length))
       .filter((run) => run.length === length && run.every((place, k) => place === (run[0] ?? 0) + k)),
