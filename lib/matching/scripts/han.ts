@@ -14,12 +14,14 @@ const withD = vietnamese.replace(/^d(.*?):/gm, "d$1 dj$1:");
 
 const overseas = [cantonese + hokkien.trimStart(), withD].map((text) => spelledReadings(readingsOf(text)));
 
+const inTraditional = (word: string) => [...word].map(traditional);
+
 /** Reads a family or given name in Han characters as each of the languages does that write names so. */
 export function readHanName(text: string): SoundWord[] {
   const word = text.normalize("NFKC");
   return [
     ...readAsMandarin(word),
-    ...overseas.map((table) => soundWord([...word].map(traditional), table, "exact")),
+    ...overseas.map((table) => soundWord(inTraditional(word), table, "exact")),
     ...readAsKorean(word),
     readAsJapanese(word),
   ];
@@ -29,12 +31,13 @@ export function readHanName(text: string): SoundWord[] {
 const longestName = 8;
 
 /** Reads a word in Han characters, which may also stand for the sounds of a name of another language. */
-export const readHan = (word: string): SoundWord[] => [...readHanName(word), readTranscription(word.normalize("NFKC"))];
+export const readHan = (word: string): SoundWord[] => [
+  ...(word.length > longestName ? [] : readHanName(word)),
+  readTranscription(word.normalize("NFKC")),
+];
 
 const doubleFamilyNames = new Set(
-  "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 皇甫 东方 東方 慕容 令狐 尉迟 公孙 公孫 长孙 宇文 端木 南宫 范姜 张简".split(
-    " ",
-  ),
+  "歐陽 司馬 諸葛 上官 司徒 夏侯 皇甫 東方 慕容 令狐 尉遲 公孫 長孫 宇文 端木 南宮 范姜 張簡".split(" "),
 );
 
 /** Whether Latin words can be Japanese: their syllables end in vowels or n, and there are three or more. */
@@ -48,7 +51,7 @@ export const isOpen = (word: string, latin: string) => [...word].length <= 5 && 
 
 /** Chinese family names have one character, but for a few; Japanese ones mostly two. */
 export const isHanFamilyName = (text: string, latin: string[]) =>
-  [...text].length === 1 || doubleFamilyNames.has(text) || canBeJapanese(latin.join(""));
+  [...text].length === 1 || doubleFamilyNames.has(inTraditional(text).join("")) || canBeJapanese(latin.join(""));
 
 const pinyin =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aeiou])";
