@@ -77,6 +77,8 @@ test.each([
   ["ပြည့်စုံဝင်း", "Pyae Sone Win", "likely", expect.stringMatching(/is read Pyae Sone Win/)],
   ["奥巴马", "Barack Obama", "unclear", "奥巴马 is read Obama; Barack is stated only once."],
   ["司徒文", "Szeto Man", "likely", "司徒 is read Szeto; 文 is read Man."],
+  ["김 민 수", "Kim Min-su", "likely", "김 is read Kim; 민수 is read Min su."],
+  ["陳 英 超", "Choe Chun Yong", "different", expect.stringMatching(/is not read/)],
   ["김민수", "Ким Мин Су", "likely", expect.stringMatching(/김 is read/)],
 ])("%s, %s: %s", (native, other, verdict, words) => {
   expect(compareAcrossScripts(native, other)).toMatchObject({ verdict, words });

@@ -14,7 +14,7 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
     .map(outsideBrackets)
     .map((text) => ({ text, script: scriptOf(text) }))
     .sort((p, q) => openness(p.script) - openness(q.script)) as [Side, Side];
-  const words = nameWords(native.text, native.script.name === "Arabic");
+  const words = withoutGaps(native.script, nameWords(native.text, native.script.name === "Arabic"));
   const others = nameWords(other.text, native.script.name === "Arabic");
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(words) || tooLong(others)) return unclear("The names are too long to be read aloud.");
@@ -28,6 +28,10 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   // A run of characters may also be a single word of a foreign name.
   return parted && whole.verdict !== "unclear" ? parted : whole;
 }
+
+/** A name whose characters stand apart, as some forms have it (김 민 수), is a run. */
+const withoutGaps = ({ family }: Script, words: string[]) =>
+  family && words.length > 1 && words.every((word) => [...word].length === 1) ? [words.join("")] : words;
 
 /** Every word meets every other one, so that time grows with the square of both. */
 const tooLong = (words: string[]) => words.length > 8 || words.join("").length > 120;

@@ -71,7 +71,7 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
 
 /** Whether words are read as names of another language are heard, and not spelled sound by sound. */
 const isHeard = (script: Script, words: string[]) =>
-  words.every((word) => script.read(word).some(({ vowels }) => vowels !== "exact"));
+  words.every((word) => [...word].length > 1 && script.read(word).some(({ vowels }) => vowels !== "exact"));
 
 /** How far words are apart that met, the longer ones counting more. */
 function average(latin: SpeltWord[], met: Meeting[]) {
