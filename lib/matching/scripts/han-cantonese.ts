@@ -11,6 +11,7 @@ ang: 鶯
 au ou | ngau: 區歐
 ban bun: 品
 chai | tsai zai: 齊仔寨
+chak: 側
 chak dik: 翟
 chak tsak: 澤擇
 cham tsam | sham: 岑湛沉
@@ -18,6 +19,7 @@ chan chun | jan zan: 陳曾珍振鎮震真甄貞燦
 chan tsang | zang: 曾增
 chau: 宙
 che: 車
+che je: 姐
 cheuk: 倬灼
 cheuk chok cheok | coek: 卓焯綽桌
 cheuk hok: 郝
@@ -75,6 +77,7 @@ foon: 歡寬
 foon fun: 寬歡款
 fung: 灃
 fung foong | fong: 馮鳳豐峰鋒楓風封逢烽奉
+gap: 甲
 ha har: 夏霞
 hak hark | kak: 克黑
 ham: 菡
@@ -204,6 +207,7 @@ mai: 米
 mak | mok: 麥莫
 man: 玟紋
 man mang: 孟
+man men mun: 問
 man | men mun: 文敏民萬汶曼旻雯閔聞蔓漫
 mang maang: 孟
 mau mow | miu: 茂
@@ -247,8 +251,8 @@ nip lip: 聶
 nok: 諾喏
 nung: 農
 oh ngo: 娥
-oi: 靄
-oi ngoi | oy: 愛
+oi: 靄藹
+oi ngoi | oy: 愛靄藹
 on: 安
 or o | ko: 柯
 pak: 珀
@@ -278,6 +282,7 @@ pong: 龐
 pong | bong: 邦龐
 poon: 本
 poon pun | pan: 潘盤
+por: 波
 pou: 葆
 pu po: 蒲
 pui: 珮沛霈蓓配

@@ -696,13 +696,13 @@ const words = `
 安芸: aki
 芥川: akutagawa
 新垣: aragaki
-荒井: arai
 新井: arai
+荒井: arai
 浅田: asada
 朝陽: asahi
 足利: ashikaga
-飛鳥: asuka
 明日香: asuka
+飛鳥: asuka
 馬場: baba
 大輝: daiki
 大樹: daiki hiroki
