@@ -23,9 +23,9 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   const parted = partings(native.script, words, latin)
     .map((parts) => judge(native.script, meetings({ ...native.script, read: readParted }, parts, latin)))
     .reduce<Verdict | null>((most, verdict) => (most && most.score >= verdict.score ? most : verdict), null);
-  if (parted && parted.verdict !== "different") return parted;
+  if (parted && parted.score > 0) return parted;
+  // A run of which nothing is read so may also be a single word of a foreign name.
   const whole = judge(native.script, meetings(native.script, words, latin));
-  // A run of characters may also be a single word of a foreign name.
   return parted && whole.verdict !== "unclear" ? parted : whole;
 }
 
