@@ -14,18 +14,24 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
     .map(outsideBrackets)
     .map((text) => ({ text, script: scriptOf(text) }))
     .sort((p, q) => openness(p.script) - openness(q.script)) as [Side, Side];
-  const words = nameWords(native.text, native.script.name === "Arabic");
+  const words = withoutGaps(native.script, nameWords(native.text, native.script.name === "Arabic"));
   const others = nameWords(other.text, native.script.name === "Arabic");
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(words) || tooLong(others)) return unclear("The names are too long to be read aloud.");
   const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
-  const { read, readSpaced = read } = native.script;
-  const script = words.length > 1 ? { ...native.script, read: readSpaced } : native.script;
-  const keys = latin.map(({ key }) => key);
-  return partings(script, words, keys)
-    .map((parted) => judge(script, meetings(script, parted, latin)))
-    .reduce((most, verdict) => (verdict.score > most.score ? verdict : most));
+  const { read, readParted = read } = native.script;
+  const parted = partings(native.script, words, latin)
+    .map((parts) => judge(native.script, meetings({ ...native.script, read: readParted }, parts, latin)))
+    .reduce<Verdict | null>((most, verdict) => (most && most.score >= verdict.score ? most : verdict), null);
+  if (parted && parted.score > 0) return parted;
+  // A run of which nothing is read so may also be a single word of a foreign name.
+  const whole = judge(native.script, meetings(native.script, words, latin));
+  return parted && whole.verdict !== "unclear" ? parted : whole;
 }
+
+/** A name whose characters stand apart, as some forms have it (김 민 수), is a run. */
+const withoutGaps = ({ family }: Script, words: string[]) =>
+  family && words.length > 1 && words.every((word) => [...word].length === 1) ? [words.join("")] : words;
 
 /** Every word meets every other one, so that time grows with the square of both. */
 const tooLong = (words: string[]) => words.length > 8 || words.join("").length > 120;
@@ -33,23 +39,26 @@ const tooLong = (words: string[]) => words.length > 8 || words.join("").length >
 /** A name and the script it is read in; of two names, the one whose script leaves most open is read. */
 type Side = { text: string; script: Script };
 
-/** How a name of one run parts into family and given name, when the other name has both: after one or two characters. */
-function partings(script: Script, words: string[], latin: string[]): string[][] {
-  const [word = ""] = words;
-  const characters = [...word];
-  if (!script.family || words.length > 1 || latin.length < 2 || characters.length < 2 || characters.length > 5)
-    return [words];
-  const parted = [1, 2].map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")]);
-  const known = parted.filter(([family = "", given]) => given && script.family?.(family, latin));
-  return known.length > 0 ? known : [words];
+/** How a name of one run may part into family and given name, when the other name has both: mostly after one or two characters. */
+function partings({ family }: Script, words: string[], latin: SpeltWord[]): string[][] {
+  const characters = [...(words[0] ?? "")];
+  if (!family || words.length > 1 || latin.length < 2 || characters.length > 6) return [];
+  const keys = latin.map(({ key }) => key);
+  return [2, 1, 3]
+    .map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")] as const)
+    .filter(([start, rest]) => rest && family(start, keys))
+    .map((parts) => [...parts]);
 }
 
-function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apart }: Meetings): Verdict {
+function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apart, whole }: Meetings): Verdict {
   const said = met.map((meeting) => say(meeting, native, latin));
   const [left, right] = [onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.text).join(" ")];
   const worst = Math.max(0, ...met.map(({ distance }) => distance));
   if (left && right) {
-    if (apart < 1) return unclear(sentence([...said, `${left} is nearly read ${right}`]), 0.6 - apart);
+    if (apart < 1) {
+      const words = sentence([...said, `${left} is nearly read ${right}`]);
+      return whole < 1 ? { score: 0.9 - apart, verdict: "likely", words } : unclear(words, 0.6 - apart);
+    }
     if (script.open?.(left, onlyLatin.map((j) => latin[j]?.key).join("")))
       return unclear(sentence([...said, `the characters ${left} do not tell whether they are read ${right}`]));
     const words = sentence([...said, `${left} is not read ${right}`]);

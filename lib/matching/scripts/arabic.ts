@@ -6,7 +6,7 @@ import { soundTable } from "./spellings";
  * Levant and Iran, and how the names of other languages are heard in Arabic. Short vowels are not written at all.
  */
 const table = soundTable(`
-ا: a _ | e aa i o u ae ai ea | ee ou ay
+ا: a | aa e ae u o ah | _ ai ea i ou ay
 ^ا: a e i o u | ai au ea y ou eu oo h
 أ: a e u | o i ou oo | au ea
 إ: i e | a y ei ee ea | ai
@@ -19,9 +19,12 @@ const table = soundTable(`
 چ: ch | tch c | tsch
 ح: h | hh kh ch | _
 خ: kh h | k j ch x | gh
+ټ ٹ: t tt | th d
 د: d | dd dh | t
+ډ ڈ: d dd | r
 ذ: dh z th d
-ر: r | rr rh wr
+ړ ڑ: r rr | d
+ر ڕ: r | rr rh wr
 ز: z s | zz se$ ze$ | x c
 ژ: zh j | g s z
 س: s ss | c ce$ se$ sc z sh | ts x ps
@@ -30,23 +33,26 @@ const table = soundTable(`
 ض: d dh | z dd
 ط: t | tt th
 ظ: z dh | th d
-ع: _ | a e i o u ai aa ou
+ع: _ | a e i o u aa
 غ: gh g | gg | k rh gu
 ف: f v | ff ph pf w | p fe$ ve$
 ڤ: v | f w
 ق: q k | c g gh kh | ck
 ك ک: k c | ck q ch cc kh que$ ke$ | g qu
-گ: g | gg gu k
-ل: l ll | le$ | lh
+گ ګ: g | gg gu k
+ل ڵ: l ll | le$ | lh
 م: m mm | me$ | n
+ں ڼ: n | _ m ng
 ن: n nn | ne$ kn gn m | ng
-ه: h | hh a e _ | ah eh
-ه$: h ah a e eh | he
+ه ہ ھ ە: h | hh a e _ | ah eh
+ه$ ہ$ ە$: h ah a e eh | he
 ة: a ah e | at et eh ia | h
 و: w o u v | oo ou ow au aw oe eau wa | wo uo ue y eu ew
 و$: o u w _ | ou oo v
 ؤ: o u ou
-ي ی ى ئ: y i | e ee a ie ai ei ea ey ay ii j | ye
+ي ی ئ ې ێ ۍ: y i | e ee ie ai ei ea ey ay ii j | ye a
+ى: y i a | e ee ie ei ey | ay ah
+ے: e ai ay | ey y i
 ى$: a | e y i ah
 ء: _ | a
 

@@ -85,6 +85,7 @@ Kㅅ: x | ks cs
 ㅍㅡ: p f | pe ff
 ㅂㅡ: b v | ve be
 ㅅㅕㄴ: tion
+ㅎㅘ: hwa wha
 `;
 
 /** How the names of other languages are heard in Korean, after its rules for loanwords (외래어 표기법, 1986). */
@@ -110,6 +111,27 @@ const foreign = `
 ㅔㅇㅣ: a ay ai ei ey
 ㅗㅇㅜ: o ow oa
 ㅏㅇㅜ: ow ou au
+ㅇㅖ: je ye
+ㅇㅛ: jo yo
+ㅇㅠ: ju yu eu
+ㅇㅑ: ja ya
+ㅇㅟ: ju u wi
+ㅇㅞ: wa we | way
+ㅇㅞㅇㅣ: way wey wei
+ㅋㅟ: cu qui | ku
+ㅊ: z tz ts
+ㅉ: z zh
+ㅈ: dg dge
+ㄷ: th
+ㅗ: ore eo | eor
+ㅈㅗ: geor
+ㅈㅣ: dge$ ge$
+ㅎㅡ: h ch kh
+ㅏㄹㅡ: ar al
+ㅓㄹㅡ: er ur or
+ㅗㄹㅡ: or ol
+ㅔㄹㅡ: er el
+ㅣㄹㅡ: ir il
 ㅅㅔ ㅅㅕ ㅅㅑ: sha she scha
 ㅅㅖ: sha she
 ㅅㅠ: shu schu
@@ -131,7 +153,7 @@ Kㅅㅡ: x xe cks ks
 `;
 
 const nativeTable = soundTable(korean);
-const spacedTable = soundTable(korean + foreign);
+const foreignTable = soundTable(korean + foreign);
 /** Takes Korean syllables apart by their code points (Unicode, chapter 3.12), which are ordered by sound. */
 export const jamo = (word: string) =>
   [...word.normalize("NFC")].flatMap((syllable) => {
@@ -147,8 +169,8 @@ export const jamo = (word: string) =>
 /** Reads a word in Hangul as Korean. */
 export const readHangul = (word: string) => soundWord(jamo(word), nativeTable, "exact");
 
-/** Reads a word of a name that is written with spaces, as the names of other languages are. */
-export const readSpacedHangul = (word: string) => soundWord(jamo(word), spacedTable);
+/** Reads a word that may stand for the sounds of a name of another language. */
+export const readForeignHangul = (word: string) => soundWord(jamo(word), foreignTable);
 
 const longFamilyNames = new Set("남궁 황보 제갈 사공 선우 서문 독고 동방".split(" "));
 

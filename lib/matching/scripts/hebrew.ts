@@ -6,7 +6,7 @@ import { soundTable } from "./spellings";
  * the names of other languages are heard in Hebrew. Most vowels are not written.
  */
 const table = soundTable(`
-א: a _ | e i o u aa ea ai ah he | oe au y ha eu
+א: a | e i o u aa ea ai ah he _ | oe au y ha eu
 ב: b v | bb w bh ve$ | f
 ג: g | gg gh gu gue$ | j
 ג' ג׳: j g | ge$ dge$ dg gi dj
@@ -20,7 +20,7 @@ const table = soundTable(`
 ח: h ch kh | hh j k x | _
 ט: t | tt th | te$
 י: y i | e ee ie ai ei ey a ea j ay | ye ij yi u igh
-כ ך: k ch kh c | h q ck | x cc g
+כ ך: k ch kh c | h q ck | x cc g gh
 ל: l ll | le$
 מ ם: m mm | me$
 נ ן: n nn | ne$ kn gn | m ng

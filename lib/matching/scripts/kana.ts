@@ -50,24 +50,24 @@ const small: Record<string, string> = {
  * languages are heard in katakana, where a consonant alone takes u, o or i. S is sh, C ch, T ts, F the f of フ, Q a
  * doubled consonant, - a long vowel.
  */
-const table = soundTable(
+export const kanaTable = soundTable(
   `
 k: k c | ck ch q cc kh | g x
 s: s | c th ss ce sc z ps | x
-S: sh s | sch ch si ti | c x sy th
+S: sh | sch ch sy | c x s sz ti th
 t: t tt | th | d
-C: ch t | tsch c tch ti ty cc cz | tu z
+C: ch | tsch c tch ty cc cz | t tu z j
 T: ts t | tz z c | cz zz
 n: n nn | kn gn | ne$
 h: h | wh kh j ch | f x g
 F: f h | ph ff v w | wh fh
 m: m mm
-y: y | j i | g
+y: y | j i ll | g
 r: r l | rr ll rh wr le$ lle$ | re$
 w: w wh | u v | ou o
 g: g | gh gg gu gue$ | c
 z: z | s th ds zz dz x | d ts j
-j: j | g zi z zh dj di dg dge ge gi | si dy zy gg
+j: j | g zi z zh dj di dg dge ge gi | si dy zy gg c
 d: d | dd dh | de$
 b: b | v bb | w
 p: p pp | | b
@@ -79,7 +79,7 @@ e: e | ai ae ay eh a he | ee ea ey i
 o: o | au ou oo oh aw | ow a oa oe ho eau ough _
 N: n m | nn mm ng ne$ mn | en on
 Q: _ | t c
--: _ | r a e i o u h | w gh
+-: _ | r h | a e i o u w gh
 
 aー: a ar er ah aa | al ur ir or our ear
 iー: ee ea i y ie ey | e ii ea
@@ -92,6 +92,16 @@ ei: ay ey a ei ai e | eigh ea
 ou: o oh oo ou | ow oe
 oo: o oh oo ou | ow
 uu: u uu oo
+au: al
+eu: el
+iu: il
+ou: ol
+ea: air aire | are ear ere
+wa$: ois oit | oix
+ai: aj | aya
+Tu$: tes | tts
+Qjo: ggio
+Qja: ggia
 nu: n ne$
 Cu: thieu thew
 oaN: oao oan
@@ -148,8 +158,8 @@ ru: l r ll | le$ re$ el al er rl lle$ rr
 mu: m mm | me$ n mb
 pu: p pp | pe$
 bu: b v | be$ ve$ bb
-Si: sh ch | sch s
-Ci: ch tch | t ti ci
+Si: shi si sh ch | sch s
+Ci: chi ti ch tch | t ci
 ji: ge$ dge$ | g j dg
 Ngu: ng | ngue
 Nku: nk nc | nke$
@@ -213,4 +223,4 @@ function glide(sounds: string[], vowel: string) {
 }
 
 /** Reads a word in hiragana or katakana. */
-export const readKana = (word: string) => soundWord(morae(word), table);
+export const readKana = (word: string) => soundWord(morae(word), kanaTable);

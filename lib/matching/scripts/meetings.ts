@@ -15,12 +15,16 @@ export type Meetings = {
   onlyNative: number[];
   onlyLatin: number[];
   apart: number;
+  /** How far apart the whole name is, of which one word is heard loosely and the others are surer: 1 when not alike. */
+  whole: number;
 };
 
 /** A word this near is read as the other one: of a hundred single words below it, about four are other words. */
 const alike = 0.1;
 /** A word this near may be the other one misheard or misspelt. */
 const near = 0.2;
+/** A word this near is the other one where the rest of the name is so much nearer that the whole is alike. */
+const loose = 0.15;
 
 /** How many times nearer a spelling has to be that is so regular that a word has to be read just so. */
 const strictness = 3;
@@ -44,19 +48,36 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
       ]),
     );
   for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
-    const word = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => isEnd(word, latin[j]?.key ?? ""));
+    const [word] = script.read(native[i] ?? "");
+    const j = left("latin", latin).find((j) => word && isEnd(word, latin[j]?.key ?? ""));
     if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "end" });
   }
   for (const i of left("native", native).filter((i) => i > 0 && script.shortens?.(native[i] ?? ""))) {
-    const word = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => isStart(word, fathersName(latin[j]?.key ?? "")));
+    const [word] = script.read(native[i] ?? "");
+    const j = left("latin", latin).find((j) => word && isStart(word, fathersName(latin[j]?.key ?? "")));
     if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "start" });
   }
+  let [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
+  let [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
+  if (rest && rest.distance <= alike) {
+    met.push(rest);
+    [onlyNative, onlyLatin, rest] = [[], [], undefined];
+  }
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
-  const [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
-  const [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
-  return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1 };
+  const whole =
+    rest && rest.distance <= loose && met.length > 0 && isHeard(script, native) ? average(latin, [...met, rest]) : 1;
+  return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1, whole: whole <= alike ? whole : 1 };
+}
+
+/** Whether words are read as names of another language are heard, and not spelled sound by sound. */
+const isHeard = (script: Script, words: string[]) =>
+  words.every((word) => [...word].length > 1 && script.read(word).some(({ vowels }) => vowels !== "exact"));
+
+/** How far words are apart that met, the longer ones counting more. */
+function average(latin: SpeltWord[], met: Meeting[]) {
+  const letters = met.map((meeting) => joined(meeting.latin, latin).length);
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return sum(met.map(({ distance }, i) => distance * (letters[i] ?? 0))) / sum(letters);
 }
 
 /** The native words, alone or joined, that are read as Latin ones within the limit. */
@@ -72,16 +93,26 @@ function meetingsOf(
   const keys = bs.map((b) => joined(b, latin));
   for (const a of as) {
     const text = a.length === 1 ? (native[a[0] as number] as string) : a.map((i) => native[i]).join("");
-    const word = script.read(text);
+    const ways = script.read(text);
     for (let at = 0; at < bs.length; at++) {
       const key = keys[at] as string;
-      let distance = soundDistance(word, key, limit);
+      let distance = nearest(ways, key, limit);
       if (distance < 1 && script.regular?.(text, key))
         distance = distance * strictness > limit ? 1 : distance * strictness;
       if (distance < 1) found.push({ native: a, latin: bs[at] as number[], distance });
     }
   }
   return found;
+}
+
+/** How far the nearest way to read a word is from a spelling. */
+function nearest(ways: SoundWord[], latin: string, limit: number) {
+  let distance = 1;
+  for (const word of ways) {
+    distance = Math.min(distance, soundDistance(word, latin, limit));
+    if (distance === 0) break;
+  }
+  return distance;
 }
 
 const joined = (places: number[], words: SpeltWord[]) => places.map((j) => words[j]?.key).join("");

@@ -1,25 +1,28 @@
 import { isPlain } from "../text";
 import { readArabic } from "./arabic";
 import { readArmenian } from "./armenian";
+import { readBurmese } from "./burmese";
 import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
 import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
-import { isHanFamilyName, isOpen, isPinyin, readHan } from "./han";
-import { isKoreanFamilyName, readHangul, readSpacedHangul } from "./hangul";
+import { isHanFamilyName, isOpen, isPinyin, readHan, readHanName } from "./han";
+import { isKoreanFamilyName, readForeignHangul, readHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
 import { readKana } from "./kana";
+import { readKhmer } from "./khmer";
 import { latinKey } from "./latin";
 import { type SoundWord, soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";
+import { readThai } from "./thai";
 
 export type Script = {
   name: string;
   letters: RegExp;
-  /** Reads a word of this script into its sounds. */
-  read: (word: string) => SoundWord;
-  /** Reads a word of a name of several words, where that tells that it may be foreign. */
-  readSpaced?: (word: string) => SoundWord;
+  /** Reads a word of this script into its sounds, in each way that it can be read. */
+  read: (word: string) => SoundWord[];
+  /** Reads the family or given name that a run of characters was parted into, which is no foreign name. */
+  readParted?: (word: string) => SoundWord[];
   /** Names are one run of characters, the family name first; whether a start of the run can be the family name. */
   family?: (start: string, latin: string[]) => boolean;
   /** Whether a Latin word is so regular a spelling that a word has to be read just so. */
@@ -36,7 +39,7 @@ const mostKept = 5_000;
 
 /** Reads as before, and keeps what was read for the next time; all is forgotten when there is too much. */
 function keeping(read: Script["read"]): Script["read"] {
-  const kept = new Map<string, SoundWord>();
+  const kept = new Map<string, SoundWord[]>();
   return (word) => {
     const known = kept.get(word);
     if (known) return known;
@@ -47,14 +50,17 @@ function keeping(read: Script["read"]): Script["read"] {
   };
 }
 
+const only = (read: (word: string) => SoundWord) => (word: string) => [read(word)];
+
 /** The scripts that can be read, those that leave most open first. */
 export const scripts: Script[] = [
-  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: keeping(readArabic) },
-  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: keeping(readHebrew) },
+  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: keeping(only(readArabic)) },
+  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: keeping(only(readHebrew)) },
   {
     name: "Han",
     letters: /\p{Script=Han}/u,
     read: keeping(readHan),
+    readParted: keeping(readHanName),
     family: isHanFamilyName,
     regular: isPinyin,
     open: isOpen,
@@ -62,15 +68,15 @@ export const scripts: Script[] = [
   {
     name: "Hangul",
     letters: /\p{Script=Hangul}/u,
-    read: keeping(readHangul),
-    readSpaced: keeping(readSpacedHangul),
+    read: keeping((word) => [readHangul(word), readForeignHangul(word)]),
+    readParted: keeping(only(readHangul)),
     family: isKoreanFamilyName,
   },
-  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: keeping(readKana) },
+  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: keeping(only(readKana)) },
   {
     name: "Cyrillic",
     letters: /\p{Script=Cyrillic}/u,
-    read: keeping(readCyrillic),
+    read: keeping(only(readCyrillic)),
     torn: isTorn,
     shortens: isShortPatronymic,
   },
@@ -78,11 +84,14 @@ export const scripts: Script[] = [
     name: "Indic",
     letters:
       /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u,
-    read: keeping(readIndic),
+    read: keeping(only(readIndic)),
   },
-  { name: "Greek", letters: /\p{Script=Greek}/u, read: keeping(readGreek) },
-  { name: "Armenian", letters: /\p{Script=Armenian}/u, read: keeping(readArmenian) },
-  { name: "Georgian", letters: /\p{Script=Georgian}/u, read: keeping(readGeorgian) },
+  { name: "Thai", letters: /[\p{Script=Thai}\p{Script=Lao}]/u, read: keeping(only(readThai)) },
+  { name: "Khmer", letters: /\p{Script=Khmer}/u, read: keeping(only(readKhmer)) },
+  { name: "Burmese", letters: /\p{Script=Myanmar}/u, read: keeping(only(readBurmese)) },
+  { name: "Greek", letters: /\p{Script=Greek}/u, read: keeping(only(readGreek)) },
+  { name: "Armenian", letters: /\p{Script=Armenian}/u, read: keeping(only(readArmenian)) },
+  { name: "Georgian", letters: /\p{Script=Georgian}/u, read: keeping(only(readGeorgian)) },
 ];
 
 const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
@@ -91,7 +100,7 @@ const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${le
 const other: Script = {
   name: "other",
   letters: /\p{L}/u,
-  read: keeping((word) => soundWord([...latinKey(word)], plain)),
+  read: keeping(only((word) => soundWord([...latinKey(word)], plain))),
 };
 const latin: Script = { ...other, name: "Latin" };
 
@@ -107,12 +116,7 @@ export const openness = (script: Script) =>
 
 /** A word in Latin letters: as it is, or each of its native letters in its plainest spelling. */
 export const spelt = (word: string, script: Script) =>
-  script === latin
-    ? latinKey(word)
-    : script
-        .read(word)
-        .at.map(([sound]) => sound?.plainest ?? "")
-        .join("");
+  script === latin ? latinKey(word) : (script.read(word)[0]?.at ?? []).map(([sound]) => sound?.plainest ?? "").join("");
 
 /** Whether two texts are in one script, so that their letters can be compared as they stand. */
 export const sameScript = (a: string, b: string) => (isPlain(a) && isPlain(b)) || scriptOf(a) === scriptOf(b);

@@ -88,17 +88,32 @@ function readSound(word: SoundWord, i: number, latin: string, j: number, here: n
 const isSpelt = ({ letters, end }: Spelling, latin: string, j: number) =>
   (!end || j + letters.length === latin.length) && (letters.length === 1 || latin.startsWith(letters, j));
 
-const isVowel = (latin: string, j: number) => "aeiouy".includes(latin.charAt(j));
+/** For each ASCII code whether it is one of these letters: a look-up, since it is asked at every step. */
+const among = (letters: string) =>
+  Array.from({ length: 128 }, (_, code) => letters.includes(String.fromCharCode(code)));
+const vowelLetters = among("aeiouy");
+const oftenSilent = among("stdxz");
+
+const isVowel = (latin: string, j: number) => vowelLetters[latin.charCodeAt(j)] as boolean;
 
 /** What it costs that a Latin letter is heard in no native sound: doubled letters and silent ends cost little. */
 function unreadCost(latin: string, j: number, vowels: Vowels) {
-  const letter = latin.charAt(j);
+  const letter = latin.charCodeAt(j);
+  const before = j > 0 ? latin.charCodeAt(j - 1) : 0;
   const last = j === latin.length - 1;
-  if (last && letter === "e") return 0.1;
-  if (vowels === "left out" && isVowel(latin, j) && j > 0 && isVowel(latin, j - 1))
-    return latin.startsWith("ou", j - 1) ? 0.1 : 0.3;
-  if (j > 0 && latin.charAt(j - 1) === letter) return 0.05;
-  if (isVowel(latin, j)) return vowelCosts[vowels].unwritten;
-  if (letter === "h") return 0.25;
-  return last && "stdxz".includes(letter) ? 0.4 : consonantCost;
+  if (last && letter === e) return 0.1;
+  if (vowelLetters[letter]) {
+    if (vowels !== "left out") return before === letter ? doubledCost(vowels) : vowelCosts[vowels].unwritten;
+    // What begins or ends with a vowel shows it by a letter also where vowels are left out.
+    if (before === 0 || last) return 0.6;
+    if (vowelLetters[before]) return before === o && letter === u ? 0.1 : 0.3;
+    return vowelCosts[vowels].unwritten;
+  }
+  if (before === letter) return doubledCost(vowels);
+  if (letter === c && latin.charCodeAt(j + 1) === k) return 0.05;
+  if (letter === h) return 0.25;
+  return last && oftenSilent[letter] ? 0.4 : consonantCost;
 }
+
+const doubledCost = (vowels: Vowels) => (vowels === "exact" ? 0.3 : 0.05);
+const [c, e, h, k, o, u] = [..."cehkou"].map((letter) => letter.charCodeAt(0));

@@ -43,8 +43,11 @@ export function soundTable(text: string, split: (letters: string) => string[] = 
   return table;
 }
 
+/** Most letters begin no spelling of a sound. */
+const none: Spelling[] = [];
+
 function spellingsOf(ways: string) {
-  const spellings: Spelling[][] = Array.from({ length: 27 }, () => []);
+  const spellings = new Array<Spelling[]>(27).fill(none);
   const all = ways.split("|").flatMap((words, tier) =>
     (words.match(/\S+/g) ?? []).map((word) => ({
       letters: word.replace(/[_$]/g, ""),
@@ -52,7 +55,10 @@ function spellingsOf(ways: string) {
       end: word.endsWith("$"),
     })),
   );
-  for (const spelling of all) spellings[letterCode(spelling.letters, 0)]?.push(spelling);
+  for (const spelling of all) {
+    const code = letterCode(spelling.letters, 0);
+    spellings[code] = [...(spellings[code] ?? none), spelling];
+  }
   const plainest = all[0]?.letters ?? "";
   return { spellings, plainest, vowel: "aeiouy".includes(plainest.charAt(0)) };
 }

@@ -1,0 +1,489 @@
+/**
+ * How characters in names are written among speakers of Hokkien, Teochew, Hakka, Hainanese and Foochow in Singapore,
+ * Malaysia, Indonesia, the Philippines and Taiwan, as clerks once spelled them.
+ */
+export const hokkien = `
+ah a: 亞阿兒
+ai: 愛
+aik ek: 益易奕
+ang: 洪紅翁
+aun ann an ang: 安
+bak: 木墨
+ban bun: 萬
+bao po: 寶
+bee bi: 美米
+beh mak beck: 麥
+beng bang: 孟
+beng meng: 明孟銘
+beng ming meng: 明銘
+bin min bing: 敏民炳閔
+bock bok muk: 木睦
+boey buay bay: 馬梅
+bok: 莫牧
+bok muk: 穆
+boo bu: 武
+boon bun mun: 文
+bu boo: 武
+buan muan: 滿
+bun mun: 雯
+chai: 財彩
+chai tsai: 才財彩
+chan chin tsan: 曾
+chang tiong teo: 張
+chau: 超潮
+chay che: 齊
+cheah chia tjia sia: 謝
+chee chi tze: 志芝子池智
+chee choo su: 徐
+chek tek: 叔澤積
+cheng chiang: 清
+cheng chin: 靜
+cheng ching: 晴
+cheng chng ching: 鄭清正莊青政晶靜
+cheo chio: 招石
+cheok chiok: 石足
+cheong chiong: 張章鍾將昌
+cheow chow cheo: 照昭潮
+cher chay: 齊
+chew chiu chiew chow: 周秋洲樹州
+chho tso chao: 曹
+chiah seah: 赤
+chiam: 詹
+chiang chiong: 蔣江昌彰
+chiat: 節
+chiau chow chew: 超
+chien chen: 錢前千
+chiew chew: 照昭秋
+chik: 德植
+chin: 真清進
+chin chen tin: 陳振進真珍鎮津秦
+chiok cheok chuk: 祝
+choh cho chor: 祖
+chok: 作
+chong chung: 鍾莊張宗忠聰
+choo: 朱珠子
+choo chu tju: 朱珠子
+choon chun: 春俊駿順存
+choong chung: 忠松宗聰
+chor: 祖
+chor cho: 左楚
+chow: 鄒
+chua tjoa chuah choa tsai: 蔡
+chuan chwan: 泉傳川全詮銓
+chui: 水翠
+chui chooi: 崔
+chwa choa: 蔡
+chwee: 水
+chye chai: 才財
+ee i: 余儀怡
+ee yan yen: 燕
+eng: 映穎
+eng ing yeng ying: 永英榮黃
+eng yeng: 永榮
+eng ying: 瑩盈
+eu u yew: 佑祐友
+fah fa: 花
+fatt huat: 發
+foo fu: 符傅
+fui fooi: 輝
+gah ngah yah: 雅
+gan ngan gun: 顏
+gan yan: 眼
+gee gi: 義宜
+geok gek: 玉
+geok giok yoke: 玉
+giap: 業
+gim: 金
+gim khim: 錦琴
+gin geen: 銀仁
+goh go ngo gouw: 吳
+goh ngoh: 梧五
+gong: 岡
+gu ngu: 牛
+guan: 冠元
+guan gwan yuan: 源元原
+guat: 月
+gwee guek: 月
+ha hah: 霞
+ha hay: 夏
+hai hye: 海
+han hung: 漢韓
+hap: 合
+hap hup: 合
+har ha: 夏
+hean: 賢顯
+hean heen hian hien: 賢軒顯
+hen han: 宏
+heng: 恆衡
+heng hing hin: 興王慶幸亨
+heok: 旭
+heok hok: 學鶴
+heong hiong hiang heung: 雄香向鄉
+him yim: 熊
+hin: 興
+hin yan him: 欣
+hiok: 旭
+hng hoon hun: 勳
+hoay hwai: 懷
+hock hok: 鶴
+hock hok fook: 福
+hoe: 和
+hoe hor ho: 何和河
+hoh: 賀
+hoi ooi hwee: 會海
+hok hog: 福
+hong han: 翰
+hong hoong wang: 宏
+hong hung: 鳳豐峰洪鴻雄芳方風
+hoo: 護
+hoo hu: 富胡府
+hoon hun: 雲勳芬分
+how hao ho: 浩豪孝好
+how hau: 侯
+hsien hian: 顯賢憲
+hua huah: 華
+hua hwa wah: 華花
+hua wah fah: 花
+huan fan: 樊
+huan hoan: 凡歡煥
+huang wee oei: 黃
+huat fatt: 發
+huay huey hui: 惠慧
+hui fai hwee: 輝惠暉花慧
+hui fei: 飛
+hwee fei: 菲
+hwee hwei hui: 慧惠輝會
+imm im: 音
+jee joo ju: 如裕
+jeow ngeow: 饒
+jiang: 江
+jin yin gin: 仁任人忍
+jit: 日
+joey jui: 睿
+joo: 裕愈
+joo yee: 瑜
+joo yu yew: 裕如儒
+joon yoon: 潤閏
+juay: 瑞
+kah ka: 家甲嘉佳
+kah kai: 佳
+kai kye: 開凱階
+kam: 甘感
+kan kang: 簡
+kang gang: 江
+kar: 嘉
+kau kiu: 九
+kean kian kien: 健建堅乾
+keat: 杰傑結
+kee: 記奇麒
+kee ki: 其基奇紀琪旗期起
+kee ki khee: 祈杞
+keh kek: 格
+kek: 克激
+keng kheng king khing: 慶瓊景敬經卿京
+keow keo kiau: 嬌
+kew kiu: 球求
+khai kye: 楷啟
+khaw kaw koh: 許
+kheng: 慶卿
+khiam: 謙
+khoo koo hew chew: 邱丘
+khoon koon kun: 坤昆勤
+khor kor: 許
+khuan kuan: 寬款
+kia: 佳
+kiam: 劍
+kiang keong: 強
+kiang khiang keong: 強
+kiat keat kek: 潔
+kiat keat kit kiet: 傑吉結
+kien: 健堅建
+kiew kiu: 橋嬌
+kim: 金錦
+kin: 建
+kin kim khim: 欽
+kin kun: 根勤近謹
+kio kiew: 橋
+kiok kheok: 曲
+kiong kiong keong: 強恭姜
+ko kow gao: 高
+koay kueh quek kwek: 郭
+koh kho: 許高柯
+kok: 覺
+kok ka: 家
+kok kock: 國
+kong: 剛
+kong kang: 剛
+kong kwong: 光廣孔江
+koo ku: 古辜顧
+koon khoon: 群
+koon kin kun: 根
+koon kuan: 坤觀官
+kor kho koh: 可
+kow: 九
+kuan kean: 娟冠
+kuan kwang kwong: 光寬
+kuen: 權
+kun koon: 軍
+kung: 孔公
+kuo kuok: 郭
+kwai: 桂
+kwan kuan: 管
+kwan kuang: 關
+kwee: 貴桂
+kwee kui quee: 桂貴郭
+lai: 來賴黎萊利禮
+lak: 六
+lam: 南藍
+lan: 蘭
+lang: 蘭
+lang long: 郎朗
+lau low lou law: 劉老
+lay: 麗禮
+lay lai: 禮麗
+lee li lie: 李利
+leh lay: 麗
+lek lik: 力歷
+leng: 齡領
+leng ling: 玲龍麟寧
+leong liang niu neo: 梁良亮
+lian lien: 連蓮
+liang leong: 梁
+liew liu low: 劉柳廖
+lim liem: 林
+lim lin: 霖
+lin lam: 琳
+lin lian: 連
+ling leng: 凌
+ling lim: 林
+liong leong lung: 龍良隆
+liow liaw leow liau: 廖
+lip liap: 立
+lock lok: 樂祿
+loh lo: 羅盧
+loh lok: 駱
+loke lock: 樂
+loke luk lok: 陸
+loo lu: 呂盧魯
+looi lui: 磊
+look loke: 祿
+loon lun: 倫
+loong leong: 龍隆
+loy loi: 來
+luan lwan: 鑾
+lui looi: 雷
+lung: 龍隆
+lye lai: 賴來
+mah beh: 馬
+mee: 美
+mei mooi moi bee: 美梅妹
+mo moh: 毛
+moh: 慕
+mok bok: 莫
+mong bong: 夢
+mui muay mooi: 妹梅
+nai: 乃
+nam lam: 南楠
+neo nio niu: 梁娘
+ng goh: 吳
+ng wee ooi oei uy: 黃
+nga ngai nge: 倪
+ngan: 銀
+ngee ngi: 義儀
+ngiam: 嚴
+ngian yen: 彥
+ngor ngoh: 娥
+ngui: 倪
+nie niam nyam: 念
+nien nian lian: 年
+noi: 內
+nyuk nyok: 玉
+oh: 胡
+oh ho: 何湖
+oi ai: 愛
+ong: 黃
+ong heng: 王
+ooi hui wee oei: 黃
+pak peh: 白
+pang phang: 彭馮
+pau bau: 包
+peck pek phek: 碧
+peh pei: 白培
+pei: 貝
+pek paik: 柏
+peng ping: 平炳明萍
+phaik paik: 碧
+phang pang: 彭
+pheng: 鵬萍
+pheng peng: 鵬
+phin: 品
+phua poa phuah pua: 潘
+piak: 璧
+pin: 彬斌
+pin pheng: 彬品
+piow piau piu: 標彪
+poh: 寶保步
+poh po: 寶保傅波
+pok poh: 博
+poon pun: 本盤
+pui poey bwee: 培沛佩
+pui pooi: 佩
+quah kuah kwa: 柯
+quek kuek: 郭
+sai: 獅西
+saik sek: 錫
+sam: 三杉
+san: 三山
+san shan: 珊
+say: 生世
+say seh: 世
+seah siah sia: 謝佘
+sean sian: 仙善先
+seang siang: 祥
+seck: 錫
+see: 時師
+see si: 時
+see si sze: 施詩思四時
+seng sing: 成生勝盛聲誠承昇
+seok sek siok: 石淑碩
+seow siau siow seo siauw siew: 蕭小
+ser: 世
+shee su: 舒
+shin: 信新
+shin chhim sim: 深
+shuan suan: 宣山
+si sih seet: 薛
+siah: 社
+siak: 錫
+siam: 暹
+siang seong: 翔
+siau sio: 邵
+siew siow: 兆少
+siew siu: 秀修
+sik sit: 實
+sim sum: 沈心沁
+sin shin: 新信辛
+siok sook: 淑叔
+siong siang seong: 祥松相雙湘
+sng soon: 孫
+so soh su: 蘇素
+soat suat set: 雪
+soi: 細
+song siong: 強
+song sung: 宋
+soo: 思樹
+soo saw su: 蘇
+soo shu: 書
+sook suk: 淑叔
+soon sun: 順孫純
+su soo: 史
+suan: 選
+suan chuan: 全
+suan swan suang: 雙泉全川宣
+suat: 雪
+suh soh su: 素
+sui swee: 水瑞
+swee sui swie: 瑞水
+tai: 大
+tai tay: 戴
+tam: 丹淡
+tan: 陳丹
+tang: 東
+tang theng: 鄧騰
+tat: 達
+tay teh tee: 鄭
+teck tek teik teh tik: 德澤竹
+tee: 詩弟
+tee thee: 鄭
+tee ti: 池弟地治
+teng ting: 丁庭廷鼎程婷
+teo teoh tio teow: 張趙
+tham tam: 譚談
+thia thian theng: 程定
+thiam tiam: 添
+tho: 桃
+tho thor toh to: 陶杜桃
+thong tong: 湯唐堂
+thye tye tai: 泰太大
+tia ting: 鼎
+tiam thiam tim: 添
+tian: 天展
+tian thian tien tin: 天田
+tiat chit tet: 哲
+tien: 田典
+tin chin: 珍鎮
+tiong teong: 中忠仲張長
+toe tho: 濤
+toh: 杜卓
+tong: 彤棟堂桐童冬
+tong tung: 東棟董通
+tshu chew: 徐
+tsu choo chu: 子
+tua tai: 大
+tuan: 端
+tuan toon: 段
+tuck: 德
+tuck teck: 德
+twan tuan: 團
+tze chi: 姿
+uan: 源遠
+un eng: 允
+un yin: 恩欣
+ung: 溫
+wah: 華
+wai wei: 偉維
+wan: 萬
+wan un: 溫雲
+wang: 旺
+wee: 偉威
+wee oei: 黃
+wee wei ui: 蔚
+wei: 偉威維
+wei ngui gwee goei: 魏
+wei wai: 瑋
+wen boon: 文
+weng: 榮永
+wern wen boon: 文
+wong: 黃王
+wong ong: 汪
+woon wan: 溫
+yaik ek yik: 益奕
+yam: 炎
+yam yim: 任嚴
+yan yen ian: 燕
+yang yeo: 楊
+yap yeap yip iap: 葉
+yaw: 耀姚
+yean yen yian: 燕賢
+yee: 怡儀
+yee yu: 余
+yen yan gan: 顏
+yeng: 英榮
+yeo yeoh njoo iu young yong: 楊
+yeok yok: 若
+yeow yeo: 姚
+yeow yew: 友有
+yeung: 楊
+yew yiew: 耀
+yew yu yau iu: 尤友有游
+yih yi ee: 義億
+yin: 銀
+yin in: 殷恩
+yin un: 尹
+yin yeng eng: 盈
+yip: 業
+yit: 一日益
+yock yoke yok: 玉育
+yoke yoek: 玉
+yong foong: 蓉
+yong yang yeong: 陽洋
+yong yung eng: 榮永容勇
+yoon: 潤
+yoon yun: 雲允
+yow: 姚耀
+yu yi u: 宇羽
+yuen: 元源
+yuen wan: 源遠
+yun: 雲
+zhi: 志
+`;
