@@ -1,5 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js";
-import { tidy, unreadable } from "./text";
+import { fold, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /** A phone number in E.164 ("+13035550199"), or null when it is none; without a country code it needs the country. */
@@ -24,7 +24,7 @@ export function samePhone(a: string, b: string): boolean {
 export function comparePhones(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a phone number", 100);
   if (early) return early;
-  if (tidy(a) !== tidy(b) && !samePhone(a, b))
+  if (fold(a) !== fold(b) && !samePhone(a, b))
     return { score: 0, verdict: "different", words: "The phone numbers differ." };
   if (phoneNumber(a) === phoneNumber(b)) return { score: 1, verdict: "same", words: "The phone number agrees." };
   return { score: 0.95, verdict: "likely", words: "The phone number agrees; one lacks its country code." };

@@ -25,6 +25,9 @@ type Parts = Pick<Place, "region" | "country"> & { before: string[] };
 /** People who live in a town that may be meant by the name of a state or country: New York, but not Colorado in Brazil. */
 const renowned = 100_000;
 
+/** Words of the longest name of a state or country: "South Georgia and the South Sandwich Islands" has seven. */
+const longest = 8;
+
 const around = /\b(greater|metropolitan|metro|area|region|bay|vicinity|city of|remote)\b/g;
 
 /**
@@ -41,7 +44,8 @@ export function placeReadings(text: string): Place[] {
     .filter(Boolean);
   const last = parts.at(-1) ?? "";
   // "Denver CO": a state or country that follows without a comma.
-  const cut = [...last.matchAll(/ /g)].map(({ index }) => index).find((at) => isWider(last.slice(at + 1)));
+  const ends = [...last.matchAll(/ /g)].slice(-longest);
+  const cut = ends.map(({ index }) => index).find((at) => isWider(last.slice(at + 1)));
   const split = cut === undefined ? [] : [[...parts.slice(0, -1), last.slice(0, cut), last.slice(cut + 1)]];
   const found = [parts, ...split].flatMap(readParts).map((read) => ({ text: tidy(text), wide, ...inside(read) }));
   const least = found.some(({ town }) => !town) ? renowned : 1;
