@@ -128,7 +128,16 @@ function core(name: string): string[] {
   return kept.length > 0 ? kept : all;
 }
 
-const isInitials = (short: string[], long: string[]) =>
-  short.length === 1 && long.length > 2 && short[0] === long.map((word) => word[0]).join("");
+/** "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there. */
+function isInitials([word, ...rest]: string[], long: string[], least = 3): boolean {
+  if (!word || long.length < least) return !word && long.length === 0;
+  if (word === long[0]) return isInitials(rest, long.slice(1), 0);
+  const begun = long.slice(0, word.length);
+  return (
+    word.length > 1 &&
+    word === begun.map(([letter]) => letter).join("") &&
+    isInitials(rest, long.slice(begun.length), 0)
+  );
+}
 
 const inside = (part: string[], whole: string[]) => part.every((word) => whole.includes(word));

@@ -20,6 +20,10 @@ export type Place = {
   towns: readonly Town[];
 };
 
+/** "서울특별시", "東京都", "北京市": what Koreans, Japanese and Chinese add to a town's name to say that it is one. */
+const kindOfTown =
+  /(?<=\p{Script=Hangul}{2})(?:특별시|광역시|특별자치시|시)(?!\p{L})|(?<=\p{Script=Han}{2})[市都府](?!\p{L})/gu;
+
 type Parts = Pick<Place, "region" | "country"> & { before: string[] };
 
 /** People who live in a town that may be meant by the name of a state or country: New York, but not Colorado in Brazil. */
@@ -35,7 +39,7 @@ const around = /\b(greater|metropolitan|metro|area|region|bay|vicinity|city of|r
  * a way leads to a town that is known, ways that lead to an unknown one are dropped: "Perth, WA" is not in Washington.
  */
 export function placeReadings(text: string): Place[] {
-  const folded = fold(text);
+  const folded = fold(text.replace(kindOfTown, ""));
   const wide = folded.match(around) !== null;
   const parts = folded
     .replace(around, " ")
@@ -76,9 +80,9 @@ function readParts(parts: string[]): Parts[] {
   return found;
 }
 
-/** Of "Kreuzberg, Berlin" the first part that is a known town there; else the first part as it is. */
+/** Of "Kreuzberg, Berlin" the first part that is a known town there, "Frankfurt (Oder)" as a whole before that; else the first part as it is. */
 function inside({ before, region, country }: Parts) {
-  for (const part of before) {
+  for (const part of [before.join(" "), ...before]) {
     const towns = townsNamed(part).filter((town) => lies(town, country, region));
     const [first] = towns;
     if (!first) continue;
