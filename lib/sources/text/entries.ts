@@ -37,13 +37,19 @@ const study: Kind = {
     const rest = parts.filter((part) => part !== institution);
     const [degree = null] = rest.filter(isDegree);
     const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part));
-    const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? [];
+    const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
     const area = subject ?? (areas.length === 1 && degree ? areas[0] : null);
     return { institution, studyType: level ?? degree, area };
   },
   isWhole: (value) => "studyType" in value && value.studyType !== null,
   unclear: "the institution cannot be told",
 };
+
+/** "BSc Computer Science", "BA (Hons) History": a degree's short form, and the subject without a word between. */
+function shortAndSubject(degree: string) {
+  const found = /^([\p{L}.]{2,6}(?: \(?hons\.?\)?)?) (?!(?:of|de|en|em|degree|thesis)\b)(\p{L}.{2,})$/iu.exec(degree);
+  return found && isDegree(found[1] ?? "") ? found : null;
+}
 
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {

@@ -104,7 +104,7 @@ Since 2010 – 2012 this is no job`;
   test.each([
     [
       "BSc Computer Science, University of Leeds, 2012 - 2015",
-      "BSc Computer Science, University of Leeds, 2012 – 2015",
+      "BSc, Computer Science, University of Leeds, 2012 – 2015",
     ],
     [
       "University of Leeds — Bachelor of Science in Physics\tJun 2015",
@@ -114,6 +114,8 @@ Since 2010 – 2012 this is no job`;
       "University of Leeds\nBachelor of Arts - BA, History · (2010 - 2014)",
       "Bachelor of Arts, History, University of Leeds, 2010 – 2014",
     ],
+    ["University of Leeds, BA (Hons) History, 2012 – 2015", "BA (Hons), History, University of Leeds, 2012 – 2015"],
+    ["University of Leeds, Master of Arts, 2012 – 2015", "Master of Arts, University of Leeds, 2012 – 2015"],
     ["2010 – 2014\tHochschule Bremen, Diplom", "Diplom, Hochschule Bremen, 2010 – 2014"],
   ])("a study: %s", (lines, claim) => {
     expect(texts("education", `Education\n${lines}`)).toEqual([claim]);
