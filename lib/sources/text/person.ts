@@ -1,3 +1,4 @@
+import { readMonth } from "@/lib/matching/dates";
 import { fold, words } from "@/lib/matching/text";
 import type { Statement } from "../statement";
 import type { Line } from "./lines";
@@ -79,5 +80,6 @@ function placeIn(contact: readonly Line[]): Statement[] {
 
 const isNumber = (text: string) => {
   const digits = text.replace(/\D/g, "").length;
-  return digits > 7 && digits < 16;
+  // "03.03.1991" is a birthday.
+  return digits > 7 && digits < 16 && readMonth(text) === null;
 };

@@ -166,6 +166,8 @@ describe("what cannot be told is left to a person", () => {
     ["an e-mail of a reference is not the candidate's", "Ines Aldana\nReferences\njo.park@acme.example", "email", []],
     ["a job is no name", "Senior Support Engineer\nExperience", "name", []],
     ["a date is no phone", "Ines Aldana\n2019 2022 2024 2026\n01/2019 - 12/2022", "phone", []],
+    ["nor is a birthday", "Ines Aldana\nGeburtsdatum: 03.03.1991\nBorn 1991-03-03", "phone", []],
+    ["two small letters are no state", "Lee, Mo\nDenver, CO", "place", ["Denver, CO"]],
     [
       "a name stands in an address too",
       "CONTACT\nines.aldana@post.example\nTop Skills\nWord Processing\nInes Aldana\nSupport lead",
