@@ -111,17 +111,17 @@ function employerAbove(between: readonly Line[], before: string | null): string 
 
 /** Which part is the title and which the employer, when that can be told: by "at", by a word for what people do, by a legal form. */
 function titleAndEmployer(parts: string[]): { title: string | null; employer: string } | null {
-  const [first = "", second] = parts;
+  const [first = "", ...others] = parts;
   const at = /^(.{2,}?) (?:at|@|bei|chez) (.+)$/.exec(first);
-  if (at?.[1] && at[2] && parts.length === 1) return { title: at[1], employer: at[2] };
+  if (at?.[1] && at[2] && !others.some(isTitle)) return { title: at[1], employer: at[2] };
   if (parts.length === 1) return isOrganisation(first) && !isTitle(first) ? { title: null, employer: first } : null;
   const titles = parts.filter(isTitle);
   const employers = parts.filter((part) => !titles.includes(part));
   const [title, employer] = [titles[0], employers.length === 1 ? employers[0] : only(employers.filter(isOrganisation))];
   if (titles.length === 1 && title && employer) return { title, employer };
   const organisation = only(parts.filter(isOrganisation));
-  if (parts.length === 2 && titles.length !== 1 && organisation && second !== undefined)
-    return { title: organisation === first ? second : first, employer: organisation };
+  if (others.length === 1 && titles.length !== 1 && organisation)
+    return { title: organisation === first ? (others[0] ?? null) : first, employer: organisation };
   return null;
 }
 

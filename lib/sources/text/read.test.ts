@@ -174,6 +174,18 @@ describe("what cannot be told is left to a person", () => {
       "name",
       ["Ines Aldana"],
     ],
+    [
+      "so does the place, below the headline",
+      "Contact\nlinkedin.com/in/ines-aldana\nTop Skills\nGo\nInes Aldana\nSupport lead\nLeeds, England, United Kingdom\nSummary",
+      "place",
+      ["Leeds, England, United Kingdom"],
+    ],
+    [
+      "what stands behind an employer that a title is at is no title",
+      "Experience\nClerk bei Nordtor GmbH, Köln, 2019 – 2020",
+      "work",
+      ["Clerk, Nordtor GmbH, 2019 – 2020"],
+    ],
     ["a name with what follows it", "Ines Aldana, MBA (she/her)\n", "name", ["Ines Aldana"]],
     ["a name that is labelled", "Name: 김민준\nWohnort: Bremen\n", "name", ["김민준"]],
     ["a place that is labelled", "Name: 김민준\nWohnort: Bremen\n", "place", ["Bremen"]],
