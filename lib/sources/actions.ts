@@ -8,6 +8,7 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
 import { latestDay } from "@/lib/matching/days";
+import { placeOfAddress } from "@/lib/matching/place-of-address";
 import { applicationClaims } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
 import { readProfile } from "@/lib/texts/read-profile";
@@ -15,6 +16,7 @@ import { reassessAlike } from "@/lib/texts/same-text";
 import { keepTexts } from "@/lib/texts/write";
 import { sourceKind } from "./kinds";
 import { profileLabel } from "./profile";
+import type { ReadClaim } from "./reading";
 import { profileInput, stateInput } from "./schema";
 import { addSource } from "./write";
 
@@ -27,10 +29,12 @@ export const stateSource = action(
       const { screeningId, source: kind, details } = input;
       const { rows } = await workOn(tx, actor, screeningId, await checkOf(tx, screeningId, kind), now);
       const pictures = input.source === "shipping-request" ? {} : await picturesOf(tx, actor, input);
-      const claims = (["name", "address"] as const).flatMap((attribute) => {
+      const claims: ReadClaim[] = (["name", "address"] as const).flatMap((attribute) => {
         const text = attribute in input ? (input as Record<string, unknown>)[attribute] : undefined;
         return typeof text === "string" ? [{ attribute, value: text, text, path: attribute }] : [];
       });
+      const place = input.source === "address-document" ? placeOfAddress(input.address) : null;
+      if (place) claims.push({ attribute: "place", value: place, text: place, path: "address" });
       const numbers = input.source === "identity-document" ? numberOf(input.number, input.details.issuer) : [];
       const stated = { screeningId, kind, details, ...pictures, statedById: actor.id };
       const added = await addSource(tx, { ...stated, claims, numbers, now });
