@@ -212,6 +212,15 @@ test("a page that could not be read is said, and the others are read", () => {
   ]);
 });
 
+test("what is too long is read from its beginning, and it is said so", () => {
+  const long = `Ines Aldana\n${"a ".repeat(200_000)}`;
+  const said = [readText(long), readPages(["", long])].map(({ unread }) =>
+    unread.map(({ path, reason }) => `${path}: ${reason}`),
+  );
+  expect(said[0]).toContain(": Only the first 400,000 characters were read.");
+  expect(said[1]).toContain("page 2: Only the first 100,000 characters of this page were read.");
+});
+
 test("any text gets an answer, soon", () => {
   const some = fc.constantFrom(
     "Experience\n",
