@@ -15,7 +15,7 @@ import { readProfile } from "@/lib/texts/read-profile";
 import { reassessAlike } from "@/lib/texts/same-text";
 import { keepTexts } from "@/lib/texts/write";
 import { sourceKind } from "./kinds";
-import { profileLabel } from "./profile";
+import { profileLabel } from "./profile-label";
 import type { ReadClaim } from "./reading";
 import { profileInput, stateInput } from "./schema";
 import { addSource } from "./write";
