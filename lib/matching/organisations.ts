@@ -129,15 +129,15 @@ function core(name: string): string[] {
 }
 
 /** "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there. */
-function isInitials([word, ...rest]: string[], long: string[], least = 3): boolean {
-  if (!word || long.length < least) return !word && long.length === 0;
-  if (word === long[0]) return isInitials(rest, long.slice(1), 0);
+const isInitials = (short: string[], long: string[]) =>
+  short.length < 4 && short.length < long.length && long.length > 2 && begins(short, long);
+
+function begins([word, ...rest]: string[], long: string[]): boolean {
+  if (!word) return long.length === 0;
+  if (word === long[0]) return begins(rest, long.slice(1));
   const begun = long.slice(0, word.length);
-  return (
-    word.length > 1 &&
-    word === begun.map(([letter]) => letter).join("") &&
-    isInitials(rest, long.slice(begun.length), 0)
-  );
+  const letters = begun.map(([letter]) => letter).join("");
+  return word.length > 1 && word === letters && begins(rest, long.slice(begun.length));
 }
 
 const inside = (part: string[], whole: string[]) => part.every((word) => whole.includes(word));
