@@ -48,5 +48,10 @@ test("a pasted log is drawn by the hours of the place claimed, and says no more 
   ).toBeVisible();
   await expect(panel.getByText("18 commits are dated before the account was created (Mar 2026)")).toBeVisible();
   await expect(panel.getByRole("row", { name: "10:00 30" })).toBeAttached();
+  // The table that stands for the bars leaves no room below them.
+  const below = await panel.evaluate(
+    (last) => document.documentElement.scrollHeight - scrollY - last.getBoundingClientRect().bottom,
+  );
+  expect(below).toBeLessThan(100);
   await axe(mara);
 });

@@ -34,23 +34,26 @@ export function Clock({ byHour, place }: { byHour: number[]; place: string }) {
           </span>
         ))}
       </div>
-      <table className="sr-only">
-        <caption>By the hour of the day in {place}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Hour</th>
-            <th scope="col">How many</th>
-          </tr>
-        </thead>
-        <tbody>
-          {byHour.map((count, hour) => (
-            <tr key={hourWords(hour)}>
-              <th scope="row">{hourWords(hour)}</th>
-              <td>{count}</td>
+      {/* A table keeps the height of its rows, and so would lengthen the page. */}
+      <div className="sr-only">
+        <table>
+          <caption>By the hour of the day in {place}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Hour</th>
+              <th scope="col">How many</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {byHour.map((count, hour) => (
+              <tr key={hourWords(hour)}>
+                <th scope="row">{hourWords(hour)}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

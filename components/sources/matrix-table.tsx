@@ -15,7 +15,11 @@ type Props = {
 
 /** Attributes against sources. It scrolls to the side beneath its first column; on a phone each attribute stands by itself. */
 export function MatrixTable({ matrix, rows, differences, addressOf, at }: Props) {
-  const titleOf = (id: string) => matrix.sources.find((source) => source.id === id)?.title ?? "";
+  // An own export and the page it is of have one title.
+  const titleOf = (id: string) => {
+    const source = matrix.sources.find((source) => source.id === id);
+    return [source?.title, source?.page?.form].filter(Boolean).join(", ");
+  };
   return (
     <div className="overflow-x-auto max-desk:contents">
       {/* biome-ignore lint/a11y/noRedundantRoles: on phones the layout is no longer a table's, and the role would go with it. */}

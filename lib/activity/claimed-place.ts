@@ -1,3 +1,4 @@
+import { placeOfAddress } from "@/lib/matching/place-of-address";
 import { timeZoneOf } from "@/lib/matching/time-zones";
 
 type Stated = { source: string; attribute: string; text: string };
@@ -9,19 +10,10 @@ const order = ["application-form", "json-resume", "resume-document", "profile", 
 export function claimedPlace(claims: readonly Stated[]): { place: string; zone: string } | null {
   const own = claims.toSorted((a, b) => rank(a) - rank(b)).filter((claim) => order.includes(claim.source));
   const places = own.filter(({ attribute }) => attribute === "place").map(({ text }) => text);
-  const towns = own.filter(({ attribute }) => attribute === "address").map(({ text }) => townOf(text));
+  const towns = own.filter(({ attribute }) => attribute === "address").map(({ text }) => placeOfAddress(text));
   const place = [...places, ...towns].find(Boolean);
   const zone = place && timeZoneOf(place);
   return zone ? { place: place.split(",")[0] ?? place, zone } : null;
 }
 
 const rank = ({ source }: Stated) => order.indexOf(source);
-
-/** What follows the street, without postcodes: "Leeds" of "12 Elm Street, Leeds LS1 4AB". */
-const townOf = (address: string) =>
-  address
-    .split(/[,\n]/)
-    .slice(1)
-    .map((part) => part.replace(/\S*\d\S*/g, " ").trim())
-    .filter(Boolean)
-    .join(", ");

@@ -57,6 +57,20 @@ test.each([
   expect(await complete(on)).toMatchObject({ ok: false, code: "check-done" });
 });
 
+test("the place the candidate names is compared with the town of the address document", async () => {
+  const on = await open();
+  const place = { screening: { id: on.screeningId }, attribute: "place", source: { kind: "application-form" } };
+  await sendsAddressDocument(on, it.at(8, "09:00"), "utility-bill", "12 Elm Street\nHull HU1 2AA");
+  const claim = await it.client.claim.findFirstOrThrow({ where: place });
+  expect(claim).toMatchObject({ verdict: "different", words: "Kingston Upon Hull and Leeds are about 80 km apart." });
+  const against = await it.client.claim.findUniqueOrThrow({ where: { id: claim.against ?? "" } });
+  expect(against).toMatchObject({ value: "Hull", path: "address" });
+  const written = { attribute: "address", sourceId: against.sourceId };
+  // Lines of an address stay apart where it is shown in one.
+  const address = await it.client.claim.findFirstOrThrow({ where: written });
+  expect(address.text).toBe("12 Elm Street, Hull HU1 2AA");
+});
+
 test("a difference that a second person settled makes it clear, for these two addresses alone", async () => {
   const on = await open();
   await sendsAddressDocument(on, it.at(8, "09:00"), "lease", home);

@@ -1,7 +1,7 @@
 import { compareEmails } from "./emails";
 import { samePhone } from "./phones";
 import { agrees } from "./verdict";
-import { compareWebAddresses } from "./web-addresses";
+import { samePage } from "./web-addresses";
 
 type ContactKind = "email" | "phone" | "web";
 
@@ -11,5 +11,5 @@ type ContactKind = "email" | "phone" | "web";
  */
 export function sameContact(kind: ContactKind, a: string, b: string): boolean {
   if (kind === "phone") return samePhone(a, b);
-  return agrees(kind === "email" ? compareEmails(a, b) : compareWebAddresses(a, b));
+  return kind === "web" ? samePage(a, b) : agrees(compareEmails(a, b));
 }

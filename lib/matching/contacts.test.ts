@@ -4,7 +4,7 @@ import { readEmail } from "./emails";
 import { disposableMail, freeMail } from "./mail-domains";
 import { isInternetPhone } from "./phone-kinds";
 import { comparePhones, phoneNumber } from "./phones";
-import { readWebAddress } from "./web-addresses";
+import { compareWebAddresses, readWebAddress } from "./web-addresses";
 
 test.each([
   ["email", "Dan.Whit+jobs@GMail.com", "danwhit@googlemail.com", true],
@@ -15,10 +15,18 @@ test.each([
   ["phone", "+1 (303) 555-0199", "+13035550199", true],
   ["phone", "(303) 555-0199", "+1 303 555 0199", true],
   ["phone", "0113 496 0000", "+44 113 496 0000", true],
+  ["phone", "1-303-555-0199", "(303) 555-0199", true],
+  ["phone", "1-303-555-0199", "+1 303 555 0199", true],
+  ["phone", "8 912 345 67 89", "+7 912 345 67 89", true],
+  ["phone", "06 1234567", "+39 06 1234567", true],
+  ["phone", "139 1234 5678", "+86 139 1234 5678", true],
   ["phone", "+1 303 555 0199", "+1 303 555 0198", false],
+  ["phone", "0113 496 0000", "+44 113 496 0001", false],
   ["phone", "", "", false],
   ["web", "https://www.Acme.test/about/", "acme.test/about", true],
   ["web", "http://acme.test/index.html?from=mail#team", "https://acme.test", true],
+  ["web", "", "", false],
+  ["web", "acme.test/contact?from=1", "acme.test/contact?from=2", true],
   ["web", "acme.test", "acme.test.example", false],
   ["web", "github.com/dan", "github.com/danny", false],
   ["web", "https://de.linkedin.com/in/Dana-Lee/de?trk=people", "linkedin.com/in/dana-lee", true],
@@ -32,6 +40,16 @@ test.each([
 ] as const)("%s: %s, %s: %s", (kind, a, b, same) => {
   expect(sameContact(kind, a, b)).toBe(same);
   expect(sameContact(kind, b, a)).toBe(same);
+});
+
+test.each([
+  ["facebook.com/profile.php?id=1", "facebook.com/profile.php?id=2", "unclear"],
+  ["facebook.com/profile.php?id=1", "facebook.com/profile.php?utm_source=x&id=1", "same"],
+  ["dana.example/?utm_source=mail", "dana.example/?fbclid=1", "same"],
+  ["linkedin.com/in/dana-lee?a=1", "linkedin.com/in/dana-lee?a=2", "same"],
+  ["dana.example/about?x=1", "dana.example/about", "same"],
+])("%s, %s: %s", (a, b, verdict) => {
+  expect(compareWebAddresses(a, b).verdict).toBe(verdict);
 });
 
 test.each([

@@ -16,7 +16,7 @@ const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
  * not exist included.
  */
 export function readMonth(text: string): Month | null {
-  const said = text.slice(0, 40).trim().toLowerCase();
+  const said = text.slice(0, 40).trim().toLowerCase().replace(besideLetters, " ");
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:t[\d:.]+z?)?$/.exec(said);
   if (iso) return month(iso[1], iso[2], iso[3]);
   const short = /^(\d{1,2})[-/.](\d{4})$/.exec(said);
@@ -32,6 +32,9 @@ export function readMonth(text: string): Month | null {
   const index = year && monthNamed(name);
   return index ? month(year, String(index), before ?? after) : null;
 }
+
+/** What parts a month's name from its day and year: "15-Mar-2021". */
+const besideLetters = /(?<=\d)[-/](?=\p{L})|(?<=\p{L})[-/](?=\d)/gu;
 
 /** "15/03/2021" has its day first, "03/15/2021" its month; with full stops the day is always first. */
 function eitherWay(year: string | undefined, first = "", second = "", dotted: boolean): Month | null {

@@ -91,6 +91,9 @@ function beforeAccount(commits: readonly Commit[], since: string): string | null
 /** How many instants two authors must share, and what part of the smaller one's, so that chance does not explain it. */
 const [copied, part] = [3, 0.1];
 
+/** Of more authors of one instant, which an import may give to all that it brings, only the first are looked at. */
+const atOnce = 20;
+
 function underTwoAuthors(commits: readonly Commit[]): string | null {
   const most = mostCopied(commits);
   return most && `${most.count} commits stand there twice, to the second, under ${most.names.join(" and ")}.`;
@@ -102,10 +105,9 @@ function mostCopied(commits: readonly Commit[]) {
   const instants = grouped(commits, ({ at }) => at.getTime());
   const pairs = new Map<string, { names: string[]; count: number; smaller: number }>();
   for (const same of instants.values()) {
-    const people = [...new Map(same.map((commit) => [mailbox(commit), commit])).values()];
+    const people = [...new Map(same.map((commit) => [mailbox(commit), commit])).values()].slice(0, atOnce);
     for (const [index, one] of people.entries())
       for (const other of people.slice(index + 1)) {
-        if (agrees(compareNames(one.name, other.name))) continue;
         const both = [mailbox(one), mailbox(other)].sort();
         const smaller = Math.min(...both.map((email) => authors.get(email)?.length ?? 0));
         const known = pairs.get(both.join(" ")) ?? { names: [one.name, other.name].sort(), count: 0, smaller };
@@ -114,7 +116,8 @@ function mostCopied(commits: readonly Commit[]) {
   }
   const [most] = [...pairs.values()]
     .filter(({ count, smaller }) => count >= copied && count >= part * smaller)
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count)
+    .filter(({ names: [one = "", other = ""] }) => !agrees(compareNames(one, other)));
   return most ?? null;
 }
 

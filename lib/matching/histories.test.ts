@@ -18,11 +18,19 @@ test.each([
     [job("Acme", "2016", "2021"), job("Globex", "2018", "2020")],
     ["Acme (2016 – 2021) and Globex (2018 – 2020) overlap by 13 months."],
   ],
+  ["two titles at one employer", [job("Acme", "2019-01", "2021-03"), job("Acme Ltd", "2020-01", "2022-01")], []],
   ["an end that is not stated", [job("Acme", "2016", null), job("Globex", "2018", "2020")], []],
   ["a gap", [job("Acme", "2010", "2011"), job("Globex", "2020", "2022")], []],
   ["a date that cannot be read", [job("Acme", "soon", "2020-06"), job("Globex", "2019-01", "2022-01")], []],
 ])("%s", (_, jobs, words) => {
   expect(overlaps(jobs)).toEqual(words);
+});
+
+test("of very many pairs the longest are said", () => {
+  const jobs = Array.from({ length: 100 }, (_, index) => job(`${index}`, "2001-01", `20${10 + (index % 9)}-01`));
+  const said = overlaps(jobs);
+  expect(said).toHaveLength(10);
+  expect(said[0]).toMatch(/overlap by 204 months/);
 });
 
 test.each([

@@ -1,11 +1,17 @@
 import { monthsBetween, monthWords, readMonth, type Span, tolerance } from "./dates";
+import { compareOrganisations } from "./organisations";
+import { agrees } from "./verdict";
 
 /** Something that took a stretch of time: a job by its employer. */
 export type Stretch = Span & { name: string };
 
+/** The most pairs that are said: somebody asks about a few, and a file may hold thousands. */
+const most = 10;
+
 /**
  * Pairs that one source states for the same time, in a sentence each, beginning with the longest. Only what is longer
- * than honest accounts differ by counts, and only where both ends of both are stated: what is left open may be over.
+ * than honest accounts differ by counts, and only where both ends of both are stated: what is left open may be over. Two
+ * titles at one employer are no pair.
  */
 export function overlaps(stretches: readonly Stretch[]): string[] {
   const known = stretches.flatMap((stretch) => {
@@ -14,8 +20,9 @@ export function overlaps(stretches: readonly Stretch[]): string[] {
   });
   return known
     .flatMap((a, index) => known.slice(index + 1).map((b) => ({ a, b, months: shared(a, b) })))
-    .filter(({ months }) => months > tolerance)
+    .filter(({ a, b, months }) => months > tolerance && !agrees(compareOrganisations(a.name, b.name)))
     .toSorted((x, y) => y.months - x.months)
+    .slice(0, most)
     .map(({ a, b, months }) => `${period(a)} and ${period(b)} overlap by ${months} months.`);
 }
 

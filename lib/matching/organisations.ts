@@ -1,4 +1,4 @@
-import { distance } from "./distance";
+import { differByOne } from "./distance";
 import { fold, tidy, unreadable, words } from "./text";
 import { townName } from "./town-names";
 import { agrees, byAgreement, type Verdict } from "./verdict";
@@ -96,15 +96,11 @@ export function compareOrganisations(a: string, b: string): Verdict {
 }
 
 /** "X (formerly Y)" and "Y, now X" name both; what else stands in brackets is mostly a place or an explanation. */
-const alternatives = (name: string) =>
-  [
-    name,
-    ...name.split(/[,;(]\s*(?:formerly|previously|now|aka|part of|acquired by|via)\b/i),
-    name.replace(/\([^)]*\)/g, " "),
-  ]
-    .map((part) => tidy(part.replace(/[()]/g, " ")))
-    .filter((part) => words(fold(part)).length > 0)
-    .slice(0, 5);
+function alternatives(name: string): string[] {
+  const said = name.split(/[,;(]\s*(?:formerly|previously|now|aka|part of|acquired by|via)\b/i);
+  const parts = [name, ...said, name.replace(/\([^)]*\)/g, " ")].map((part) => tidy(part.replace(/[()]/g, " ")));
+  return [...new Set(parts)].filter((part) => words(fold(part)).length > 0).slice(0, 5);
+}
 
 function compareWhole(first: string, second: string): Verdict {
   const [left, right] = [core(first), core(second)];
@@ -116,11 +112,7 @@ function compareWhole(first: string, second: string): Verdict {
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
   if (isInitials(left, right) || isInitials(right, left))
     return { score: 0.85, verdict: "likely", words: `${first} and ${second} have the same initials.` };
-  if (
-    Math.min(joinedA.length, joinedB.length) > 5 &&
-    Math.abs(joinedA.length - joinedB.length) < 2 &&
-    distance(joinedA, joinedB) === 1
-  )
+  if (Math.min(joinedA.length, joinedB.length) > 5 && differByOne(joinedA, joinedB))
     return { score: 0.9, verdict: "likely", words: `${first} and ${second} differ by one letter.` };
   if (inside(left, right) || inside(right, left))
     return { score: 0.6, verdict: "unclear", words: `${first} and ${second} agree only in part.` };
@@ -136,7 +128,16 @@ function core(name: string): string[] {
   return kept.length > 0 ? kept : all;
 }
 
+/** "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there. */
 const isInitials = (short: string[], long: string[]) =>
-  short.length === 1 && long.length > 2 && short[0] === long.map((word) => word[0]).join("");
+  short.length < 4 && short.length < long.length && long.length > 2 && begins(short, long);
+
+function begins([word, ...rest]: string[], long: string[]): boolean {
+  if (!word) return long.length === 0;
+  if (word === long[0]) return begins(rest, long.slice(1));
+  const begun = long.slice(0, word.length);
+  const letters = begun.map(([letter]) => letter).join("");
+  return word.length > 1 && word === letters && begins(rest, long.slice(begun.length));
+}
 
 const inside = (part: string[], whole: string[]) => part.every((word) => whole.includes(word));

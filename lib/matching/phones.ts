@@ -1,5 +1,5 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js";
-import { tidy, unreadable } from "./text";
+import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js";
+import { fold, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /** A phone number in E.164 ("+13035550199"), or null when it is none; without a country code it needs the country. */
@@ -9,29 +9,38 @@ export function phoneNumber(text: string, country?: CountryCode): string | null 
 }
 
 /**
- * Whether two phone numbers are one: equal in E.164, or, where a country code is missing, equal in every digit
- * of the number inside the country.
+ * Whether two phone numbers are one: equal in E.164, or, where a country code is missing, equal as they are dialled inside the
+ * country of the other, or in every digit.
  */
 export function samePhone(a: string, b: string): boolean {
   if (a.length > 100 || b.length > 100) return a === b;
   const [left, right] = [parsePhoneNumberFromString(withPlus(a)), parsePhoneNumberFromString(withPlus(b))];
   if (left && right) return left.number === right.number;
-  const [inA, inB] = [left?.nationalNumber ?? digits(a), right?.nationalNumber ?? digits(b)];
-  return inA.length >= 7 && inA === inB;
+  const [inA, inB] = [digits(left?.nationalNumber ?? a), digits(right?.nationalNumber ?? b)];
+  const known = left ?? right;
+  return (known && isDialled(left ? b : a, known)) || (inA.length >= 7 && inA === inB);
 }
+
+/** Whether somebody in its own country reaches a number so: "8 912 …" in Russia, "1-303-…" in the United States. */
+const isDialled = (text: string, { number, countryCallingCode }: PhoneNumber) =>
+  parsePhoneNumberFromString(text, { defaultCallingCode: countryCallingCode })?.number === number;
 
 /** The verdict on two phone numbers: "likely" when one lacks its country code. */
 export function comparePhones(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a phone number", 100);
   if (early) return early;
-  if (tidy(a) !== tidy(b) && !samePhone(a, b))
+  if (fold(a) !== fold(b) && !samePhone(a, b))
     return { score: 0, verdict: "different", words: "The phone numbers differ." };
   if (phoneNumber(a) === phoneNumber(b)) return { score: 1, verdict: "same", words: "The phone number agrees." };
   return { score: 0.95, verdict: "likely", words: "The phone number agrees; one lacks its country code." };
 }
 
-/** The digits a caller inside the country dials, without the leading zero. */
-const digits = (text: string) => text.normalize("NFKC").replace(/\D/g, "").replace(/^0+/, "");
+/** The digits a caller inside the country dials, without the leading zero, or the 1 that North Americans write. */
+const digits = (text: string) =>
+  text
+    .normalize("NFKC")
+    .replace(/\D/g, "")
+    .replace(/^0+|^1(?=[2-9]\d{9}$)/, "");
 
 /** "0044 …" as "+44 …": two zeros dial out of most countries, and inside none does a number begin with them. */
 const withPlus = (text: string) => text.normalize("NFKC").replace(/^\s*00/, "+");

@@ -20,10 +20,17 @@ export type Place = {
   towns: readonly Town[];
 };
 
+/** "서울특별시", "東京都", "北京市": what Koreans, Japanese and Chinese add to a town's name to say that it is one. */
+const kindOfTown =
+  /(?<=\p{Script=Hangul}{2})(?:특별시|광역시|특별자치시|시)(?!\p{L})|(?<=\p{Script=Han}{2})[市都府](?!\p{L})/gu;
+
 type Parts = Pick<Place, "region" | "country"> & { before: string[] };
 
 /** People who live in a town that may be meant by the name of a state or country: New York, but not Colorado in Brazil. */
 const renowned = 100_000;
+
+/** Words of the longest name of a state or country: "South Georgia and the South Sandwich Islands" has seven. */
+const longest = 8;
 
 const around = /\b(greater|metropolitan|metro|area|region|bay|vicinity|city of|remote)\b/g;
 
@@ -32,7 +39,7 @@ const around = /\b(greater|metropolitan|metro|area|region|bay|vicinity|city of|r
  * a way leads to a town that is known, ways that lead to an unknown one are dropped: "Perth, WA" is not in Washington.
  */
 export function placeReadings(text: string): Place[] {
-  const folded = fold(text);
+  const folded = fold(text.replace(kindOfTown, ""));
   const wide = folded.match(around) !== null;
   const parts = folded
     .replace(around, " ")
@@ -41,7 +48,8 @@ export function placeReadings(text: string): Place[] {
     .filter(Boolean);
   const last = parts.at(-1) ?? "";
   // "Denver CO": a state or country that follows without a comma.
-  const cut = [...last.matchAll(/ /g)].map(({ index }) => index).find((at) => isWider(last.slice(at + 1)));
+  const ends = [...last.matchAll(/ /g)].slice(-longest);
+  const cut = ends.map(({ index }) => index).find((at) => isWider(last.slice(at + 1)));
   const split = cut === undefined ? [] : [[...parts.slice(0, -1), last.slice(0, cut), last.slice(cut + 1)]];
   const found = [parts, ...split].flatMap(readParts).map((read) => ({ text: tidy(text), wide, ...inside(read) }));
   const least = found.some(({ town }) => !town) ? renowned : 1;
@@ -72,9 +80,9 @@ function readParts(parts: string[]): Parts[] {
   return found;
 }
 
-/** Of "Kreuzberg, Berlin" the first part that is a known town there; else the first part as it is. */
+/** Of "Kreuzberg, Berlin" the first part that is a known town there, "Frankfurt (Oder)" as a whole before that; else the first part as it is. */
 function inside({ before, region, country }: Parts) {
-  for (const part of before) {
+  for (const part of [before.join(" "), ...before]) {
     const towns = townsNamed(part).filter((town) => lies(town, country, region));
     const [first] = towns;
     if (!first) continue;

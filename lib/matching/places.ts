@@ -1,4 +1,4 @@
-import { distance } from "./distance";
+import { differByOne } from "./distance";
 import { type Place, placeReadings } from "./place-readings";
 import { fold, unreadable, words } from "./text";
 import type { Town } from "./towns";
@@ -32,7 +32,7 @@ function judge(a: Place, b: Place): Verdict {
   if (km !== null) return byDistance(a, b, km);
   if (apart) return different(a.text, b.text);
   if (!a.town || !b.town) return unclear(`“${(a.town ? b : a).text}” names no town.`);
-  if (a.town.length > 4 && b.town.length > 4 && distance(a.town, b.town) === 1)
+  if (a.town.length > 4 && b.town.length > 4 && differByOne(a.town, b.town))
     return { score: 0.9, verdict: "likely", words: `${name(a.town)} and ${name(b.town)} differ by one letter.` };
   if ((a.region && a.region === b.region) || a.wide || b.wide)
     return unclear(`${name(a.town)} and ${name(b.town)} may be near each other.`);

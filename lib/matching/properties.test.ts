@@ -49,6 +49,7 @@ const awkward = {
   "mixed direction": "\u202Eدانيال\u202C Daniel שלום 12",
   "unpaired surrogates": "\ud800 Daniel \udfff",
   han: "王".repeat(10_000),
+  "one sign that is read as 18 letters": "\uFDFA".repeat(254),
 };
 
 describe.each(Object.entries(comparators))("%s", (_, compare) => {
@@ -71,23 +72,43 @@ describe.each(Object.entries(comparators))("%s", (_, compare) => {
     );
   });
 
-  // How long it may take is measured in bench/awkward-statements.ts, not here: a busy machine would fail it.
-  test.each(Object.entries(awkward))("answers, and never throws: %s", (_, text) => {
-    for (const other of ["Daniel Whitcombe, 12 Elm Street, Leeds LS1 4AB", text, `${text}x`])
+  test("case and spacing change nothing", () => {
+    const written = fc.array(word, { maxLength: 8 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(written, written, (a, b) => {
+        // Capitals mark the family name: "KIM Minsu".
+        fc.pre(compare !== compareNames || !/[A-Z]{2}/.test(a));
+        const { score, verdict } = compare(a, b);
+        const spaced = `  ${a.replaceAll(" ", " \t ")} `;
+        for (const other of [spaced, spaced.toLowerCase()]) expect(compare(other, b)).toMatchObject({ score, verdict });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // The limit of 5 ms is held to in bench/awkward-statements.ts: a busy machine would fail it here. Ten times that is no machine's fault.
+  test.each(Object.entries(awkward))("answers soon, and never throws: %s", (_, text) => {
+    for (const other of ["Daniel Whitcombe, 12 Elm Street, Leeds LS1 4AB", text, `${text}x`]) {
       expect(compare(text, other).verdict).toMatch(/same|likely|unclear|different/);
+      expect(fastestOf(5, () => compare(text, other))).toBeLessThan(50);
+    }
   });
 });
 
+function fastestOf(times: number, run: () => unknown) {
+  const took = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...took);
+}
+
 test.each(Object.entries({ compareNames, compareAddresses, comparePlaces, compareOrganisations }))(
-  "%s: readable statements are the same as themselves, in any case and spacing",
+  "%s: readable statements are the same as themselves",
   (_, compare) => {
     const readable = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `x${words.join(" ")}`);
-    fc.assert(
-      fc.property(readable, (a) => {
-        expect(compare(a, a).verdict).toBe("same");
-        expect(compare(a, `  ${a.toLowerCase().replaceAll(" ", "  ")} `).verdict).toBe("same");
-      }),
-    );
+    fc.assert(fc.property(readable, (a) => compare(a, a).verdict === "same"));
   },
 );
 

@@ -6,6 +6,9 @@ import { type Town, townsWithin } from "./towns";
 /** Towns too small to say in which time zone a whole country lives. */
 const telling = 15_000;
 
+/** Facts: countries whose clocks differ from place to place (IANA, zone1970.tab). Elsewhere a town at the border is not to hide the one zone. */
+const severalClocks = new Set("AQ AU BR CA CD CL EC ES FM GL ID KI KZ MN MX NZ PF PG PT RU TF UM US".split(" "));
+
 /**
  * The IANA time zone of a place ("America/Denver" of "Denver, CO"), or null where it cannot be told: an unknown town
  * in a land of several zones, a name that towns of several zones share, a country or state that has more than one.
@@ -15,7 +18,9 @@ export function timeZoneOf(place: string): string | null {
   const zones = placeReadings(place).map(({ towns, country, region }) => {
     const [largest] = towns;
     if (largest) return zoneOf(towns.filter(({ people }) => people * 5 >= largest.people));
-    return country ? zoneOf(townsWithin(country, region).filter(({ people }) => people >= telling)) : null;
+    if (!country) return null;
+    const bySize = townsWithin(country, region).toSorted((a, b) => b.people - a.people);
+    return zoneOf(severalClocks.has(country) ? bySize.filter(({ people }) => people >= telling) : bySize.slice(0, 1));
   });
   return new Set(zones).size === 1 ? (zones[0] ?? null) : null;
 }

@@ -58,7 +58,7 @@ const general = new Set(
  * the work is, or one says no more than the other; else "unclear", since titles differ between accounts of one job
  * more often than not. Never "different".
  */
-export function compareTitles(a: string, b: string): Verdict {
+export function compareTitles(a: string, b: string, what: "titles" | "subjects" = "titles"): Verdict {
   const early = unreadable(a, b, "a title");
   if (early) return early;
   const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
@@ -69,7 +69,7 @@ export function compareTitles(a: string, b: string): Verdict {
   const telling = left.some((word) => right.includes(word) && !general.has(word));
   if (telling || inside(left, right) || inside(right, left))
     return { score: 0.85, verdict: "likely", words: `${first} and ${second} agree in part.` };
-  return { score: 0.5, verdict: "unclear", words: `The titles are ${first} and ${second}.` };
+  return { score: 0.5, verdict: "unclear", words: `The ${what} are ${first} and ${second}.` };
 }
 
 function meaning(title: string): string[] {

@@ -158,6 +158,14 @@ dandong, 丹东
 taipei, taibei, 台北
 kaohsiung, gaoxiong, 高雄
 tokyo, 東京
+kyoto, 京都
+osaka, 大阪
+yokohama, 横浜
+nagoya, 名古屋
+sapporo, 札幌
+kobe, 神戸
+fukuoka, 福岡
+pyongyang, 평양
 osaka, 大阪
 kyoto, 京都
 yokohama, 横浜

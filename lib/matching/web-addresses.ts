@@ -75,16 +75,35 @@ export function profilePage(text: string): string | null {
   if (!page) return null;
   const site = profileSites.find(({ host }) => host === page.host);
   if (site) return site.path.test(page.path) ? `${page.host}${page.path}` : null;
-  const query = /\?[^#\s]*/.exec(text)?.[0].toLowerCase() ?? "";
-  return `${page.host}${page.path}${query}`;
+  return `${page.host}${page.path}${queryOf(text)}`;
 }
 
-/** Whether two web addresses lead to the same page; what is no address is compared as text. */
+const queryOf = (text: string) => /\?[^#\s]*/.exec(text)?.[0].toLowerCase() ?? "";
+
+/** What a query says but for how somebody came there: "id=1" of "?utm_source=mail&id=1". */
+const member = (text: string) =>
+  queryOf(text)
+    .replace(/[?&](?:utm_\w+|trk|ref|fbclid|gclid)=[^&]*/g, "")
+    .replace(/^[?&]/, "");
+
+/** Whether two web addresses are of one page, whatever their queries; what is no address is compared as text. */
+export function samePage(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => readHandle(text) ?? readWebAddress(text));
+  if (left && right) return left.host === right.host && left.path === right.path;
+  return fold(a) !== "" && fold(a) === fold(b);
+}
+
+/**
+ * Whether two web addresses lead to the same page; what is no address is compared as text. Outside of sites of profiles one page
+ * may show a member by its query, so that two of them leave it "unclear".
+ */
 export function compareWebAddresses(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a web address", 2000);
   if (early) return early;
-  const [left, right] = [a, b].map((text) => readHandle(text) ?? readWebAddress(text));
-  const equal = left && right ? left.host === right.host && left.path === right.path : fold(a) === fold(b);
-  if (equal) return { score: 1, verdict: "same", words: "The web address agrees." };
-  return { score: 0, verdict: "different", words: "The web addresses differ." };
+  if (!samePage(a, b)) return { score: 0, verdict: "different", words: "The web addresses differ." };
+  const isProfile = profileSites.some(({ host }) => host === readWebAddress(a)?.host);
+  const [left, right] = [member(a), member(b)];
+  if (!isProfile && left && right && left !== right)
+    return { score: 0.5, verdict: "unclear", words: "One page, with two queries: it may show two members." };
+  return { score: 1, verdict: "same", words: "The web address agrees." };
 }

@@ -1,5 +1,5 @@
-import { decode } from "@/lib/imports/decode";
 import { docxText } from "@/lib/sources/docx/text";
+import { textOf } from "@/lib/sources/files/bytes";
 import { pdfText } from "@/lib/sources/pdf/text";
 
 /** What a résumé's document (PDF, Word or plain text) says; empty where it cannot be read, which is no reason not to take it in. */
@@ -13,8 +13,7 @@ export async function textOfDocument(bytes: Uint8Array<ArrayBuffer>): Promise<st
     const read = await docxText(bytes);
     return read.ok ? read.text : "";
   }
-  const decoded = decode(bytes);
-  return decoded.ok ? decoded.text : "";
+  return textOf(bytes);
 }
 
 /** The sentences of a JSON Resume: its texts of several words, whatever they are called. */

@@ -8,6 +8,8 @@ import { compareNames } from "@/lib/matching/names";
 
 const folder = mkdtempSync(join(tmpdir(), "bonafide-compare-"));
 const file = join(folder, "pairs.tsv");
+const wide = join(folder, "wide.tsv");
+writeFileSync(wide, Buffer.from("\uFEFFDan\tDaniel\n", "utf16le"));
 vi.setConfig({ testTimeout: 30_000 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -44,8 +46,26 @@ test("addresses: from standard input, however the parts of it are cut", () => {
   expect(stdout).toBe(line(compareAddresses(a, b)).repeat(pairs));
 });
 
+test("whoever reads may stop, and nothing is said of it", () => {
+  const [node, pairs] = [`"${process.execPath}" --import tsx scripts/bonafide.ts compare names -`, 200_000];
+  const piped = `${node} | head -n 1; exit \${PIPESTATUS[0]}`;
+  const input = "Anna Rossi\tAnna Rossi\n".repeat(pairs);
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", piped], { input, encoding: "utf8" });
+  expect({ status, stdout, stderr }).toEqual({
+    ...{ status: 0, stderr: "" },
+    stdout: line(compareNames("Anna Rossi", "Anna Rossi")),
+  });
+});
+
+test("a line of many megabytes is answered, and so is the one after it", () => {
+  const { status, stdout } = compare(["names", "-"], `${"a".repeat(60_000_000)}\nAnna Rossi\tAnna Rossi`);
+  expect(status).toBe(0);
+  expect(stdout).toBe(line(compareNames("a".repeat(301), "")) + line(compareNames("Anna Rossi", "Anna Rossi")));
+}, 10_000);
+
 test.each([
   ["no such file", ["names", join(folder, "missing.tsv")], /no such file/],
+  ["UTF-16", ["names", wide], /^This is UTF-16/],
   ["nothing to compare", ["hats", file], /^Name what to compare/],
   ["no file", ["names"], /^Name what to compare/],
 ])("%s: said on stderr, nothing on stdout, exit code 2", (_, args, said) => {

@@ -33,11 +33,18 @@ const answersTo = (compare: Compare) =>
       const { score, verdict, words } = compare(a, b);
       return `${score.toFixed(2)}\t${verdict}\t${words}\n`;
     };
-    let rest = "";
+    let isFirst = true;
+    const rest: string[] = [];
     for await (const part of text) {
-      const lines = (rest + part).split("\n");
-      rest = lines.pop() ?? "";
-      if (lines.length > 0) yield lines.map(answer).join("");
+      if (isFirst && isWide.test(part)) throw new Error("This is UTF-16. Save it as UTF-8, and compare that.");
+      isFirst = false;
+      const end = part.lastIndexOf("\n");
+      if (end >= 0) yield [...rest.splice(0), part.slice(0, end)].join("").split("\n").map(answer).join("");
+      rest.push(part.slice(end + 1));
     }
-    if (rest !== "") yield answer(rest);
+    const last = rest.join("");
+    if (last !== "") yield answer(last);
   };
+
+/** How UTF-16 begins when it is read as UTF-8: by its mark, or a letter beside a zero. Line by line it would compare single letters. */
+const isWide = /^(?:\uFFFD\uFFFD|.?\0)/;

@@ -38,7 +38,7 @@ export const education = defineAttribute({
 
 /** The verdict on two accounts of one course of study; what only one side states says nothing. */
 export function compareStudies(a: Education, b: Education): Verdict {
-  const areas = a.area && b.area ? [compareTitles(a.area, b.area)] : [];
+  const areas = a.area && b.area ? [compareTitles(a.area, b.area, "subjects")] : [];
   const degrees = a.studyType && b.studyType ? [compareDegrees(a.studyType, b.studyType)] : [];
   return together([sameInstitution(a, b), ...areas, ...degrees, compareSpans(a, b)]);
 }

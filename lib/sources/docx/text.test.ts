@@ -67,6 +67,14 @@ test("what it says is read into claims", async () => {
   ]);
 });
 
+test("UTF-16, which XML may be in, is read", async () => {
+  const wide = new Uint8Array(Buffer.from("\uFEFF<w:p><w:r><w:t>Ines</w:t></w:r></w:p>", "utf16le"));
+  expect(await docxText(pack([{ name: "word/document.xml", bytes: wide }]))).toMatchObject({
+    ok: true,
+    text: "Ines\n",
+  });
+});
+
 test.each([
   ["nothing", bytes(""), "This Word document is damaged or incomplete."],
   ["another archive", pack([{ name: "a.txt", bytes: bytes("a") }]), "This is no Word document."],

@@ -1,6 +1,9 @@
+import { wideEncoding } from "@/lib/imports/decode";
 import { unpack } from "../archive/unpack";
+import type { Problem } from "../reading";
 
-export type DocxText = { ok: true; text: string } | { ok: false; reason: string };
+/** The text, and the parts of the document that could not be read; or why there is none. */
+export type DocxText = { ok: true; text: string; unread: Problem[] } | { ok: false; reason: string };
 
 /** Whether a file of an archive is a part of a Word document with text to read. */
 export const isDocxPart = (path: string) => /^word\/(document|header\d{0,2})\.xml$/.test(path);
@@ -16,8 +19,11 @@ export async function docxText(bytes: Uint8Array<ArrayBuffer>): Promise<DocxText
   const [broken] = unpacked.broken;
   if (!parts.some(({ name }) => name === "word/document.xml"))
     return no(broken ? `The text of this Word document cannot be read. ${broken.reason}` : "This is no Word document.");
-  return { ok: true, text: parts.map(({ bytes }) => shown(new TextDecoder().decode(bytes))).join("\n") };
+  return { ok: true, text: parts.map(({ bytes }) => shown(decode(bytes))).join("\n"), unread: unpacked.broken };
 }
+
+/** XML is in UTF-16 where it says so by its mark, else in UTF-8. */
+const decode = (xml: Uint8Array) => new TextDecoder(wideEncoding(xml) ?? "utf-8").decode(xml);
 
 const token = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
 

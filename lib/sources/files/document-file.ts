@@ -1,8 +1,9 @@
 import { decode } from "@/lib/imports/decode";
 import { docxText } from "../docx/text";
 import type { PdfText } from "../pdf/text";
-import type { PartReading } from "../reading";
+import type { PartReading, Problem } from "../reading";
 import { readPages, readText } from "../text/read";
+import { isArchive } from "./bytes";
 
 export type DocumentReading = ({ ok: true } & PartReading) | { ok: false; reason: string };
 
@@ -19,15 +20,30 @@ export async function readDocument(bytes: Uint8Array<ArrayBuffer>, askForPdf: As
   if (bytes.length > largest) return no("It is larger than 10 MB.");
   if (bytes.length === 0) return no("It is empty.");
   if (startsWith(bytes, "%PDF-")) return fromPdf(await askForPdf(bytes));
-  if (startsWith(bytes, "PK")) {
+  if (isArchive(bytes)) {
     const text = await docxText(bytes);
-    return text.ok ? { ok: true, ...readText(text.text) } : text;
+    return text.ok ? fromText(text.text, text.unread) : text;
   }
+  const other = otherForms.find(([start]) => startsWith(bytes, start));
+  if (other) return no(`This is ${other[1]}. Save it as PDF or Word, and take that.`);
   if (bytes.includes(0) && !isWide(bytes)) return no("This is neither a PDF, a Word document nor plain text.");
   const decoded = decode(bytes);
-  if (!decoded.ok) return decoded;
-  return decoded.text.trim() ? { ok: true, ...readText(decoded.text) } : no("There is no text in it.");
+  return decoded.ok ? fromText(decoded.text) : decoded;
 }
+
+function fromText(text: string, broken: Problem[] = []): DocumentReading {
+  if (!text.trim()) return no("There is no text in it.");
+  const { claims, unread } = readText(text);
+  return { ok: true, claims, unread: [...broken, ...unread] };
+}
+
+/** How forms begin that are text, and say nothing as it stands. */
+const otherForms = [
+  ["{\\rtf", "rich text (RTF)"],
+  ["<!DOCTYPE html", "a web page"],
+  ["<!doctype html", "a web page"],
+  ["<html", "a web page"],
+] as const;
 
 function fromPdf(text: PdfText): DocumentReading {
   if (!text.ok) return text;

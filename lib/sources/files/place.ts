@@ -1,9 +1,9 @@
-import { decode } from "@/lib/imports/decode";
 import { unpack } from "../archive/unpack";
 import { docxText } from "../docx/text";
 import { parseJson } from "../json-resume/json-text";
 import { exportRow, isExportFile } from "../linkedin/read";
 import { linesOf } from "../text/lines";
+import { isArchive, textOf } from "./bytes";
 import type { AskForPdf } from "./document-file";
 
 /** A piece of a file as lines: what a claim was read from, between what stands before and after it. */
@@ -94,10 +94,3 @@ async function wordsOf(bytes: Uint8Array<ArrayBuffer>) {
   const read = await docxText(bytes);
   return read.ok ? read.text : "";
 }
-
-function textOf(bytes: Uint8Array) {
-  const decoded = decode(bytes);
-  return decoded.ok ? decoded.text : "";
-}
-
-const isArchive = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;

@@ -32,6 +32,25 @@ test("several files of an export are kept as one archive, a single one as it is"
   expect(one).toMatchObject({ ok: true, kept: { name: "Positions.csv", bytes: bytes(positions) }, claims: [{}] });
 });
 
+test.each([
+  ["in UTF-16", new Uint8Array(Buffer.from(`\uFEFF${positions}`, "utf16le"))],
+  ["with semicolons", positions.replaceAll(",", ";")],
+  ["with tabs", positions.replaceAll(",", "\t")],
+])("a table of an export that a spreadsheet saved %s is read", async (_, saved) => {
+  expect(await readProfileFiles([file("Positions.csv", saved)])).toMatchObject({
+    ...{ ok: true, details: { form: "export" }, unread: [] },
+    claims: [{ text: "Clerk, Acme, from Mar 2019", path: "Positions.csv, row 2" }],
+  });
+});
+
+test("of several files of an export, one that cannot be read is named and the others are kept", async () => {
+  const foreign = file("Profile.csv", "Vorname,Nachname\nInes,Aldana\n");
+  expect(await readProfileFiles([foreign, file("Positions.csv", positions)])).toMatchObject({
+    ...{ ok: true, claims: [{ attribute: "work" }] },
+    unread: [{ path: "Profile.csv", reason: "The columns of this file are none that LinkedIn's export has." }],
+  });
+});
+
 test("an account at GitHub knows its own page", async () => {
   expect(await readProfileFiles([file("ines.json", github)])).toMatchObject({
     ok: true,

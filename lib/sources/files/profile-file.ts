@@ -8,6 +8,7 @@ import type { ProfileDetails } from "../kinds/profile";
 import { isExportFile, isExportText, readLinkedIn } from "../linkedin/read";
 import type { PartReading } from "../reading";
 import { noTextOnPage } from "../text/read";
+import { isArchive, textOf } from "./bytes";
 import { type AskForPdf, readDocument } from "./document-file";
 
 /** What was read from files that describe a profile. */
@@ -37,14 +38,12 @@ export async function readProfileFiles(files: readonly File[], askForPdf: AskFor
   if (!all || !first) return no("The file can no longer be read. Choose it again.");
   if (all.length === 1 && isArchive(first.bytes)) return readArchive(first, askForPdf);
   if (all.some(({ bytes }) => bytes.length > largest.other)) return no("It is larger than 10 MB: a page is text.");
-  if (all.length === 1 && (first.bytes.length === 0 || first.bytes.includes(0))) return readPage(first, askForPdf);
-  const texts = all.map(({ name, bytes }) => ({ name, ...decode(bytes) }));
-  const bad = texts.find((text) => !text.ok);
-  if (bad && !bad.ok) return no(bad.reason);
-  const read = texts.flatMap((one) => (one.ok ? [{ name: one.name, text: one.text }] : []));
+  const read = all.map(({ name, bytes }) => ({ name, text: textOf(bytes) }));
   if (new Set(all.map(({ name }) => name)).size < all.length) return no("Two of these files have the same name.");
   const kept = all.length === 1 ? first : { name: "linkedin.zip", bytes: pack(all) };
-  if (read.every(({ text }) => isExportText(text))) return { ...exported(readLinkedIn(read)), kept, others: 0 };
+  const isOfExport = read.every(({ name, text }) => isExportText(text) || isExportFile(name));
+  if (isOfExport && read.some(({ text }) => isExportText(text)))
+    return { ...exported(readLinkedIn(read)), kept, others: 0 };
   if (all.length > 1) return no("Several files are read only where all are CSV files of LinkedIn’s own export.");
   const text = read[0]?.text ?? "";
   const github = readGithub(text);
@@ -103,7 +102,5 @@ const bytesOf = async (file: File): Promise<ArchivedFile> => ({
   name: file.name,
   bytes: new Uint8Array(await file.arrayBuffer()),
 });
-
-const isArchive = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
 const no = (reason: string) => ({ ok: false as const, reason });

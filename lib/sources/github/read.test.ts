@@ -53,6 +53,13 @@ test("what cannot be kept is named, and the rest is read", () => {
   });
 });
 
+test("a field of another type than GitHub gives it is named", () => {
+  expect(read({ company: 7, location: "x".repeat(2001) })).toMatchObject({
+    claims: [{ attribute: "name" }, { attribute: "website" }],
+    unread: [{ path: "company" }, { path: "location" }],
+  });
+});
+
 test("a day that does not exist is no account's first", () => {
   expect(read({ created_at: "2016-13-08T20:41:10Z" })?.page.since).toBe("");
 });

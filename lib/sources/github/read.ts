@@ -6,6 +6,9 @@ import { readPart, type Statement } from "../statement";
 
 const text = z.string().max(2000).nullish().catch(null);
 
+/** What an account says of its holder. */
+const fields = ["name", "company", "blog", "location", "email"] as const;
+
 /** A user as api.github.com/users/NAME answers, as far as it is compared; pictures and counts are left unread. */
 const user = z.object({
   login: z.string().regex(/^[a-z\d](?:[a-z\d-]{0,99})$/i),
@@ -22,12 +25,12 @@ export type GithubReading = PartReading & {
 
 /**
  * Reads GitHub's own answer about a user; null when a text is nothing of the kind. A claim's path is the field: "location".
- * A part of another type than GitHub gives it is not stated. Never throws.
+ * A field of another type than GitHub gives it is named. Never throws.
  */
 export function readGithub(json: string): GithubReading | null {
   const parsed = parseJson(json);
   const { data } = user.safeParse(parsed.ok ? parsed.value : null);
-  if (!data) return null;
+  if (!data || !parsed.ok) return null;
   const { login, created_at, company } = data;
   const single = (attribute: Statement["attribute"], field: "name" | "blog" | "location" | "email"): Statement[] =>
     data[field]?.trim() ? [{ attribute, value: data[field].trim(), path: field }] : [];
@@ -44,7 +47,11 @@ export function readGithub(json: string): GithubReading | null {
   ];
   const day = created_at?.slice(0, 10) ?? "";
   const since = monthWords(day) === day ? "" : `Account created ${monthWords(day)}`;
-  return { ...readPart(stated), page: { address: `github.com/${login}`, since } };
+  const given = parsed.value as Record<string, unknown>;
+  const unread = fields
+    .filter((field) => typeof data[field] !== "string" && (given[field] ?? null) !== null)
+    .map((path) => ({ path, reason: "This is no text, or a very long one, and was not read." }));
+  return { ...readPart(stated, unread), page: { address: `github.com/${login}`, since } };
 }
 
 /** "@acme @northgate" names two, "Acme & Sons" one. */

@@ -82,6 +82,11 @@ describe("what a résumé states", () => {
       { work: [{ name: "Acme", startDate: "2019-03", endDate: "Present" }] },
       "Acme, from Mar 2019",
     ],
+    [
+      "nor is it in other languages",
+      { work: [{ name: "Acme", startDate: "2019-03", endDate: "heute" }] },
+      "Acme, from Mar 2019",
+    ],
     ["empty text is nothing", { work: [{ name: "Acme", position: "", startDate: "" }] }, "Acme"],
     ["null is nothing", { work: [{ name: "Acme", position: null, url: null }] }, "Acme"],
     ["month names are dates", { work: [{ name: "Acme", startDate: "Mar 2019" }] }, "Acme, from Mar 2019"],

@@ -3,6 +3,7 @@ import type { Education } from "../attributes/education";
 import type { Reference } from "../attributes/reference";
 import type { Work } from "../attributes/work";
 import type { Statement } from "../statement";
+import { goesOn } from "../text/span-in";
 import type { Resume } from "./shape";
 
 /** Everything a résumé states that we compare, in the order of the file. */
@@ -107,7 +108,7 @@ const said = (text: string | null | undefined) => text?.trim() || null;
 /** A stated date; "present" and its like say that there is none yet. */
 const date = (text: string | null | undefined) => {
   const stated = said(text);
-  return stated && /^(present|current|now|today|ongoing)$/i.test(stated) ? null : stated;
+  return stated && goesOn(stated) ? null : stated;
 };
 
 const isEmpty = (entry: Record<string, string | null | undefined>) =>

@@ -56,6 +56,13 @@ test("months are kept as forms write them", () => {
   });
 });
 
+test("a subject that stands behind the degree is one of its own, so that subjects are compared", () => {
+  expect(readLinkedIn([{ name: "x", text: education }]).claims[0]?.value).toMatchObject({
+    studyType: "Bachelor of Arts - BA",
+    area: "History",
+  });
+});
+
 test.each([
   ["renamed", "jobs (1).csv", positions],
   ["with a byte order mark", "Positions.csv", `\uFEFF${positions}`],

@@ -72,9 +72,20 @@ function readFile({ name, text }: TextFile): { statements: Statement[]; unread: 
 
 type Found = { table: Table; head: string[]; at: number; rows: string[][] };
 
+/** What parts the cells: a spreadsheet that was set up elsewhere saves the file with another sign than LinkedIn. */
+const delimiters = [",", ";", "\t"];
+
 /** The table a text holds: below a note of a few lines, as LinkedIn puts above some. */
 function found(text: string): Found | null {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter: ",", preview: most.rows + 12 });
+  for (const delimiter of delimiters) {
+    const table = tableIn(text, delimiter);
+    if (table) return table;
+  }
+  return null;
+}
+
+function tableIn(text: string, delimiter: string): Found | null {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter, preview: most.rows + 12 });
   for (let at = 0; at < Math.min(10, data.length); at++) {
     const head = (data[at] ?? []).map((cell) => cell.trim());
     const table = tables.find(({ heads }) => heads.every((title) => head.includes(title)));

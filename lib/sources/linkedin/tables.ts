@@ -64,10 +64,12 @@ export const tables: readonly Table[] = [
     reads: ["School Name", "Degree Name", "Start Date", "End Date"],
     says: ["Notes", "Activities"],
     statements(row, path) {
-      const [institution, studyType] = [row("School Name"), row("Degree Name")];
-      if (!institution && !studyType) return [];
+      const [institution, degree] = [row("School Name"), row("Degree Name")];
+      if (!institution && !degree) return [];
+      // "Bachelor of Arts - BA, History": LinkedIn puts the subject behind the degree.
+      const [, studyType = degree, area = null] = /^([^,]+), *(.+)$/.exec(degree ?? "") ?? [];
       const [start, end] = [month(row("Start Date")), month(row("End Date"))];
-      const value = { institution: institution ?? "", area: null, studyType, start, end };
+      const value = { institution: institution ?? "", area, studyType, start, end };
       return [{ attribute: "education", value, path }];
     },
   },

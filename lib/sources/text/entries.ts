@@ -37,13 +37,19 @@ const study: Kind = {
     const rest = parts.filter((part) => part !== institution);
     const [degree = null] = rest.filter(isDegree);
     const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part));
-    const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? [];
+    const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
     const area = subject ?? (areas.length === 1 && degree ? areas[0] : null);
     return { institution, studyType: level ?? degree, area };
   },
   isWhole: (value) => "studyType" in value && value.studyType !== null,
   unclear: "the institution cannot be told",
 };
+
+/** "BSc Computer Science", "BA (Hons) History": a degree's short form, and the subject without a word between. */
+function shortAndSubject(degree: string) {
+  const found = /^([\p{L}.]{2,6}(?: \(?hons\.?\)?)?) (?!(?:of|de|en|em|degree|thesis)\b)(\p{L}.{2,})$/iu.exec(degree);
+  return found && isDegree(found[1] ?? "") ? found : null;
+}
 
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
@@ -105,17 +111,17 @@ function employerAbove(between: readonly Line[], before: string | null): string 
 
 /** Which part is the title and which the employer, when that can be told: by "at", by a word for what people do, by a legal form. */
 function titleAndEmployer(parts: string[]): { title: string | null; employer: string } | null {
-  const [first = "", second] = parts;
+  const [first = "", ...others] = parts;
   const at = /^(.{2,}?) (?:at|@|bei|chez) (.+)$/.exec(first);
-  if (at?.[1] && at[2] && parts.length === 1) return { title: at[1], employer: at[2] };
+  if (at?.[1] && at[2] && !others.some(isTitle)) return { title: at[1], employer: at[2] };
   if (parts.length === 1) return isOrganisation(first) && !isTitle(first) ? { title: null, employer: first } : null;
   const titles = parts.filter(isTitle);
   const employers = parts.filter((part) => !titles.includes(part));
   const [title, employer] = [titles[0], employers.length === 1 ? employers[0] : only(employers.filter(isOrganisation))];
   if (titles.length === 1 && title && employer) return { title, employer };
   const organisation = only(parts.filter(isOrganisation));
-  if (parts.length === 2 && titles.length !== 1 && organisation && second !== undefined)
-    return { title: organisation === first ? second : first, employer: organisation };
+  if (others.length === 1 && titles.length !== 1 && organisation)
+    return { title: organisation === first ? (others[0] ?? null) : first, employer: organisation };
   return null;
 }
 

@@ -62,7 +62,9 @@ export function isTitle(part: string): boolean {
 export const isSchool = (part: string) => has(schools, part);
 /** Whether a part of a line names a degree: “BA”. */
 export const isDegree = (part: string) => degrees.test(fold(part));
-const isLand = (part: string) => Boolean(region(fold(part)) ?? country(fold(part)));
+/** Whether a part of a line is a land or state; two letters are one only where both are large: "Lee, Mo" is a person. */
+const isLand = (part: string) =>
+  (part.length > 2 || part === part.toUpperCase()) && Boolean(region(fold(part)) ?? country(fold(part)));
 const legalForm = /^(inc|llc|ltd|gmbh|corp|plc|llp|co|s\.?a|ag|pty ltd|pvt ltd)\.?$/i;
 
 /** Whether a text is a place by its last part: "Denver, Colorado", "Leeds, United Kingdom". */

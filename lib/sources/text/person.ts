@@ -1,3 +1,4 @@
+import { readMonth } from "@/lib/matching/dates";
 import { fold, words } from "@/lib/matching/text";
 import type { Statement } from "../statement";
 import type { Line } from "./lines";
@@ -25,7 +26,14 @@ export function personIn(contact: readonly Line[], all: readonly Line[]): Statem
       ...links.map((value): Statement => ({ attribute: "website", value: value.replace(/[.)]+$/, ""), path })),
     ];
   });
-  return [...nameIn(contact, all, found), ...found, ...placeIn(contact)];
+  const named = nameIn(contact, all, found);
+  return [...named, ...found, ...placeIn([...contact.slice(0, 60), ...below(named[0]?.path, all)])];
+}
+
+/** The lines below the name: in a profile saved from LinkedIn it stands under the skills, with the headline and the place. */
+function below(path: string | undefined, all: readonly Line[]) {
+  const at = all.findIndex((line) => line.path === path);
+  return at < 0 ? [] : all.slice(at + 1, at + 4);
 }
 
 /** The name where it is labelled, where an address of the person says it too, or on the first line. */
@@ -64,8 +72,8 @@ function isName(line: Line): boolean {
 }
 
 /** Where the person lives: what is labelled so, else one part of a line that ends with a land or state. */
-function placeIn(contact: readonly Line[]): Statement[] {
-  for (const { text, path } of contact.slice(0, 60)) {
+function placeIn(lines: readonly Line[]): Statement[] {
+  for (const { text, path } of lines) {
     const said = /^\s*name/i.test(text) ? "" : text;
     const parts = said
       .split(/\t|\s+[|·•]\s+/)
@@ -79,5 +87,6 @@ function placeIn(contact: readonly Line[]): Statement[] {
 
 const isNumber = (text: string) => {
   const digits = text.replace(/\D/g, "").length;
-  return digits > 7 && digits < 16;
+  // "03.03.1991" is a birthday.
+  return digits > 7 && digits < 16 && readMonth(text) === null;
 };

@@ -104,7 +104,7 @@ Since 2010 – 2012 this is no job`;
   test.each([
     [
       "BSc Computer Science, University of Leeds, 2012 - 2015",
-      "BSc Computer Science, University of Leeds, 2012 – 2015",
+      "BSc, Computer Science, University of Leeds, 2012 – 2015",
     ],
     [
       "University of Leeds — Bachelor of Science in Physics\tJun 2015",
@@ -114,6 +114,8 @@ Since 2010 – 2012 this is no job`;
       "University of Leeds\nBachelor of Arts - BA, History · (2010 - 2014)",
       "Bachelor of Arts, History, University of Leeds, 2010 – 2014",
     ],
+    ["University of Leeds, BA (Hons) History, 2012 – 2015", "BA (Hons), History, University of Leeds, 2012 – 2015"],
+    ["University of Leeds, Master of Arts, 2012 – 2015", "Master of Arts, University of Leeds, 2012 – 2015"],
     ["2010 – 2014\tHochschule Bremen, Diplom", "Diplom, Hochschule Bremen, 2010 – 2014"],
   ])("a study: %s", (lines, claim) => {
     expect(texts("education", `Education\n${lines}`)).toEqual([claim]);
@@ -164,11 +166,25 @@ describe("what cannot be told is left to a person", () => {
     ["an e-mail of a reference is not the candidate's", "Ines Aldana\nReferences\njo.park@acme.example", "email", []],
     ["a job is no name", "Senior Support Engineer\nExperience", "name", []],
     ["a date is no phone", "Ines Aldana\n2019 2022 2024 2026\n01/2019 - 12/2022", "phone", []],
+    ["nor is a birthday", "Ines Aldana\nGeburtsdatum: 03.03.1991\nBorn 1991-03-03", "phone", []],
+    ["two small letters are no state", "Lee, Mo\nDenver, CO", "place", ["Denver, CO"]],
     [
       "a name stands in an address too",
       "CONTACT\nines.aldana@post.example\nTop Skills\nWord Processing\nInes Aldana\nSupport lead",
       "name",
       ["Ines Aldana"],
+    ],
+    [
+      "so does the place, below the headline",
+      "Contact\nlinkedin.com/in/ines-aldana\nTop Skills\nGo\nInes Aldana\nSupport lead\nLeeds, England, United Kingdom\nSummary",
+      "place",
+      ["Leeds, England, United Kingdom"],
+    ],
+    [
+      "what stands behind an employer that a title is at is no title",
+      "Experience\nClerk bei Nordtor GmbH, Köln, 2019 – 2020",
+      "work",
+      ["Clerk, Nordtor GmbH, 2019 – 2020"],
     ],
     ["a name with what follows it", "Ines Aldana, MBA (she/her)\n", "name", ["Ines Aldana"]],
     ["a name that is labelled", "Name: 김민준\nWohnort: Bremen\n", "name", ["김민준"]],
@@ -194,6 +210,15 @@ test("a page that could not be read is said, and the others are read", () => {
     { path: "page 2", reason: "This page could not be read." },
     { path: "page 4", reason: "There is no text on this page: it may be a picture." },
   ]);
+});
+
+test("what is too long is read from its beginning, and it is said so", () => {
+  const long = `Ines Aldana\n${"a ".repeat(200_000)}`;
+  const said = [readText(long), readPages(["", long])].map(({ unread }) =>
+    unread.map(({ path, reason }) => `${path}: ${reason}`),
+  );
+  expect(said[0]).toContain(": Only the first 400,000 characters were read.");
+  expect(said[1]).toContain("page 2: Only the first 100,000 characters of this page were read.");
 });
 
 test("any text gets an answer, soon", () => {

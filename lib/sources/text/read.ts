@@ -5,7 +5,10 @@ import { type Line, linesOf } from "./lines";
 import { personIn } from "./person";
 import { sections } from "./sections";
 
-const most = { lines: 4000 };
+/** The longest text, and page of a document, in characters, and most lines that are read. */
+const most = { text: 400_000, page: 100_000, lines: 4000 };
+
+const onlyFirst = (count: number, what: string) => `Only the first ${count.toLocaleString("en")} ${what} were read.`;
 
 /** Why nothing was read of a page that is scanned. */
 export const noTextOnPage = "There is no text on this page: it may be a picture.";
@@ -16,7 +19,8 @@ export const noTextOnPage = "There is no text on this page: it may be a picture.
  * its line. Never throws.
  */
 export function readText(text: string): PartReading {
-  return readLines(linesOf(text.slice(0, 400_000)));
+  const more = text.length > most.text ? [{ path: "", reason: onlyFirst(most.text, "characters") }] : [];
+  return readLines(linesOf(text.slice(0, most.text)), more);
 }
 
 /** The same for the pages of a document; null is a page that could not be read, and it is said so. */
@@ -24,10 +28,11 @@ export function readPages(pages: readonly (string | null)[]): PartReading {
   const unread = pages.flatMap((page, at): Problem[] => {
     const path = `page ${at + 1}`;
     if (page === null) return [{ path, reason: "This page could not be read." }];
+    if (page.length >= most.page) return [{ path, reason: onlyFirst(most.page, "characters of this page") }];
     return page.trim() ? [] : [{ path, reason: noTextOnPage }];
   });
   return readLines(
-    pages.flatMap((page, at) => linesOf((page ?? "").slice(0, 100_000), at + 1)),
+    pages.flatMap((page, at) => linesOf((page ?? "").slice(0, most.page), at + 1)),
     unread,
   );
 }
@@ -45,9 +50,7 @@ function readLines(all: readonly Line[], unread: Problem[] = []): PartReading {
     ...(of("education").length > 0
       ? []
       : [{ path: "", reason: "No heading for education was found, so no studies were read." }]),
-    ...(all.length > most.lines
-      ? [{ path: "", reason: `Only the first ${most.lines.toLocaleString("en")} lines were read.` }]
-      : []),
+    ...(all.length > most.lines ? [{ path: "", reason: onlyFirst(most.lines, "lines") }] : []),
   ];
   const statements = [...personIn(contact, lines), ...entries.flatMap(({ statements }) => statements)];
   const isEmpty = lines.every(({ text }) => text === "");

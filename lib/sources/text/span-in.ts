@@ -19,8 +19,8 @@ export function spanIn(text: string): SpanIn | null {
   const [found, ...others] = [...matches(text, range), ...matches(text, since)];
   if (!found || others.length > 0) return null;
   const { from, to } = found;
-  const [start, end] = [isoMonth(from), to === undefined || isNow(to) ? null : isoMonth(to)];
-  if (!start || (end === null && to !== undefined && !isNow(to))) return null;
+  const [start, end] = [isoMonth(from), to === undefined || goesOn(to) ? null : isoMonth(to)];
+  if (!start || (end === null && to !== undefined && !goesOn(to))) return null;
   return { start, end, rest: without(text, found) };
 }
 
@@ -54,7 +54,8 @@ const matches = (text: string, pattern: RegExp): Match[] =>
     };
   });
 
-const isNow = (text: string) => new RegExp(`^${now}$`, "iu").test(text);
+/** Whether a word in the place of an end says that there is none yet: "present", "heute". */
+export const goesOn = (text: string) => new RegExp(`^${now}$`, "iu").test(text);
 
 function without(text: string, { index, length }: Match) {
   const rest = `${text.slice(0, index)}\t${text.slice(index + length)}`;
