@@ -1,7 +1,7 @@
 import { type NamePart, splitName } from "./name-split";
 import { wordAsWritten } from "./name-word";
 import { oftenLeftOut } from "./name-words";
-import { isPlain, isSpelledOut, tidy } from "./text";
+import { isSpelledOut, isTidyLatin, tidy } from "./text";
 
 export type NameParts = {
   /** The folded letters of all parts. */
@@ -17,9 +17,9 @@ export type NameParts = {
 };
 
 /** Reads a name into its parts, without titles and degrees: "WHITCOMBE, Daniel Robert" is Daniel, Robert, Whitcombe. */
-export function nameParts(name: string, plain = isPlain(name)): NameParts {
-  const text = plain ? name : tidy(name);
-  const spelled = plain || isSpelledOut(text);
+export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts {
+  const text = isLatin ? name : tidy(name);
+  const spelled = isLatin || isSpelledOut(text);
   const { before, after } = splitName(text);
   if (before.length > 0 && after.length > 0) return whole(after, before, true, spelled);
 

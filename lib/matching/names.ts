@@ -5,7 +5,7 @@ import { list } from "./name-sentence";
 import { judge, same, unclear } from "./name-verdict";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
-import { fold, isPlain, unreadable } from "./text";
+import { fold, isTidyLatin, unreadable } from "./text";
 import { agrees, type Verdict } from "./verdict";
 
 /**
@@ -15,8 +15,8 @@ import { agrees, type Verdict } from "./verdict";
  * Names over 300 characters or 20 words are not read.
  */
 export function compareNames(a: string, b: string): Verdict {
-  // Names in printable ASCII can be read, and are in one script.
-  if (isShortAndPlain(a) && isShortAndPlain(b)) return compareParts(a, nameParts(a, true), b, nameParts(b, true));
+  // Most names are: they can be read, and are in one script.
+  if (isShortLatin(a) && isShortLatin(b)) return compareParts(a, nameParts(a, true), b, nameParts(b, true));
   const early = unreadable(a, b, "a name", longestName);
   if (early) return early;
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
@@ -24,7 +24,7 @@ export function compareNames(a: string, b: string): Verdict {
 }
 
 const longestName = 300;
-const isShortAndPlain = (name: string) => name.length <= longestName && isPlain(name);
+const isShortLatin = (name: string) => name.length <= longestName && isTidyLatin(name);
 
 function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts): Verdict {
   const [left, right] = a <= b ? [partsA, partsB] : [partsB, partsA];

@@ -7,9 +7,15 @@ const plain = /^[!-~]+(?: [!-~]+)*$/;
 /** Whether a text is one line of printable ASCII with single spaces, so that nothing has to be tidied. */
 export const isPlain = (text: string) => plain.test(text);
 
+/** The same with accents, as Latin letters of Unicode's first blocks have them, and with printed quotes and dashes. */
+const latin = /^[!-~¡-¬®-ɏ‐-–‘’“”]+(?: [!-~¡-¬®-ɏ‐-–‘’“”]+)*$/;
+
+/** Whether a text is one line in Latin letters with single spaces, so that nothing has to be tidied. */
+export const isTidyLatin = (text: string) => latin.test(text);
+
 /** One line: well-formed Unicode in NFC, no control or direction marks, single spaces, no space at the ends. */
 export const tidy = (text: string) =>
-  plain.test(text)
+  latin.test(text)
     ? text
     : text
         .toWellFormed()
@@ -34,7 +40,7 @@ export const fold = (text: string) =>
 export const words = (folded: string) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
 
 /** Whether every letter is of the Latin script. */
-export const isLatin = (text: string) => plain.test(text) || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
+export const isLatin = (text: string) => latin.test(text) || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
 
 /** Whether a text is in a script that writes every sound, so that one letter is one slip; elsewhere it may be another word. */
 export const isSpelledOut = (text: string) =>
