@@ -54,6 +54,7 @@ for (const line of finals.trim().split("\n")) {
 const wadeGiles = new Map([...pinyin.values()].map((syllable) => [syllable, syllable]));
 for (const [free, usual] of [
   ["yi", "i"],
+  ["ing", "ying"],
   ["teh", "te"],
   ["szu", "ssu"],
 ] as const)

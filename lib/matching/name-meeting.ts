@@ -99,4 +99,4 @@ export function closeness(a: string, b: string, bothInUse = false): number {
 const onlyEnding = (a: string, b: string) => a.replace(/[aeo]$/, "") === b.replace(/[aeo]$/, "");
 
 /** Müller, Mueller and Muller are one spelling; so are Øster and Oester, Groß and Gross. */
-const digraphs = (key: string) => key.replace(/([aou])e/g, "$1").replace(/ss/g, "s");
+const digraphs = (key: string) => (key.length < 4 ? key : key.replace(/([aou])e/g, "$1").replace(/ss/g, "s"));

@@ -1,6 +1,6 @@
 import { type NamePart, splitName } from "./name-split";
 import { wordAsWritten } from "./name-word";
-import { oftenLeftOut } from "./name-words";
+import { alsoNames, oftenLeftOut } from "./name-words";
 import { isSpelledOut, isTidyLatin, tidy } from "./text";
 
 export type NameParts = {
@@ -14,32 +14,31 @@ export type NameParts = {
   syllables: boolean;
   /** Spelled sound by sound, so that one letter may be one slip; in other scripts it is another word. */
   spelled: boolean;
+  /** Which of father and son it is: "Jr", "Sr", "II" and so on; empty where the name does not say. */
+  generation: string;
 };
 
 /** Reads a name into its parts, without titles and degrees: "WHITCOMBE, Daniel Robert" is Daniel, Robert, Whitcombe. */
 export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts {
   const text = isLatin ? name : tidy(name);
   const spelled = isLatin || isSpelledOut(text);
-  const { before, after } = splitName(text);
-  if (before.length > 0 && after.length > 0) return whole(after, before, true, spelled);
+  const { before, after, generation } = splitName(text);
+  if (before.length > 0 && after.length > 0) return whole(after, before, true, { spelled, generation });
 
   let parts = before.length > 0 ? before : after;
-  // Capitals mark a family name beside small letters, and no initial has those.
-  let [capitals, small] = [0, 0];
-  for (const { capital, word } of parts)
-    if (capital) capitals++;
-    else if (word.key.length > 1) small++;
-  if (capitals > 0 && small > 0) {
+  // Capitals mark a family name beside small letters.
+  if (parts.some(({ capital }) => capital) && parts.some(({ text }) => /\p{Ll}/u.test(text))) {
     parts = parts.flatMap(initials);
     const family = parts.filter(({ capital }) => capital);
     const given = parts.filter(({ capital }) => !capital);
-    if (family.length > 0) return whole(given, family, true, spelled);
+    if (family.length > 0) return whole(given, family, true, { spelled, generation });
   }
-  // No name ends in "van" or "bin": it belongs before a family name that was put first.
-  if (parts.length > 2 && parts.at(-1)?.word.isParticle && !areSyllables(parts))
-    return whole(parts.slice(1), parts.slice(0, 1), true, spelled);
+  // No name ends in "von" or "bin": it belongs before a family name that was put first.
+  const end = parts.at(-1)?.word;
+  if (parts.length > 2 && end?.isParticle && !alsoNames.has(end.key) && !areSyllables(parts))
+    return whole(parts.slice(1), parts.slice(0, 1), true, { spelled, generation });
   const last = parts.pop();
-  return whole(parts, last ? [last] : [], false, spelled);
+  return whole(parts, last ? [last] : [], false, { spelled, generation });
 }
 
 /** The initials that a first part in capitals stands for: two or three consonants are no family name, but for Ng, Mc and St. */
@@ -52,7 +51,12 @@ function initials(part: NamePart, at: number): NamePart[] {
 const areSyllables = (parts: NamePart[]) => parts.length > 2 && parts.every(({ word }) => word.syllable !== null);
 
 /** A name of these given and family names. */
-function whole(given: NamePart[], family: NamePart[], marked: boolean, spelled: boolean): NameParts {
+function whole(
+  given: NamePart[],
+  family: NamePart[],
+  marked: boolean,
+  rest: Pick<NameParts, "spelled" | "generation">,
+): NameParts {
   const parts = given;
   for (const part of family) {
     part.family = true;
@@ -64,9 +68,10 @@ function whole(given: NamePart[], family: NamePart[], marked: boolean, spelled: 
     const part = parts[at] as NamePart;
     letters += part.word.key;
     // A syllable like "bin" in a Korean name is no particle.
-    if (part.word.isParticle && !syllables && (at > 0 || parts[1]?.hyphen)) part.small = true;
+    const isName = at === parts.length - 1 && alsoNames.has(part.word.key);
+    if (part.word.isParticle && !syllables && !isName && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }
-  return { letters, parts, marked, syllables, spelled };
+  return { letters, parts, marked, syllables, ...rest };
 }
 
 /** Whether a part may be missing on one side: a name like Muhammad that people leave out, unless it is the family name. */

@@ -1,7 +1,7 @@
 import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
 import { koreanFamily } from "./korean-family-names";
 import { type Mandarin, mandarin } from "./mandarin";
-import { particles, titles } from "./name-words";
+import { generations, particles, titles } from "./name-words";
 import { type Consonants, consonantsOf } from "./near-sounds";
 import { sounds } from "./sounds";
 import { fold } from "./text";
@@ -34,11 +34,18 @@ export type NameWord = {
   master: string | null;
   /** What stays without the endings of pet names; null until somebody asks. */
   root: string | null;
+  /** What tells a son from his father, see `generations`; else null. */
+  generation: string | null;
   isTitle: boolean;
   isParticle: boolean;
 };
 
-type WrittenWord = { word: NameWord; capital: boolean };
+export type WrittenWord = {
+  text: string;
+  word: NameWord;
+  /** Two or more letters, all of them capitals. */
+  capital: boolean;
+};
 
 const written = new Map<string, WrittenWord>();
 
@@ -48,7 +55,7 @@ export function wordAsWritten(text: string): WrittenWord {
   if (kept) return kept;
   if (written.size >= mostWords) written.clear();
   const word = nameWord(fold(text).replace(/[^a-z0-9]/g, ""));
-  const read = { word, capital: /^[\p{Lu}'’]{2,}$/u.test(text) };
+  const read = { text, word, capital: /^[\p{Lu}'‘’]{2,}$/u.test(text) };
   written.set(text, read);
   return read;
 }
@@ -79,6 +86,7 @@ export function nameWord(key: string): NameWord {
     known: isFirstName(key),
     master: masterOf(key),
     root: null,
+    generation: generations.get(key) ?? null,
     isTitle: titles.has(key),
     isParticle: particles.has(key),
   };

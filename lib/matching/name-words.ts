@@ -4,11 +4,25 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Titles and degrees: never part of a name. */
 export const titles = set(`
-  mr mrs ms miss mx mister dr prof professor sir dame rev reverend esq jr sr junior senior ii iii iv phd md mba msc bsc
+  mr mrs ms miss mx mister dr prof professor sir dame rev reverend esq phd md mba msc bsc
   herr frau dipl ing monsieur mme mlle madame senor senora sheikh shaikh shaykh cheikh haji hajji hadji hajj haj alhaj
   alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
   praesident prasident minister ambassador senator gen col lt capt maj sgt brig cmdr adm
 `);
+
+/** What tells a son from his father, and how it is written. */
+export const generations: ReadonlyMap<string, string> = new Map([
+  ["jr", "Jr"],
+  ["junior", "Jr"],
+  ["sr", "Sr"],
+  ["senior", "Sr"],
+  ["ii", "II"],
+  ["iii", "III"],
+  ["iv", "IV"],
+]);
+
+/** Particles that are first or family names too, where they are the last word of a name. */
+export const alsoNames = set("an das do e i la le los ter ud ur van y");
 
 /** Small words inside names that are often left out or joined to their neighbour. */
 export const particles = set(`

@@ -65,7 +65,7 @@ test.each([
   ["Luo Zhiqian", "Lo Chih-ming", "different", expect.stringMatching(/differ/)],
   // A particle ends no name, and two or three consonants in capitals are initials.
   ["Zaydan Omar bin", "Omar bin Zaydan", "same", "Every part of the name agrees."],
-  ["Dijk Ludo van", "Ludo van Dijk", "same", "Every part of the name agrees."],
+  ["Dijk Ludo von", "Ludo von Dijk", "same", "Every part of the name agrees."],
   ["NAM HYE BIN", "NAM HYE HUN", "unclear", expect.stringMatching(/BIN and HUN differ/)],
   [
     "JC Marchand",

@@ -4,6 +4,7 @@ import { type NameParts, nameParts } from "./name-parts";
 import { list } from "./name-sentence";
 import { judge, same, unclear } from "./name-verdict";
 import { compareAcrossScripts } from "./scripts/across-scripts";
+import { traditional } from "./scripts/han-forms";
 import { sameScript } from "./scripts/scripts";
 import { fold, isTidyLatin, unreadable } from "./text";
 import { agrees, type Verdict } from "./verdict";
@@ -12,7 +13,7 @@ import { agrees, type Verdict } from "./verdict";
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say
  * nothing; short forms, initials, a missing middle name or one letter leave it "likely"; another family name
  * beside the same given name is "unclear" (people marry); another given name is "different".
- * Names over 300 characters or 20 words are not read.
+ * Names over 300 characters or 14 words are not read.
  */
 export function compareNames(a: string, b: string): Verdict {
   // Most names are: they can be read, and are in one script.
@@ -20,8 +21,14 @@ export function compareNames(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name", longestName);
   if (early) return early;
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
-  return compareParts(a, nameParts(a), b, nameParts(b));
+  const verdict = compareParts(a, nameParts(a), b, nameParts(b));
+  return agrees(verdict) && characters(a) !== characters(b)
+    ? unclear(`${a} and ${b} are read alike and written otherwise.`)
+    : verdict;
 }
+
+/** The Han characters of a name in their traditional forms, in whatever order its parts stand. */
+const characters = (name: string) => (name.match(/\p{Script=Han}/gu) ?? []).map(traditional).sort().join("");
 
 const longestName = 300;
 const isShortLatin = (name: string) => name.length <= longestName && isTidyLatin(name);
@@ -29,6 +36,7 @@ const isShortLatin = (name: string) => name.length <= longestName && isTidyLatin
 function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts): Verdict {
   const [left, right] = a <= b ? [partsA, partsB] : [partsB, partsA];
   if (left.parts.length === 0 || right.parts.length === 0) return compareTitles(a, b);
+  if (left.generation !== right.generation) return compareGenerations(a, left, b, right);
   if (isEqual(left, right)) return same("Every part of the name agrees.");
   if (left.parts.length > mostParts || right.parts.length > mostParts)
     return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };
@@ -36,10 +44,10 @@ function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts
   const whole = left.parts.length > 1 !== right.parts.length > 1;
   if (left.letters === right.letters && (whole || verdict.verdict !== "same"))
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
-  return agrees(verdict) ? verdict : (compareChinese(left, right) ?? verdict);
+  return (verdict.verdict !== "same" && compareChinese(left, right)) || verdict;
 }
 
-/** A Chinese name in Pinyin and in Wade–Giles; null for any other two. */
+/** A Chinese name in Pinyin and in Wade–Giles, however near its letters are; null for any other two. */
 function compareChinese(left: NameParts, right: NameParts): Verdict | null {
   const how = sameInMandarin(left, right);
   if (!how) return null;
@@ -47,6 +55,19 @@ function compareChinese(left: NameParts, right: NameParts): Verdict | null {
   return how === "sure"
     ? { score: 0.93, verdict: "likely", words: `${names} are one Chinese name in Pinyin and in Wade–Giles.` }
     : unclear(`${names} may be one Chinese name in Pinyin and in Wade–Giles.`);
+}
+
+/** Father and son of one name, who are told apart by "Sr" and "Jr"; stated once it leaves a name "likely". */
+function compareGenerations(a: string, left: NameParts, b: string, right: NameParts): Verdict {
+  const verdict = compareParts(a, { ...left, generation: "" }, b, { ...right, generation: "" });
+  if (!agrees(verdict)) return verdict;
+  const [one, other] = [left.generation, right.generation];
+  if (one && other) return { score: 0, verdict: "different", words: `${one} and ${other} differ.` };
+  return {
+    score: 0.9,
+    verdict: "likely",
+    words: `${verdict.words.slice(0, -1)}; ${one || other} is stated only once.`,
+  };
 }
 
 /** Where one side has no part of a name: titles, or nothing that can be read. */
@@ -57,7 +78,7 @@ function compareTitles(a: string, b: string): Verdict {
   );
 }
 
-const mostParts = 20;
+const mostParts = 14;
 
 const isEqual = (a: NameParts, b: NameParts) =>
   a.letters === b.letters &&

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { compareNames } from "./names";
+
+// Two people whose names are near, and one person whose name looks like two.
+test.each([
+  // one name                another                   verdict      words
+  ["John Whitcombe Sr", "John Whitcombe, Jr.", "different", /^Jr and Sr differ\.$|^Sr and Jr differ\.$/],
+  ["John Whitcombe II", "John Whitcombe III", "different", /II and III differ|III and II differ/],
+  ["John Whitcombe", "John Whitcombe Jr.", "likely", /agrees; Jr is stated only once/],
+  ["WHITCOMBE JR., John", "John Whitcombe Junior", "same", /agrees/],
+  ["Whitcombe, Junior", "Junior Whitcombe", "same", /agrees/],
+  ["JOHN PESTANO WHITCOMBE, JR", "John Pestano Whitcombe Jr", "same", /agrees/],
+  // A particle that is somebody's name.
+  ["Tran Van An", "Tran Van Binh", "unclear", /An and Binh differ/],
+  ["Tran An", "Tran", "unclear", /An is stated only once/],
+  ["Amit Das", "Amit Roy", "unclear", /Das and Roy differ/],
+  ["Vincent van Dijk", "DIJK, Vincent van", "same", /agrees/],
+  ["Maria de la Vega", "VEGA, Maria de la", "same", /agrees/],
+  ["Tsai Ing-lin", "Tsai Lin", "likely", /Ing is stated only once/],
+  ["Cai Yinglin", "Tsai Ing-lin", "likely", /one Chinese name/],
+  // Characters that are read alike, and ways to write one character.
+  ["王芳", "王方", "unclear", /read alike and written otherwise/],
+  ["李明", "李民", "unclear", /read alike and written otherwise/],
+  ["李軍", "李军", "same", /agrees/],
+  // Two ways to be read, and two first names in use.
+  ["Chang Wei", "Zhang Wei", "unclear", /may be one Chinese name/],
+  ["Rajesh Kumar", "Ramesh Kumar", "unclear", /Rajesh and Ramesh are spelled nearly alike/],
+  ["Joe Hall", "Jo Hall", "likely", /forms of one name/],
+] as const)("%s, %s: %s", (a, b, verdict, words) => {
+  const said = { verdict, words: expect.stringMatching(words) };
+  expect(compareNames(a, b)).toMatchObject(said);
+  expect(compareNames(b, a)).toMatchObject(said);
+});
