@@ -105,8 +105,8 @@ function inBothSystems(inPinyin: NameParts, inWadeGiles: NameParts): "sure" | "m
   if (!other) return null;
   const orders = [name, [...name.slice(1), ...name.slice(0, 1)], [...name.slice(-1), ...name.slice(0, -1)]];
   if (!orders.some((order) => order.flat().join(" ") === other.flat().join(" "))) return null;
-  const alsoPinyin = read(inWadeGiles, "pinyin")?.every((word, at) => word.length === other[at]?.length);
-  return inWadeGiles.parts.some(({ hyphen }) => hyphen) || !alsoPinyin ? "sure" : "maybe";
+  const isPinyin = read(inWadeGiles, "pinyin")?.every((word, at) => word.length === other[at]?.length);
+  return inWadeGiles.parts.some(({ hyphen }) => hyphen) || !isPinyin ? "sure" : "maybe";
 }
 
 /** The syllables of each part of a name; null for a name that has one part, many, or one that is not read so. */

@@ -32,6 +32,9 @@ test.each([
   ],
   ["Jean-Pierre Martin", "Jean Pierre Martin", "same", "Every part of the name agrees."],
   ["Anna Maria Rossi", "AnnaMaria Rossi", "same", "Every part of the name agrees."],
+  ["Xu Xinyi", "Xin Yi Xu", "likely", "The letters agree; the order and the spaces differ."],
+  ["Friedrich Hans", "Hans Friedrich", "unclear", expect.stringMatching(/each part may be the given name/)],
+  ["SUN LINMEI", "Linmei Sun", "likely", expect.stringMatching(/agree; the order differs/)],
   ["RamiAliMakhlouf", "Rami Ali Makhlouf", "likely", "The letters agree; the spaces differ."],
   // Other ways to romanise one name.
   ["Yusuf Zaydan", "Youssef Zeidan", "likely", expect.stringMatching(/Zaydan and Zeidan|Zeidan and Zaydan/)],

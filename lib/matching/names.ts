@@ -44,7 +44,18 @@ function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts
   const whole = left.parts.length > 1 !== right.parts.length > 1;
   if (left.letters === right.letters && (whole || verdict.verdict !== "same"))
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
+  if (isTurned(left, right))
+    return agrees(verdict) || left.parts.length === right.parts.length
+      ? verdict
+      : { score: 0.93, verdict: "likely", words: "The letters agree; the order and the spaces differ." };
   return (verdict.verdict !== "same" && compareChinese(left, right)) || verdict;
+}
+
+/** Whether the letters agree once the first or last part of one name is put at its other end: Xu Xinyi and Xin Yi Xu. */
+function isTurned(left: NameParts, { letters, parts }: NameParts): boolean {
+  if (left.letters.length !== letters.length) return false;
+  const [first = "", last = ""] = [parts[0]?.word.key, parts.at(-1)?.word.key];
+  return [letters.slice(first.length) + first, last + letters.slice(0, -last.length)].includes(left.letters);
 }
 
 /** A Chinese name in Pinyin and in Wade–Giles, however near its letters are; null for any other two. */
