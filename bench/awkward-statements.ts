@@ -40,6 +40,14 @@ for (const compare of [
   );
 }
 
+const inTwoScripts: [string, string][] = [
+  ["王小明", `${"ah".repeat(22)}aq b`],
+  ["田中", `${"ah".repeat(22)}x a`],
+  ["亚".repeat(24), `${"ia".repeat(24)}h`],
+];
+for (const [native, latin] of inTwoScripts)
+  console.log(`compareNames: ${native}, ${latin} ${median(() => compareNames(native, latin)).toFixed(2)} ms`);
+
 function median(run: () => unknown) {
   const times = Array.from({ length: 21 }, () => {
     const start = performance.now();
