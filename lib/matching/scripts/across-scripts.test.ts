@@ -19,6 +19,8 @@ test.each([
   ["Петро Андреев", "Petro Andreevich Hnatiuk", "different", expect.stringMatching(/Андреев is not read/)],
   ["Петро Гнатюк-молодший", "Petro Hnatiuk", "likely", "Петро is read Petro; Гнатюк is read Hnatiuk."],
   ["Ева ".repeat(9), "Eva ".repeat(9), "unclear", "The names are too long to be read aloud."],
+  ["朴正解乐查 ".repeat(8), "Pakzhen ".repeat(7), "unclear", "The names are too long to be read aloud."],
+  ["김민수이은희 ".repeat(8), "Kimminsu ".repeat(7), "unclear", "The names are too long to be read aloud."],
   ["Юрий Щербаков", "Shcherbakov Yuriy", "likely", "Юрий is read Yuriy; Щербаков is read Shcherbakov."],
   [
     "Олександра Петрівна Жук",

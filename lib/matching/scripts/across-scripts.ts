@@ -17,7 +17,7 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   const words = withoutGaps(native.script, nameWords(native.text, native.script.name === "Arabic"));
   const others = nameWords(other.text, native.script.name === "Arabic");
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
-  if (tooLong(words) || tooLong(others)) return unclear("The names are too long to be read aloud.");
+  if (tooLong(native.script, words, others)) return unclear("The names are too long to be read aloud.");
   const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
   const { read, readParted = read } = native.script;
   const parted = partings(native.script, words, latin)
@@ -33,8 +33,9 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
 const withoutGaps = ({ family }: Script, words: string[]) =>
   family && words.length > 1 && words.every((word) => [...word].length === 1) ? [words.join("")] : words;
 
-/** Every word meets every other one, so that time grows with the square of both. */
-const tooLong = (words: string[]) => words.length > 8 || words.join("").length > 120;
+/** Every word meets every other one in each way it can be read, so that time grows with the square of all. */
+const tooLong = ({ family }: Script, words: string[], others: string[]) =>
+  words.length > 8 || others.length > 8 || [...words, ...others].join("").length > (family ? 80 : 240);
 
 /** A name and the script it is read in; of two names, the one whose script leaves most open is read. */
 type Side = { text: string; script: Script };
