@@ -28,6 +28,15 @@ test.each([
     "likely",
     "Олександра is read Alexandra; Жук is read Zhuk; Петрівна is stated only once.",
   ],
+  [
+    "Екатерина Смирнова",
+    "Katya Smirnova",
+    "unclear",
+    expect.stringMatching(/; Екатерина and Katya are forms of one name/),
+  ],
+  ["Александр Иванович Петров", "Sasha Petrov", "unclear", expect.stringMatching(/Александр and Sasha are forms/)],
+  ["Екатерина Смирнова", "Katya Orlova", "different", expect.stringMatching(/is not read/)],
+  ["Екатерина Смирнова", "Tanya Smirnova", "different", expect.stringMatching(/Екатерина is not read Tanya/)],
   ["Юрий Щербаков", "Yuri Sokolov", "different", "Юрий is read Yuri; Щербаков is not read Sokolov."],
   ["Ђорђе Џонић", "Djordje Dzonic", "likely", "Ђорђе is read Djordje; Џонић is read Dzonic."],
   [

@@ -1,3 +1,4 @@
+import { firstName, shared } from "../first-names";
 import { sentence } from "../text";
 import type { Verdict } from "../verdict";
 import { type Meeting, type Meetings, meetings, type SpeltWord } from "./meetings";
@@ -62,6 +63,8 @@ function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apar
     }
     if (script.open?.(left, onlyLatin.map((j) => latin[j]?.key).join("")))
       return unclear(sentence([...said, `the characters ${left} do not tell whether they are read ${right}`]));
+    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
+    if (called) return unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
     return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
   }
@@ -71,6 +74,17 @@ function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apar
   if (known > 1 || (known === met.length && !left && !right))
     return { score: (left || right ? 0.9 : 0.95) - worst, verdict: "likely", words };
   return unclear(words);
+}
+
+/** Says that words which are not read alike are one first name, as Екатерина and Katya, when no other word is left on one side. */
+function sameFirstName(script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[]) {
+  if (i.length > 1 && j.length > 1) return null;
+  for (const word of i.map((place) => native[place] ?? ""))
+    for (const { text, key } of j.flatMap((place) => latin[place] ?? [])) {
+      const [name, other] = [firstName(spelt(word, script)), firstName(key)];
+      if (name && other && shared(name, other)) return `${word} and ${text} are forms of one name`;
+    }
+  return null;
 }
 
 function say({ native: i, latin: j, part }: Meeting, native: string[], latin: SpeltWord[]) {
