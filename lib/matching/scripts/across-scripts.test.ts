@@ -37,6 +37,13 @@ test.each([
   ["Александр Иванович Петров", "Sasha Petrov", "unclear", expect.stringMatching(/Александр and Sasha are forms/)],
   ["Екатерина Смирнова", "Katya Orlova", "different", expect.stringMatching(/is not read/)],
   ["Екатерина Смирнова", "Tanya Smirnova", "different", expect.stringMatching(/Екатерина is not read Tanya/)],
+  ["حسن علي", "Hussein Ali", "unclear", "حسن is read Hussein; علي is read Ali; حسن is rather read Hassan."],
+  ["حسن علي", "Hasan Ali", "likely", "حسن is read Hasan; علي is read Ali."],
+  ["حسين علي", "Hassan Ali", "unclear", expect.stringMatching(/; حسين is rather read Hussain/)],
+  ["حسين علي", "Houcine Ali", "likely", expect.stringMatching(/حسين is read Houcine/)],
+  ["マリオ・ガルシア", "Maria Garcia", "unclear", expect.stringMatching(/; マリオ is rather read Mario/)],
+  ["玛丽亚·加西亚", "Mario Garcia", "unclear", expect.stringMatching(/; 玛丽亚 is rather read Mari/)],
+  ["マイケル・スミス", "Michael Smith", "likely", "マイケル is read Michael; スミス is read Smith."],
   ["Юрий Щербаков", "Yuri Sokolov", "different", "Юрий is read Yuri; Щербаков is not read Sokolov."],
   ["Ђорђе Џонић", "Djordje Dzonic", "likely", "Ђорђе is read Djordje; Џонић is read Dzonic."],
   [

@@ -3,6 +3,7 @@ import { sentence } from "../text";
 import type { Verdict } from "../verdict";
 import { type Meeting, type Meetings, meetings, type SpeltWord } from "./meetings";
 import { nameWords, outsideBrackets } from "./name-words";
+import { otherFirstName } from "./other-first-names";
 import { openness, type Script, scriptOf, spelt } from "./scripts";
 
 /**
@@ -21,8 +22,9 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   if (tooLong(native.script, words, others)) return unclear("The names are too long to be read aloud.");
   const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
   const { read, readParted = read } = native.script;
+  const inParts = { ...native.script, read: readParted };
   const parted = partings(native.script, words, latin)
-    .map((parts) => judge(native.script, meetings({ ...native.script, read: readParted }, parts, latin)))
+    .map((parts) => judge(inParts, meetings(inParts, parts, latin)))
     .reduce<Verdict | null>((most, verdict) => (most && most.score >= verdict.score ? most : verdict), null);
   if (parted && parted.score > 0) return parted;
   // A run of which nothing is read so may also be a single word of a foreign name.
@@ -56,10 +58,15 @@ function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apar
   const said = met.map((meeting) => say(meeting, native, latin));
   const [left, right] = [onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.text).join(" ")];
   const worst = Math.max(0, ...met.map(({ distance }) => distance));
+  const agreed = (score: number, words: string, all = met): Verdict => {
+    const other = otherFirstNames(script, native, latin, all);
+    return other ? unclear(sentence([...said, other])) : { score, verdict: "likely", words };
+  };
   if (left && right) {
     if (apart < 1) {
       const words = sentence([...said, `${left} is nearly read ${right}`]);
-      return whole < 1 ? { score: 0.9 - apart, verdict: "likely", words } : unclear(words, 0.6 - apart);
+      const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
+      return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
     }
     if (script.open?.(left, onlyLatin.map((j) => latin[j]?.key).join("")))
       return unclear(sentence([...said, `the characters ${left} do not tell whether they are read ${right}`]));
@@ -72,8 +79,18 @@ function judge(script: Script, { native, latin, met, onlyNative, onlyLatin, apar
   // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
   const known = met.filter(({ part }) => part !== "end").length;
   if (known > 1 || (known === met.length && !left && !right))
-    return { score: (left || right ? 0.9 : 0.95) - worst, verdict: "likely", words };
+    return agreed((left || right ? 0.9 : 0.95) - worst, words);
   return unclear(words);
+}
+
+/** Says that a word which met a first name is rather read as another one that is in use. */
+function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], met: Meeting[]) {
+  for (const { native: i, latin: j, distance } of met) {
+    const word = i.map((place) => native[place]).join("");
+    const name = otherFirstName(script.read(word), j.map((place) => latin[place]?.key).join(""), distance);
+    if (name) return `${word} is rather read ${name}`;
+  }
+  return null;
 }
 
 /** Says that words which are not read alike are one first name, as Екатерина and Katya, when no other word is left on one side. */
