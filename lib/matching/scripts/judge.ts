@@ -28,11 +28,10 @@ export function judge(
       const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
       return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
     }
-    const characters = onlyNative.map((i) => native[i]).join(" ");
-    if (script.open?.(characters, onlyLatin.map((j) => latin[j]?.key).join("")))
-      return unclear(
-        sentence([...said, `the characters ${characters.replace(" ", "")} do not tell whether they are read ${right}`]),
-      );
+    if (script.open?.(onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.key).join(""))) {
+      const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
+      return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
+    }
     const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
     if (called) return unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
