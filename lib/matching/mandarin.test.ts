@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPinyin, mandarin } from "./mandarin";
+import { asWadeGiles, isPinyin, mandarin } from "./mandarin";
 
 test.each([
   ["zedong", "tse tung"],
@@ -31,4 +31,13 @@ test.each([
   ["", [0]],
 ])("%s is Pinyin of so many syllables: %j", (word, counts) => {
   expect([0, 1, 2, 3, 4].filter((count) => isPinyin(word, count))).toEqual(counts);
+});
+
+test.each([
+  ["xiong", "hsiung"],
+  ["chi", "chih"],
+  ["shuo", "shuo"],
+  ["xyz", "xyz"],
+])("the syllable %s is %s in Wade–Giles", (syllable, spelling) => {
+  expect(asWadeGiles(syllable)).toBe(spelling);
 });

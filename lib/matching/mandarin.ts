@@ -74,6 +74,9 @@ function syllables(word: string, table: ReadonlyMap<string, string>): string[] |
   return null;
 }
 
+/** A syllable in Pinyin as Wade and Giles write it, without apostrophes; itself when there is no such syllable. */
+export const asWadeGiles = (syllable: string) => pinyin.get(syllable) ?? syllable;
+
 const syllableLengths = Array.from({ length: longestSyllable }, (_, at) => at + 1);
 
 /** Whether a folded word is so many syllables in Pinyin. */
