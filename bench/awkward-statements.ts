@@ -40,6 +40,19 @@ for (const compare of [
   );
 }
 
+const inTwoScripts: [string, string][] = [
+  ["王小明", `${"ah".repeat(22)}aq b`],
+  ["田中", `${"ah".repeat(22)}x a`],
+  ["亚".repeat(24), `${"ia".repeat(24)}h`],
+  ["朴正解乐查任朝重盛 ".repeat(8), "Pakzhengxiele ".repeat(7)],
+  ["朴正解乐查 ".repeat(7), "Pakzhen ".repeat(6)],
+  ["김민수이은 ".repeat(8), "Kimmi ".repeat(8)],
+  ["عبدالرحمنالخطيب ".repeat(7), "Abdurrahmankhatib ".repeat(7)],
+  ["コンスタンティノープル ".repeat(8), "Constantinopl ".repeat(8)],
+];
+for (const [native, latin] of inTwoScripts)
+  console.log(`compareNames: ${native}, ${latin} ${median(() => compareNames(native, latin)).toFixed(2)} ms`);
+
 function median(run: () => unknown) {
   const times = Array.from({ length: 21 }, () => {
     const start = performance.now();

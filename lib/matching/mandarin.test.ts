@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mandarin } from "./mandarin";
+import { asWadeGiles, isPinyin, mandarin } from "./mandarin";
 
 test.each([
   ["zedong", "tse tung"],
@@ -21,4 +21,23 @@ test.each(["whitcombe", "tsung", "hsi", "lienb", "q", "an".repeat(40)])("%s is n
 
 test.each(["whitcombe", "zedong", "xi", "dan"])("%s is not in Wade–Giles", (word) => {
   expect(mandarin(word)?.wadeGiles ?? null).toBeNull();
+});
+
+test.each([
+  ["xian", [1, 2]],
+  ["fangan", [2]],
+  ["xiaoming", [2, 3, 4]],
+  ["hsiaoming", []],
+  ["", [0]],
+])("%s is Pinyin of so many syllables: %j", (word, counts) => {
+  expect([0, 1, 2, 3, 4].filter((count) => isPinyin(word, count))).toEqual(counts);
+});
+
+test.each([
+  ["xiong", "hsiung"],
+  ["chi", "chih"],
+  ["shuo", "shuo"],
+  ["xyz", "xyz"],
+])("the syllable %s is %s in Wade–Giles", (syllable, spelling) => {
+  expect(asWadeGiles(syllable)).toBe(spelling);
 });

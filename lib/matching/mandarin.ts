@@ -75,6 +75,23 @@ function syllables(word: string, table: ReadonlyMap<string, string>): string[] |
   return null;
 }
 
+/** A syllable in Pinyin as Wade and Giles write it, without apostrophes; itself when there is no such syllable. */
+export const asWadeGiles = (syllable: string) => pinyin.get(syllable) ?? syllable;
+
+const syllableLengths = Array.from({ length: longestSyllable }, (_, at) => at + 1);
+
+/** Whether a folded word is so many syllables in Pinyin. */
+export function isPinyin(word: string, count: number): boolean {
+  let ends = new Set([0]);
+  for (let syllable = 0; syllable < count; syllable++)
+    ends = new Set(
+      [...ends].flatMap((start) =>
+        syllableLengths.map((length) => start + length).filter((end) => pinyin.has(word.slice(start, end))),
+      ),
+    );
+  return ends.has(word.length);
+}
+
 /** How a word of a Chinese name is read, its syllables in Wade–Giles. */
 export type Mandarin = {
   /** Taken to be in Pinyin; null when it cannot be. */

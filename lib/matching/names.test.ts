@@ -109,7 +109,7 @@ test.each([
   ["Kim Min Chol", "Kim Min Chun", "unclear", expect.stringMatching(/Chol and Chun differ/)],
   ["Daniel W.", "Daniel Whitcombe", "unclear", "Daniel agrees; W can stand for Whitcombe."],
   ["Daniel", "Daniel Whitcombe", "unclear", "Daniel agrees; Whitcombe is stated only once."],
-  ["김민수", "Kim Minsu", "likely", "김 is read Kim; 민수 is read Minsu."],
+  ["김민수", "Kim Minsu", "likely", "Family name 김 is read Kim; given name 민수 is read Minsu."],
   ["이재형", "이재명", "unclear", expect.stringMatching(/nearly alike/)],
   ["", "Daniel Whitcombe", "unclear", "There is not a name on both sides."],
   ["Daniel Whitcombe", "Robert Whitcombe", "different", "Family name agrees; Daniel and Robert differ."],

@@ -95,6 +95,14 @@ describe.each(Object.entries(comparators))("%s", (_, compare) => {
   });
 });
 
+test.each([
+  ["王小明", `${"ah".repeat(22)}aq b`],
+  ["田中", `${"ah".repeat(22)}x a`],
+  ["亚".repeat(24), `${"ia".repeat(24)}h`],
+])("names in two scripts answer soon: %s, %s", (native, latin) => {
+  expect(fastestOf(5, () => compareNames(native, latin))).toBeLessThan(50);
+});
+
 function fastestOf(times: number, run: () => unknown) {
   const took = Array.from({ length: times }, () => {
     const start = performance.now();

@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { asWadeGiles } from "../mandarin";
 import { wordsOf } from "./han-readings";
 import { soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";
@@ -131,28 +132,6 @@ t-ang: tang thang
   parts,
 );
 
-/** A Pinyin syllable after Wade and Giles, without its apostrophes: "xiong" is "hsiung". */
-const wadeGiles = (pinyin: string) =>
-  (
-    ({ zi: "tzu", ci: "tzu", si: "ssu", zhi: "chih", ri: "jih", yi: "i", yan: "yen", you: "yu", er: "erh" }) as Record<
-      string,
-      string
-    >
-  )[pinyin] ??
-  pinyin
-    .replace(/^([cs]h)i$/, "$1ih")
-    .replace(/^([gkh])e$/, "$1o")
-    .replace(/(?<=[dtnlzcsr]|zh|ch)uo$/, "o")
-    .replace(/(?<=[gk])ui$/, "uei")
-    .replace(/ong$/, "ung")
-    .replace(/(?<=[bpmdtnljqx])ian$/, "ien")
-    .replace(/[iuy]e$/, "$&h")
-    .replace(/^(?:zh|[jq])/, "ch")
-    .replace(/^x/, "hs")
-    .replace(/^[bdg]/, (initial) => ({ b: "p", d: "t", g: "k" })[initial] ?? "")
-    .replace(/^(?:z|c(?!h))/, "ts")
-    .replace(/^r/, "j");
-
 const letters = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
 
 /** Reads characters as Mandarin, in each way that they can be read: however it is spelled, and just as Wade and Giles do. */
@@ -162,7 +141,7 @@ export const readAsMandarin = (word: string) =>
     return [
       soundWord(syllables.flatMap(initialAndFinal), table, "exact"),
       soundWord(
-        syllables.flatMap((syllable) => [...wadeGiles(syllable)]),
+        syllables.flatMap((syllable) => [...asWadeGiles(syllable)]),
         letters,
         "exact",
       ),

@@ -1,3 +1,4 @@
+import { isPinyin } from "../mandarin";
 import { cantonese } from "./han-cantonese";
 import { traditional } from "./han-forms";
 import { hokkien } from "./han-hokkien";
@@ -42,7 +43,7 @@ const doubleFamilyNames = new Set(
 
 /** Whether Latin words can be Japanese: their syllables end in vowels or n, and there are three or more. */
 const canBeJapanese = (latin: string) =>
-  /^(?:(?:[kgsztdnhbpmrywjf]|sh|ch|ts|[kgsztnhbpmr]y|(?<=[aiueo])(?:kk|tt|ss|pp|ssh|tch))?[aiueo]h?|n(?![aiueoy])|m(?=[bpm]))+$/.test(
+  /^(?:(?:[kgsztdnhbpmrywjf]|sh|ch|ts|[kgsztnhbpmr]y|(?<=[aiueo])(?:kk|tt|ss|pp|ssh|tch))?[aiueo](?:h(?![aiueoy]))?|n(?![aiueoy])|m(?=[bpm]))+$/.test(
     latin,
   ) && (latin.match(/[aiueo]/g)?.length ?? 0) >= 3;
 
@@ -53,14 +54,6 @@ export const isOpen = (word: string, latin: string) => [...word].length <= 5 && 
 export const isHanFamilyName = (text: string, latin: string[]) =>
   [...text].length === 1 || doubleFamilyNames.has(inTraditional(text).join("")) || canBeJapanese(latin.join(""));
 
-const pinyin =
-  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aeiou])";
-
-const ofSyllables: RegExp[] = [];
-
 /** Whether a Latin word is Pinyin of as many syllables as a word has characters, so that it has to be read just so. */
-export function isPinyin(word: string, latin: string) {
-  const syllables = [...word].length;
-  ofSyllables[syllables] ??= new RegExp(`^(?:${pinyin}){${syllables}}$`);
-  return ofSyllables[syllables].test(latin);
-}
+export const isRegular = (word: string, latin: string) =>
+  word.length <= longestName && isPinyin(latin, [...word].length);

@@ -106,7 +106,7 @@ function meetingsOf(
 }
 
 /** How far the nearest way to read a word is from a spelling. */
-function nearest(ways: SoundWord[], latin: string, limit: number) {
+export function nearest(ways: SoundWord[], latin: string, limit: number) {
   let distance = 1;
   for (const word of ways) {
     distance = Math.min(distance, soundDistance(word, latin, limit));

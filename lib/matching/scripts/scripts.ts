@@ -5,7 +5,7 @@ import { readBurmese } from "./burmese";
 import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
 import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
-import { isHanFamilyName, isOpen, isPinyin, readHan, readHanName } from "./han";
+import { isHanFamilyName, isOpen, isRegular, readHan, readHanName } from "./han";
 import { isKoreanFamilyName, readForeignHangul, readHangul } from "./hangul";
 import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
@@ -62,7 +62,7 @@ export const scripts: Script[] = [
     read: keeping(readHan),
     readParted: keeping(readHanName),
     family: isHanFamilyName,
-    regular: isPinyin,
+    regular: isRegular,
     open: isOpen,
   },
   {

@@ -1,0 +1,77 @@
+import { firstName, shared } from "../first-names";
+import { sentence } from "../text";
+import type { Verdict } from "../verdict";
+import type { Meeting, Meetings, SpeltWord } from "./meetings";
+import { otherFirstName } from "./other-first-names";
+import { type Script, spelt } from "./scripts";
+
+/** Judges what met; of a run that was parted, the native words are a family name and a given name. */
+export function judge(
+  script: Script,
+  { native, latin, met, onlyNative, onlyLatin, apart, whole }: Meetings,
+  parted = false,
+): Verdict {
+  const name = (places: number[]) => nativeName(native, places, parted);
+  const spelling = (places: number[]) => places.map((j) => latin[j]?.text).join(" ");
+  const said = met.map(({ native: i, latin: j, part }) =>
+    part ? `${name(i)} is the ${part} of ${spelling(j)}` : `${name(i)} is read ${spelling(j)}`,
+  );
+  const [left, right] = [name(onlyNative), spelling(onlyLatin)];
+  const worst = Math.max(0, ...met.map(({ distance }) => distance));
+  const agreed = (score: number, words: string, all = met): Verdict => {
+    const other = otherFirstNames(script, native, latin, all);
+    return other ? unclear(sentence([...said, other])) : { score, verdict: "likely", words };
+  };
+  if (left && right) {
+    if (apart < 1) {
+      const words = sentence([...said, `${left} is nearly read ${right}`]);
+      const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
+      return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
+    }
+    if (script.open?.(onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.key).join(""))) {
+      const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
+      return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
+    }
+    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
+    if (called) return unclear(sentence([...said, called]));
+    const words = sentence([...said, `${left} is not read ${right}`]);
+    return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
+  }
+  const words = sentence(left || right ? [...said, `${left || right} is stated only once`] : said);
+  // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
+  const known = met.filter(({ part }) => part !== "end").length;
+  if (known > 1 || (known === met.length && !left && !right))
+    return agreed((left || right ? 0.9 : 0.95) - worst, words);
+  return unclear(words);
+}
+
+/** Says that a word which met a first name is rather read as another one that is in use. */
+function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], met: Meeting[]) {
+  for (const { native: i, latin: j, distance } of met) {
+    const word = i.map((place) => native[place]).join("");
+    const name = otherFirstName(script.read(word), j.map((place) => latin[place]?.key).join(""), distance);
+    if (name) return `${word} is rather read ${name}`;
+  }
+  return null;
+}
+
+/** Says that words which are not read alike are one first name, as Екатерина and Katya, when no other word is left on one side. */
+function sameFirstName(script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[]) {
+  if (i.length > 1 && j.length > 1) return null;
+  for (const word of i.map((place) => native[place] ?? ""))
+    for (const { text, key } of j.flatMap((place) => latin[place] ?? [])) {
+      const [name, other] = [firstName(spelt(word, script)), firstName(key)];
+      if (name && other && shared(name, other)) return `${word} and ${text} are forms of one name`;
+    }
+  return null;
+}
+
+/** What native words are called: of a run of which one part is meant, the part. */
+function nativeName(native: string[], places: number[], parted: boolean) {
+  if (!parted) return places.map((i) => native[i]).join(" ");
+  const [only] = places;
+  if (places.length > 1 || only === undefined) return places.map((i) => native[i]).join("");
+  return `${only === 0 ? "family name" : "given name"} ${native[only]}`;
+}
+
+export const unclear = (words: string, score = 0.5): Verdict => ({ score, verdict: "unclear", words });
