@@ -13,6 +13,7 @@ test.each([
   ["12 Elm Street", null],
   ["12 Elm Street, Nowhereville", null],
   ["", null],
+  [`1 Elm Street, ${"Leeds, ".repeat(60)}UK`, null],
 ])("%s: %s", (address, place) => {
   expect(placeOfAddress(address)).toBe(place);
 });

@@ -7,7 +7,10 @@ const door =
 /** "12 Elm Street" beside "50667 Köln" and "123 45 Stockholm", which begin with a postcode. */
 const street = /^\d{1,3}\p{L}?\s(?!\d)/u;
 
-/** The town that an address names behind its street, with what follows and without postcodes; null where none that is known stands there. */
+/** Characters of the longest place that is read. */
+const longest = 300;
+
+/** The town that an address names behind its street, with what follows and without postcodes; null where none that is known stands there, or too much to be a place. */
 export function placeOfAddress(address: string): string | null {
   const place = address
     .slice(0, 500)
@@ -18,5 +21,6 @@ export function placeOfAddress(address: string): string | null {
     .map((part) => part.replace(/\S*\d\S*/g, " ").trim())
     .filter(Boolean)
     .join(", ");
+  if (place.length > longest) return null;
   return placeReadings(place).some(({ towns }) => towns.length > 0) ? place : null;
 }
