@@ -2,7 +2,7 @@ import { addressParts } from "./address-parts";
 import { addressTokens } from "./address-tokens";
 import { isCounty, landOfCounty } from "./counties";
 import { isWider, type Place, placeReadings } from "./place-readings";
-import { comparePlaces } from "./places";
+import { commute, comparePlaces, kilometres } from "./places";
 import { fold, words } from "./text";
 import { townsNamed } from "./towns";
 
@@ -38,7 +38,8 @@ function townAt(address: string, parts: string[], at: number): string | null {
   const around = land ? [...ends, land] : ends;
   const read = (part: string) => placeReadings([part, ...around].join(", ")).filter(({ towns }) => towns.length > 0);
   const readings = read(town);
-  if (readings.length === 0 || !(isFull(address, ends) || readings.every(isLargest))) return null;
+  const isSure = readings.every((one) => isMeant(one) && (isFull(address, ends) || isLargest(one)));
+  if (readings.length === 0 || !isSure) return null;
   const others = parts.slice(0, at).filter((part) => isAmong(part, all) && read(part).length > 0);
   const differs = (other: string) => comparePlaces([other, ...around].join(", "), [town, ...around].join(", "));
   return others.some((other) => differs(other).verdict === "different") ? null : [town, ...ends].join(", ");
@@ -59,3 +60,10 @@ const isFull = (address: string, ends: string[]) =>
 
 /** A name alone is taken for the largest town of the name, as "Boston" of Lincolnshire is not. */
 const isLargest = ({ town, towns }: Place) => towns[0] === townsNamed(town)[0];
+
+/** Beside a far town five times as large a smaller one of the name is not thought of: Newport on the Isle of Wight, beside that of Wales. */
+const isMeant = ({ towns: [largest, ...others] }: Place) =>
+  !others.some(
+    (town) =>
+      town.country === largest?.country && town.people * 5 < largest.people && kilometres(largest, town) > commute,
+  );
