@@ -57,7 +57,8 @@ export function placeReadings(text: string): Place[] {
   return meant.length > 0 ? meant : found;
 }
 
-const isWider = (words: string) => regionsOf(words).length > 0 || countryOf(words) !== null;
+/** Whether folded words name a state, a province or a country. */
+export const isWider = (words: string) => regionsOf(words).length > 0 || countryOf(words) !== null;
 
 function regionsOf(folded: string) {
   const state = region(folded);

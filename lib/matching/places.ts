@@ -4,8 +4,10 @@ import { fold, unreadable, words } from "./text";
 import type { Town } from "./towns";
 import { byAgreement, type Verdict } from "./verdict";
 
-/** Kilometres between two towns: up to the first they are neighbours, up to the second people may commute. */
-const [neighbours, commute] = [20, 60];
+/** Kilometres between two towns up to which they are neighbours. */
+const neighbours = 20;
+/** Kilometres between two towns up to which people may commute. */
+export const commute = 60;
 
 /**
  * Whether two city-level places agree: "Denver, CO" is "Denver, Colorado", "NYC" is "New York City", and Brooklyn is
@@ -71,7 +73,7 @@ function plausible({ towns }: Place, { country }: Place): Town[] {
 }
 
 /** Great-circle distance, by the haversine formula on a sphere of 6,371 km. */
-function kilometres(a: Town, b: Town): number {
+export function kilometres(a: Town, b: Town): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
   const around = Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);

@@ -24,11 +24,13 @@ export async function readDocument(bytes: Uint8Array<ArrayBuffer>, askForPdf: As
     const text = await docxText(bytes);
     return text.ok ? fromText(text.text, text.unread) : text;
   }
-  const other = otherForms.find(([start]) => startsWith(bytes, start));
-  if (other) return no(`This is ${other[1]}. Save it as PDF or Word, and take that.`);
-  if (bytes.includes(0) && !isWide(bytes)) return no("This is neither a PDF, a Word document nor plain text.");
   const decoded = decode(bytes);
-  return decoded.ok ? fromText(decoded.text) : decoded;
+  if (!decoded.ok) return decoded;
+  // UTF-16 has zeros in its bytes, and no text has one among its letters.
+  if (bytes.includes(0) && /[\0\uFFFD]/.test(decoded.text))
+    return no("This is neither a PDF, a Word document nor plain text.");
+  const other = otherForms.find(([start]) => start.test(decoded.text));
+  return other ? no(`This is ${other[1]}. Save it as PDF or Word, and take that.`) : fromText(decoded.text);
 }
 
 function fromText(text: string, broken: Problem[] = []): DocumentReading {
@@ -37,12 +39,11 @@ function fromText(text: string, broken: Problem[] = []): DocumentReading {
   return { ok: true, claims, unread: [...broken, ...unread] };
 }
 
-/** How forms begin that are text, and say nothing as it stands. */
+/** How forms begin that are text, and say nothing as it stands; a decoder has taken the mark of the encoding away. */
 const otherForms = [
-  ["{\\rtf", "rich text (RTF)"],
-  ["<!DOCTYPE html", "a web page"],
-  ["<!doctype html", "a web page"],
-  ["<html", "a web page"],
+  [/^\s*\{\\rtf/i, "rich text (RTF)"],
+  [/^\s*<(?:!doctype html|html|!--)/i, "a web page"],
+  [/^\s*<\?xml/i, "XML"],
 ] as const;
 
 function fromPdf(text: PdfText): DocumentReading {
@@ -58,8 +59,5 @@ function fromPdf(text: PdfText): DocumentReading {
 
 const startsWith = (bytes: Uint8Array, text: string) =>
   Array.from(text).every((letter, at) => bytes[at] === letter.charCodeAt(0));
-
-/** A mark of UTF-16 at the start. */
-const isWide = ([first = 0, second = 0]: Uint8Array) => first + second === 0xff + 0xfe;
 
 const no = (reason: string) => ({ ok: false as const, reason });

@@ -64,6 +64,20 @@ test("a subject that stands behind the degree is one of its own, so that subject
 });
 
 test.each([
+  ["Bachelor of Arts, Honours", "Bachelor of Arts, Honours", null],
+  [
+    "Bachelor of Science - BSc, First Class Honours, Physics",
+    "Bachelor of Science - BSc, First Class Honours",
+    "Physics",
+  ],
+  ["Master of Arts, History, Politics", "Master of Arts", "History, Politics"],
+  ["Diploma", "Diploma", null],
+])("of the degree %s, how it was passed is no subject", (degree, studyType, area) => {
+  const text = `School Name,Start Date,End Date,Notes,Degree Name,Activities\nUniversity of Hull,2012,2015,,"${degree}",\n`;
+  expect(readLinkedIn([{ name: "x", text }]).claims[0]?.value).toMatchObject({ studyType, area });
+});
+
+test.each([
   ["renamed", "jobs (1).csv", positions],
   ["with a byte order mark", "Positions.csv", `\uFEFF${positions}`],
   ["with Windows line ends", "Positions.csv", positions.replaceAll("\n", "\r\n")],

@@ -1,4 +1,5 @@
 import { isoMonth } from "@/lib/matching/dates";
+import { isGrade } from "../grade";
 import type { Statement } from "../statement";
 
 /** A row by the heads of its columns; a column that is not there, or is empty, is null. */
@@ -66,8 +67,10 @@ export const tables: readonly Table[] = [
     statements(row, path) {
       const [institution, degree] = [row("School Name"), row("Degree Name")];
       if (!institution && !degree) return [];
-      // "Bachelor of Arts - BA, History": LinkedIn puts the subject behind the degree.
-      const [, studyType = degree, area = null] = /^([^,]+), *(.+)$/.exec(degree ?? "") ?? [];
+      // "Bachelor of Arts - BA, Honours, History": LinkedIn puts the subject behind the degree.
+      const [level = "", ...others] = (degree ?? "").split(/, */);
+      const studyType = [level, ...others.filter(isGrade)].join(", ") || null;
+      const area = others.filter((part) => !isGrade(part)).join(", ") || null;
       const [start, end] = [month(row("Start Date")), month(row("End Date"))];
       const value = { institution: institution ?? "", area, studyType, start, end };
       return [{ attribute: "education", value, path }];

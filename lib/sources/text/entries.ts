@@ -1,3 +1,4 @@
+import { isGrade } from "../grade";
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
 import { type Line, tells } from "./lines";
@@ -36,7 +37,7 @@ const study: Kind = {
     if (!institution || others.length > 0) return null;
     const rest = parts.filter((part) => part !== institution);
     const [degree = null] = rest.filter(isDegree);
-    const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part));
+    const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part) && !isGrade(part));
     const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
     const area = subject ?? (areas.length === 1 && degree ? areas[0] : null);
     return { institution, studyType: level ?? degree, area };
@@ -47,8 +48,11 @@ const study: Kind = {
 
 /** "BSc Computer Science", "BA (Hons) History": a degree's short form, and the subject without a word between. */
 function shortAndSubject(degree: string) {
-  const found = /^([\p{L}.]{2,6}(?: \(?hons\.?\)?)?) (?!(?:of|de|en|em|degree|thesis)\b)(\p{L}.{2,})$/iu.exec(degree);
-  return found && isDegree(found[1] ?? "") ? found : null;
+  const behind = /^([\p{L}.]{2,6}(?: \(?hon(?:s|ou?rs)\.?\)?)?) (\p{L}.{2,})$/iu;
+  const found = behind.exec(degree);
+  const [, level = "", subject = ""] = found ?? [];
+  const goesOn = /^(?:of|de|en|em|degree|thesis|(?:first|second|third)[ -]class)\b/i.test(subject);
+  return isDegree(level) && !goesOn && !isGrade(subject) ? found : null;
 }
 
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */

@@ -115,10 +115,27 @@ Since 2010 – 2012 this is no job`;
       "Bachelor of Arts, History, University of Leeds, 2010 – 2014",
     ],
     ["University of Leeds, BA (Hons) History, 2012 – 2015", "BA (Hons), History, University of Leeds, 2012 – 2015"],
+    ["University of Leeds, BA Honours History, 2012 – 2015", "BA Honours, History, University of Leeds, 2012 – 2015"],
+    ["University of Leeds, BSc, First Class, Physics, 2012 – 2015", "BSc, Physics, University of Leeds, 2012 – 2015"],
+    ["University of Leeds, BA First Nations, 2012 – 2015", "BA, First Nations, University of Leeds, 2012 – 2015"],
     ["University of Leeds, Master of Arts, 2012 – 2015", "Master of Arts, University of Leeds, 2012 – 2015"],
     ["2010 – 2014\tHochschule Bremen, Diplom", "Diplom, Hochschule Bremen, 2010 – 2014"],
   ])("a study: %s", (lines, claim) => {
     expect(texts("education", `Education\n${lines}`)).toEqual([claim]);
+  });
+
+  test.each([
+    "BSc Hons",
+    "BA Honours",
+    "BA Honors",
+    "MSc Distinction",
+    "MSc with Merit",
+    "BSc First Class",
+    "BSc First Class Honours",
+    "BA cum laude",
+  ])("how a study was passed is no subject: %s", (degree) => {
+    const [claim] = readText(`Education\nUniversity of Leeds, ${degree}, 2012 – 2015`).claims;
+    expect(claim?.value).toMatchObject({ studyType: degree, area: null });
   });
 
   test.each([
