@@ -26,11 +26,12 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   // Who gets much mail in France has a postcode of their own: "75755 Paris Cedex 15" for 75015.
   const cedex = (a.place.includes("cedex") || b.place.includes("cedex")) && codeA.slice(0, 2) === codeB.slice(0, 2);
   if (towns.says !== "unclear" && (once || cedex || nearPostcodes(codeA, codeB)))
-    return { says: "nearly", words: `${differ}; ${towns.words}` };
+    return { says: "nearly", words: towns.words ? `${differ}; ${towns.words}` : differ };
   return { says: "unclear", words: differ };
 }
 
-function sharesName(a: AddressParts, b: AddressParts) {
+/** Whether a word that tells a town from others is in both places, letter by letter. */
+export function sharesName(a: AddressParts, b: AddressParts) {
   for (const word of a.place) if (b.place.includes(word) && tells(word)) return true;
   return false;
 }
@@ -71,14 +72,15 @@ function isOtherTown(left: string[], a: AddressParts, b: AddressParts) {
   return !left.every((word) => textA.includes(word) && textB.includes(word)) && !sharedTown(a, b);
 }
 
-/** The words of a place that the other address has too, slips of the pen aside; the others are added to `left`. */
+/** The words of a place that the other address has too, slips of the pen aside where they have no digit; the others are added to `left`. */
 function shared({ place }: AddressParts, { words }: AddressParts, left: string[]): string[] {
   const found: string[] = [];
   let text = "";
   for (const word of place) {
     const has = words.includes(word) || hasAlike(words, word);
-    if (!has && word.length > 5) text ||= words.join("");
-    if (has || (word.length > 5 && occurrence(word, text) <= (word.length > 8 ? 2 : 1))) found.push(word);
+    const maySlip = !has && word.length > 5 && !/\d/.test(word);
+    if (maySlip) text ||= words.join("");
+    if (has || (maySlip && occurrence(word, text) <= (word.length > 8 ? 2 : 1))) found.push(word);
     else left.push(word);
   }
   return found;

@@ -40,6 +40,10 @@ test.each([
   ["12 Elm Street", "12 Elm Street, Leeds", "unclear", "The town is stated only once"],
   ["Flat 27, The Beacon, Larkspur Street, Bristol", "Flat 27, 60 Larkspur Street, Bristol", "unclear", "house"],
   ["Denver, Colorado", "12 Elm St, Denver, CO 80202", "unclear", "house number 12 is stated only once"],
+  ["서울특별시 강남구 테헤란로 45", "45 Teheran-ro, Gangnam-gu, Seoul", "unclear", "in two scripts"],
+  ["서울특별시 강남구 테헤란로 45", "47 Teheran-ro, Gangnam-gu, Seoul", "different", "house numbers 47 and 45 differ"],
+  ["東京都港区六本木3-2-1", "3-2-1 Roppongi, Minato-ku, Tokyo", "unclear", "house number 3-2-1 agrees"],
+  ["東京都港区六本木3-2-1", "3-2-4 Roppongi, Minato-ku, Tokyo", "different", "house numbers 3-2-4 and 3-2-1 differ"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {
   const answer = compareAddresses(a, b);
@@ -194,6 +198,27 @@ describe.each(
       Keizersgracht 241, 1016 EA Amsterdam     # Prinsengracht 241, 1016 EA Amsterdam
       12 rue de la Paix, 75002 Paris           # 12 bis rue de la Paix, 75002 Paris
       12 av. des Ternes, 75017 Paris           = 12 avenue des Ternes 75017 Paris`,
+    "China, Japan and Taiwan": `
+      北京市朝阳区建国路88号                      # 北京市朝阳区建国路18号
+      北京市朝阳区建国路88号                      # 北京市朝阳区建国路188号
+      北京市朝阳区建国路88号                      = 北京朝阳区建国路88号
+      北京市朝阳区建国路88号                      # 上海市朝阳区建国路88号
+      北京市朝阳区建国路88号3单元501室             # 北京市朝阳区建国路88号3单元502室
+      上海市世纪大道100号5号楼301室                # 上海市世纪大道100号6号楼301室
+      台北市信義路5段7號                          # 台北市信義路4段7號
+      台北市信義路5段7號                          = 台北市信義路五段7号
+      台北市信義路5段12巷7號                      # 台北市信義路5段14巷7號
+      台北市信義路5段7號3樓                       # 台北市信義路5段7號5樓
+      台北市信義路5段7號之3                       # 台北市信義路5段7號之5
+      東京都港区六本木3丁目2番1号                  # 東京都港区六本木3丁目2番4号
+      東京都港区六本木三丁目2番1号                 = 東京都港区六本木3-2-1
+      東京都港区六本木3-2-1 501号室                # 東京都港区六本木3-2-1 502号室
+      서울특별시 강남구 테헤란로 45                 # 서울특별시 강북구 테헤란로 45
+      88 Jianguo Road, beijing100020           # 88 Jianguo Road, beijing100022`,
+    Russia: `
+      Москва, ул. Ленина, д. 5, корп. 1          # Москва, ул. Ленина, д. 5, корп. 2
+      Москва, ул. Ленина, д. 5, кв. 10           # Москва, ул. Ленина, д. 5, кв. 12
+      Москва, ул. Ленина, д. 5 к. 2              = Москва, улица Ленина, дом 5, корпус 2`,
     "Asia and Australia": `
       Flat 402, Sai Court, 14/2 MG Road, Pune 411001 = #402, Sai Court, 14/2, M.G. Road, Pune - 411 001
       Flat 402, Sai Court, 14/2 MG Road, Pune  # Flat 403, Sai Court, 14/2 MG Road, Pune

@@ -1,6 +1,7 @@
 import { compareDoors, type Finding } from "./address-doors";
 import { type AddressParts, addressParts } from "./address-parts";
-import { comparePlace } from "./address-places";
+import { comparePlace, sharesName } from "./address-places";
+import { inScripts, type Script, scriptOf } from "./address-scripts";
 import { compareStreets } from "./address-streets";
 import { addressTokens, type Token } from "./address-tokens";
 import { capital, unreadable } from "./text";
@@ -21,7 +22,7 @@ export function compareAddresses(a: string, b: string): Verdict {
   const order = orderOf(left, right);
   if (order === 0) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
   const [first, second] = order < 0 ? [left, right] : [right, left];
-  return judge(addressParts(first), addressParts(second));
+  return judge(addressParts(first), addressParts(second), scriptOf(a), scriptOf(b));
 }
 
 const longest = 500;
@@ -34,11 +35,11 @@ function orderOf(a: Token[], b: Token[]): number {
   return (a[at] as Token).raw < (b[at] as Token).raw ? -1 : 1;
 }
 
-function judge(a: AddressParts, b: AddressParts): Verdict {
+function judge(a: AddressParts, b: AddressParts, ...[scriptA, scriptB]: [Script, Script]): Verdict {
   const findings = compareDoors(a, b);
-  findings.push(compareStreets(a, b));
+  findings.push(inScripts(compareStreets(a, b), scriptA, scriptB, false));
   // Another number in another street is another address wherever it is.
-  if (count(findings, "differ") < 2) findings.push(comparePlace(a, b));
+  if (count(findings, "differ") < 2) findings.push(inScripts(comparePlace(a, b), scriptA, scriptB, areAlike(a, b)));
   const differ = count(findings, "differ");
   if (differ > 0) return { score: differ > 1 ? 0 : 0.2, verdict: "different", words: said(findings, "differ") };
   if (count(findings, "unclear") > 0)
@@ -46,6 +47,9 @@ function judge(a: AddressParts, b: AddressParts): Verdict {
   if (count(findings, "nearly") > 0) return { score: 0.9, verdict: "likely", words: said(findings, "agree", "nearly") };
   return { score: 1, verdict: "same", words: said(findings, "agree") };
 }
+
+/** Whether the places share a word letter by letter, or neither names one. */
+const areAlike = (a: AddressParts, b: AddressParts) => sharesName(a, b) || a.place.join("") === b.place.join("");
 
 type Says = Finding["says"];
 
