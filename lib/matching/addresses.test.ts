@@ -34,6 +34,17 @@ test.each([
   ["12 Main St, Springfield, IL", "12 Main St, Springfield, MA", "different", "IL and MA differ."],
   ["12 Elm Street, Leeds", "12 Elm Street, York", "different", "“leeds” and “york” differ"],
   [`Flat 2, ${elm}`, `Flat 3, ${elm}`, "different", "Units 2 and 3 differ."],
+  ["2/1 Dalry Road, Edinburgh", "1/2 Dalry Road, Edinburgh", "unclear", "may be another door"],
+  ["3/12 Smith Street, Sydney", "12/3 Smith Street, Sydney", "unclear", "may be another door"],
+  ["3/12 Smith St, Sydney NSW", "12/3 Smith St, Sydney NSW", "different", "house numbers 3 and 12 differ"],
+  [
+    "3/12 Smith St, Auckland, New Zealand",
+    "Flat 12, 3 Smith St, Auckland",
+    "different",
+    "house numbers 12 and 3 differ",
+  ],
+  ["Unit 8/45 Beach Road", "Unit 45/8 Beach Road", "different", "house numbers 8 and 45 differ"],
+  ["Flat 3, 12 Dalry Road, Edinburgh", "12/3 Dalry Road, Edinburgh", "likely", "the other way round"],
   [seoul, "101-1204, 12 Sejong-daero, Seoul 04524", "different", "Units 101-1203 and 101-1204 differ."],
   [`Flat 2, ${elm}`, elm, "unclear", "Unit 2 is stated only once"],
   [elm, "12 Elm Street, Leeds LS1 4BA", "likely", "postcodes LS14AB and LS14BA differ"],
@@ -179,6 +190,7 @@ describe.each(
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
       100 King St W, Suite 400, Toronto, ON    = 400-100 King Street West, Toronto, Ontario
       100 King St W, Suite 400, Toronto, ON    # 500-100 King Street West, Toronto, Ontario
+      100 King St W, Suite 400, Toronto, ON    # 100-400 King Street West, Toronto, Ontario
       PO Box 12, Denver, CO 80201              # PO Box 21, Denver, CO 80201
       PO Box 12, Denver, CO 80201              # 12 Elm St, Denver, CO 80201`,
     "continental Europe": `
