@@ -1,4 +1,5 @@
 import type { Finding } from "./address-doors";
+import { otherInGrid } from "./address-grid";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
@@ -10,6 +11,8 @@ import { townsAmong } from "./town-names";
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
 export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
+  const other = otherInGrid(a.words, b.words);
+  if (other) return { says: "differ", words: `${other[0]} and ${other[1]} differ` };
   const codeA = a.postcode;
   const codeB = b.postcode;
   const sameState = !a.region || !b.region || a.region === b.region;
@@ -36,7 +39,9 @@ export function sharesName(a: AddressParts, b: AddressParts) {
   return false;
 }
 
-const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== Kind.type;
+/** Whether a word tells a town from others: "leeds", not "new" or "3rd". */
+const tells = (word: string) =>
+  word.length > 2 && word.charCodeAt(0) > 57 && !common.has(word) && term(word)?.kind !== Kind.type;
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const left: string[] = [];

@@ -55,6 +55,9 @@ test.each([
   ["서울특별시 강남구 테헤란로 45", "47 Teheran-ro, Gangnam-gu, Seoul", "different", "house numbers 47 and 45 differ"],
   ["東京都港区六本木3-2-1", "3-2-1 Roppongi, Minato-ku, Tokyo", "unclear", "house number 3-2-1 agrees"],
   ["東京都港区六本木3-2-1", "3-2-4 Roppongi, Minato-ku, Tokyo", "different", "house numbers 3-2-4 and 3-2-1 differ"],
+  ["7, 2nd Cross, 3rd Main, Mysore", "7, 2 Cross, 3 Main, Mysore", "unclear", "house number 2 is stated only once"],
+  ["5 Elm Rd, Sector 12, Phase 2, Noida", "5 Elm Rd, Sector 12, 2nd Phase, Noida", "likely", "“noida” agrees"],
+  ["5 Elm Rd, Sector 12, Phase 2, Noida", "5 Elm Rd, Sector 12, III Phase, Noida", "different", "phase 3 and phase 2"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {
   const answer = compareAddresses(a, b);
@@ -227,6 +230,17 @@ describe.each(
       東京都港区六本木3-2-1 501号室                # 東京都港区六本木3-2-1 502号室
       서울특별시 강남구 테헤란로 45                 # 서울특별시 강북구 테헤란로 45
       88 Jianguo Road, beijing100020           # 88 Jianguo Road, beijing100022`,
+    "planned quarters in India": `
+      No 7, 2nd Cross, 3rd Main, Indiranagar, Bangalore # No 7, 2nd Cross, 4th Main, Indiranagar, Bangalore
+      No 7, 2nd Cross, 3rd Main, Indiranagar, Bangalore = 7, 2nd Cross Road, 3rd Main Road, Indiranagar, Bengaluru
+      12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 5th Cross, Bangalore
+      12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 2nd Cross, Mysore
+      12 MG Road, 3rd Lane, Pune 411001        # 12 MG Road, 2nd Lane, Pune 411001
+      House 5, Sector 12, Noida                # House 5, Sector 21, Noida
+      House 5, Sector 12, Noida 201301         # House 5, Sector 21, Noida 201301
+      House 5, Sector 12, Noida                # House 5, Sector 12, Gurgaon
+      12 Elm Road, Phase 2, Pune               = 12 Elm Road, Phase II, Pune
+      12 Elm Road, Phase II, Pune 411001       # 12 Elm Road, Phase III, Pune 411001`,
     Russia: `
       Москва, ул. Ленина, д. 5, корп. 1          # Москва, ул. Ленина, д. 5, корп. 2
       Москва, ул. Ленина, д. 5, кв. 10           # Москва, ул. Ленина, д. 5, кв. 12
