@@ -74,8 +74,12 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
 }
 
 /** "12/14 Elm Street" may be the houses 12 to 14. */
-const isStrokeOf = ({ hasStroke, numbers, units }: AddressParts, range: AddressParts) =>
-  hasStroke && isRange(range.numbers) && joined(units.concat(numbers)) === joined(range.units.concat(range.numbers));
+const isStrokeOf = (stroke: AddressParts, range: AddressParts) =>
+  stroke.hasStroke &&
+  !hasFlatFirst(stroke) &&
+  !hasFlatFirst(range) &&
+  isRange(range.numbers) &&
+  joined(stroke.units.concat(stroke.numbers)) === joined(range.units.concat(range.numbers));
 
 /** "132-136", and without a call that looks at what is in the list when it is one. */
 const joined = (numbers: string[]) => (numbers.length === 1 ? (numbers[0] as string) : numbers.join("-"));

@@ -5,7 +5,7 @@ import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
 import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
-import { nearPostcodes } from "./postcodes";
+import { nearPostcodes, townDistrict } from "./postcodes";
 import { townsAmong } from "./town-names";
 
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
@@ -22,7 +22,8 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   }
   if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
   const towns = compareTowns(a, b);
-  if (!codeA || !codeB || towns.says === "differ") return towns;
+  if (towns.says === "differ") return towns;
+  if (!codeA || !codeB) return compareDistricts(a, b) ?? towns;
   const differ = `postcodes ${codeA} and ${codeB} differ`;
   // In a town of a state a street has its name once; London and Berlin have many High Streets.
   const once = a.region !== null && a.region === b.region;
@@ -31,6 +32,13 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   if (towns.says !== "unclear" && (once || cedex || nearPostcodes(codeA, codeB)))
     return { says: "nearly", words: towns.words ? `${differ}; ${towns.words}` : differ };
   return { says: "unclear", words: differ };
+}
+
+/** Districts of a large town that differ where a postcode is not stated on both sides: each may have a High Street. */
+function compareDistricts(a: AddressParts, b: AddressParts): Finding | null {
+  const [left, right] = [townDistrict(a.postcode, a.place), townDistrict(b.postcode, b.place)];
+  if (!left || !right || left === right || /^\d/.test(left) !== /^\d/.test(right)) return null;
+  return { says: "unclear", words: `the districts ${left} and ${right} differ` };
 }
 
 /** Whether a word that tells a town from others is in both places, letter by letter. */

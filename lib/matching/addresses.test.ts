@@ -58,6 +58,15 @@ test.each([
   ["7, 2nd Cross, 3rd Main, Mysore", "7, 2 Cross, 3 Main, Mysore", "unclear", "house number 2 is stated only once"],
   ["5 Elm Rd, Sector 12, Phase 2, Noida", "5 Elm Rd, Sector 12, 2nd Phase, Noida", "likely", "“noida” agrees"],
   ["5 Elm Rd, Sector 12, Phase 2, Noida", "5 Elm Rd, Sector 12, III Phase, Noida", "different", "phase 3 and phase 2"],
+  ["12 High Street, London N1", "12 High Street, London SE19", "unclear", "districts N1 and SE19 differ"],
+  ["12 High Street, London N1", "12 High Street, London W5 9ZZ", "unclear", "districts N1 and W5 differ"],
+  ["12 High Street, London W1", "12 High Street, London W1J 9ZZ", "likely", "“London” agrees"],
+  ["12 High Street, Dublin 4", "12 High Street, Dublin 6", "unclear", "districts 4 and 6 differ"],
+  ["12 rue de Lyon, Paris 12e", "12 rue de Lyon, Paris 5e", "unclear", "districts 12 and 5 differ"],
+  ["12 rue de Lyon, Paris 12e", "12 rue de Lyon, 75005 Paris", "unclear", "districts 5 and 12 differ"],
+  ["12 rue de Lyon, Paris 12e", "12 rue de Lyon, 75012 Paris", "likely", "“Paris” agrees"],
+  ["12/14 Elm Street, Leeds", "12-14 Elm Street, Leeds", "likely", "house numbers 12-14"],
+  ["3/12 Smith St, Sydney NSW", "3-12 Smith St, Sydney NSW", "unclear", "unit 3 is stated only once"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {
   const answer = compareAddresses(a, b);

@@ -4,6 +4,7 @@ import { comparePlace, sharesName } from "./address-places";
 import { inScripts, type Script, scriptOf } from "./address-scripts";
 import { compareStreets } from "./address-streets";
 import { addressTokens, type Token } from "./address-tokens";
+import { Kind } from "./address-words";
 import { capital, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
@@ -30,10 +31,15 @@ const longest = 500;
 /** Which address comes first, whichever was given first, by the first word that differs; 0 when none does. */
 function orderOf(a: Token[], b: Token[]): number {
   let at = 0;
-  while (at < a.length && at < b.length && a[at]?.raw === b[at]?.raw) at++;
+  while (at < a.length && at < b.length && isWrittenAs(a[at] as Token, b[at] as Token)) at++;
   if (at === a.length || at === b.length) return a.length - b.length;
-  return (a[at] as Token).raw < (b[at] as Token).raw ? -1 : 1;
+  const [left, right] = [a[at] as Token, b[at] as Token];
+  return left.raw < right.raw || (left.raw === right.raw && left.gap < right.gap) ? -1 : 1;
 }
+
+/** "12/14" is not written as "12-14". */
+const isWrittenAs = (a: Token, b: Token) =>
+  a.raw === b.raw && (a.gap === b.gap || a.kind !== Kind.number || (a.gap !== "/" && b.gap !== "/"));
 
 function judge(a: AddressParts, b: AddressParts, ...[scriptA, scriptB]: [Script, Script]): Verdict {
   const findings = compareDoors(a, b);
