@@ -6,7 +6,7 @@ import { Kind } from "./address-words";
 const doors = new Map(
   Object.entries({
     floor: "basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
-    unit: "front,rear,back,left,right,north,south,east,west,annexe",
+    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,north,south,east,west,annexe",
   }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
 );
 

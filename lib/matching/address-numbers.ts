@@ -1,6 +1,6 @@
 import type { Inside } from "./address-inside";
 import { type Token, tokenAt } from "./address-tokens";
-import { Kind, ordinal } from "./address-words";
+import { germanSuffixes, Kind, latinSuffixes, ordinal } from "./address-words";
 
 /** A number, range or number with letters, and where it stands. */
 export type Group = { numbers: string[]; letters: string[]; at: number; end: number };
@@ -72,9 +72,11 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
     const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
+    const house = germanSuffix(tokens, i);
     if (isDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
     else if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
     else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
+    else if (house) group.letters.push(house);
     else if (!continues) break;
     group.end = i + 1;
     if (isDoor(tokens, i)) break;
@@ -96,7 +98,11 @@ function isDoor(tokens: Token[], at: number) {
 const isLatinSuffix = (tokens: Token[], at: number) =>
   latinSuffixes.has(tokens[at]?.raw ?? "") && (tokens[at]?.gap === "" || tokens[at + 1]?.kind !== Kind.word);
 
-const latinSuffixes = new Set(["bis", "ter", "quater"]);
+/** "12 HH, Berlin": the house behind the house, when it ends its part of the address. */
+const germanSuffix = (tokens: Token[], at: number) =>
+  tokens[at + 1]?.segment === tokens[at]?.segment && tokens[at + 1]?.kind !== Kind.postcode
+    ? undefined
+    : germanSuffixes.get(tokens[at]?.raw ?? "");
 
 /** "County Road 12", "Highway 50", "Calle 10" before another number, "8. Bezirk" */
 function isRoadNumber(tokens: Token[], at: number) {

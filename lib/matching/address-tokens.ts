@@ -1,5 +1,5 @@
 import { withMarks } from "./address-scripts";
-import { city, compound, Kind, numerals, ordinal, term } from "./address-words";
+import { city, compound, Kind, latinSuffixes, numerals, ordinal, term } from "./address-words";
 import { fold } from "./text";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
@@ -130,7 +130,6 @@ function hangsOn(before: Token, run: string, gap: Token["gap"]): boolean {
 
 /** What hangs on a number: a house and a flat in Korea, a block of a district in Japan. */
 const doors = new Set(["dong", "ho", "chome"]);
-const latinSuffixes = new Set(["bis", "ter", "quater"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 /** "12", "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */

@@ -67,6 +67,8 @@ test.each([
   ["12 rue de Lyon, Paris 12e", "12 rue de Lyon, 75012 Paris", "likely", "“Paris” agrees"],
   ["12/14 Elm Street, Leeds", "12-14 Elm Street, Leeds", "likely", "house numbers 12-14"],
   ["3/12 Smith St, Sydney NSW", "3-12 Smith St, Sydney NSW", "unclear", "unit 3 is stated only once"],
+  ["1 Oxford Road, Reading", "1 Reading Road, Oxford", "different", "“oxford road” and “reading road” differ"],
+  ["12 Elm Court, Mill Lane, Leeds", "12 Mill Lane, Elm Court, Leeds", "likely", "written nearly alike"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {
   const answer = compareAddresses(a, b);
@@ -208,6 +210,12 @@ describe.each(
     "continental Europe": `
       Lange Gasse 12/3/4, 1080 Wien            = Lange Gasse 12/3/4, 1080 Vienna, Austria
       Lange Gasse 12/3/4, 1080 Wien            # Lange Gasse 12/3/5, 1080 Wien
+      Musterstr. 12, 3. OG links, 10115 Berlin # Musterstr. 12, 3. OG rechts, 10115 Berlin
+      Musterstr. 12, links, 10115 Berlin       # Musterstr. 12, rechts, 10115 Berlin
+      Hauptstr. 12 HH, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
+      Hauptstr. 12 SF, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
+      Hauptstr. 12 HH, 10115 Berlin            = Hauptstr. 12, Hinterhaus, 10115 Berlin
+      Hauptstr. 12, 20095 HH                   = Hauptstr. 12, 20095 Hamburg
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
       Keizersgracht 241-2, 1016 EA Amsterdam   = Keizersgracht 241 2, 1016EA Amsterdam
