@@ -59,6 +59,9 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
+  // "Berlin, Hauptstr. 5" has the town before the street.
+  if (a.place.length + b.place.length === 0 && a.building.length > 0 && b.building.length > 0 && isApart(a, b))
+    return { says: "unclear", words: `${quoted(a.building)} and ${quoted(b.building)} may be two towns` };
   if (a.place.length === 0 || b.place.length === 0)
     return a.place.length === b.place.length
       ? { says: "nearly", words: "" }
@@ -69,6 +72,9 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   if (town) return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
+
+const isApart = ({ building }: AddressParts, { words }: AddressParts) =>
+  !building.some((word) => hasAlike(words, word));
 
 function sharedTown(a: AddressParts, b: AddressParts) {
   const towns = townsAmong(b.place);

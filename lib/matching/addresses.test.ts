@@ -69,6 +69,10 @@ test.each([
   ["3/12 Smith St, Sydney NSW", "3-12 Smith St, Sydney NSW", "unclear", "unit 3 is stated only once"],
   ["1 Oxford Road, Reading", "1 Reading Road, Oxford", "different", "“oxford road” and “reading road” differ"],
   ["12 Elm Court, Mill Lane, Leeds", "12 Mill Lane, Elm Court, Leeds", "likely", "written nearly alike"],
+  ["Berlin, Hauptstr. 5", "Hamburg, Hauptstr. 5", "unclear", "may be two towns"],
+  ["Berlin, Hauptstr. 5", "Berlin, Hauptstraße 5", "same", "“Hauptstreet” agrees"],
+  ["Москва, ул. Ленина, д. 5", "Казань, ул. Ленина, д. 5", "unclear", "may be two towns"],
+  ["Москва, ул. Ленина, д. 5", "Москва, улица Ленина, дом 5", "same", "Every word"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {
   const answer = compareAddresses(a, b);
