@@ -3,16 +3,19 @@ import { isLatin } from "./text";
 
 /** Facts: what the marks of a house in other scripts mean, in words that are read: `mark: what is written for it`. */
 const hanMarks: [RegExp, string | ((...found: string[]) => string)][] = [
-  [/[一二三四五六七八九](?=\s*(丁目|番|号|號|楼|樓|階))/g, (numeral = "") => String(numerals.indexOf(numeral))],
+  [
+    /(?<![〇一二三四五六七八九十百])[一二三四五六七八九](?= ?(丁目|番|号|號|楼|樓|階))/g,
+    (numeral = "") => String(numerals.indexOf(numeral)),
+  ],
   // "信義路5段": a section or a lane of a street, written as part of its name.
-  [/\d+(?=[段巷弄])/g, (digits = "") => [...digits].map((digit) => numerals[Number(digit)]).join("")],
-  [/(\d+)\s*[号號]?\s*[楼樓栋棟幢座](?=\s*\d)/g, ", block $1, "],
-  [/(\d+)\s*(单元|單元)/g, ", unit $1, "],
-  [/(\d+)\s*[号號]?[室房]/g, ", unit $1"],
-  [/(\d+)\s*[楼樓層层階]/g, ", floor $1, "],
-  [/[号號]之(\d+)/g, ", unit $1"],
-  [/(?<=\d)\s*(丁目|番地?の?|[之のー])\s*(?=\d)/g, "-"],
-  [/(?<=\d)\s*(丁目|番地?|[号號])/g, " "],
+  [/(?<!\d)\d{1,5}(?=[段巷弄])/g, (digits = "") => [...digits].map((digit) => numerals[Number(digit)]).join("")],
+  [/(?<!\d)(\d{1,5}) ?[号號]? ?[楼樓栋棟幢座](?= ?\d)/g, ", block $1, "],
+  [/(?<!\d)(\d{1,5}) ?(单元|單元)/g, ", unit $1, "],
+  [/(?<!\d)(\d{1,5}) ?[号號]?[室房]/g, ", unit $1"],
+  [/(?<!\d)(\d{1,5}) ?[楼樓層层階]/g, ", floor $1, "],
+  [/[号號]之(\d{1,5})/g, ", unit $1"],
+  [/(?<=\d) ?(丁目|番地?の?|[之のー]) ?(?=\d)/g, "-"],
+  [/(?<=\d) ?(丁目|番地?|[号號])/g, " "],
   // A rank is often left out: "北京朝阳区" and "北京市朝阳区".
   [/(?<=\p{L}{2})[省市区區县縣都府県](?=\p{L})/gu, " "],
   [/(?<=\p{Script=Han})(?=\d)/gu, " "],
@@ -21,16 +24,16 @@ const numerals = [..."〇一二三四五六七八九"];
 
 const cyrillicMarks: [RegExp, string][] = [
   [/(?<!\p{L})(ул|улица|вул|вулиця)(?!\p{L})\.?/giu, "ulica"],
-  [/(?<!\p{L})(д|дом|буд)\.?\s*(?=\d)/giu, " "],
-  [/,?\s*(?<!\p{L})(к|корп|корпус|стр|строение)\.?\s*(?=\d)/giu, ", block "],
-  [/,?\s*(?<!\p{L})(кв|квартира)\.?\s*(?=\d)/giu, ", flat "],
+  [/(?<!\p{L})(д|дом|буд)\.? ?(?=\d)/giu, " "],
+  [/,? ?(?<!\p{L})(к|корп|корпус|стр|строение)\.? ?(?=\d)/giu, ", block "],
+  [/,? ?(?<!\p{L})(кв|квартира)\.? ?(?=\d)/giu, ", flat "],
 ];
 
 /** An address in Chinese, Japanese or Cyrillic letters with the marks beside its numbers in words that are read. */
 export function withMarks(address: string): string {
   const script = scriptOf(address);
   if (script !== "han" && script !== "cyrillic") return address;
-  let text = address.normalize("NFKC");
+  let text = address.normalize("NFKC").replace(/\s+/g, " ");
   for (const [mark, meaning] of script === "han" ? hanMarks : cyrillicMarks)
     text = text.replace(mark, meaning as string);
   return text;

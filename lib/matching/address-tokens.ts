@@ -36,12 +36,7 @@ export function addressTokens(address: string): Token[] {
   return tokensOf(address.toLowerCase()) ?? tokensOf(inAscii(address)) ?? [];
 }
 
-const inAscii = (address: string) =>
-  fold(
-    withMarks(address)
-      .replace(/[\r\n]+/g, ",")
-      .replace(/(?<=\d)[ºª°]/g, " "),
-  );
+const inAscii = (address: string) => fold(withMarks(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " ")));
 
 /** The words of a text in small letters, or null when it is not all ASCII. */
 function tokensOf(text: string): Token[] | null {
