@@ -73,13 +73,13 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
     const house = germanSuffix(tokens, i);
-    if (isDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
+    if (isTwoPartDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
     else if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
     else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
     else if (house) group.letters.push(house);
     else if (!continues) break;
     group.end = i + 1;
-    if (isDoor(tokens, i)) break;
+    if (isTwoPartDoor(tokens, i)) break;
   }
   for (let i = group.at + 1; i < group.end; i++)
     if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
@@ -87,7 +87,7 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
 }
 
 /** "0/1" of "0/1, 15 Rowan Road": two numbers that open an address and end before another number are one door's. */
-function isDoor(tokens: Token[], at: number) {
+function isTwoPartDoor(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
   const after = tokens[at + 1];
   if (at !== 1 || token.gap !== "/" || token.kind !== Kind.number || after?.kind !== Kind.number) return false;

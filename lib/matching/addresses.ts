@@ -11,8 +11,9 @@ import type { Verdict } from "./verdict";
 /**
  * Whether two ways to write a postal address mean one door. Abbreviations, order, case, slips of the pen, a house's name
  * beside its number, and a county, country or postcode that only one side states say nothing. House numbers, units,
- * streets and towns must agree: a neighbour or another flat is "different"; a unit, a number or a town that only one
- * side states is "unclear". Over 500 characters: not read.
+ * streets and towns must agree: a neighbour or another flat is "different", or "unclear" where its number can be read
+ * in two ways; a unit, a number or a town that only one side states, and a street in two scripts, are "unclear". Over
+ * 500 characters: not read.
  */
 export function compareAddresses(a: string, b: string): Verdict {
   if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
