@@ -3,6 +3,7 @@ import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
 import { covers, isHouse } from "./address-streets";
 import { Kind, quoted, term } from "./address-words";
+import { region } from "./regions";
 
 /** What one part of two addresses says of them. */
 export type Finding = { says: "agree" | "nearly" | "unclear" | "differ"; words: string };
@@ -25,8 +26,11 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   else if (isPair(b) && !isPair(a)) settlePair(b, a);
   const numberA = joined(a.numbers);
   const numberB = joined(b.numbers);
-  if ((a.hasStroke || b.hasStroke) && a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB)
-    return [{ says: "nearly", words: `${numberA}/${numberB} is written the other way round` }];
+  const isTurned = a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB;
+  if (isTurned && (a.hasStroke || b.hasStroke) && !hasFlatFirst(a) && !hasFlatFirst(b))
+    return a.hasStroke && b.hasStroke
+      ? [{ says: "unclear", words: `${numberA}/${numberB} may be another door than ${numberB}/${numberA}` }]
+      : [{ says: "nearly", words: `${numberA}/${numberB} is written the other way round` }];
   if (isStrokeOf(a, b) || isStrokeOf(b, a))
     return [
       {
@@ -70,8 +74,12 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
 }
 
 /** "12/14 Elm Street" may be the houses 12 to 14. */
-const isStrokeOf = ({ hasStroke, numbers, units }: AddressParts, range: AddressParts) =>
-  hasStroke && isRange(range.numbers) && joined(units.concat(numbers)) === joined(range.units.concat(range.numbers));
+const isStrokeOf = (stroke: AddressParts, range: AddressParts) =>
+  stroke.hasStroke &&
+  !hasFlatFirst(stroke) &&
+  !hasFlatFirst(range) &&
+  isRange(range.numbers) &&
+  joined(stroke.units.concat(stroke.numbers)) === joined(range.units.concat(range.numbers));
 
 /** "132-136", and without a call that looks at what is in the list when it is one. */
 const joined = (numbers: string[]) => (numbers.length === 1 ? (numbers[0] as string) : numbers.join("-"));
@@ -82,10 +90,18 @@ const isPair = ({ numbers }: AddressParts) => numbers.length === 2 && !isRange(n
 /** Reads a pair with the other address: "3/12" in Australia and "12/3" in Scotland are flat 3 of house 12. */
 function settlePair(pair: AddressParts, other: AddressParts) {
   const [first = "", second = ""] = pair.numbers;
+  const before = pair.units.length;
   const house = other.numbers.length === 1 ? other.numbers[0] : null;
-  if (house === first) pair.units.push(second);
+  if (house === first && !hasFlatFirst(pair) && !hasFlatFirst(other)) pair.units.push(second);
   else if (house === second) pair.units.push(first);
-  pair.numbers = house === first || house === second ? [house] : [pair.numbers.join("-")];
+  pair.numbers = pair.units.length > before && house ? [house] : [pair.numbers.join("-")];
+}
+
+/** Whether the end of an address says that a flat is written before its house: "3/12" and "3-12" in Australia, New Zealand and Canada. */
+function hasFlatFirst({ country, region: code, postcode }: AddressParts) {
+  if (code === null) return country === "AU" || country === "NZ" || country === "CA";
+  // "WA" is Washington and Western Australia.
+  return code === "WA" ? postcode?.length === 4 : region(code.toLowerCase())?.country !== "US";
 }
 
 const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : joined(numbers) + units.join(""));

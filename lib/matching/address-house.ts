@@ -58,7 +58,7 @@ function takesFloor(tokens: Token[], { numbers, letters, at, end }: Group, house
   const isFloor =
     letters[0] === "f" && (isBehindName || tokenAt(tokens, end - 1)?.gap === "/" || isAsian(tokens, house));
   if (isFloor) inside.floor ??= numbers.join("-");
-  if (isFloor || isDistrict) number.kind = Kind.read;
+  if (isFloor || isDistrict) number.kind = isFloor ? Kind.read : Kind.mixed;
   return isFloor || isDistrict;
 }
 

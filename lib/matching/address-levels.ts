@@ -6,7 +6,7 @@ import { Kind } from "./address-words";
 const doors = new Map(
   Object.entries({
     floor: "basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
-    unit: "front,rear,back,left,right,north,south,east,west,annexe",
+    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,north,south,east,west,annexe",
   }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
 );
 
@@ -16,7 +16,8 @@ export const levels = new Set(["basement", "ground", "top", "upper", "lower", "a
 /** Reads "lower ground", "first floor rear" and their like before `at`, when they open its part of the address or are surely levels. */
 export function takeBefore(tokens: Token[], at: number, inside: Inside, known?: Set<string>): boolean {
   let from = at;
-  while (from > 0 && tokens[from - 1]?.segment === tokens[at]?.segment && isDoor(tokens[from - 1] as Token)) from--;
+  while (from > 0 && tokens[from - 1]?.segment === tokens[at]?.segment && saysWhichDoor(tokens[from - 1] as Token))
+    from--;
   if (!isFirst(tokens, from)) {
     from = at;
     while (
@@ -31,12 +32,12 @@ export function takeBefore(tokens: Token[], at: number, inside: Inside, known?: 
 /** Reads "front" of "first floor flat front 12 Elm Street": up to a number or the end of this part of the address. */
 export function takeBehind(tokens: Token[], at: number, inside: Inside): boolean {
   let end = at + 1;
-  while (tokens[end]?.segment === tokens[at]?.segment && isDoor(tokens[end] as Token)) end++;
+  while (tokens[end]?.segment === tokens[at]?.segment && saysWhichDoor(tokens[end] as Token)) end++;
   const ends = tokens[end]?.segment !== tokens[at]?.segment || tokens[end]?.kind === Kind.number;
   return ends && takeDoors(tokens, at + 1, end, inside);
 }
 
-const isDoor = ({ word, kind }: Token) => kind !== Kind.read && kind !== Kind.number && doors.has(word);
+const saysWhichDoor = ({ word, kind }: Token) => kind !== Kind.read && kind !== Kind.number && doors.has(word);
 
 function takeDoors(tokens: Token[], from: number, end: number, inside: Inside): boolean {
   const floor: string[] = [];

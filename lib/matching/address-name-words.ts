@@ -2,7 +2,7 @@
 
 /** Words of many towns: "New", "Saint". Two towns that share one of them share nothing. */
 export const common = new Set(
-  "north south east west northeast northwest southeast southwest new old san santa saint fort mount point port lake el la las los city county upper lower great little the of and on in under le de del bad borough district park hill beach springs heights valley town village street road green shire gu si".split(
+  "north south east west northeast northwest southeast southwest new old san santa saint fort mount point port lake el la las los city county upper lower great little the of and on in under le de del bad borough district park hill beach springs heights valley town village street road green shire gu si cross main sector phase stage ward arrondissement".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { Inside } from "./address-inside";
 import { type Token, tokenAt } from "./address-tokens";
-import { Kind, ordinal } from "./address-words";
+import { germanSuffixes, Kind, latinSuffixes, ordinal } from "./address-words";
 
 /** A number, range or number with letters, and where it stands. */
 export type Group = { numbers: string[]; letters: string[]; at: number; end: number };
@@ -72,12 +72,14 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
     const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
-    if (isDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
+    const house = germanSuffix(tokens, i);
+    if (isTwoPartDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
     else if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
     else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
+    else if (house) group.letters.push(house);
     else if (!continues) break;
     group.end = i + 1;
-    if (isDoor(tokens, i)) break;
+    if (isTwoPartDoor(tokens, i)) break;
   }
   for (let i = group.at + 1; i < group.end; i++)
     if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
@@ -85,7 +87,7 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
 }
 
 /** "0/1" of "0/1, 15 Rowan Road": two numbers that open an address and end before another number are one door's. */
-function isDoor(tokens: Token[], at: number) {
+function isTwoPartDoor(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
   const after = tokens[at + 1];
   if (at !== 1 || token.gap !== "/" || token.kind !== Kind.number || after?.kind !== Kind.number) return false;
@@ -96,7 +98,11 @@ function isDoor(tokens: Token[], at: number) {
 const isLatinSuffix = (tokens: Token[], at: number) =>
   latinSuffixes.has(tokens[at]?.raw ?? "") && (tokens[at]?.gap === "" || tokens[at + 1]?.kind !== Kind.word);
 
-const latinSuffixes = new Set(["bis", "ter", "quater"]);
+/** "12 HH, Berlin": the house behind the house, when it ends its part of the address. */
+const germanSuffix = (tokens: Token[], at: number) =>
+  tokens[at + 1]?.segment === tokens[at]?.segment && tokens[at + 1]?.kind !== Kind.postcode
+    ? undefined
+    : germanSuffixes.get(tokens[at]?.raw ?? "");
 
 /** "County Road 12", "Highway 50", "Calle 10" before another number, "8. Bezirk" */
 function isRoadNumber(tokens: Token[], at: number) {

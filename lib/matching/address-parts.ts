@@ -15,7 +15,7 @@ export type AddressParts = Inside & {
   letters: string[];
   /** Whether the number is that of a flat in a house without one: "Flat 27, The Beacon". */
   isFlat: boolean;
-  /** Whether the number stands behind a stroke: "3/12 Smith Street". */
+  /** Whether the number stands behind a stroke and no word says what is before it: "3/12 Smith Street", not "Unit 3/12". */
   hasStroke: boolean;
   postcode: string | null;
   /** ISO 3166-1 code, when the address ends with a country. */
@@ -40,6 +40,7 @@ export function addressParts(tokens: Token[]): AddressParts {
   const country = early ?? (tokens.at(-1)?.kind === Kind.postcode ? takeCountry(tokens) : null);
   const region = takeRegion(tokens);
   const inside = takeInside(tokens, kinds);
+  const statesUnit = inside.units.length > 0;
   if (kinds & Kind.cross) skipCrossStreets(tokens);
   const house = takeNumber(tokens, inside);
   if (kinds & Kind.letter && house.at >= 0) takeLoneLetter(tokens, house, inside);
@@ -70,7 +71,7 @@ export function addressParts(tokens: Token[]): AddressParts {
     numbers: house.numbers,
     letters: house.letters,
     isFlat: house.at < 0 && house.numbers.length > 0,
-    hasStroke: tokens[house.at]?.gap === "/",
+    hasStroke: tokens[house.at]?.gap === "/" && !statesUnit,
     postcode,
     country,
     region,

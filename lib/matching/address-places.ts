@@ -1,15 +1,18 @@
 import type { Finding } from "./address-doors";
+import { otherInGrid } from "./address-grid";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
 import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
-import { nearPostcodes } from "./postcodes";
+import { nearPostcodes, townDistrict } from "./postcodes";
 import { townsAmong } from "./town-names";
 
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
 export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
+  const other = otherInGrid(a.words, b.words);
+  if (other) return { says: "differ", words: `${other[0]} and ${other[1]} differ` };
   const codeA = a.postcode;
   const codeB = b.postcode;
   const sameState = !a.region || !b.region || a.region === b.region;
@@ -19,23 +22,34 @@ export function comparePlace(a: AddressParts, b: AddressParts): Finding {
   }
   if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
   const towns = compareTowns(a, b);
-  if (!codeA || !codeB || towns.says === "differ") return towns;
+  if (towns.says === "differ") return towns;
+  if (!codeA || !codeB) return compareDistricts(a, b) ?? towns;
   const differ = `postcodes ${codeA} and ${codeB} differ`;
   // In a town of a state a street has its name once; London and Berlin have many High Streets.
   const once = a.region !== null && a.region === b.region;
   // Who gets much mail in France has a postcode of their own: "75755 Paris Cedex 15" for 75015.
   const cedex = (a.place.includes("cedex") || b.place.includes("cedex")) && codeA.slice(0, 2) === codeB.slice(0, 2);
   if (towns.says !== "unclear" && (once || cedex || nearPostcodes(codeA, codeB)))
-    return { says: "nearly", words: `${differ}; ${towns.words}` };
+    return { says: "nearly", words: towns.words ? `${differ}; ${towns.words}` : differ };
   return { says: "unclear", words: differ };
 }
 
-function sharesName(a: AddressParts, b: AddressParts) {
+/** Districts of a large town that differ where a postcode is not stated on both sides: each may have a High Street. */
+function compareDistricts(a: AddressParts, b: AddressParts): Finding | null {
+  const [left, right] = [townDistrict(a.postcode, a.place), townDistrict(b.postcode, b.place)];
+  if (!left || !right || left === right || /^\d/.test(left) !== /^\d/.test(right)) return null;
+  return { says: "unclear", words: `the districts ${left} and ${right} differ` };
+}
+
+/** Whether a word that tells a town from others is in both places, letter by letter. */
+export function sharesName(a: AddressParts, b: AddressParts) {
   for (const word of a.place) if (b.place.includes(word) && tells(word)) return true;
   return false;
 }
 
-const tells = (word: string) => word.length > 2 && !common.has(word) && term(word)?.kind !== Kind.type;
+/** Whether a word tells a town from others: "leeds", not "new" or "3rd". */
+const tells = (word: string) =>
+  word.length > 2 && word.charCodeAt(0) > 57 && !common.has(word) && term(word)?.kind !== Kind.type;
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const left: string[] = [];
@@ -45,6 +59,9 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
+  // "Berlin, Hauptstr. 5" has the town before the street.
+  if (a.place.length + b.place.length === 0 && a.building.length > 0 && b.building.length > 0 && isApart(a, b))
+    return { says: "unclear", words: `${quoted(a.building)} and ${quoted(b.building)} may be two towns` };
   if (a.place.length === 0 || b.place.length === 0)
     return a.place.length === b.place.length
       ? { says: "nearly", words: "" }
@@ -55,6 +72,9 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   if (town) return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
+
+const isApart = ({ building }: AddressParts, { words }: AddressParts) =>
+  !building.some((word) => hasAlike(words, word));
 
 function sharedTown(a: AddressParts, b: AddressParts) {
   const towns = townsAmong(b.place);
@@ -71,14 +91,15 @@ function isOtherTown(left: string[], a: AddressParts, b: AddressParts) {
   return !left.every((word) => textA.includes(word) && textB.includes(word)) && !sharedTown(a, b);
 }
 
-/** The words of a place that the other address has too, slips of the pen aside; the others are added to `left`. */
+/** The words of a place that the other address has too, slips of the pen aside where they have no digit; the others are added to `left`. */
 function shared({ place }: AddressParts, { words }: AddressParts, left: string[]): string[] {
   const found: string[] = [];
   let text = "";
   for (const word of place) {
     const has = words.includes(word) || hasAlike(words, word);
-    if (!has && word.length > 5) text ||= words.join("");
-    if (has || (word.length > 5 && occurrence(word, text) <= (word.length > 8 ? 2 : 1))) found.push(word);
+    const maySlip = !has && word.length > 5 && !/\d/.test(word);
+    if (maySlip) text ||= words.join("");
+    if (has || (maySlip && occurrence(word, text) <= (word.length > 8 ? 2 : 1))) found.push(word);
     else left.push(word);
   }
   return found;

@@ -22,6 +22,7 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   const inB = find(a.street, b);
   const inA = find(b.street, a);
   const differ: Finding = { says: "differ", words: `${left} and ${right} differ` };
+  if (isTown(a.street, b) && isTown(b.street, a)) return differ;
   if (inB === "other type" || inA === "other type" || otherType(a, b) || opposite(a.street, b.street)) return differ;
   // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
   const numbered = a.numbers.length > 0 && b.numbers.length > 0;
@@ -36,6 +37,10 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
       : part;
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
+
+/** Whether a street's name is only a town's there: that of Oxford Road in "Reading Road, Oxford". */
+const isTown = ({ core, type }: Street, { street: other, place }: AddressParts) =>
+  type !== null && !place.includes(type) && !core.some((word) => hasAlike(other.words, word)) && covers(place, core);
 
 /** "Moss House Elm Row" and "Fern House Elm Row" share their street only. */
 const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);

@@ -1,4 +1,5 @@
-import { city, compound, Kind, numerals, ordinal, term } from "./address-words";
+import { withMarks } from "./address-scripts";
+import { city, compound, Kind, latinSuffixes, numerals, ordinal, term } from "./address-words";
 import { fold } from "./text";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
@@ -35,7 +36,7 @@ export function addressTokens(address: string): Token[] {
   return tokensOf(address.toLowerCase()) ?? tokensOf(inAscii(address)) ?? [];
 }
 
-const inAscii = (address: string) => fold(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " "));
+const inAscii = (address: string) => fold(withMarks(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " ")));
 
 /** The words of a text in small letters, or null when it is not all ASCII. */
 function tokensOf(text: string): Token[] | null {
@@ -96,7 +97,7 @@ function pushLetters(tokens: Token[], run: string, segment: number, gap: Token["
   const before = tokenAt(tokens, tokens.length - 1);
   const number = before ? undefined : numerals.get(run);
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
-  if (before && (gap !== " " || run === "chome") && hangsOn(before, run, gap)) return tokens.length;
+  if (before && (gap !== " " || run === "chome") && takeEnding(before, run, gap)) return tokens.length;
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
@@ -112,8 +113,8 @@ function takeStroke(token: Token, text: string, next: number) {
 }
 
 /** "101-dong 1203-ho": Korean for house 101, flat 1203; also the letter behind "c/" (care of), "s/" (no number), "g/" (ground floor). */
-function hangsOn(before: Token, run: string, gap: Token["gap"]): boolean {
-  if (before.kind === Kind.number && gap !== "/" && doors.has(run)) before.raw += run;
+function takeEnding(before: Token, run: string, gap: Token["gap"]): boolean {
+  if (before.kind === Kind.number && gap !== "/" && asianEnds.has(run)) before.raw += run;
   else if (gap !== "/") return false;
   else if (before.kind === Kind.mark) return run === "o";
   else if (before.raw === "s" && run === "n") before.kind = Kind.read;
@@ -123,8 +124,7 @@ function hangsOn(before: Token, run: string, gap: Token["gap"]): boolean {
 }
 
 /** What hangs on a number: a house and a flat in Korea, a block of a district in Japan. */
-const doors = new Set(["dong", "ho", "chome"]);
-const latinSuffixes = new Set(["bis", "ter", "quater"]);
+const asianEnds = new Set(["dong", "ho", "chome"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 /** "12", "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
@@ -140,7 +140,7 @@ function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["g
     tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
     return pushDigits(tokens, rest, segment, " ", /[a-z]/.test(rest) ? has : digit);
   }
-  if (doors.has(rest))
+  if (asianEnds.has(rest))
     return tokens.push({ word: start, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
   if (ordinalEnds.has(rest))
     return tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });

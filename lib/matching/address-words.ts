@@ -162,7 +162,7 @@ ulica: ul`,
   [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og"],
   [
     Kind.level,
-    "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:",
+    "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel",
   ],
   [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse:"],
   [Kind.block, "building: bldg\nblock: blk\ntower: twr\nwing:\nvilla:"],
@@ -213,6 +213,14 @@ export const term = (word: string): Term | null => lexicon.get(word) ?? null;
 export const numerals = new Map(
   "one two three four five six seven eight nine ten".split(" ").map((word, at) => [word, String(at + 1)]),
 );
+
+/** What is written behind a number as part of it: "12 bis" in France, "12 HH" (Hinterhaus) in Germany. */
+export const latinSuffixes = new Set(["bis", "ter", "quater"]);
+export const germanSuffixes = new Map([
+  ["hh", "hinterhaus"],
+  ["vh", "vorderhaus"],
+  ["sf", "seitenflugel"],
+]);
 
 /** The words in quotation marks, as they begin on a letter: “Elm Street”, and “St Olafs Road” where it may be a saint. */
 export function quoted(words: string[]): string {

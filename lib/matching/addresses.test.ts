@@ -34,12 +34,45 @@ test.each([
   ["12 Main St, Springfield, IL", "12 Main St, Springfield, MA", "different", "IL and MA differ."],
   ["12 Elm Street, Leeds", "12 Elm Street, York", "different", "“leeds” and “york” differ"],
   [`Flat 2, ${elm}`, `Flat 3, ${elm}`, "different", "Units 2 and 3 differ."],
+  ["2/1 Dalry Road, Edinburgh", "1/2 Dalry Road, Edinburgh", "unclear", "may be another door"],
+  ["3/12 Smith Street, Sydney", "12/3 Smith Street, Sydney", "unclear", "may be another door"],
+  ["3/12 Smith St, Sydney NSW", "12/3 Smith St, Sydney NSW", "different", "house numbers 3 and 12 differ"],
+  [
+    "3/12 Smith St, Auckland, New Zealand",
+    "Flat 12, 3 Smith St, Auckland",
+    "different",
+    "house numbers 12 and 3 differ",
+  ],
+  ["Unit 8/45 Beach Road", "Unit 45/8 Beach Road", "different", "house numbers 8 and 45 differ"],
+  ["Flat 3, 12 Dalry Road, Edinburgh", "12/3 Dalry Road, Edinburgh", "likely", "the other way round"],
   [seoul, "101-1204, 12 Sejong-daero, Seoul 04524", "different", "Units 101-1203 and 101-1204 differ."],
   [`Flat 2, ${elm}`, elm, "unclear", "Unit 2 is stated only once"],
   [elm, "12 Elm Street, Leeds LS1 4BA", "likely", "postcodes LS14AB and LS14BA differ"],
   ["12 Elm Street", "12 Elm Street, Leeds", "unclear", "The town is stated only once"],
   ["Flat 27, The Beacon, Larkspur Street, Bristol", "Flat 27, 60 Larkspur Street, Bristol", "unclear", "house"],
   ["Denver, Colorado", "12 Elm St, Denver, CO 80202", "unclear", "house number 12 is stated only once"],
+  ["서울특별시 강남구 테헤란로 45", "45 Teheran-ro, Gangnam-gu, Seoul", "unclear", "in two scripts"],
+  ["서울특별시 강남구 테헤란로 45", "47 Teheran-ro, Gangnam-gu, Seoul", "different", "house numbers 47 and 45 differ"],
+  ["東京都港区六本木3-2-1", "3-2-1 Roppongi, Minato-ku, Tokyo", "unclear", "house number 3-2-1 agrees"],
+  ["東京都港区六本木3-2-1", "3-2-4 Roppongi, Minato-ku, Tokyo", "different", "house numbers 3-2-4 and 3-2-1 differ"],
+  ["7, 2nd Cross, 3rd Main, Mysore", "7, 2 Cross, 3 Main, Mysore", "unclear", "house number 2 is stated only once"],
+  ["5 Elm Rd, Sector 12, Phase 2, Noida", "5 Elm Rd, Sector 12, 2nd Phase, Noida", "likely", "“noida” agrees"],
+  ["5 Elm Rd, Sector 12, Phase 2, Noida", "5 Elm Rd, Sector 12, III Phase, Noida", "different", "phase 3 and phase 2"],
+  ["12 High Street, London N1", "12 High Street, London SE19", "unclear", "districts N1 and SE19 differ"],
+  ["12 High Street, London N1", "12 High Street, London W5 9ZZ", "unclear", "districts N1 and W5 differ"],
+  ["12 High Street, London W1", "12 High Street, London W1J 9ZZ", "likely", "“London” agrees"],
+  ["12 High Street, Dublin 4", "12 High Street, Dublin 6", "unclear", "districts 4 and 6 differ"],
+  ["12 rue de Lyon, Paris 12e", "12 rue de Lyon, Paris 5e", "unclear", "districts 12 and 5 differ"],
+  ["12 rue de Lyon, Paris 12e", "12 rue de Lyon, 75005 Paris", "unclear", "districts 5 and 12 differ"],
+  ["12 rue de Lyon, Paris 12e", "12 rue de Lyon, 75012 Paris", "likely", "“Paris” agrees"],
+  ["12/14 Elm Street, Leeds", "12-14 Elm Street, Leeds", "likely", "house numbers 12-14"],
+  ["3/12 Smith St, Sydney NSW", "3-12 Smith St, Sydney NSW", "unclear", "unit 3 is stated only once"],
+  ["1 Oxford Road, Reading", "1 Reading Road, Oxford", "different", "“oxford road” and “reading road” differ"],
+  ["12 Elm Court, Mill Lane, Leeds", "12 Mill Lane, Elm Court, Leeds", "likely", "written nearly alike"],
+  ["Berlin, Hauptstr. 5", "Hamburg, Hauptstr. 5", "unclear", "may be two towns"],
+  ["Berlin, Hauptstr. 5", "Berlin, Hauptstraße 5", "same", "“Hauptstreet” agrees"],
+  ["Москва, ул. Ленина, д. 5", "Казань, ул. Ленина, д. 5", "unclear", "may be two towns"],
+  ["Москва, ул. Ленина, д. 5", "Москва, улица Ленина, дом 5", "same", "Every word"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {
   const answer = compareAddresses(a, b);
@@ -175,11 +208,18 @@ describe.each(
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
       100 King St W, Suite 400, Toronto, ON    = 400-100 King Street West, Toronto, Ontario
       100 King St W, Suite 400, Toronto, ON    # 500-100 King Street West, Toronto, Ontario
+      100 King St W, Suite 400, Toronto, ON    # 100-400 King Street West, Toronto, Ontario
       PO Box 12, Denver, CO 80201              # PO Box 21, Denver, CO 80201
       PO Box 12, Denver, CO 80201              # 12 Elm St, Denver, CO 80201`,
     "continental Europe": `
       Lange Gasse 12/3/4, 1080 Wien            = Lange Gasse 12/3/4, 1080 Vienna, Austria
       Lange Gasse 12/3/4, 1080 Wien            # Lange Gasse 12/3/5, 1080 Wien
+      Musterstr. 12, 3. OG links, 10115 Berlin # Musterstr. 12, 3. OG rechts, 10115 Berlin
+      Musterstr. 12, links, 10115 Berlin       # Musterstr. 12, rechts, 10115 Berlin
+      Hauptstr. 12 HH, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
+      Hauptstr. 12 SF, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
+      Hauptstr. 12 HH, 10115 Berlin            = Hauptstr. 12, Hinterhaus, 10115 Berlin
+      Hauptstr. 12, 20095 HH                   = Hauptstr. 12, 20095 Hamburg
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
       Keizersgracht 241-2, 1016 EA Amsterdam   = Keizersgracht 241 2, 1016EA Amsterdam
@@ -194,6 +234,39 @@ describe.each(
       Keizersgracht 241, 1016 EA Amsterdam     # Prinsengracht 241, 1016 EA Amsterdam
       12 rue de la Paix, 75002 Paris           # 12 bis rue de la Paix, 75002 Paris
       12 av. des Ternes, 75017 Paris           = 12 avenue des Ternes 75017 Paris`,
+    "China, Japan and Taiwan": `
+      北京市朝阳区建国路88号                      # 北京市朝阳区建国路18号
+      北京市朝阳区建国路88号                      # 北京市朝阳区建国路188号
+      北京市朝阳区建国路88号                      = 北京朝阳区建国路88号
+      北京市朝阳区建国路88号                      # 上海市朝阳区建国路88号
+      北京市朝阳区建国路88号3单元501室             # 北京市朝阳区建国路88号3单元502室
+      上海市世纪大道100号5号楼301室                # 上海市世纪大道100号6号楼301室
+      台北市信義路5段7號                          # 台北市信義路4段7號
+      台北市信義路5段7號                          = 台北市信義路五段7号
+      台北市信義路5段12巷7號                      # 台北市信義路5段14巷7號
+      台北市信義路5段7號3樓                       # 台北市信義路5段7號5樓
+      台北市信義路5段7號之3                       # 台北市信義路5段7號之5
+      東京都港区六本木3丁目2番1号                  # 東京都港区六本木3丁目2番4号
+      東京都港区六本木三丁目2番1号                 = 東京都港区六本木3-2-1
+      北京市建国路十二号                           # 北京市建国路二号
+      東京都港区六本木3-2-1 501号室                # 東京都港区六本木3-2-1 502号室
+      서울특별시 강남구 테헤란로 45                 # 서울특별시 강북구 테헤란로 45
+      88 Jianguo Road, beijing100020           # 88 Jianguo Road, beijing100022`,
+    "planned quarters in India": `
+      No 7, 2nd Cross, 3rd Main, Indiranagar, Bangalore # No 7, 2nd Cross, 4th Main, Indiranagar, Bangalore
+      No 7, 2nd Cross, 3rd Main, Indiranagar, Bangalore = 7, 2nd Cross Road, 3rd Main Road, Indiranagar, Bengaluru
+      12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 5th Cross, Bangalore
+      12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 2nd Cross, Mysore
+      12 MG Road, 3rd Lane, Pune 411001        # 12 MG Road, 2nd Lane, Pune 411001
+      House 5, Sector 12, Noida                # House 5, Sector 21, Noida
+      House 5, Sector 12, Noida 201301         # House 5, Sector 21, Noida 201301
+      House 5, Sector 12, Noida                # House 5, Sector 12, Gurgaon
+      12 Elm Road, Phase 2, Pune               = 12 Elm Road, Phase II, Pune
+      12 Elm Road, Phase II, Pune 411001       # 12 Elm Road, Phase III, Pune 411001`,
+    Russia: `
+      Москва, ул. Ленина, д. 5, корп. 1          # Москва, ул. Ленина, д. 5, корп. 2
+      Москва, ул. Ленина, д. 5, кв. 10           # Москва, ул. Ленина, д. 5, кв. 12
+      Москва, ул. Ленина, д. 5 к. 2              = Москва, улица Ленина, дом 5, корпус 2`,
     "Asia and Australia": `
       Flat 402, Sai Court, 14/2 MG Road, Pune 411001 = #402, Sai Court, 14/2, M.G. Road, Pune - 411 001
       Flat 402, Sai Court, 14/2 MG Road, Pune  # Flat 403, Sai Court, 14/2 MG Road, Pune

@@ -1,16 +1,19 @@
 import { compareDoors, type Finding } from "./address-doors";
 import { type AddressParts, addressParts } from "./address-parts";
-import { comparePlace } from "./address-places";
+import { comparePlace, sharesName } from "./address-places";
+import { inScripts, type Script, scriptOf } from "./address-scripts";
 import { compareStreets } from "./address-streets";
 import { addressTokens, type Token } from "./address-tokens";
+import { Kind } from "./address-words";
 import { capital, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a postal address mean one door. Abbreviations, order, case, slips of the pen, a house's name
  * beside its number, and a county, country or postcode that only one side states say nothing. House numbers, units,
- * streets and towns must agree: a neighbour or another flat is "different"; a unit, a number or a town that only one
- * side states is "unclear". Over 500 characters: not read.
+ * streets and towns must agree: a neighbour or another flat is "different", or "unclear" where its number can be read
+ * in two ways; a unit, a number or a town that only one side states, and a street in two scripts, are "unclear". Over
+ * 500 characters: not read.
  */
 export function compareAddresses(a: string, b: string): Verdict {
   if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
@@ -21,7 +24,7 @@ export function compareAddresses(a: string, b: string): Verdict {
   const order = orderOf(left, right);
   if (order === 0) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
   const [first, second] = order < 0 ? [left, right] : [right, left];
-  return judge(addressParts(first), addressParts(second));
+  return judge(addressParts(first), addressParts(second), scriptOf(a), scriptOf(b));
 }
 
 const longest = 500;
@@ -29,16 +32,21 @@ const longest = 500;
 /** Which address comes first, whichever was given first, by the first word that differs; 0 when none does. */
 function orderOf(a: Token[], b: Token[]): number {
   let at = 0;
-  while (at < a.length && at < b.length && a[at]?.raw === b[at]?.raw) at++;
+  while (at < a.length && at < b.length && isWrittenAs(a[at] as Token, b[at] as Token)) at++;
   if (at === a.length || at === b.length) return a.length - b.length;
-  return (a[at] as Token).raw < (b[at] as Token).raw ? -1 : 1;
+  const [left, right] = [a[at] as Token, b[at] as Token];
+  return left.raw < right.raw || (left.raw === right.raw && left.gap < right.gap) ? -1 : 1;
 }
 
-function judge(a: AddressParts, b: AddressParts): Verdict {
+/** "12/14" is not written as "12-14". */
+const isWrittenAs = (a: Token, b: Token) =>
+  a.raw === b.raw && (a.gap === b.gap || a.kind !== Kind.number || (a.gap !== "/" && b.gap !== "/"));
+
+function judge(a: AddressParts, b: AddressParts, ...[scriptA, scriptB]: [Script, Script]): Verdict {
   const findings = compareDoors(a, b);
-  findings.push(compareStreets(a, b));
+  findings.push(inScripts(compareStreets(a, b), scriptA, scriptB, false));
   // Another number in another street is another address wherever it is.
-  if (count(findings, "differ") < 2) findings.push(comparePlace(a, b));
+  if (count(findings, "differ") < 2) findings.push(inScripts(comparePlace(a, b), scriptA, scriptB, areAlike(a, b)));
   const differ = count(findings, "differ");
   if (differ > 0) return { score: differ > 1 ? 0 : 0.2, verdict: "different", words: said(findings, "differ") };
   if (count(findings, "unclear") > 0)
@@ -46,6 +54,9 @@ function judge(a: AddressParts, b: AddressParts): Verdict {
   if (count(findings, "nearly") > 0) return { score: 0.9, verdict: "likely", words: said(findings, "agree", "nearly") };
   return { score: 1, verdict: "same", words: said(findings, "agree") };
 }
+
+/** Whether the places share a word letter by letter, or neither names one. */
+const areAlike = (a: AddressParts, b: AddressParts) => sharesName(a, b) || a.place.join("") === b.place.join("");
 
 type Says = Finding["says"];
 

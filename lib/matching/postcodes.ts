@@ -159,3 +159,23 @@ function district(postcode: string) {
   if (/^\d{4}[A-Z]/.test(postcode)) return postcode.slice(0, 4);
   return /[A-Z]/.test(postcode) ? postcode.slice(0, -3) : postcode;
 }
+
+const outward = /^[A-Z]{1,2}\d{1,2}/;
+const frenchTowns = /^(paris|lyon|marseille)$/;
+const numberedTowns = /^(paris|lyon|marseille|dublin|praha|prague)$/;
+
+/** The district of a town that a place or a postcode names: "SE19" and "W1" in London, "12" of "Paris 12e" and 75012; null for none. */
+export function townDistrict(postcode: string | null, place: string[]): string | null {
+  for (let i = place.length - 1; i >= 0; i--) {
+    const word = place[i] as string;
+    if (halves[0]?.[0].test(word)) return outward.exec(word.toUpperCase())?.[0] ?? null;
+    if (/^\d{1,2}$/.test(word) && (numberedTowns.test(place[i - 1] ?? "") || isBeforeTown(place[i + 1]))) return word;
+  }
+  if (!postcode) return null;
+  if (whole.test(postcode.toLowerCase())) return outward.exec(postcode.slice(0, -3))?.[0] ?? null;
+  const french = /^(?:75|69|13)0(\d\d)$/.exec(postcode)?.[1];
+  return french && place.some((word) => frenchTowns.test(word)) ? String(Number(french)) : null;
+}
+
+/** "12e arrondissement", "12e Paris" */
+const isBeforeTown = (word = "") => word === "arrondissement" || frenchTowns.test(word);

@@ -1,0 +1,36 @@
+/** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage". */
+const streets = new Set("cross main lane".split(" "));
+const quarters = new Set("sector phase stage ward arrondissement".split(" "));
+const romans = "i ii iii iv v vi vii viii ix x".split(" ");
+
+/** The first street or quarter that two addresses count differently, as "sector 12" and "sector 21"; null when none is. */
+export function otherInGrid(a: string[], b: string[]): [string, string] | null {
+  for (let i = 0; i < a.length; i++) {
+    const name = a[i] as string;
+    if ((!streets.has(name) && !quarters.has(name)) || a.indexOf(name) < i) continue;
+    const left = countsOf(a, name);
+    const right = countsOf(b, name);
+    if (left.length > 0 && right.length > 0 && !left.some((count) => right.includes(count)))
+      return [`${name} ${left[0]}`, `${name} ${right[0]}`];
+  }
+  return null;
+}
+
+/** The numbers beside a name: before a street as "2nd", beside a quarter also as "2" or "ii". */
+function countsOf(words: string[], name: string): string[] {
+  const counts: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] !== name) continue;
+    const [before = "", after = ""] = [words[i - 1], words[i + 1]];
+    const ordinal = /^(\d+)\D/.exec(before)?.[1];
+    const count = quarters.has(name) ? (number(after) ?? ordinal ?? number(before)) : ordinal;
+    if (count) counts.push(count);
+  }
+  return counts;
+}
+
+function number(word: string): string | null {
+  const roman = romans.indexOf(word) + 1;
+  if (roman > 0) return String(roman);
+  return /^\d+$/.test(word) ? word : null;
+}
