@@ -29,9 +29,11 @@ const isDialled = (text: string, { number, countryCallingCode }: PhoneNumber) =>
 export function comparePhones(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a phone number", 100);
   if (early) return early;
-  if (fold(a) !== fold(b) && !samePhone(a, b))
+  // Folded, so that neither spaces nor case nor the script of the digits say anything.
+  const [left, right] = [fold(a), fold(b)];
+  if (left !== right && !samePhone(left, right))
     return { score: 0, verdict: "different", words: "The phone numbers differ." };
-  if (phoneNumber(a) === phoneNumber(b)) return { score: 1, verdict: "same", words: "The phone number agrees." };
+  if (phoneNumber(left) === phoneNumber(right)) return { score: 1, verdict: "same", words: "The phone number agrees." };
   return { score: 0.95, verdict: "likely", words: "The phone number agrees; one lacks its country code." };
 }
 
