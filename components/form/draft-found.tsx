@@ -3,7 +3,8 @@ import { Notice } from "@/components/ui/notice";
 import type { useKeptDraft } from "./use-kept-draft";
 
 type Props = {
-  kept: Pick<ReturnType<typeof useKeptDraft>, "found" | "beginAnew"> /** What was not done with it yet. */;
+  kept: Pick<ReturnType<typeof useKeptDraft>, "found" | "beginAnew">;
+  /** What was not done with it yet: "published". */
   deed: string;
 };
 

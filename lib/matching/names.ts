@@ -23,7 +23,7 @@ export function compareNames(a: string, b: string): Verdict {
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
   const verdict = compareParts(a, nameParts(a), b, nameParts(b));
   return agrees(verdict) && characters(a) !== characters(b)
-    ? unclear(`${a} and ${b} are read alike and written otherwise.`)
+    ? unclear(`${[a, b].sort().join(" and ")} are read alike and written otherwise.`)
     : verdict;
 }
 
