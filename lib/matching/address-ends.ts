@@ -1,3 +1,4 @@
+import { quadrants } from "./address-street";
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 import { country, endsCountry, endsRegion, region } from "./regions";
@@ -38,6 +39,8 @@ export function takeRegion(tokens: Token[]): string | null {
     const found = region(nameOf(tokens, last, length));
     const before = tokenAt(tokens, last - length);
     if (!found || !before) continue;
+    // "12 M St NW, Washington": the town.
+    if (end.raw === "washington" && quadrants.has(before.word)) return null;
     // "Elm Street, Washington" and "Elm Rd NE" name a town and a direction.
     if (before.kind === Kind.number || (before.kind !== Kind.word && before.segment === end.segment && !isTown(before)))
       return null;

@@ -1,7 +1,7 @@
 /** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage". */
 const streets = new Set("cross main lane".split(" "));
 const quarters = new Set("sector phase stage ward arrondissement".split(" "));
-const romans = "i ii iii iv v vi vii viii ix x".split(" ");
+export const romans = "i ii iii iv v vi vii viii ix x".split(" ");
 
 /** The first street or quarter that two addresses count differently, as "sector 12" and "sector 21"; null when none is. */
 export function otherInGrid(a: string[], b: string[]): [string, string] | null {

@@ -1,6 +1,6 @@
 import { addUnit, type Inside } from "./address-inside";
 import { door, type Group, isRange, takeGroups } from "./address-numbers";
-import { leads, streetBefore, streetFrom, typedStreet } from "./address-street";
+import { isRoad, leads, streetBefore, streetFrom, typedStreet } from "./address-street";
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 
@@ -19,8 +19,18 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   if (!isAlone) takeOthers(tokens, groups, house, inside);
   if (tokenAt(tokens, house.at - 1)?.kind === Kind.read && isColombian(tokens, house))
     house.numbers = [house.numbers.join("-")];
+  if (house.numbers.length === 2 && tokens[house.at + 1]?.gap === "-" && inQueens(tokens))
+    house.numbers = [house.numbers.join("-")];
   return house;
 }
+
+/** "37-47 74th St., Flushing": in Queens, New York, the cross street and the house behind it are one number. */
+const inQueens = (tokens: Token[]) => tokens.some(({ word }) => queens.has(word));
+const queens = new Set(
+  "queens flushing astoria jackson elmhurst woodside sunnyside corona bayside rego maspeth ridgewood jamaica".split(
+    " ",
+  ),
+);
 
 /** Reads what stands beside the number of the house: a block, units, floors and letters. */
 function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Inside) {
@@ -30,7 +40,7 @@ function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Insi
   for (const group of groups) {
     if (group === house || group === block || takesFloor(tokens, group, house, inside)) continue;
     const text = group.numbers.join("-") + group.letters.join("");
-    if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group))
+    if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group) && !isDoor(tokens, group))
       (tokens[group.at] as Token).kind = Kind.word;
     else if (text !== joined && !(group.numbers[0] === house.numbers[0] && group.letters.length === 0))
       addUnit(inside, text);
@@ -113,6 +123,14 @@ const standsAlone = (tokens: Token[], { at, end }: Group) =>
   tokens[at]?.gap === "/" ||
   (tokens[end]?.segment !== tokens[at]?.segment &&
     (tokenAt(tokens, at - 1)?.segment !== tokens[at]?.segment || isTypeBefore(tokens, at)));
+
+/** "905 Lincoln Place 4L Brooklyn" */
+const isDoor = (tokens: Token[], { numbers, letters, at, end }: Group) =>
+  numbers.length === 1 &&
+  letters.length === 1 &&
+  tokens[end - 1]?.gap === "" &&
+  isTypeBefore(tokens, at) &&
+  !isRoad(tokenAt(tokens, at - 1));
 
 const isTypeBefore = (tokens: Token[], at: number) =>
   tokenAt(tokens, at - 1)?.kind === Kind.type || tokenAt(tokens, at - 1)?.kind === Kind.direction;

@@ -5,8 +5,8 @@ import { Kind } from "./address-words";
 /** Words for one of the doors of a house, by what they say of it. */
 const doors = new Map(
   Object.entries({
-    floor: "basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
-    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,north,south,east,west,annexe",
+    floor: "hochparterre,basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
+    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,north,south,east,west,annexe",
   }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
 );
 

@@ -1,4 +1,5 @@
 import type { Inside } from "./address-inside";
+import { isRoad } from "./address-street";
 import { type Token, tokenAt } from "./address-tokens";
 import { germanSuffixes, Kind, latinSuffixes, ordinal } from "./address-words";
 
@@ -73,6 +74,11 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
     const house = germanSuffix(tokens, i);
+    if (i === from + 1 && isHalf(tokens, i)) {
+      group.letters.push("1-2");
+      group.end = i + 2;
+      break;
+    }
     if (isTwoPartDoor(tokens, i)) group.numbers = [`${group.numbers[0]}-${plain(token)}`];
     else if (continues && plain(token) !== group.numbers.at(-1)) group.numbers.push(plain(token));
     else if (letter) group.letters.push(token.gap === "" ? token.word : token.raw);
@@ -85,6 +91,10 @@ function readGroup(tokens: Token[], from: number, hasUnit: boolean): Group {
     if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
   return group;
 }
+
+/** "1/2" of "12 1/2 Elm Street" and "12-1/2": a house of its own beside number 12. */
+const isHalf = (tokens: Token[], at: number) =>
+  tokens[at]?.raw === "1" && tokens[at]?.gap !== "/" && tokens[at + 1]?.raw === "2" && tokens[at + 1]?.gap === "/";
 
 /** "0/1" of "0/1, 15 Rowan Road": two numbers that open an address and end before another number are one door's. */
 function isTwoPartDoor(tokens: Token[], at: number) {
@@ -114,7 +124,9 @@ function isRoadNumber(tokens: Token[], at: number) {
   if (type?.kind === Kind.lead && before?.segment !== type.segment)
     return tokens.some(({ kind }, i) => i > at && kind === Kind.number);
   if (type?.word === "road") return /^(county|state|township|farm|forest)$/.test(before?.word ?? "");
-  return type?.word === "highway" || type?.word === "route";
+  if (!isRoad(type)) return false;
+  if (before?.raw === "state" && before.segment === type?.segment) before.kind = Kind.read;
+  return true;
 }
 
 const plain = (token: Token | undefined) =>

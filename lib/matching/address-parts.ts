@@ -1,6 +1,8 @@
+import { type Corner, findCorner } from "./address-corner";
 import { takeCountry, takeRegion } from "./address-ends";
 import { type HouseNumber, takeLoneLetter, takeNumber } from "./address-house";
 import type { Inside } from "./address-inside";
+import { takeOtherNames } from "./address-other-names";
 import { inNames, type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
 import { type Token, tokenAt } from "./address-tokens";
 import { takeInside } from "./address-units";
@@ -23,6 +25,8 @@ export type AddressParts = Inside & {
   /** Code of a state or province at the end: "CO". */
   region: string | null;
   street: Street;
+  /** The two streets of a corner, of which `street` is the first. */
+  corner: Corner | null;
   /** Words before the number or the street: the name of a house or an organisation. */
   building: string[];
   /** What follows: district, town, county. */
@@ -33,6 +37,7 @@ export type AddressParts = Inside & {
 
 /** Takes the words of a postal address apart (and marks them as it reads), by its numbers and marks rather than by a country's order. */
 export function addressParts(tokens: Token[]): AddressParts {
+  takeOtherNames(tokens);
   let kinds = 0;
   for (const { kind } of tokens) kinds |= kind;
   const early = takeCountry(tokens);
@@ -44,8 +49,9 @@ export function addressParts(tokens: Token[]): AddressParts {
   if (kinds & Kind.cross) skipCrossStreets(tokens);
   const house = takeNumber(tokens, inside);
   if (kinds & Kind.letter && house.at >= 0) takeLoneLetter(tokens, house, inside);
-  const { street, start } = findStreet(tokens, house);
-  const end = start + street.length;
+  const corner = house.numbers.length === 0 ? findCorner(tokens) : null;
+  const { street, start } = corner ? { street: corner.streets[0], start: 0 } : findStreet(tokens, house);
+  const end = start + (corner?.length ?? street.length);
   const building: string[] = [];
   const place: string[] = [];
   const words: string[] = [];
@@ -76,6 +82,7 @@ export function addressParts(tokens: Token[]): AddressParts {
     country,
     region,
     street,
+    corner,
     building,
     place: isAlsoTown ? place.concat(ends) : place,
     words: isAlsoTown ? words.concat(ends) : words,
@@ -102,8 +109,10 @@ function skipCrossStreets(tokens: Token[]) {
     (token, at) =>
       at > cross + 1 && token.segment === segment && token.kind === Kind.type && tokens[at + 1]?.word !== "and",
   );
-  // "at Mercer New York": without a type, one word.
-  const last = type < 0 ? cross + 1 : type;
+  // "at Mercer New York", "between Lafayette and the Bowery": without a type, one word.
+  const and = tokens.findIndex((token, at) => at > cross && token.segment === segment && token.word === "and");
+  const untyped = Math.max(cross, and) + 1;
+  const last = type < 0 ? untyped + (tokens[untyped]?.word === "the" ? 1 : 0) : type;
   for (let i = cross; i <= last && tokens[i]?.segment === segment; i++) (tokens[i] as Token).kind = Kind.read;
 }
 

@@ -54,6 +54,8 @@ function endOfType(tokens: Token[], start: number, stop: number): number {
   if (first.word === "broadway" && !isType(tokens[start + 1]?.kind)) return withDirection(tokens, start + 1, stop);
   // "Avenue A", "Avenue of the Americas"
   if (first.word === "avenue" && tokens[start + 1]?.kind === Kind.letter) return start + 2;
+  // "Highway 1"
+  if (isRoad(first) && isDigits(tokens[start + 1])) return withDirection(tokens, start + 2, stop);
   let weak = 0;
   for (let i = start + 1; i < stop; i++) {
     const { kind } = tokens[i] as Token;
@@ -68,7 +70,8 @@ function endOfType(tokens: Token[], start: number, stop: number): number {
 /** "Tower St Olafs Rd": another type soon follows a "st" that has a name after it. */
 function isSaint(tokens: Token[], at: number, stop: number) {
   const { raw } = tokens[at] as Token;
-  if (at + 1 >= stop || tokens[at + 1]?.kind !== Kind.word) return false;
+  const [before, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
+  if (at + 1 >= stop || next?.kind !== Kind.word || next.raw === "in" || isOrdinal(before)) return false;
   const isLed = leads(tokens, at - 1);
   return raw === "saint" || (raw === "st" && (isLed || (at + 2 < stop && tokens[at + 2]?.kind === Kind.type)));
 }
@@ -79,9 +82,24 @@ function pastTypes(tokens: Token[], at: number, stop: number) {
   return end;
 }
 
-/** "St N" and "Highway 12" end behind the type. */
+/** "St N" and "Highway 12" end behind the type; a street called by a number, "12th St", has no other. */
 const withDirection = (tokens: Token[], end: number, stop: number) =>
-  end < stop && (tokens[end]?.kind === Kind.direction || isDigits(tokens[end])) ? end + 1 : end;
+  isQuadrant(tokens, end) ||
+  (end < stop &&
+    (tokens[end]?.kind === Kind.direction || (isDigits(tokens[end]) && !isOrdinal(tokenAt(tokens, end - 2)))))
+    ? end + 1
+    : end;
+
+/** "12 M St, N.W., Washington": a quarter of the town, in a part of its own. */
+const isQuadrant = (tokens: Token[], at: number) =>
+  quadrants.has(tokens[at]?.word ?? "") && tokens[at + 1]?.segment !== tokens[at]?.segment;
+
+export const quadrants = new Set("northwest northeast southwest southeast".split(" "));
+
+const isOrdinal = (token: Token | undefined) => token !== undefined && /^\d+(th|st|nd|rd)$/.test(token.word);
+
+/** "Highway" and "route" have a number for a name. */
+export const isRoad = (token: Token | undefined) => token?.word === "highway" || token?.word === "route";
 
 const isDigits = (token: Token | undefined) =>
   token !== undefined && token.raw === token.word && /^\d+$/.test(token.word);

@@ -1,7 +1,7 @@
 import type { Finding } from "./address-doors";
 import { houses, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
-import type { Street } from "./address-street";
+import { quadrants, type Street } from "./address-street";
 import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { differByOne } from "./distance";
@@ -24,6 +24,8 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   const differ: Finding = { says: "differ", words: `${left} and ${right} differ` };
   if (isTown(a.street, b) && isTown(b.street, a)) return differ;
   if (inB === "other type" || inA === "other type" || otherType(a, b) || opposite(a.street, b.street)) return differ;
+  if ((inA === "found" || inB === "found") && (turnsOnce(a, b) || turnsOnce(b, a)))
+    return { says: "unclear", words: `${left} and ${right} may be two streets` };
   // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
   const numbered = a.numbers.length > 0 && b.numbers.length > 0;
   const endsA = !numbered || a.street.sure;
@@ -37,6 +39,20 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
       : part;
   return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
 }
+
+/**
+ * Whether only one street goes on as "Park Avenue South" and no postcode says that it is the other. In "Sunset Blvd.
+ * West Hollywood" the town begins so, and a town's quarters, "Peachtree Rd. NE", are often left out.
+ */
+const turnsOnce = (a: AddressParts, b: AddressParts) =>
+  a.street.trailing !== null &&
+  a.street.type !== null &&
+  !quadrants.has(a.street.trailing) &&
+  b.street.leading === null &&
+  b.street.trailing === null &&
+  !b.words.includes(a.street.trailing) &&
+  a.place[0] === b.place[0] &&
+  (a.postcode === null || a.postcode !== b.postcode);
 
 /** Whether a street's name is only a town's there: that of Oxford Road in "Reading Road, Oxford". */
 const isTown = ({ core, type }: Street, { street: other, place }: AddressParts) =>
@@ -96,7 +112,7 @@ const otherType = (a: AddressParts, b: AddressParts) =>
   !b.words.includes(a.street.type);
 
 /** One street of Montréal, Barcelona or Brussels has a name in each language; "pl." is place and plaza. */
-const inEnglish = (type: string) => translated.get(type) ?? type;
+export const inEnglish = (type: string) => translated.get(type) ?? type;
 const translated = new Map(
   Object.entries({
     rue: "street",
@@ -144,7 +160,7 @@ function misspelt(street: Street, text: string, other: Street) {
 }
 
 /** "N Main St" and "S Main St"; "Main St W Hollywood" may go west or lie in West Hollywood, but surely is not East Main St. */
-const opposite = (a: Street, b: Street) =>
+export const opposite = (a: Street, b: Street) =>
   differ(a.leading, b.leading) ||
   differ(a.trailing, b.trailing) ||
   areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing);
@@ -157,4 +173,6 @@ const opposites = new Map([
   ["south", "north"],
   ["east", "west"],
   ["west", "east"],
+  ["lower", "upper"],
+  ["upper", "lower"],
 ]);

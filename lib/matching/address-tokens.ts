@@ -36,7 +36,15 @@ export function addressTokens(address: string): Token[] {
   return tokensOf(address.toLowerCase()) ?? tokensOf(inAscii(address)) ?? [];
 }
 
-const inAscii = (address: string) => fold(withMarks(address.replace(/[\r\n]+/g, ",").replace(/(?<=\d)[ºª°]/g, " ")));
+const inAscii = (address: string) =>
+  fold(
+    withMarks(
+      address
+        .replace(/[\r\n]+/g, ",")
+        .replace(/½/g, " 1/2")
+        .replace(/(?<=\d)[ºª°]/g, " "),
+    ),
+  );
 
 /** The words of a text in small letters, or null when it is not all ASCII. */
 function tokensOf(text: string): Token[] | null {
@@ -95,7 +103,8 @@ function isInside(text: string, at: number, start: number, code: number) {
 
 function pushLetters(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
   const before = tokenAt(tokens, tokens.length - 1);
-  const number = before ? undefined : numerals.get(run);
+  const leads = !before || before.word === "highway" || before.word === "route";
+  const number = leads ? numerals.get(run) : undefined;
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
   if (before && (gap !== " " || run === "chome") && takeEnding(before, run, gap)) return tokens.length;
   const known = term(run);

@@ -1,3 +1,4 @@
+import { romans } from "./address-grid";
 import { addUnit, type Inside } from "./address-inside";
 import { isFirst, levels, takeBefore, takeBehind, takeLevel } from "./address-levels";
 import { type Token, tokenAt } from "./address-tokens";
@@ -54,6 +55,8 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   const isHouse = token.raw === "maisonette" && isLastNumber(tokens, at + 1);
   const value = afterThe || isHouse ? null : takeValue(tokens, at);
   if (value) addUnit(inside, value);
+  // "Apt 3 rear"
+  if (value && tokens[at + 1]?.kind === Kind.read) takeBehindValue(tokens, at, inside);
   const level = takeBefore(tokens, at, inside) || (!value && takeBehind(tokens, at, inside));
   if (level || (isPart && inside.floor)) inside.floorIsFlat = true;
   else if (!value && opensFlat(tokens, at)) addUnit(inside, "flat");
@@ -65,13 +68,21 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   token.kind = Kind.read;
 }
 
+/** "Rear" of "Apt 3 rear", when it ends its part of the address. */
+function takeBehindValue(tokens: Token[], at: number, inside: Inside) {
+  let last = at;
+  while (tokens[last + 1]?.kind === Kind.read && tokens[last + 1]?.segment === tokens[at]?.segment) last++;
+  takeBehind(tokens, last, inside);
+}
+
 /** "Flat, 12 Elm Street", "maisonette 12 Elm Street" and "flat over 12 Elm Street": the only one there. */
 function opensFlat(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const isOver = next?.segment === token.segment && (next.raw === "over" || next.raw === "above");
   if (isOver) next.kind = Kind.read;
-  return isBare(token) && isFirst(tokens, at) && (isOver || next?.kind === Kind.number);
+  const isAlone = token.raw === "maisonette" && next?.segment !== token.segment;
+  return isBare(token) && isFirst(tokens, at) && (isOver || isAlone || next?.kind === Kind.number);
 }
 
 const isBare = ({ raw }: Token) => raw === "flat" || raw === "maisonette";
@@ -80,13 +91,24 @@ const isBare = ({ raw }: Token) => raw === "flat" || raw === "maisonette";
 const isLastNumber = (tokens: Token[], at: number) =>
   tokens[at]?.kind === Kind.number && !tokens.some(({ kind }, i) => i > at && kind === Kind.number);
 
-/** "Block B" and "Bldg 2", not "Heron Tower 7 High Road". */
+/** "Block B", "B Block" and "Bldg 2", not "Heron Tower 7 High Road". */
 function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
   const before = tokenAt(tokens, at - 1);
-  if (before?.segment === token.segment && before.kind !== Kind.read && before.kind !== Kind.type) return;
-  const block = takeValue(tokens, at);
+  const isBehind = before?.segment === token.segment;
+  const isOwnPart = isBehind && isFirst(tokens, at - 1) && tokens[at + 1]?.segment !== token.segment;
+  if (isBehind && !isOwnPart && !(before.kind & beforeBlocks)) return;
+  const block = isOwnPart ? takeLetter(before) : takeValue(tokens, at);
   if (block) inside.units.push(`${token.word === "villa" ? "villa" : "block"} ${block}`);
+}
+
+const beforeBlocks = Kind.read | Kind.type | Kind.number;
+
+/** "C" of "C Wing" */
+function takeLetter(token: Token): string | null {
+  if (token.kind !== Kind.letter) return null;
+  token.kind = Kind.read;
+  return token.word;
 }
 
 /** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
@@ -94,10 +116,12 @@ function takeFloor(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
   const before = tokenAt(tokens, at - 1);
   const after = tokens[at + 1];
-  const isLevel = before?.segment === token.segment && /^\d+(st|nd|rd|th)$/.test(before.word);
-  if (isLevel || (before?.kind === Kind.number && (token.raw === "og" || token.raw === "f"))) {
-    inside.floor = before.word.replace(/\D+$/, "");
+  const level = levelBefore(tokens, at);
+  if (before && level) {
+    inside.floor = level;
     before.kind = Kind.read;
+    const number = tokenAt(tokens, at - 2);
+    if (before.raw === "d" && number) number.kind = Kind.read;
     takeBefore(tokens, at - 1, inside);
     token.kind = Kind.read;
   } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
@@ -105,6 +129,19 @@ function takeFloor(tokens: Token[], at: number, inside: Inside) {
     inside.floor = takeValue(tokens, at);
   if (token.kind === Kind.read) takeBehind(tokens, at, inside);
 }
+
+/** "2" of "2nd floor", "2d floor", "II floor" and "2. OG"; null when none is stated before the word. */
+function levelBefore(tokens: Token[], at: number): string | null {
+  const [token, before, number] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
+  if (!before || before.segment !== token.segment) return null;
+  if (/^\d+(st|nd|rd|th)$/.test(before.word)) return before.word.replace(/\D+$/, "");
+  if (before.kind === Kind.number) return behindNumbers.has(token.raw) ? before.word : null;
+  if (before.raw === "d" && before.gap === "" && /[23]$/.test(number?.word ?? "")) return number?.word ?? null;
+  const roman = romans.indexOf(before.raw) + 1;
+  return roman > 0 ? String(roman) : null;
+}
+
+const behindNumbers = new Set("og obergeschoss stock stockwerk etage f".split(" "));
 
 /** Reads the number or the letter after a word such as "flat", with what hangs on it: "12", "2b", "b-12". */
 function takeValue(tokens: Token[], at: number): string | null {
@@ -133,13 +170,13 @@ const isValue = ({ kind, raw }: Token) =>
   (raw.length === 2 && kind === Kind.word) ||
   (kind === Kind.word && numerals.has(raw));
 
+/** "E" of "2-E" */
+const isEast = ({ kind, raw, gap }: Token) => kind === Kind.direction && raw.length === 1 && gap === "-";
+
 /** "b" of "2b", "2-b" and "2 b"; not the letter of "G Street". */
 function hangsOn(tokens: Token[], at: number) {
   const [token, before, after] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokens[at + 1]];
-  if (
-    token.segment !== before?.segment ||
-    !(token.kind === Kind.number || token.kind === Kind.letter || token.kind === Kind.mixed)
-  )
+  if (token.segment !== before?.segment || !(token.kind & (Kind.number | Kind.letter | Kind.mixed) || isEast(token)))
     return false;
   // "Unit 8/45 Beach Road" has the house behind the stroke, "Flat 0/1 15 Rowan Road" does not.
   if (token.gap === "/" && token.kind === Kind.number && after?.segment === token.segment && after.kind !== Kind.number)

@@ -54,7 +54,7 @@ avenue: ave av aven avn aves avenues avenida avinguda avda avd
 drive: dr drv driv
 lane: ln
 court: ct crt
-boulevard: blvd boul blv bd bvd
+boulevard: blvd boul blv bl bd bvd blvds boulevards
 place: pl
 square: sq sqr
 terrace: ter terr tce
@@ -152,27 +152,28 @@ ulica: ul`,
   ],
   [
     Kind.direction,
-    "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw",
+    "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw\nlower: lr lwr\nupper: upr uppr",
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno tur tuer space spc trailer trlr lot",
   ],
-  [Kind.room, "room: rm zimmer"],
-  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og"],
+  [Kind.room, "room: rm zimmer zi"],
+  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og obergeschoss stockwerk"],
   [
     Kind.level,
-    "basement: bsmt\nground:\nattic:\nerdgeschoss: eg parterre\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel",
+    "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude",
   ],
   [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse:"],
-  [Kind.block, "building: bldg\nblock: blk\ntower: twr\nwing:\nvilla:"],
+  [Kind.block, "building: bldg\nblock: blk haus\ntower: twr\nwing:\nvilla:"],
   [Kind.box, "box: pobox postfach postbus apartado"],
-  [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp"],
-  [Kind.mark, "no: num number hausnummer\nplot:\nkm:\nthe:"],
+  [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp across"],
+  [Kind.mark, "no: num number hausnummer hno dno\ndoor:\nplot:\nkm:\nthe:"],
   [
     Kind.word,
     `fort: ft
 house: hse
+extension: extn
 village: vlge vill
 international: intl
 center: centre ctr
@@ -188,7 +189,8 @@ faubourg: fg fbg`,
   ],
 ];
 
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s/);
 const endings = ["th", "st", "nd", "rd"];
 
 /** "2nd" for 2. */

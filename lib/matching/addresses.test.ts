@@ -147,7 +147,22 @@ describe.each(
       FLAT OVER 12 ELM ROW LEEDS               # 12 ELM ROW LEEDS
       FLAT 1 REAR OF 12 ELM ROW LEEDS          # FLAT 1 12 ELM ROW LEEDS
       THE ANNEXE 12 ELM ROW LEEDS              # 12 ELM ROW LEEDS
-      12 Upper Ground Lane, Leeds              = 12 UPPER GROUND LN LEEDS`,
+      12 Upper Ground Lane, Leeds              = 12 UPPER GROUND LN LEEDS
+      12A ELM ROW (MAISONETTE), LEEDS          = MAISONETTE, 12A ELM ROW, LEEDS
+      12 ELM STREET UPPER, DUBLIN 6            = 12 UPR ELM ST, DUBLIN 6
+      12 ELM STREET UPPER, DUBLIN 6            # 12 LR ELM ST, DUBLIN 6
+      18 Elm Ave Apt 3 Rear, Reno, NV          = 18 Elm Avenue, Apartment 3 Rear, Reno, NV
+      18 Elm Ave Apt 3 Rear, Reno, NV          # 18 Elm Ave Apt 3 Front, Reno, NV
+      18 Elm Ave Apt 3-E, Reno, NV             = 18 Elm Ave Apt 3E, Reno, NV
+      18 Elm Pl Apt 4L, Reno, NV               = 18 Elm Place 4L Reno NV
+      18 Elm Ave Spc 4, Reno, NV               # 18 Elm Ave Space 5, Reno, NV
+      18, Elm Plaza, C Wing, Pune 411028       = 18, Elm Plaza, Wing C, Pune 411028
+      18, Elm Plaza, C Wing, Pune 411028       # 18, Elm Plaza, Wing D, Pune 411028
+      18, II Floor, Elm Lane, Pune 411028      # 18, III Floor, Elm Lane, Pune 411028
+      Ulmenweg 3, 1. OG, 28195 Bremen          = Ulmenweg 3, 1. Obergeschoss, 28195 Bremen
+      Ulmenweg 3, 1. OG, 28195 Bremen          # Ulmenweg 3, Erdgeschoss, 28195 Bremen
+      Ulmenweg 3, Souterrain, 28195 Bremen     # Ulmenweg 3, Hochparterre, 28195 Bremen
+      Ulmenweg 3, Zi. 204, 28195 Bremen        # Ulmenweg 3, Zimmer 240, 28195 Bremen`,
     France: `
       12, R. de Lune, Paris                    = 12 rue de Lune, 75007 Paris
       12, R. St-Luc, Paris 7e                  = 12 rue Saint-Luc, 7e arrondissement, 75007 Paris
@@ -197,7 +212,31 @@ describe.each(
       12 harlan st. off hudson st. new york    # 14 harlan st., new york
       30 tower plaza, 65th floor, new york     = 30 tower plaza new york
       617 n. olivia st., w. hollywood          = 617 olivia st west hollywood
-      617 n. olivia st., los feliz             = 617 n. olivia st., los angeles`,
+      617 n. olivia st., los feliz             = 617 n. olivia st., los angeles
+      45 harlan rd. buckhead                   = 45 harlan rd. ne atlanta
+      12 harlan st. between hudson and the bowery new york = 12 harlan st. new york city
+      elm & 22nd sts. boston                   = 22nd st. at elm st. boston
+      elm & 22nd sts. boston                   = corner of elm st. and 22nd boston
+      elm & 22nd sts. boston                   # elm st. at 24th st. boston
+      elm & 22nd sts. boston                   # 22nd ave. at elm st. boston
+      12 ave. of the americas new york         = 12 sixth ave. new york city
+      12 ave. of the americas new york         # 12 fifth ave. new york city
+      12 fourteenth st. denver                 = 12 14th st. denver
+      12 fourteenth st. denver                 # 12 15th st. denver
+      12 w. 44th st. grand hotel new york      = 12 w. 44th st. new york
+      12 w. 38th st. 26 oaks shopping ctr. austin = 12 w. 38th st. austin
+      12 state hwy. 29 oakville                = 12 highway 29, oakville
+      12 highway one, oakville                 = 12 hwy 1 oakville
+      12 highway one, oakville                 # 12 hwy 2 oakville
+      20-1/2 elm st. denver                    = 20 1/2 elm st. denver
+      20½ elm st. denver                       = 20 1/2 elm st. denver
+      20½ elm st. denver                       # 20 elm st. denver
+      37-47 7th st. flushing                   # 37-41 7th st. flushing
+      12 harlan ave. s. new york               # 12 harlan ave. new york
+      12 harlan st. nw washington dc           = 12 harlan street, n.w., washington
+      12 harlan st. nw washington dc           # 12 harlan street, s.e., washington
+      12 harlan st. 2d fl. new york            = 12 harlan st. second floor new york
+      12 harlan st. 2d fl. new york            # 12 harlan st. third floor new york`,
     "United States and Canada": `
       5120 North 43rd Avenue, Reno, NV 89501   = 5120 N 43r Ave Reno Nevada
       1350 H Street, Reno, NV 89501            # 1350 S STREET RENO NV 89501

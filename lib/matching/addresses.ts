@@ -1,3 +1,4 @@
+import { compareCorners } from "./address-corner";
 import { compareDoors, type Finding } from "./address-doors";
 import { type AddressParts, addressParts } from "./address-parts";
 import { comparePlace, sharesName } from "./address-places";
@@ -44,7 +45,7 @@ const isWrittenAs = (a: Token, b: Token) =>
 
 function judge(a: AddressParts, b: AddressParts, ...[scriptA, scriptB]: [Script, Script]): Verdict {
   const findings = compareDoors(a, b);
-  findings.push(inScripts(compareStreets(a, b), scriptA, scriptB, false));
+  findings.push(inScripts(compareWays(a, b), scriptA, scriptB, false));
   // Another number in another street is another address wherever it is.
   if (count(findings, "differ") < 2) findings.push(inScripts(comparePlace(a, b), scriptA, scriptB, areAlike(a, b)));
   const differ = count(findings, "differ");
@@ -54,6 +55,9 @@ function judge(a: AddressParts, b: AddressParts, ...[scriptA, scriptB]: [Script,
   if (count(findings, "nearly") > 0) return { score: 0.9, verdict: "likely", words: said(findings, "agree", "nearly") };
   return { score: 1, verdict: "same", words: said(findings, "agree") };
 }
+
+const compareWays = (a: AddressParts, b: AddressParts) =>
+  a.corner && b.corner ? compareCorners(a.corner, b.corner) : compareStreets(a, b);
 
 /** Whether the places share a word letter by letter, or neither names one. */
 const areAlike = (a: AddressParts, b: AddressParts) => sharesName(a, b) || a.place.join("") === b.place.join("");

@@ -94,8 +94,7 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
   if (length === 2 && token.gap === " " && before?.kind === Kind.number && before.raw.length === 3 && at > 2)
     return endsWithTown(tokens, at) && after?.segment === token.segment ? 2 : 0;
   if (length < 4 || length > 6 || token.gap !== " " || (after?.gap === "-" && after.kind === Kind.number)) return 0;
-  if (before && (isInside(before) || before.kind === Kind.mark || (before.kind === Kind.floor && before.raw !== "fl")))
-    return 0;
+  if (before && (isInside(before) || before.kind === Kind.mark || isFloorBefore(before, token))) return 0;
   if (before && (before.word === "highway" || before.word === "route")) return 0;
   if (at === 0) return leadsTown(tokens) ? 1 : 0;
   if (length === 4 && !endsWithTown(tokens, at)) return 0;
@@ -104,6 +103,10 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
     ? 0
     : 1;
 }
+
+/** "Level 1200"; not "3. OG, 10827 Berlin". */
+const isFloorBefore = ({ kind, raw, segment }: Token, number: Token) =>
+  kind === Kind.floor && raw !== "fl" && segment === number.segment;
 
 /** Marks of countries before a postcode. */
 const countryMarks = new Set("a b ch d dk e f fin i l n nl p s".split(" "));

@@ -209,9 +209,17 @@ export const townName = (folded: string) => known.get(folded) ?? folded;
 
 /** Facts: districts and neighbours that people write in place of a city, and the city's short forms. */
 const districts = `
-new york, ny, manhattan, brooklyn, queens, bronx, the bronx, staten island, harlem
+new york, ny, manhattan, brooklyn, queens, bronx, the bronx, staten island, harlem, flushing, astoria, jackson heights,
+ long island city, forest hills
 los angeles, la, hollywood, west hollywood, beverly hills, bel air, los feliz, silver lake, echo park, venice, westwood,
- brentwood, century city, culver city, studio city, sherman oaks, encino, tarzana, van nuys, north hollywood, chinatown
+ brentwood, century city, culver city, studio city, sherman oaks, encino, tarzana, van nuys, north hollywood, chinatown,
+ woodland hills, toluca lake, universal city, pacific palisades, marina del rey, little tokyo, koreatown
+atlanta, buckhead, decatur, chamblee, sandy springs, dunwoody, brookhaven
+san diego, la jolla
+miami, coral gables, coconut grove, little havana, key biscayne
+miami beach, south beach
+toronto, north york, scarborough, etobicoke, east york, yorkville
+montreal, outremont, westmount
 boston, dorchester, roxbury, jamaica plain, allston, brighton, south boston, east boston, west roxbury, hyde park
 washington, dc, district of columbia, georgetown
 `;

@@ -1,0 +1,39 @@
+import { type Token, tokenAt } from "./address-tokens";
+import { Kind, term } from "./address-words";
+
+/** Facts: streets that go by two names, and names that are said shortened, `as it is compared: other ways`. */
+const table = `
+6th avenue: avenue of the americas, avenue of americas
+7th avenue: fashion avenue
+lenox avenue: malcolm x boulevard
+pacific coast highway: pch
+massachusetts avenue: mass avenue
+commonwealth avenue: comm avenue
+martin luther king: martin luther king jr, mlk
+`;
+
+/** By their first word: the words of another name, and those it is compared by. */
+const names = new Map<string, [other: string[], compared: string[]][]>();
+for (const line of table.trim().split("\n")) {
+  const [compared = "", others = ""] = line.split(": ");
+  for (const other of others.split(", ").map((name) => name.split(" "))) {
+    const first = other[0] as string;
+    names.set(first, [...(names.get(first) ?? []), [other, compared.split(" ")]]);
+  }
+}
+
+/** Writes a street that has two names under one of them. */
+export function takeOtherNames(tokens: Token[]) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const found = names
+      .get(token.word)
+      ?.find(([other]) => other.every((word, i) => tokenAt(tokens, at + i)?.word === word));
+    if (!found) continue;
+    const [other, compared] = found;
+    tokens.splice(at, other.length, ...compared.map((word) => ({ ...token, word, raw: word, kind: kindOf(word) })));
+    at += compared.length - 1;
+  }
+}
+
+const kindOf = (word: string) => term(word)?.kind ?? Kind.word;
