@@ -15,6 +15,8 @@ export type Corner = {
 export function findCorner(tokens: Token[]): Corner | null {
   const joint = tokens.findIndex(({ word }, at) => at > 0 && (word === "and" || word === "at"));
   if (joint < 0 || !isName(tokens[joint - 1] as Token)) return null;
+  // "Elm St. between Oak and Pine Sts." is no corner.
+  if (tokens.slice(0, joint).some(({ word }) => word === "between")) return null;
   const first = streetFrom(tokens.slice(0, joint), 0).street;
   const rest = tokens.slice(joint + 1);
   const { street: second, start } = streetFrom(rest, 0);

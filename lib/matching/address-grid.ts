@@ -3,6 +3,9 @@ const streets = new Set("cross main lane".split(" "));
 const quarters = new Set("sector phase stage ward arrondissement".split(" "));
 export const romans = "i ii iii iv v vi vii viii ix x".split(" ");
 
+/** Whether streets of planned towns are counted by this word. */
+export const isCounted = (word: string | undefined) => streets.has(word ?? "");
+
 /** The first street or quarter that two addresses count differently, as "sector 12" and "sector 21"; null when none is. */
 export function otherInGrid(a: string[], b: string[]): [string, string] | null {
   for (let i = 0; i < a.length; i++) {
@@ -15,6 +18,25 @@ export function otherInGrid(a: string[], b: string[]): [string, string] | null {
   }
   return null;
 }
+
+/** The first name that two addresses count otherwise: "slip 4" and "slip 5", "dublin 6" and "dublin 16"; null when none is. */
+export function otherCount(a: string[], b: string[]): [string[], string[]] | null {
+  for (let i = 0; i + 1 < a.length; i++) {
+    const [name = "", count = ""] = [a[i], a[i + 1]];
+    if (isCount(name) || !isCount(count)) continue;
+    const at = b.indexOf(name);
+    const other = b[at + 1] ?? "";
+    if (at >= 0 && isCount(other) && other !== count)
+      return [
+        [name, count],
+        [name, other],
+      ];
+  }
+  return null;
+}
+
+/** "4", "b"; a longer number is more often miscopied. */
+const isCount = (word: string) => /^(\d\d?|[a-z])$/.test(word);
 
 /** The numbers beside a name: before a street as "2nd", beside a quarter also as "2" or "ii". */
 function countsOf(words: string[], name: string): string[] {

@@ -88,7 +88,10 @@ function onlyUnit(inside: Inside): HouseNumber {
   const [unit = ""] = inside.units.splice(at, 1);
   const letter = /[a-z]$/.exec(unit)?.[0];
   if (letter) inside.units.push(letter);
-  return { numbers: [unit.replace(/(?<=\d)[a-z]$/, "")], letters: [], at: -1, end: 0 };
+  // "A-101" is written before a house without a number too.
+  const block = /^[a-z]/.exec(unit)?.[0];
+  if (block) inside.units.push(block);
+  return { numbers: [unit.replace(/^[a-z]|(?<=\d)[a-z]$/g, "")], letters: [], at: -1, end: 0 };
 }
 
 /** The last number that a street with its type follows, else one with a street that may be one, else the first. */

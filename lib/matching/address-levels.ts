@@ -6,7 +6,7 @@ import { Kind } from "./address-words";
 const doors = new Map(
   Object.entries({
     floor: "hochparterre,basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
-    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,north,south,east,west,annexe",
+    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,gartenhaus,remise,side,north,south,east,west,annexe",
   }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
 );
 
@@ -51,6 +51,10 @@ function takeDoors(tokens: Token[], from: number, end: number, inside: Inside): 
   return from < end;
 }
 
+/** "12 Elm St Rear" */
+const isTypeBefore = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at - 1)?.kind === Kind.type && tokenAt(tokens, at - 1)?.segment === tokens[at]?.segment;
+
 /** Whether nothing stands before a word in its part of the address but what was read. */
 export function isFirst(tokens: Token[], at: number) {
   let before = at - 1;
@@ -58,13 +62,14 @@ export function isFirst(tokens: Token[], at: number) {
   return tokenAt(tokens, before)?.segment !== tokens[at]?.segment;
 }
 
-/** "Basement, 12 Elm Street": a floor in a part of its own, or before the number; "rear of 12 Elm Street" is another door. */
+/** "Basement, 12 Elm Street": a floor in a part of its own, before the number or at the end behind "street"; "rear of 12 Elm Street" is another door. */
 export function takeLevel(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const isRear = token.word === "rear" && next?.raw === "of";
   const after = isRear ? tokens[at + 2] : next;
-  if (!isFirst(tokens, at) || (after?.segment === token.segment && after.kind !== Kind.number)) return;
+  const ends = after?.segment !== token.segment;
+  if (!(isFirst(tokens, at) && (ends || after.kind === Kind.number)) && !(ends && isTypeBefore(tokens, at))) return;
   if (doors.get(token.word) === "unit") addUnit(inside, token.word);
   else inside.floor = token.word;
   token.kind = Kind.read;

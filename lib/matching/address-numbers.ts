@@ -27,6 +27,11 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
       if (tokens[i + 1]?.kind === Kind.letter) (tokens[i + 1] as Token).kind = Kind.read;
       continue;
     }
+    if (isFrenchDistrict(tokens, i)) {
+      token.kind = Kind.mixed;
+      (tokens[i + 1] as Token).kind = Kind.read;
+      continue;
+    }
     if (isRoadNumber(tokens, i)) {
       token.kind = Kind.word;
       continue;
@@ -39,11 +44,18 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
 }
 
 /** "a12", and "3f1" in Edinburgh: the first flat on the third floor. */
-export const door = /^([a-z]\d{1,3}|(\d{1,2}|[gp])f\d)$/;
+export const door = /^([a-z]\d{1,3}|(\d{1,2}|[bglpt])f\d)$/;
 
 /** "W1" in London */
 const isDistrict = (tokens: Token[], { raw }: Token) =>
   /^[enw]\d/.test(raw) && tokens.some((token) => token.raw === "london");
+
+/** "7e" of "12 quai Voltaire 7e Paris" and "Paris 7e" */
+const isFrenchDistrict = (tokens: Token[], at: number) =>
+  tokens[at + 1]?.raw === "e" &&
+  tokens[at + 1]?.gap === "" &&
+  (districted.has(tokenAt(tokens, at - 1)?.raw ?? "") || districted.has(tokens[at + 2]?.raw ?? ""));
+const districted = new Set(["paris", "lyon", "marseille"]);
 
 /** "2nnd", "6tth" */
 const misspeltOrdinal = /^\d+[dhnrst]{2,3}$/;

@@ -1,5 +1,6 @@
+import { isCounted, romans } from "./address-grid";
 import { type Token, tokenAt } from "./address-tokens";
-import { Kind, term } from "./address-words";
+import { Kind, ordinal, term } from "./address-words";
 
 /** Facts: streets that go by two names, and names that are said shortened, `as it is compared: other ways`. */
 const table = `
@@ -26,6 +27,9 @@ for (const line of table.trim().split("\n")) {
 export function takeOtherNames(tokens: Token[]) {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    // "III Cross"
+    const roman = token.raw.length > 1 ? romans.indexOf(token.raw) + 1 : 0;
+    if (roman > 0 && isCounted(tokens[at + 1]?.word)) token.word = ordinal(roman);
     const found = names
       .get(token.word)
       ?.find(([other]) => other.every((word, i) => tokenAt(tokens, at + i)?.word === word));

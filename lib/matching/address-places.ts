@@ -1,5 +1,5 @@
 import type { Finding } from "./address-doors";
-import { otherInGrid } from "./address-grid";
+import { otherCount, otherInGrid } from "./address-grid";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import { hasAlike } from "./address-streets";
@@ -10,6 +10,13 @@ import { townsAmong } from "./town-names";
 
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
 export function comparePlace(a: AddressParts, b: AddressParts): Finding {
+  const finding = compareStated(a, b);
+  if (finding.says === "unclear" || finding.says === "differ") return finding;
+  const counted = otherCount(a.place, b.place);
+  return counted ? { says: "unclear", words: `${quoted(counted[0])} and ${quoted(counted[1])} differ` } : finding;
+}
+
+function compareStated(a: AddressParts, b: AddressParts): Finding {
   if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
   const other = otherInGrid(a.words, b.words);
   if (other) return { says: "differ", words: `${other[0]} and ${other[1]} differ` };

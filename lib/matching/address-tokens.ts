@@ -94,8 +94,9 @@ const isDash = (text: string, at: number) =>
   isLetter(text.charCodeAt(at + 2)) &&
   isLetter(text.charCodeAt(at + 3));
 
-/** "o'connor" and "n.w.": an apostrophe, and a full stop between single letters, do not end a word. */
+/** "o'connor", "n.w." and "2.04": an apostrophe, and a full stop between single letters or digits, do not end a word. */
 function isInside(text: string, at: number, start: number, code: number) {
+  if (code === 46 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true;
   if (!isLetter(text.charCodeAt(at + 1))) return false;
   if (code === 39 || code === 96) return true;
   return code === 46 && isLetter(text.charCodeAt(at - 1)) && (at - 1 === start || text.charCodeAt(at - 2) === 46);
@@ -121,13 +122,14 @@ function takeStroke(token: Token, text: string, next: number) {
   else Object.assign(token, term("calle"));
 }
 
-/** "101-dong 1203-ho": Korean for house 101, flat 1203; also the letter behind "c/" (care of), "s/" (no number), "g/" (ground floor). */
+/** "101-dong 1203-ho": Korean for house 101, flat 1203; also the letter behind "c/" (care of), "s/" (no number), "g/" (ground floor), "b/" (between). */
 function takeEnding(before: Token, run: string, gap: Token["gap"]): boolean {
   if (before.kind === Kind.number && gap !== "/" && asianEnds.has(run)) before.raw += run;
   else if (gap !== "/") return false;
   else if (before.kind === Kind.mark) return run === "o";
   else if (before.raw === "s" && run === "n") before.kind = Kind.read;
   else if (before.raw === "g" && run === "f") Object.assign(before, term("ground"));
+  else if (before.raw === "b" && run === "w") Object.assign(before, term("between"));
   else return false;
   return true;
 }
@@ -144,8 +146,9 @@ function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["g
   const start = run.slice(0, first);
   const rest = run.slice(first);
   if (isLetter(run.charCodeAt(0))) {
-    const unit = first > 2 ? term(start) : null;
-    if (unit?.kind !== Kind.unit) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
+    const unit = first > 2 || start === "ph" ? term(start) : null;
+    if (!unit || !(unit.kind & (Kind.unit | Kind.floorFlat)))
+      return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
     tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
     return pushDigits(tokens, rest, segment, " ", /[a-z]/.test(rest) ? has : digit);
   }

@@ -22,7 +22,8 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
       inside.floor = floor;
       inside.floorIsFlat = true;
       token.kind = Kind.read;
-      if (!flat && !isLastNumber(tokens, i + 1)) addUnit(inside, takeValue(tokens, i));
+      const isBehind = tokens.slice(0, i).some(({ kind }) => kind === Kind.number);
+      if (!flat && (isBehind || !isLastNumber(tokens, i + 1))) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {
       const box = takeValue(tokens, i);
       if (box) inside.units.push(`box ${box}`);

@@ -152,20 +152,20 @@ ulica: ul`,
   ],
   [
     Kind.direction,
-    "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw\nlower: lr lwr\nupper: upr uppr",
+    "north: n nord nth\nsouth: s sued sud sth\neast: e ost est\nwest: w ouest\nnortheast: ne\nnorthwest: nw\nsoutheast: se\nsouthwest: sw\nlower: lr lwr lowr\nupper: upr uppr",
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno tur tuer space spc trailer trlr lot",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb",
   ],
   [Kind.room, "room: rm zimmer zi"],
   [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og obergeschoss stockwerk"],
   [
     Kind.level,
-    "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude",
+    "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
   ],
-  [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse:"],
-  [Kind.block, "building: bldg\nblock: blk haus\ntower: twr\nwing:\nvilla:"],
+  [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse: ph"],
+  [Kind.block, "building: bldg\nblock: blk haus aufgang eingang stiege\ntower: twr\nwing:\nvilla:"],
   [Kind.box, "box: pobox postfach postbus apartado"],
   [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp across"],
   [Kind.mark, "no: num number hausnummer hno dno\ndoor:\nplot:\nkm:\nthe:"],
@@ -208,6 +208,10 @@ ordinals.forEach((word, index) => {
   lexicon.set(word, { word: ordinal(index + 1), kind: Kind.word });
 });
 
+"erst zweit dritt viert funft".split(" ").forEach((stem, index) => {
+  for (const end of ["e", "er", "es"]) lexicon.set(stem + end, { word: ordinal(index + 1), kind: Kind.word });
+});
+
 /** What a lower-case word is for and how it is written in full; null for a word of no use of its own. */
 export const term = (word: string): Term | null => lexicon.get(word) ?? null;
 
@@ -222,6 +226,9 @@ export const germanSuffixes = new Map([
   ["hh", "hinterhaus"],
   ["vh", "vorderhaus"],
   ["sf", "seitenflugel"],
+  ...["hinterhaus", "vorderhaus", "seitenflugel", "quergebaude", "gartenhaus", "remise"].map(
+    (word) => [word, word] as const,
+  ),
 ]);
 
 /** The words in quotation marks, as they begin on a letter: “Elm Street”, and “St Olafs Road” where it may be a saint. */

@@ -1,3 +1,4 @@
+import { term } from "./address-words";
 import { fold, words } from "./text";
 
 /** Facts: towns that people write in more than one way, one town a line, parted by commas. */
@@ -224,10 +225,17 @@ boston, dorchester, roxbury, jamaica plain, allston, brighton, south boston, eas
 washington, dc, district of columbia, georgetown
 `;
 
+/** As the words of an address are written in full: "beverly hill" for Beverly Hills. */
+const inFull = (name: string) =>
+  name
+    .split(" ")
+    .map((word) => term(word)?.word ?? word)
+    .join(" ");
+
 const wider = new Map(known);
 for (const line of districts.trim().replaceAll(",\n ", ", ").split("\n")) {
   const names = line.split(", ");
-  for (const name of names) wider.set(name, names[0] ?? name);
+  for (const name of names) for (const form of [name, inFull(name)]) wider.set(form, names[0] ?? name);
 }
 
 const longestName = 4;
