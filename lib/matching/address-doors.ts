@@ -131,12 +131,14 @@ function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   return [{ says: numbered ? "unclear" : "differ", words: `${left} and ${right} differ` }];
 }
 
-/** Whether a range such as 122-136 shares a house with another range or a number on the same side of the street. */
+/** Whether a range such as 122-136 holds another range, or a number, on the same side of the street. */
 function overlap(range: string[], other: string[]) {
   if (!isRange(range) || other.length === 0 || other.length > 2 || (other.length === 2 && !isRange(other)))
     return false;
   const [from = 0, to = 0] = range.map(Number);
   const [first = 0, last = first] = other.map(Number);
+  // "21-23" is neither 22-23 nor 12-23: a range lies in another on its side of the street.
+  if (other.length === 2) return first >= from && last <= to && (first - from) % 2 === 0 && (last - to) % 2 === 0;
   return first <= to && last >= from && ((first - from) % 2 === 0 || range.some((number) => other.includes(number)));
 }
 

@@ -27,6 +27,10 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
       if (tokens[i + 1]?.kind === Kind.letter) (tokens[i + 1] as Token).kind = Kind.read;
       continue;
     }
+    if (distances.has(tokens[i + 1]?.raw ?? "")) {
+      token.kind = Kind.word;
+      continue;
+    }
     if (isFrenchDistrict(tokens, i)) {
       token.kind = Kind.mixed;
       (tokens[i + 1] as Token).kind = Kind.read;
@@ -49,6 +53,9 @@ export const door = /^([a-z]\d{1,3}|(\d{1,2}|[bglpt])f\d)$/;
 /** "W1" in London */
 const isDistrict = (tokens: Token[], { raw }: Token) =>
   /^[enw]\d/.test(raw) && tokens.some((token) => token.raw === "london");
+
+/** "Highway 1, 30 miles south of Carmel" */
+const distances = new Set(["mi", "mile", "miles", "blocks"]);
 
 /** "7e" of "12 quai Voltaire 7e Paris" and "Paris 7e" */
 const isFrenchDistrict = (tokens: Token[], at: number) =>
