@@ -1,5 +1,5 @@
 import type { Finding } from "./address-doors";
-import { isName, type Street, streetFrom } from "./address-street";
+import { isName, isOrdinal, type Street, streetFrom } from "./address-street";
 import { hasAlike, inEnglish, opposite } from "./address-streets";
 import type { Token } from "./address-tokens";
 import { Kind, quoted } from "./address-words";
@@ -21,7 +21,8 @@ export function findCorner(tokens: Token[]): Corner | null {
   const rest = tokens.slice(joint + 1);
   const { street: second, start } = streetFrom(rest, 0);
   if (first.words.length === 0 || second.words.length === 0) return null;
-  if (!first.type && !(second.sure && second.type)) return null;
+  if (!first.type && !(second.sure && second.type) && !isOrdinal(tokens[joint - 1]) && !isOrdinal(rest[start]))
+    return null;
   first.sure = true;
   // "22nd and Valencia Sts."
   const last = rest[start + second.length - 1];

@@ -177,10 +177,15 @@ const isDirectionOf = (unit: string, there: Street, here: Street) =>
 /** A floor stated once says where a door is, not which; a whole floor that is a flat is a door of its own. */
 function compareFloors(a: AddressParts, b: AddressParts, unitAgrees: boolean): Finding[] {
   if (a.floor === b.floor) return [];
-  if (a.floor && b.floor) return [{ says: "differ", words: `floors ${a.floor} and ${b.floor} differ` }];
+  const [floorA, floorB] = [a.floor ?? floorBehind(a.street), b.floor ?? floorBehind(b.street)];
+  if (floorA && floorB && floorA !== floorB)
+    return [{ says: "differ", words: `floors ${floorA} and ${floorB} differ` }];
   const isFlat = (a.floorIsFlat || b.floorIsFlat) && !unitAgrees;
   return [{ says: isFlat ? "unclear" : "nearly", words: `the floor (${a.floor ?? b.floor}) is stated only once` }];
 }
+
+/** "12 Elm St Lower" is a street in Ireland and a floor in Milwaukee. */
+const floorBehind = ({ trailing }: Street) => (trailing === "lower" || trailing === "upper" ? trailing : null);
 
 /** A room stated once lies behind the same front door. */
 function compareRooms(a: AddressParts, b: AddressParts): Finding[] {

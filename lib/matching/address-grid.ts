@@ -1,6 +1,6 @@
 /** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage". */
 const streets = new Set("cross main lane".split(" "));
-const quarters = new Set("sector phase stage ward arrondissement".split(" "));
+export const quarters = new Set("sector phase stage ward arrondissement".split(" "));
 export const romans = "i ii iii iv v vi vii viii ix x".split(" ");
 
 /** Whether streets of planned towns are counted by this word. */

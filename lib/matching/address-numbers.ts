@@ -1,3 +1,4 @@
+import { quarters } from "./address-grid";
 import type { Inside } from "./address-inside";
 import { isRoad } from "./address-street";
 import { type Token, tokenAt } from "./address-tokens";
@@ -22,12 +23,12 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
     }
     if (token.kind === Kind.mixed && misspeltOrdinal.test(token.raw)) nameStreet(token);
     if (token.kind !== Kind.number) continue;
-    if (groups.length > 0 && isStreetName(tokens, i)) {
+    if (groups.length > 0 && isStreetName(tokens, i) && !isRoad(tokenAt(tokens, i - 1))) {
       nameStreet(token);
       if (tokens[i + 1]?.kind === Kind.letter) (tokens[i + 1] as Token).kind = Kind.read;
       continue;
     }
-    if (distances.has(tokens[i + 1]?.raw ?? "")) {
+    if (distances.has(tokens[i + 1]?.raw ?? "") || isQuarter(tokens, i)) {
       token.kind = Kind.word;
       continue;
     }
@@ -53,6 +54,16 @@ export const door = /^([a-z]\d{1,3}|(\d{1,2}|[bglpt])f\d)$/;
 /** "W1" in London */
 const isDistrict = (tokens: Token[], { raw }: Token) =>
   /^[enw]\d/.test(raw) && tokens.some((token) => token.raw === "london");
+
+/** "12" of "Sector 12", "7" of "Dublin 7" */
+function isQuarter(tokens: Token[], at: number) {
+  const [name, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
+  if (!name || name.segment !== tokens[at]?.segment) return false;
+  return quarters.has(name.word) || (counted.has(name.word) && next?.segment !== name.segment);
+}
+
+/** Facts: towns whose districts have numbers. */
+const counted = new Set("dublin praha prague wien vienna".split(" "));
 
 /** "Highway 1, 30 miles south of Carmel" */
 const distances = new Set(["mi", "mile", "miles", "blocks"]);

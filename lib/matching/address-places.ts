@@ -6,14 +6,20 @@ import { hasAlike } from "./address-streets";
 import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes, townDistrict } from "./postcodes";
-import { townsAmong } from "./town-names";
+import { statesTown, townsAmong } from "./town-names";
 
 /** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
 export function comparePlace(a: AddressParts, b: AddressParts): Finding {
-  const finding = compareStated(a, b);
+  const finding = compareStated(withTown(a, b), withTown(b, a));
   if (finding.says === "unclear" || finding.says === "differ") return finding;
   const counted = otherCount(a.place, b.place);
   return counted ? { says: "unclear", words: `${quoted(counted[0])} and ${quoted(counted[1])} differ` } : finding;
+}
+
+/** "7661 Melrose Los Angeles": what the other address does not have in the name of its street may be the town. */
+function withTown(a: AddressParts, b: AddressParts): AddressParts {
+  if (a.place.length > 0 || a.street.sure || b.place.length === 0) return a;
+  return { ...a, place: a.street.words.filter((word) => !b.street.words.includes(word)) };
 }
 
 function compareStated(a: AddressParts, b: AddressParts): Finding {
@@ -76,7 +82,10 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   if (inB.length === a.place.length || inA.length === b.place.length)
     return { says: "nearly", words: `${quoted(inB.length > 0 ? inB : inA)} agrees` };
   const town = sharedTown(a, b);
-  if (town) return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
+  if (town && (statesTown(a.place, town) || statesTown(b.place, town)))
+    return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
+  // Brooklyn and Queens lie in one city and are two places.
+  if (town) return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
 
@@ -85,7 +94,9 @@ const isApart = ({ building }: AddressParts, { words }: AddressParts) =>
 
 function sharedTown(a: AddressParts, b: AddressParts) {
   const towns = townsAmong(b.place);
-  return towns.length > 0 ? townsAmong(a.place).find((name) => towns.includes(name)) : undefined;
+  if (towns.length === 0) return undefined;
+  const shared = townsAmong(a.place).filter((name) => towns.includes(name));
+  return shared.find((name) => statesTown(a.place, name) || statesTown(b.place, name)) ?? shared[0];
 }
 
 /** "Green Park II" is not Green Park III. */

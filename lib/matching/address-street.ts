@@ -1,3 +1,4 @@
+import { qualifiers } from "./address-name-words";
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 
@@ -71,9 +72,19 @@ function endOfType(tokens: Token[], start: number, stop: number): number {
 function isSaint(tokens: Token[], at: number, stop: number) {
   const { raw } = tokens[at] as Token;
   const [before, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
-  if (at + 1 >= stop || next?.kind !== Kind.word || next.raw === "in" || isOrdinal(before)) return false;
+  if (at + 1 >= stop || next?.kind !== Kind.word || next.raw === "in" || isOrdinal(before) || isNumbered(tokens, at))
+    return false;
   const isLed = leads(tokens, at - 1);
   return raw === "saint" || (raw === "st" && (isLed || (at + 2 < stop && tokens[at + 2]?.kind === Kind.type)));
+}
+
+/** "300 N. Poplar St. Grand Hotel Court": a number and one name stand before. */
+function isNumbered(tokens: Token[], at: number) {
+  const name = tokenAt(tokens, at - 1);
+  if (!name || !(name.kind & (Kind.word | Kind.weakType)) || qualifiers.has(name.word)) return false;
+  let number = at - 2;
+  while (tokenAt(tokens, number)?.kind === Kind.direction) number--;
+  return tokenAt(tokens, number)?.kind === Kind.number && tokens[number]?.segment === name.segment;
 }
 
 function pastTypes(tokens: Token[], at: number, stop: number) {
@@ -90,13 +101,18 @@ const withDirection = (tokens: Token[], end: number, stop: number) =>
     ? end + 1
     : end;
 
-/** "12 M St, N.W., Washington": a quarter of the town, in a part of its own. */
-const isQuadrant = (tokens: Token[], at: number) =>
-  quadrants.has(tokens[at]?.word ?? "") && tokens[at + 1]?.segment !== tokens[at]?.segment;
+/** "12 M St, N.W., Washington" and "12 Elm St (Upper)": a part of its own. */
+function isQuadrant(tokens: Token[], at: number) {
+  const word = tokens[at]?.word ?? "";
+  return (quadrants.has(word) || word === "lower" || word === "upper") && isAlone(tokens, at);
+}
+
+const isAlone = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at - 1)?.segment !== tokens[at]?.segment && tokens[at + 1]?.segment !== tokens[at]?.segment;
 
 export const quadrants = new Set("northwest northeast southwest southeast".split(" "));
 
-const isOrdinal = (token: Token | undefined) => token !== undefined && /^\d+(th|st|nd|rd)$/.test(token.word);
+export const isOrdinal = (token: Token | undefined) => token !== undefined && /^\d+(th|st|nd|rd)$/.test(token.word);
 
 /** "Highway" and "route" have a number for a name. */
 export const isRoad = (token: Token | undefined) => token?.word === "highway" || token?.word === "route";

@@ -210,8 +210,9 @@ export const townName = (folded: string) => known.get(folded) ?? folded;
 
 /** Facts: districts and neighbours that people write in place of a city, and the city's short forms. */
 const districts = `
-new york, ny, manhattan, brooklyn, queens, bronx, the bronx, staten island, harlem, flushing, astoria, jackson heights,
- long island city, forest hills
+new york, ny, manhattan, brooklyn, queens, bronx, the bronx, staten island, harlem
+queens, flushing, astoria, jackson heights, long island city, forest hills
+london, knightsbridge, mayfair, soho, marylebone, bloomsbury, covent garden, kensington, south kensington, notting hill
 los angeles, la, hollywood, west hollywood, beverly hills, bel air, los feliz, silver lake, echo park, venice, westwood,
  brentwood, century city, culver city, studio city, sherman oaks, encino, tarzana, van nuys, north hollywood, chinatown,
  woodland hills, toluca lake, universal city, pacific palisades, marina del rey, little tokyo, koreatown
@@ -235,22 +236,40 @@ const inFull = (name: string) =>
 const wider = new Map(known);
 for (const line of districts.trim().replaceAll(",\n ", ", ").split("\n")) {
   const names = line.split(", ");
-  for (const name of names) for (const form of [name, inFull(name)]) wider.set(form, names[0] ?? name);
+  for (const name of names)
+    for (const form of [name, inFull(name)])
+      if (name !== names[0] || !wider.has(form)) wider.set(form, names[0] ?? name);
 }
 
 const longestName = 4;
 const firstWords = new Set([...wider.keys()].map((name) => name.split(" ")[0] ?? ""));
 
+/** Whether the words state this town itself or its short form ("la"), not only a district of it. */
+export const statesTown = (place: string[], town: string) =>
+  place.some((_, at) =>
+    [1, 2, 3].some((length) => {
+      const name = place.slice(at, at + length).join(" ");
+      return townName(name) === town || (name.length < 3 && wider.get(name) === town);
+    }),
+  );
+
+/** "SW3" */
+const londonDistrict = /^([ensw]|ec|nw|s[ew]|wc)\d{1,2}[a-z]?$/;
+
 /** The known towns among the words of an address, under the one name each is compared by; a district counts as its city. */
 export function townsAmong(words: string[]): string[] {
   const found: string[] = [];
   for (let start = 0; start < words.length; start++) {
+    if (londonDistrict.test(words[start] ?? "")) found.push("london");
     if (!firstWords.has(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
       const name = words.slice(start, end).join(" ");
       const town = wider.get(name);
       if (!town) continue;
       found.push(town);
+      // Flushing lies in Queens, and Queens in New York.
+      const city = wider.get(town);
+      if (city && city !== town) found.push(city);
       // Venice is a district of Los Angeles, and Venezia.
       if (townName(name) !== town) found.push(townName(name));
     }
