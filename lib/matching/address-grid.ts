@@ -36,7 +36,7 @@ export function otherCount(a: string[], b: string[]): [string[], string[]] | nul
 }
 
 /** "4", "b"; a longer number is more often miscopied. */
-const isCount = (word: string) => /^(\d\d?|[a-z])$/.test(word);
+const isCount = (word: string) => word.length < 3 && (word.length === 1 || /^\d+$/.test(word));
 
 /** The numbers beside a name: before a street as "2nd", beside a quarter also as "2" or "ii". */
 function countsOf(words: string[], name: string): string[] {

@@ -28,11 +28,11 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
       if (tokens[i + 1]?.kind === Kind.letter) (tokens[i + 1] as Token).kind = Kind.read;
       continue;
     }
-    if (distances.has(tokens[i + 1]?.raw ?? "") || isQuarter(tokens, i)) {
+    if (i > 0 && (isQuarter(tokens, i) || distances.has(tokens[i + 1]?.raw ?? ""))) {
       token.kind = Kind.word;
       continue;
     }
-    if (isFrenchDistrict(tokens, i)) {
+    if (i > 0 && isFrenchDistrict(tokens, i)) {
       token.kind = Kind.mixed;
       (tokens[i + 1] as Token).kind = Kind.read;
       continue;

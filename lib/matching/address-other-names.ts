@@ -1,4 +1,4 @@
-import { isCounted, romans } from "./address-grid";
+import { isCounted, quarters, romans } from "./address-grid";
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind, ordinal, term } from "./address-words";
 
@@ -23,13 +23,14 @@ for (const line of table.trim().split("\n")) {
   }
 }
 
+const inOthers = Kind.word | Kind.type;
+
 /** Writes a street that has two names under one of them. */
 export function takeOtherNames(tokens: Token[]) {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    // "III Cross"
-    const roman = token.raw.length > 1 ? romans.indexOf(token.raw) + 1 : 0;
-    if (roman > 0 && isCounted(tokens[at + 1]?.word)) token.word = ordinal(roman);
+    if (!(token.kind & inOthers)) continue;
+    if (token.raw.length < 5 && token.raw.length > 1) readRoman(tokens, at);
     const found = names
       .get(token.word)
       ?.find(([other]) => other.every((word, i) => tokenAt(tokens, at + i)?.word === word));
@@ -38,6 +39,15 @@ export function takeOtherNames(tokens: Token[]) {
     tokens.splice(at, other.length, ...compared.map((word) => ({ ...token, word, raw: word, kind: kindOf(word) })));
     at += compared.length - 1;
   }
+}
+
+/** "III Cross", "Phase II" */
+function readRoman(tokens: Token[], at: number) {
+  const token = tokens[at] as Token;
+  const roman = romans.indexOf(token.raw) + 1;
+  if (roman === 0) return;
+  if (isCounted(tokens[at + 1]?.word)) token.word = ordinal(roman);
+  else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = String(roman);
 }
 
 const kindOf = (word: string) => term(word)?.kind ?? Kind.word;

@@ -81,8 +81,7 @@ export function hasAlike(words: string[], name: string) {
   return false;
 }
 
-const alike = (a: string, b: string) =>
-  a === b || (a.length > 3 && b.length > 3 && differByOne(a, b) && !/\d/.test(a + b));
+const alike = (a: string, b: string) => a === b || (a.length + b.length > 8 && differByOne(a, b) && !/\d/.test(a + b));
 
 /** Whether a word calls a house: "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
 export const isHouse = (word: string | undefined) => houses.has(word ?? "");
@@ -134,9 +133,12 @@ const isInitials = (a: Street, b: Street) =>
   a.type === b.type &&
   a.core[0] === b.core.reduce((letters, word) => letters + word.charAt(0), "");
 
-function find(street: Street, { words, street: other }: AddressParts): "found" | "other type" | "missing" {
+function find(street: Street, { words, street: other, postcode }: AddressParts): "found" | "other type" | "missing" {
   if (isInitials(street, other) || isInitials(other, street)) return "found";
-  if (!covers(words, street.core)) return misspelt(street, words.join(""), other) ? "found" : "missing";
+  if (!covers(words, street.core)) {
+    const isOther = postcode === null && areShort(street, other);
+    return !isOther && misspelt(street, words.join(""), other) ? "found" : "missing";
+  }
   if (!street.type) return "found";
   const last = street.core.at(-1) ?? "";
   let hasOther = false;
@@ -148,6 +150,10 @@ function find(street: Street, { words, street: other }: AddressParts): "found" |
   }
   return hasOther ? "other type" : "found";
 }
+
+/** "Pike St" and "Pine St": names of four letters are more often two names than one misspelt. */
+const areShort = ({ core: [a = "", ...restA] }: Street, { core: [b = "", ...restB] }: Street) =>
+  a.length === 4 && b.length === 4 && restA.length + restB.length === 0 && a !== b;
 
 /** Looks for a street whose letters are changed or cut elsewhere: one slip for four letters, two for eight, three for 14. */
 function misspelt(street: Street, text: string, other: Street) {

@@ -162,7 +162,25 @@ describe.each(
       Ulmenweg 3, 1. OG, 28195 Bremen          = Ulmenweg 3, 1. Obergeschoss, 28195 Bremen
       Ulmenweg 3, 1. OG, 28195 Bremen          # Ulmenweg 3, Erdgeschoss, 28195 Bremen
       Ulmenweg 3, Souterrain, 28195 Bremen     # Ulmenweg 3, Hochparterre, 28195 Bremen
-      Ulmenweg 3, Zi. 204, 28195 Bremen        # Ulmenweg 3, Zimmer 240, 28195 Bremen`,
+      Ulmenweg 3, Zi. 204, 28195 Bremen        # Ulmenweg 3, Zimmer 240, 28195 Bremen
+      Ulmenweg 3 Gartenhaus, 28195 Bremen      # Ulmenweg 3 Vorderhaus, 28195 Bremen
+      Ulmenweg 3, Aufgang A, 28195 Bremen      # Ulmenweg 3, Aufgang B, 28195 Bremen
+      Ulmenweg 3, Top 3, 1180 Wien             # Ulmenweg 3, Top 4, 1180 Wien
+      Ulmenweg 3, zweiter Stock, 1180 Wien     # Ulmenweg 3, dritter Stock, 1180 Wien
+      Apartment 2.04, 12 Elm Row, Leeds        = Apt 2.04, 12 Elm Row, Leeds
+      Apartment 2.04, 12 Elm Row, Leeds        # Apartment 4.02, 12 Elm Row, Leeds
+      18 Elm Ave Slip 4, Reno, NV 89501        # 18 Elm Ave Slip 5, Reno, NV 89501
+      18 Elm Ave Kiosk 4, Reno, NV 89501       # 18 Elm Ave Kiosk 5, Reno, NV 89501
+      18 Elm Ave Frnt, Reno, NV 89501          # 18 Elm Ave Rear, Reno, NV 89501
+      18 Elm Ave PH, Reno, NV 89501            # 18 Elm Ave PH2, Reno, NV 89501
+      18 Elm Ave (Upper), Reno, NV 89501       # 18 Elm Ave Lower, Reno, NV 89501
+      Apt 12, Block B, Elm Market, Dublin 7    = 12 Block B, Elm Market, Dublin 7
+      12, III Cross, Elm Nagar, Pune 411028    = 12, 3rd Cross, Elm Nagar, Pune 411028
+      Villa 9, Phase II, Elm Vistas, Kochi     = Villa No. 9, Phase 2, Elm Vistas, Cochin
+      Villa 9, Phase II, Elm Vistas, Kochi     # Villa No. 9, Phase 3, Elm Vistas, Cochin
+      A/101, Elm Towers, Oak Rd, Pune 411028   = Flat No. A-101, Elm Towers, Oak Rd, Pune 411028
+      A/101, Elm Towers, Oak Rd, Pune 411028   # Flat No. B-101, Elm Towers, Oak Rd, Pune 411028
+      Elmweg 21-23, 28195 Bremen               # Elmweg 12-23, 28195 Bremen`,
     France: `
       12, R. de Lune, Paris                    = 12 rue de Lune, 75007 Paris
       12, R. St-Luc, Paris 7e                  = 12 rue Saint-Luc, 7e arrondissement, 75007 Paris
@@ -236,7 +254,18 @@ describe.each(
       12 harlan st. nw washington dc           = 12 harlan street, n.w., washington
       12 harlan st. nw washington dc           # 12 harlan street, s.e., washington
       12 harlan st. 2d fl. new york            = 12 harlan st. second floor new york
-      12 harlan st. 2d fl. new york            # 12 harlan st. third floor new york`,
+      12 harlan st. 2d fl. new york            # 12 harlan st. third floor new york
+      12 harlan st. windsor court hotel boston = 12 harlan st. boston
+      12 highway 29 st. helena                 = 12 hwy. 29, saint helena
+      hwy. 1, 30 miles s. of carmel            # hwy. 2, 30 miles s. of carmel
+      12 harlan st. b/w elm & oak sts. boston  = 12 harlan st. boston
+      12 harlan los angeles                    = 12 harlan ave. west hollywood
+      12 harlan st. woodland hills             = 12 harlan st. los angeles
+      12 harlan st. van nuys                   # 12 harlan st. culver city
+      12 harlan st. forest hills               = 12 harlan st. queens
+      12 harlan rd. knightsbridge london       = 12 harlan road sw3
+      12 pike st. seattle                      # 12 pine st. seattle
+      12 quai orme 7e paris                    = 12, quai orme, paris`,
     "United States and Canada": `
       5120 North 43rd Avenue, Reno, NV 89501   = 5120 N 43r Ave Reno Nevada
       1350 H Street, Reno, NV 89501            # 1350 S STREET RENO NV 89501
