@@ -23,14 +23,14 @@ for (const line of table.trim().split("\n")) {
   }
 }
 
-const inOthers = Kind.word | Kind.type;
+const inOthers = Kind.word | Kind.type | Kind.letter;
 
 /** Writes a street that has two names under one of them. */
 export function takeOtherNames(tokens: Token[]) {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!(token.kind & inOthers)) continue;
-    if (token.raw.length < 5 && token.raw.length > 1) readRoman(tokens, at);
+    if (token.raw.length < 5) readRoman(tokens, at);
     const found = names
       .get(token.word)
       ?.find(([other]) => other.every((word, i) => tokenAt(tokens, at + i)?.word === word));
@@ -46,7 +46,7 @@ function readRoman(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
   const roman = romans.indexOf(token.raw) + 1;
   if (roman === 0) return;
-  if (isCounted(tokens[at + 1]?.word)) token.word = ordinal(roman);
+  if (isCounted(tokens[at + 1]?.word)) Object.assign(token, { word: ordinal(roman), kind: Kind.word });
   else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = String(roman);
 }
 

@@ -175,6 +175,9 @@ describe.each(
       18 Elm Ave PH, Reno, NV 89501            # 18 Elm Ave PH2, Reno, NV 89501
       18 Elm Ave (Upper), Reno, NV 89501       # 18 Elm Ave Lower, Reno, NV 89501
       Apt 12, Block B, Elm Market, Dublin 7    = 12 Block B, Elm Market, Dublin 7
+      12, I Main, V Cross, Pune 411028         = 12, 1st Main, 5th Cross, Pune 411028
+      12, I Main, V Cross, Pune 411028         # 12, 5th Main, 1st Cross, Pune 411028
+      Apt 17, Elm Quarter, Kilkenny R95 A1C2   = Apartment 17, Elm Quarter, Co. Kilkenny
       12, III Cross, Elm Nagar, Pune 411028    = 12, 3rd Cross, Elm Nagar, Pune 411028
       Villa 9, Phase II, Elm Vistas, Kochi     = Villa No. 9, Phase 2, Elm Vistas, Cochin
       Villa 9, Phase II, Elm Vistas, Kochi     # Villa No. 9, Phase 3, Elm Vistas, Cochin

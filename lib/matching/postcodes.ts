@@ -6,6 +6,7 @@ const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]
 const halves: [RegExp, RegExp][] = [
   [/^[a-z]{1,2}\d[a-z\d]?$/, /^\d[a-z]{2}$/], // United Kingdom
   [/^[a-z]\d[a-z]$/, /^\d[a-z]\d$/], // Canada
+  [/^([ac-fhknprtv-y]\d\d|d6w)$/, /^[ac-fhknprtv-y\d]{4}$/], // Ireland
 ];
 
 const isStreet = (kind: number | undefined) => kind === Kind.type || kind === Kind.lead || kind === Kind.compound;
