@@ -16,6 +16,7 @@ test.each<[Key, string, string]>([
   [profileKey, "https://dana.example/", "dana.example"],
   [addressKey, "12 Elm Street, Leeds LS1 4AB", "12 elm st., leeds, ls14ab, United Kingdom"],
   [addressKey, "Flat 3, 12 Elm Street, Leeds LS1 4AB", "12 Elm Street, Flat 3, Leeds LS1 4AB"],
+  [addressKey, "12 Elm Street Upper, Dublin 6", "12 Upper Elm Street, Dublin 6"],
   [person, "Petra Novak @ Northgate Logistics Ltd", "NOVAK, Petra @ Northgate Logistics"],
 ])("%o: %s is %s", (key, one, other) => {
   expect(key(one)).not.toBeNull();
@@ -29,6 +30,7 @@ test.each<[Key, string, string]>([
   [profileKey, "bids.example/u?id=1", "bids.example/u?id=2"],
   [addressKey, "12 Elm Street, Leeds LS1 4AB", "14 Elm Street, Leeds LS1 4AB"],
   [addressKey, "Flat 3, 12 Elm Street, Leeds LS1 4AB", "Flat 4, 12 Elm Street, Leeds LS1 4AB"],
+  [addressKey, "12 Upper Elm Street, Dublin 6", "12 Lower Elm Street, Dublin 6"],
   [person, "Petra Novak @ Northgate Logistics", "Petra Novak @ Halden Press"],
 ])("%o: %s is not %s", (key, one, other) => {
   expect(key(one)).not.toBe(key(other));

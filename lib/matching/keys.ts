@@ -1,4 +1,5 @@
 import { addressParts } from "./address-parts";
+import type { Street } from "./address-street";
 import { addressTokens } from "./address-tokens";
 import { readEmail } from "./emails";
 import { organisationKey } from "./organisations";
@@ -23,10 +24,14 @@ export function addressKey(text: string): string | null {
   if (text.length > 500) return null;
   const { numbers, units, postcode, place, street } = addressParts(addressTokens(text));
   const town = postcode ?? place.join(" ");
-  const name = street.core.length > 0 ? street.core : street.words;
+  const name = (street.core.length > 0 ? street.core : street.words).concat(half(street));
   if (numbers.length === 0 || name.length === 0 || !town) return null;
   return [town, name.join(" "), numbers.join("-"), units.toSorted().join(" ")].join("|").toLowerCase();
 }
+
+/** "Lower Elm Street" and "Elm Street Lower" are one street, and another than Upper Elm Street. */
+const half = ({ leading, trailing }: Street) =>
+  [leading ?? trailing].filter((word) => word === "lower" || word === "upper").map(String);
 
 /** A person at an organisation, whatever the order and case of their names. */
 export function personKey(name: string, organisation: string | null): string | null {
