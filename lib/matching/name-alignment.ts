@@ -38,10 +38,14 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
     const before = pairs.length;
     addJoined(pairs, a, b, used);
-    pairs.push(...petNames(nameA, nameB, used));
     if (pairs.length > before) {
       onlyA = unmet(a, used.a);
       onlyB = unmet(b, used.b);
+    }
+    const pet = petNamePair(nameA, onlyA, nameB, onlyB);
+    if (pet) {
+      pairs.push(pet);
+      onlyA = onlyB = [];
     }
   }
   if (pairs.length > 1) insertionSort(pairs, (p, q) => p.i < q.i);
@@ -109,13 +113,10 @@ function unmet(parts: NamePart[], used: number): NamePart[] {
 }
 
 /** The one word on each side that met nothing may be a first name and its pet name. */
-function petNames(nameA: NameParts, nameB: NameParts, used: Used): Pair[] {
-  const [a, secondA] = unmet(nameA.parts, used.a);
-  const [b, secondB] = unmet(nameB.parts, used.b);
-  if (!a || !b || secondA || secondB || bothFamily(nameA, a, nameB, b)) return [];
-  if (!isHypocorism(a.word, b.word)) return [];
-  const [i, j] = [nameA.parts.indexOf(a), nameB.parts.indexOf(b)];
-  used.a |= 1 << i;
-  used.b |= 1 << j;
-  return [{ a, b, i, j, ...petName(a.word, b.word), family: false }];
+function petNamePair(nameA: NameParts, onlyA: NamePart[], nameB: NameParts, onlyB: NamePart[]): Pair | null {
+  const [a, b] = [onlyA[0], onlyB[0]];
+  if (!a || !b || onlyA.length > 1 || onlyB.length > 1) return null;
+  if (bothFamily(nameA, a, nameB, b) || !isHypocorism(a.word, b.word)) return null;
+  const { how, closeness } = petName(a.word, b.word);
+  return { a, b, i: nameA.parts.indexOf(a), j: nameB.parts.indexOf(b), how, closeness, family: false };
 }

@@ -74,7 +74,7 @@ const isSlip = (a: NameWord, b: NameWord) =>
   (a.key.length + b.key.length > 8 || [...a.key].sort().join() === [...b.key].sort().join());
 
 const wordCloseness = (a: NameWord, b: NameWord, bothInUse: boolean) =>
-  leastDistance(a.consonants, b.consonants) > mostApart(Math.max(a.sound.length, b.sound.length), bothInUse)
+  leastDistance(a, b) > mostApart(Math.max(a.sound.length, b.sound.length), bothInUse)
     ? 0
     : closeness(a.sound, b.sound, bothInUse);
 
