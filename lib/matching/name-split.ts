@@ -31,8 +31,7 @@ for (const [kind, letters] of [
   for (const letter of letters) kinds[letter.charCodeAt(0)] = kind;
 
 /** What the character at a place does; past the end it parts. */
-const kindAt = (text: string, at: number) =>
-  at < text.length ? (kinds[text.charCodeAt(at)] ?? inWord) : parting;
+const kindAt = (text: string, at: number) => (at < text.length ? (kinds[text.charCodeAt(at)] ?? inWord) : parting);
 
 /** The parts of a name as they stand, before and after the first comma, and which of father and son they name. */
 export function splitName(text: string): { before: NamePart[]; after: NamePart[]; generation: string } {

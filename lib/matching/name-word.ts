@@ -1,6 +1,6 @@
 import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
-import { koreanFamily } from "./korean-family-names";
 import type { PetName } from "./hypocorisms";
+import { koreanFamily } from "./korean-family-names";
 import type { Mandarin } from "./mandarin";
 import { generations, particles, titles } from "./name-words";
 import { type Consonants, consonantsOf } from "./near-sounds";
