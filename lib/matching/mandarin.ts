@@ -122,6 +122,9 @@ export function sameInMandarin(a: NameParts, b: NameParts): "sure" | "maybe" | n
   return inBothSystems(a, b) ?? inBothSystems(b, a);
 }
 
+/** Whether every part of both names is spelled in Pinyin, in which one letter more or less is another syllable: Xiaomin, Xiaoming. */
+export const areBothPinyin = (a: NameParts, b: NameParts) => read(a, "pinyin") !== null && read(b, "pinyin") !== null;
+
 function inBothSystems(inPinyin: NameParts, inWadeGiles: NameParts): "sure" | "maybe" | null {
   const name = read(inPinyin, "pinyin");
   const other = name && read(inWadeGiles, "wadeGiles");

@@ -1,4 +1,5 @@
 import { isHypocorism } from "./hypocorisms";
+import { areBothPinyin } from "./mandarin";
 import { addJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NameParts } from "./name-parts";
@@ -31,8 +32,9 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const a = nameA.parts;
   const b = nameB.parts;
   const spelled = nameA.spelled && nameB.spelled;
+  const pinyin = spelled && areBothPinyin(nameA, nameB);
   const used: Used = { a: 0, b: 0 };
-  let pairs = best(meetings(nameA, nameB, spelled), used);
+  let pairs = best(meetings(nameA, nameB, spelled, pinyin), used);
   let onlyA = unmet(a, used.a);
   let onlyB = unmet(b, used.b);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
@@ -42,7 +44,7 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
       onlyA = unmet(a, used.a);
       onlyB = unmet(b, used.b);
     }
-    const pet = petNamePair(nameA, onlyA, nameB, onlyB);
+    const pet = pinyin ? null : petNamePair(nameA, onlyA, nameB, onlyB);
     if (pet) {
       pairs.push(pet);
       onlyA = onlyB = [];
@@ -80,7 +82,7 @@ function insertionSort(pairs: Pair[], isBefore: (p: Pair, q: Pair) => boolean) {
   }
 }
 
-function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] {
+function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, pinyin: boolean): Pair[] {
   const a = nameA.parts;
   const b = nameB.parts;
   const syllables = nameA.syllables && nameB.syllables;
@@ -90,7 +92,7 @@ function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] 
       const left = a[i] as NamePart;
       const right = b[j] as NamePart;
       const family = bothFamily(nameA, left, nameB, right);
-      const met = meet(left, right, family, spelled) ?? (syllables ? meetAsSyllables(left, right) : null);
+      const met = meet(left, right, family, spelled, pinyin) ?? (syllables ? meetAsSyllables(left, right) : null);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
   return all;
