@@ -51,7 +51,14 @@ export function readPart(statements: Statement[], unread: Problem[] = []): PartR
   const left = [...unread, ...judged.flatMap(({ problems }) => problems)];
   if (claims.length > most.claims)
     left.unshift({ path: "", reason: `It states more than ${most.claims} things; the first were read.` });
-  return { claims: claims.slice(0, most.claims), unread: left.slice(0, most.unread) };
+  return { claims: claims.slice(0, most.claims), unread: shortened(left) };
+}
+
+/** As many as a person reads; of those that are too many it says how many they are. */
+function shortened(unread: Problem[]): Problem[] {
+  const more = unread.length - most.unread;
+  if (more <= 0) return unread;
+  return [...unread.slice(0, most.unread), { path: "", reason: `${more} more could not be read.` }];
 }
 
 /** What was said, so that a person need not look it up in the file: "“Acme, Cook, Lately”: ". */
