@@ -19,7 +19,7 @@ let it: TestCompany;
 let asking: Awaited<ReturnType<typeof sceneAsking>>;
 beforeAll(async () => {
   it = await testCompany();
-  asking = await sceneAsking(it, "sessions");
+  asking = await sceneAsking(it, "sessions", "profiles");
 });
 afterAll(() => it?.drop());
 
@@ -73,11 +73,14 @@ test("only who may read the sessions sees it, and without the place where that i
   await add(on, "10", 30, "portal-log");
   const [hana, sam] = [it.company.colleague("Hana Sato"), it.company.colleague("Sam Reyes")];
   const shown = async (by: Actor) => (await logsFor(by, on)).length;
-  const others = [on.manager, sam, it.company.colleague("Tunde Bello")];
+  const handOver = (kind: string) =>
+    done(perform(handToOperations, on.recruiter, { screeningId: on.screeningId, kind }, it.now));
+  const [manager, strange] = [it.company.colleague("Olga Lind"), it.company.colleague("Tunde Bello")];
   expect(await Promise.all([on.recruiter, hana].map(shown))).toEqual([1, 1]);
-  expect(await Promise.all(others.map(shown))).toEqual([0, 0, 0]);
-  await done(perform(handToOperations, on.recruiter, { screeningId: on.screeningId, kind: "sessions" }, it.now));
-  expect(await Promise.all([sam, on.manager].map(shown))).toEqual([1, 0]);
+  await handOver("profiles");
+  expect(await Promise.all([manager, strange, sam].map(shown))).toEqual([0, 0, 0]);
+  await handOver("sessions");
+  expect(await Promise.all([manager, strange, sam].map(shown))).toEqual([0, 0, 1]);
 
   await done(perform(protectAddress, hana, { screeningId: on.screeningId }, it.now));
   expect(await getActivity(on.recruiter, on.screeningId)).toMatchObject({ place: null, logs: [{ hours: null }] });

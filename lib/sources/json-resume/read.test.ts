@@ -196,7 +196,9 @@ describe("what cannot be read is named with its path and reason, and the rest is
       const reading = readJsonResume(resume(parts));
       return reading.ok ? reading.unread.map(({ path }) => path) : [];
     };
-    expect(paths({ work: [{ name: 1 }, kept, 3] })).toEqual(["work[0].name", "work[2]"]);
+    const work = [{ name: 1 }, kept, 3, { position: "CEO" }];
+    expect(paths({ work })).toEqual(["work[0].name", "work[2]", "work[3].name"]);
+    expect(claims(resume({ work })).at(-1)).toMatchObject({ text: "Kept", path: "work[1].name" });
     expect(paths({ work: [{ name: 1, position: 2 }] })).toEqual(["work[0].name", "work[0].position"]);
     expect(readJsonResume(resume({ work: Array(60).fill(1), education: 7 }))).toMatchObject({
       unread: expect.arrayContaining([{ path: "", reason: "11 more could not be read." }]),
