@@ -155,6 +155,11 @@ describe("what cannot be read is named with its path and reason, and the rest is
       "work[0].name",
       "“=HYPERLINK(A1)”: This begins like a formula, and was not read.",
     ],
+    [
+      { work: [{ name: "A", position: "=1+1" }, kept] },
+      "work[0].position",
+      "“A, =1+1”: This begins like a formula, and was not read.",
+    ],
     [{ education: [{ area: "Law" }] }, "education[0].institution", "“Law”: Write the institution's name."],
     [{ references: ["Jo Park"] }, "references[0]", "This should be an object, and is text."],
     [
