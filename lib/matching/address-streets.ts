@@ -52,7 +52,13 @@ function sameLetters(a: string[], b: string[]) {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   if (same === a.length && same === b.length) return true;
-  return a[0]?.[0] === b[0]?.[0] && a.join("") === b.join("");
+  return a[0]?.[0] === b[0]?.[0] && lettersIn(a) === lettersIn(b) && a.join("") === b.join("");
+}
+
+function lettersIn(words: string[]) {
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  return letters;
 }
 
 /** Whether every one of these names is among the words, one letter of a long name aside. */
@@ -139,12 +145,9 @@ function find(street: Street, { words, street: other }: AddressParts): "found" |
 
 /** Looks for a street whose letters are changed or cut elsewhere: one slip for four letters, two for eight, three for 14. */
 function misspelt(street: Street, words: string[], other: Street) {
-  let letters = 0;
-  for (const word of street.core) {
-    letters += word.length;
-    if (hasDigit.test(word) && !words.join("").includes(word)) return false;
-  }
+  const letters = lettersIn(street.core);
   if (letters < 4) return false;
+  for (const word of street.core) if (hasDigit.test(word) && !words.join("").includes(word)) return false;
   const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
   const found = occurrence(street.words.join(""), words);
   // "Northfield" and "Southfield" are two slips apart.
