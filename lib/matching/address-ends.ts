@@ -6,7 +6,7 @@ import { country, longestCountry, longestRegion, region } from "./regions";
 export function takeCountry(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end || end.kind === Kind.number) return null;
+  if (!end || end.kind & hasDigits) return null;
   for (let length = Math.min(longestCountry(end.raw), last); length > 0; length--) {
     const name = nameOf(tokens, last, length);
     const code = country(name);
@@ -28,7 +28,7 @@ const australian = new Map(
 export function takeRegion(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end || end.kind === Kind.number) return null;
+  if (!end || end.kind & hasDigits) return null;
   const state = last > 1 && australian.get(end.raw);
   if (state) {
     end.kind = Kind.region;
@@ -60,6 +60,8 @@ const isSurelyCode = (tokens: Token[], at: number) =>
   tokens[at]?.raw.length === 2 &&
   tokenAt(tokens, at - 1)?.kind === Kind.word &&
   (tokens[at + 1]?.kind === Kind.postcode || tokens.slice(0, at - 1).some(({ kind }) => kind === Kind.type));
+
+const hasDigits = Kind.number | Kind.mixed;
 
 const lastWord = (tokens: Token[]) => {
   let at = tokens.length - 1;

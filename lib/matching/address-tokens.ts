@@ -147,14 +147,15 @@ function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["g
   if (has === digit) return tokens.push({ word: run, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
   let first = 1;
   while (first < run.length && isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
-  const start = run.slice(0, first);
   const rest = run.slice(first);
   if (isLetter(run.charCodeAt(0))) {
+    const start = run.slice(0, first);
     const unit = first > 2 ? term(start) : null;
     if (unit?.kind !== Kind.unit) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
     tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
     return pushDigits(tokens, rest, segment, " ", /[a-z]/.test(rest) ? has : digit);
   }
+  const start = run.slice(0, first);
   if (asianEnds.has(rest))
     return tokens.push({ word: start, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
   if (ordinalEnds.has(rest))
