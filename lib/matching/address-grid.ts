@@ -1,13 +1,13 @@
 /** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage". */
-const streets = new Set("cross main lane".split(" "));
 const quarters = new Set("sector phase stage ward arrondissement".split(" "));
+const counted = new Set([...quarters, "cross", "main", "lane"]);
 const romans = "i ii iii iv v vi vii viii ix x".split(" ");
 
 /** The first street or quarter that two addresses count differently, as "sector 12" and "sector 21"; null when none is. */
 export function otherInGrid(a: string[], b: string[]): [string, string] | null {
   for (let i = 0; i < a.length; i++) {
     const name = a[i] as string;
-    if ((!streets.has(name) && !quarters.has(name)) || a.indexOf(name) < i) continue;
+    if (!counted.has(name) || a.indexOf(name) < i) continue;
     const left = countsOf(a, name);
     const right = countsOf(b, name);
     if (left.length > 0 && right.length > 0 && !left.some((count) => right.includes(count)))
