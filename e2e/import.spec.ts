@@ -75,7 +75,40 @@ test("a résumé as PDF is read, gone through and corrected before anything is s
   await expect(page.getByText("noemi.pdf").first()).toBeVisible();
 });
 
-test("a broken file is explained by path and reason, and changes nothing", async ({ signedInAs }) => {
+test("a file with damaged parts is imported without them, and each is named before that", async ({ signedInAs }) => {
+  const page = await signedInAs("recruiter");
+  await newScreening(page, "file");
+  const resume = {
+    basics: { name: "Juno Halfread", email: "juno.halfread@post.example", phone: 442079460000 },
+    work: [
+      { name: "Clearwater Apps", position: "Clerk", startDate: "2021-13" },
+      { name: "Northgate Logistics", position: "Support agent", startDate: "2019-04", endDate: "2022-08" },
+    ],
+    education: [{ area: "History", startDate: "2012" }],
+  };
+  await choose(page, "half.json", JSON.stringify(resume));
+  await expect(page.getByRole("heading", { name: "Juno Halfread: 1 job, 1 e-mail" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Left out, since it cannot be read" })).toBeVisible();
+  const left = page.getByRole("status").getByRole("listitem");
+  for (const words of [
+    "basics.phone: This should be text, and is a number.",
+    "work[0].startDate: “Clearwater Apps, Clerk, 2021-13”: Write a date that exists, such as 2021-03.",
+    "education[0].institution: “History, 2012”: Write the institution's name.",
+  ])
+    await expect(left.filter({ hasText: words })).toBeVisible();
+  await axe(page);
+
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page).toHaveURL(aScreening);
+  const screening = page.url();
+  await page.goto(`${screening}/profiles?show=all`);
+  await expect(page.getByText("Support agent, Northgate Logistics").first()).toBeVisible();
+  await expect(page.getByText("Clearwater Apps")).toBeHidden();
+  await page.goto(`${screening}/evidence`);
+  await expect(page.getByText("half.json").first()).toBeVisible();
+});
+
+test("what is no résumé, or names nobody, is refused in a sentence, and changes nothing", async ({ signedInAs }) => {
   const page = await signedInAs("recruiter");
   const sent: string[] = [];
   page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
@@ -83,12 +116,12 @@ test("a broken file is explained by path and reason, and changes nothing", async
 
   await choose(page, "cut-off.json", '{\n  "basics": { "name": "Juno Brokenfile"');
   await expect(page.getByText("cut-off.json cannot be taken in.")).toBeVisible();
-  await expect(page.getByText(/^This is not JSON: it cannot be read from line 2/)).toBeVisible();
+  await expect(page.getByText(/This is not JSON: it cannot be read from line 2/)).toBeVisible();
 
-  const wrong = JSON.stringify({ basics: { name: "Juno Brokenfile" }, work: [{ name: "Acme", startDate: "2021-13" }] });
-  await choose(page, "wrong-month.json", wrong);
-  const problem = page.getByRole("listitem").filter({ hasText: "work[0].startDate" });
-  await expect(problem).toHaveText(/work\[0\]\.startDate\s*\S+/);
+  const nobody = JSON.stringify({ basics: { name: ["Juno Brokenfile"] }, work: [{ name: "Acme" }] });
+  await choose(page, "nobody.json", nobody);
+  const why = "This file names nobody: what stands at basics.name cannot be read.";
+  await expect(page.getByText(why)).toBeVisible();
   await expect(page.getByRole("button", { name: "Import", exact: true })).toBeHidden();
   await axe(page);
   expect(sent).toEqual([]);
@@ -102,8 +135,8 @@ test("a broken file is explained by path and reason, and changes nothing", async
       body,
     });
     return { status: response.status, ...(await response.json()) };
-  }, wrong);
-  expect(answer).toMatchObject({ status: 422, fields: { "work[0].startDate": expect.any(String) } });
+  }, nobody);
+  expect(answer).toMatchObject({ status: 422, fields: { file: why } });
   expect(await finds(page, "Juno Brokenfile")).toBe(false);
 });
 

@@ -94,3 +94,47 @@ test("a log is read, its sessions are drawn against the place claimed, and a clo
   const network = compliance.getByText(/^(198\.51\.100|203\.0\.113)\.0\/24$/);
   await clickUntil(compliance.getByRole("button", { name: "Show its network" }).first(), network);
 });
+
+test("a portal's own log is drawn by the hours of the place claimed, once there are enough of its sessions", async ({
+  signedInAs,
+}) => {
+  const compliance = await signedInAs("compliance");
+  await publishPolicy(compliance, "Sessions alone", ["How they connect"]);
+  await openPosition(compliance, { title: "Keeper of the log", policy: "Sessions alone" });
+  const page = await signedInAs("mara.okafor@bonafide.example");
+  const location = { city: "Leeds", countryCode: "GB" };
+  const basics = { name: "Odd Solheim", email: "odd.solheim@post.example", location };
+  const screening = await bringIn(page, "Keeper of the log", { basics });
+  const hours = page.getByRole("region", { name: "Hours against the place claimed" });
+  await page.goto(`${screening}/checks/sessions`);
+  await spoke(page, "How you connect", "Record that it was given");
+  const panel = page.getByRole("region", { name: "Sessions", exact: true });
+
+  /** In winter Leeds keeps UTC: three of four at 10:15 there. */
+  async function add(origin: string, from: number, count: number) {
+    const log = Array.from({ length: count }, (_, at) => {
+      const day = new Date(Date.UTC(2026, 0, from + at)).toISOString().slice(0, 10);
+      return `${day}T${at % 4 === 0 ? "22" : "10"}:15Z,203.0.113.7,+09:00`;
+    });
+    await panel.getByRole("button", { name: "Add sessions" }).click();
+    const form = panel.getByRole("form", { name: "Add sessions" });
+    await form.getByText(origin).click();
+    await form.getByLabel("Log of this person alone").fill(log.join("\n"));
+    await form.getByRole("button", { name: "Keep the sessions" }).click();
+    await expect(form).toBeHidden();
+  }
+
+  await add("Log of a meeting tool", 1, 2);
+  await page.goto(`${screening}/profiles`);
+  await expect(page.getByRole("heading", { name: "Profiles agree" })).toBeVisible();
+  await expect(hours).toBeHidden();
+  await page.goto(`${screening}/checks/sessions`);
+  await add("Log of a portal", 3, 40);
+  await page.goto(`${screening}/profiles`);
+  await expect(hours.getByText("40 sessions, times a server kept")).toBeVisible();
+  await expect(
+    hours.getByText("75 % of the sessions fall between 08:00 and 18:00 in Leeds, the place claimed."),
+  ).toBeVisible();
+  await expect(hours.getByRole("row", { name: "10:00 30" })).toBeAttached();
+  await axe(page);
+});

@@ -6,21 +6,21 @@ import { Clock } from "./clock";
 
 type Props = { screeningId: string; activity: ActivityView; canAdd: boolean };
 
-/** When the candidate's accounts did something, against the place claimed; nothing while nobody has added a log nor may. */
-export function HoursPanel({ screeningId, activity: { accounts, place }, canAdd }: Props) {
-  if (accounts.length === 0 && !canAdd) return null;
+/** When the candidate was at a portal and their accounts did something, against the place claimed; nothing while there is no log, nor anybody who may add one. */
+export function HoursPanel({ screeningId, activity: { logs, place }, canAdd }: Props) {
+  if (logs.length === 0 && !canAdd) return null;
   return (
     <div className="mt-4 max-w-3xl">
       <Panel label="Hours against the place claimed" title="Hours against the place claimed">
         <div className="flex flex-col gap-5">
-          {accounts.length === 0 && (
+          {logs.length === 0 && (
             <p className="max-w-prose text-soft">
               Times of commits or of log-ins say what share of the work falls in working hours of the place claimed. No
               other place is looked for.
             </p>
           )}
-          {accounts.map((account) => (
-            <Account key={account.id} account={account} place={place} />
+          {logs.map((log) => (
+            <Log key={log.id} log={log} place={place} />
           ))}
           {canAdd && <AddActivity screeningId={screeningId} />}
         </div>
@@ -29,8 +29,8 @@ export function HoursPanel({ screeningId, activity: { accounts, place }, canAdd 
   );
 }
 
-function Account({ account, place }: { account: ActivityView["accounts"][number]; place: string | null }) {
-  const { account: name, count, what, basis, hours, oddities } = account;
+function Log({ log, place }: { log: ActivityView["logs"][number]; place: string | null }) {
+  const { account: name, count, what, basis, hours, oddities } = log;
   const low = hours?.share !== null && hours?.share !== undefined && hours.share < 50;
   return (
     <section aria-label={name} className="flex flex-col gap-3">
@@ -45,8 +45,8 @@ function Account({ account, place }: { account: ActivityView["accounts"][number]
         <p>{hours?.words ?? "No place is stated whose time zone could be told, so its hours cannot be drawn."}</p>
         {low && (
           <p className="text-soft">
-            Ask about usual hours. Night work, study, care, a team abroad or a wrong clock explain this, and it weighs
-            nothing.
+            Ask about usual hours. Night work, study, care, a team abroad, an application written after work or a wrong
+            clock explain this, and it weighs nothing.
           </p>
         )}
         {oddities.map((words) => (

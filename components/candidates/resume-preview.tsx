@@ -1,18 +1,26 @@
+import { Unread } from "@/components/sources/unread";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
 import { attributes } from "@/lib/sources/attributes";
-import type { Problem, ReadClaim } from "@/lib/sources/reading";
+import { type ReadClaim, summaryOf } from "@/lib/sources/reading";
 import type { ChosenResume } from "./use-resume-import";
 
-/** What was read from a résumé file, or why it cannot be taken in. */
+/** What was read from a résumé file and what could not be, or why it cannot be taken in. */
 export function ResumePreview({ resume: { fileName, reading } }: { resume: ChosenResume }) {
-  if (!reading.ok) return <Problems fileName={fileName} problems={reading.problems} />;
+  if (!reading.ok)
+    return (
+      <Notice tone="difference" title={`${fileName} cannot be taken in.`}>
+        {reading.reason} Nothing was changed. Mend the file, or bring the candidate in by hand.
+      </Notice>
+    );
+  const { claims, unread } = reading;
   return (
-    <Panel title={<Summary words={reading.summary} />} aside={fileName}>
-      <Facts facts={stated(reading.claims)} />
+    <Panel title={<Summary words={summaryOf(claims)} />} aside={fileName}>
+      <Facts facts={stated(claims)} />
+      <Unread title="Left out, since it cannot be read" unread={unread} />
       <p className="mt-4 text-sm text-grey">
         Nothing has been sent yet. The file is kept as evidence; pictures, languages and whatever else stands in it are
-        not read.
+        not read.{unread.length > 0 && " A job or a study with one wrong part is left out whole."}
       </p>
     </Panel>
   );
@@ -46,21 +54,5 @@ function Lines({ texts }: { texts: string[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Problems({ fileName, problems }: { fileName: string; problems: Problem[] }) {
-  return (
-    <Notice tone="difference" title={`${fileName} cannot be taken in.`}>
-      Nothing was changed. Mend the file, or bring the candidate in by hand.
-      <ul className="mt-2 flex flex-col gap-1">
-        {problems.map(({ path, reason }) => (
-          <li key={`${path} ${reason}`}>
-            {path && <code className="mr-2 font-medium break-all text-ink">{path}</code>}
-            {reason}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -7,11 +7,10 @@ import type { BoundForm, Trouble, useActionForm } from "@/components/form/use-ac
 import { saysFileName } from "@/lib/door/file-name";
 import type { Result } from "@/lib/door/result";
 import type { openInput } from "@/lib/screenings/schema";
-import { readJsonResume } from "@/lib/sources/json-resume/read";
-import type { Reading } from "@/lib/sources/reading";
+import { type ResumeReading, readJsonResume } from "@/lib/sources/json-resume/read";
 
 /** A résumé file that was chosen, and what was read from it here in the browser. */
-export type ChosenResume = { fileName: string; bytes: Blob; reading: Reading };
+export type ChosenResume = { fileName: string; bytes: Blob; reading: ResumeReading };
 
 export type ResumeImport = BoundForm & {
   chosen: ChosenResume | undefined;
@@ -59,11 +58,9 @@ export function useResumeImport({ form, field }: Form, onDone: (opened: Opened) 
       candidateId: form.getValues("candidateId"),
     });
     if (result.ok) return onDone(result.data);
-    const { positionId: position, ...parts } = result.fields ?? {};
+    const { positionId: position, ...others } = result.fields ?? {};
     if (position) return stopAtPosition(result.message, position);
-    const problems = Object.entries(parts).map(([path, reason]) => ({ path: path === "file" ? "" : path, reason }));
-    if (problems.length > 0) setChosen({ ...chosen, reading: { ok: false, problems } });
-    stop(result.message);
+    stop([result.message, ...Object.values(others)].join(" "));
   }
 
   async function submit(event?: FormEvent) {

@@ -3,7 +3,8 @@
 import { workOn } from "@/lib/checks/write";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
-import { countAuthors, oddities, readGitLog } from "@/lib/matching/git-log";
+import { countAuthors, oddities } from "@/lib/matching/commit-authors";
+import { readGitLog } from "@/lib/matching/git-log";
 import { onScreening } from "@/lib/screenings/mutation";
 import type { ActivityDetails } from "@/lib/sources/kinds/activity";
 import { addSource } from "@/lib/sources/write";

@@ -27,7 +27,7 @@ test("a log becomes a share at the place claimed; its offsets are kept nowhere, 
     perform(addActivity, recruiter, { screeningId, ...given, ...changed }, it.at(6, "09:00"));
   // 19:00 at +09:00 is 10:00 or 11:00 in Leeds.
   expect(await add({ log: lines("19", 40).join("\n") })).toMatchObject({ ok: true, data: { times: 40 } });
-  const [{ hours, count } = { hours: null, count: 0 }] = (await getActivity(recruiter, screeningId)).accounts;
+  const [{ hours, count } = { hours: null, count: 0 }] = (await getActivity(recruiter, screeningId)).logs;
   expect(count).toBe(40);
   expect(hours?.words).toBe("100 % of the commits fall between 08:00 and 18:00 in Leeds, the place claimed.");
   const stored = await it.client.source.findMany({ where: { screeningId, kind: "activity" } });
@@ -38,10 +38,10 @@ test("a log becomes a share at the place claimed; its offsets are kept nowhere, 
 
   const night = [...lines("09", 40), "commit 4f2a"].join("\n");
   expect(await add({ log: night, since: "2026-03" })).toMatchObject({ ok: true });
-  const { accounts } = await getActivity(recruiter, screeningId);
-  expect(accounts).toHaveLength(1);
-  expect(accounts[0]?.hours?.share).toBe(0);
-  expect(accounts[0]?.oddities).toEqual([
+  const { logs } = await getActivity(recruiter, screeningId);
+  expect(logs).toHaveLength(1);
+  expect(logs[0]?.hours?.share).toBe(0);
+  expect(logs[0]?.oddities).toEqual([
     "10 commits are dated before the account was created (Mar 2026), the first in Jan 2026.",
     "Not read: line 41 of the log.",
   ]);
@@ -61,5 +61,5 @@ test("what holds no time at all is refused, and so is another position's recruit
   });
   const manager = it.company.colleague("Hana Sato");
   expect(await perform(addActivity, manager, { screeningId, ...given, log })).toMatchObject({ ok: false });
-  expect((await getActivity(recruiter, screeningId)).accounts).toEqual([]);
+  expect((await getActivity(recruiter, screeningId)).logs).toEqual([]);
 });

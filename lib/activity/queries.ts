@@ -1,14 +1,17 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { held } from "@/lib/consents/held";
 import { db } from "@/lib/db/client";
-import { type Hours, hoursAt } from "@/lib/matching/hours";
+import { hoursAt } from "@/lib/matching/hours";
 import { addressAttributes } from "@/lib/protected-address/attributes";
 import { addressesKept } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
+import { type Origin, origins } from "@/lib/sessions/origins";
+import { visibleSessions } from "@/lib/sessions/scope";
 import type { ActivityDetails } from "@/lib/sources/kinds/activity";
 import { claimedPlace } from "./claimed-place";
 
-/** When the accounts of a candidate did something, by the hours of the place claimed. */
+/** When a candidate did something, by the hours of the place claimed: a portal's own log first, then the logs of their accounts. */
 export async function getActivity(actor: Actor, screeningId: string) {
   const asked = (await addressesKept(db(), actor, screeningId)) ? [] : addressAttributes;
   const sources = await db().source.findMany({
@@ -17,18 +20,43 @@ export async function getActivity(actor: Actor, screeningId: string) {
     orderBy: { id: "asc" },
   });
   const stated = sources.flatMap(({ kind, claims }) => claims.map((claim) => ({ ...claim, source: kind })));
-  const accounts = sources.filter(({ kind }) => kind === "activity");
-  const claimed = accounts.length > 0 ? claimedPlace(stated) : null;
+  const accounts = sources.filter(({ kind }) => kind === "activity").map(accountLog);
+  const logs = [...(await portalLogs(actor, screeningId)), ...accounts];
+  const claimed = logs.length > 0 ? claimedPlace(stated) : null;
   return {
     place: claimed?.place ?? null,
-    accounts: accounts.map(({ id, details: stored, obtainedAt }) => {
-      const { basis, account, minutes, oddities } = stored as ActivityDetails;
-      const instants = minutes.map((minute) => new Date(minute * 60_000));
-      const what = basis === "git-log" ? "commits" : "times";
-      const hours: Hours | null = claimed && hoursAt(instants, claimed, what);
-      return { id, basis, account, what, count: minutes.length, at: obtainedAt.toISOString(), hours, oddities };
-    }),
+    logs: logs.map(({ instants, ...log }) => ({
+      ...log,
+      count: instants.length,
+      hours: claimed && hoursAt(instants, claimed, log.what),
+    })),
   };
 }
 
 export type ActivityView = Awaited<ReturnType<typeof getActivity>>;
+
+type Log = Pick<ActivityDetails, "basis" | "account" | "oddities"> & { id: string; what: string; instants: Date[] };
+
+function accountLog({ id, details }: { id: string; details: unknown }): Log {
+  const { basis, account, minutes, oddities } = details as ActivityDetails;
+  const instants = minutes.map((minute) => new Date(minute * 60_000));
+  return { id, basis, account, what: basis === "git-log" ? "commits" : "times", instants, oddities };
+}
+
+/**
+ * The times at which a portal saw a candidate, who was told that their hours are looked at, where the actor may read them. Of people
+ * who work here there are none: hours of the employer's own staff are not looked at.
+ */
+async function portalLogs(actor: Actor, screeningId: string): Promise<Log[]> {
+  const told = { some: { kind: "sessions", ...held() } };
+  const sessions = await db().candidateSession.findMany({
+    where: {
+      ...{ screeningId, origin: "portal-log" satisfies Origin },
+      screening: { refresh: null, checks: { some: visibleSessions(actor) }, consents: told },
+    },
+    select: { at: true },
+  });
+  if (sessions.length === 0) return [];
+  const known = { id: "portal-log", basis: "server-times", account: origins["portal-log"], what: "sessions" } as const;
+  return [{ ...known, instants: sessions.map(({ at }) => at), oddities: [] }];
+}

@@ -1,15 +1,18 @@
 import type { RecordedRow } from "@/lib/audit/recorded";
 import { db, type Tx } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import type { Identifier, Prisma } from "@/lib/db/generated/client";
 import { perform } from "@/lib/door/perform";
 import type { Spec } from "@/lib/door/spec";
 import { repeat } from "@/lib/jobs/loop";
+import { addressReading } from "@/lib/matching/keys";
 import { reassess } from "@/lib/risk/write";
 import { screeningInput } from "@/lib/screenings/schema";
 import { lockRow } from "@/lib/screenings/write";
+import { type Keyed, readingOf } from "./keyed";
 import { type AlikeKind, alikeKinds } from "./kinds";
 import { reassessOthers } from "./others";
 import { keyedPicture, look } from "./pictures";
+import { withDoors } from "./read";
 import { keepKeyed, keyedIn, waitForSame } from "./write";
 
 /** Screenings that are read in one step. */
@@ -45,7 +48,7 @@ export async function readOlder(after: string, now: Date) {
   return next.at(-1)?.id ?? null;
 }
 
-/** A source that holds and may name something that is not in the index. */
+/** A source that holds and may name something that is not in the index, or an address that is read otherwise by now. */
 const unread: Prisma.SourceWhereInput = {
   replacedAt: null,
   OR: [
@@ -55,6 +58,11 @@ const unread: Prisma.SourceWhereInput = {
         { kind: "profile" },
         { claims: { some: { attribute: { in: ["email", "phone", "website", "address", "reference"] } } } },
       ],
+    },
+    {
+      kind: { in: withDoors },
+      claims: { some: { attribute: "address" } },
+      identifiers: { none: { kind: "address", reading: addressReading } },
     },
     { kind: "identity-document", evidenceId: { not: null }, identifiers: { none: { kind: "picture" } } },
   ],
@@ -80,11 +88,22 @@ const reading: Spec<typeof screeningInput, null, null> = {
   },
 };
 
+/** Whether a value stands in the index as it is read today. */
+const isKept = ({ identifiers }: { identifiers: Identifier[] }, { kind, keyed }: Keyed) =>
+  identifiers.some((one) => one.kind === kind && one.keyed === keyed && one.reading === readingOf(kind));
+
 async function readSources(tx: Tx, screeningId: string, candidateId: string) {
-  const sources = await tx.source.findMany({ where: { screeningId, ...unread }, include: { claims: true } });
+  const sources = await tx.source.findMany({
+    where: { screeningId, ...unread },
+    include: { claims: true, identifiers: true },
+  });
   const read = [];
   for (const source of sources)
-    read.push({ source, stated: keyedIn(source), seen: await look(tx, screeningId, source.evidenceId ?? undefined) });
+    read.push({
+      source,
+      stated: keyedIn(source).filter((one) => !isKept(source, one)),
+      seen: await look(tx, screeningId, source.evidenceId ?? undefined),
+    });
   await waitForSame(
     tx,
     read.flatMap(({ stated, seen }) => [...stated, ...(seen?.bands ?? [])].map(({ keyed }) => keyed)),

@@ -13,7 +13,7 @@ type Stated = {
 };
 
 /** Where an address counts: where it was shown, and where things are to go. What somebody merely states may be an old one. */
-const withDoors = ["address-document", "shipping-request"];
+export const withDoors = ["address-document", "shipping-request"];
 
 /** What a source states that names one person or thing, each once. Nothing of what only describes somebody. */
 export function namedIn({ kind, details, claims }: Stated): Named[] {

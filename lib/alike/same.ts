@@ -46,11 +46,12 @@ const shows = addressEvidence.map((kind) => `'${kind}'`);
 const isProtected = (row: string) => `EXISTS (
   SELECT FROM protected_address p WHERE p."screeningId" = ${row}."screeningId" AND p."endedAt" IS NULL)`;
 
-/** What was read from a source that is not replaced, and no address that compliance alone knows. */
+/** What was read from a source that is not replaced, as it was read last, and no address that compliance alone knows. */
 export const holds = (row: "i" | "o") =>
   Prisma.raw(`
   EXISTS (SELECT FROM source s WHERE s.id = ${row}."sourceId" AND s."replacedAt" IS NULL)
-  AND NOT (${row}.kind = 'address' AND ${isProtected(row)})`);
+  AND NOT (${row}.kind = 'address' AND (${isProtected(row)} OR EXISTS (
+    SELECT FROM identifier n WHERE n."sourceId" = ${row}."sourceId" AND n.kind = 'address' AND n.reading > ${row}.reading)))`);
 
 const personal = evidenceKinds.filter((kind) => "ofOnePerson" in kind).map(({ id }) => `'${id}'`);
 

@@ -2,7 +2,7 @@ import type { RecordedRow } from "@/lib/audit/recorded";
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { env } from "@/lib/env";
-import { type Keyed, keyedOf } from "./keyed";
+import { type Keyed, keyedOf, readingOf } from "./keyed";
 import { namedIn } from "./read";
 
 type Whose = { screeningId: string; candidateId: string; sourceId: string };
@@ -14,7 +14,7 @@ export const keyedIn = (source: Parameters<typeof namedIn>[0]): Keyed[] =>
 /** Writes into the index what a source names, once the source was added; returns the rows it wrote. */
 export async function keepKeyed(tx: Tx, whose: Whose, given: Keyed[], at: Date): Promise<RecordedRow[]> {
   if (given.length === 0) return [];
-  const data = given.map((one) => ({ ...whose, ...one, at }));
+  const data = given.map((one) => ({ ...whose, ...one, reading: readingOf(one.kind), at }));
   const written = await tx.identifier.createManyAndReturn({ data, select: { id: true } });
   return written.map(({ id }) => ["identifier", id] as const);
 }

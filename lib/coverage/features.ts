@@ -63,7 +63,7 @@ export const features: Feature[] = [
     id: "activity",
     title: "Commits and hours",
     measures: ["E5", "P11"],
-    does: "Commits are set against the working hours of the place claimed and the age of the account.",
+    does: "Commits, and the times of a portal's own log, are set against the working hours of the place claimed; commits also against the age of the account.",
   },
   {
     id: "devices",

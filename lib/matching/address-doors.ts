@@ -26,8 +26,7 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   else if (isPair(b) && !isPair(a)) settlePair(b, a);
   const numberA = joined(a.numbers);
   const numberB = joined(b.numbers);
-  const isTurned = a.units.join() === numberB && b.units.join() === numberA && numberA !== numberB;
-  if (isTurned && (a.hasStroke || b.hasStroke) && !hasFlatFirst(a) && !hasFlatFirst(b))
+  if ((a.hasStroke || b.hasStroke) && isTurned(a, b) && !hasFlatFirst(a) && !hasFlatFirst(b))
     return a.hasStroke && b.hasStroke
       ? [{ says: "unclear", words: `${numberA}/${numberB} may be another door than ${numberB}/${numberA}` }]
       : [{ says: "nearly", words: `${numberA}/${numberB} is written the other way round` }];
@@ -72,6 +71,12 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
     return [{ says: "nearly", words: `house numbers ${numberA} and ${numberB} overlap` }, ...compareInside(a, b)];
   return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
 }
+
+/** Whether the house of one address is the flat of the other. */
+const isTurned = (a: AddressParts, b: AddressParts) =>
+  a.units.join() === joined(b.numbers) &&
+  b.units.join() === joined(a.numbers) &&
+  joined(a.numbers) !== joined(b.numbers);
 
 /** "12/14 Elm Street" may be the houses 12 to 14. */
 const isStrokeOf = (stroke: AddressParts, range: AddressParts) =>

@@ -1,20 +1,18 @@
 import { quadrants } from "./address-street";
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
-import { country, endsCountry, endsRegion, region } from "./regions";
+import { country, longestCountry, longestRegion, region } from "./regions";
 
 /** Reads a country at the end of an address and marks its words: its ISO 3166-1 code, or null. */
 export function takeCountry(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end || end.kind === Kind.number || !endsCountry(end.raw)) return null;
-  for (let length = Math.min(4, last); length > 0; length--) {
+  if (!end || end.kind & hasDigits) return null;
+  for (let length = Math.min(longestCountry(end.raw), last); length > 0; length--) {
     const name = nameOf(tokens, last, length);
-    // Georgia and New Jersey at the end are more often a state than a country.
-    if (!name || region(name)?.country) continue;
-    if (length === 1 && region(nameOf(tokens, last, 2))) return null;
     const code = country(name);
-    if (!code) continue;
+    // Georgia and New Jersey at the end are more often a state than a country.
+    if (!code || region(name) || (length === 1 && region(nameOf(tokens, last, 2)))) continue;
     // "Ciudad de México" is also a town.
     if (tokenAt(tokens, last - length)?.raw === "de") return code;
     for (let i = last - length + 1; i <= last; i++) (tokens[i] as Token).kind = Kind.country;
@@ -23,19 +21,21 @@ export function takeCountry(tokens: Token[]): string | null {
   return null;
 }
 
-const australian = new Set(["nsw", "vic", "qld", "sa", "wa", "tas", "nt", "act"]);
+const australian = new Map(
+  ["NSW", "VIC", "QLD", "SA", "WA", "TAS", "NT", "ACT"].map((code) => [code.toLowerCase(), code]),
+);
 
 /** Reads a state or province of the United States, Canada or Australia at the end and marks its words: its code, or null. */
 export function takeRegion(tokens: Token[]): string | null {
   const last = lastWord(tokens);
   const end = tokens[last];
-  if (!end || end.kind === Kind.number) return null;
-  if (last > 1 && australian.has(end.raw)) {
+  if (!end || end.kind & hasDigits) return null;
+  const state = last > 1 && australian.get(end.raw);
+  if (state) {
     end.kind = Kind.region;
-    return end.raw.toUpperCase();
+    return state;
   }
-  if (!endsRegion(end.raw)) return null;
-  for (let length = end.raw.length > 2 ? Math.min(3, last) : 1; length > 0; length--) {
+  for (let length = Math.min(longestRegion(end.raw), last); length > 0; length--) {
     const found = region(nameOf(tokens, last, length));
     const before = tokenAt(tokens, last - length);
     if (!found || !before) continue;
@@ -63,6 +63,8 @@ const isSurelyCode = (tokens: Token[], at: number) =>
   tokens[at]?.raw.length === 2 &&
   tokenAt(tokens, at - 1)?.kind === Kind.word &&
   (tokens[at + 1]?.kind === Kind.postcode || tokens.slice(0, at - 1).some(({ kind }) => kind === Kind.type));
+
+const hasDigits = Kind.number | Kind.mixed;
 
 const lastWord = (tokens: Token[]) => {
   let at = tokens.length - 1;

@@ -1,6 +1,7 @@
 /** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage". */
 const streets = new Set("cross main lane".split(" "));
 export const quarters = new Set("sector phase stage ward arrondissement".split(" "));
+const counted = new Set([...quarters, ...streets]);
 export const romans = "i ii iii iv v vi vii viii ix x".split(" ");
 
 /** Whether streets of planned towns are counted by this word. */
@@ -10,7 +11,7 @@ export const isCounted = (word: string | undefined) => streets.has(word ?? "");
 export function otherInGrid(a: string[], b: string[]): [string, string] | null {
   for (let i = 0; i < a.length; i++) {
     const name = a[i] as string;
-    if ((!streets.has(name) && !quarters.has(name)) || a.indexOf(name) < i) continue;
+    if (!counted.has(name) || a.indexOf(name) < i) continue;
     const left = countsOf(a, name);
     const right = countsOf(b, name);
     if (left.length > 0 && right.length > 0 && !left.some((count) => right.includes(count)))

@@ -42,7 +42,7 @@ export function addressParts(tokens: Token[]): AddressParts {
   for (const { kind } of tokens) kinds |= kind;
   const early = takeCountry(tokens);
   const postcode = takePostcode(tokens);
-  const country = early ?? (tokens.at(-1)?.kind === Kind.postcode ? takeCountry(tokens) : null);
+  const country = early ?? (tokenAt(tokens, tokens.length - 1)?.kind === Kind.postcode ? takeCountry(tokens) : null);
   const region = takeRegion(tokens);
   const inside = takeInside(tokens, kinds);
   const statesUnit = inside.units.length > 0;
@@ -55,11 +55,9 @@ export function addressParts(tokens: Token[]): AddressParts {
   const building: string[] = [];
   const place: string[] = [];
   const words: string[] = [];
-  const ends: string[] = [];
   const front = Math.min(start, house.at < 0 ? start : house.at);
   for (let at = 0; at < tokens.length; at++) {
     const { kind, word } = tokens[at] as Token;
-    if (kind === Kind.region || kind === Kind.country) ends.push(word);
     if (!(kind & inWords)) continue;
     words.push(word);
     if (at >= start && at < end) continue;
@@ -68,6 +66,7 @@ export function addressParts(tokens: Token[]): AddressParts {
   }
   // "12 Elm Street, New York": the state is also the town.
   const town = region && townOfState.get(region);
+  const ends = place.length === 0 || town ? wordsOf(tokens, Kind.region | Kind.country) : [];
   const isAlsoTown = place.length === 0 || (town && ends.join(" ").startsWith(town));
   return {
     units: inside.units,
@@ -88,6 +87,10 @@ export function addressParts(tokens: Token[]): AddressParts {
     words: isAlsoTown ? words.concat(ends) : words,
   };
 }
+
+/** The words of some kinds. */
+const wordsOf = (tokens: Token[], kinds: number) =>
+  tokens.filter(({ kind }) => (kind & kinds) !== 0).map(({ word }) => word);
 
 const townOfState = new Map([
   ["NY", "new york"],

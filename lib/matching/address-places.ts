@@ -112,12 +112,10 @@ function isOtherTown(left: string[], a: AddressParts, b: AddressParts) {
 /** The words of a place that the other address has too, slips of the pen aside where they have no digit; the others are added to `left`. */
 function shared({ place }: AddressParts, { words }: AddressParts, left: string[]): string[] {
   const found: string[] = [];
-  let text = "";
   for (const word of place) {
-    const has = words.includes(word) || hasAlike(words, word);
+    const has = hasAlike(words, word);
     const maySlip = !has && word.length > 5 && !/\d/.test(word);
-    if (maySlip) text ||= words.join("");
-    if (has || (maySlip && occurrence(word, text) <= (word.length > 8 ? 2 : 1))) found.push(word);
+    if (has || (maySlip && occurrence(word, words) <= (word.length > 8 ? 2 : 1))) found.push(word);
     else left.push(word);
   }
   return found;

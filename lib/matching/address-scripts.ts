@@ -30,8 +30,7 @@ const cyrillicMarks: [RegExp, string][] = [
 ];
 
 /** An address in Chinese, Japanese or Cyrillic letters with the marks beside its numbers in words that are read. */
-export function withMarks(address: string): string {
-  const script = scriptOf(address);
+export function withMarks(address: string, script: Script): string {
   if (script !== "han" && script !== "cyrillic") return address;
   let text = address.normalize("NFKC").replace(/\s+/g, " ");
   for (const [mark, meaning] of script === "han" ? hanMarks : cyrillicMarks)
@@ -54,10 +53,10 @@ export function scriptOf(address: string): Script {
  * What a finding over names may say in these two scripts. A name of another script has many spellings, so another
  * one is no difference; and in a script that does not spell every sound a name nearly alike is another name.
  */
-export function inScripts(finding: Finding, a: Script, b: Script, alike: boolean): Finding {
+export function inScripts(finding: Finding, a: Script, b: Script, alike: () => boolean): Finding {
   if (!finding.words) return finding;
   if (a !== b && finding.says === "differ") return { says: "unclear", words: `${finding.words}, in two scripts` };
-  if (a === b && (a === "han" || a === "other") && finding.says === "nearly" && !alike)
+  if (a === b && (a === "han" || a === "other") && finding.says === "nearly" && !alike())
     return { says: "unclear", words: `${finding.words}, which may be another name` };
   return finding;
 }

@@ -19,11 +19,11 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   if (!left || !right) return { says: "unclear", words: "the street is stated only once" };
   const house = sharedName(a, b);
   if (house) return { says: "nearly", words: `${house} agrees, its street is written differently` };
+  if (isTown(a.street, b) && isTown(b.street, a)) return differ(left, right);
+  if (otherType(a, b) || opposite(a.street, b.street)) return differ(left, right);
   const inB = find(a.street, b);
   const inA = find(b.street, a);
-  const differ: Finding = { says: "differ", words: `${left} and ${right} differ` };
-  if (isTown(a.street, b) && isTown(b.street, a)) return differ;
-  if (inB === "other type" || inA === "other type" || otherType(a, b) || opposite(a.street, b.street)) return differ;
+  if (inB === "other type" || inA === "other type") return differ(left, right);
   if ((inA === "found" || inB === "found") && (turnsOnce(a, b) || turnsOnce(b, a)))
     return { says: "unclear", words: `${left} and ${right} may be two streets` };
   // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
@@ -32,12 +32,12 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   const endsB = !numbered || b.street.sure;
   if ((inB === "found" && (inA === "found" || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
-  const part: Finding = { says: "unclear", words: `${left} and ${right} agree only in part` };
-  if (inB === "found" || inA === "found")
-    return numbered && a.postcode !== null && a.postcode === b.postcode && !(namesHouse(a) && namesHouse(b))
-      ? { says: "nearly", words: `${inB === "found" ? left : right} agrees` }
-      : part;
-  return a.street.core.some((word) => hasAlike(b.street.core, word)) ? part : differ;
+  if (inB === "missing" && inA === "missing" && !a.street.core.some((word) => hasAlike(b.street.core, word)))
+    return differ(left, right);
+  const isOne = numbered && a.postcode !== null && a.postcode === b.postcode && !(namesHouse(a) && namesHouse(b));
+  if (isOne && (inB === "found" || inA === "found"))
+    return { says: "nearly", words: `${inB === "found" ? left : right} agrees` };
+  return { says: "unclear", words: `${left} and ${right} agree only in part` };
 }
 
 /**
@@ -54,6 +54,8 @@ const turnsOnce = (a: AddressParts, b: AddressParts) =>
   a.place[0] === b.place[0] &&
   (a.postcode === null || a.postcode !== b.postcode);
 
+const differ = (left: string, right: string): Finding => ({ says: "differ", words: `${left} and ${right} differ` });
+
 /** Whether a street's name is only a town's there: that of Oxford Road in "Reading Road, Oxford". */
 const isTown = ({ core, type }: Street, { street: other, place }: AddressParts) =>
   type !== null && !place.includes(type) && !core.some((word) => hasAlike(other.words, word)) && covers(place, core);
@@ -66,7 +68,13 @@ function sameLetters(a: string[], b: string[]) {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   if (same === a.length && same === b.length) return true;
-  return a[0]?.[0] === b[0]?.[0] && a.join("") === b.join("");
+  return a[0]?.[0] === b[0]?.[0] && lettersIn(a) === lettersIn(b) && a.join("") === b.join("");
+}
+
+function lettersIn(words: string[]) {
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  return letters;
 }
 
 /** Whether every one of these names is among the words, one letter of a long name aside. */
@@ -81,7 +89,10 @@ export function hasAlike(words: string[], name: string) {
   return false;
 }
 
-const alike = (a: string, b: string) => a === b || (a.length + b.length > 8 && differByOne(a, b) && !/\d/.test(a + b));
+const alike = (a: string, b: string) =>
+  a === b || (a.length + b.length > 8 && differByOne(a, b) && !hasDigit.test(a) && !hasDigit.test(b));
+
+const hasDigit = /\d/;
 
 /** Whether a word calls a house: "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
 export const isHouse = (word: string | undefined) => houses.has(word ?? "");
@@ -137,7 +148,7 @@ function find(street: Street, { words, street: other, postcode }: AddressParts):
   if (isInitials(street, other) || isInitials(other, street)) return "found";
   if (!covers(words, street.core)) {
     const isOther = postcode === null && areShort(street, other);
-    return !isOther && misspelt(street, words.join(""), other) ? "found" : "missing";
+    return !isOther && misspelt(street, words, other) ? "found" : "missing";
   }
   if (!street.type) return "found";
   const last = street.core.at(-1) ?? "";
@@ -156,22 +167,23 @@ const areShort = ({ core: [a = "", ...restA] }: Street, { core: [b = "", ...rest
   a.length === 4 && b.length === 4 && restA.length + restB.length === 0 && a !== b;
 
 /** Looks for a street whose letters are changed or cut elsewhere: one slip for four letters, two for eight, three for 14. */
-function misspelt(street: Street, text: string, other: Street) {
-  const letters = street.core.reduce((sum, word) => sum + word.length, 0);
-  if (letters < 4 || street.core.some((word) => /\d/.test(word) && !text.includes(word))) return false;
+function misspelt(street: Street, words: string[], other: Street) {
+  const letters = lettersIn(street.core);
+  if (letters < 4) return false;
+  for (const word of street.core) if (hasDigit.test(word) && !words.join("").includes(word)) return false;
   const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
-  const found = occurrence(street.words.join(""), text);
+  const found = occurrence(street.words.join(""), words);
   // "Northfield" and "Southfield" are two slips apart.
   return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);
 }
 
 /** "N Main St" and "S Main St"; "Main St W Hollywood" may go west or lie in West Hollywood, but surely is not East Main St. */
 export const opposite = (a: Street, b: Street) =>
-  differ(a.leading, b.leading) ||
-  differ(a.trailing, b.trailing) ||
+  areOther(a.leading, b.leading) ||
+  areOther(a.trailing, b.trailing) ||
   areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing);
 
-const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+const areOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
 const areOpposite = (a: string | null, b: string | null) => a !== null && b !== null && opposites.get(a) === b;
 const opposites = new Map([

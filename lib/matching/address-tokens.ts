@@ -1,4 +1,4 @@
-import { withMarks } from "./address-scripts";
+import { type Script, scriptOf, withMarks } from "./address-scripts";
 import { city, compound, Kind, latinSuffixes, numerals, ordinal, term } from "./address-words";
 import { fold } from "./text";
 
@@ -32,19 +32,31 @@ const isDigit = (code: number) => sorts[code] === digit;
 const isLetter = (code: number) => sorts[code] === letter;
 
 /** The words of an address in one pass; its case, accents, script and full stops are gone. */
-export function addressTokens(address: string): Token[] {
-  return tokensOf(address.toLowerCase()) ?? tokensOf(inAscii(address)) ?? [];
+export const addressTokens = (address: string): Token[] => readAddress(address).tokens;
+
+/** The words of an address, and the script it is written in. */
+export function readAddress(address: string): { tokens: Token[]; script: Script } {
+  const tokens = tokensOf(address.toLowerCase());
+  if (tokens) return { tokens, script: "latin" };
+  const script = scriptOf(address);
+  return { tokens: tokensOf(inAscii(address, script)) ?? [], script };
 }
 
-const inAscii = (address: string) =>
+const inAscii = (address: string, script: Script) =>
   fold(
     withMarks(
       address
         .replace(/[\r\n]+/g, ",")
         .replace(/½/g, " 1/2")
         .replace(/(?<=\d)[ºª°]/g, " "),
+      script,
     ),
   );
+
+/** Bytes are faster to read than the letters of a text that was cut out of another; so many characters fit, of three bytes each. */
+const most = 700;
+const scratch = new Uint8Array(most * 3);
+const encoder = new TextEncoder();
 
 /** The words of a text in small letters, or null when it is not all ASCII. */
 function tokensOf(text: string): Token[] | null {
@@ -55,10 +67,13 @@ function tokensOf(text: string): Token[] | null {
   let has = 0;
   let clean = true;
   let gap: Token["gap"] = " ";
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
-    const sort = sorts[code];
-    if (sort === undefined) return null;
+  const bytes = text.length < most ? scratch : new Uint8Array(text.length * 3 + 1);
+  const { written } = encoder.encodeInto(text, bytes);
+  if (written !== text.length) return null;
+  bytes[written] = 32;
+  for (let i = 0; i <= written; i++) {
+    const code = bytes[i] as number;
+    const sort = sorts[code] as number;
     if (sort === letter || sort === digit) {
       if (start < 0) start = i;
       has |= sort;
@@ -143,15 +158,16 @@ function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["g
   if (has === digit) return tokens.push({ word: run, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
   let first = 1;
   while (first < run.length && isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
-  const start = run.slice(0, first);
   const rest = run.slice(first);
   if (isLetter(run.charCodeAt(0))) {
+    const start = run.slice(0, first);
     const unit = first > 2 || start === "ph" ? term(start) : null;
     if (!unit || !(unit.kind & (Kind.unit | Kind.floorFlat)))
       return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
     tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
     return pushDigits(tokens, rest, segment, " ", /[a-z]/.test(rest) ? has : digit);
   }
+  const start = run.slice(0, first);
   if (asianEnds.has(rest))
     return tokens.push({ word: start, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
   if (ordinalEnds.has(rest))

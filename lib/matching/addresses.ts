@@ -2,9 +2,9 @@ import { compareCorners } from "./address-corner";
 import { compareDoors, type Finding } from "./address-doors";
 import { type AddressParts, addressParts } from "./address-parts";
 import { comparePlace, sharesName } from "./address-places";
-import { inScripts, type Script, scriptOf } from "./address-scripts";
+import { inScripts, type Script } from "./address-scripts";
 import { compareStreets } from "./address-streets";
-import { addressTokens, type Token } from "./address-tokens";
+import { readAddress, type Token } from "./address-tokens";
 import { Kind } from "./address-words";
 import { capital, unreadable } from "./text";
 import type { Verdict } from "./verdict";
@@ -18,14 +18,14 @@ import type { Verdict } from "./verdict";
  */
 export function compareAddresses(a: string, b: string): Verdict {
   if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
-  const left = addressTokens(a);
-  const right = addressTokens(b);
+  const { tokens: left, script: scriptA } = readAddress(a);
+  const { tokens: right, script: scriptB } = readAddress(b);
   if (left.length === 0 || right.length === 0)
     return { score: 0, verdict: "unclear", words: "There is not an address on both sides." };
   const order = orderOf(left, right);
   if (order === 0) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
   const [first, second] = order < 0 ? [left, right] : [right, left];
-  return judge(addressParts(first), addressParts(second), scriptOf(a), scriptOf(b));
+  return judge(addressParts(first), addressParts(second), scriptA, scriptB);
 }
 
 const longest = 500;
@@ -43,11 +43,12 @@ function orderOf(a: Token[], b: Token[]): number {
 const isWrittenAs = (a: Token, b: Token) =>
   a.raw === b.raw && (a.gap === b.gap || a.kind !== Kind.number || (a.gap !== "/" && b.gap !== "/"));
 
-function judge(a: AddressParts, b: AddressParts, ...[scriptA, scriptB]: [Script, Script]): Verdict {
+function judge(a: AddressParts, b: AddressParts, scriptA: Script, scriptB: Script): Verdict {
   const findings = compareDoors(a, b);
-  findings.push(inScripts(compareWays(a, b), scriptA, scriptB, false));
+  findings.push(inScripts(compareWays(a, b), scriptA, scriptB, () => false));
   // Another number in another street is another address wherever it is.
-  if (count(findings, "differ") < 2) findings.push(inScripts(comparePlace(a, b), scriptA, scriptB, areAlike(a, b)));
+  if (count(findings, "differ") < 2)
+    findings.push(inScripts(comparePlace(a, b), scriptA, scriptB, () => areAlike(a, b)));
   const differ = count(findings, "differ");
   if (differ > 0) return { score: differ > 1 ? 0 : 0.2, verdict: "different", words: said(findings, "differ") };
   if (count(findings, "unclear") > 0)

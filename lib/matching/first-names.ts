@@ -20,23 +20,26 @@ import { sounds } from "./sounds";
  */
 const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, indian, japanese, others];
 
-/** The names a word can stand for, and whether it is a short form of each. */
-export type FirstName = { name: string; short: boolean }[];
+/** The names a word can stand for, each by its number, and whether it is a short form of each. */
+export type FirstName = { name: number; short: boolean }[];
 
 /** A bit for each name, one of 32: words without a bit in common stand for no name in common. */
 export function nameBits(names: FirstName | null): number {
   let bits = 0;
-  if (names) for (const { name } of names) bits |= 1 << (name.charCodeAt(0) + name.charCodeAt(1) * 7 + name.length);
+  if (names) for (const { name } of names) bits |= 1 << (name & 31);
   return bits;
 }
 
 const firstNames = new Map<string, FirstName>();
 const bySound = new Map<string, FirstName>();
+const numbers = new Map<string, number>();
 
 for (const line of tables.flatMap((table) => table.trim().split("\n"))) {
-  const [name = "", shorts = "", forms = ""] = line.split(/[:|]/).map((part) => part.trim());
+  const [first = "", shorts = "", forms = ""] = line.split(/[:|]/).map((part) => part.trim());
+  const name = numbers.get(first) ?? numbers.size;
+  numbers.set(first, name);
   for (const [words, short] of [
-    [name, false],
+    [first, false],
     [shorts, true],
     [forms, false],
   ] as const)

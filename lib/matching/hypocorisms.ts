@@ -1,4 +1,4 @@
-import { type FirstName, shared, tableWords } from "./first-names";
+import { type FirstName, nameBits, shared, tableWords } from "./first-names";
 import type { NameWord } from "./name-word";
 import { sounds } from "./sounds";
 
@@ -47,28 +47,44 @@ for (const [word, names] of tableWords) {
   byRoot.set(key, [...(byRoot.get(key) ?? []), ...names]);
 }
 
-/** The root of a word, worked out when it is first asked for. */
-const rootOf = (word: NameWord) => {
-  word.root ??= root(word.key);
-  return word.root;
+/** What a word is as a pet name, worked out when it is first asked for. */
+export type PetName = {
+  /** Without the endings of pet names. */
+  root: string;
+  /** The names it can stand for, or that others of its root stand for, and a bit for each. */
+  names: FirstName | null;
+  bits: number;
+  /** What a longer name begins with; null for a name in full, which is no beginning of another. */
+  start: string | null;
 };
+
+function petNameOf(word: NameWord): PetName {
+  if (word.pet) return word.pet;
+  const key = root(word.key);
+  const isFull = word.first?.every((meaning) => !meaning.short);
+  const petVowel = word.first ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/;
+  const start = isFull ? null : word.sound.replace(petVowel, "");
+  const names = word.first ?? byRoot.get(key) ?? null;
+  word.pet = { root: key, names, bits: nameBits(names), start };
+  return word.pet;
+}
 
 /** Whether one word is built as a pet name of the other, or both are pet names of one first name, although no table has both. */
 export function isHypocorism(a: NameWord, b: NameWord): boolean {
   if (a.first && b.first) return false;
-  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
-  if (isBeginning(short, long, a.first || b.first ? 3 : 4)) return true;
-  if (!a.first && !b.first) return false;
-  if (rootOf(a) === rootOf(b) && rootOf(a).length > 2) return true;
-  const [left, right] = [a.first ?? byRoot.get(rootOf(a)), b.first ?? byRoot.get(rootOf(b))];
-  return left !== undefined && right !== undefined && shared(left, right) !== null;
+  const inUse = a.first || b.first;
+  if (a.key.length < b.key.length ? isBeginning(a, b, inUse ? 3 : 4) : isBeginning(b, a, inUse ? 3 : 4)) return true;
+  if (!inUse) return false;
+  const [left, right] = [petNameOf(a), petNameOf(b)];
+  if (left.root === right.root && left.root.length > 2) return true;
+  return (left.bits & right.bits) !== 0 && left.names && right.names ? shared(left.names, right.names) !== null : false;
 }
 
 /** Whether a word is the beginning of a longer one, alone or with one pet vowel: Trev, Trevvie. A full name never is. */
 function isBeginning(short: NameWord, long: NameWord, least: number): boolean {
-  if (short.first?.every((meaning) => !meaning.short)) return false;
-  const start = short.sound.replace(short.first ? /[ie]$|(?<=...[^aeiou])[ao]$/ : /[aeiou]$/, "");
+  const { start } = petNameOf(short);
   return (
+    start !== null &&
     start.length >= least &&
     (long.sound.startsWith(start) || (short.key.length > 3 && long.sound.endsWith(short.sound)))
   );

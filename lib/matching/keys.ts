@@ -19,6 +19,9 @@ export const phoneKey = (text: string) => phoneNumber(text);
 /** The page of a person: at a site of profiles the profile, elsewhere the page; null for the front page of a site of profiles. */
 export const profileKey = (text: string) => profilePage(text);
 
+/** Raised when `addressKey` answers otherwise for an address that may be kept, so that what is kept is read once more. */
+export const addressReading = 3;
+
 /** One door: postcode or town, street, house number and unit. Null for what is no full street address, down to the number. */
 export function addressKey(text: string): string | null {
   if (text.length > 500) return null;

@@ -1,4 +1,5 @@
 import type { NameParts } from "./name-parts";
+import type { NameWord } from "./name-word";
 
 /** The syllables of Mandarin in Pinyin (ISO 7098): the finals that follow each initial, "-" for none. */
 const finals = `
@@ -66,7 +67,7 @@ const longestWord = 3 * longestSyllable;
 /** The syllables of a folded word, each in Wade–Giles; null when the table does not spell it. */
 function syllables(word: string, table: ReadonlyMap<string, string>): string[] | null {
   if (word === "") return [];
-  if (word.length > longestWord) return null;
+  if (word.length > longestWord || !/[aeioughnr]$/.test(word)) return null;
   for (let end = Math.min(longestSyllable, word.length); end > 0; end--) {
     const first = table.get(word.slice(0, end));
     const rest = first && syllables(word.slice(end), table);
@@ -106,15 +107,23 @@ export function mandarin(word: string): Mandarin | null {
   return read.pinyin || read.wadeGiles ? read : null;
 }
 
+/** How a word is read, worked out when it is first asked for. */
+function mandarinOf(word: NameWord): Mandarin | null {
+  if (word.mandarin === undefined) word.mandarin = mandarin(word.key);
+  return word.mandarin;
+}
+
 /**
  * Whether one name is in Pinyin what the other is in Wade–Giles, the family name first or last: "sure" where the other can
  * only be Wade–Giles, by its syllables or by the hyphen that joins a given name; "maybe" where it may be another
  * name in Pinyin, as Chang is Zhang and also itself; null when it is not.
  */
 export function sameInMandarin(a: NameParts, b: NameParts): "sure" | "maybe" | null {
-  if (!a.parts[0]?.word.mandarin || !b.parts[0]?.word.mandarin) return null;
   return inBothSystems(a, b) ?? inBothSystems(b, a);
 }
+
+/** Whether every part of both names is spelled in Pinyin, in which one letter more or less is another syllable: Xiaomin, Xiaoming. */
+export const areBothPinyin = (a: NameParts, b: NameParts) => read(a, "pinyin") !== null && read(b, "pinyin") !== null;
 
 function inBothSystems(inPinyin: NameParts, inWadeGiles: NameParts): "sure" | "maybe" | null {
   const name = read(inPinyin, "pinyin");
@@ -131,7 +140,7 @@ function read({ parts }: NameParts, system: keyof Mandarin): string[][] | null {
   if (parts.length < 2 || parts.length > 4) return null;
   const name: string[][] = [];
   for (const { word } of parts) {
-    const some = word.mandarin?.[system];
+    const some = mandarinOf(word)?.[system];
     if (!some) return null;
     name.push(some);
   }

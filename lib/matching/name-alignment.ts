@@ -1,4 +1,5 @@
 import { isHypocorism } from "./hypocorisms";
+import { areBothPinyin } from "./mandarin";
 import { addJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NameParts } from "./name-parts";
@@ -31,17 +32,22 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const a = nameA.parts;
   const b = nameB.parts;
   const spelled = nameA.spelled && nameB.spelled;
+  const pinyin = spelled && areBothPinyin(nameA, nameB);
   const used: Used = { a: 0, b: 0 };
-  let pairs = best(meetings(nameA, nameB, spelled), used);
+  let pairs = best(meetings(nameA, nameB, spelled, pinyin), used);
   let onlyA = unmet(a, used.a);
   let onlyB = unmet(b, used.b);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
     const before = pairs.length;
     addJoined(pairs, a, b, used);
-    pairs.push(...petNames(nameA, nameB, used));
     if (pairs.length > before) {
       onlyA = unmet(a, used.a);
       onlyB = unmet(b, used.b);
+    }
+    const pet = pinyin ? null : petNamePair(nameA, onlyA, nameB, onlyB);
+    if (pet) {
+      pairs.push(pet);
+      onlyA = onlyB = [];
     }
   }
   if (pairs.length > 1) insertionSort(pairs, (p, q) => p.i < q.i);
@@ -76,7 +82,7 @@ function insertionSort(pairs: Pair[], isBefore: (p: Pair, q: Pair) => boolean) {
   }
 }
 
-function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] {
+function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, pinyin: boolean): Pair[] {
   const a = nameA.parts;
   const b = nameB.parts;
   const syllables = nameA.syllables && nameB.syllables;
@@ -86,7 +92,7 @@ function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean): Pair[] 
       const left = a[i] as NamePart;
       const right = b[j] as NamePart;
       const family = bothFamily(nameA, left, nameB, right);
-      const met = meet(left, right, family, spelled) ?? (syllables ? meetAsSyllables(left, right) : null);
+      const met = meet(left, right, family, spelled, pinyin) ?? (syllables ? meetAsSyllables(left, right) : null);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
   return all;
@@ -109,13 +115,10 @@ function unmet(parts: NamePart[], used: number): NamePart[] {
 }
 
 /** The one word on each side that met nothing may be a first name and its pet name. */
-function petNames(nameA: NameParts, nameB: NameParts, used: Used): Pair[] {
-  const [a, secondA] = unmet(nameA.parts, used.a);
-  const [b, secondB] = unmet(nameB.parts, used.b);
-  if (!a || !b || secondA || secondB || bothFamily(nameA, a, nameB, b)) return [];
-  if (!isHypocorism(a.word, b.word)) return [];
-  const [i, j] = [nameA.parts.indexOf(a), nameB.parts.indexOf(b)];
-  used.a |= 1 << i;
-  used.b |= 1 << j;
-  return [{ a, b, i, j, ...petName(a.word, b.word), family: false }];
+function petNamePair(nameA: NameParts, onlyA: NamePart[], nameB: NameParts, onlyB: NamePart[]): Pair | null {
+  const [a, b] = [onlyA[0], onlyB[0]];
+  if (!a || !b || onlyA.length > 1 || onlyB.length > 1) return null;
+  if (bothFamily(nameA, a, nameB, b) || !isHypocorism(a.word, b.word)) return null;
+  const { how, closeness } = petName(a.word, b.word);
+  return { a, b, i: nameA.parts.indexOf(a), j: nameB.parts.indexOf(b), how, closeness, family: false };
 }

@@ -71,7 +71,7 @@ function runLike(like: NameWord, parts: NamePart[], used: number): Run | null {
     let missing = 0;
     for (let end = start; end < Math.min(start + 4, parts.length) && !(used & (1 << end)); end++) {
       const { word, small } = parts[end] as NamePart;
-      if (!small) missing |= word.consonants.own & ~like.consonants.near;
+      if (!small) missing |= word.own & ~like.near;
       if (countBits(missing) > (1 - leastCloseness) * (like.sound.length + mostLonger)) break;
       key += word.key;
       sound += word.sound;

@@ -11,8 +11,11 @@ export type Meeting = {
   closeness: number;
 };
 
-/** How two words meet, as family names or as others; null when they do not. Unless spelled by sounds they are equal or near. */
-export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean): Meeting | null {
+/**
+ * How two words meet, as family names or as others; null when they do not. Unless spelled by sounds they are equal or near,
+ * and so they are in Pinyin, where one letter more or less is another syllable.
+ */
+export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean, pinyin: boolean): Meeting | null {
   const left = a.word;
   const right = b.word;
   if (left === right || (left.letters === right.letters && left.key === right.key)) return equal;
@@ -28,10 +31,10 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   let close = wordCloseness(left, right, bothInUse);
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
-  if (!family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
+  if (!pinyin && !family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
   // Two first names that are both in use, and no forms of one name, are no misspelling of each other: Hasan and Hussein.
   const twoNames = close < 1 && ((bothInUse && !formOf(left, right)) || (!family && onlyEnding(left.key, right.key)));
-  if (!spelled || twoNames) return { how: "near", closeness: close };
+  if (!spelled || pinyin || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
 }
@@ -74,7 +77,7 @@ const isSlip = (a: NameWord, b: NameWord) =>
   (a.key.length + b.key.length > 8 || [...a.key].sort().join() === [...b.key].sort().join());
 
 const wordCloseness = (a: NameWord, b: NameWord, bothInUse: boolean) =>
-  leastDistance(a.consonants, b.consonants) > mostApart(Math.max(a.sound.length, b.sound.length), bothInUse)
+  leastDistance(a, b) > mostApart(Math.max(a.sound.length, b.sound.length), bothInUse)
     ? 0
     : closeness(a.sound, b.sound, bothInUse);
 

@@ -4,8 +4,8 @@ import { alsoNames, oftenLeftOut } from "./name-words";
 import { isSpelledOut, isTidyLatin, tidy } from "./text";
 
 export type NameParts = {
-  /** The folded letters of all parts. */
-  letters: string;
+  /** How many folded letters all parts have. */
+  size: number;
   /** Given names first, family names last. */
   parts: NamePart[];
   /** The name itself says which part is the family name: by a comma or by capitals. */
@@ -27,7 +27,7 @@ export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts 
 
   let parts = before.length > 0 ? before : after;
   // Capitals mark a family name beside small letters.
-  if (parts.some(({ capital }) => capital) && parts.some(({ text }) => /\p{Ll}/u.test(text))) {
+  if (parts.some(({ capital }) => capital) && parts.some(({ lower }) => lower)) {
     parts = parts.flatMap(initials);
     const family = parts.filter(({ capital }) => capital);
     const given = parts.filter(({ capital }) => !capital);
@@ -55,7 +55,7 @@ function whole(
   given: NamePart[],
   family: NamePart[],
   marked: boolean,
-  rest: Pick<NameParts, "spelled" | "generation">,
+  { spelled, generation }: Pick<NameParts, "spelled" | "generation">,
 ): NameParts {
   const parts = given;
   for (const part of family) {
@@ -63,16 +63,19 @@ function whole(
     parts.push(part);
   }
   const syllables = areSyllables(parts);
-  let letters = "";
+  let size = 0;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
-    letters += part.word.key;
+    size += part.word.key.length;
     // A syllable like "bin" in a Korean name is no particle.
     const isName = at === parts.length - 1 && alsoNames.has(part.word.key);
     if (part.word.isParticle && !syllables && !isName && (at > 0 || parts[1]?.hyphen)) part.small = true;
   }
-  return { letters, parts, marked, syllables, ...rest };
+  return { size, parts, marked, syllables, spelled, generation };
 }
+
+/** The folded letters of all parts. */
+export const lettersOf = ({ parts }: NameParts) => parts.map(({ word }) => word.key).join("");
 
 /** Whether a part may be missing on one side: a name like Muhammad that people leave out, unless it is the family name. */
 export const isOftenLeftOut = ({ word, family }: NamePart) => !family && oftenLeftOut.has(word.key);

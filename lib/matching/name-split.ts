@@ -7,6 +7,8 @@ export type NamePart = {
   word: NameWord;
   /** Written in two or more capitals. */
   capital: boolean;
+  /** It has a small letter. */
+  lower: boolean;
   /** It is (or stands where) the family name stands. */
   family: boolean;
   /** A hyphen joins it to the word before it. */
@@ -15,9 +17,21 @@ export type NamePart = {
   small: boolean;
 };
 
-const separators = new Set([...' ,.-‐‑–/()"“”_'].map((letter) => letter.charCodeAt(0)));
-const asciiSeparators = new Uint8Array(128).map((_, code) => (separators.has(code) ? 1 : 0));
-const isSeparator = (code: number) => (code < 128 ? asciiSeparators[code] === 1 : separators.has(code));
+/** What a character does in a name: it belongs to a word, or parts two and says how they stand. */
+const [inWord, parting, hyphen, comma, quote, opening, closing] = [0, 1, 2, 3, 4, 5, 6];
+const kinds = new Uint8Array(0x2020);
+for (const [kind, letters] of [
+  [parting, " ./_‐‑–"],
+  [hyphen, "-"],
+  [comma, ","],
+  [quote, '"'],
+  [opening, "(“"],
+  [closing, ")”"],
+] as const)
+  for (const letter of letters) kinds[letter.charCodeAt(0)] = kind;
+
+/** What the character at a place does; past the end it parts. */
+const kindAt = (text: string, at: number) => (at < text.length ? (kinds[text.charCodeAt(at)] ?? inWord) : parting);
 
 /** The parts of a name as they stand, before and after the first comma, and which of father and son they name. */
 export function splitName(text: string): { before: NamePart[]; after: NamePart[]; generation: string } {
@@ -28,40 +42,36 @@ export function splitName(text: string): { before: NamePart[]; after: NamePart[]
   let generation = "";
   let [joined, quoted] = [false, false];
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : space;
-    if (!isSeparator(code)) continue;
+    const kind = kindAt(text, at);
+    if (kind === inWord) continue;
     if (at > start) {
       const written = wordAsWritten(text.slice(start, at));
       // A title stands by itself: Ing is none in Ing-wen, nor Shaykh in al-Shaykh.
-      const isJoined = code === hyphen || (joined && parts.length > 0);
+      const isJoined = kind === hyphen || (joined && parts.length > 0);
       if (written.word.generation && (parts.length > 0 || before.length > 1)) generation = written.word.generation;
       else if (!written.word.isTitle || isJoined) add(parts, written, joined, quoted);
     }
-    if (code === comma) parts = after;
-    else if (code === quote) quoted = !quoted;
-    else if (opening.has(code)) quoted = true;
-    else if (closing.has(code)) quoted = false;
-    joined = code === hyphen;
+    if (kind === comma) parts = after;
+    else if (kind === quote) quoted = !quoted;
+    else if (kind === opening) quoted = true;
+    else if (kind === closing) quoted = false;
+    joined = kind === hyphen;
     start = at + 1;
   }
   return { before, after, generation };
 }
 
-const [space, quote, comma, hyphen] = [32, 34, 44, 45];
-const opening = new Set([..."(“"].map((letter) => letter.charCodeAt(0)));
-const closing = new Set([...")”"].map((letter) => letter.charCodeAt(0)));
-
-function add(parts: NamePart[], { text, word, capital }: WrittenWord, hyphen: boolean, small: boolean) {
+function add(parts: NamePart[], { text, word, capital, lower }: WrittenWord, hyphen: boolean, small: boolean) {
   if (word.key === "" || (word.isParticle && parts.at(-1)?.word === servant)) return;
   const { master } = word;
   if (master === null) {
-    parts.push({ text, word, capital, family: false, hyphen, small });
+    parts.push({ text, word, capital, lower, family: false, hyphen, small });
     return;
   }
   const split = text.length - master.length;
-  parts.push({ text: text.slice(0, split), word: servant, capital, family: false, hyphen, small });
+  parts.push({ text: text.slice(0, split), word: servant, capital, lower, family: false, hyphen, small });
   if (master)
-    parts.push({ text: text.slice(split), word: nameWord(master), capital, family: false, hyphen: true, small });
+    parts.push({ text: text.slice(split), word: nameWord(master), capital, lower, family: false, hyphen: true, small });
 }
 
 /** Abd, Abdul, Abdel, Abdur: "servant of". */

@@ -1,25 +1,25 @@
 import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
+import type { PetName } from "./hypocorisms";
 import { koreanFamily } from "./korean-family-names";
-import { type Mandarin, mandarin } from "./mandarin";
+import type { Mandarin } from "./mandarin";
 import { generations, particles, titles } from "./name-words";
 import { type Consonants, consonantsOf } from "./near-sounds";
 import { sounds } from "./sounds";
 import { fold } from "./text";
 
 /** What a folded word is and says, wherever in a name it stands. */
-export type NameWord = {
+export type NameWord = Consonants & {
   key: string;
   /** How it sounds, see `sounds`. */
   sound: string;
-  consonants: Consonants;
   /** The letters it is written with, a bit each. */
   letters: number;
   /** Its sound without an Arabic article joined to it: Alotaibi, Elkaddafi. */
   bare: string;
   /** The sound of a single syllable as systems that mark breath by an apostrophe write it, where it is left out; else null. */
   syllable: string | null;
-  /** How it is read in a Chinese name; null when it cannot be. */
-  mandarin: Mandarin | null;
+  /** How it is read in a Chinese name, null when it cannot be; undefined until somebody asks. */
+  mandarin: Mandarin | null | undefined;
   /** The Korean family name it may spell, by a number; else null. */
   korean: number | null;
   /** The names it can stand for as a first name. */
@@ -32,8 +32,8 @@ export type NameWord = {
   known: boolean;
   /** What follows "servant of" in an Arabic name, see `masterOf`; null for any other word. */
   master: string | null;
-  /** What stays without the endings of pet names; null until somebody asks. */
-  root: string | null;
+  /** What it is as a pet name; null until somebody asks. */
+  pet: PetName | null;
   /** What tells a son from his father, see `generations`; else null. */
   generation: string | null;
   isTitle: boolean;
@@ -45,6 +45,8 @@ export type WrittenWord = {
   word: NameWord;
   /** Two or more letters, all of them capitals. */
   capital: boolean;
+  /** With a small letter. */
+  lower: boolean;
 };
 
 const written = new Map<string, WrittenWord>();
@@ -55,7 +57,7 @@ export function wordAsWritten(text: string): WrittenWord {
   if (kept) return kept;
   if (written.size >= mostWords) written.clear();
   const word = nameWord(fold(text).replace(/[^a-z0-9]/g, ""));
-  const read = { text, word, capital: /^[\p{Lu}'‘’]{2,}$/u.test(text) };
+  const read = { text, word, capital: /^[\p{Lu}'‘’]{2,}$/u.test(text), lower: /\p{Ll}/u.test(text) };
   written.set(text, read);
   return read;
 }
@@ -69,23 +71,25 @@ export function nameWord(key: string): NameWord {
   if (kept) return kept;
   if (words.size >= mostWords) words.clear();
   const sound = sounds(key);
+  const { own, near } = consonantsOf(sound);
   const first = firstName(key, sound);
   const korean = koreanFamily(key);
   const word: NameWord = {
     key,
     sound,
-    consonants: consonantsOf(sound),
+    own,
+    near,
     letters: lettersOf(key),
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
     syllable: korean !== null || isSyllable(key) ? withoutBreath(sound) : null,
-    mandarin: mandarin(key),
+    mandarin: undefined,
     korean,
     first,
     firstBits: nameBits(first),
     mixed: /[a-z]/.test(key) && /\d/.test(key),
     known: isFirstName(key),
     master: masterOf(key),
-    root: null,
+    pet: null,
     generation: generations.get(key) ?? null,
     isTitle: titles.has(key),
     isParticle: particles.has(key),

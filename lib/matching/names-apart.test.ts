@@ -22,6 +22,10 @@ test.each([
   ["王芳", "王方", "unclear", /read alike and written otherwise/],
   ["李明", "李民", "unclear", /read alike and written otherwise/],
   ["李軍", "李军", "same", /agrees/],
+  // One letter more or less in Pinyin is another syllable.
+  ["Li Xiaoming", "Li Xiaomin", "unclear", /Xiaomin and Xiaoming are spelled nearly alike/],
+  ["Wang Jianguo", "Wang Jianhuo", "unclear", /Jianguo and Jianhuo are spelled nearly alike/],
+  ["Liu Yifan", "LIU, Yi Fan", "same", /agrees/],
   // Two ways to be read, and two first names in use.
   ["Chang Wei", "Zhang Wei", "unclear", /may be one Chinese name/],
   ["Rajesh Kumar", "Ramesh Kumar", "unclear", /Rajesh and Ramesh are spelled nearly alike/],

@@ -1,6 +1,6 @@
 import { sameInMandarin } from "./mandarin";
 import { align } from "./name-alignment";
-import { type NameParts, nameParts } from "./name-parts";
+import { lettersOf, type NameParts, nameParts } from "./name-parts";
 import { list } from "./name-sentence";
 import { judge, same, unclear } from "./name-verdict";
 import { compareAcrossScripts } from "./scripts/across-scripts";
@@ -41,21 +41,27 @@ function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts
   if (left.parts.length > mostParts || right.parts.length > mostParts)
     return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };
   const verdict = judge(align(left, right), left, right);
-  const whole = left.parts.length > 1 !== right.parts.length > 1;
-  if (left.letters === right.letters && (whole || verdict.verdict !== "same"))
-    return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
-  if (isTurned(left, right))
-    return agrees(verdict) || left.parts.length === right.parts.length
-      ? verdict
-      : { score: 0.93, verdict: "likely", words: "The letters agree; the order and the spaces differ." };
-  return (verdict.verdict !== "same" && compareChinese(left, right)) || verdict;
+  const ofLetters = left.size === right.size ? compareLetters(left, right, verdict) : null;
+  return ofLetters ?? (verdict.verdict === "same" ? null : compareChinese(left, right)) ?? verdict;
 }
 
-/** Whether the letters agree once the first or last part of one name is put at its other end: Xu Xinyi and Xin Yi Xu. */
-function isTurned(left: NameParts, { letters, parts }: NameParts): boolean {
-  if (left.letters.length !== letters.length) return false;
-  const [first = "", last = ""] = [parts[0]?.word.key, parts.at(-1)?.word.key];
-  return [letters.slice(first.length) + first, last + letters.slice(0, -last.length)].includes(left.letters);
+/**
+ * The verdict on two names of the same letters, which are parted otherwise, or whose first or last part stands at the
+ * other end: Xu Xinyi and Xin Yi Xu. Null when the letters are others.
+ */
+function compareLetters(left: NameParts, right: NameParts, verdict: Verdict): Verdict | null {
+  const [letters, others] = [lettersOf(left), lettersOf(right)];
+  if (letters === others) {
+    const whole = left.parts.length > 1 !== right.parts.length > 1;
+    return whole || verdict.verdict !== "same"
+      ? { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." }
+      : verdict;
+  }
+  const [first = "", last = ""] = [right.parts[0]?.word.key, right.parts.at(-1)?.word.key];
+  if (letters !== others.slice(first.length) + first && letters !== last + others.slice(0, -last.length)) return null;
+  return agrees(verdict) || left.parts.length === right.parts.length
+    ? verdict
+    : { score: 0.93, verdict: "likely", words: "The letters agree; the order and the spaces differ." };
 }
 
 /** A Chinese name in Pinyin and in Wade–Giles, however near its letters are; null for any other two. */
@@ -92,6 +98,6 @@ function compareTitles(a: string, b: string): Verdict {
 const mostParts = 14;
 
 const isEqual = (a: NameParts, b: NameParts) =>
-  a.letters === b.letters &&
+  a.size === b.size &&
   a.parts.length === b.parts.length &&
   a.parts.every(({ word }, at) => word.key === b.parts[at]?.word.key);

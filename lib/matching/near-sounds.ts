@@ -5,7 +5,8 @@ const nearness = `ei=2 ou=2 ae=4 ao=4 eo=6 eu=6 ai=7 au=7 io=6 iu=6 iy=2 jy=3 ij
   sz=3 sS=4 sc=5 zc=4 SC=5 Cc=4 jz=4 jC=4 td=4 dz=6 tC=7 bp=4 vf=4 bv=5 vu=5 vo=6 lr=7 mn=7
   -a=6 -e=6 -i=6 -o=6 -u=6 -y=3 -h=5`;
 
-const nothing = "-".charCodeAt(0);
+/** Where the row of no sound begins. */
+const nothing = "-".charCodeAt(0) * 128;
 const tenths = new Uint8Array(128 * 128).fill(10);
 for (let sound = 0; sound < 128; sound++) tenths[sound * 128 + sound] = 0;
 for (const line of nearness.split(/\s+/)) {
@@ -62,7 +63,7 @@ export function countBits(bits: number): number {
 }
 
 const longest = 300;
-let [before, last, row] = [new Int32Array(longest + 1), new Int32Array(longest + 1), new Int32Array(longest + 1)];
+const [before, last, row] = [new Int32Array(longest + 1), new Int32Array(longest + 1), new Int32Array(longest + 1)];
 
 /**
  * How many sounds part two words written by `sounds`: an edit distance in which near sounds and vowels count in part,
@@ -71,30 +72,30 @@ let [before, last, row] = [new Int32Array(longest + 1), new Int32Array(longest +
 export function soundDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (a.length > longest || b.length > longest) return Number.POSITIVE_INFINITY;
-  last[0] = 0;
-  for (let j = 1; j <= b.length; j++) last[j] = cell(last, j - 1) + cell(tenths, nothing * 128 + b.charCodeAt(j - 1));
+  let [twoBefore, above, here] = [before, last, row];
+  above[0] = 0;
+  for (let j = 1; j <= b.length; j++) above[j] = cell(above, j - 1) + cell(tenths, nothing + b.charCodeAt(j - 1));
   let previous = 0;
   for (let i = 1; i <= a.length; i++) {
     const left = a.charCodeAt(i - 1);
-    const dropped = cell(tenths, nothing * 128 + left);
-    let least = cell(last, 0) + dropped;
-    row[0] = least;
+    const dropped = cell(tenths, nothing + left);
+    let least = cell(above, 0) + dropped;
+    here[0] = least;
+    let behind = 0;
     for (let j = 1; j <= b.length; j++) {
       const right = b.charCodeAt(j - 1);
-      let best = cell(last, j - 1) + cell(tenths, left * 128 + right);
-      best = Math.min(best, cell(last, j) + dropped, cell(row, j - 1) + cell(tenths, nothing * 128 + right));
-      if (j > 1 && previous === right && left === b.charCodeAt(j - 2)) best = Math.min(best, cell(before, j - 2) + 10);
-      row[j] = best;
+      let best = cell(above, j - 1) + cell(tenths, left * 128 + right);
+      best = Math.min(best, cell(above, j) + dropped, cell(here, j - 1) + cell(tenths, nothing + right));
+      if (previous === right && left === behind) best = Math.min(best, cell(twoBefore, j - 2) + 10);
+      here[j] = best;
       if (best < least) least = best;
+      behind = right;
     }
     if (least > limit * 10) return Number.POSITIVE_INFINITY;
     previous = left;
-    const unused = before;
-    before = last;
-    last = row;
-    row = unused;
+    [twoBefore, above, here] = [above, here, twoBefore];
   }
-  return cell(last, b.length) / 10;
+  return cell(above, b.length) / 10;
 }
 
 function cell(row: Int32Array | Uint8Array, index: number): number {

@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
+import { differByOne } from "./distance";
 
 /** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */
 const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2}|[a-z]\d{4}([a-z]{3})?)$/; // United Kingdom, Canada, Netherlands, Argentina
@@ -149,13 +150,7 @@ function namesStreet(tokens: Token[], at: number) {
  * of one small district (the first half in the United Kingdom, Canada and the Netherlands, three digits of a ZIP code).
  */
 export function nearPostcodes(a: string, b: string): boolean {
-  if (a.length === b.length) {
-    const differing = [...a].flatMap((sign, at) => (sign === b[at] ? [] : [at]));
-    const [first = 0, second = 0] = differing;
-    if (differing.length === 1) return true;
-    if (differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) return true;
-  }
-  return district(a) === district(b);
+  return (a.length === b.length && differByOne(a, b)) || district(a) === district(b);
 }
 
 function district(postcode: string) {

@@ -13,24 +13,33 @@ nt northwest territories, nu nunavut, on ontario, pe prince edward island, qc qu
 /** A state or province: "CO" of "US". */
 type Region = { code: string; country: string };
 
-const byName = new Map<string, Region>();
-const byCode = new Map<string, Region>();
+const regions = new Map<string, Region>();
 for (const [, country = "", list = ""] of names.matchAll(/(us|ca):([^:]+)(?=\nca:|$)/g))
   for (const entry of list.split(",")) {
     const [code = "", ...name] = entry.trim().split(/\s+/);
     const region = { code: code.toUpperCase(), country: country.toUpperCase() };
-    byName.set(name.join(" "), region);
-    byCode.set(code, region);
+    regions.set(name.join(" "), region);
+    regions.set(code, region);
   }
 
 /** The state or province of a folded name ("colorado") or code ("co"), or null. */
-export const region = (folded: string) => byName.get(folded) ?? byCode.get(folded) ?? null;
+export const region = (folded: string) => regions.get(folded) ?? null;
 
-const lastWords = (names: Iterable<string>) => new Set([...names].map((name) => name.slice(name.lastIndexOf(" ") + 1)));
-const regionEnds = lastWords([...byName.keys(), ...byCode.keys()]);
+/** How many words the longest of some names has, by the word it ends with. */
+function lengthsByEnd(names: Iterable<string>) {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(" ");
+    const end = words.at(-1) ?? "";
+    lengths.set(end, Math.max(words.length, lengths.get(end) ?? 0));
+  }
+  return lengths;
+}
 
-/** Whether a state or province may end with this folded word ("carolina"): a quick look before `region`. */
-export const endsRegion = (word: string) => regionEnds.has(word);
+const regionEnds = lengthsByEnd(regions.keys());
+
+/** How many words the longest state or province has that ends with this folded word: 2 for "carolina", 0 for none. */
+export const longestRegion = (word: string) => regionEnds.get(word) ?? 0;
 
 const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
@@ -71,7 +80,7 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
 export const country = (folded: string) => countries.get(folded) ?? null;
 
 // Of codes only those that people write on letters: two letters at the end are more often a state.
-const countryEnds = lastWords([...countries.keys()].filter((name) => name.length > 2 || /^(us|uk|gb)$/.test(name)));
+const countryEnds = lengthsByEnd([...countries.keys()].filter((name) => name.length > 2 || /^(us|uk|gb)$/.test(name)));
 
-/** Whether the country of an address may end with this folded word ("kingdom"): a quick look before `country`. */
-export const endsCountry = (word: string) => countryEnds.has(word);
+/** How many words the longest country of an address has that ends with this folded word: 2 for "kingdom", 0 for none. */
+export const longestCountry = (word: string) => countryEnds.get(word) ?? 0;

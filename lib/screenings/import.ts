@@ -21,7 +21,7 @@ const tooLarge = "The file is larger than 10 MB. A résumé is text: check that 
 
 type Read = { text: string; claims: ReadClaim[]; candidate: ScreenedCandidate; file: Ingested };
 
-/** Brings a candidate in from a JSON Resume file, which is kept as evidence; a file with problems changes nothing and names each by path. */
+/** Brings a candidate in from what of a JSON Resume file can be read; the whole of it is kept as evidence. A file that names nobody changes nothing. */
 export const importResume: Endpoint<typeof importInput, Read, { screeningId: string }> = {
   can: "candidate:create",
   input: importInput,
@@ -29,10 +29,8 @@ export const importResume: Endpoint<typeof importInput, Read, { screeningId: str
     const bytes = await bodyOf(request, largest, tooLarge);
     const json = bytes.toString("utf8");
     const reading = readJsonResume(json);
-    if (!reading.ok) {
-      const fields = Object.fromEntries(reading.problems.map(({ path, reason }) => [path || "file", reason]));
-      throw new Refusal("invalid", "This file was not imported, and nothing was changed.", fields);
-    }
+    if (!reading.ok)
+      throw new Refusal("invalid", "This file was not imported, and nothing was changed.", { file: reading.reason });
     const candidate = await candidateFor(db(), actor, candidateId);
     const file = await ingest({
       bytes: [bytes],

@@ -3,16 +3,16 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { openOrReady } from "@/lib/screenings/lifecycle";
-import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { visibleTo } from "@/lib/screenings/scope";
 import { countOthers, screeningsMet } from "./load";
 import { isNetwork, networks, weighsNothing } from "./networks";
 import { isOrigin, origins } from "./origins";
+import { visibleSessions } from "./scope";
 
 /** When the candidate was connected, newest first, without an address or a place. Null when the check is not the actor's to see. */
 export async function getSessions(actor: Actor, screeningId: string) {
-  if (!may(actor.role, "screening:read")) return null;
   const check = await db().check.findFirst({
-    where: { screeningId, kind: "sessions", screening: visibleTo(actor), ...visibleChecks(actor) },
+    where: { screeningId, ...visibleSessions(actor) },
     select: { screening: { select: { ending: true } } },
   });
   if (!check) return null;

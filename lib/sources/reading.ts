@@ -11,17 +11,8 @@ export type ReadClaim = {
   path: string;
 };
 
-/** What does not allow a file to be taken in; the path is empty when it is the whole file. */
+/** What of a file could not be read; the path is empty when it is the whole file. */
 export type Problem = { path: string; reason: string };
-
-export type Reading =
-  | {
-      ok: true;
-      claims: ReadClaim[];
-      /** One line for the person who imports: "Dana Lee: 2 jobs, 1 education, 1 e-mail". */
-      summary: string;
-    }
-  | { ok: false; problems: Problem[] };
 
 /** Writes a path as people read it: ["work", 2, "name"] is "work[2].name". */
 export const pathText = (path: readonly PropertyKey[]) =>

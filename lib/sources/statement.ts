@@ -51,25 +51,35 @@ export function readPart(statements: Statement[], unread: Problem[] = []): PartR
   const left = [...unread, ...judged.flatMap(({ problems }) => problems)];
   if (claims.length > most.claims)
     left.unshift({ path: "", reason: `It states more than ${most.claims} things; the first were read.` });
-  return { claims: claims.slice(0, most.claims), unread: left.slice(0, most.unread) };
+  return { claims: claims.slice(0, most.claims), unread: shortened(left) };
+}
+
+/** As many as a person reads; of those that are too many it says how many they are. */
+function shortened(unread: Problem[]): Problem[] {
+  const more = unread.length - most.unread;
+  if (more <= 0) return unread;
+  return [...unread.slice(0, most.unread), { path: "", reason: `${more} more could not be read.` }];
 }
 
 /** What was said, so that a person need not look it up in the file: "“Acme, Cook, Lately”: ". */
 function quoted({ value }: Statement) {
-  const said = tidy(textsIn(value).filter(Boolean).join(", "));
+  const texts = textsIn(value).map(([, text]) => text);
+  const said = tidy(texts.filter(Boolean).join(", "));
   return said && `“${said.length > 80 ? `${said.slice(0, 80)}…` : said}”: `;
 }
 
+/** The texts of a value by the names of its parts; a text has none. */
 const textsIn = (value: unknown) =>
-  typeof value === "string" ? [value] : Object.values(value as object).filter((part) => typeof part === "string");
+  Object.entries(typeof value === "string" ? { "": value } : (value as object)).filter(
+    (entry): entry is [part: string, text: string] => typeof entry[1] === "string",
+  );
 
 /** What goes out in a list again must not run there; a phone number may begin with +. */
-function formulaIn({ attribute, value, path }: Statement): Problem[] {
-  const texts = textsIn(value);
-  if (texts.some((text) => !storable(text)))
-    return [{ path, reason: "There is a character in here that cannot be kept." }];
+function formulaIn({ attribute, value, path, parts }: Statement): Problem[] {
   const formula = attribute === "phone" ? /^\s*[=@-]/ : /^\s*[=+\-@]/;
-  return texts.some((text) => formula.test(text))
-    ? [{ path, reason: "This begins like a formula, and was not read." }]
-    : [];
+  return textsIn(value).flatMap(([part, text]) => {
+    const at = parts?.[part] ?? path;
+    if (!storable(text)) return [{ path: at, reason: "There is a character in here that cannot be kept." }];
+    return formula.test(text) ? [{ path: at, reason: "This begins like a formula, and was not read." }] : [];
+  });
 }

@@ -19,6 +19,7 @@ const published: Record<string, string> = {
   "drug-test 1": "d99c45e47358ad3eece62ac805b8cd5afdc07fd29dd958524caccc258c6f1600",
   "biometric-log-in 1": "32f5349242e37ddbec984f2eafdb904a7e5c2d7cf8782041a24d9a7fd7fbb80b",
   "sessions 1": "a8cfaaa3523d232d3dbb81c90e2287931fd79761b221611921ba8f68dc5aec4e",
+  "sessions 2": "c5afe38d991b08e23ee4378a104c6016220c900e455dd6006ebbcb3875b24548",
 };
 
 test.each(consentTexts)("$id says the words of its version and no others", (text) => {

@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { storable } from "@/lib/matching/text";
+import { type Problem, pathText } from "../reading";
 
-const not = (wanted: string) => (issue: { input?: unknown }) =>
-  `This should be ${wanted}, and is ${kindOf(issue.input)}.`;
+const not = (wanted: string) => (issue: { input?: unknown }) => otherThan(wanted, issue.input);
+
+/** Says that a part is of another type than it should be: "This should be text, and is a list." */
+export const otherThan = (wanted: string, value: unknown) => `This should be ${wanted}, and is ${kindOf(value)}.`;
+
+export const isObject = (value: unknown): value is Record<string, unknown> => kindOf(value) === "an object";
 
 function kindOf(value: unknown): string {
   if (value === undefined) return "missing";
@@ -18,33 +23,60 @@ const text = z
   .string({ error: not("text") })
   .refine(storable, "There is a character in here that cannot be kept.")
   .nullish();
-const list = <Item extends z.ZodType>(item: Item) =>
-  z
-    .array(item, { error: not("a list") })
-    .max(100, "This list has more than 100 entries.")
-    .nullish();
 const object = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape, { error: not("an object") });
+const fields = z.looseObject({}, { error: not("an object") }).nullish();
+const list = z.array(z.unknown(), { error: not("a list") }).nullish();
+
+const location = object({ address: text, postalCode: text, city: text, region: text, countryCode: text }).nullish();
+const account = object({ network: text, username: text, url: text });
+const job = object({
+  ...{ name: text, company: text, position: text, url: text, website: text, startDate: text, endDate: text },
+});
+const study = object({ institution: text, area: text, studyType: text, startDate: text, endDate: text });
+const reference = object({ name: text, reference: text });
+
+/** Most entries of a list that are read. */
+const most = 100;
 
 /**
  * The parts of a JSON Resume (https://jsonresume.org/schema) that state something we compare, with the field names
  * of before 1.0.0 ("company", "website") beside today's. Everything else in the file is left unread, pictures and
- * languages included.
+ * languages included. A part of another type is named and left empty: of an entry the whole of it, since a job without its
+ * end would be one that goes on.
  */
-export const resumeShape = object({
-  basics: object({
-    name: text,
-    email: text,
-    phone: text,
-    url: text,
-    website: text,
-    location: object({ address: text, postalCode: text, city: text, region: text, countryCode: text }).nullish(),
-    profiles: list(object({ network: text, username: text, url: text })),
-  }).nullish(),
-  work: list(
-    object({ name: text, company: text, position: text, url: text, website: text, startDate: text, endDate: text }),
-  ),
-  education: list(object({ institution: text, area: text, studyType: text, startDate: text, endDate: text })),
-  references: list(object({ name: text, reference: text })),
-});
+export function readShape(file: Record<string, unknown>) {
+  const { part, entries, unread } = reader();
+  const about = part(fields, file.basics, "basics") ?? {};
+  const said = (field: string) => part(text, about[field], `basics.${field}`);
+  const resume = {
+    basics: {
+      ...{ name: said("name"), email: said("email"), phone: said("phone"), url: said("url"), website: said("website") },
+      location: part(location, about.location, "basics.location"),
+      profiles: entries(account, about.profiles, "basics.profiles"),
+    },
+    work: entries(job, file.work, "work"),
+    education: entries(study, file.education, "education"),
+    references: entries(reference, file.references, "references"),
+  };
+  return { resume, unread };
+}
 
-export type Resume = z.infer<typeof resumeShape>;
+export type Resume = ReturnType<typeof readShape>["resume"];
+
+/** Reads parts as far as they have their shape, and keeps what is wrong with the others. */
+function reader() {
+  const unread: Problem[] = [];
+  function part<Part>(shape: z.ZodType<Part>, value: unknown, path: string): Part | null {
+    const { data, error } = shape.safeParse(value);
+    for (const issue of error?.issues ?? [])
+      unread.push({ path: pathText([path, ...issue.path]), reason: issue.message });
+    return data ?? null;
+  }
+  function entries<Entry extends object>(shape: z.ZodType<Entry>, value: unknown, path: string): Partial<Entry>[] {
+    const all = part(list, value, path) ?? [];
+    if (all.length > most)
+      unread.push({ path, reason: `This list has more than ${most} entries: only its first ${most} were read.` });
+    return all.slice(0, most).map((entry, index) => part(shape, entry, `${path}[${index}]`) ?? {});
+  }
+  return { part, entries, unread };
+}

@@ -9,20 +9,18 @@ import type { Resume } from "./shape";
 /** Everything a résumé states that we compare, in the order of the file. */
 export function statements({ basics, work, education, references }: Resume): Statement[] {
   return [
-    ...(basics ? aboutPerson(basics) : []),
-    ...(work ?? []).flatMap((job, index) => (isEmpty(job) ? [] : [aboutJob(job, `work[${index}]`)])),
-    ...(education ?? []).flatMap((study, index) => (isEmpty(study) ? [] : [aboutStudy(study, `education[${index}]`)])),
+    ...aboutPerson(basics),
+    ...work.flatMap((job, index) => (isEmpty(job) ? [] : [aboutJob(job, `work[${index}]`)])),
+    ...education.flatMap((study, index) => (isEmpty(study) ? [] : [aboutStudy(study, `education[${index}]`)])),
     // "Available on request" names nobody to ask.
-    ...(references ?? []).flatMap((entry, index) =>
-      said(entry.name) ? [aboutReference(entry, `references[${index}]`)] : [],
-    ),
+    ...references.flatMap((entry, index) => (said(entry.name) ? [aboutReference(entry, `references[${index}]`)] : [])),
   ];
 }
 
-type Basics = NonNullable<Resume["basics"]>;
-type Job = NonNullable<Resume["work"]>[number];
-type Study = NonNullable<Resume["education"]>[number];
-type Named = NonNullable<Resume["references"]>[number];
+type Basics = Resume["basics"];
+type Job = Resume["work"][number];
+type Study = Resume["education"][number];
+type Named = Resume["references"][number];
 
 function aboutPerson(basics: Basics): Statement[] {
   const { address, place } = located(basics.location ?? {});
@@ -34,8 +32,9 @@ function aboutPerson(basics: Basics): Statement[] {
     { attribute: "website", value: said(basics.website), path: "basics.website" },
     { attribute: "address", value: address, path: "basics.location.address" },
     { attribute: "place", value: place, path: "basics.location" },
-    ...(basics.profiles ?? []).map(({ network, username, url }, index): Statement => {
-      const handle = said(username) && [said(network), said(username)].filter(Boolean).join(" ");
+    ...basics.profiles.map(({ network, username, url }, index): Statement => {
+      const name = said(username)?.replace(/^@/, "");
+      const handle = name ? [said(network), name].filter(Boolean).join(" ") : null;
       return {
         attribute: "website",
         value: said(url) ?? handle,

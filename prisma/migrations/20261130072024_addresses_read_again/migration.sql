@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "identifier" ADD COLUMN     "reading" INTEGER NOT NULL DEFAULT 1;
