@@ -9,6 +9,7 @@ const frozen: Record<number, () => Promise<Engine>> = {
   5: () => import("./5.js"),
   6: () => import("./6.js"),
   7: () => import("./7.js"),
+  8: () => import("./8.js"),
 };
 
 /** Those that this version of the program brings, the newest last. */
