@@ -1,5 +1,6 @@
 import type { Finding } from "./address-doors";
-import { isName, isOrdinal, type Street, streetFrom } from "./address-street";
+import { type Street, streetFrom } from "./address-street";
+import { isName, isOrdinal } from "./address-street-words";
 import { hasAlike, inEnglish, opposite } from "./address-streets";
 import type { Token } from "./address-tokens";
 import { Kind, quoted } from "./address-words";

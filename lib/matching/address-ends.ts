@@ -1,4 +1,4 @@
-import { quadrants } from "./address-street";
+import { quadrants } from "./address-street-words";
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 import { country, longestCountry, longestRegion, region } from "./regions";

@@ -1,6 +1,7 @@
 import { addUnit, type Inside } from "./address-inside";
 import { door, type Group, isRange, takeGroups } from "./address-numbers";
-import { isRoad, leads, streetBefore, streetFrom, typedStreet } from "./address-street";
+import { streetBefore, streetFrom, typedStreet } from "./address-street";
+import { isRoad, leads } from "./address-street-words";
 import { type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 

@@ -1,6 +1,6 @@
 import { quarters } from "./address-grid";
 import type { Inside } from "./address-inside";
-import { isRoad } from "./address-street";
+import { isRoad } from "./address-street-words";
 import { type Token, tokenAt } from "./address-tokens";
 import { germanSuffixes, Kind, latinSuffixes, ordinal } from "./address-words";
 

@@ -1,7 +1,8 @@
 import type { Finding } from "./address-doors";
 import { houses, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
-import { quadrants, type Street } from "./address-street";
+import type { Street } from "./address-street";
+import { quadrants } from "./address-street-words";
 import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { differByOne } from "./distance";
