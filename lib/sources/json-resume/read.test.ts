@@ -224,6 +224,7 @@ describe("what is refused, in one sentence", () => {
     ['"text"', "This should be an object, and is text."],
     ["{}", "This file names nobody: there is no name in it."],
     ['{"basics": {"name": "  "}}', "This file names nobody: there is no name in it."],
+    ['{"basics": {"name": "\u200b"}}', "This file names nobody: what stands at basics.name cannot be read."],
     ['{"basics": []}', "This file names nobody: what stands at basics cannot be read."],
     ['{"basics": {"name": 7}}', "This file names nobody: what stands at basics.name cannot be read."],
     [
