@@ -47,6 +47,22 @@ test.each([
     [],
   ],
   [
+    "three employers in a country that gives out domains below its own",
+    ["dana@acme.co.uk", "dana@northgate.co.uk", "dana@red.harbour.co.uk", "dana@blue.harbour.co.uk"].flatMap((email) =>
+      by(email, "Dana Lee", 9),
+    ),
+    null,
+    [
+      "The commits carry 3 e-mail addresses within twelve months: dana@acme.co.uk, dana@northgate.co.uk, dana@blue.harbour.co.uk.",
+    ],
+  ],
+  [
+    "domains in other letters",
+    ["dana@почта.рф", "lee@почта.рф", "dev@mail.xn--p1ai"].flatMap((email) => by(email, "Dana Lee", 9)),
+    null,
+    ["The commits carry 3 e-mail addresses within twelve months: dana@почта.рф, lee@почта.рф, dev@mail.xn--p1ai."],
+  ],
+  [
     "work older than the account",
     [...by("dana@acme.test", "Dana Lee", 2, Date.UTC(2019, 4, 3)), ...by("dana@acme.test", "Dana Lee", 9)],
     "2022-03",

@@ -58,10 +58,15 @@ function mostInAYear(commits: readonly Commit[]): string[] {
 }
 
 /** Where nobody has set an address, git makes one of the user and the machine: ann@alf.(none), ann@laptop.local. */
-const isMachine = (mailbox: string) => !/@.*\.(?!(?:local|localdomain|lan|home|internal)$)[a-z]{2,}$/.test(mailbox);
+const isMachine = (mailbox: string) =>
+  !/@.*\.(?!(?:local|localdomain|lan|home|internal)$)(?:\p{L}{2,}|xn--[a-z\d-]+)$/u.test(mailbox);
+
+/** Facts: below these many countries give out domains, so that acme.co.uk is one and co.uk is none. */
+const second = String.raw`(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}`;
+const hosts = new RegExp(String.raw`@.*\.(?!${second}$)(?=[^.]+\.(?:${second}|[^.]+)$)`);
 
 /** Ann at two computers of one domain is one mailbox: ann@red.acme.com, ann@acme.com. */
-const withoutHost = (mailbox: string) => mailbox.replace(/@.*\.(?=[^.]+\.[^.]+$)/, "@");
+const withoutHost = (mailbox: string) => mailbox.replace(hosts, "@");
 
 /** The mailbox of a commit; GitHub's hidden addresses begin with a number that is no part of the account. */
 const mailbox = ({ email }: Commit) => (readEmail(email)?.address ?? email.toLowerCase()).replace(/^\d+\+/, "");

@@ -123,7 +123,15 @@ export function sameInMandarin(a: NameParts, b: NameParts): "sure" | "maybe" | n
 }
 
 /** Whether every part of both names is spelled in Pinyin, in which one letter more or less is another syllable: Xiaomin, Xiaoming. */
-export const areBothPinyin = (a: NameParts, b: NameParts) => read(a, "pinyin") !== null && read(b, "pinyin") !== null;
+export const areBothPinyin = (a: NameParts, b: NameParts) => isInPinyin(a) && isInPinyin(b);
+
+/** Within a word no syllable begins with a, e or o but after an apostrophe: Lee is no Pinyin, and Li as others spell it. */
+const asSpelled = new RegExp(
+  `^(${[...pinyin.keys()].join("|")})(${[...pinyin.keys()].filter((one) => !/^[aeo]/.test(one)).join("|")})*$`,
+);
+
+const isInPinyin = (name: NameParts) =>
+  read(name, "pinyin") !== null && name.parts.every(({ word }) => asSpelled.test(word.key));
 
 function inBothSystems(inPinyin: NameParts, inWadeGiles: NameParts): "sure" | "maybe" | null {
   const name = read(inPinyin, "pinyin");

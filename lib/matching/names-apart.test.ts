@@ -4,9 +4,10 @@ import { compareNames } from "./names";
 // Two people whose names are near, and one person whose name looks like two.
 test.each([
   // one name                another                   verdict      words
-  ["John Whitcombe Sr", "John Whitcombe, Jr.", "different", /^Jr and Sr differ\.$|^Sr and Jr differ\.$/],
-  ["John Whitcombe II", "John Whitcombe III", "different", /II and III differ|III and II differ/],
+  ["John Whitcombe Sr", "John Whitcombe, Jr.", "different", /^Sr and Jr differ\.$/],
+  ["John Whitcombe II", "John Whitcombe III", "different", /II and III differ/],
   ["John Whitcombe", "John Whitcombe Jr.", "likely", /agrees; Jr is stated only once/],
+  ["Whitcombe, Reuben", "Whitcombe, Ruben Pestano, Jr.", "likely", /are forms of one name; .*Jr is stated only once/],
   ["WHITCOMBE JR., John", "John Whitcombe Junior", "same", /agrees/],
   ["Whitcombe, Junior", "Junior Whitcombe", "same", /agrees/],
   ["JOHN PESTANO WHITCOMBE, JR", "John Pestano Whitcombe Jr", "same", /agrees/],
@@ -25,13 +26,16 @@ test.each([
   // One letter more or less in Pinyin is another syllable.
   ["Li Xiaoming", "Li Xiaomin", "unclear", /Xiaomin and Xiaoming are spelled nearly alike/],
   ["Wang Jianguo", "Wang Jianhuo", "unclear", /Jianguo and Jianhuo are spelled nearly alike/],
+  ["Li Jianan", "Li Jiaman", "unclear", /spelled nearly alike/],
   ["Liu Yifan", "LIU, Yi Fan", "same", /agrees/],
+  // Such as other systems spell are none in Pinyin, where two vowels of two syllables need an apostrophe.
+  ["Li Ming", "Lee Ming", "likely", /Lee and Li are two spellings/],
+  ["Liu Yang", "Liou Yang", "likely", /Liou and Liu are two spellings/],
   // Two ways to be read, and two first names in use.
   ["Chang Wei", "Zhang Wei", "unclear", /may be one Chinese name/],
   ["Rajesh Kumar", "Ramesh Kumar", "unclear", /Rajesh and Ramesh are spelled nearly alike/],
   ["Joe Hall", "Jo Hall", "likely", /forms of one name/],
 ] as const)("%s, %s: %s", (a, b, verdict, words) => {
-  const said = { verdict, words: expect.stringMatching(words) };
-  expect(compareNames(a, b)).toMatchObject(said);
-  expect(compareNames(b, a)).toMatchObject(said);
+  expect(compareNames(a, b)).toMatchObject({ verdict, words: expect.stringMatching(words) });
+  expect(compareNames(b, a)).toEqual(compareNames(a, b));
 });

@@ -36,7 +36,8 @@ const isShortLatin = (name: string) => name.length <= longestName && isTidyLatin
 function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts): Verdict {
   const [left, right] = a <= b ? [partsA, partsB] : [partsB, partsA];
   if (left.parts.length === 0 || right.parts.length === 0) return compareTitles(a, b);
-  if (left.generation !== right.generation) return compareGenerations(a, left, b, right);
+  if (left.generation !== right.generation)
+    return a <= b ? compareGenerations(a, left, b, right) : compareGenerations(b, left, a, right);
   if (isEqual(left, right)) return same("Every part of the name agrees.");
   if (left.parts.length > mostParts || right.parts.length > mostParts)
     return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };

@@ -1,3 +1,4 @@
+import { plainWords } from "@/lib/door/plain-words";
 import { storable, tidy } from "@/lib/matching/text";
 import { type AttributeId, attribute } from "./attributes";
 import type { PartReading, Problem, ReadClaim } from "./reading";
@@ -13,7 +14,7 @@ export type Statement = {
 
 /** Why a statement is no claim, each reason with its path; none when it is one. */
 export function problemsOf({ attribute: id, value, path, parts }: Statement): Problem[] {
-  const { error } = attribute(id).value.safeParse(value);
+  const { error } = attribute(id).value.safeParse(value, { error: plainWords });
   return (error?.issues ?? []).map((issue) => ({
     path: parts?.[String(issue.path[0])] ?? path,
     reason: issue.message,

@@ -148,6 +148,7 @@ describe("what cannot be read is named with its path and reason, and the rest is
       "work[0].endDate",
       "“A, 2021, 2019”: This ends before it starts.",
     ],
+    [{ work: [{ name: "A", website: long }, kept] }, "work[0].website", "“A”: At most 2000 characters."],
     [{ work: [{ name: "a\0b" }, kept] }, "work[0].name", "There is a character in here that cannot be kept."],
     [{ work: [{ name: "a\ud800b" }, kept] }, "work[0].name", "There is a character in here that cannot be kept."],
     [
@@ -224,6 +225,7 @@ describe("what is refused, in one sentence", () => {
     ['"text"', "This should be an object, and is text."],
     ["{}", "This file names nobody: there is no name in it."],
     ['{"basics": {"name": "  "}}', "This file names nobody: there is no name in it."],
+    ['{"basics": {"name": "\u200b"}}', "This file names nobody: what stands at basics.name cannot be read."],
     ['{"basics": []}', "This file names nobody: what stands at basics cannot be read."],
     ['{"basics": {"name": 7}}', "This file names nobody: what stands at basics.name cannot be read."],
     [

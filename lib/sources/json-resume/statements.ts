@@ -71,7 +71,10 @@ function aboutJob(job: Job, path: string): Statement {
       contact: web ? { web } : null,
     } satisfies Work,
     path: employer,
-    parts: { employer, title: `${path}.position`, start: `${path}.startDate`, end: `${path}.endDate` },
+    parts: {
+      ...{ employer, title: `${path}.position`, start: `${path}.startDate`, end: `${path}.endDate` },
+      contact: `${path}.${said(job.url) ? "url" : "website"}`,
+    },
   };
 }
 
