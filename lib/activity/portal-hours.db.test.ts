@@ -90,7 +90,7 @@ test("only who may read the sessions sees it, and without the place where that i
 test("of whoever was told in words that say nothing of hours, and of people who work here, it is not drawn", async () => {
   const text: ConsentText = consentText("sessions");
   const now = { ...text };
-  Object.assign(text, { version: 1, countsFrom: 1 });
+  Object.assign(text, { version: 1 });
   const on = await opened();
   await add(on, "10", 30, "portal-log").finally(() => Object.assign(text, now));
   expect(await logsFor(on.recruiter, on)).toEqual([]);

@@ -43,12 +43,15 @@ function accountLog({ id, details }: { id: string; details: unknown }): Log {
   return { id, basis, account, what: basis === "git-log" ? "commits" : "times", instants, oddities };
 }
 
+/** The first words of the notice on sessions that say that hours are looked at. */
+const saysHours = 2;
+
 /**
  * The times at which a portal saw a candidate, who was told that their hours are looked at, where the actor may read them. Of people
  * who work here there are none: hours of the employer's own staff are not looked at.
  */
 async function portalLogs(actor: Actor, screeningId: string): Promise<Log[]> {
-  const told = { some: { kind: "sessions", ...held() } };
+  const told = { some: { kind: "sessions", textVersion: { gte: saysHours }, ...held() } };
   const sessions = await db().candidateSession.findMany({
     where: {
       ...{ screeningId, origin: "portal-log" satisfies Origin },

@@ -24,19 +24,27 @@ const atOnce = 20;
  */
 export function startReadingOlder() {
   let after = "00000000-0000-0000-0000-000000000000";
+  let failed: unknown[] = [];
   repeat({
     name: "what candidates have in common",
     pause: 24 * 60 * 60_000,
     async step(now) {
-      const last = await readOlder(after, now);
-      after = last ?? after;
-      return last !== null;
+      const { last, problems } = await readOlder(after, now);
+      failed.push(...problems);
+      if (last) after = last;
+      if (last || failed.length === 0) return last !== null;
+      const all = failed;
+      failed = [];
+      throw new AggregateError(all, `${all.length} screenings failed.`);
     },
-    trouble: "Older sources were not read for what candidates have in common; it is tried again",
+    trouble: "Some older sources were not read for what candidates have in common; the next start tries again",
   });
 }
 
-/** Reads the next screenings after one, each in a turn of its own; answers the last of them, or null when none is left. */
+/**
+ * Reads the next screenings after one, each in a turn of its own; answers the last of them, or null when none is left, and what
+ * went wrong, so that one that cannot be read keeps none of the others from it.
+ */
 export async function readOlder(after: string, now: Date) {
   const next = await db().screening.findMany({
     where: { id: { gt: after }, sources: { some: unread } },
@@ -44,8 +52,10 @@ export async function readOlder(after: string, now: Date) {
     take: atOnce,
     select: { id: true },
   });
-  for (const { id } of next) await perform(reading, null, { screeningId: id }, now);
-  return next.at(-1)?.id ?? null;
+  const problems: unknown[] = [];
+  for (const { id } of next)
+    await perform(reading, null, { screeningId: id }, now).catch((problem) => problems.push(problem));
+  return { last: next.at(-1)?.id ?? null, problems };
 }
 
 /** A source that holds and may name something that is not in the index, or an address that is read otherwise by now. */

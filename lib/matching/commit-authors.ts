@@ -59,11 +59,11 @@ function mostInAYear(commits: readonly Commit[]): string[] {
 
 /** Where nobody has set an address, git makes one of the user and the machine: ann@alf.(none), ann@laptop.local. */
 const isMachine = (mailbox: string) =>
-  !/@.*\.(?!(?:local|localdomain|lan|home|internal)$)(?:\p{L}{2,}|xn--[a-z\d-]+)$/u.test(mailbox);
+  !/@[^@]*\.(?!(?:local|localdomain|lan|home|internal)$)(?:\p{L}{2,}|xn--[a-z\d-]+)$/u.test(mailbox);
 
 /** Facts: below these many countries give out domains, so that acme.co.uk is one and co.uk is none. */
 const second = String.raw`(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}`;
-const hosts = new RegExp(String.raw`@.*\.(?!${second}$)(?=[^.]+\.(?:${second}|[^.]+)$)`);
+const hosts = new RegExp(String.raw`@[^@]*\.(?!${second}$)(?=[^.]+\.(?:${second}|[^.]+)$)`);
 
 /** Ann at two computers of one domain is one mailbox: ann@red.acme.com, ann@acme.com. */
 const withoutHost = (mailbox: string) => mailbox.replace(hosts, "@");

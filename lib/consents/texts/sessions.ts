@@ -4,8 +4,6 @@ export const sessions = defineText({
   id: "sessions",
   act: "notice",
   version: 2,
-  // The words before said nothing of hours.
-  countsFrom: 2,
   title: "How you connect",
   why: "An internet address is personal data, so people are told what is kept of it, why and for how long, before anything is (GDPR Art. 13 and 14).",
   body: `While you apply you connect to pages and meetings of ours. We look at some of these times to see that the same person takes part throughout.

@@ -129,6 +129,11 @@ describe("what a résumé states", () => {
   });
 });
 
+test("a year may be a number", () => {
+  const found = claims(resume({ work: [{ name: "Acme", startDate: 2019, endDate: 2021 }] }));
+  expect(found.map(({ text }) => text)).toContain("Acme, 2019 – 2021");
+});
+
 describe("what cannot be read is named with its path and reason, and the rest is kept", () => {
   const dates = "Write a date that exists, such as 2021-03.";
   const kept = { name: "Kept" };

@@ -23,6 +23,8 @@ const text = z
   .string({ error: not("text") })
   .refine(storable, "There is a character in here that cannot be kept.")
   .nullish();
+/** A date; a year is often written as a number. */
+const date = z.preprocess((value) => (Number.isInteger(value) ? String(value) : value), text);
 const object = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape, { error: not("an object") });
 const fields = z.looseObject({}, { error: not("an object") }).nullish();
 const list = z.array(z.unknown(), { error: not("a list") }).nullish();
@@ -30,9 +32,9 @@ const list = z.array(z.unknown(), { error: not("a list") }).nullish();
 const location = object({ address: text, postalCode: text, city: text, region: text, countryCode: text }).nullish();
 const account = object({ network: text, username: text, url: text });
 const job = object({
-  ...{ name: text, company: text, position: text, url: text, website: text, startDate: text, endDate: text },
+  ...{ name: text, company: text, position: text, url: text, website: text, startDate: date, endDate: date },
 });
-const study = object({ institution: text, area: text, studyType: text, startDate: text, endDate: text });
+const study = object({ institution: text, area: text, studyType: text, startDate: date, endDate: date });
 const reference = object({ name: text, reference: text });
 
 /** Most entries of a list that are read. */
