@@ -516,7 +516,7 @@ sook suk: 淑叔
 soon sun: 順孫純
 souw: 蘇
 su soo: 史賜
-su sze: 思士司慈
+su sze soo: 思士司慈
 suan: 選
 suan chuan: 全
 suan swan suang: 雙泉全川宣
