@@ -76,6 +76,9 @@ function syllables(word: string, table: ReadonlyMap<string, string>): string[] |
   return null;
 }
 
+/** Every syllable in Pinyin. */
+export const pinyinSyllables: Iterable<string> = pinyin.keys();
+
 /** A syllable in Pinyin as Wade and Giles write it, without apostrophes; itself when there is no such syllable. */
 export const asWadeGiles = (syllable: string) => pinyin.get(syllable) ?? syllable;
 

@@ -6,10 +6,10 @@ export const semitic = `
 aaron: ahron roni ari arele ahrele areleh | haroun harun haron aharon haroon aron arun
 abbas: | abas abbass
 abd: | abed
-abdulaziz: aziz azo |
+abdulaziz: aziz azo | abdelaziz abdolaziz abdulazeez
 abdulhamid: hamid | abdelhamid abdulhameed abdulhamit
 abdulkadir: kadir qadir | abdelkader abdulqadir abdulkader
-abdulkarim: karim |
+abdulkarim: karim | abdelkarim abdulkareem abdelkrim abdolkarim abdelkareem
 abdullah: abdo abdu abdul abdallah abed apo abdi | abdulla abdalla abdoulaye abdullahi abdellah abdollah
 abdullatif: latif | abdellatif abdullateef
 abdulmajid: majid | abdelmajid abdulmecit abdelmadjid
@@ -39,6 +39,7 @@ amjad: | emced amjed
 ammar: | amar
 anas: | annas enes
 anat: anati |
+anis: | anees
 anwar: | anouar anvar enver anver
 arie: arik | aryeh arye arieh
 ariel: ari arik |
@@ -197,7 +198,8 @@ kamal: | kemal kamaal
 kambiz: kami | kambyz
 kamil: | kamel kameel
 kamran: kami |
-karim: | kareem kerim abdelkarim
+karam: |
+karim: | kareem kerim
 kasim: | qasim kassem qassem kasem ghasem qasem kacem qassim kassim gasim casim
 khadija: khadi khadouj dija | khadijah hatice khadeeja khadidja kadija khadijeh khadidiatou
 khalid: | khaled halit khalide
@@ -293,6 +295,7 @@ rami: | ramy
 ramzi: | remzi ramzy
 rania: | raniya ranya
 raphael: rafi rafo refoel rafa | rafael refael
+rashad: | rachad reshad
 rashid: | rasheed rachid resit
 rasul: | rasool resul rassoul rasoul
 rauf: | raouf raoof
@@ -308,6 +311,7 @@ rostam: | rustam rustem
 ruhollah: ruhi |
 ruqayya: | rokaya rukiye roqayya rukaya
 ruth: ruti | rut
+saad: |
 sabri: | sabry
 sadam: | saddam
 sadiq: | sadegh sadek sadeq sadik

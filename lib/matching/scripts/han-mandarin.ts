@@ -59,44 +59,44 @@ s-: s
 y-: y | i j _
 w-: w
 
--a: a | ah ar
--ai: ai
--an: an | ann ahn
--ang: ang
--ao: ao | au aw
--e: e | eh o er
--ei: ei | ay
+-a: a | ah ar aa
+-ai: ai | ay air
+-an: an | ann ahn arn
+-ang: ang | arng anq
+-ao: ao | au aw aur aau
+-e: e | eh o er ee
+-ei: ei | ay ey
 -en: en | ern
--eng: eng
+-eng: eng | erng enq
 -er: er | erh
--i: i | ee y
+-i: i | ee y yi ih ii
 -ia: ia
--ian: ian ien | ean
--iang: iang
--iao: iao | iau eo
--ie: ie ieh | ier
--in: in
--ing: ing | yng
+-ian: ian ien | ean yan yen
+-iang: iang | yang
+-iao: iao | iau eo yau yao
+-ie: ie ieh | ier yeh yee iee
+-in: in | yn iin
+-ing: ing | yng iing inq
 -iong: iong iung
--iu: iu | iou ew iew
+-iu: iu | iou ew iew you yu iow
 -o: o
--ong: ong ung | oong
--ou: ou | ow
--u: u | oo
+-ong: ong ung | oong orng onq
+-ou: ou | ow oou
+-u: u | oo uh uu wu
 -ua: ua | wa
 -uai: uai
 -uan: uan | wan uen
 -uang: uang | wang
 -ue: ue ueh
 -ui: ui uei
--un: un | uen
--uo: uo o
-s-i: si szu | ssu sze
-z-i: zi tzu | ts tsz ze tse
+-un: un | uen wen
+-uo: uo o | uoh woh
+s-i: si szu | ssu sze syh
+z-i: zi tzu | ts tsz ze tse tzyh tz
 c-i: ci tzu | tsu
-zh-i: zhi chih | jhih chi jr
-ch-i: chi chih | chr
-sh-i: shi shih | shr
+zh-i: zhi chih | jhih chi jr jyh
+ch-i: chi chih | chr chyh
+sh-i: shi shih | shr shyh
 r-i: ri jih
 d-e: de te teh
 z-e: ze tse
@@ -106,28 +106,71 @@ h-e: he ho
 y-i: yi i | yih ih yee ee
 y-an: yan yen
 y-e: ye yeh
-y-u: yu yue
+y-u: yu yue | yuh
 y-ue: yue yueh
 y-ou: you yu | yiu yeou
 y-ong: yong yung
-x-iu: xiu hsiu | siu shiou shiow siou
-x-iang: xiang hsiang | shiang
-x-ue: xue hsueh
+x-iu: xiu hsiu | siu shiou shiow siou shyou
+x-iang: xiang hsiang | shiang shyang
+x-ue: xue hsueh | shyue shiue shueh
 x-i: xi hsi | shi shyi si
 x-iao: xiao hsiao | shiao siao
-x-u: xu hsu | shu syu
+x-u: xu hsu | shu syu sheu shyu shiu
 w-u: wu | woo
 w-en: wen | wun
 f-eng: feng | fong
-w-ei: wei | way
+w-ei: wei | way wey
 l-v: lu lyu lv
 h-uang: huang hwang
 h-ua: hua hwa
 h-ui: hui huei hwei
-j-un: jun chun | jiun
-j-uan: juan chuan
+j-un: jun chun | jiun jyun
+j-uan: juan chuan | jiuan jyuan
 j-iu: jiu chiu | jeou
 t-ang: tang thang
+q-uan: quan chuan | chyuan chiuan chuen
+q-un: qun chun | chyun chiun
+q-u: qu chu | chyu chiu
+q-i: qi chi | chyi chih
+q-iu: qiu chiu | chiou chyou
+q-iao: qiao chiao | chyau chiau
+q-ian: qian chien | chyan chian
+q-iang: qiang chiang | chyang
+q-in: qin chin | chyn
+q-ing: qing ching | chyng
+x-uan: xuan hsuan | shyuan shiuan
+x-un: xun hsun | shyun shiun
+x-ie: xie hsieh | shieh shie shyeh
+x-ing: xing hsing | shing shyng
+x-in: xin hsin | shin
+x-ian: xian hsien | shian shyan
+x-ia: xia hsia | shia shya
+x-iong: xiong hsiung | shiung shyong
+j-u: ju chu | jyu jiu jiuh
+j-ue: jue chueh | jyue jiue
+j-i: ji chi | jyi jih jii
+zh-ao: zhao chao | jaw jau
+zh-ang: zhang chang | jang
+zh-eng: zheng cheng | jeng
+zh-ong: zhong chung | jong jung
+zh-ou: zhou chou | jou jow
+zh-u: zhu chu | ju juh
+zh-en: zhen chen | jen
+zh-an: zhan chan | jan
+zh-e: zhe che | jer jeh je
+zh-uang: zhuang chuang | juang
+c-ai: cai tsai | tsay
+c-ao: cao tsao | tsaur
+z-eng: zeng tseng | tzeng
+ch-en: chen | chern
+ch-eng: cheng | cherng
+r-en: ren jen | jenn
+g-uo: guo kuo | gwo
+l-iu: liu | liou lyu
+l-i: li | lii lih
+y-ing: ying | yng
+y-ang: yang | iang
+y-uan: yuan
 `,
   parts,
 );

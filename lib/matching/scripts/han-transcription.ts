@@ -1,3 +1,4 @@
+import { traditional } from "./han-forms";
 import { pinyinOf } from "./han-mandarin";
 import { soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";
@@ -83,7 +84,10 @@ for (const line of grid.split("\n")) {
   const vowels = cells.length % 2 ? ["0", ...cells] : cells;
   for (let at = 0; at < vowels.length; at += 2)
     for (const character of vowels[at + 1] ?? "")
-      syllablesOf.set(character, syllablesOf.get(character) ?? [`${consonant}=`, `=${vowels[at]}`]);
+      syllablesOf.set(
+        traditional(character),
+        syllablesOf.get(traditional(character)) ?? [`${consonant}=`, `=${vowels[at]}`],
+      );
 }
 
 const consonants: Record<string, string> = { zh: "j", ch: "C", q: "C", sh: "S", x: "S", c: "T" };
@@ -102,23 +106,26 @@ function syllableInMandarin(character: string) {
     : [];
 }
 
-/** A word in Han characters as its sounds: each character itself, then its syllable. */
+/** A word in Han characters, simple or traditional, as its sounds: each character itself, then its syllable. */
 const syllables = (word: string) =>
-  [...word].flatMap((character) => [character, ...(syllablesOf.get(character) ?? syllableInMandarin(character))]);
+  [...word]
+    .map(traditional)
+    .flatMap((character) => [character, ...(syllablesOf.get(character) ?? syllableInMandarin(character))]);
 
 /**
  * What characters stand for in the Chinese transcription of foreign names, a line each as in a table of sounds, after
  * 世界人名翻译大辞典 (Xinhua News Agency); with the names whose Chinese form is a convention and no transcription.
  */
 const transcriptions = `
-特: t te ter to | th tt ta
+特: t te ter to tur | th tt ta tu
 德: d de der dd | do de
 克: k ck c ke | co cke ch g
 格: g ge gue gh | gu ger gre
 斯 思: s se ce th ss | z es st
 茨 茲 兹 慈: ts tz z ds tes$ | zz s des
-尔 爾: r l rr ll al er | le re el ar or ur
-夫 弗: f v ff ph ve | fe vo pf ver fer
+尔: r l rr ll al er | le re el ar or ur
+夫: f v ff ph ve | fe vo pf ver fer
+弗: f v ff ph fer vir | ve fe ver
 普: p pu pe pp | po
 布: b bu be bb | bo bur
 姆: m me mm mb | um
@@ -136,7 +143,7 @@ const transcriptions = `
 何 胡: jo ju ho hu | who
 侯: hou hus ho hu
 加: ga ca | gha cha
-西 希: si sey cy ci sie ce si sy he hi ch$ g$ gh | see chi
+西 希: si sey cy ci sie ce si sy he hi ch$ g$ gh | see chi ji gi xi
 肖: sha sho shaw schau | sea cho scho
 莫: mo mau mou mol mor | moo
 奈: na ne nay nai net | nei
@@ -148,7 +155,7 @@ const transcriptions = `
 内: ne nei | nes
 坎: can kan cam ken | camp kem
 贝: be bai ba bei | bey bea
-顿: ton don den | tten tton tone
+顿: ton don den dn | tten tton tone
 森 逊: son sen | sson sson thon sohn
 金: king kin gin | quin keen
 扎: za zha ja zuc | tza
@@ -167,7 +174,7 @@ const transcriptions = `
 苏: su soo zu sou | sue
 萨: sa za | ssa sar
 桑: san sang son | sam zan
-瓦: wa va | ua
+瓦: wa va oi ois | ua
 威 维 韦: vi wi we ve vy | wy way vey wea
 文: ven vin wen win van | vent
 万: van wan ven | evan
@@ -182,7 +189,7 @@ const transcriptions = `
 勒: le ler re l ler | lu
 列: le lye lie re | lea
 曼: man men mann | mon
-蒙: mon mun mo | mum
+蒙: mon mun mo mont | mum
 米: mi my mea mit | me mee
 迈: mi my mai mei | mey
 麦: mac mc ma mai | mack mi
@@ -190,7 +197,7 @@ const transcriptions = `
 梅: me may mai mey mer | mel
 摩: mo mor | mou
 穆: mu moo mo | mou
-纳: na nar | nna
+纳: na nar ner | nna
 诺: no nor nau | know
 努: nu nou
 佩 裴: pe pai per pea | pay
@@ -207,7 +214,7 @@ const transcriptions = `
 珍 真: jean jane jen gen
 杰: je ge jea ja | ger ker gé
 杰克: jack jacques jake jac
-巴: ba bar pa | bur
+巴: ba bar pa | bur va
 班: ban ben van | bang
 保: pau bou bo | pow
 本: ben bin | bun
@@ -249,7 +256,7 @@ const transcriptions = `
 爱: e ei ai | ea
 埃: e ae ei a | he
 安: an ann | en on
-昂: an ang on
+昂: an ang on ao
 奥: o au aw or | ou al
 欧: o eu ou u er
 厄: er ea ur
@@ -263,10 +270,10 @@ const transcriptions = `
 尤 于: u ju yu eu you | hu
 约: jo yo joh yor | io
 泽: ze zer tze zé | se
-佐: zo so zor
+佐: zo so zor jo
 祖: zu
 宗: zon
-塔: ta tar | tha
+塔: ta tar | tha tu
 泰: ty ti tai te | tay thai
 坦: tan stan | ten
 汤: thom tom ton town to | tang
@@ -292,15 +299,15 @@ const transcriptions = `
 维奇: vich vic vitch witz
 沙: sha char scha sa za | cha shar
 香: shan chan
-京: tin kin
+京: tin kin gun
 伽: ga ka
 略: leo lio
-佛: ver fer fo
+佛: ver fer fo f ff v ph
 克松 克森 克逊: xon xen xson kson
 克萨: xa ksa
 堡: burg berg bourg borg
 新: new novo nov neu
-圣 聖: san saint santa st sao sankt sint
+圣: san saint santa st sao sankt sint
 柏: b ber per pa
 日: zh j z g
 莲: lyn lin len
@@ -309,32 +316,32 @@ const transcriptions = `
 嘉: ca ga ka
 莎士比亚: shakespeare
 普京: putin
-约翰 約翰: john johann johannes jon | johan
-约瑟夫 約瑟夫: joseph josef
-约瑟 約瑟: joseph
+约翰: john johann johannes jon | johan
+约瑟夫: joseph josef
+约瑟: joseph
 詹姆斯: james
-查尔斯 查爾斯: charles
-大卫 大衛: david
+查尔斯: charles
+大卫: david
 彼得: peter pieter petr | pete
-保罗 保羅: paul paulo paolo
+保罗: paul paulo paolo
 保尔: paul
-玛丽 瑪麗 玛莉: mary marie mari
-乔治 喬治: george georg georges | jorge
-迈克尔 邁克爾: michael
+玛丽 玛莉: mary marie mari
+乔治: george georg georges | jorge
+迈克尔: michael
 米歇尔: michel michelle
 迈克: mike
-爱德华 愛德華: edward eduard edouard eduardo
+爱德华: edward eduard edouard eduardo
 威廉: william wilhelm willem guillaume
 亨利: henry henri
 海因里希: heinrich
 路易 路易斯: louis luis lewis | louise
 刘易斯: lewis
 理查德 理查: richard
-罗伯特 羅伯特: robert roberto
+罗伯特: robert roberto
 托马斯 湯瑪斯: thomas tomas
-亚历山大 亞歷山大: alexander alexandre aleksandr alexandros | alessandro alejandro
+亚历山大: alexander alexandre aleksandr alexandros | alessandro alejandro
 亚历克斯: alex
-伊丽莎白 伊麗莎白: elizabeth elisabeth elisabetta
+伊丽莎白: elizabeth elisabeth elisabetta
 维多利亚: victoria viktoria
 凯瑟琳: catherine katherine katharine kathleen
 安德鲁: andrew
@@ -366,6 +373,38 @@ const transcriptions = `
 泰勒: taylor tyler
 华盛顿: washington
 林肯: lincoln
+唐纳: donal donald
+欣: hin him shin sin
+优: yu u ju you eu
+捷: te tye tie je tche che de
+季: ti ty di gi ji
+晓: shche sche sho hsiao
+东: don thon ton dung tun
+瑟: ser thur ther sur se
+克谢: xei xey ksei ksey xi
+洛伊 罗伊: roy loy lloyd reu leu
+葛: g ge gr gre gue
+芙: f ph ff ve phe
+翠: tri tra tre
+崔: tra tri tre tru
+裘: ju jo
+麦可: michael mike
+黛: di dia de dai da
+柴: cha chai thatch
+蓓: be ba by
+潔: je ge ja
+瑞: re ri ray rey ry ree
+潘: pan pen pun
+强尼: johnny johnnie
+彼特: pitt pete peter
+喬丹: jordan
+东尼: tony toni
+强森: johnson
+杰森: jason
+凯文: kevin
+艾伦: alan allen allan ellen
+汤姆: tom thom
+安东尼: anthony antony antoni antonie
 `;
 
 /** A character says nothing itself when its Mandarin reading, which follows it, is taken. */

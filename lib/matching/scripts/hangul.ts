@@ -150,6 +150,49 @@ const foreign = `
 ㅚ: oe eu o
 Kㅅ: x cks cs
 Kㅅㅡ: x xe cks ks
+ㅐ: a
+ㅗ: au aw
+ㅣ$: ay ey ie ee
+^ㄹ: wr r l rh
+^ㄴ: kn n
+^ㅁㅐ: mc mac ma
+^ㅁㅐK: mc mac mack
+^ㅁㅐㅋ: mcc mac
+Mㅅ: ms mps
+Mㅂ: mb mpb
+Gㅋ: nk nc
+ㅏG: an en am em ean
+ㅐG: in ain ein en
+ㅗG: on om ont ond
+ㅗL: al aul awl
+ㅗM: olm ohm
+ㅣN: yn
+ㅣT ㅓT: ett et att ott ette
+T$: tte te dt
+ㅎㅘㅇㅣ: whi why
+ㅇㅘㅇㅣ: wy wi why
+ㅇㅝ: wal
+ㅇㅛ: llo
+ㅇㅑ: lla
+ㅇㅟ: wea wee we
+ㅏㅇㅣ: igh
+ㅏㅇㅣㅇㅓ: eyer ayer eier yer ire
+ㅗㅇㅣ: oe oy
+ㅜㅇㅏ: oi ois oit
+ㅜㅇㅏG: oao
+ㅗ$: eau ot aud ault
+ㅜ: ew
+ㅅㅡ$: es ghes
+ㅅㅠ: sch thew
+ㅅㅠL: shl schl
+ㅅㅛ: scho sho shaw show
+ㅅㅛN: sean shaun shawn
+ㅅㅕ: sher scher cher
+ㅅㅑ: cha char
+ㅊㅓN: tian tien
+ㅊㅣ$: ch tch
+ㅅㅣ$: sh
+ㅋㅡ$: cques
 `;
 
 const nativeTable = soundTable(korean);

@@ -24,10 +24,10 @@ const table = soundTable(`
 ל: l ll | le$
 מ ם: m mm | me$
 נ ן: n nn | ne$ kn gn | m ng
-ס: s ss | c ce$ se$ sc z | ts x th ps
+ס: s ss | c ce$ se$ sc sz z | ts x th ps
 ע: a _ | e i o aa ea u | y
 פ ף: p f | ph pp ff | v pe$
-צ ץ: tz ts z | c cz | s zz
+צ ץ: tz ts z | c cz zz
 צ' צ׳ ץ' ץ׳: ch | c tch tsch cz | ci t
 ק: k c | q ck cc g kh que$ | ch
 ר: r | rr rh wr

@@ -1,7 +1,7 @@
 import { tidy } from "../text";
 
 const titles = new Set(
-  "mr mrs ms miss dr prof professor sir dame jr sr phd md hon младший старший молодший старша молодша".split(" "),
+  "mr mrs ms miss dr prof professor sir dame jr sr phd md младший старший молодший старша молодша".split(" "),
 );
 
 /** Words of Arabic names that belong to the word after them: the article, "servant of", "father of". */

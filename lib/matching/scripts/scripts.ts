@@ -7,6 +7,7 @@ import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
 import { isHanFamilyName, isOpen, isRegular, readHan, readHanName } from "./han";
 import { isKoreanFamilyName, readForeignHangul, readHangul } from "./hangul";
+import { isMandarinSyllable, readMandarinHangul } from "./hangul-mandarin";
 import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
 import { readKana } from "./kana";
@@ -68,9 +69,9 @@ export const scripts: Script[] = [
   {
     name: "Hangul",
     letters: /\p{Script=Hangul}/u,
-    read: keeping((word) => [readHangul(word), readForeignHangul(word)]),
-    readParted: keeping(only(readHangul)),
-    family: isKoreanFamilyName,
+    read: keeping((word) => [readHangul(word), readForeignHangul(word), readMandarinHangul(word)]),
+    readParted: keeping((word) => [readHangul(word), readMandarinHangul(word)]),
+    family: (text) => isKoreanFamilyName(text) || isMandarinSyllable(text),
   },
   { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: keeping(only(readKana)) },
   {
