@@ -17,6 +17,7 @@ chak: 側
 chak dik: 翟
 chak tsak: 澤擇
 chak tsak | caak: 策冊
+cham: 箴
 cham tsam | sham: 岑湛沉
 chan chun | jan zan: 陳曾珍振鎮震真甄貞燦
 chan tsan: 贊
@@ -34,7 +35,7 @@ cheuk hok: 郝
 cheuk | soek: 爍鑠爵
 cheung: 鏘掌漳
 cheung cheong | jeung zoeng chang: 張章蔣長祥璋昌暢翔彰樟象嬙將
-chi: 池孜致姿治至遲始熾沚
+chi: 池孜致姿治至遲始熾沚鋕祉
 chi tsz: 滋
 chi tsz chee | zi: 志智子芝之慈紫梓芷知枝治次姿
 chi tsz | ci: 慈池馳詞賜
@@ -46,7 +47,7 @@ chim: 詹霑
 chin: 芊
 chin tsin | jin zin: 展戰薦
 chin | cin: 錢前展千淺
-ching: 澄
+ching: 澄鉦
 ching cheng | jing zing: 正靜程清青晶精菁貞禎政呈晴靖誠澄情鄭征婧
 ching | zaang zang: 崢錚
 chio: 趙
@@ -72,9 +73,10 @@ chuen tsuen | zyun cyun: 全泉傳銓荃川專存
 chui tsui | ceoi: 徐翠崔萃隨
 chuk: 竺續束
 chuk | zuk: 竹祝足築
-chun: 循
+chun: 循禛
 chun tsun: 蓁榛臻峻浚竣椿
 chun | zeon ceon jun: 俊駿春進晉津秦雋臻遵準泉
+chung: 翀
 chung tsung | zung cung jung: 鍾鐘忠仲中宗從聰松充頌重
 chung | cung: 聰琮
 dai: 大
@@ -105,7 +107,7 @@ gap: 甲
 ha: 下
 ha har: 夏霞
 hai: 奚兮
-hak: 客
+hak: 客赫
 hak hark | kak: 克黑
 ham: 菡
 ham haam: 涵咸
@@ -126,7 +128,7 @@ hin: 衍
 hin | heen: 軒憲顯獻騫
 hing | heng: 興慶卿馨兄
 hiu: 曉驍
-ho: 顥晧
+ho: 顥晧澔
 ho hoe: 何浩豪好可河荷皓昊賀濠灝灏
 ho | o or: 珂
 hoi: 鎧
@@ -154,7 +156,7 @@ iok: 玉旭
 iong: 容勇
 ip yip | yiip: 葉業
 jim: 霑
-ka: 珈
+ka: 珈迦
 ka car: 卡
 ka ga: 賈
 ka ga kar: 家嘉佳加
@@ -175,6 +177,7 @@ kee: 基
 kei: 記祈岐頎
 kei ki: 祁
 kei | gei: 璣錡驥期杞
+kem: 琴
 keng: 慶敬瓊
 keng king: 鏡
 keong: 強
@@ -189,7 +192,7 @@ king | ging keng: 景敬瓊經京競璟勁
 kio: 喬嬌
 kit: 潔
 kit | git kiet: 傑潔結
-kiu: 翹
+kiu: 翹蕎
 kiu | giu: 姣僑
 kiu | kwiu kieu: 喬橋嬌翹
 ko go | gao: 高歌果哥
@@ -218,9 +221,9 @@ kung | gung koong: 龔孔恭公功弓宮工
 kuok: 國郭
 kuong: 光廣鄺
 kut gat: 吉
-kwai: 癸
+kwai: 癸逵
 kwai | gwai: 桂貴季葵奎
-kwan: 珺琨焜鋆
+kwan: 珺琨焜鋆錕
 kwan kwun | gwan quan: 關君均群坤軍筠冠昆崑鈞
 kwing: 炯
 kwo gwo: 果
@@ -230,7 +233,7 @@ kwong: 洸
 kwong | gwong kong: 光廣鄺曠
 kwun: 觀冠官管
 la lah: 喇
-lai: 厲儷
+lai: 厲儷澧
 lai | lay: 黎麗賴禮勵莉
 lam: 籃嵐
 lam lum | laam lim: 林藍琳臨霖嵐南
@@ -265,7 +268,7 @@ lok | log: 樂洛駱諾
 long: 浪琅郎
 long | lung: 朗狼
 lou: 盧羅路
-luen: 鸞戀欒
+luen: 鸞戀欒鑾
 luen lyun: 聯
 lui: 磊類
 lui | leoi loi: 呂雷蕾
@@ -309,6 +312,7 @@ mung mang | mang: 萌
 na | nah: 娜
 nam | naam: 南男楠
 nang: 能
+nau: 鈕
 nei: 妮尼旎
 ng: 梧
 ng ung | eng: 吳伍五吾悟
@@ -320,10 +324,10 @@ ngai | wai: 魏毅危倪藝
 ngam | ngaam: 岩巖
 ngan | gan ngaan: 顏雁銀
 ngau | au: 牛
-ngo: 我
+ngo: 我翺
 ngo | o: 敖
 ngoi oi: 外
-ngok: 岳樂
+ngok: 岳樂鄂
 ngon: 岸
 ngong: 昂
 ni nay: 妮
@@ -343,7 +347,7 @@ oi ngoi | oy: 愛靄藹
 on: 安
 or o | ko: 柯
 pai: 派
-pak: 珀北
+pak: 珀北栢
 pak bak | paak: 白柏百伯
 pan: 班
 pan ban: 濱賓斌彬
@@ -422,7 +426,7 @@ si see sze szeto | si: 司史施思詩師士斯絲時事詞
 sik: 惜
 sik sek: 錫適識析色息
 sim: 嬋
-sin: 線蒨
+sin: 線蒨洗
 sin | seen: 冼仙先倩善單羨茜
 sing: 醒
 sing | seng: 星勝成聲昇盛
@@ -445,7 +449,7 @@ sui | soi: 水歲隨
 suk: 粟
 sum: 深
 sum sam | sham: 心森岑沈深琛
-sun: 晨
+sun: 晨遜莘
 sun sum: 燊
 sun | seon: 信新辛迅燊申
 sung | soong: 宋松崇嵩
@@ -483,7 +487,7 @@ to: 韜滔屠渡
 to tho: 涂塗
 to | tou do: 徒杜道陶桃度濤圖都土多陀
 toi: 岱代黛台臺
-tok: 託
+tok: 託鐸
 tong: 黨
 tong | thong tung: 唐湯棠堂塘當
 tou: 杜圖
@@ -500,7 +504,7 @@ tsz: 子紫茲
 tuen | dyun: 段端團
 tuk | duk: 篤
 tun: 敦
-tung: 潼桐佟瞳
+tung: 潼桐佟瞳曈
 tung | dung toong: 董東冬棟童同彤桐通統動
 tze tse: 子梓芷之紫慈
 u: 余胡于宇如
@@ -512,7 +516,7 @@ wa wah: 華花樺畫話
 wah wa: 驊嬅樺
 wai: 位唯惟懷葦慰槐尉
 wai | way wei: 偉慧惠維威為韋衛蔚煒瑋薇葳懷淮緯暐憓蕙
-wan: 昀環蘊
+wan: 昀環蘊耘
 wan | one wun: 尹溫雲運韻允芸環宏
 wan | waan: 寰
 wang: 閎
@@ -526,19 +530,20 @@ wo woh: 和禾
 wong | huang vong whong: 黃王汪皇旺煌鍠
 woo wu | oo wuh: 胡湖烏
 wu: 鄔
+wui: 薈
 wui | wooi: 會匯
 wun | woon: 桓煥媛援垣
 wut: 活
 yam yum: 鑫歆吟
 yam | yum: 任蔭欽音
-yan: 胤
+yan: 胤炘
 yan yun | jan yen: 恩欣仁殷因人忍昕茵寅印甄
-yat: 逸
+yat: 逸鎰
 yat yut: 一日逸溢
-yau: 攸柔右
+yau: 攸柔右宥
 yau | jau yow: 丘邱游尤友由有佑祐幼幽悠
 yee: 誼
-yee yi | ji: 義誼薏
+yee yi | ji: 義誼薏貽
 yee yi | yih ji: 儀怡兒宜余以懿綺漪熹二意頤伊爾羿而
 yeh ye: 野
 yeuk: 若約
@@ -547,14 +552,14 @@ yeuk yuk: 若
 yeung: 煬暘
 yeung | joeng young yang yeong: 楊陽揚洋樣羊
 yi yee: 苡
-yik: 憶億奕
+yik: 憶億奕弈
 yik | yick: 奕益易翊翼液亦
 yim yum: 閻
 yim | jim: 艷灩琰
 yim | jim im: 嚴炎艷冉豔
 yin: 諺彥嫣
 yin | jin: 燕賢彥妍延然言研煙弦
-ying: 邢凝影瀅纓映膺營瀛
+ying: 邢凝影瀅纓映膺營瀛礽
 ying | jing: 英瑩盈應迎鷹瑛穎櫻螢楹凝形型
 yip: 燁
 yip | jip: 葉業
@@ -562,7 +567,7 @@ yiu: 遙
 yiu | jiu: 姚耀堯瑤搖饒曜
 yu: 汝
 yu yee: 俞余庾
-yu yue: 渝喻瑀預榆
+yu yue: 渝喻瑀預榆洳茹
 yu yue | jyu: 余如宇愉雨瑜于儒羽玉餘裕譽語遇魚禹妤虞
 yuen: 原
 yuen | jyun: 紈瑗玄緣沅菀

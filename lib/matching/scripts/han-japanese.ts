@@ -48,7 +48,7 @@ ayumi: 歩
 ayumu: 歩渉
 azuma: 東
 azusa: 梓
-ba: 馬場羽葉庭破芭
+ba: 馬場羽葉庭破芭波
 bai: 梅
 ban: 万伴坂番板
 bara: 原
@@ -59,7 +59,7 @@ be: 辺邊邉部戸
 bei: 米
 ben: 弁勉
 beni: 紅
-bi: 美
+bi: 美尾備
 bin: 敏
 bo: 保母
 boku: 木睦
@@ -69,13 +69,14 @@ bou: 房坊望
 bu: 武部
 bukuro: 袋
 bun: 文分
+cha: 茶
 chi: 千知智茅地稚致
 chika: 近親周央史至慈爾遵慎新尋比睦務哉
 chikara: 力
 chiku: 竹筑
 chin: 陳
 cho: 著
-chou: 長朝蝶張超調澄
+chou: 長朝蝶張超調澄町
 chuu: 中忠仲宙
 da: 田多
 dachi: 立達
@@ -104,14 +105,17 @@ fuchi: 淵渕
 fue: 笛
 fuji: 藤富士
 fuka: 深武
+fuki: 吹
 fuku: 福服
 fukuro: 袋
 fumi: 文史郁典章良奎
 fumio: 文雄
+fumoto: 麓
 funa: 船
 fune: 船舟
 furu: 古
 fusa: 房総英維
+fuse: 伏
 fushi: 伏
 futa: 二双
 futoshi: 太
@@ -141,9 +145,9 @@ guro: 黒
 guu: 宮
 gyoku: 玉
 gyou: 暁尭
-ha: 羽波葉巴破芳覇
+ha: 羽波葉巴破芳覇端
 haba: 幅
-hachi: 八蜂
+hachi: 八蜂鉢
 hagi: 萩
 haji: 土師
 hajime: 一肇元始創朔源東甫孟
@@ -151,7 +155,7 @@ haka: 博
 hakama: 袴
 hako: 箱
 haku: 白博伯拍百
-hama: 浜
+hama: 浜濱
 han: 半範繁帆
 hana: 花華英
 hanawa: 塙
@@ -159,7 +163,7 @@ hane: 羽
 hani: 埴
 hara: 原
 hare: 晴
-hari: 張
+hari: 張針
 haru: 春治晴陽遥温悠暖榛張明華開喜啓玄元東日美敏立良令晏遙
 haruka: 遥悠遼遙
 hashi: 橋箸端美
@@ -187,12 +191,13 @@ hijiri: 聖
 hika: 光
 hikari: 光
 hikaru: 光輝晃皓
+hiki: 引
 hiko: 彦孫
 hime: 姫媛
 hin: 彬
 hina: 雛陽菜
 hinoki: 檜
-hira: 平
+hira: 平枚
 hiraku: 拓
 hiro: 広弘宏浩博裕洋寛大紘啓拓尋皓央祐昊熙展弥嘉恢完勲敬景玄光公滉洸厚鴻周宗潤恕丈太泰宙豊野優宥容礼煕碩
 hiroshi: 博浩宏弘寛洋裕広大紘宙熙
@@ -274,8 +279,9 @@ kae: 加恵
 kaede: 楓
 kagami: 鏡
 kage: 景影蔭
+kagi: 鍵
 kago: 籠
-kai: 海介快魁甲斐櫂開貝飼養会凱絵恢
+kai: 海介快魁甲斐櫂開貝飼養会凱絵恢垣
 kairi: 浬
 kaji: 梶
 kake: 掛
@@ -287,12 +293,13 @@ kama: 鎌蒲釜
 kame: 亀
 kami: 上神守紙
 kamo: 鴨
-kan: 菅寛環勘関貫神幹管完観栞
+kan: 菅寛環勘関貫神幹管完観栞蒲
 kana: 金奏叶
 kanade: 奏
 kanae: 叶鼎
 kaname: 要
 kane: 金兼鐘銀錦謙周鉄務矩
+kani: 蟹
 kanou: 協
 kaori: 馨香芳郁薫
 kaoru: 薫香馨芳
@@ -304,7 +311,7 @@ kashira: 頭
 kashiwa: 柏
 kasu: 春粕糟
 kasumi: 霞
-kata: 片方形潟賢堅
+kata: 片方形潟賢堅肩
 katsu: 勝克桂活葛亮功勉雄捷
 katsumi: 己
 katsura: 桂
@@ -328,7 +335,7 @@ kiri: 桐霧切
 kishi: 岸
 kita: 北
 kitsu: 橘
-kiwa: 研
+kiwa: 研際
 kiwame: 極
 kiwamu: 究
 kiyo: 清聖潔圭健淑舜静澄磨陽廉馨
@@ -338,7 +345,7 @@ kizuna: 絆
 ko: 子小古湖虎児来己木胡心琥瑚
 koi: 鯉恋
 kokoro: 心
-koku: 国黒石克
+koku: 国黒石克極
 koma: 駒
 kon: 近今紺金根昆
 koori: 郡
@@ -354,6 +361,7 @@ ku: 久九工玖来
 kubo: 窪
 kuchi: 口
 kugi: 釘
+kui: 杭
 kuma: 熊隈
 kumi: 組
 kumo: 雲
@@ -366,10 +374,12 @@ kuri: 栗
 kuriya: 厨
 kuro: 黒
 kuruma: 車
-kusa: 草
+kururu: 枢
+kusa: 草種
 kushi: 櫛串
 kusu: 楠
 kusunoki: 楠
+kutsuwa: 轡
 kuu: 空
 kuwa: 桑鍬
 kuzu: 葛
@@ -379,6 +389,7 @@ ma: 真馬麻磨間満摩万茉眞
 machi: 町街
 madoka: 円
 mae: 前
+magari: 鈎曲
 mago: 孫
 mai: 舞毎米
 maki: 牧巻槙蒔槇
@@ -396,6 +407,7 @@ masa: 正政雅昌将真匡勝優允仁理晶柾聖誠方応賢公順庄成征�
 masaki: 柾
 masaru: 勝優大賢将克俊多勉傑
 masashi: 正雅将昌
+mashi: 益
 masu: 増益升舛桝鱒加潤
 mata: 又俣
 mato: 的
@@ -454,6 +466,7 @@ mou: 孟
 mu: 武六夢務
 mugi: 麦
 muka: 向
+mukai: 向
 muku: 椋
 muna: 村
 mune: 宗棟志心致統
@@ -480,7 +493,7 @@ nana: 七
 nao: 直尚侃真修正奈若
 naoki: 直
 nara: 楢
-nari: 成也就業斉哉済作政勢生忠徳鳴育
+nari: 成也就業斉哉済作政勢生忠徳鳴育形
 naru: 成鳴稔育
 nashi: 梨
 natsu: 夏
@@ -510,6 +523,7 @@ nou: 能納
 nozomi: 望希
 nozomu: 望希
 nui: 縫
+nuka: 額
 nuki: 貫抜
 numa: 沼
 nuno: 布
@@ -518,6 +532,7 @@ obi: 帯
 ochi: 落
 ogi: 荻扇
 oka: 岡丘陸
+oke: 桶
 oki: 沖興起置隠隆熙
 okina: 翁
 oku: 奥
@@ -570,7 +585,7 @@ sakae: 栄
 sakai: 酒境堺
 sakaki: 榊
 sake: 酒
-saki: 崎咲﨑先幸
+saki: 崎咲﨑先幸向
 sakigake: 魁
 sako: 迫
 saku: 作朔咲策
@@ -583,12 +598,13 @@ sane: 実真慎允
 sara: 更皿
 saru: 猿
 sasa: 笹
+sashi: 指
 sato: 里郷聡智理知慧恵学賢悟達哲
 satoru: 悟覚哲暁聡了智知諭惺
 satoshi: 聡智哲敏慧諭賢怜聖理啓叡捷彗
 satsu: 薩颯
 satsuki: 皐五月
-sawa: 沢爽
+sawa: 沢爽澤
 se: 瀬世妹
 sei: 清誠正成聖征世晴静星生青晟政惺盛勢靖整
 seki: 関石碩
@@ -601,22 +617,24 @@ shi: 司志士史子詩紫之氏枝四至師獅梓孜始思資嗣
 shiba: 柴芝
 shibu: 渋澁
 shichi: 七
+shide: 幣
 shige: 重茂繁成滋樹栄慈薫恵誠盛甚篤林卯穣誉
 shigeru: 茂繁滋重
 shii: 椎
-shika: 鹿
-shiki: 式色
+shika: 鹿然
+shiki: 式色敷
 shima: 島嶋縞
-shimo: 下
+shimo: 下霜
 shin: 真信新慎晋進伸心紳森晨臣振槙芯深辰榛臻
 shina: 品科
 shinji: 慎
-shino: 篠
+shino: 篠信
 shinobu: 忍偲
 shinogu: 凌
 shio: 塩潮汐
 shiori: 栞
 shira: 白
+shiri: 尻
 shiro: 城白代史郎
 shishi: 宍
 shita: 下
@@ -663,7 +681,7 @@ tachi: 立館
 tachibana: 橘
 tada: 忠正唯匡直雅紀規義公斉将政征是端貞伝任理廉維惟伊董喬
 tadashi: 正忠匡直格政端律迪
-tae: 妙紗
+tae: 妙紗栲
 tai: 泰太大平台汰
 taira: 平
 taka: 高孝隆崇貴敬尚岳鷹天喬昂尭嵩空宜恭享教堅俊渉節尊卓登任能飛平峰宝鳳立稜乙宇誉
@@ -684,12 +702,13 @@ tan: 丹端旦
 tana: 棚
 tane: 種胤
 tani: 谷
+tari: 足
 taru: 樽善
 tasuku: 佑祐翼
 tate: 立館盾
 tatsu: 達竜辰龍樹建立起卓武
 tatsuki: 樹
-te: 手
+te: 手勅
 tei: 貞定悌禎鼎
 ten: 天典展
 tep: 鉄哲
@@ -715,14 +734,15 @@ tomi: 富冨臣福宝
 tomo: 友智知朋朝伴共倫丈寛義具兼作誠詮大悌那比与和寅僚鵬
 tomoe: 巴
 tone: 利
+tono: 殿
 too: 遠十太
 tooru: 徹透亨通亮貫達澄博融遥竜龍遼
 tora: 虎寅
-tori: 鳥酉
+tori: 鳥酉取
 toride: 砦
 toshi: 敏俊利年寿淑稔逸聡峻才暁紀憲賢駿淳惇世智繁甫哉勇要理叡捷鋭
 tou: 藤東桃統塔冬透登当刀島灯任
-toyo: 豊茂
+toyo: 豊茂臺
 tsu: 津
 tsubaki: 椿
 tsubame: 燕
@@ -730,7 +750,7 @@ tsubasa: 翼
 tsubo: 坪壺
 tsuchi: 土
 tsuge: 柘
-tsugi: 次
+tsugi: 次継
 tsugu: 次継嗣二世伝胤緒紹
 tsuji: 辻
 tsuka: 塚
@@ -746,7 +766,7 @@ tsune: 恒常経尋則典庸倫矩
 tsuno: 角
 tsura: 貫連
 tsuri: 釣
-tsuru: 鶴弦蔓
+tsuru: 鶴弦蔓釣
 tsurugi: 剣
 tsuta: 蔦
 tsutomu: 勉努務力勤敦
@@ -759,9 +779,10 @@ tsuzumi: 鼓
 u: 宇右羽鵜雨卯兎
 uchi: 内打
 ue: 上植於
+uguisu: 鶯
 ui: 初
 uji: 氏
-uki: 浮
+uki: 浮宇
 uma: 馬
 ume: 梅
 umi: 海湖美洋
@@ -782,7 +803,7 @@ wa: 和羽輪環
 waka: 若和稚
 wake: 分別
 waki: 脇湧涌
-waku: 湧
+waku: 湧涌
 wani: 鰐
 wara: 原藁
 wari: 割
@@ -830,6 +851,7 @@ zato: 里
 zawa: 沢
 ze: 是
 zen: 善禅全前
+zeni: 銭
 zou: 蔵造三
 zu: 津豆
 zui: 瑞
@@ -853,6 +875,7 @@ const words = `
 雨宮: amemiya amamiya
 穴吹: anabuki
 安西: anzai
+安斎 安齋: anzai
 青井: aoi
 新垣: aragaki
 新井: arai
@@ -873,6 +896,7 @@ const words = `
 淡路: awaji
 綾小路: ayanokouji
 鮎川: ayukawa
+小豆: azuki
 安曇: azumi
 馬場: baba
 坂東 板東: bandou
@@ -882,6 +906,7 @@ const words = `
 大輝: daiki
 大樹: daiki hiroki
 大輔 大介: daisuke
+大豆: daizu
 伊達: date
 百百: dodo
 土井: doi
@@ -920,6 +945,7 @@ const words = `
 日馬: harumi
 陽翔: haruto
 長谷: hase
+長谷部: hasebe
 長谷川: hasegawa
 羽柴: hashiba
 橋立: hashidate
@@ -963,6 +989,7 @@ const words = `
 本田: honda
 本郷: hongou
 本庄 本庶: honjou
+堀之内: horinouchi
 星川: hoshikawa
 細川: hosokawa
 堀田: hotta
@@ -970,16 +997,20 @@ const words = `
 百田: hyakuta momota
 一条: ichijou
 一戸: ichinohe
+一ノ瀬 一之瀬: ichinose
+一柳: ichiyanagi
 五十嵐: igarashi
 飯干: iiboshi
 飯田: iida
 伊集院: ijuuin
+池之上: ikenoue
 池谷: ikeya iketani
 生駒: ikoma
 生稲: ikuina
 生島: ikushima
 稲葉: inaba
 斎部: inbe
+井ノ口: inoguchi
 井上: inoue
 犬養 犬飼: inukai
 砂金: isago
@@ -1004,6 +1035,7 @@ const words = `
 角野: kadono
 香川: kagawa
 蔭山: kageyama
+鹿児島: kagoshima
 神楽: kagura
 甲斐: kai
 海原: kaibara unabara
@@ -1045,6 +1077,8 @@ const words = `
 菊川: kikukawa kikugawa
 金武: kin
 木下: kinoshita
+木ノ下: kinoshita
+鬼怒川: kinugawa
 吉良: kira
 桐生: kiryuu
 私市: kisaichi
@@ -1066,6 +1100,7 @@ const words = `
 小町: komachi
 狛江: komae
 駒井: komai
+小宮山: komiyama
 菰田: komoda
 金剛: kongou
 紺野: konno
@@ -1131,6 +1166,7 @@ const words = `
 長月: nagatsuki
 名越: nagoshi
 南雲: nagumo
+生天目: namatame
 波木: namiki
 並木: namiki
 七海: nanami
@@ -1141,11 +1177,14 @@ const words = `
 鳴門: naruto
 夏目: natsume
 名和: nawa
+丹生: nibu niu
 二木: niki futaki
 二宮: ninomiya
+二ノ宮 二之宮: ninomiya
 錦織: nishikori nishigori
 西野: nishino
 西宮: nishinomiya
+西之園: nishinosono
 新渡戸: nitobe
 新田: nitta
 丹羽: niwa
@@ -1158,6 +1197,7 @@ const words = `
 織田: oda
 小田切: odagiri
 小田桐: odagiri
+魚返: ogaeri
 小笠原: ogasawara
 小椋 小倉: ogura
 荻生: ogyuu
@@ -1166,6 +1206,7 @@ const words = `
 翁: okina
 面高: omodaka
 恩田: onda
+尾上: onoe
 大江: ooe
 大神: oogami
 大原: oohara
@@ -1239,6 +1280,7 @@ const words = `
 菅田: suda sugata
 首藤: sudou shutou
 菅野: sugano kanno
+鷲見: sumi washimi
 隅田: sumida
 周防: suou
 駿河: suruga
@@ -1252,11 +1294,13 @@ const words = `
 但馬: tajima
 高村: takamura koumura
 小鳥遊: takanashi
+高輪: takanawa
 高良: takara koura
 高志: takashi
 鷹取: takatori
 鷹司: takatsukasa
 武市: takechi
+竹ノ内 竹之内: takenouchi
 竹内: takeuchi
 玉木: tamaki
 玉置: tamaki tamaoki
@@ -1285,6 +1329,7 @@ const words = `
 津軽: tsugaru
 柘植: tsuge
 月岡: tsukioka
+筑波: tsukuba
 筑紫: tsukushi
 鶴見: tsurumi
 対馬: tsushima
@@ -1315,6 +1360,7 @@ const words = `
 若狭: wakasa
 若生: wakou
 和久: waku
+早稲田: waseda
 綿引: watabiki
 渡辺 渡邉 渡邊 渡部: watanabe
 渡会 度会: watarai
@@ -1322,14 +1368,17 @@ const words = `
 八重: yae
 八木: yagi
 山羊: yagi
+柳楽: yagira
 矢作: yahagi
 八幡: yahata hachiman
+山ノ内 山之内: yamanouchi
 大和: yamato
 楊井: yanai
 八尾: yao
 弥生: yayoi
 依田: yoda
 四方: yomo shikata
+四方田: yomoda
 米山: yoneyama
 米津: yonezu
 与謝野: yosano
