@@ -22,6 +22,7 @@ beng bang: 孟
 beng meng: 明孟銘
 beng ming meng: 明銘
 bin min bing: 敏民炳閔
+bock: 木睦
 bock bok muk: 木睦
 boey buay bay: 馬梅
 bok: 莫牧沐
@@ -61,7 +62,7 @@ cheong chiong: 張章鍾將昌
 cheow chow cheo: 照昭潮
 cher chay: 齊
 cher tjhie: 徐
-chew: 鄒
+chew: 鄒周
 chew chiu chiew chow: 周秋洲樹州
 chew tio: 趙
 chho tso chao: 曹
@@ -126,9 +127,11 @@ gan ngan gun: 顏
 gan yan: 眼
 gay geh: 倪藝
 gee gi: 義宜
+gek: 玉
 geng ngeng: 迎
 geok gek: 玉
 geok giok yoke: 玉
+ghee: 義儀宜毅
 giam: 嚴
 gian ngian: 言研
 giap: 業
@@ -192,7 +195,7 @@ hong hoong wang: 宏
 hong hung: 鳳豐峰洪鴻雄芳方風
 hoo: 護夫
 hoo hu: 富胡府
-hoon: 芸
+hoon: 芸芬雲勳
 hoon hun: 雲勳芬分
 hor: 荷
 how hao ho: 浩豪孝好
@@ -211,6 +214,7 @@ huay huey hui: 惠慧
 hui: 費非
 hui fai hwee: 輝惠暉花慧
 hui fei: 飛
+hwa hua: 華
 hwee fei: 菲
 hwee hwei hui: 慧惠輝會
 imm im: 音
@@ -474,6 +478,7 @@ sek: 席
 sen: 生
 seng: 陞星省
 seng sing: 成生勝盛聲誠承昇
+seok: 石
 seok sek siok: 石淑碩
 seow siau siow seo siauw siew: 蕭小
 ser: 世
@@ -498,6 +503,7 @@ sim sum: 沈心沁森
 sin: 晨申
 sin shin: 新信辛
 sing: 信
+siok sock: 淑
 siok sook: 淑叔
 siong: 裳商頌松
 siong siang seong: 祥松相雙湘
@@ -506,6 +512,7 @@ sit tit: 植
 sng soon: 孫
 so soh su: 蘇素
 soat suat set: 雪
+sock siok: 淑叔
 soi: 細
 song siong: 強
 song sung: 宋
@@ -524,6 +531,7 @@ suat: 雪
 suh soh su: 素
 sui: 瑞
 sui swee: 水瑞
+swee: 水瑞
 swee sui swie: 瑞水
 sy: 施
 sye sai: 使

@@ -139,7 +139,7 @@ q-iang: qiang chiang | chyang
 q-in: qin chin | chyn
 q-ing: qing ching | chyng
 x-uan: xuan hsuan | shyuan shiuan
-x-un: xun hsun | shyun shiun
+x-un: xun hsun | shyun shiun shun
 x-ie: xie hsieh | shieh shie shyeh
 x-ing: xing hsing | shing shyng
 x-in: xin hsin | shin
