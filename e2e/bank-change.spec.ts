@@ -99,7 +99,7 @@ test("a change days before the first day needs a reason, shows what was, and is 
 
   const form = mara.getByRole("form", { name: "Payment details" });
   await clickUntil(mara.getByRole("button", { name: "Enter a change" }), form);
-  await form.getByLabel("Holder").fill("Somebody Else");
+  await form.getByLabel("Holder").fill("Quillon Baptiste");
   await form.getByLabel("The bank’s country").selectOption("United Kingdom");
   await form.getByLabel("Account number or IBAN").fill("31926819");
   await form.getByLabel("Sort code").fill("60-16-13");
