@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { oddities } from "@/lib/matching/commit-authors";
-import { type Commit, readGitLog } from "@/lib/matching/git-log";
+import { readGitLog } from "@/lib/matching/git-log";
+import { grouped } from "@/lib/matching/grouped";
 import { hoursAt } from "@/lib/matching/hours";
 
 // What the product would say of the people of real projects, each as if their commits had been given as one account's:
@@ -20,15 +21,9 @@ for (const file of process.argv.slice(2)) {
   );
   oddities(commits, null);
   const took = performance.now() - from;
-  const people = peopleOf(commits);
+  const people = [...grouped(commits, ({ name }) => name).values()].filter((some) => some.length >= enough);
   const asked = people.map((some) => oddities(some, null)).filter((words) => words.length > 0);
   console.log(`${file}: ${commits.length} commits, ${unread.length} lines not read, ${took.toFixed(0)} ms in all.`);
   console.log(`Of ${people.length} people with ${enough} commits and more, something is said of ${asked.length}:`);
   for (const words of asked) console.log(`- ${words.join(" ")}`);
-}
-
-function peopleOf(commits: Commit[]): Commit[][] {
-  const byName = new Map<string, Commit[]>();
-  for (const commit of commits) byName.set(commit.name, [...(byName.get(commit.name) ?? []), commit]);
-  return [...byName.values()].filter((some) => some.length >= enough);
 }

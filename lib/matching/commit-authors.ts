@@ -1,6 +1,7 @@
 import { monthWords, readMonth } from "./dates";
 import { readEmail } from "./emails";
 import type { Commit } from "./git-log";
+import { grouped } from "./grouped";
 import { compareNames } from "./names";
 import { agrees } from "./verdict";
 
@@ -124,15 +125,4 @@ function mostCopied(commits: readonly Commit[]) {
     .toSorted((a, b) => b.count - a.count)
     .filter(({ names: [one = "", other = ""] }) => !agrees(compareNames(one, other)));
   return most ?? null;
-}
-
-function grouped<Key>(commits: readonly Commit[], keyOf: (commit: Commit) => Key) {
-  const groups = new Map<Key, Commit[]>();
-  for (const commit of commits) {
-    const key = keyOf(commit);
-    const group = groups.get(key);
-    if (group) group.push(commit);
-    else groups.set(key, [commit]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from "@/lib/matching/grouped";
 import { type Charge, Unreadable } from "./line";
 import { payeeKey, shownPayee } from "./payee";
 import { medianWithout, strongestStretch } from "./windows";
@@ -167,15 +168,4 @@ function figures(paid: Columns, rows: number[], { limits, hours }: Terms, curren
     last: charges.at(-1)?.day ?? 0,
     charges: charges.slice(0, mostCharges),
   };
-}
-
-function grouped<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
