@@ -1,6 +1,6 @@
 import { isHypocorism } from "./hypocorisms";
 import { areBothPinyin } from "./mandarin";
-import { addJoined } from "./name-joins";
+import { addJoined, nearlyJoined, surelyJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NameParts } from "./name-parts";
 import type { NamePart } from "./name-split";
@@ -34,12 +34,14 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const spelled = nameA.spelled && nameB.spelled;
   const pinyin = spelled && areBothPinyin(nameA, nameB);
   const used: Used = { a: 0, b: 0 };
-  let pairs = best(meetings(nameA, nameB, spelled, pinyin), used);
+  let pairs: Pair[] = [];
+  if (spelled && nameA.syllables !== nameB.syllables) addJoined(pairs, a, b, used, surelyJoined);
+  addBest(pairs, meetings(nameA, nameB, spelled, pinyin), used);
   let onlyA = unmet(a, used.a);
   let onlyB = unmet(b, used.b);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
     const before = pairs.length;
-    addJoined(pairs, a, b, used);
+    addJoined(pairs, a, b, used, nearlyJoined);
     if (pairs.length > before) {
       onlyA = unmet(a, used.a);
       onlyB = unmet(b, used.b);
@@ -59,17 +61,15 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
 /** The words of each name that met one, a bit each: a name has at most 20 words. */
 export type Used = { a: number; b: number };
 
-/** The best meetings, each word in one of them. */
-function best(all: Pair[], used: Used): Pair[] {
+/** Adds the best meetings of words that met nothing, each word in one of them. */
+function addBest(pairs: Pair[], all: Pair[], used: Used) {
   if (all.length > 1) insertionSort(all, isBetter);
-  const pairs: Pair[] = [];
   for (const pair of all) {
     if (used.a & (1 << pair.i) || used.b & (1 << pair.j)) continue;
     used.a |= 1 << pair.i;
     used.b |= 1 << pair.j;
     pairs.push(pair);
   }
-  return pairs;
 }
 
 /** Sorts the few meetings of two names, where the built-in sort costs more than it saves. */

@@ -44,9 +44,9 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
 function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
   const missing = extra.filter((part) => !isOftenLeftOut(part));
-  // Who lacks the first given name may be a father or a brother.
+  // Who lacks the first given name may be a father or a brother, unless the name itself says what else its owner is called.
   const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
-  if (missing.some((part) => part === first)) return false;
+  if (missing.some((part) => part === first) && !strong.some((pair) => isNickname(pair, side))) return false;
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
   // Half of a double family name may be that of a marriage.
@@ -56,6 +56,12 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: 
   return strong.some(
     ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
   );
+}
+
+/** Whether what `side` calls a person is the other side's nickname, in quotes or brackets: Wei "Jason" Luo. */
+function isNickname({ a, b }: Pair, side: "a" | "b") {
+  const [own, nickname] = side === "a" ? [a, b] : [b, a];
+  return nickname.small && !own.small && !nickname.word.isParticle;
 }
 
 const tooStrange = "too much is spelled otherwise";
