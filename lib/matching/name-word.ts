@@ -2,6 +2,7 @@ import { type FirstName, firstName, isFirstName, nameBits } from "./first-names"
 import type { PetName } from "./hypocorisms";
 import { koreanFamily } from "./korean-family-names";
 import type { Mandarin } from "./mandarin";
+import { usualSpelling } from "./name-spellings";
 import { generations, particles, titles } from "./name-words";
 import { type Consonants, consonantsOf } from "./near-sounds";
 import { sounds } from "./sounds";
@@ -70,7 +71,7 @@ export function nameWord(key: string): NameWord {
   const kept = words.get(key);
   if (kept) return kept;
   if (words.size >= mostWords) words.clear();
-  const sound = sounds(key);
+  const sound = sounds(usualSpelling(key));
   const { own, near } = consonantsOf(sound);
   const first = firstName(key, sound);
   const korean = koreanFamily(key);
