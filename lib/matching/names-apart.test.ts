@@ -37,11 +37,11 @@ test.each([
   // A man's name and the woman's that is made of it; two names that only look like a pet name.
   ["Alan Marsh", "Alana Marsh", "unclear", /Alan and Alana are spelled nearly alike/],
   ["Samir Aziz", "Samira Aziz", "unclear", /Samir and Samira are spelled nearly alike/],
-  ["José Prieto", "Josefa Prieto", "different", /José and Josefa differ/],
+  ["José Prieto", "Josefa Prieto", "different", /Josefa and José differ/],
   ["György Szabo", "Györgyi Szabo", "unclear", /nearly alike/],
   ["Jan Kowal", "Janusz Kowal", "different", /Jan and Janusz differ/],
   ["Yauhen Kazlou", "Yauheniya Kazlova", "different", /Yauhen and Yauheniya differ/],
-  ["Yauheni Kazlou", "Evgeny Kozlov", "likely", /forms of one name/],
+  ["Yauheni Kavalenka", "Evgeny Kovalenko", "likely", /forms of one name/],
   ["Joe Hall", "Jo Hall", "likely", /forms of one name/],
 ] as const)("%s, %s: %s", (a, b, verdict, words) => {
   expect(compareNames(a, b)).toMatchObject({ verdict, words: expect.stringMatching(words) });

@@ -84,6 +84,15 @@ test.each([
   ["JRK Whitcombe", "James Whitcombe", "likely", expect.stringMatching(/J can stand for James/)],
   ["NG Wei", "Wei Ng", "same", "Every part of the name agrees."],
   // Titles, nicknames in quotes, and what is left out.
+  ["Daniel Whitcombe, M.Sc., PMP", "Daniel Whitcombe", "same", "Every part of the name agrees."],
+  ["Dr. rer. nat. Daniel Whitcombe", "Daniel Whitcombe", "same", "Every part of the name agrees."],
+  ["Prof. Dr. h.c. Daniel Whitcombe", "Dr. Daniel Whitcombe", "same", "Every part of the name agrees."],
+  // Where they are no degrees: after one word a comma is followed by given names.
+  ["Daniel Whitcombe, MA", "Daniel Whitcombe", "same", "Every part of the name agrees."],
+  ["Luo Whitcombe, Ma", "Luo Whitcombe", "unclear", expect.stringMatching(/Ma is stated only once/)],
+  ["LUO WHITCOMBE, MA", "LUO WHITCOMBE", "unclear", expect.stringMatching(/MA is stated only once/)],
+  ["Luo, Ma", "Luo, Ba", "different", expect.stringMatching(/differ/)],
+  ["Dr. Phil Whitcombe", "Whitcombe", "unclear", expect.stringMatching(/Phil is stated only once/)],
   ["Sheikh Karim Zaydan", "ZAYDAN, Karim", "same", "Every part of the name agrees."],
   ['Daniel "Dan" Whitcombe', "Daniel Whitcombe", "same", "Every part of the name agrees."],
   ['Wei "Jason" Luo', "Jason Luo", "likely", "Family name agrees; Jason agrees; Wei is stated only once."],
