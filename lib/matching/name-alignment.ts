@@ -4,6 +4,7 @@ import { addJoined, nearlyJoined, surelyJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NameParts } from "./name-parts";
 import type { NamePart } from "./name-split";
+import { areBothVietnamese } from "./vietnamese";
 
 /** Two words of two names that meet, and where they stand. */
 export type Pair = Meeting & { a: NamePart; b: NamePart; i: number; j: number; family: boolean };
@@ -32,11 +33,11 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const a = nameA.parts;
   const b = nameB.parts;
   const spelled = nameA.spelled && nameB.spelled;
-  const pinyin = spelled && areBothPinyin(nameA, nameB);
+  const syllabic = spelled && (areBothPinyin(nameA, nameB) || areBothVietnamese(nameA, nameB));
   const used: Used = { a: 0, b: 0 };
   let pairs: Pair[] = [];
   if (spelled && nameA.syllables !== nameB.syllables) addJoined(pairs, a, b, used, surelyJoined);
-  addBest(pairs, meetings(nameA, nameB, spelled, pinyin), used);
+  addBest(pairs, meetings(nameA, nameB, spelled, syllabic), used);
   let onlyA = unmet(a, used.a);
   let onlyB = unmet(b, used.b);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
@@ -46,7 +47,7 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
       onlyA = unmet(a, used.a);
       onlyB = unmet(b, used.b);
     }
-    const pet = pinyin ? null : petNamePair(nameA, onlyA, nameB, onlyB);
+    const pet = syllabic ? null : petNamePair(nameA, onlyA, nameB, onlyB);
     if (pet) {
       pairs.push(pet);
       onlyA = onlyB = [];
@@ -82,7 +83,7 @@ function insertionSort(pairs: Pair[], isBefore: (p: Pair, q: Pair) => boolean) {
   }
 }
 
-function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, pinyin: boolean): Pair[] {
+function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, syllabic: boolean): Pair[] {
   const a = nameA.parts;
   const b = nameB.parts;
   const syllables = nameA.syllables && nameB.syllables;
@@ -92,7 +93,7 @@ function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, pinyin: 
       const left = a[i] as NamePart;
       const right = b[j] as NamePart;
       const family = bothFamily(nameA, left, nameB, right);
-      const met = meet(left, right, family, spelled, pinyin) ?? (syllables ? meetAsSyllables(left, right) : null);
+      const met = meet(left, right, family, spelled, syllabic) ?? (syllables ? meetAsSyllables(left, right) : null);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
   return all;

@@ -28,6 +28,10 @@ test.each([
   ["Wang Jianguo", "Wang Jianhuo", "unclear", /Jianguo and Jianhuo are spelled nearly alike/],
   ["Li Jianan", "Li Jiaman", "unclear", /spelled nearly alike/],
   ["Liu Yifan", "LIU, Yi Fan", "same", /agrees/],
+  // So it is in Vietnamese.
+  ["Nguyễn Văn An", "Nguyễn Văn Anh", "unclear", /An and Anh are spelled nearly alike/],
+  ["Pham Van Nam", "Pham Van Nham", "unclear", /Nam and Nham are spelled nearly alike/],
+  ["Nguyen Van Anh", "Van Anh Nguyen", "likely", /the order differs/],
   // Such as other systems spell are none in Pinyin, where two vowels of two syllables need an apostrophe.
   ["Li Ming", "Lee Ming", "likely", /Lee and Li are two spellings/],
   ["Liu Yang", "Liou Yang", "likely", /Liou and Liu are two spellings/],

@@ -59,6 +59,7 @@ test.each([
   ["Park Geun-bin", "Pak Kŭn-bin", "likely", expect.stringMatching(/two spellings of one name/)],
   ["Gim Gyeongbin", "Kim Kyong-bin", "likely", expect.stringMatching(/two spellings of one name/)],
   ["Park Taeyang", "Lim Taeyang", "different", expect.stringMatching(/Lim and Park differ/)],
+  ["Jung Woo-bin", "U-bin Jeong", "likely", expect.stringMatching(/Woo and U are two spellings of one name/)],
   ["Park Jae-hyun", "Jaehyun Pak", "likely", expect.stringMatching(/agrees?; Pak and Park are two spellings/)],
   ["Rhee Min-ah", "Minah Lee", "likely", expect.stringMatching(/agrees?; Lee and Rhee are two spellings/)],
   ["BAN, Kwang Jun", "Pan Gwang Chun", "likely", expect.stringMatching(/two spellings of one name/)],
