@@ -101,5 +101,5 @@ export function closeness(a: string, b: string, bothInUse = false): number {
 /** Two first names that only end otherwise are two names and no slip of the pen: Mario and Maria. */
 const onlyEnding = (a: string, b: string) => a.replace(/[aeo]$/, "") === b.replace(/[aeo]$/, "");
 
-/** Müller, Mueller and Muller are one spelling; so are Øster and Oester, Groß and Gross. */
-const digraphs = (key: string) => (key.length < 4 ? key : key.replace(/([aou])e/g, "$1").replace(/ss/g, "s"));
+/** Müller, Mueller and Muller are one spelling; so are Øster and Oester. */
+const digraphs = (key: string) => (key.length < 4 ? key : key.replace(/([aou])e/g, "$1"));
