@@ -4,7 +4,7 @@ import { addJoined, nearlyJoined, surelyJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NameParts } from "./name-parts";
 import type { NamePart } from "./name-split";
-import { areBothVietnamese } from "./vietnamese";
+import { isVietnamese } from "./vietnamese";
 
 /** Two words of two names that meet, and where they stand. */
 export type Pair = Meeting & { a: NamePart; b: NamePart; i: number; j: number; family: boolean };
@@ -33,7 +33,7 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const a = nameA.parts;
   const b = nameB.parts;
   const spelled = nameA.spelled && nameB.spelled;
-  const syllabic = spelled && (areBothPinyin(nameA, nameB) || areBothVietnamese(nameA, nameB));
+  const syllabic = spelled && (areBothPinyin(nameA, nameB) || (isVietnamese(nameA) && isVietnamese(nameB)));
   const used: Used = { a: 0, b: 0 };
   let pairs: Pair[] = [];
   if (spelled && nameA.syllables !== nameB.syllables) addJoined(pairs, a, b, used, surelyJoined);

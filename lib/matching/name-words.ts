@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Titles and degrees: never part of a name. */
 export const titles = set(`
-  mr mrs ms miss mx mister dr prof professor sir dame rev reverend esq phd md mba msc bsc
+  mr mrs ms miss mx mister dr prof professor sir dame rev reverend fr esq honourable honorable phd md mba msc bsc
   herr frau dipl ing monsieur mme mlle madame senor senora sheikh shaikh shaykh cheikh haji hajji hajj haj alhaj
   hadj hadji alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
   praesident prasident minister ambassador senator gen col lt capt maj sgt brig cmdr adm
@@ -46,6 +46,6 @@ export const particles = set(`
 /** Titles, and first halves of double given names, that people often leave out; a family name never is. */
 export const oftenLeftOut = set(`
   muhammad mohammad mohammed mohamed muhammed mohamad mohamud mohd muhd md abdul sayyid sayed sayyed seyed seyyed syed said
-  qari hafiz qazi ustad imam general colonel major captain commander doctor engineer u daw
+  qari hafiz qazi ustad imam sri shri smt general colonel major captain commander doctor engineer u daw
   jose juan jean maria marie
 `);

@@ -94,6 +94,8 @@ test.each([
   ["LUO WHITCOMBE, MA", "LUO WHITCOMBE", "unclear", expect.stringMatching(/MA is stated only once/)],
   ["Luo, Ma", "Luo, Ba", "different", expect.stringMatching(/differ/)],
   ["Dr. Phil Whitcombe", "Whitcombe", "unclear", expect.stringMatching(/Phil is stated only once/)],
+  ["Oliver St. Clair", "Oliver Saint-Clair", "likely", expect.stringMatching(/Saint and St are forms of one name/)],
+  ["Peter Jansen", "Peter Janssen", "likely", expect.stringMatching(/two spellings of one name|one letter/)],
   ["Sheikh Karim Zaydan", "ZAYDAN, Karim", "same", "Every part of the name agrees."],
   ['Daniel "Dan" Whitcombe', "Daniel Whitcombe", "same", "Every part of the name agrees."],
   ['Wei "Jason" Luo', "Jason Luo", "likely", "Family name agrees; Jason agrees; Wei is stated only once."],

@@ -10,10 +10,8 @@ const families = new Set(
 const syllable =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]|[aeiouy]{2,3})(?:c|ch|m|n|ng|nh|p|t)?$/;
 
-/** Whether both are full names of Vietnam, in which one letter more or less is another syllable: An, Anh. */
-export const areBothVietnamese = (a: NameParts, b: NameParts) => isVietnamese(a) && isVietnamese(b);
-
-const isVietnamese = ({ parts }: NameParts) =>
+/** Whether this is a full name of Vietnam, in which one letter more or less is another syllable: An, Anh. */
+export const isVietnamese = ({ parts }: NameParts) =>
   parts.length > 1 &&
   parts.some(({ word, family }, at) => (at === 0 || family) && families.has(word.key)) &&
   parts.every(({ word }) => syllable.test(word.key));

@@ -178,7 +178,7 @@ gavril: gavrya gavrilka | gabriel
 genevieve: genia genka | genowefa genoveva zenevieva jenovefa
 gennady: gena genka genya gennasha | gennadi gennadiy hennadiy gennadii henadz henadzi
 genowefa: gienia genia | genevieve
-george: yura yurik zhora gosha yurka jurek jurko jura jerzyk jurus goga gosho gotse zhorik yurochka egorka djoka djole djura gogi jirka jurica jiricek gyorgy gjorgje jurand djurdje jur gjuro | yuri yuriy yury yurii georgy georgi georgiy jerzy jiri juraj georgije heorhiy heorhii yehor djuradj gjorgji gjorgi egor jure jurij djuro djordje gheorghe juro yurko juri yegor yahor
+george: yura yurik zhora gosha yurka jurek jurko jura jerzyk jurus goga gosho gotse zhorik yurochka egorka djoka djole djura gogi jirka jurica jiricek gyorgy gjorgje jurand djurdje jur gjuro | yuri yuriy yury yurii georgy georgi georgiy jerzy jiri juraj georgije heorhiy heorhii yehor djuradj gjorgji gjorgi egor jure jurij djuro djordje gheorghe juro yurko juri yegor yahor dorde
 georgi: gosho goshko gogo |
 gerard: gerek gerardek | gerhard
 gerasim: gera garasya |
