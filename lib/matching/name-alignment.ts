@@ -36,7 +36,8 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const syllabic = spelled && (areBothPinyin(nameA, nameB) || (isVietnamese(nameA) && isVietnamese(nameB)));
   const used: Used = { a: 0, b: 0 };
   let pairs: Pair[] = [];
-  if (spelled && nameA.syllables !== nameB.syllables) addJoined(pairs, a, b, used, surelyJoined);
+  if (spelled && a.length !== b.length)
+    addJoined(pairs, a, b, used, nameA.syllables !== nameB.syllables ? surelyJoined : 1);
   addBest(pairs, meetings(nameA, nameB, spelled, syllabic), used);
   let onlyA = unmet(a, used.a);
   let onlyB = unmet(b, used.b);

@@ -73,6 +73,8 @@ function runLike(like: NameWord, parts: NamePart[], used: number, least: number)
     let missing = 0;
     for (let end = start; end < Math.min(start + 4, parts.length) && !(used & (1 << end)); end++) {
       const { word, small } = parts[end] as NamePart;
+      // An article is nothing to be sure by.
+      if (small && least > nearlyJoined) break;
       if (!small) missing |= word.own & ~like.near;
       if (countBits(missing) > (1 - least) * (like.sound.length + mostLonger)) break;
       key += word.key;
@@ -93,6 +95,7 @@ function runLike(like: NameWord, parts: NamePart[], used: number, least: number)
 
 /** How close joined words are to a word; 0 when they do not spell it. */
 function spells(like: NameWord, key: string, sound: string, least: number): number {
+  if (key === like.key) return 1;
   if (Math.abs(key.length - like.key.length) > mostLonger) return 0;
   const close = closeness(sound, like.sound);
   return close < least ? 0 : close;

@@ -96,6 +96,8 @@ test.each([
   ["Dr. Phil Whitcombe", "Whitcombe", "unclear", expect.stringMatching(/Phil is stated only once/)],
   ["Oliver St. Clair", "Oliver Saint-Clair", "likely", expect.stringMatching(/Saint and St are forms of one name/)],
   ["Peter Jansen", "Peter Janssen", "likely", expect.stringMatching(/two spellings of one name|one letter/)],
+  ["Anna Whitcombe, she/her/hers", "Anna Whitcombe", "same", "Every part of the name agrees."],
+  ["Mary Ann Lewin", "Maryann Lewyn", "likely", expect.stringMatching(/^Mary ?Ann agrees/i)],
   ["Sheikh Karim Zaydan", "ZAYDAN, Karim", "same", "Every part of the name agrees."],
   ['Daniel "Dan" Whitcombe', "Daniel Whitcombe", "same", "Every part of the name agrees."],
   ['Wei "Jason" Luo', "Jason Luo", "likely", "Family name agrees; Jason agrees; Wei is stated only once."],
