@@ -33,6 +33,11 @@ test.each([
   ["web", "linkedin.com/in/jos%C3%A9-lee", "https://www.linkedin.com/in/josé-lee/details/experience/", true],
   ["web", "linkedin.com/in/dana-lee", "linkedin.com/company/dana-lee", false],
   ["web", "https://twitter.com/dan", "x.com/dan", true],
+  ["web", "mobile.twitter.com/dan", "x.com/dan", true],
+  ["web", "https://medium.com/@Dana", "medium.com/@dana/on-passkeys", true],
+  ["web", "medium.com/@dana", "medium.com/@dan", false],
+  ["web", "Medium dana", "medium.com/@dana", true],
+  ["web", "https://mastodon.social/@dana", "mastodon.social/@dana/", true],
   ["web", "stackoverflow.com/users/12/dan", "stackoverflow.com/users/12", true],
   ["web", "gist.github.com/dan", "github.com/dan", false],
   ["web", "GitHub dan-w", "https://github.com/dan-w", true],
@@ -95,9 +100,14 @@ test.each(["", "dana", "dana@", "@acme.test", "dana@acme", "a b@acme.test", "dan
   },
 );
 
-test.each(["", "Denver", "javascript:alert(1)", "ftp://acme.test", "dana@acme.test", "http://"])(
-  "%s is no web address",
-  (text) => {
-    expect(readWebAddress(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "Denver",
+  "javascript:alert(1)",
+  "ftp://acme.test",
+  "dana@acme.test",
+  "https://dana:word@acme.test",
+  "http://",
+])("%s is no web address", (text) => {
+  expect(readWebAddress(text)).toBeNull();
+});
