@@ -11,6 +11,11 @@ test.each([
   ["email", "Dana Lee <dana@acme.test>", "mailto:DANA@ACME.test", true],
   ["email", "d.ana@acme.test", "dana@acme.test", false],
   ["email", "dana+hr@acme.test", "dana@acme.test", false],
+  ["email", "d.ana_lee+cv@proton.me", "danalee@protonmail.com", true],
+  ["email", "dana+cv@me.com", "dana@icloud.com", true],
+  ["email", "d.ana@me.com", "dana@icloud.com", false],
+  ["email", "dana+cv@hotmail.co.uk", "dana@hotmail.co.uk", true],
+  ["email", "dana@hotmail.co.uk", "dana@hotmail.com", false],
   ["email", "", "dana@acme.test", false],
   ["phone", "+1 (303) 555-0199", "+13035550199", true],
   ["phone", "(303) 555-0199", "+1 303 555 0199", true],
@@ -93,12 +98,21 @@ test("a phone number needs a country from somewhere", () => {
   expect(comparePhones("303 555 0199", "+1 303 555 0199").verdict).toBe("likely");
 });
 
-test.each(["", "dana", "dana@", "@acme.test", "dana@acme", "a b@acme.test", "dana@acme.test, x@acme.test"])(
-  "%s is no e-mail address",
-  (text) => {
-    expect(readEmail(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "dana",
+  "dana@",
+  "@acme.test",
+  "dana@acme",
+  "a b@acme.test",
+  "dana@acme.test, x@acme.test",
+  "dana@acme.test,",
+  "...@gmail.com",
+  "dana@acme..test",
+  "dana@acme.test;lee",
+])("%s is no e-mail address", (text) => {
+  expect(readEmail(text)).toBeNull();
+});
 
 test.each([
   "",
