@@ -3,7 +3,7 @@ import type { Verdict } from "./verdict";
 import { together } from "./verdict";
 
 /** A year, or a month (1 to 12) of a year. */
-type Month = { year: number; month?: number };
+export type Month = { year: number; month?: number };
 
 /** A stretch of time as stated: "2021-03", "2021" or "2021-03-15"; null when that end is not stated. */
 export type Span = { start: string | null; end: string | null };
@@ -16,8 +16,8 @@ const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
  * not exist included.
  */
 export function readMonth(text: string): Month | null {
-  const said = text.slice(0, 40).trim().toLowerCase().replace(besideLetters, " ");
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:t[\d:.]+z?)?$/.exec(said);
+  const said = text.slice(0, 40).normalize("NFKC").trim().toLowerCase().replace(besideLetters, " ");
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ][\d:.]+ ?(?:z|[+-][\d:]+)?)?)?)?$/.exec(said);
   if (iso) return month(iso[1], iso[2], iso[3]);
   const short = /^(\d{1,2})[-/.](\d{4})$/.exec(said);
   if (short) return month(short[2], short[1]);
