@@ -45,7 +45,7 @@ test("a log is read as it is printed, and what cannot be read is named by its li
     "",
     "commit 4f2a",
     "2026-03-02T09:15:00\tno offset",
-    "2026-13-02T09:15:00Z",
+    "2026-04-31T09:15:00Z",
   ].join("\r\n");
   const { commits, unread } = readGitLog(text);
   expect(commits.map(({ at }) => at.toISOString())).toEqual(Array(3).fill("2026-03-02T16:15:00.000Z"));
