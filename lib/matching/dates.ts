@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import { monthNamed } from "./months";
 import type { Verdict } from "./verdict";
 import { together } from "./verdict";
@@ -92,7 +93,7 @@ function compareEnds(end: "start" | "end", a: string | null, b: string | null): 
   const months = monthsBetween(left, right);
   if (months === 0) return { score: 1, verdict: "same", words: "The dates agree." };
   const [first = "", second = ""] = [a ?? "", b ?? ""].sort().map(monthWords);
-  const apart = `The ${end} differs by ${months === 1 ? "1 month" : `${months} months`}`;
+  const apart = `The ${end} differs by ${counted(months, "month")}`;
   if (months <= tolerance) return { score: 0.9, verdict: "likely", words: `${apart}.` };
   return { score: 0.1, verdict: "different", words: `${apart} (${first} and ${second}).` };
 }
