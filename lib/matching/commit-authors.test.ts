@@ -89,6 +89,13 @@ test.each([
   expect(oddities(commits, since)).toEqual(words);
 });
 
+test("a log of very many commits that are older than the account is read", () => {
+  const commits = by("dana@acme.test", "Dana Lee", 200_000, Date.UTC(1970, 4, 1));
+  expect(oddities(commits, "2030")).toEqual([
+    "200000 commits are dated before the account was created (2030), the first in May 1970.",
+  ]);
+});
+
 test("a log of very many authors at one instant is looked at soon", () => {
   const at = new Date(0);
   const commits = Array.from({ length: 30_000 }, (_, index) => ({

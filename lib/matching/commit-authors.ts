@@ -1,3 +1,4 @@
+import { min } from "date-fns";
 import { monthWords, readMonth } from "./dates";
 import { readEmail } from "./emails";
 import type { Commit } from "./git-log";
@@ -7,9 +8,9 @@ import { agrees } from "./verdict";
 
 /** What about its authors and dates is worth asking, a sentence each; `since` is when the account was created, if known. */
 export const oddities = (commits: readonly Commit[], since: string | null): string[] =>
-  [severalAuthors(commits), since && beforeAccount(commits, since), underTwoAuthors(commits)].filter(
-    (words) => typeof words === "string" && words !== "",
-  ) as string[];
+  [severalAuthors(commits), since && beforeAccount(commits, since), underTwoAuthors(commits)].flatMap(
+    (words) => words || [],
+  );
 
 /** How many people's names a log carries, and how many of its commits stand there under two people. */
 export const countAuthors = (commits: readonly Commit[]) => ({
@@ -87,9 +88,9 @@ function beforeAccount(commits: readonly Commit[], since: string): string | null
   const created = readMonth(since);
   if (!created) return null;
   const begin = new Date(Date.UTC(created.year, (created.month ?? 1) - 1, 1));
-  const early = commits.filter(({ at }) => at < begin).map(({ at }) => at.getTime());
+  const early = commits.map(({ at }) => at).filter((at) => at < begin);
   if (early.length === 0) return null;
-  const first = monthWords(new Date(Math.min(...early)).toISOString());
+  const first = monthWords(min(early).toISOString());
   const are = early.length === 1 ? "commit is" : "commits are";
   return `${early.length} ${are} dated before the account was created (${monthWords(since)}), the first in ${first}.`;
 }

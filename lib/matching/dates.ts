@@ -1,9 +1,10 @@
+import { counted } from "./counted";
 import { monthNamed } from "./months";
 import type { Verdict } from "./verdict";
 import { together } from "./verdict";
 
 /** A year, or a month (1 to 12) of a year. */
-type Month = { year: number; month?: number };
+export type Month = { year: number; month?: number };
 
 /** A stretch of time as stated: "2021-03", "2021" or "2021-03-15"; null when that end is not stated. */
 export type Span = { start: string | null; end: string | null };
@@ -16,8 +17,8 @@ const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
  * not exist included.
  */
 export function readMonth(text: string): Month | null {
-  const said = text.slice(0, 40).trim().toLowerCase().replace(besideLetters, " ");
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:t[\d:.]+z?)?$/.exec(said);
+  const said = text.slice(0, 40).normalize("NFKC").trim().toLowerCase().replace(besideLetters, " ");
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ][\d:.]+ ?(?:z|[+-][\d:]+)?)?)?)?$/.exec(said);
   if (iso) return month(iso[1], iso[2], iso[3]);
   const short = /^(\d{1,2})[-/.](\d{4})$/.exec(said);
   if (short) return month(short[2], short[1]);
@@ -92,7 +93,7 @@ function compareEnds(end: "start" | "end", a: string | null, b: string | null): 
   const months = monthsBetween(left, right);
   if (months === 0) return { score: 1, verdict: "same", words: "The dates agree." };
   const [first = "", second = ""] = [a ?? "", b ?? ""].sort().map(monthWords);
-  const apart = `The ${end} differs by ${months === 1 ? "1 month" : `${months} months`}`;
+  const apart = `The ${end} differs by ${counted(months, "month")}`;
   if (months <= tolerance) return { score: 0.9, verdict: "likely", words: `${apart}.` };
   return { score: 0.1, verdict: "different", words: `${apart} (${first} and ${second}).` };
 }

@@ -15,6 +15,9 @@ test.each([
   ["Sales Engineer", "Software Engineer", "unclear"],
   ["Computer Science", "Political Science", "unclear"],
   ["CEO", "Software Engineer", "unclear"],
+  ["C++ Developer", "C# Developer", "unclear"],
+  ["C Developer", "C++ Developer", "unclear"],
+  ["Sr. C++ Developer", "C++ Developer", "likely"],
   ["", "Engineer", "unclear"],
 ])("titles %s, %s: %s", (a, b, verdict) => {
   expect(compareTitles(a, b)).toMatchObject({ verdict });

@@ -73,7 +73,10 @@ export function compareTitles(a: string, b: string, what: "titles" | "subjects" 
 }
 
 function meaning(title: string): string[] {
-  const joined = fold(title).replace(/\b(?:full|front|back)[ -]?(?:end|stack)\b/g, (said) => said.replace(/[ -]/, ""));
+  const joined = fold(title)
+    .replace(/\b(?:full|front|back)[ -]?(?:end|stack)\b/g, (said) => said.replace(/[ -]/, ""))
+    .replace(/\bc\+\+/g, "cpp")
+    .replace(/\b([cf])#/g, "$1sharp");
   const all = words(joined).flatMap((word) => (short.get(word) ?? word).split(" "));
   const telling = all.filter((word) => !small.has(word));
   return telling.length > 0 ? telling : all;

@@ -10,15 +10,13 @@ type WebAddress = { host: string; path: string };
 /** Reads "https://www.GitHub.com/dan/" as host "github.com" and path "/dan"; null when it is no web address. */
 export function readWebAddress(text: string): WebAddress | null {
   const said = tidy(text.slice(0, 2000));
-  if (text.length > 2000 || !said || /\s/.test(said) || said.includes("@")) return null;
+  if (text.length > 2000 || !said || /\s/.test(said)) return null;
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(said) ? said : `https://${said}`;
   if (!/^https?:/i.test(full) || !URL.canParse(full)) return null;
-  const { hostname, pathname } = new URL(full);
-  const host = hostname
-    .toLowerCase()
-    .replace(/^(www|m)\./, "")
-    .replace(/\.$/, "");
-  if (!/^[^.]+(\.[^.]+)+$/.test(host)) return null;
+  const { hostname, pathname, username } = new URL(full);
+  const host = hostname.replace(/^(www|m|mobile)\./, "").replace(/\.$/, "");
+  // "dana@acme.com" is an e-mail address, "medium.com/@dana" is not.
+  if (username || !/^[^.]+(\.[^.]+)+$/.test(host)) return null;
   return asProfile({
     host,
     path: decoded(pathname)

@@ -5,8 +5,8 @@ import { monthNamed } from "@/lib/matching/months";
 export type SpanIn = { start: string | null; end: string | null; rest: string };
 
 const date = String.raw`(?:\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
-const now = `(?:present|presently|current|currently|now|today|ongoing|to date|heute|laufend|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|presente|atual|atualmente|oggi|attuale|heden)`;
-const to = String.raw`\s*(?:[-–—−~]+|to|until|till|bis|à|au|a|al|até|ate|tot)\s*`;
+const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|presente|momento|atual|atualmente|oggi|attuale|heden))`;
+const to = String.raw`\s*(?:[-–—−~]+|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot)\s*`;
 const range = new RegExp(String.raw`(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
 const since = new RegExp(String.raw`(?<!\p{L})(?:since|from|seit|ab|depuis|desde|dal|sinds)\s+(${date})`, "giu");
 const single = new RegExp(String.raw`(?<![\d/.-])(${date})(?![\d/])`, "giu");
