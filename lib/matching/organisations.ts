@@ -1,4 +1,6 @@
 import { differByOne } from "./distance";
+import { compareAcrossScripts } from "./scripts/across-scripts";
+import { sameScript } from "./scripts/scripts";
 import { fold, tidy, unreadable, words } from "./text";
 import { townName } from "./town-names";
 import { agrees, byAgreement, type Verdict } from "./verdict";
@@ -74,6 +76,9 @@ atos, atos origin
 cognizant, cognizant technology solutions
 tata consultancy services, tcs
 sun microsystems, sun
+volkswagen, vw
+london school of economics and political science, london school of economics, lse
+self employed, self employment, freelance, freelancer
 `;
 
 const oneName = new Map(
@@ -98,7 +103,7 @@ export function compareOrganisations(a: string, b: string): Verdict {
   if (agrees(whole)) return whole;
   const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
   const best = pairs.map(([left, right]) => compareWhole(left, right)).sort(byAgreement)[0];
-  if (!best || !agrees(best)) return whole;
+  if (!best || !agrees(best)) return sameScript(first, second) ? whole : compareReadings(first, second);
   return { score: 0.85, verdict: "likely", words: `${first} and ${second} share one of their names.` };
 }
 
@@ -110,6 +115,27 @@ function alternatives(name: string): string[] {
   const said = name.split(otherName);
   const parts = [name, ...said, name.replace(/\([^)]*\)/g, " ")].map((part) => tidy(part.replace(/[()]/g, " ")));
   return [...new Set(parts)].filter((part) => words(fold(part)).length > 0).slice(0, 5);
+}
+
+/** Two names in two scripts, which may be read alike, or translated: Яндекс and Yandex, 삼성전자 and Samsung Electronics. */
+function compareReadings(first: string, second: string): Verdict {
+  const [left, right] = [first, second].map(withoutForms) as [string, string];
+  return agrees(compareAcrossScripts(left, right))
+    ? { score: 0.85, verdict: "likely", words: `${first} and ${second} are read alike.` }
+    : {
+        score: 0.5,
+        verdict: "unclear",
+        words: `${first} and ${second} are in two scripts, and may be one name translated.`,
+      };
+}
+
+/** A name without its legal form, in its own letters. */
+function withoutForms(name: string): string {
+  const kept = name
+    .replace(unspacedForms, " ")
+    .split(" ")
+    .filter((word) => !legalForms.has(words(fold(word)).join("")));
+  return tidy(kept.join(" ")) || name;
 }
 
 function compareWhole(first: string, second: string): Verdict {
