@@ -1,7 +1,7 @@
 /**
  * Words of names whose letters stand for other sounds than elsewhere, each beside its usual English spelling. Somali (the
- * orthography of 1972) writes the Arabic sounds ʿayn as c and ḥāʾ as x, which others leave out and write h; Pinyin's ü is
- * typed as v; Saint is shortened.
+ * orthography of 1972) writes the Arabic sounds ʿayn as c and ḥāʾ as x, which others leave out and write h; Uzbek (of 1995)
+ * writes kh as x; family names of Bengal have a Sanskrit and an English form; Pinyin's ü is typed as v; Saint is shortened.
  */
 const table = `
 caamir amir, caasha asha, cabaas abbas, cabdalla abdalla, cabdi abdi, cabdicasiis abdiaziz, cabdifataax abdifatah,
@@ -15,6 +15,9 @@ xaawo hawa, xabiib habib, xabiibo habiba, xaliimo halima, xamza hamza, xareed ha
 xaydar haydar, xidig hidig, xirsi hirsi, xuseen hussein,
 faarax farah, fatxi fathi, fatxiya fathia, nuux nuh, raxma rahma, raxmo rahma, saalax salah, ubax ubah,
 ismaaciil ismail, jaamac jama, jimcaale jimale, mucaad muad, sacad saad, sacdiyo sadia, saciid said, shucayb shuaib,
+xalilov khalilov, xalimov khalimov, xamidov khamidov, xasanov khasanov, xaydarov khaydarov, xojayev khojaev, xolmatov kholmatov,
+xolmirzayev kholmirzaev, xudoyberdiyev khudoyberdiev, xudoyorov khudoyorov, xurshid khurshid, xusanov khusanov,
+mukhopadhyay mukherjee, bandyopadhyay banerjee, bandopadhyay banerjee, chattopadhyay chatterjee, gangopadhyay ganguly,
 lv lu, nv nu, st saint, ste sainte
 `;
 

@@ -40,6 +40,8 @@ test.each([
   ["Yusuf Zaydan", "Youssef Zeidan", "likely", expect.stringMatching(/Zaydan and Zeidan|Zeidan and Zaydan/)],
   ["Yasiin Cali", "Yasin Ali", "likely", expect.stringMatching(/Cali and Ali are two spellings of one name/)],
   ["Faarax Xasan", "Farah Hassan", "likely", expect.stringMatching(/Xasan and Hassan are two spellings of one name/)],
+  ["Xurshid Xo'jayev", "Khurshid Khojaev", "likely", expect.stringMatching(/two spellings of one name/)],
+  ["Ajay Mukhopadhyay", "Ajay Mukherjee", "likely", expect.stringMatching(/two spellings of one name/)],
   ["Lü Shiqian", "Lv Shiqian", "likely", expect.stringMatching(/Lü and Lv|Lv and Lü/)],
   ["Viktor Goranov", "Wiktor Horanov", "likely", expect.stringMatching(/forms of one name/)],
   ["Abdul Rahman Zaydan", "Abdurrahman Zaydan", "same", "Every part of the name agrees."],
