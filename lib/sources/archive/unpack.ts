@@ -3,7 +3,7 @@ import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from "fflate";
 export type ArchivedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
 /** The files that were wanted, how many others there are, and what of the wanted ones cannot be read. */
-export type Unpacked =
+type Unpacked =
   | { ok: true; files: ArchivedFile[]; others: number; broken: { path: string; reason: string }[] }
   | { ok: false; reason: string };
 
