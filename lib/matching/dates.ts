@@ -18,7 +18,7 @@ const english = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
  */
 export function readMonth(text: string): Month | null {
   const said = text.slice(0, 40).normalize("NFKC").trim().toLowerCase().replace(besideLetters, " ");
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ][\d:.]+ ?(?:z|[+-][\d:]+)?)?)?)?$/.exec(said);
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ]\d\d?:[\d:.]+ ?(?:z|[+-][\d:]+)?)?)?)?$/.exec(said);
   if (iso) return month(iso[1], iso[2], iso[3]);
   const short = /^(\d{1,2})[-/.](\d{4})$/.exec(said);
   if (short) return month(short[2], short[1]);
