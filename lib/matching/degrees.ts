@@ -10,7 +10,9 @@ const levels: [string, RegExp][] = [
 ];
 
 const level = (degree: string) => {
-  const said = fold(degree).replace(/[.']/g, "");
+  const said = fold(degree)
+    .replace(/[.']/g, "")
+    .replace(/\bto be\b|(?<=\w )as\b/g, "");
   return levels.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 };
 
