@@ -24,7 +24,8 @@ export function unpack(bytes: Uint8Array<ArrayBuffer>, wanted: (name: string) =>
   const entries = directoryOf(bytes);
   if (!entries) return { ok: false, reason: "This archive is damaged or incomplete." };
   if (entries.length > most.entries) return { ok: false, reason: "This archive holds more than 20,000 files." };
-  const asked = new Map(entries.filter(({ name }) => wanted(name)).map((entry) => [entry.name, entry]));
+  const asked = new Map<string, UnzipFileInfo>();
+  for (const entry of entries) if (wanted(entry.name) && !asked.has(entry.name)) asked.set(entry.name, entry);
   const others = entries.filter(({ name }) => !asked.has(name)).length;
   const files: ArchivedFile[] = [];
   const broken: { path: string; reason: string }[] = [];
