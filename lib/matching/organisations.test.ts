@@ -19,6 +19,7 @@ test.each([
   ["A.P. Møller", "AP Moller", "same"],
   ["MIT", "Massachusetts Institute of Technology", "likely"],
   ["UC Berkeley", "University of California, Berkeley", "likely"],
+  ["UC San Diego Extension School", "University of California, San Diego Extension School", "likely"],
   ["TU München", "Technical University of Munich", "likely"],
   ["UC Davis", "University of California, Berkeley", "different"],
   ["GE", "General Electric", "different"],
