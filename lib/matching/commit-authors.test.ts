@@ -87,7 +87,11 @@ test.each([
   ],
   [
     "a tenth of somebody's commits under another author",
-    [...by("dana@acme.test", "Dana Lee", 4), ...by("max@mail.test", "Max Roe", 40)],
+    [
+      ...by("dana@acme.test", "Dana Lee", 60),
+      ...by("max@mail.test", "Max Roe", 4),
+      ...by("max@mail.test", "Max Roe", 30, Date.UTC(2025, 0, 1)),
+    ],
     null,
     [
       "The commits carry 2 names: Dana Lee, Max Roe.",

@@ -24,6 +24,7 @@ test.each([
   ["UC Davis", "University of California, Berkeley", "different"],
   ["GE", "General Electric", "different"],
   ["Siemens AG", "Siemans", "likely"],
+  ["Nokia", "Nokla", "different"],
   ["Git Hub", "GitHub", "likely"],
   ["Universität Köln", "University of Cologne", "same"],
   ["Technische Universität München", "Technical University of Munich", "same"],
