@@ -80,6 +80,41 @@ test.each([
     ],
   ],
   [
+    "a machine beside its owner",
+    [...by("dana@acme.test", "Dana Lee", 9), ...by("bot@mail.test", "dependabot[bot]", 9, Date.UTC(2024, 0, 1, 0, 1))],
+    null,
+    [],
+  ],
+  [
+    "a tenth of somebody's commits under another author",
+    [
+      ...by("dana@acme.test", "Dana Lee", 60),
+      ...by("max@mail.test", "Max Roe", 4),
+      ...by("max@mail.test", "Max Roe", 30, Date.UTC(2025, 0, 1)),
+    ],
+    null,
+    [
+      "The commits carry 2 names: Dana Lee, Max Roe.",
+      "4 commits stand there twice, to the second, under Dana Lee and Max Roe.",
+    ],
+  ],
+  [
+    "seconds shared by chance, since both commit much",
+    [
+      ...by("dana@acme.test", "Dana Lee", 40),
+      ...by("max@mail.test", "Max Roe", 3),
+      ...by("max@mail.test", "Max Roe", 40, Date.UTC(2025, 0, 1)),
+    ],
+    null,
+    ["The commits carry 2 names: Dana Lee, Max Roe."],
+  ],
+  [
+    "two seconds shared by chance",
+    [...by("dana@acme.test", "Dana Lee", 2), ...by("max@mail.test", "Max Roe", 2)],
+    null,
+    ["The commits carry 2 names: Dana Lee, Max Roe."],
+  ],
+  [
     "one second shared by chance",
     [...by("dana@acme.test", "Dana Lee", 1), ...by("max@mail.test", "Max Roe", 1)],
     null,

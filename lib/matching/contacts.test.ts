@@ -27,6 +27,7 @@ test.each([
   ["phone", "139 1234 5678", "+86 139 1234 5678", true],
   ["phone", "+1 303 555 0199", "+1 303 555 0198", false],
   ["phone", "0113 496 0000", "+44 113 496 0001", false],
+  ["phone", "04711", "4711", false],
   ["phone", "", "", false],
   ["web", "https://www.Acme.test/about/", "acme.test/about", true],
   ["web", "http://acme.test/index.html?from=mail#team", "https://acme.test", true],
@@ -55,6 +56,7 @@ test.each([
 test.each([
   ["facebook.com/profile.php?id=1", "facebook.com/profile.php?id=2", "unclear"],
   ["facebook.com/profile.php?id=1", "facebook.com/profile.php?utm_source=x&id=1", "same"],
+  ["dana.example/?id=1&ref=mail", "dana.example/?id=1", "same"],
   ["dana.example/?utm_source=mail", "dana.example/?fbclid=1", "same"],
   ["linkedin.com/in/dana-lee?a=1", "linkedin.com/in/dana-lee?a=2", "same"],
   ["dana.example/about?x=1", "dana.example/about", "same"],

@@ -30,6 +30,8 @@ test("a handful says nothing", () => {
   const few = hoursAt(days("01", "16:00:00", 12), denver, "commit");
   expect(few).toMatchObject({ share: null, words: "12 commits: too few to say anything about hours." });
   expect(hoursAt(days("01", "16:00:00", 1), denver, "commit").words).toMatch(/^1 commit: /);
+  expect(hoursAt(days("01", "16:00:00", 29), denver, "commit").share).toBeNull();
+  expect(hoursAt(days("01", "16:00:00", 30), denver, "commit").share).toBe(100);
   expect(hoursAt([], denver, "commit").share).toBeNull();
 });
 

@@ -176,7 +176,7 @@ function core(name: string): string[] {
 
 /** "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there. */
 const isInitials = (short: string[], long: string[]) =>
-  short.length < 4 && short.length < long.length && long.length > 2 && begins(short, long);
+  short.length < long.length && long.length > 2 && begins(short, long);
 
 function begins([word, ...rest]: string[], long: string[]): boolean {
   if (!word) return long.length === 0;

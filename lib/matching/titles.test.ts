@@ -30,6 +30,9 @@ test.each([
   ["Ph.D.", "Doctorate", "likely"],
   ["Bachelor", "MSc", "different"],
   ["Certificate", "BSc", "unclear"],
+  ["Degree to be awarded", "MSc", "unclear"],
+  ["Studied as a guest", "MSc", "unclear"],
+  ["A.S. in Nursing", "Associate", "likely"],
 ])("degrees %s, %s: %s", (a, b, verdict) => {
   expect(compareDegrees(a, b)).toMatchObject({ verdict });
 });

@@ -1,5 +1,5 @@
 import { fold, unreadable, words } from "./text";
-import type { Verdict } from "./verdict";
+import { unclear, type Verdict } from "./verdict";
 
 const short = new Map(
   Object.entries({
@@ -69,7 +69,7 @@ export function compareTitles(a: string, b: string, what: "titles" | "subjects" 
   const telling = left.some((word) => right.includes(word) && !general.has(word));
   if (telling || inside(left, right) || inside(right, left))
     return { score: 0.85, verdict: "likely", words: `${first} and ${second} agree in part.` };
-  return { score: 0.5, verdict: "unclear", words: `The ${what} are ${first} and ${second}.` };
+  return unclear(`The ${what} are ${first} and ${second}.`);
 }
 
 function meaning(title: string): string[] {

@@ -1,5 +1,5 @@
 import { fold, tidy, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { unclear, type Verdict } from "./verdict";
 
 /**
  * A web address without what does not change where it leads: protocol, "www.", query, trailing slash, case; at a site
@@ -102,6 +102,6 @@ export function compareWebAddresses(a: string, b: string): Verdict {
   const isProfile = profileSites.some(({ host }) => host === readWebAddress(a)?.host);
   const [left, right] = [member(a), member(b)];
   if (!isProfile && left && right && left !== right)
-    return { score: 0.5, verdict: "unclear", words: "One page, with two queries: it may show two members." };
+    return unclear("One page, with two queries: it may show two members.");
   return { score: 1, verdict: "same", words: "The web address agrees." };
 }

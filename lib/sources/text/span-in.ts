@@ -2,7 +2,7 @@ import { isoMonth } from "@/lib/matching/dates";
 import { monthNamed } from "@/lib/matching/months";
 
 /** A stretch of time as it stands in a line, and what stands there beside it. */
-export type SpanIn = { start: string | null; end: string | null; rest: string };
+type SpanIn = { start: string | null; end: string | null; rest: string };
 
 const date = String.raw`(?:\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
 const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|presente|momento|atual|atualmente|oggi|attuale|heden))`;
