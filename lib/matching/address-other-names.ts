@@ -44,10 +44,10 @@ export function takeOtherNames(tokens: Token[]) {
 /** "III Cross", "Phase II" */
 function readRoman(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
-  const roman = romans.indexOf(token.raw) + 1;
-  if (roman === 0) return;
-  if (isCounted(tokens[at + 1]?.word)) Object.assign(token, { word: ordinal(roman), kind: Kind.word });
-  else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = String(roman);
+  const roman = romans.get(token.raw);
+  if (!roman) return;
+  if (isCounted(tokens[at + 1]?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });
+  else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = roman;
 }
 
 const kindOf = (word: string) => term(word)?.kind ?? Kind.word;

@@ -23,10 +23,19 @@ const letter = 1;
 const digit = 2;
 /** Commas, semicolons, strokes, brackets and the ends of lines part an address. */
 const end = 4;
+/** What may stand inside a word: "o'connor", "n.w.". */
+const inner = 8;
 const sorts = new Uint8Array(128);
 for (const sign of "abcdefghijklmnopqrstuvwxyz") sorts[sign.charCodeAt(0)] = letter;
 for (const sign of "0123456789") sorts[sign.charCodeAt(0)] = digit;
 for (const sign of "\n\r,;|()") sorts[sign.charCodeAt(0)] = end;
+for (const sign of "'`.") sorts[sign.charCodeAt(0)] = inner;
+
+/** Signs that stand for a word. */
+const signs: Pick<Token, "word" | "kind" | "raw">[] = [];
+signs["#".charCodeAt(0)] = { word: "unit", kind: Kind.unit, raw: "#" };
+signs["@".charCodeAt(0)] = { word: "at", kind: Kind.cross, raw: "@" };
+signs["&".charCodeAt(0)] = { word: "and", kind: Kind.word, raw: "and" };
 
 const isDigit = (code: number) => sorts[code] === digit;
 const isLetter = (code: number) => sorts[code] === letter;
@@ -80,13 +89,14 @@ function tokensOf(text: string): Token[] | null {
       continue;
     }
     if (start >= 0) {
-      if (code !== 32 && code !== 44 && isInside(text, i, start, code)) {
+      if (sort === inner && isInside(text, i, start)) {
         clean = false;
         continue;
       }
       const run = clean ? text.slice(start, i) : text.slice(start, i).replace(/['`.]/g, "");
       if (has === letter) pushLetters(tokens, run, segment, gap);
-      else pushDigits(tokens, run, segment, gap, has);
+      else if (has === digit) pushNumber(tokens, run, segment, gap);
+      else pushMixed(tokens, run, segment, gap);
       if (code === 47 && run === "c") takeStroke(tokenAt(tokens, tokens.length - 1) as Token, text, i + 1);
       start = -1;
       has = 0;
@@ -95,26 +105,21 @@ function tokensOf(text: string): Token[] | null {
     } else gap = " ";
     if (code === 32) continue;
     if (sort === end || (code === 45 && isDash(text, i))) segment++;
-    else if (code === 35) tokens.push({ word: "unit", kind: Kind.unit, raw: "#", segment, gap: " " });
-    else if (code === 64) tokens.push({ word: "at", kind: Kind.cross, raw: "@", segment, gap: " " });
-    else if (code === 38) tokens.push({ word: "and", kind: Kind.word, raw: "and", segment, gap: " " });
+    const sign = signs[code];
+    if (sign) tokens.push({ word: sign.word, kind: sign.kind, raw: sign.raw, segment, gap: " " });
   }
   return tokens;
 }
 
 /** "1000 - Bela Vista": a dash between spaces parts an address too when a name follows. */
-const isDash = (text: string, at: number) =>
-  text.charCodeAt(at - 1) === 32 &&
-  text.charCodeAt(at + 1) === 32 &&
-  isLetter(text.charCodeAt(at + 2)) &&
-  isLetter(text.charCodeAt(at + 3));
+const isDash = (text: string, at: number) => /^ - [a-z]{2}$/.test(text.slice(at - 1, at + 4));
 
 /** "o'connor", "n.w." and "2.04": an apostrophe, and a full stop between single letters or digits, do not end a word. */
-function isInside(text: string, at: number, start: number, code: number) {
-  if (code === 46 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true;
-  if (!isLetter(text.charCodeAt(at + 1))) return false;
-  if (code === 39 || code === 96) return true;
-  return code === 46 && isLetter(text.charCodeAt(at - 1)) && (at - 1 === start || text.charCodeAt(at - 2) === 46);
+function isInside(text: string, at: number, start: number) {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  const isSingle = at - 1 === start || text.charCodeAt(at - 2) === 46;
+  if (text.charCodeAt(at) !== 46) return isLetter(after);
+  return (isDigit(before) && isDigit(after)) || (isSingle && isLetter(before) && isLetter(after));
 }
 
 function pushLetters(tokens: Token[], run: string, segment: number, gap: Token["gap"]) {
@@ -153,23 +158,22 @@ function takeEnding(before: Token, run: string, gap: Token["gap"]): boolean {
 const asianEnds = new Set(["dong", "ho", "chome"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
-/** "12", "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
-function pushDigits(tokens: Token[], run: string, segment: number, gap: Token["gap"], has: number): number {
-  if (has === digit) return tokens.push({ word: run, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+const pushNumber = (tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) =>
+  tokens.push({ word: run, kind: Kind.number, raw, segment, gap: doorGap(tokens, gap) });
+
+/** "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
+function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {
   let first = 1;
-  while (first < run.length && isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
-  const rest = run.slice(first);
+  while (isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
+  const [start, rest] = [run.slice(0, first), run.slice(first)];
   if (isLetter(run.charCodeAt(0))) {
-    const start = run.slice(0, first);
     const unit = first > 2 || start === "ph" ? term(start) : null;
     if (!unit || !(unit.kind & (Kind.unit | Kind.floorFlat)))
       return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
     tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
-    return pushDigits(tokens, rest, segment, " ", /[a-z]/.test(rest) ? has : digit);
+    return /[a-z]/.test(rest) ? pushMixed(tokens, rest, segment, " ") : pushNumber(tokens, rest, segment, " ");
   }
-  const start = run.slice(0, first);
-  if (asianEnds.has(rest))
-    return tokens.push({ word: start, kind: Kind.number, raw: run, segment, gap: doorGap(tokens, gap) });
+  if (asianEnds.has(rest)) return pushNumber(tokens, start, segment, gap, run);
   if (ordinalEnds.has(rest))
     return tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });
   const isSuffix = latinSuffixes.has(rest);

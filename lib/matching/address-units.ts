@@ -138,8 +138,7 @@ function levelBefore(tokens: Token[], at: number): string | null {
   if (/^\d+(st|nd|rd|th)$/.test(before.word)) return before.word.replace(/\D+$/, "");
   if (before.kind === Kind.number) return behindNumbers.has(token.raw) ? before.word : null;
   if (before.raw === "d" && before.gap === "" && /[23]$/.test(number?.word ?? "")) return number?.word ?? null;
-  const roman = romans.indexOf(before.raw) + 1;
-  return roman > 0 ? String(roman) : null;
+  return romans.get(before.raw) ?? null;
 }
 
 const behindNumbers = new Set("og obergeschoss stock stockwerk etage f".split(" "));
