@@ -1,7 +1,7 @@
 import { quarters } from "./address-grid";
 import type { Inside } from "./address-inside";
 import { isRoad } from "./address-street-words";
-import { type Token, tokenAt } from "./address-tokens";
+import { hasKind, type Token, tokenAt } from "./address-tokens";
 import { germanSuffixes, Kind, latinSuffixes, ordinal } from "./address-words";
 
 /** A number, range or number with letters, and where it stands. */
@@ -152,7 +152,7 @@ function isRoadNumber(tokens: Token[], at: number) {
   if (type?.segment !== tokens[at]?.segment) return false;
   // "Calle 10 No. 5-22", "Via 25 Aprile 12"
   if (type?.kind === Kind.lead && before?.segment !== type.segment)
-    return tokens.some(({ kind }, i) => i > at && kind === Kind.number);
+    return hasKind(tokens, Kind.number, at + 1, tokens.length);
   if (type?.word === "road") return /^(county|state|township|farm|forest)$/.test(before?.word ?? "");
   if (!isRoad(type)) return false;
   if (before?.raw === "state" && before.segment === type?.segment) before.kind = Kind.read;

@@ -33,8 +33,7 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   const endsB = !numbered || b.street.sure;
   if ((inB === "found" && (inA === "found" || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
-  if (inB === "missing" && inA === "missing" && !a.street.core.some((word) => hasAlike(b.street.core, word)))
-    return differ(left, right);
+  if (inB === "missing" && inA === "missing" && !shareName(b.street.core, a.street.core)) return differ(left, right);
   const isOne = numbered && a.postcode !== null && a.postcode === b.postcode && !(namesHouse(a) && namesHouse(b));
   if (isOne && (inB === "found" || inA === "found"))
     return { says: "nearly", words: `${inB === "found" ? left : right} agrees` };
@@ -59,7 +58,7 @@ const differ = (left: string, right: string): Finding => ({ says: "differ", word
 
 /** Whether a street's name is only a town's there: that of Oxford Road in "Reading Road, Oxford". */
 const isTown = ({ core, type }: Street, { street: other, place }: AddressParts) =>
-  type !== null && !place.includes(type) && !core.some((word) => hasAlike(other.words, word)) && covers(place, core);
+  type !== null && !place.includes(type) && !shareName(other.words, core) && covers(place, core);
 
 /** "Moss House Elm Row" and "Fern House Elm Row" share their street only. */
 const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);
@@ -87,6 +86,12 @@ export function covers(words: string[], names: string[]) {
 /** Whether a name is among the words, one letter of a long name aside; names with digits must be the same. */
 export function hasAlike(words: string[], name: string) {
   for (const word of words) if (alike(name, word)) return true;
+  return false;
+}
+
+/** Whether any of these names is among the words, one letter of a long name aside. */
+export function shareName(words: string[], names: string[]) {
+  for (const name of names) if (hasAlike(words, name)) return true;
   return false;
 }
 

@@ -18,6 +18,12 @@ export type Token = {
 /** The word at a place, undefined before the first: -1 would be looked up as a name, which is slow. */
 export const tokenAt = (tokens: Token[], at: number) => (at < 0 ? undefined : tokens[at]);
 
+/** Whether a word of one of these kinds stands from one place up to another. */
+export function hasKind(tokens: Token[], kinds: number, from: number, to: number) {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).kind & kinds) return true;
+  return false;
+}
+
 /** What an ASCII character is for; those that only part words are 0. */
 const letter = 1;
 const digit = 2;

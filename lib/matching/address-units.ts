@@ -1,7 +1,7 @@
 import { romans } from "./address-grid";
 import { addUnit, type Inside } from "./address-inside";
 import { isFirst, levels, takeBefore, takeBehind, takeLevel } from "./address-levels";
-import { type Token, tokenAt } from "./address-tokens";
+import { hasKind, type Token, tokenAt } from "./address-tokens";
 import { Kind, numerals } from "./address-words";
 
 /** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. `kinds`: those there are. */
@@ -22,7 +22,7 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
       inside.floor = floor;
       inside.floorIsFlat = true;
       token.kind = Kind.read;
-      const isBehind = tokens.slice(0, i).some(({ kind }) => kind === Kind.number);
+      const isBehind = hasKind(tokens, Kind.number, 0, i);
       if (!flat && (isBehind || !isLastNumber(tokens, i + 1))) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {
       const box = takeValue(tokens, i);
@@ -43,7 +43,7 @@ function takeMark(tokens: Token[], at: number, inside: Inside) {
   const [token, before] = [tokens[at] as Token, tokenAt(tokens, at - 1)];
   token.kind = Kind.read;
   if (token.word !== "no" || !before || before.segment === token.segment) return;
-  if (!tokens.slice(0, at).some(({ kind }) => kind === Kind.number)) return;
+  if (!hasKind(tokens, Kind.number, 0, at)) return;
   addUnit(inside, takeValue(tokens, at));
 }
 
@@ -90,7 +90,7 @@ const isBare = ({ raw }: Token) => raw === "flat" || raw === "maisonette";
 
 /** Whether a number may be the house's, because no other comes after it: "maisonette 12 Elm Street". */
 const isLastNumber = (tokens: Token[], at: number) =>
-  tokens[at]?.kind === Kind.number && !tokens.some(({ kind }, i) => i > at && kind === Kind.number);
+  tokens[at]?.kind === Kind.number && !hasKind(tokens, Kind.number, at + 1, tokens.length);
 
 /** "Block B", "B Block" and "Bldg 2", not "Heron Tower 7 High Road". */
 function takeBlock(tokens: Token[], at: number, inside: Inside) {
