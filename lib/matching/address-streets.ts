@@ -79,7 +79,7 @@ function lettersIn(words: string[]) {
 
 /** Whether every one of these names is among the words, one letter of a long name aside. */
 export function covers(words: string[], names: string[]) {
-  for (const name of names) if (!words.includes(name) && !hasAlike(words, name)) return false;
+  for (const name of names) if (!hasAlike(words, name)) return false;
   return true;
 }
 
