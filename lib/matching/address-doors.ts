@@ -1,7 +1,9 @@
+import { covers } from "./address-alike";
+import { isHouse } from "./address-name-words";
 import { isRange } from "./address-numbers";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
-import { covers, isHouse } from "./address-streets";
+
 import { Kind, quoted, term } from "./address-words";
 import { region } from "./regions";
 

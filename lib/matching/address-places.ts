@@ -1,8 +1,9 @@
+import { hasAlike, shareName } from "./address-alike";
 import type { Finding } from "./address-doors";
 import { otherCount, otherInGrid } from "./address-grid";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
-import { hasAlike, shareName } from "./address-streets";
+
 import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes, townDistrict } from "./postcodes";
