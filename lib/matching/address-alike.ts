@@ -8,6 +8,7 @@ export function sameLetters(a: string[], b: string[]) {
   return a[0]?.[0] === b[0]?.[0] && lettersIn(a) === lettersIn(b) && a.join("") === b.join("");
 }
 
+/** How many letters some words have together. */
 export function lettersIn(words: string[]) {
   let letters = 0;
   for (const word of words) letters += word.length;
@@ -20,7 +21,7 @@ export function covers(words: string[], names: string[]) {
   return true;
 }
 
-/** Whether a name is among the words, one letter of a long name aside; names with digits must be the same. */
+/** Whether a name is among the words, one letter of a long name aside. */
 export function hasAlike(words: string[], name: string) {
   for (const word of words) if (alike(name, word)) return true;
   return false;
@@ -32,6 +33,7 @@ export function shareName(words: string[], names: string[]) {
   return false;
 }
 
+/** Whether two names are one, one letter of a long name aside; names with digits must be the same. */
 export const alike = (a: string, b: string) =>
   a === b || (a.length + b.length > 8 && differByOne(a, b) && !hasDigit.test(a) && !hasDigit.test(b));
 
