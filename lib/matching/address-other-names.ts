@@ -44,8 +44,9 @@ function takeOther(tokens: Token[], at: number, others: OtherName[]): number {
   const found = others.find(([other]) => other.every((word, i) => tokens[at + i]?.word === word));
   if (!found) return 0;
   const [other, compared] = found;
-  const token = tokens[at] as Token;
-  tokens.splice(at, other.length, ...compared.map((word) => ({ ...token, word, raw: word, kind: kindOf(word) })));
+  const { segment, gap } = tokens[at] as Token;
+  const written = compared.map((word) => ({ word, kind: kindOf(word), raw: word, segment, gap }));
+  tokens.splice(at, other.length, ...written);
   return compared.length - 1;
 }
 
