@@ -156,7 +156,7 @@ ulica: ul`,
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
   ],
   [Kind.room, "room: rm zimmer zi"],
   [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og obergeschoss stockwerk"],
@@ -185,6 +185,7 @@ general: gen
 marechal: mal
 president: pdt
 colonia: col
+sector: sec sect
 faubourg: fg fbg`,
   ],
 ];

@@ -141,7 +141,7 @@ bangkok, krung thep
 jakarta, djakarta
 bandung, bandoeng
 kuala lumpur, kl
-hong kong, 香港
+hong kong, hongkong, hk, 香港
 macau, macao
 shanghai, 上海
 guangzhou, canton, 广州
