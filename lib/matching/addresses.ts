@@ -1,12 +1,12 @@
-import { compareCorners } from "./address-corner";
-import { compareDoors, type Finding } from "./address-doors";
-import { type AddressParts, addressParts } from "./address-parts";
-import { comparePlace, sharesName } from "./address-places";
-import { readAddress } from "./address-reader";
-import { inScripts, type Script } from "./address-scripts";
-import { compareStreets } from "./address-streets";
-import type { Token } from "./address-tokens";
-import { Kind } from "./address-words";
+import { compareCorners } from "./addresses/corner";
+import { compareDoors, type Finding } from "./addresses/doors";
+import { type AddressParts, addressParts } from "./addresses/parts";
+import { comparePlace, sharesName } from "./addresses/places";
+import { readAddress } from "./addresses/reader";
+import { inScripts, type Script } from "./addresses/scripts";
+import { compareStreets } from "./addresses/streets";
+import type { Token } from "./addresses/tokens";
+import { Kind } from "./addresses/words";
 import { capital, unreadable } from "./text";
 import type { Verdict } from "./verdict";
 

@@ -1,6 +1,6 @@
-import { addressParts } from "./address-parts";
-import { addressTokens } from "./address-reader";
-import type { Street } from "./address-street";
+import { addressParts } from "./addresses/parts";
+import { addressTokens } from "./addresses/reader";
+import type { Street } from "./addresses/street";
 import { readEmail } from "./emails";
 import { organisationKey } from "./organisations";
 import { phoneNumber } from "./phones";

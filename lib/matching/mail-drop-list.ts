@@ -1,7 +1,7 @@
-import { type AddressParts, addressParts } from "./address-parts";
-import { comparePlace } from "./address-places";
-import { addressTokens } from "./address-reader";
-import { compareStreets } from "./address-streets";
+import { type AddressParts, addressParts } from "./addresses/parts";
+import { comparePlace } from "./addresses/places";
+import { addressTokens } from "./addresses/reader";
+import { compareStreets } from "./addresses/streets";
 import { tidy } from "./text";
 
 type Entry = { text: string; parts: AddressParts };

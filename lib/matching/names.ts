@@ -1,8 +1,8 @@
-import { sameInMandarin } from "./mandarin";
-import { align } from "./name-alignment";
-import { lettersOf, type NameParts, nameParts } from "./name-parts";
-import { list } from "./name-sentence";
-import { judge, same, unclear } from "./name-verdict";
+import { align } from "./names/alignment";
+import { sameInMandarin } from "./names/mandarin";
+import { lettersOf, type NameParts, nameParts } from "./names/parts";
+import { list } from "./names/sentence";
+import { judge, same, unclear } from "./names/verdict";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { traditional } from "./scripts/han-forms";
 import { sameScript } from "./scripts/scripts";

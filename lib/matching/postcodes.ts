@@ -1,5 +1,5 @@
-import { hasKind, type Token, tokenAt } from "./address-tokens";
-import { Kind } from "./address-words";
+import { hasKind, type Token, tokenAt } from "./addresses/tokens";
+import { Kind } from "./addresses/words";
 import { differByOne } from "./distance";
 
 /** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */

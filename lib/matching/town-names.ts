@@ -1,4 +1,4 @@
-import { term } from "./address-words";
+import { term } from "./addresses/words";
 import { fold, words } from "./text";
 
 /** Facts: towns that people write in more than one way, one town a line, parted by commas. */

@@ -1,5 +1,5 @@
-import { addressParts } from "@/lib/matching/address-parts";
-import { addressTokens } from "@/lib/matching/address-reader";
+import { addressParts } from "@/lib/matching/addresses/parts";
+import { addressTokens } from "@/lib/matching/addresses/reader";
 import { hasRegions, isPlace } from "./places";
 
 /** Postcodes that only one country writes so. */

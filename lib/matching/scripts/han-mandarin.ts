@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { asWadeGiles } from "../mandarin";
+import { asWadeGiles } from "../names/mandarin";
 import { wordsOf } from "./han-readings";
 import { soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";

@@ -1,4 +1,4 @@
-import { isPinyin } from "../mandarin";
+import { isPinyin } from "../names/mandarin";
 import { cantonese } from "./han-cantonese";
 import { traditional } from "./han-forms";
 import { hokkien } from "./han-hokkien";

@@ -1,4 +1,4 @@
-import { asWadeGiles, pinyinSyllables } from "../mandarin";
+import { asWadeGiles, pinyinSyllables } from "../names/mandarin";
 import { jamo } from "./hangul";
 import { soundWord } from "./sound-distance";
 import { soundTable } from "./spellings";

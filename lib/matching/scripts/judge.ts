@@ -1,4 +1,4 @@
-import { firstName, shared } from "../first-names";
+import { firstName, shared } from "../names/first-names";
 import { sentence } from "../text";
 import type { Verdict } from "../verdict";
 import type { Meeting, Meetings, SpeltWord } from "./meetings";

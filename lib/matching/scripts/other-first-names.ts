@@ -1,5 +1,5 @@
-import { firstName, isFullFirstName, shared, tableWords } from "../first-names";
-import { sounds } from "../sounds";
+import { firstName, isFullFirstName, shared, tableWords } from "../names/first-names";
+import { sounds } from "../names/sounds";
 import { capital } from "../text";
 import { arabicFirstName } from "./arabic-first-names";
 import { nearest } from "./meetings";

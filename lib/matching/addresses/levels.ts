@@ -1,0 +1,110 @@
+import { romans } from "./grid";
+import { addUnit, type Inside } from "./inside";
+import { type Token, tokenAt } from "./tokens";
+import { takeValue } from "./values";
+import { Kind } from "./words";
+
+/** Words for one of the doors of a house, by what they say of it. */
+const doors = new Map(
+  Object.entries({
+    floor: "hochparterre,basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
+    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,gartenhaus,remise,side,north,south,east,west,annexe",
+  }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
+);
+
+/** Levels that are read before "floor" wherever they stand: there is a Carnegie Hall, Floor 2. */
+const levels = new Set(["basement", "ground", "top", "upper", "lower", "attic", "mezzanine"]);
+
+/** Reads "lower ground", "first floor rear" and their like before `at`, when they open its part of the address or are surely levels. */
+export function takeBefore(tokens: Token[], at: number, inside: Inside, known?: Set<string>): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.segment === tokens[at]?.segment && saysWhichDoor(tokens[from - 1] as Token))
+    from--;
+  if (!isFirst(tokens, from)) {
+    from = at;
+    while (
+      known?.has(tokenAt(tokens, from - 1)?.word ?? "") &&
+      tokenAt(tokens, from - 1)?.segment === tokens[at]?.segment
+    )
+      from--;
+  }
+  return takeDoors(tokens, from, at, inside);
+}
+
+/** Reads "front" of "first floor flat front 12 Elm Street": up to a number or the end of this part of the address. */
+export function takeBehind(tokens: Token[], at: number, inside: Inside): boolean {
+  let end = at + 1;
+  while (tokens[end]?.segment === tokens[at]?.segment && saysWhichDoor(tokens[end] as Token)) end++;
+  const ends = tokens[end]?.segment !== tokens[at]?.segment || tokens[end]?.kind === Kind.number;
+  return ends && takeDoors(tokens, at + 1, end, inside);
+}
+
+const saysWhichDoor = ({ word, kind }: Token) => kind !== Kind.read && kind !== Kind.number && doors.has(word);
+
+function takeDoors(tokens: Token[], from: number, end: number, inside: Inside): boolean {
+  const floor: string[] = [];
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (doors.get(token.word) === "unit") addUnit(inside, token.word);
+    else floor.push(token.word);
+    token.kind = Kind.read;
+  }
+  if (floor.length > 0) inside.floor = floor.join(" ");
+  return from < end;
+}
+
+/** "12 Elm St Rear" */
+const isTypeBefore = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at - 1)?.kind === Kind.type && tokenAt(tokens, at - 1)?.segment === tokens[at]?.segment;
+
+/** Whether nothing stands before a word in its part of the address but what was read. */
+export function isFirst(tokens: Token[], at: number) {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]?.kind === Kind.read) before--;
+  return tokenAt(tokens, before)?.segment !== tokens[at]?.segment;
+}
+
+/** "Basement, 12 Elm Street": a floor in a part of its own, before the number or at the end behind "street"; "rear of 12 Elm Street" is another door. */
+export function takeLevel(tokens: Token[], at: number, inside: Inside) {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isRear = token.word === "rear" && next?.raw === "of";
+  const after = isRear ? tokens[at + 2] : next;
+  const ends = after?.segment !== token.segment;
+  if (!(isFirst(tokens, at) && (ends || after.kind === Kind.number)) && !(ends && isTypeBefore(tokens, at))) return;
+  if (doors.get(token.word) === "unit") addUnit(inside, token.word);
+  else inside.floor = token.word;
+  token.kind = Kind.read;
+  if (isRear) next.kind = Kind.read;
+}
+
+/** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
+export function takeFloor(tokens: Token[], at: number, inside: Inside) {
+  const token = tokens[at] as Token;
+  const before = tokenAt(tokens, at - 1);
+  const after = tokens[at + 1];
+  const level = levelBefore(tokens, at);
+  if (before && level) {
+    inside.floor = level;
+    before.kind = Kind.read;
+    const number = tokenAt(tokens, at - 2);
+    if (before.raw === "d" && number) number.kind = Kind.read;
+    takeBefore(tokens, at - 1, inside);
+    token.kind = Kind.read;
+  } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
+  else if (after?.kind === Kind.number && after.segment === token.segment && after.raw.length < 4)
+    inside.floor = takeValue(tokens, at);
+  if (token.kind === Kind.read) takeBehind(tokens, at, inside);
+}
+
+/** "2" of "2nd floor", "2d floor", "II floor" and "2. OG"; null when none is stated before the word. */
+function levelBefore(tokens: Token[], at: number): string | null {
+  const [token, before, number] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
+  if (!before || before.segment !== token.segment) return null;
+  if (/^\d+(st|nd|rd|th)$/.test(before.word)) return before.word.replace(/\D+$/, "");
+  if (before.kind === Kind.number) return behindNumbers.has(token.raw) ? before.word : null;
+  if (before.raw === "d" && before.gap === "" && /[23]$/.test(number?.word ?? "")) return number?.word ?? null;
+  return romans.get(before.raw) ?? null;
+}
+
+const behindNumbers = new Set("og obergeschoss stock stockwerk etage f".split(" "));

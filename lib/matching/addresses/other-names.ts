@@ -1,0 +1,62 @@
+import { isCounted, quarters, romans } from "./grid";
+import { type Token, tokenAt } from "./tokens";
+import { Kind, ordinal, term } from "./words";
+
+/** Facts: streets that go by two names, and names that are said shortened, `as it is compared: other ways`. */
+const table = `
+6th avenue: avenue of the americas, avenue of americas
+7th avenue: fashion avenue
+lenox avenue: malcolm x boulevard
+pacific coast highway: pch
+massachusetts avenue: mass avenue
+commonwealth avenue: comm avenue
+martin luther king: martin luther king jr, mlk
+`;
+
+/** The words of another name, and those it is compared by. */
+type OtherName = [other: string[], compared: string[]];
+
+/** By their first word. */
+const names = new Map<string, OtherName[]>();
+for (const line of table.trim().split("\n")) {
+  const [compared = "", others = ""] = line.split(": ");
+  for (const other of others.split(", ").map((name) => name.split(" "))) {
+    const first = other[0] as string;
+    names.set(first, [...(names.get(first) ?? []), [other, compared.split(" ")]]);
+  }
+}
+
+const inOthers = Kind.word | Kind.type | Kind.letter;
+
+/** Writes a street that has two names under one of them. */
+export function takeOtherNames(tokens: Token[]) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!(token.kind & inOthers)) continue;
+    if (token.raw.length < 5) readRoman(tokens, at);
+    const others = names.get(token.word);
+    if (others) at += takeOther(tokens, at, others);
+  }
+}
+
+/** Writes the name that begins at `at`, when it is one of these, as it is compared, and tells how many words it has beyond the first. */
+function takeOther(tokens: Token[], at: number, others: OtherName[]): number {
+  const found = others.find(([other]) => other.every((word, i) => tokens[at + i]?.word === word));
+  if (!found) return 0;
+  const [other, compared] = found;
+  const { segment, gap } = tokens[at] as Token;
+  const written = compared.map((word) => ({ word, kind: kindOf(word), raw: word, segment, gap }));
+  tokens.splice(at, other.length, ...written);
+  return compared.length - 1;
+}
+
+/** "III Cross", "Phase II" */
+function readRoman(tokens: Token[], at: number) {
+  const token = tokens[at] as Token;
+  const roman = romans.get(token.raw);
+  if (!roman) return;
+  if (isCounted(tokens[at + 1]?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });
+  else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = roman;
+}
+
+const kindOf = (word: string) => term(word)?.kind ?? Kind.word;

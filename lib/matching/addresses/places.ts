@@ -1,0 +1,121 @@
+import { occurrence } from "../approximate";
+import { nearPostcodes, townDistrict } from "../postcodes";
+import { statesTown, townsAmong } from "../town-names";
+import { hasAlike, shareName } from "./alike";
+import type { Finding } from "./doors";
+import { otherCount, otherInGrid } from "./grid";
+import { common, qualifiers } from "./name-words";
+import type { AddressParts } from "./parts";
+import { Kind, quoted, term } from "./words";
+
+/** Compares what follows the street: a postcode that agrees is enough; else state and town must agree. */
+export function comparePlace(a: AddressParts, b: AddressParts): Finding {
+  const finding = compareStated(withTown(a, b), withTown(b, a));
+  if (finding.says === "unclear" || finding.says === "differ") return finding;
+  const counted = otherCount(a.place, b.place);
+  return counted ? { says: "unclear", words: `${quoted(counted[0])} and ${quoted(counted[1])} differ` } : finding;
+}
+
+/** "7661 Melrose Los Angeles": what the other address does not have in the name of its street may be the town. */
+function withTown(a: AddressParts, b: AddressParts): AddressParts {
+  if (a.place.length > 0 || a.street.sure || b.place.length === 0) return a;
+  return { ...a, place: a.street.words.filter((word) => !b.street.words.includes(word)) };
+}
+
+function compareStated(a: AddressParts, b: AddressParts): Finding {
+  if (a.country && b.country && a.country !== b.country) return { says: "differ", words: "the countries differ" };
+  const other = otherInGrid(a.words, b.words);
+  if (other) return { says: "differ", words: `${other[0]} and ${other[1]} differ` };
+  const codeA = a.postcode;
+  const codeB = b.postcode;
+  const sameState = !a.region || !b.region || a.region === b.region;
+  if (codeA && codeA === codeB) {
+    const full = sameState && (sharesName(a, b) || compareTowns(a, b).says !== "differ");
+    return { says: full ? "agree" : "nearly", words: `postcode ${codeA} agrees` };
+  }
+  if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
+  const towns = compareTowns(a, b);
+  if (towns.says === "differ") return towns;
+  if (!codeA || !codeB) return compareDistricts(a, b) ?? towns;
+  const differ = `postcodes ${codeA} and ${codeB} differ`;
+  // In a town of a state a street has its name once; London and Berlin have many High Streets.
+  const once = a.region !== null && a.region === b.region;
+  // Who gets much mail in France has a postcode of their own: "75755 Paris Cedex 15" for 75015.
+  const cedex = (a.place.includes("cedex") || b.place.includes("cedex")) && codeA.slice(0, 2) === codeB.slice(0, 2);
+  if (towns.says !== "unclear" && (once || cedex || nearPostcodes(codeA, codeB)))
+    return { says: "nearly", words: towns.words ? `${differ}; ${towns.words}` : differ };
+  return { says: "unclear", words: differ };
+}
+
+/** Districts of a large town that differ where a postcode is not stated on both sides: each may have a High Street. */
+function compareDistricts(a: AddressParts, b: AddressParts): Finding | null {
+  const [left, right] = [townDistrict(a.postcode, a.place), townDistrict(b.postcode, b.place)];
+  if (!left || !right || left === right || /^\d/.test(left) !== /^\d/.test(right)) return null;
+  return { says: "unclear", words: `the districts ${left} and ${right} differ` };
+}
+
+/** Whether a word that tells a town from others is in both places, letter by letter. */
+export function sharesName(a: AddressParts, b: AddressParts) {
+  for (const word of a.place) if (b.place.includes(word) && tells(word)) return true;
+  return false;
+}
+
+/** Whether a word tells a town from others: "leeds", not "new" or "3rd". */
+const tells = (word: string) =>
+  word.length > 2 && word.charCodeAt(0) > 57 && !common.has(word) && term(word)?.kind !== Kind.type;
+
+function compareTowns(a: AddressParts, b: AddressParts): Finding {
+  const left: string[] = [];
+  const inB = shared(a, b, left);
+  const inA = shared(b, a, left);
+  const telling = inB.find(tells) ?? inA.find(tells);
+  if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
+    return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
+  if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
+  // "Berlin, Hauptstr. 5" has the town before the street.
+  if (a.place.length + b.place.length === 0 && a.building.length > 0 && b.building.length > 0 && isApart(a, b))
+    return { says: "unclear", words: `${quoted(a.building)} and ${quoted(b.building)} may be two towns` };
+  if (a.place.length === 0 || b.place.length === 0)
+    return a.place.length === b.place.length
+      ? { says: "nearly", words: "" }
+      : { says: "unclear", words: "the town is stated only once" };
+  if (inB.length === a.place.length || inA.length === b.place.length)
+    return { says: "nearly", words: `${quoted(inB.length > 0 ? inB : inA)} agrees` };
+  const town = sharedTown(a, b);
+  if (town && (statesTown(a.place, town) || statesTown(b.place, town)))
+    return { says: "nearly", words: `${quoted(town.split(" "))} agrees` };
+  // Brooklyn and Queens lie in one city and are two places.
+  if (town) return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
+  return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
+}
+
+const isApart = ({ building }: AddressParts, { words }: AddressParts) => !shareName(words, building);
+
+function sharedTown(a: AddressParts, b: AddressParts) {
+  const towns = townsAmong(b.place);
+  if (towns.length === 0) return undefined;
+  const shared = townsAmong(a.place).filter((name) => towns.includes(name));
+  return shared.find((name) => statesTown(a.place, name) || statesTown(b.place, name)) ?? shared[0];
+}
+
+/** "Green Park II" is not Green Park III. */
+const isRoman = (word: string) => /^[ivx]+$/.test(word);
+
+/** "Daly City" and "Daly City Beach"; not "Keilor East" and "keiloreast", nor "Khar" and "Khar West" in Mumbai. */
+function isOtherTown(left: string[], a: AddressParts, b: AddressParts) {
+  if (!left.every((word) => qualifiers.has(word))) return false;
+  const [textA, textB] = [a.words.join(""), b.words.join("")];
+  return !left.every((word) => textA.includes(word) && textB.includes(word)) && !sharedTown(a, b);
+}
+
+/** The words of a place that the other address has too, slips of the pen aside where they have no digit; the others are added to `left`. */
+function shared({ place }: AddressParts, { words }: AddressParts, left: string[]): string[] {
+  const found: string[] = [];
+  for (const word of place) {
+    const has = hasAlike(words, word);
+    const maySlip = !has && word.length > 5 && !/\d/.test(word);
+    if (has || (maySlip && occurrence(word, words) <= (word.length > 8 ? 2 : 1))) found.push(word);
+    else left.push(word);
+  }
+  return found;
+}

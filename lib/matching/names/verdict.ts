@@ -1,0 +1,90 @@
+import { sentence } from "../text";
+import type { Verdict } from "../verdict";
+import type { Alignment, Pair } from "./alignment";
+import { isFullFirstName } from "./first-names";
+import { isOftenLeftOut, type NameParts } from "./parts";
+import { isDoubt, list, say } from "./sentence";
+import type { NamePart } from "./split";
+import { isVietnamese } from "./vietnamese";
+
+/** What follows from which words of two names met, and which are stated once. */
+export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
+  if (pairs.length === 0)
+    return onlyA.length > 0 && onlyB.length > 0
+      ? { score: 0, verdict: "different", words: sentence([`${list(onlyA)} and ${list(onlyB)} differ`]) }
+      : unclear(say(pairs, "no part is spelled alike on both sides"));
+  const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
+  const family = pairs.some((pair) => pair.family);
+  const doubtful = pairs.some(isDoubt);
+
+  if (onlyA.length > 0 && onlyB.length > 0) {
+    const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
+    const given = strong.some((pair) => !pair.family);
+    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: say(pairs, apart) };
+    return unclear(family ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
+  }
+  if (strong.length === 0) return unclear(say(pairs, "no part is spelled alike on both sides"));
+  const extra = onlyA.length > 0 ? onlyA : onlyB;
+  const strange = strangeness(pairs) > (extra.length > 0 ? mostOfShorter : mostStrangeness);
+  if (extra.length > 0) {
+    const once = say(pairs, `${list(extra)} is stated only once`, ...(strange ? [tooStrange] : []));
+    const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
+    if (doubtful || strange || !isShorter(strong, longer, shorter, side, extra)) return unclear(once);
+    return { score: 0.9, verdict: "likely", words: once };
+  }
+  if (strange) return unclear(say(pairs, tooStrange));
+  if (doubtful) return unclear(say(pairs));
+  if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
+    return unclear(say(pairs, "the order differs, and each part may be the given name"));
+  if (reordered) return { score: 0.93, verdict: "likely", words: say(pairs, "the order differs") };
+  if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
+  return { score: 0.93, verdict: "likely", words: say(pairs) };
+}
+
+/** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
+function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
+  if (strong.length === 0 || shorter.parts.length < 2) return false;
+  const missing = extra.filter((part) => !isOftenLeftOut(part));
+  // Who lacks a syllable of a given name has another name: Wei and Wei-ming. A middle name of Vietnam may be left out.
+  if (longer.syllables && !isVietnamese(longer) && missing.some(({ family }) => !family || !longer.marked))
+    return false;
+  // Who lacks the first given name may be a father or a brother, unless the name itself says what else its owner is called.
+  const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
+  if (missing.some((part) => part === first) && !strong.some((pair) => isNickname(pair, side))) return false;
+  const names = missing.filter(({ family }) => family);
+  if (names.length === 0) return true;
+  // Half of a double family name may be that of a marriage.
+  if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
+  // A family name has to meet one on the shorter side: marked as such, or a word that is no first name.
+  const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
+  return strong.some(
+    ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
+  );
+}
+
+/** Whether what `side` calls a person is the other side's nickname, in quotes or brackets: Wei "Jason" Luo. */
+function isNickname({ a, b }: Pair, side: "a" | "b") {
+  const [own, nickname] = side === "a" ? [a, b] : [b, a];
+  return nickname.small && !own.small && !nickname.word.isParticle;
+}
+
+const tooStrange = "too much is spelled otherwise";
+
+/** The share of all letters that met otherwise spelled. */
+function strangeness(pairs: Pair[]): number {
+  let lost = 0;
+  let letters = 0;
+  for (const { a, b, closeness, how } of pairs) {
+    const length = Math.max(a.word.sound.length, b.word.sound.length);
+    letters += length;
+    if (how === "letter" || how === "sound" || how === "near") lost += (1 - closeness) * length;
+  }
+  return lost / letters;
+}
+/** One slip in a full name loses less; two words that are only alike lose more. */
+const mostStrangeness = 0.12;
+/** Where a part is stated only once, fewer letters say that the rest is one name. */
+const mostOfShorter = 0.08;
+
+export const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
+export const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
