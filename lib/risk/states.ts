@@ -14,4 +14,8 @@ export const unassessed = "could-not-be-assessed";
 export const unassessedWords =
   "This screening could not be assessed, so no gate opens and nothing is decided until it is.";
 
+/** What it means for whoever would work on a check when the facts of its screening cannot even be read. */
+export const unreadWords =
+  "What is known of this screening could not be read, so nobody works on its checks until it can be: tell an administrator.";
+
 export type State = keyof typeof stateWords;
