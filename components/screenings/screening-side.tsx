@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { When } from "@/components/ui/when";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { unassessed } from "@/lib/risk/states";
+import { sealBrokenWords, unassessed } from "@/lib/risk/states";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DoNext } from "./do-next";
@@ -29,6 +29,11 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
           ) : (
             "It was never assessed before."
           )}
+        </Notice>
+      )}
+      {side.isSealBroken && (
+        <Notice tone="refusal" mark="could-not-be-assessed">
+          {sealBrokenWords}
         </Notice>
       )}
       <DoNext actor={actor} screening={screening} side={side} />

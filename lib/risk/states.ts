@@ -18,4 +18,8 @@ export const unassessedWords =
 export const unreadWords =
   "What is known of this screening could not be read, so nobody works on its checks until it can be: tell an administrator.";
 
+/** The same where the newest assessment was kept and its seal is broken. */
+export const sealBrokenWords =
+  "The newest assessment cannot be opened, because its seal is broken: tell an administrator, and decide nothing until it is mended.";
+
 export type State = keyof typeof stateWords;

@@ -2,16 +2,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { completeCheck } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
 import { getCheck } from "@/lib/checks/queries";
+import { getDossier } from "@/lib/decisions/queries/dossier";
 import { performEndpoint } from "@/lib/door/endpoint";
 import { perform } from "@/lib/door/perform";
 import { getCompose } from "@/lib/messages/queries";
+import { getScreening } from "@/lib/screenings/queries/screening";
 import { getStop } from "@/lib/stops/queries";
 import type { Case } from "@/prisma/seed/scene";
 import { decides } from "@/prisma/seed/steps/decisions";
 import { openByForm } from "@/prisma/seed/steps/opening";
-import { application, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
+import { application, employmentDone, sceneAsking, type TestCompany, testCompany } from "@/prisma/seed/test-company";
 import { asOwner } from "@/scripts/throwaway-postgres";
-import { unassessed, unassessedWords, unreadWords } from "./states";
+import { sealBrokenWords, unassessed, unassessedWords, unreadWords } from "./states";
 
 let it: TestCompany;
 let on: Case;
@@ -53,4 +55,15 @@ test("a proposal to stop is shown, and says why it cannot be final", async () =>
 test("one may still write to the candidate", async () => {
   const compose = await getCompose(on.recruiter, on.screeningId, {});
   expect(compose?.drafts.map(({ id }) => id)).toContain("free");
+});
+
+test("an assessment whose seal is broken is said to be, and nobody decides on it", async () => {
+  const { screeningId, recruiter, manager } = await employmentDone(it);
+  const { candidateId } = await it.client.screening.findUniqueOrThrow({ where: { id: screeningId } });
+  await asOwner(it.ownerUrl, `UPDATE candidate SET "wrappedKey" = '\\x00' WHERE id = '${candidateId}'`);
+  expect((await getScreening(recruiter, screeningId))?.whole).toMatchObject({ isSealBroken: true, differences: [] });
+  expect(await getDossier(manager, screeningId)).toMatchObject({
+    whyNot: sealBrokenWords,
+    whyNotReady: sealBrokenWords,
+  });
 });
