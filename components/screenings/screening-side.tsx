@@ -37,10 +37,17 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
         </Notice>
       )}
       <DoNext actor={actor} screening={screening} side={side} />
-      <Differences screeningId={id} side={side} actorId={actor.id} role={actor.role} ended={ending !== null} />
+      {/* Nothing known is not nothing open. */}
+      {!side.isSealBroken && (
+        <Differences screeningId={id} side={side} actorId={actor.id} role={actor.role} ended={ending !== null} />
+      )}
       <section aria-label="How the numbers came to be" className="flex flex-col gap-3">
-        <RiskOpened screeningId={id} side={side} />
-        <CheckedOpened screeningId={id} checked={side.checked} parts={side.parts} />
+        {!side.isSealBroken && (
+          <>
+            <RiskOpened screeningId={id} side={side} />
+            <CheckedOpened screeningId={id} checked={side.checked} parts={side.parts} />
+          </>
+        )}
         <RiskLine line={side.line} />
       </section>
       <Messages

@@ -12,7 +12,7 @@ export const unassessed = "could-not-be-assessed";
 
 /** What that means for whoever would do something that needs an assessment. */
 export const unassessedWords =
-  "This screening could not be assessed, so no gate opens and nothing is decided until it is.";
+  "This screening could not be assessed, so no gate opens and nothing is decided until it is: tell an administrator if it stays so.";
 
 /** What it means for whoever would work on a check when the facts of its screening cannot even be read. */
 export const unreadWords =
