@@ -1,18 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { agreementTable, speedTable, unsettledTable } from "./agreement/page";
-import { type LabelledPair, readSet, sets } from "./agreement/sets";
+import { readSet, sets } from "./agreement/sets";
 
 // Measures what the comparators say of labelled pairs, beside other libraries on the same pairs in the same run, and writes
 // docs/agreement.md. The pairs are no part of the project; without them it says so and writes nothing.
 const page = "docs/agreement.md";
 
-const missing = sets.filter(({ id }) => !readSet(id)).map(({ id }) => id);
+const read = sets.map((set) => ({ set, pairs: readSet(set.id) }));
+const measured = read.flatMap(({ set, pairs }) => (pairs ? [{ set, pairs }] : []));
+const missing = read.filter(({ pairs }) => !pairs).map(({ set }) => set.id);
 if (missing.length > 0) {
   console.error(`Not measured: there are no labelled pairs for ${missing.join(", ")} in ../shared/data/agreement.`);
   process.exitCode = 1;
 } else {
-  const measured = sets.map((set) => ({ set, pairs: readSet(set.id) as LabelledPair[] }));
   const text = `# Agreement, measured
 
 Written by \`npx tsx --tsconfig scripts/tsconfig.json bench/agreement.ts\`. Pairs of statements that somebody labelled as the same or not,

@@ -17,7 +17,7 @@ for (const file of process.argv.slice(2)) {
   hoursAt(
     commits.map(({ at }) => at),
     place,
-    "commits",
+    "commit",
   );
   oddities(commits, null);
   const took = performance.now() - from;

@@ -49,7 +49,7 @@ test("a pasted log is drawn by the hours of the place claimed, and says no more 
   await panel.getByLabel("Account or repository").fill("github.com/tomas");
   await panel.getByLabel("When was the account created?").fill("2026-03");
   await panel.locator("input[type=file]").setInputFiles({
-    ...{ name: "log.txt", mimeType: "text/plain", buffer: Buffer.from(log) },
+    ...{ name: "log.txt", mimeType: "text/plain", buffer: Buffer.from(`\uFEFF${log}`, "utf16le") },
   });
   await panel.getByRole("button", { name: "Keep the times" }).click();
 

@@ -7,6 +7,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { DropZone } from "@/components/ui/drop-zone";
 import { addActivity } from "@/lib/activity/actions";
 import { activityInput } from "@/lib/activity/schema";
+import { fileText } from "@/lib/sources/files/bytes";
 import { bases } from "@/lib/sources/kinds/activity";
 
 /** The log or the times of one account, pasted or dropped as a file. */
@@ -17,7 +18,7 @@ export function ActivityForm({ screeningId }: { screeningId: string }) {
     defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
   });
   const read = async (file: File | undefined) => {
-    if (file) form.form.setValue("log", await file.text(), { shouldDirty: true, shouldValidate: true });
+    if (file) form.form.setValue("log", await fileText(file), { shouldDirty: true, shouldValidate: true });
   };
   return (
     <ActionForm form={form} label="Add times of work">

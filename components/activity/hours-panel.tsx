@@ -1,5 +1,6 @@
 import { Panel } from "@/components/ui/panel";
 import type { ActivityView } from "@/lib/activity/queries";
+import { counted } from "@/lib/matching/counted";
 import { bases } from "@/lib/sources/kinds/activity";
 import { AddActivity } from "./add-activity";
 import { Clock } from "./clock";
@@ -37,7 +38,7 @@ function Log({ log, place }: { log: ActivityView["logs"][number]; place: string 
       <header className="flex flex-wrap justify-between gap-x-4">
         <h3 className="min-w-0 break-words font-semibold">{name}</h3>
         <p className="text-grey">
-          {count.toLocaleString("en")} {what}, {bases[basis].toLowerCase()}
+          {counted(count, what)}, {bases[basis].toLowerCase()}
         </p>
       </header>
       {hours && place && hours.share !== null && <Clock byHour={hours.byHour} place={place} />}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Finding } from "@/lib/audit/verify";
+import { counted } from "@/lib/matching/counted";
 import { entryAnchor, historyAddress } from "./history-address";
 
 type FindingNoticeProps = { base: string; finding: Finding; milliseconds: number };
@@ -18,7 +19,7 @@ export function FindingNotice({ base, finding, milliseconds }: FindingNoticeProp
   return (
     <Notice>
       <StateMark mark="done">Whole.</StateMark> {counted(finding.entries, "entry", "entries")} and{" "}
-      {counted(finding.rows, "recorded row", "recorded rows")} are as they were written
+      {counted(finding.rows, "recorded row")} are as they were written
       {finding.head && (
         <>
           ; the newest hash is{" "}
@@ -31,9 +32,6 @@ export function FindingNotice({ base, finding, milliseconds }: FindingNoticeProp
     </Notice>
   );
 }
-
-const counted = (count: number, one: string, several: string) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : several}`;
 
 function ToEntry({ base, number }: { base: string; number: number }) {
   const address = historyAddress(base, { verify: "yes", after: number + 1, entry: number });

@@ -10,6 +10,7 @@ import { addSessions } from "@/lib/sessions/actions";
 import { addedOrigins, origins } from "@/lib/sessions/origins";
 import { guessLog, type Log, readTable } from "@/lib/sessions/read-log";
 import { sessionsInput } from "@/lib/sessions/schema";
+import { fileText } from "@/lib/sources/files/bytes";
 import { LogPreview } from "./log-preview";
 
 /** The log of one person, pasted, dropped as a file or typed in, with what its columns hold and what can be read of it. */
@@ -35,7 +36,7 @@ export function LogForm({ screeningId }: { screeningId: string }) {
     if (columns) guess();
   }, [columns]);
   const read = async (file: File | undefined) => {
-    if (file) setValue("log", await file.text(), { shouldDirty: true, shouldValidate: formState.isSubmitted });
+    if (file) setValue("log", await fileText(file), { shouldDirty: true, shouldValidate: formState.isSubmitted });
   };
   return (
     <ActionForm form={form} label="Add sessions">

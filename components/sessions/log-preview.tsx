@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { counted } from "@/lib/matching/counted";
 import { type Log, readLines, sessionsOf } from "@/lib/sessions/read-log";
 
 /** As many as one reads; all of them are lines of the log. */
@@ -21,8 +22,8 @@ export function LogPreview({ table, time, address, clock }: Props) {
   return (
     <div role="status" className="flex flex-col gap-1">
       <p>
-        {count === 1 ? "1 session" : `${count.toLocaleString("en")} sessions`} can be read
-        {problems.length > 0 && `, and ${problems.length === 1 ? "1 line" : `${problems.length} lines`} cannot`}.
+        {counted(count, "session")} can be read
+        {problems.length > 0 && `, and ${counted(problems.length, "line")} cannot`}.
       </p>
       {problems.length > 0 && (
         <ul className="text-soft">

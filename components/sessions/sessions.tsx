@@ -5,6 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Unfold } from "@/components/ui/unfold";
 import { When } from "@/components/ui/when";
+import { counted } from "@/lib/matching/counted";
 import type { SessionsView, SessionView } from "@/lib/sessions/queries";
 import { clockWords } from "./clock-words";
 import { SessionPlot } from "./session-plot";
@@ -17,7 +18,7 @@ export function Sessions({ view, canWork }: { view: SessionsView; canWork: boole
   const { screeningId, sessions, met } = view;
   const earlier = sessions.slice(newest);
   return (
-    <Panel label="Sessions" title="Sessions" aside={countWords(sessions.length)}>
+    <Panel label="Sessions" title="Sessions" aside={counted(sessions.length, "session")}>
       <div className="flex flex-col gap-4">
         {sessions.length === 0 && (
           <p className="max-w-prose text-soft">
@@ -28,7 +29,7 @@ export function Sessions({ view, canWork }: { view: SessionsView; canWork: boole
         <SessionPlot sessions={sessions} />
         <SessionList label="Newest sessions" sessions={sessions.slice(0, newest)} view={view} />
         {earlier.length > 0 && (
-          <Opens label={<span className="text-soft">{countWords(earlier.length)} before these</span>}>
+          <Opens label={<span className="text-soft">{counted(earlier.length, "session")} before these</span>}>
             <div className="mt-3">
               <SessionList label="Earlier sessions" sessions={earlier} view={view} />
             </div>
@@ -44,8 +45,6 @@ export function Sessions({ view, canWork }: { view: SessionsView; canWork: boole
     </Panel>
   );
 }
-
-const countWords = (count: number) => (count === 1 ? "1 session" : `${count} sessions`);
 
 type ListProps = { label: string; sessions: SessionView[]; view: SessionsView };
 

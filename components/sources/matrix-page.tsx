@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { TabLinks } from "@/components/ui/tab-links";
+import { counted } from "@/lib/matching/counted";
 import type { SideView } from "@/lib/screenings/queries/side";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
 import type { DifferenceView } from "./cell-state";
@@ -32,8 +33,8 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
           Profiles agree <Badge tone="accent">E5</Badge>
         </h1>
         <p className="text-soft">
-          {counted(matrix.sources.length, "source", "sources")}.{" "}
-          {counted(own.length - settled, "open difference", "open differences")}, {settled} settled.
+          {counted(matrix.sources.length, "source")}. {counted(own.length - settled, "open difference")}, {settled}{" "}
+          settled.
         </p>
         <div className="desk:ml-auto">
           <TabLinks
@@ -42,7 +43,7 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
               { href: addressOf("differences"), label: "Differences", current: show === "differences" },
               {
                 href: addressOf("all"),
-                label: `All ${counted(matrix.rows.length, "attribute", "attributes")}`,
+                label: `All ${counted(matrix.rows.length, "attribute")}`,
                 current: show === "all",
               },
             ]}
@@ -80,5 +81,3 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
 /** Something in the row met and does not agree, or is not clear. */
 const disagrees = ({ cells, agreesEverywhere }: MatrixView["rows"][number]) =>
   !agreesEverywhere && cells.some(({ verdict }) => verdict);
-
-const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;

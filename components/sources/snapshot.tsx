@@ -6,7 +6,7 @@ import type { MatrixView } from "@/lib/sources/queries/matrix";
 import { ShowPlaces } from "./show-places";
 
 /** What a source states, and where in it. */
-export type StatedAt = { text: string; path: string };
+type StatedAt = { text: string; path: string };
 
 type Props = { source: MatrixView["sources"][number]; stated: StatedAt[] };
 

@@ -6,7 +6,7 @@ import { askForPdf } from "./ask-for-pdf";
 import { useReadFiles } from "./use-read-files";
 
 /** A file a profile was filled in from, what was read, and what of it goes to the server. */
-export type TakenFile = { fileName: string; reading: ProfileFile; values: Reviewed; file: File };
+type TakenFile = { fileName: string; reading: ProfileFile; values: Reviewed; file: File };
 
 /** Reads files that describe a profile; what reads them is loaded with the first. Nothing leaves the browser but a PDF, whose text the server reads and does not keep. */
 export const useProfileFile = (onRead: (taken: TakenFile) => void) => useReadFiles(read, onRead);

@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Unfold } from "@/components/ui/unfold";
 import { Day, When } from "@/components/ui/when";
+import { counted } from "@/lib/matching/counted";
 import type { StatementsView, StatementView } from "@/lib/statements/queries";
 import { Run } from "./run";
 
@@ -84,14 +85,14 @@ function Statement({
         )}
       </div>
       <p className="text-soft">
-        {count(read, "booking")}
+        {counted(read, "booking")}
         {first && last && (
           <>
             {" "}
             from <Day date={first} /> to <Day date={last} />
           </>
         )}
-        {unread > 0 && `; ${count(unread, "row")} could not be read`}
+        {unread > 0 && `; ${counted(unread, "row")} could not be read`}
         {limit && `; approved by somebody else from ${limit}`}
       </p>
       {removed && (
@@ -112,5 +113,3 @@ function Statement({
     </div>
   );
 }
-
-const count = (many: number, what: string) => `${many.toLocaleString("en")} ${what}${many === 1 ? "" : "s"}`;

@@ -10,7 +10,7 @@ import type { ActivityDetails } from "@/lib/sources/kinds/activity";
 import { addSource } from "@/lib/sources/write";
 import { activityInput } from "./schema";
 
-/** The newest that are kept; more would not change a share. */
+/** The newest that are kept, beside the very first, which may be older than the account; more would not change a share. */
 const kept = 5000;
 
 const noTimes = "No line begins with a time and its offset, such as 2026-03-02T09:15:00-07:00.";
@@ -34,7 +34,7 @@ export const addActivity = action(
       const newest = commits.map(({ at }) => Math.floor(at.getTime() / 60_000)).sort((a, b) => b - a);
       const details: ActivityDetails = {
         ...{ basis, account, since: since || undefined },
-        minutes: newest.slice(0, kept),
+        minutes: newest.filter((_, at) => at < kept || at === newest.length - 1),
         ...(basis === "git-log" && { authors: countAuthors(commits) }),
         oddities: [...oddities(commits, since || null), ...left],
       };

@@ -52,6 +52,16 @@ test("a log becomes a share at the place claimed; its offsets are kept nowhere, 
   });
 });
 
+test("of a very long log the first work is kept beside the newest, since it may be older than the account", async () => {
+  const { screeningId, recruiter } = await openByForm(asking, it.at(9, "09:00"), application);
+  const log = [...lines("19", 5_000), "2016-02-11T10:00:00Z", "2016-03-11T10:00:00Z"].join("\n");
+  expect(await perform(addActivity, recruiter, { screeningId, ...given, log })).toMatchObject({
+    data: { times: 5_001 },
+  });
+  const facts = await it.client.$transaction((tx) => loadFacts(tx, screeningId));
+  expect(facts.accounts).toMatchObject([{ firstWork: "2016-02" }]);
+});
+
 test("what holds no time at all is refused, and so is another position's recruiter", async () => {
   const { screeningId, recruiter } = await openByForm(asking, it.at(9, "09:00"), application);
   const log = lines("19", 3).join("\n");

@@ -52,7 +52,7 @@ test("a portal's own log is drawn by the hours of the place claimed; meetings an
   expect(await logsFor(on.recruiter, on)).toEqual([]);
   await add(on, "10", 20, "portal-log");
   expect(await logsFor(on.recruiter, on)).toMatchObject([
-    { count: 20, hours: { share: null, words: "20 sessions are too few to say anything about hours." } },
+    { count: 20, hours: { share: null, words: "20 sessions: too few to say anything about hours." } },
   ]);
   await add(on, "22", 20, "portal-log");
   expect(await getActivity(on.recruiter, on.screeningId)).toMatchObject({

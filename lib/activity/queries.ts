@@ -40,7 +40,7 @@ type Log = Pick<ActivityDetails, "basis" | "account" | "oddities"> & { id: strin
 function accountLog({ id, details }: { id: string; details: unknown }): Log {
   const { basis, account, minutes, oddities } = details as ActivityDetails;
   const instants = minutes.map((minute) => new Date(minute * 60_000));
-  return { id, basis, account, what: basis === "git-log" ? "commits" : "times", instants, oddities };
+  return { id, basis, account, what: basis === "git-log" ? "commit" : "time", instants, oddities };
 }
 
 /** The first words of the notice on sessions that say that hours are looked at. */
@@ -61,6 +61,6 @@ async function portalLogs(actor: Actor, screeningId: string): Promise<Log[]> {
     distinct: ["at"],
   });
   if (sessions.length === 0) return [];
-  const known = { id: "portal-log", basis: "server-times", account: origins["portal-log"], what: "sessions" } as const;
+  const known = { id: "portal-log", basis: "server-times", account: origins["portal-log"], what: "session" } as const;
   return [{ ...known, instants: sessions.map(({ at }) => at), oddities: [] }];
 }

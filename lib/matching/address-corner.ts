@@ -1,7 +1,8 @@
+import { hasAlike } from "./address-alike";
 import type { Finding } from "./address-doors";
 import { type Street, streetFrom } from "./address-street";
-import { isName, isOrdinal } from "./address-street-words";
-import { hasAlike, inEnglish, opposite } from "./address-streets";
+import { inEnglish, isName, isOrdinal } from "./address-street-words";
+import { opposite } from "./address-streets";
 import type { Token } from "./address-tokens";
 import { Kind, quoted } from "./address-words";
 

@@ -1,5 +1,5 @@
 import { quadrants } from "./address-street-words";
-import { type Token, tokenAt } from "./address-tokens";
+import { hasKind, type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 import { country, longestCountry, longestRegion, region } from "./regions";
 
@@ -62,7 +62,7 @@ const inTowns = Kind.word | Kind.weakType | Kind.direction | Kind.lead | Kind.bl
 const isSurelyCode = (tokens: Token[], at: number) =>
   tokens[at]?.raw.length === 2 &&
   tokenAt(tokens, at - 1)?.kind === Kind.word &&
-  (tokens[at + 1]?.kind === Kind.postcode || tokens.slice(0, at - 1).some(({ kind }) => kind === Kind.type));
+  (tokens[at + 1]?.kind === Kind.postcode || hasKind(tokens, Kind.type, 0, at - 1));
 
 const hasDigits = Kind.number | Kind.mixed;
 

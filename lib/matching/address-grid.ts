@@ -2,7 +2,8 @@
 const streets = new Set("cross main lane".split(" "));
 export const quarters = new Set("sector phase stage ward arrondissement".split(" "));
 const counted = new Set([...quarters, ...streets]);
-export const romans = "i ii iii iv v vi vii viii ix x".split(" ");
+/** "3" for "iii" */
+export const romans = new Map("i ii iii iv v vi vii viii ix x".split(" ").map((roman, at) => [roman, String(at + 1)]));
 
 /** Whether streets of planned towns are counted by this word. */
 export const isCounted = (word: string | undefined) => streets.has(word ?? "");
@@ -52,8 +53,4 @@ function countsOf(words: string[], name: string): string[] {
   return counts;
 }
 
-function number(word: string): string | null {
-  const roman = romans.indexOf(word) + 1;
-  if (roman > 0) return String(roman);
-  return /^\d+$/.test(word) ? word : null;
-}
+const number = (word: string) => romans.get(word) ?? (/^\d+$/.test(word) ? word : null);

@@ -1,5 +1,6 @@
 import { addUnit, type Inside } from "./address-inside";
-import { door, type Group, isRange, takeGroups } from "./address-numbers";
+import { door, takeGroups } from "./address-numbers";
+import { type Group, isRange } from "./address-ranges";
 import { streetBefore, streetFrom, typedStreet } from "./address-street";
 import { isRoad, leads } from "./address-street-words";
 import { type Token, tokenAt } from "./address-tokens";

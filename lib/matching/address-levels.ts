@@ -1,5 +1,7 @@
+import { romans } from "./address-grid";
 import { addUnit, type Inside } from "./address-inside";
 import { type Token, tokenAt } from "./address-tokens";
+import { takeValue } from "./address-values";
 import { Kind } from "./address-words";
 
 /** Words for one of the doors of a house, by what they say of it. */
@@ -11,7 +13,7 @@ const doors = new Map(
 );
 
 /** Levels that are read before "floor" wherever they stand: there is a Carnegie Hall, Floor 2. */
-export const levels = new Set(["basement", "ground", "top", "upper", "lower", "attic", "mezzanine"]);
+const levels = new Set(["basement", "ground", "top", "upper", "lower", "attic", "mezzanine"]);
 
 /** Reads "lower ground", "first floor rear" and their like before `at`, when they open its part of the address or are surely levels. */
 export function takeBefore(tokens: Token[], at: number, inside: Inside, known?: Set<string>): boolean {
@@ -75,3 +77,34 @@ export function takeLevel(tokens: Token[], at: number, inside: Inside) {
   token.kind = Kind.read;
   if (isRear) next.kind = Kind.read;
 }
+
+/** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
+export function takeFloor(tokens: Token[], at: number, inside: Inside) {
+  const token = tokens[at] as Token;
+  const before = tokenAt(tokens, at - 1);
+  const after = tokens[at + 1];
+  const level = levelBefore(tokens, at);
+  if (before && level) {
+    inside.floor = level;
+    before.kind = Kind.read;
+    const number = tokenAt(tokens, at - 2);
+    if (before.raw === "d" && number) number.kind = Kind.read;
+    takeBefore(tokens, at - 1, inside);
+    token.kind = Kind.read;
+  } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
+  else if (after?.kind === Kind.number && after.segment === token.segment && after.raw.length < 4)
+    inside.floor = takeValue(tokens, at);
+  if (token.kind === Kind.read) takeBehind(tokens, at, inside);
+}
+
+/** "2" of "2nd floor", "2d floor", "II floor" and "2. OG"; null when none is stated before the word. */
+function levelBefore(tokens: Token[], at: number): string | null {
+  const [token, before, number] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
+  if (!before || before.segment !== token.segment) return null;
+  if (/^\d+(st|nd|rd|th)$/.test(before.word)) return before.word.replace(/\D+$/, "");
+  if (before.kind === Kind.number) return behindNumbers.has(token.raw) ? before.word : null;
+  if (before.raw === "d" && before.gap === "" && /[23]$/.test(number?.word ?? "")) return number?.word ?? null;
+  return romans.get(before.raw) ?? null;
+}
+
+const behindNumbers = new Set("og obergeschoss stock stockwerk etage f".split(" "));

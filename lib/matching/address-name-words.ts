@@ -18,3 +18,6 @@ export const houses = new Set(
     " ",
   ),
 );
+
+/** Whether a word calls a house: "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
+export const isHouse = (word: string | undefined) => houses.has(word ?? "");

@@ -13,8 +13,11 @@ commonwealth avenue: comm avenue
 martin luther king: martin luther king jr, mlk
 `;
 
-/** By their first word: the words of another name, and those it is compared by. */
-const names = new Map<string, [other: string[], compared: string[]][]>();
+/** The words of another name, and those it is compared by. */
+type OtherName = [other: string[], compared: string[]];
+
+/** By their first word. */
+const names = new Map<string, OtherName[]>();
 for (const line of table.trim().split("\n")) {
   const [compared = "", others = ""] = line.split(": ");
   for (const other of others.split(", ").map((name) => name.split(" "))) {
@@ -31,23 +34,29 @@ export function takeOtherNames(tokens: Token[]) {
     const token = tokens[at] as Token;
     if (!(token.kind & inOthers)) continue;
     if (token.raw.length < 5) readRoman(tokens, at);
-    const found = names
-      .get(token.word)
-      ?.find(([other]) => other.every((word, i) => tokenAt(tokens, at + i)?.word === word));
-    if (!found) continue;
-    const [other, compared] = found;
-    tokens.splice(at, other.length, ...compared.map((word) => ({ ...token, word, raw: word, kind: kindOf(word) })));
-    at += compared.length - 1;
+    const others = names.get(token.word);
+    if (others) at += takeOther(tokens, at, others);
   }
+}
+
+/** Writes the name that begins at `at`, when it is one of these, as it is compared, and tells how many words it has beyond the first. */
+function takeOther(tokens: Token[], at: number, others: OtherName[]): number {
+  const found = others.find(([other]) => other.every((word, i) => tokens[at + i]?.word === word));
+  if (!found) return 0;
+  const [other, compared] = found;
+  const { segment, gap } = tokens[at] as Token;
+  const written = compared.map((word) => ({ word, kind: kindOf(word), raw: word, segment, gap }));
+  tokens.splice(at, other.length, ...written);
+  return compared.length - 1;
 }
 
 /** "III Cross", "Phase II" */
 function readRoman(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
-  const roman = romans.indexOf(token.raw) + 1;
-  if (roman === 0) return;
-  if (isCounted(tokens[at + 1]?.word)) Object.assign(token, { word: ordinal(roman), kind: Kind.word });
-  else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = String(roman);
+  const roman = romans.get(token.raw);
+  if (!roman) return;
+  if (isCounted(tokens[at + 1]?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });
+  else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = roman;
 }
 
 const kindOf = (word: string) => term(word)?.kind ?? Kind.word;

@@ -5,7 +5,7 @@ import type { Inside } from "./address-inside";
 import { takeOtherNames } from "./address-other-names";
 import { type Street, streetBefore, streetFrom, typedStreet } from "./address-street";
 import { inNames } from "./address-street-words";
-import { type Token, tokenAt } from "./address-tokens";
+import { hasKind, type Token, tokenAt } from "./address-tokens";
 import { takeInside } from "./address-units";
 import { Kind } from "./address-words";
 import { takePostcode } from "./postcodes";
@@ -103,11 +103,11 @@ const inWords = inNames | Kind.mixed | Kind.cross;
 /** "60 W 55th St between 5th and 6th Ave": what only says where along the street is not compared. */
 function skipCrossStreets(tokens: Token[]) {
   // "Corner of George St and Essex St"
-  const isCorner = tokens[0]?.kind === Kind.cross && !tokens.some(({ kind }) => kind === Kind.number);
+  const isCorner = tokens[0]?.kind === Kind.cross && !hasKind(tokens, Kind.number, 0, tokens.length);
   if (isCorner) for (const token of tokens.slice(0, tokens[1]?.raw === "of" ? 2 : 1)) token.kind = Kind.read;
   let cross = tokens.length - 1;
   while (cross > 1 && tokens[cross]?.kind !== Kind.cross) cross--;
-  if (cross < 2 || !tokens.slice(0, cross).some(({ kind }) => kind === Kind.number)) return;
+  if (cross < 2 || !hasKind(tokens, Kind.number, 0, cross)) return;
   const segment = tokens[cross]?.segment;
   const type = tokens.findIndex(
     (token, at) =>

@@ -1,8 +1,9 @@
+import { hasAlike, shareName } from "./address-alike";
 import type { Finding } from "./address-doors";
 import { otherCount, otherInGrid } from "./address-grid";
 import { common, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
-import { hasAlike } from "./address-streets";
+
 import { Kind, quoted, term } from "./address-words";
 import { occurrence } from "./approximate";
 import { nearPostcodes, townDistrict } from "./postcodes";
@@ -89,8 +90,7 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
 
-const isApart = ({ building }: AddressParts, { words }: AddressParts) =>
-  !building.some((word) => hasAlike(words, word));
+const isApart = ({ building }: AddressParts, { words }: AddressParts) => !shareName(words, building);
 
 function sharedTown(a: AddressParts, b: AddressParts) {
   const towns = townsAmong(b.place);

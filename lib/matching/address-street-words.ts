@@ -47,3 +47,20 @@ export const isName = ({ kind }: Token) => (kind & inNames) !== 0;
 
 /** The kinds of words that can be part of a name. */
 export const inNames = Kind.word | Kind.type | Kind.weakType | Kind.direction | Kind.lead | Kind.compound | Kind.letter;
+
+/** One street of Montréal, Barcelona or Brussels has a name in each language; "pl." is place and plaza. */
+export const inEnglish = (type: string) => translated.get(type) ?? type;
+
+const translated = new Map(
+  Object.entries({
+    rue: "street",
+    rua: "street",
+    calle: "street",
+    carrer: "street",
+    strada: "street",
+    chemin: "road",
+    quai: "quay",
+    piazza: "place",
+    praca: "place",
+  }),
+);

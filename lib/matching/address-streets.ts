@@ -1,11 +1,11 @@
+import { alike, covers, sameLetters, shareName } from "./address-alike";
 import type { Finding } from "./address-doors";
-import { houses, qualifiers } from "./address-name-words";
+import { isHouse, qualifiers } from "./address-name-words";
 import type { AddressParts } from "./address-parts";
 import type { Street } from "./address-street";
-import { quadrants } from "./address-street-words";
-import { Kind, quoted, term } from "./address-words";
-import { occurrence } from "./approximate";
-import { differByOne } from "./distance";
+import { findStreetIn } from "./address-street-search";
+import { inEnglish, quadrants } from "./address-street-words";
+import { quoted, term } from "./address-words";
 
 /** Compares streets: each is looked for among all words of the other address, since a house's name may stand before it. */
 export function compareStreets(a: AddressParts, b: AddressParts): Finding {
@@ -22,8 +22,8 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   if (house) return { says: "nearly", words: `${house} agrees, its street is written differently` };
   if (isTown(a.street, b) && isTown(b.street, a)) return differ(left, right);
   if (otherType(a, b) || opposite(a.street, b.street)) return differ(left, right);
-  const inB = find(a.street, b);
-  const inA = find(b.street, a);
+  const inB = findStreetIn(a.street, b);
+  const inA = findStreetIn(b.street, a);
   if (inB === "other type" || inA === "other type") return differ(left, right);
   if ((inA === "found" || inB === "found") && (turnsOnce(a, b) || turnsOnce(b, a)))
     return { says: "unclear", words: `${left} and ${right} may be two streets` };
@@ -33,8 +33,7 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   const endsB = !numbered || b.street.sure;
   if ((inB === "found" && (inA === "found" || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
-  if (inB === "missing" && inA === "missing" && !a.street.core.some((word) => hasAlike(b.street.core, word)))
-    return differ(left, right);
+  if (inB === "missing" && inA === "missing" && !shareName(b.street.core, a.street.core)) return differ(left, right);
   const isOne = numbered && a.postcode !== null && a.postcode === b.postcode && !(namesHouse(a) && namesHouse(b));
   if (isOne && (inB === "found" || inA === "found"))
     return { says: "nearly", words: `${inB === "found" ? left : right} agrees` };
@@ -59,44 +58,10 @@ const differ = (left: string, right: string): Finding => ({ says: "differ", word
 
 /** Whether a street's name is only a town's there: that of Oxford Road in "Reading Road, Oxford". */
 const isTown = ({ core, type }: Street, { street: other, place }: AddressParts) =>
-  type !== null && !place.includes(type) && !core.some((word) => hasAlike(other.words, word)) && covers(place, core);
+  type !== null && !place.includes(type) && !shareName(other.words, core) && covers(place, core);
 
 /** "Moss House Elm Row" and "Fern House Elm Row" share their street only. */
 const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);
-
-/** Whether two names are the same but for the spaces between their words. */
-function sameLetters(a: string[], b: string[]) {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  if (same === a.length && same === b.length) return true;
-  return a[0]?.[0] === b[0]?.[0] && lettersIn(a) === lettersIn(b) && a.join("") === b.join("");
-}
-
-function lettersIn(words: string[]) {
-  let letters = 0;
-  for (const word of words) letters += word.length;
-  return letters;
-}
-
-/** Whether every one of these names is among the words, one letter of a long name aside. */
-export function covers(words: string[], names: string[]) {
-  for (const name of names) if (!words.includes(name) && !hasAlike(words, name)) return false;
-  return true;
-}
-
-/** Whether a name is among the words, one letter of a long name aside; names with digits must be the same. */
-export function hasAlike(words: string[], name: string) {
-  for (const word of words) if (alike(name, word)) return true;
-  return false;
-}
-
-const alike = (a: string, b: string) =>
-  a === b || (a.length + b.length > 8 && differByOne(a, b) && !hasDigit.test(a) && !hasDigit.test(b));
-
-const hasDigit = /\d/;
-
-/** Whether a word calls a house: "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
-export const isHouse = (word: string | undefined) => houses.has(word ?? "");
 
 /** "North View" and "North Lodge" share nothing that tells. */
 const isPartOfNames = (word = "") => word.length < 5 || qualifiers.has(word) || term(word) !== null;
@@ -121,62 +86,6 @@ const otherType = (a: AddressParts, b: AddressParts) =>
   sameLetters(a.street.core, b.street.core) &&
   !a.words.includes(b.street.type) &&
   !b.words.includes(a.street.type);
-
-/** One street of Montréal, Barcelona or Brussels has a name in each language; "pl." is place and plaza. */
-export const inEnglish = (type: string) => translated.get(type) ?? type;
-const translated = new Map(
-  Object.entries({
-    rue: "street",
-    rua: "street",
-    calle: "street",
-    carrer: "street",
-    strada: "street",
-    chemin: "road",
-    quai: "quay",
-    piazza: "place",
-    praca: "place",
-  }),
-);
-
-/** "MG Road" is Mahatma Gandhi Road. */
-const isInitials = (a: Street, b: Street) =>
-  a.core.length === 1 &&
-  b.core.length > 1 &&
-  a.type === b.type &&
-  a.core[0] === b.core.reduce((letters, word) => letters + word.charAt(0), "");
-
-function find(street: Street, { words, street: other, postcode }: AddressParts): "found" | "other type" | "missing" {
-  if (isInitials(street, other) || isInitials(other, street)) return "found";
-  if (!covers(words, street.core)) {
-    const isOther = postcode === null && areShort(street, other);
-    return !isOther && misspelt(street, words, other) ? "found" : "missing";
-  }
-  if (!street.type) return "found";
-  const last = street.core.at(-1) ?? "";
-  let hasOther = false;
-  for (let i = 0; i < words.length; i++) {
-    if (!alike(last, words[i] ?? "")) continue;
-    const type = words[i + 1] ?? "";
-    if (type === street.type) return "found";
-    if (term(type)?.kind === Kind.type && inEnglish(type) !== inEnglish(street.type)) hasOther = true;
-  }
-  return hasOther ? "other type" : "found";
-}
-
-/** "Pike St" and "Pine St": names of four letters are more often two names than one misspelt. */
-const areShort = ({ core: [a = "", ...restA] }: Street, { core: [b = "", ...restB] }: Street) =>
-  a.length === 4 && b.length === 4 && restA.length + restB.length === 0 && a !== b;
-
-/** Looks for a street whose letters are changed or cut elsewhere: one slip for four letters, two for eight, three for 14. */
-function misspelt(street: Street, words: string[], other: Street) {
-  const letters = lettersIn(street.core);
-  if (letters < 4) return false;
-  for (const word of street.core) if (hasDigit.test(word) && !words.join("").includes(word)) return false;
-  const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
-  const found = occurrence(street.words.join(""), words);
-  // "Northfield" and "Southfield" are two slips apart.
-  return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);
-}
 
 /** "N Main St" and "S Main St"; "Main St W Hollywood" may go west or lie in West Hollywood, but surely is not East Main St. */
 export const opposite = (a: Street, b: Street) =>

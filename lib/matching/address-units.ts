@@ -1,8 +1,8 @@
-import { romans } from "./address-grid";
 import { addUnit, type Inside } from "./address-inside";
-import { isFirst, levels, takeBefore, takeBehind, takeLevel } from "./address-levels";
-import { type Token, tokenAt } from "./address-tokens";
-import { Kind, numerals } from "./address-words";
+import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel } from "./address-levels";
+import { hasKind, type Token, tokenAt } from "./address-tokens";
+import { takeValue } from "./address-values";
+import { Kind } from "./address-words";
 
 /** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. `kinds`: those there are. */
 export function takeInside(tokens: Token[], kinds: number): Inside {
@@ -22,7 +22,7 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
       inside.floor = floor;
       inside.floorIsFlat = true;
       token.kind = Kind.read;
-      const isBehind = tokens.slice(0, i).some(({ kind }) => kind === Kind.number);
+      const isBehind = hasKind(tokens, Kind.number, 0, i);
       if (!flat && (isBehind || !isLastNumber(tokens, i + 1))) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {
       const box = takeValue(tokens, i);
@@ -43,7 +43,7 @@ function takeMark(tokens: Token[], at: number, inside: Inside) {
   const [token, before] = [tokens[at] as Token, tokenAt(tokens, at - 1)];
   token.kind = Kind.read;
   if (token.word !== "no" || !before || before.segment === token.segment) return;
-  if (!tokens.slice(0, at).some(({ kind }) => kind === Kind.number)) return;
+  if (!hasKind(tokens, Kind.number, 0, at)) return;
   addUnit(inside, takeValue(tokens, at));
 }
 
@@ -90,7 +90,7 @@ const isBare = ({ raw }: Token) => raw === "flat" || raw === "maisonette";
 
 /** Whether a number may be the house's, because no other comes after it: "maisonette 12 Elm Street". */
 const isLastNumber = (tokens: Token[], at: number) =>
-  tokens[at]?.kind === Kind.number && !tokens.some(({ kind }, i) => i > at && kind === Kind.number);
+  tokens[at]?.kind === Kind.number && !hasKind(tokens, Kind.number, at + 1, tokens.length);
 
 /** "Block B", "B Block" and "Bldg 2", not "Heron Tower 7 High Road". */
 function takeBlock(tokens: Token[], at: number, inside: Inside) {
@@ -110,83 +110,4 @@ function takeLetter(token: Token): string | null {
   if (token.kind !== Kind.letter) return null;
   token.kind = Kind.read;
   return token.word;
-}
-
-/** "2nd floor", "lower ground floor", "first floor left", "floor 2". */
-function takeFloor(tokens: Token[], at: number, inside: Inside) {
-  const token = tokens[at] as Token;
-  const before = tokenAt(tokens, at - 1);
-  const after = tokens[at + 1];
-  const level = levelBefore(tokens, at);
-  if (before && level) {
-    inside.floor = level;
-    before.kind = Kind.read;
-    const number = tokenAt(tokens, at - 2);
-    if (before.raw === "d" && number) number.kind = Kind.read;
-    takeBefore(tokens, at - 1, inside);
-    token.kind = Kind.read;
-  } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
-  else if (after?.kind === Kind.number && after.segment === token.segment && after.raw.length < 4)
-    inside.floor = takeValue(tokens, at);
-  if (token.kind === Kind.read) takeBehind(tokens, at, inside);
-}
-
-/** "2" of "2nd floor", "2d floor", "II floor" and "2. OG"; null when none is stated before the word. */
-function levelBefore(tokens: Token[], at: number): string | null {
-  const [token, before, number] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
-  if (!before || before.segment !== token.segment) return null;
-  if (/^\d+(st|nd|rd|th)$/.test(before.word)) return before.word.replace(/\D+$/, "");
-  if (before.kind === Kind.number) return behindNumbers.has(token.raw) ? before.word : null;
-  if (before.raw === "d" && before.gap === "" && /[23]$/.test(number?.word ?? "")) return number?.word ?? null;
-  const roman = romans.indexOf(before.raw) + 1;
-  return roman > 0 ? String(roman) : null;
-}
-
-const behindNumbers = new Set("og obergeschoss stock stockwerk etage f".split(" "));
-
-/** Reads the number or the letter after a word such as "flat", with what hangs on it: "12", "2b", "b-12". */
-function takeValue(tokens: Token[], at: number): string | null {
-  let from = at + 1;
-  while (tokens[from]?.kind === Kind.mark || tokens[from]?.kind === Kind.unit) from++;
-  const first = tokens[from];
-  if (!first || first.segment !== tokens[at]?.segment || !isValue(first)) return null;
-  let end = from + 1;
-  while (end < tokens.length && hangsOn(tokens, end)) end++;
-  let value = "";
-  for (let i = from; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (i > from && token.kind === Kind.number && tokens[i - 1]?.kind === Kind.number) value += "-";
-    value += numerals.get(token.raw) ?? (token.kind === Kind.direction ? token.raw : token.word);
-  }
-  for (let i = from; i < end; i++) (tokens[i] as Token).kind = Kind.read;
-  for (let i = at; i < from; i++) (tokens[i] as Token).kind = Kind.read;
-  return value.replace(/^0+(?=\d)/, "");
-}
-
-const isValue = ({ kind, raw }: Token) =>
-  kind === Kind.number ||
-  kind === Kind.letter ||
-  kind === Kind.mixed ||
-  (raw.length === 1 && kind === Kind.direction) ||
-  (raw.length === 2 && kind === Kind.word) ||
-  (kind === Kind.word && numerals.has(raw));
-
-/** "E" of "2-E" */
-const isEast = ({ kind, raw, gap }: Token) => kind === Kind.direction && raw.length === 1 && gap === "-";
-
-/** "b" of "2b", "2-b" and "2 b"; not the letter of "G Street". */
-function hangsOn(tokens: Token[], at: number) {
-  const [token, before, after] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokens[at + 1]];
-  if (token.segment !== before?.segment || !(token.kind & (Kind.number | Kind.letter | Kind.mixed) || isEast(token)))
-    return false;
-  // "Unit 8/45 Beach Road" has the house behind the stroke, "Flat 0/1 15 Rowan Road" does not.
-  if (token.gap === "/" && token.kind === Kind.number && after?.segment === token.segment && after.kind !== Kind.number)
-    return false;
-  if (token.gap !== " ") return true;
-  return (
-    token.kind === Kind.letter &&
-    before.kind !== Kind.letter &&
-    after?.kind !== Kind.type &&
-    after?.kind !== Kind.letter
-  );
 }

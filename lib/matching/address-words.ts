@@ -243,26 +243,19 @@ export function quoted(words: string[]): string {
 }
 
 /** Endings of German, Dutch and Nordic street names that are one word with the name, by their last letter: `short: in full`. */
-const compoundEnds: [end: string, full: string][][] = [];
+const compoundEnds: { end: string; full: string }[][] = [];
 for (const entry of `strasse:street str:street straat:street platz:place plein:place pl:place gracht gr:gracht weg allee gasse
 laan kade gatan vagen gade vej veien`.split(/\s/)) {
   const [end = "", full = end] = entry.split(":");
   const last = end.charCodeAt(end.length - 1);
-  compoundEnds[last] = [...(compoundEnds[last] ?? []), [end, full]];
+  compoundEnds[last] = [...(compoundEnds[last] ?? []), { end, full }];
 }
 
 /** "hauptstr" as "hauptstreet" when a word is a whole street's name, or null. */
 export function compound(word: string): string | null {
   if (word.length < 6) return null;
-  const ends = compoundEnds[word.charCodeAt(word.length - 1)];
-  return ends ? withEnd(word, ends) : null;
-}
-
-function withEnd(word: string, ends: [end: string, full: string][]) {
-  for (const [end, full] of ends) {
-    const name = word.length - end.length;
-    if (name > 1 && word.endsWith(end)) return word.slice(0, name) + full;
-  }
+  for (const { end, full } of compoundEnds[word.charCodeAt(word.length - 1)] ?? [])
+    if (word.endsWith(end) && word.length > end.length + 1) return word.slice(0, -end.length) + full;
   return null;
 }
 

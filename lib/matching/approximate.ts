@@ -1,3 +1,4 @@
+/** For each character, where it stands in the pattern; all 0 between calls. */
 const masks = new Int32Array(128);
 
 /**
@@ -7,13 +8,14 @@ const masks = new Int32Array(128);
 export function occurrence(pattern: string, words: string[]): number {
   const length = Math.min(pattern.length, 31);
   if (length === 0) return 0;
-  for (let i = 0; i < length; i++) masks[pattern.charCodeAt(i)] = 0;
   for (let i = 0; i < length; i++) {
     const code = pattern.charCodeAt(i);
     masks[code] = (masks[code] ?? 0) | (1 << i);
   }
   const top = 1 << (length - 1);
-  let [plus, minus, score] = [-1, 0, length];
+  let plus = -1;
+  let minus = 0;
+  let score = length;
   let best = score;
   for (const word of words)
     for (let j = 0; j < word.length; j++) {

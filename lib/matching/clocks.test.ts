@@ -5,6 +5,7 @@ test.each([
   ["+01:00", { minutes: 60 }],
   ["-0700", { minutes: -420 }],
   ["UTC+1", { minutes: 60 }],
+  ["UTC +1", { minutes: 60 }],
   ["GMT-03:30", { minutes: -210 }],
   ["\u22125", { minutes: -300 }],
   ["5:45", { minutes: 345 }],

@@ -9,7 +9,7 @@ export function readClock(text: string): Clock | null {
   const plain = text
     .trim()
     .replace("\u2212", "-")
-    .replace(/^(?:utc|gmt)(?=[+-]\d|$)/i, "");
+    .replace(/^(?:utc|gmt) ?(?=[+-]\d|$)/i, "");
   if (text.trim() === "") return null;
   if (plain === "" || /^z$/i.test(plain)) return { minutes: 0 };
   const [, sign, hours, minutes] =

@@ -80,6 +80,41 @@ test.each([
     ],
   ],
   [
+    "a machine beside its owner",
+    [...by("dana@acme.test", "Dana Lee", 9), ...by("bot@mail.test", "dependabot[bot]", 9, Date.UTC(2024, 0, 1, 0, 1))],
+    null,
+    [],
+  ],
+  [
+    "a tenth of somebody's commits under another author",
+    [
+      ...by("dana@acme.test", "Dana Lee", 60),
+      ...by("max@mail.test", "Max Roe", 4),
+      ...by("max@mail.test", "Max Roe", 30, Date.UTC(2025, 0, 1)),
+    ],
+    null,
+    [
+      "The commits carry 2 names: Dana Lee, Max Roe.",
+      "4 commits stand there twice, to the second, under Dana Lee and Max Roe.",
+    ],
+  ],
+  [
+    "seconds shared by chance, since both commit much",
+    [
+      ...by("dana@acme.test", "Dana Lee", 40),
+      ...by("max@mail.test", "Max Roe", 3),
+      ...by("max@mail.test", "Max Roe", 40, Date.UTC(2025, 0, 1)),
+    ],
+    null,
+    ["The commits carry 2 names: Dana Lee, Max Roe."],
+  ],
+  [
+    "two seconds shared by chance",
+    [...by("dana@acme.test", "Dana Lee", 2), ...by("max@mail.test", "Max Roe", 2)],
+    null,
+    ["The commits carry 2 names: Dana Lee, Max Roe."],
+  ],
+  [
     "one second shared by chance",
     [...by("dana@acme.test", "Dana Lee", 1), ...by("max@mail.test", "Max Roe", 1)],
     null,
@@ -87,6 +122,13 @@ test.each([
   ],
 ])("%s", (_, commits, since, words) => {
   expect(oddities(commits, since)).toEqual(words);
+});
+
+test("a log of very many commits that are older than the account is read", () => {
+  const commits = by("dana@acme.test", "Dana Lee", 200_000, Date.UTC(1970, 4, 1));
+  expect(oddities(commits, "2030")).toEqual([
+    "200000 commits are dated before the account was created (2030), the first in May 1970.",
+  ]);
 });
 
 test("a log of very many authors at one instant is looked at soon", () => {

@@ -1,3 +1,4 @@
+import { min } from "date-fns";
 import { monthWords, readMonth } from "./dates";
 import { readEmail } from "./emails";
 import type { Commit } from "./git-log";
@@ -7,9 +8,9 @@ import { agrees } from "./verdict";
 
 /** What about its authors and dates is worth asking, a sentence each; `since` is when the account was created, if known. */
 export const oddities = (commits: readonly Commit[], since: string | null): string[] =>
-  [severalAuthors(commits), since && beforeAccount(commits, since), underTwoAuthors(commits)].filter(
-    (words) => typeof words === "string" && words !== "",
-  ) as string[];
+  [severalAuthors(commits), since && beforeAccount(commits, since), underTwoAuthors(commits)].flatMap(
+    (words) => words || [],
+  );
 
 /** How many people's names a log carries, and how many of its commits stand there under two people. */
 export const countAuthors = (commits: readonly Commit[]) => ({
@@ -63,11 +64,11 @@ const isMachine = (mailbox: string) =>
   !/@[^@]*\.(?!(?:local|localdomain|lan|home|internal)$)(?:\p{L}{2,}|xn--[a-z\d-]+)$/u.test(mailbox);
 
 /** Facts: below these many countries give out domains, so that acme.co.uk is one and co.uk is none. */
-const second = String.raw`(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}`;
-const hosts = new RegExp(String.raw`@[^@]*\.(?!${second}$)(?=[^.]+\.(?:${second}|[^.]+)$)`);
+const secondLevel = String.raw`(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}`;
+const belowDomain = new RegExp(String.raw`@[^@]*\.(?!${secondLevel}$)(?=[^.]+\.(?:${secondLevel}|[^.]+)$)`);
 
 /** Ann at two computers of one domain is one mailbox: ann@red.acme.com, ann@acme.com. */
-const withoutHost = (mailbox: string) => mailbox.replace(hosts, "@");
+const withoutHost = (mailbox: string) => mailbox.replace(belowDomain, "@");
 
 /** The mailbox of a commit; GitHub's hidden addresses begin with a number that is no part of the account. */
 const mailbox = ({ email }: Commit) => (readEmail(email)?.address ?? email.toLowerCase()).replace(/^\d+\+/, "");
@@ -87,15 +88,15 @@ function beforeAccount(commits: readonly Commit[], since: string): string | null
   const created = readMonth(since);
   if (!created) return null;
   const begin = new Date(Date.UTC(created.year, (created.month ?? 1) - 1, 1));
-  const early = commits.filter(({ at }) => at < begin).map(({ at }) => at.getTime());
+  const early = commits.map(({ at }) => at).filter((at) => at < begin);
   if (early.length === 0) return null;
-  const first = monthWords(new Date(Math.min(...early)).toISOString());
+  const first = monthWords(min(early).toISOString());
   const are = early.length === 1 ? "commit is" : "commits are";
   return `${early.length} ${are} dated before the account was created (${monthWords(since)}), the first in ${first}.`;
 }
 
-/** How many instants two authors must share, and what part of the smaller one's, so that chance does not explain it. */
-const [copied, part] = [3, 0.1];
+/** Instants that two authors must share, and the part of the smaller one's that they are, so that chance does not explain it. */
+const least = { shared: 3, part: 0.1 };
 
 /** Of more authors of one instant, which an import may give to all that it brings, only the first are looked at. */
 const atOnce = 20;
@@ -121,7 +122,7 @@ function mostCopied(commits: readonly Commit[]) {
       }
   }
   const [most] = [...pairs.values()]
-    .filter(({ count, smaller }) => count >= copied && count >= part * smaller)
+    .filter(({ count, smaller }) => count >= least.shared && count >= least.part * smaller)
     .toSorted((a, b) => b.count - a.count)
     .filter(({ names: [one = "", other = ""] }) => !agrees(compareNames(one, other)));
   return most ?? null;

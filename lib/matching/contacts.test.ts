@@ -11,6 +11,11 @@ test.each([
   ["email", "Dana Lee <dana@acme.test>", "mailto:DANA@ACME.test", true],
   ["email", "d.ana@acme.test", "dana@acme.test", false],
   ["email", "dana+hr@acme.test", "dana@acme.test", false],
+  ["email", "d.ana_lee+cv@proton.me", "danalee@protonmail.com", true],
+  ["email", "dana+cv@me.com", "dana@icloud.com", true],
+  ["email", "d.ana@me.com", "dana@icloud.com", false],
+  ["email", "dana+cv@hotmail.co.uk", "dana@hotmail.co.uk", true],
+  ["email", "dana@hotmail.co.uk", "dana@hotmail.com", false],
   ["email", "", "dana@acme.test", false],
   ["phone", "+1 (303) 555-0199", "+13035550199", true],
   ["phone", "(303) 555-0199", "+1 303 555 0199", true],
@@ -22,6 +27,7 @@ test.each([
   ["phone", "139 1234 5678", "+86 139 1234 5678", true],
   ["phone", "+1 303 555 0199", "+1 303 555 0198", false],
   ["phone", "0113 496 0000", "+44 113 496 0001", false],
+  ["phone", "04711", "4711", false],
   ["phone", "", "", false],
   ["web", "https://www.Acme.test/about/", "acme.test/about", true],
   ["web", "http://acme.test/index.html?from=mail#team", "https://acme.test", true],
@@ -33,6 +39,11 @@ test.each([
   ["web", "linkedin.com/in/jos%C3%A9-lee", "https://www.linkedin.com/in/josé-lee/details/experience/", true],
   ["web", "linkedin.com/in/dana-lee", "linkedin.com/company/dana-lee", false],
   ["web", "https://twitter.com/dan", "x.com/dan", true],
+  ["web", "mobile.twitter.com/dan", "x.com/dan", true],
+  ["web", "https://medium.com/@Dana", "medium.com/@dana/on-passkeys", true],
+  ["web", "medium.com/@dana", "medium.com/@dan", false],
+  ["web", "Medium dana", "medium.com/@dana", true],
+  ["web", "https://mastodon.social/@dana", "mastodon.social/@dana/", true],
   ["web", "stackoverflow.com/users/12/dan", "stackoverflow.com/users/12", true],
   ["web", "gist.github.com/dan", "github.com/dan", false],
   ["web", "GitHub dan-w", "https://github.com/dan-w", true],
@@ -45,6 +56,7 @@ test.each([
 test.each([
   ["facebook.com/profile.php?id=1", "facebook.com/profile.php?id=2", "unclear"],
   ["facebook.com/profile.php?id=1", "facebook.com/profile.php?utm_source=x&id=1", "same"],
+  ["dana.example/?id=1&ref=mail", "dana.example/?id=1", "same"],
   ["dana.example/?utm_source=mail", "dana.example/?fbclid=1", "same"],
   ["linkedin.com/in/dana-lee?a=1", "linkedin.com/in/dana-lee?a=2", "same"],
   ["dana.example/about?x=1", "dana.example/about", "same"],
@@ -88,16 +100,30 @@ test("a phone number needs a country from somewhere", () => {
   expect(comparePhones("303 555 0199", "+1 303 555 0199").verdict).toBe("likely");
 });
 
-test.each(["", "dana", "dana@", "@acme.test", "dana@acme", "a b@acme.test", "dana@acme.test, x@acme.test"])(
-  "%s is no e-mail address",
-  (text) => {
-    expect(readEmail(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "dana",
+  "dana@",
+  "@acme.test",
+  "dana@acme",
+  "a b@acme.test",
+  "dana@acme.test, x@acme.test",
+  "dana@acme.test,",
+  "...@gmail.com",
+  "dana@acme..test",
+  "dana@acme.test;lee",
+])("%s is no e-mail address", (text) => {
+  expect(readEmail(text)).toBeNull();
+});
 
-test.each(["", "Denver", "javascript:alert(1)", "ftp://acme.test", "dana@acme.test", "http://"])(
-  "%s is no web address",
-  (text) => {
-    expect(readWebAddress(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "Denver",
+  "javascript:alert(1)",
+  "ftp://acme.test",
+  "dana@acme.test",
+  "https://dana:word@acme.test",
+  "http://",
+])("%s is no web address", (text) => {
+  expect(readWebAddress(text)).toBeNull();
+});

@@ -1,14 +1,15 @@
+import { counted } from "./counted";
 import { monthNamed } from "./months";
 import type { Verdict } from "./verdict";
-import { together } from "./verdict";
+import { together, unclear } from "./verdict";
 
 /** A year, or a month (1 to 12) of a year. */
-type Month = { year: number; month?: number };
+export type Month = { year: number; month?: number };
 
 /** A stretch of time as stated: "2021-03", "2021" or "2021-03-15"; null when that end is not stated. */
 export type Span = { start: string | null; end: string | null };
 
-const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const english = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /**
  * Reads "2021", "2021-03", "2021-03-15", "03/2021", "March 2021", "15 März 2021" or "2021年3月"; of "04/05/2021", which is
@@ -16,8 +17,8 @@ const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
  * not exist included.
  */
 export function readMonth(text: string): Month | null {
-  const said = text.slice(0, 40).trim().toLowerCase().replace(besideLetters, " ");
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:t[\d:.]+z?)?$/.exec(said);
+  const said = text.slice(0, 40).normalize("NFKC").trim().toLowerCase().replace(besideLetters, " ");
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ]\d\d?:[\d:.]+ ?(?:z|[+-][\d:]+)?)?)?)?$/.exec(said);
   if (iso) return month(iso[1], iso[2], iso[3]);
   const short = /^(\d{1,2})[-/.](\d{4})$/.exec(said);
   if (short) return month(short[2], short[1]);
@@ -51,8 +52,7 @@ export const dayWords = (day: Date): string =>
 export function monthWords(text: string): string {
   const read = readMonth(text);
   if (!read) return text;
-  const name = read.month && english[read.month - 1];
-  return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} ${read.year}` : String(read.year);
+  return [...(read.month ? [english[read.month - 1]] : []), read.year].join(" ");
 }
 
 /** A date as forms keep it: "Mar 2019" is "2019-03", a bare year stays one; null when it is no date. */
@@ -88,11 +88,11 @@ export const compareSpans = (a: Span, b: Span): Verdict =>
 function compareEnds(end: "start" | "end", a: string | null, b: string | null): Verdict {
   if (a === null && b === null) return { score: 1, verdict: "same", words: "The dates agree." };
   const [left, right] = [a && readMonth(a), b && readMonth(b)];
-  if (!left || !right) return { score: 0.5, verdict: "unclear", words: `The ${end} is stated only once.` };
+  if (!left || !right) return unclear(`The ${end} is stated only once.`);
   const months = monthsBetween(left, right);
   if (months === 0) return { score: 1, verdict: "same", words: "The dates agree." };
   const [first = "", second = ""] = [a ?? "", b ?? ""].sort().map(monthWords);
-  const apart = `The ${end} differs by ${months === 1 ? "1 month" : `${months} months`}`;
+  const apart = `The ${end} differs by ${counted(months, "month")}`;
   if (months <= tolerance) return { score: 0.9, verdict: "likely", words: `${apart}.` };
   return { score: 0.1, verdict: "different", words: `${apart} (${first} and ${second}).` };
 }

@@ -1,5 +1,5 @@
 import { fold, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { unclear, type Verdict } from "./verdict";
 
 /** Facts: how the levels of degrees are written, without full stops. */
 const levels: [string, RegExp][] = [
@@ -10,7 +10,9 @@ const levels: [string, RegExp][] = [
 ];
 
 const level = (degree: string) => {
-  const said = fold(degree).replace(/[.']/g, "");
+  const said = fold(degree)
+    .replace(/[.']/g, "")
+    .replace(/\bto be\b|(?<=\w )as\b/g, "");
   return levels.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 };
 
@@ -21,7 +23,7 @@ export function compareDegrees(a: string, b: string): Verdict {
   const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
   if (fold(first) === fold(second)) return { score: 1, verdict: "same", words: `${first} agrees.` };
   const [left, right] = [level(first), level(second)];
-  if (!left || !right) return { score: 0.5, verdict: "unclear", words: `The degrees are ${first} and ${second}.` };
+  if (!left || !right) return unclear(`The degrees are ${first} and ${second}.`);
   if (left === right) return { score: 0.95, verdict: "likely", words: `${first} and ${second} are of one level.` };
   return { score: 0.1, verdict: "different", words: `The degrees ${first} and ${second} differ.` };
 }

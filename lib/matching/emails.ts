@@ -3,14 +3,23 @@ import type { Verdict } from "./verdict";
 
 type Email = { address: string; domain: string };
 
-const gmail = new Set(["gmail.com", "googlemail.com"]);
+/** Facts: services that give one mailbox several domains, the first being the one it is known by, and what they ignore in its name. */
+const services: { domains: string[]; ignored?: RegExp }[] = [
+  { domains: ["gmail.com", "googlemail.com"], ignored: /\./g },
+  { domains: ["proton.me", "protonmail.com", "protonmail.ch", "pm.me"], ignored: /[._-]/g },
+  { domains: ["icloud.com", "me.com", "mac.com"] },
+  { domains: ["yandex.ru", "yandex.com", "ya.ru"] },
+];
+
+/** Facts: domains, of those services the first, where what follows a plus reaches the same mailbox. */
 const plusTags = new Set(
-  "gmail.com outlook.com hotmail.com live.com icloud.com me.com fastmail.com proton.me protonmail.com pm.me".split(" "),
+  `gmail.com proton.me icloud.com yandex.ru fastmail.com fastmail.fm hey.com mailbox.org posteo.de posteo.net outlook.com
+  outlook.de outlook.fr hotmail.com hotmail.co.uk hotmail.fr hotmail.de live.com live.co.uk msn.com`.split(/\s+/),
 );
 
 /**
- * The mailbox an e-mail address reaches: lower case, without "mailto:", without dots at Gmail, and without
- * "+tag" where the provider ignores it. Null when it is no e-mail address (at most 254 characters).
+ * The mailbox an e-mail address reaches: lower case, without "mailto:", under one domain of its service, and without the dots
+ * and the "+tag" that it ignores. Null when it is no e-mail address (at most 254 characters).
  */
 export function readEmail(text: string): Email | null {
   if (text.length > 300) return null;
@@ -18,12 +27,14 @@ export function readEmail(text: string): Email | null {
     .toLowerCase()
     .replace(/^mailto:/, "")
     .replace(/^.*<([^<>]*)>$/, "$1");
-  const [, name = "", host = ""] = /^([^\s@"(),:;<>]+)@([^\s@]+\.[^\s@.]{2,})\.?$/.exec(said) ?? [];
-  if (!name || said.length > 254) return null;
-  const domain = gmail.has(host) ? "gmail.com" : host;
+  const [, name = "", host = ""] =
+    /^([^\s@"(),:;<>]+)@((?:[^\s@"(),:;<>.]+\.)+[^\s@"(),:;<>.]{2,})\.?$/.exec(said) ?? [];
+  if (said.length > 254) return null;
+  const service = services.find(({ domains }) => domains.includes(host));
+  const domain = service?.domains[0] ?? host;
   const untagged = plusTags.has(domain) ? name.replace(/(?<=.)\+.*$/, "") : name;
-  const local = domain === "gmail.com" ? untagged.replaceAll(".", "") : untagged;
-  return { address: `${local}@${domain}`, domain };
+  const local = service?.ignored ? untagged.replace(service.ignored, "") : untagged;
+  return local ? { address: `${local}@${domain}`, domain } : null;
 }
 
 /** Whether two e-mail addresses reach one mailbox. */

@@ -45,6 +45,7 @@ test.each([
   ["Kubernetes administrator", "2014", []],
   ["Kubernetes administrator", null, []],
   ["Dockers union representative", "2005", []],
+  ["Undocker of ships", "2005", []],
   ["Dock worker", "1990", []],
   ["", "1990", []],
 ])("%s, until %s", (text, end, named) => {

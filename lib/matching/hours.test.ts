@@ -20,20 +20,23 @@ test.each([
   ["18:00 does not", days("01", "01:00:00", 40), 0],
   ["every day of the week alike", days("02", "17:00:00", 28).concat(days("02", "17:30:00", 28)), 100],
 ])("%s", (_, instants, share) => {
-  const found = hoursAt(instants, denver, "commits");
+  const found = hoursAt(instants, denver, "commit");
   expect(found.share).toBe(share);
   expect(found.words).toBe(`${share} % of the commits fall between 08:00 and 18:00 in Denver, the place claimed.`);
   expect(found.byHour.reduce((sum, count) => sum + count)).toBe(instants.length);
 });
 
 test("a handful says nothing", () => {
-  const few = hoursAt(days("01", "16:00:00", 12), denver, "commits");
-  expect(few).toMatchObject({ share: null, words: "12 commits are too few to say anything about hours." });
-  expect(hoursAt([], denver, "commits").share).toBeNull();
+  const few = hoursAt(days("01", "16:00:00", 12), denver, "commit");
+  expect(few).toMatchObject({ share: null, words: "12 commits: too few to say anything about hours." });
+  expect(hoursAt(days("01", "16:00:00", 1), denver, "commit").words).toMatch(/^1 commit: /);
+  expect(hoursAt(days("01", "16:00:00", 29), denver, "commit").share).toBeNull();
+  expect(hoursAt(days("01", "16:00:00", 30), denver, "commit").share).toBe(100);
+  expect(hoursAt([], denver, "commit").share).toBeNull();
 });
 
 test("half hours of a place are read", () => {
-  const { byHour } = hoursAt(days("01", "02:30:00", 30), { place: "Pune", zone: timeZoneOf("Pune") ?? "" }, "commits");
+  const { byHour } = hoursAt(days("01", "02:30:00", 30), { place: "Pune", zone: timeZoneOf("Pune") ?? "" }, "commit");
   expect(byHour.indexOf(30)).toBe(8);
 });
 
@@ -45,7 +48,7 @@ test("a log is read as it is printed, and what cannot be read is named by its li
     "",
     "commit 4f2a",
     "2026-03-02T09:15:00\tno offset",
-    "2026-13-02T09:15:00Z",
+    "2026-04-31T09:15:00Z",
   ].join("\r\n");
   const { commits, unread } = readGitLog(text);
   expect(commits.map(({ at }) => at.toISOString())).toEqual(Array(3).fill("2026-03-02T16:15:00.000Z"));
@@ -70,8 +73,8 @@ test.skipIf(!history)("the history of this project is read to its last line (ski
   const { byHour, words } = hoursAt(
     commits.map(({ at }) => at),
     { place: "Leeds", zone: "Europe/London" },
-    "commits",
+    "commit",
   );
   expect(byHour.reduce((sum, count) => sum + count)).toBe(commits.length);
-  expect(words).toMatch(/^\d+ (% of the )?commits /);
+  expect(words).toMatch(/^\d+ (% of the )?commits[ :]/);
 });

@@ -76,9 +76,15 @@ export function isHypocorism(a: NameWord, b: NameWord): boolean {
   if (a.key.length < b.key.length ? isBeginning(a, b, inUse ? 3 : 4) : isBeginning(b, a, inUse ? 3 : 4)) return true;
   if (!inUse) return false;
   const [left, right] = [petNameOf(a), petNameOf(b)];
-  if (left.root === right.root && left.root.length > 2) return true;
+  if (left.root === right.root && left.root.length > 2) return !isFeminine(a, b) && !isFeminine(b, a);
   return (left.bits & right.bits) !== 0 && left.names && right.names ? shared(left.names, right.names) !== null : false;
 }
+
+/** Whether a word is a man's name in full with the ending that makes it a woman's, who has another name: Alan, Alana. */
+const isFeminine = (long: NameWord, { key, first }: NameWord) =>
+  first?.some(({ short }) => !short) === true &&
+  long.key.startsWith(key) &&
+  /^(?:i|iy|y|in)?a$/.test(long.key.slice(key.length));
 
 /** Whether a word is the beginning of a longer one, alone or with one pet vowel: Trev, Trevvie. A full name never is. */
 function isBeginning(short: NameWord, long: NameWord, least: number): boolean {

@@ -1,6 +1,6 @@
 import { addressParts } from "./address-parts";
+import { addressTokens } from "./address-reader";
 import type { Street } from "./address-street";
-import { addressTokens } from "./address-tokens";
 import { readEmail } from "./emails";
 import { organisationKey } from "./organisations";
 import { phoneNumber } from "./phones";

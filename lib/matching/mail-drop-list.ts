@@ -1,7 +1,7 @@
 import { type AddressParts, addressParts } from "./address-parts";
 import { comparePlace } from "./address-places";
+import { addressTokens } from "./address-reader";
 import { compareStreets } from "./address-streets";
-import { addressTokens } from "./address-tokens";
 import { tidy } from "./text";
 
 type Entry = { text: string; parts: AddressParts };

@@ -1,4 +1,4 @@
-import { readMonth } from "./dates";
+import { isoMonth } from "./dates";
 
 /** The month that a page's words name, as "2016-03": "Joined on 8 March 2016", "Member since Mar 2016"; null when they name none for sure. */
 export function monthSaid(text: string): string | null {
@@ -9,8 +9,8 @@ export function monthSaid(text: string): string | null {
     .map((word) => word.replace(/[.;]$/, ""));
   for (let length = Math.min(4, said.length); length > 0; length--)
     for (let start = 0; start + length <= said.length; start++) {
-      const read = readMonth(said.slice(start, start + length).join(" "));
-      if (read?.month) return `${read.year}-${String(read.month).padStart(2, "0")}`;
+      const month = isoMonth(said.slice(start, start + length).join(" "));
+      if (month?.includes("-")) return month;
     }
   return null;
 }

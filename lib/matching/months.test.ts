@@ -18,11 +18,18 @@ test.each([
   ["грудень", 12],
   ["грудня", 12],
   ["Ağustos", 8],
+  ["augusti", 8],
+  ["marts", 3],
+  ["desember", 12],
+  ["szept.", 9],
+  ["Ιουλίου", 7],
+  ["юли", 7],
   // "jui" begins two months; "ma" is too short; the others are words that begin like a month.
   ["jui", null],
   ["ma", null],
   ["Marketing", null],
   ["Maya", null],
+  ["led", null],
   ["Decision", null],
   ["", null],
 ])("%s is month %s", (name, month) => {

@@ -1,9 +1,10 @@
 import { isHypocorism } from "./hypocorisms";
 import { areBothPinyin } from "./mandarin";
-import { addJoined } from "./name-joins";
+import { addJoined, nearlyJoined, surelyJoined } from "./name-joins";
 import { type Meeting, meet, meetAsSyllables, petName } from "./name-meeting";
 import type { NameParts } from "./name-parts";
 import type { NamePart } from "./name-split";
+import { isVietnamese } from "./vietnamese";
 
 /** Two words of two names that meet, and where they stand. */
 export type Pair = Meeting & { a: NamePart; b: NamePart; i: number; j: number; family: boolean };
@@ -32,19 +33,22 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
   const a = nameA.parts;
   const b = nameB.parts;
   const spelled = nameA.spelled && nameB.spelled;
-  const pinyin = spelled && areBothPinyin(nameA, nameB);
+  const syllabic = spelled && (areBothPinyin(nameA, nameB) || (isVietnamese(nameA) && isVietnamese(nameB)));
   const used: Used = { a: 0, b: 0 };
-  let pairs = best(meetings(nameA, nameB, spelled, pinyin), used);
+  let pairs: Pair[] = [];
+  if (spelled && a.length !== b.length)
+    addJoined(pairs, a, b, used, nameA.syllables !== nameB.syllables ? surelyJoined : 1);
+  addBest(pairs, meetings(nameA, nameB, spelled, syllabic), used);
   let onlyA = unmet(a, used.a);
   let onlyB = unmet(b, used.b);
   if (spelled && onlyA.length > 0 && onlyB.length > 0) {
     const before = pairs.length;
-    addJoined(pairs, a, b, used);
+    addJoined(pairs, a, b, used, nearlyJoined);
     if (pairs.length > before) {
       onlyA = unmet(a, used.a);
       onlyB = unmet(b, used.b);
     }
-    const pet = pinyin ? null : petNamePair(nameA, onlyA, nameB, onlyB);
+    const pet = syllabic ? null : petNamePair(nameA, onlyA, nameB, onlyB);
     if (pet) {
       pairs.push(pet);
       onlyA = onlyB = [];
@@ -59,17 +63,15 @@ export function align(nameA: NameParts, nameB: NameParts): Alignment {
 /** The words of each name that met one, a bit each: a name has at most 20 words. */
 export type Used = { a: number; b: number };
 
-/** The best meetings, each word in one of them. */
-function best(all: Pair[], used: Used): Pair[] {
+/** Adds the best meetings of words that met nothing, each word in one of them. */
+function addBest(pairs: Pair[], all: Pair[], used: Used) {
   if (all.length > 1) insertionSort(all, isBetter);
-  const pairs: Pair[] = [];
   for (const pair of all) {
     if (used.a & (1 << pair.i) || used.b & (1 << pair.j)) continue;
     used.a |= 1 << pair.i;
     used.b |= 1 << pair.j;
     pairs.push(pair);
   }
-  return pairs;
 }
 
 /** Sorts the few meetings of two names, where the built-in sort costs more than it saves. */
@@ -82,7 +84,7 @@ function insertionSort(pairs: Pair[], isBefore: (p: Pair, q: Pair) => boolean) {
   }
 }
 
-function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, pinyin: boolean): Pair[] {
+function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, syllabic: boolean): Pair[] {
   const a = nameA.parts;
   const b = nameB.parts;
   const syllables = nameA.syllables && nameB.syllables;
@@ -92,7 +94,7 @@ function meetings(nameA: NameParts, nameB: NameParts, spelled: boolean, pinyin: 
       const left = a[i] as NamePart;
       const right = b[j] as NamePart;
       const family = bothFamily(nameA, left, nameB, right);
-      const met = meet(left, right, family, spelled, pinyin) ?? (syllables ? meetAsSyllables(left, right) : null);
+      const met = meet(left, right, family, spelled, syllabic) ?? (syllables ? meetAsSyllables(left, right) : null);
       if (met) all.push({ a: left, b: right, i, j, how: met.how, closeness: met.closeness, family });
     }
   return all;

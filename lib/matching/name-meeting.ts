@@ -13,9 +13,9 @@ export type Meeting = {
 
 /**
  * How two words meet, as family names or as others; null when they do not. Unless spelled by sounds they are equal or near,
- * and so they are in Pinyin, where one letter more or less is another syllable.
+ * and so they are in a `syllabic` name, in Pinyin or Vietnamese, where one letter more or less is another syllable.
  */
-export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean, pinyin: boolean): Meeting | null {
+export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean, syllabic: boolean): Meeting | null {
   const left = a.word;
   const right = b.word;
   if (left === right || (left.letters === right.letters && left.key === right.key)) return equal;
@@ -31,10 +31,10 @@ export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean
   let close = wordCloseness(left, right, bothInUse);
   if (left.bare !== left.sound || right.bare !== right.sound) close = Math.max(close, closeness(left.bare, right.bare));
   if (close === 0 && !slip) return null;
-  if (!pinyin && !family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
+  if (!syllabic && !family && close < 0.9 && isHypocorism(left, right)) return petName(left, right);
   // Two first names that are both in use, and no forms of one name, are no misspelling of each other: Hasan and Hussein.
   const twoNames = close < 1 && ((bothInUse && !formOf(left, right)) || (!family && onlyEnding(left.key, right.key)));
-  if (!spelled || pinyin || twoNames) return { how: "near", closeness: close };
+  if (!spelled || syllabic || twoNames) return { how: "near", closeness: close };
   if (!slip) return { how: "sound", closeness: close };
   return { how: "letter", closeness: Math.max(close, 1 - 1 / left.key.length) };
 }
@@ -101,5 +101,5 @@ export function closeness(a: string, b: string, bothInUse = false): number {
 /** Two first names that only end otherwise are two names and no slip of the pen: Mario and Maria. */
 const onlyEnding = (a: string, b: string) => a.replace(/[aeo]$/, "") === b.replace(/[aeo]$/, "");
 
-/** Müller, Mueller and Muller are one spelling; so are Øster and Oester, Groß and Gross. */
-const digraphs = (key: string) => (key.length < 4 ? key : key.replace(/([aou])e/g, "$1").replace(/ss/g, "s"));
+/** Müller, Mueller and Muller are one spelling; so are Øster and Oester. */
+const digraphs = (key: string) => (key.length < 4 ? key : key.replace(/([aou])e/g, "$1"));

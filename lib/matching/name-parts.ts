@@ -18,9 +18,13 @@ export type NameParts = {
   generation: string;
 };
 
+/** Pronouns that people write after their names. */
+const pronouns = /[ ,(]+(?:she|he|they) ?\/ ?(?:hers?|him|his|them|theirs?)\b.*$/i;
+
 /** Reads a name into its parts, without titles and degrees: "WHITCOMBE, Daniel Robert" is Daniel, Robert, Whitcombe. */
 export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts {
-  const text = isLatin ? name : tidy(name);
+  const tidied = isLatin ? name : tidy(name);
+  const text = tidied.includes("/") ? tidied.replace(pronouns, "") : tidied;
   const spelled = isLatin || isSpelledOut(text);
   const { before, after, generation } = splitName(text);
   if (before.length > 0 && after.length > 0) return whole(after, before, true, { spelled, generation });

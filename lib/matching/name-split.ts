@@ -1,4 +1,5 @@
 import { type NameWord, nameWord, type WrittenWord, wordAsWritten } from "./name-word";
+import { degrees, faculties } from "./name-words";
 
 /** One word of a name. */
 export type NamePart = {
@@ -40,7 +41,9 @@ export function splitName(text: string): { before: NamePart[]; after: NamePart[]
   let parts = before;
   let start = 0;
   let generation = "";
-  let [joined, quoted] = [false, false];
+  let [joined, quoted, titled] = [false, false, false];
+  /** How many parts stood after the first comma when the last comma came. */
+  let atComma = 0;
   for (let at = 0; at <= text.length; at++) {
     const kind = kindAt(text, at);
     if (kind === inWord) continue;
@@ -48,17 +51,33 @@ export function splitName(text: string): { before: NamePart[]; after: NamePart[]
       const written = wordAsWritten(text.slice(start, at));
       // A title stands by itself: Ing is none in Ing-wen, nor Shaykh in al-Shaykh.
       const isJoined = kind === hyphen || (joined && parts.length > 0);
+      const isTitle =
+        !isJoined && (written.word.isTitle || (titled && text[at] === "." && faculties.has(written.word.key)));
       if (written.word.generation && (parts.length > 0 || before.length > 1)) generation = written.word.generation;
-      else if (!written.word.isTitle || isJoined) add(parts, written, joined, quoted);
+      else if (!isTitle) add(parts, written, joined, quoted);
+      titled = isTitle;
     }
-    if (kind === comma) parts = after;
-    else if (kind === quote) quoted = !quoted;
+    if (kind === comma || at === text.length) {
+      if (parts === after && isDegree(before, after.slice(atComma))) after.length = atComma;
+      atComma = after.length;
+      if (at < text.length) parts = after;
+    }
+    if (kind === quote) quoted = !quoted;
     else if (kind === opening) quoted = true;
     else if (kind === closing) quoted = false;
     joined = kind === hyphen;
     start = at + 1;
   }
   return { before, after, generation };
+}
+
+/** Whether what stands after a comma is a degree, with or without full stops (M.Sc., PMP), and no given name (Luo Chen, Ma). */
+function isDegree(name: NamePart[], after: NamePart[]) {
+  const letters = after.map(({ word }) => word.key).join("");
+  if (name.length < 2 || !degrees.has(letters)) return false;
+  return letters.length > 2
+    ? after.length > 1 || !after[0]?.lower
+    : !after[0]?.lower && name.some(({ lower }) => lower);
 }
 
 function add(parts: NamePart[], { text, word, capital, lower }: WrittenWord, hyphen: boolean, small: boolean) {

@@ -5,6 +5,7 @@ import { isDoubt, list, say } from "./name-sentence";
 import type { NamePart } from "./name-split";
 import { sentence } from "./text";
 import type { Verdict } from "./verdict";
+import { isVietnamese } from "./vietnamese";
 
 /** What follows from which words of two names met, and which are stated once. */
 export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
@@ -44,9 +45,12 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
 function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
   const missing = extra.filter((part) => !isOftenLeftOut(part));
-  // Who lacks the first given name may be a father or a brother.
+  // Who lacks a syllable of a given name has another name: Wei and Wei-ming. A middle name of Vietnam may be left out.
+  if (longer.syllables && !isVietnamese(longer) && missing.some(({ family }) => !family || !longer.marked))
+    return false;
+  // Who lacks the first given name may be a father or a brother, unless the name itself says what else its owner is called.
   const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
-  if (missing.some((part) => part === first)) return false;
+  if (missing.some((part) => part === first) && !strong.some((pair) => isNickname(pair, side))) return false;
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
   // Half of a double family name may be that of a marriage.
@@ -56,6 +60,12 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: 
   return strong.some(
     ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
   );
+}
+
+/** Whether what `side` calls a person is the other side's nickname, in quotes or brackets: Wei "Jason" Luo. */
+function isNickname({ a, b }: Pair, side: "a" | "b") {
+  const [own, nickname] = side === "a" ? [a, b] : [b, a];
+  return nickname.small && !own.small && !nickname.word.isParticle;
 }
 
 const tooStrange = "too much is spelled otherwise";

@@ -2,6 +2,7 @@ import { type FirstName, firstName, isFirstName, nameBits } from "./first-names"
 import type { PetName } from "./hypocorisms";
 import { koreanFamily } from "./korean-family-names";
 import type { Mandarin } from "./mandarin";
+import { usualSpelling } from "./name-spellings";
 import { generations, particles, titles } from "./name-words";
 import { type Consonants, consonantsOf } from "./near-sounds";
 import { sounds } from "./sounds";
@@ -16,7 +17,7 @@ export type NameWord = Consonants & {
   letters: number;
   /** Its sound without an Arabic article joined to it: Alotaibi, Elkaddafi. */
   bare: string;
-  /** The sound of a single syllable as systems that mark breath by an apostrophe write it, where it is left out; else null. */
+  /** The sound of a single syllable without what systems of romanisation differ in, see `withoutBreath`; else null. */
   syllable: string | null;
   /** How it is read in a Chinese name, null when it cannot be; undefined until somebody asks. */
   mandarin: Mandarin | null | undefined;
@@ -70,7 +71,7 @@ export function nameWord(key: string): NameWord {
   const kept = words.get(key);
   if (kept) return kept;
   if (words.size >= mostWords) words.clear();
-  const sound = sounds(key);
+  const sound = sounds(usualSpelling(key));
   const { own, near } = consonantsOf(sound);
   const first = firstName(key, sound);
   const korean = koreanFamily(key);
@@ -115,6 +116,7 @@ function masterOf(key: string): string | null {
 
 const isSyllable = (key: string) => /^[^aeiou]{0,3}[aeiou]{1,3}(?:ng|[nmlkptrh])?$/.test(key);
 
-/** Wade-Giles and McCune-Reischauer write the sounds of these pairs alike but for an apostrophe. */
+/** Wade-Giles and McCune-Reischauer write the sounds of these pairs alike but for an apostrophe; Korean Woo is U. */
 const breath: Record<string, string> = { g: "k", d: "t", b: "p", j: "C", z: "c", s: "S" };
-const withoutBreath = (sound: string) => (breath[sound.charAt(0)] ?? sound.charAt(0)) + sound.slice(1);
+const withoutBreath = (sound: string) =>
+  sound.startsWith("vu") ? sound.slice(1) : (breath[sound.charAt(0)] ?? sound.charAt(0)) + sound.slice(1);

@@ -4,10 +4,23 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Titles and degrees: never part of a name. */
 export const titles = set(`
-  mr mrs ms miss mx mister dr prof professor sir dame rev reverend esq phd md mba msc bsc
-  herr frau dipl ing monsieur mme mlle madame senor senora sheikh shaikh shaykh cheikh haji hajji hadji hajj haj alhaj
-  alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
+  mr mrs ms miss mx mister dr prof professor sir dame rev reverend fr esq honourable honorable phd md mba msc bsc
+  herr frau dipl ing monsieur mme mlle madame senor senora sheikh shaikh shaykh cheikh haji hajji hajj haj alhaj
+  hadj hadji alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
   praesident prasident minister ambassador senator gen col lt capt maj sgt brig cmdr adm
+`);
+
+/** What a title goes on with, each with a full stop: Dr. rer. nat., Dr. med. dent., Dr. h. c. */
+export const faculties = set(
+  "agr biol c dent disc h habil ing iur jur med mont mult nat oec paed phil pol publ rer sc tech theol vet",
+);
+
+/** Degrees and licences, without full stops, as they are put after a name and a comma; some are somebody's name elsewhere. */
+export const degrees = set(`
+  ba bs bsc bsn beng btech be bcom bba bfa ma ms msc mres meng mtech me mcom mba emba mfa mpa mph mphil mlis msw
+  llb llm jd phd dphil edd dba md mbbs mbchb do dds dmd dvm pharmd psyd rn np lcsw
+  pmp pmi cpa acca aca ca cma cfa cfp frm cissp cism cisa ccie ccna ceh csm cspo psm itil pe peng ceng shrm shrmcp phr sphr
+  frcs facs mrcp fca esq
 `);
 
 /** What tells a son from his father, and how it is written. */
@@ -33,6 +46,6 @@ export const particles = set(`
 /** Titles, and first halves of double given names, that people often leave out; a family name never is. */
 export const oftenLeftOut = set(`
   muhammad mohammad mohammed mohamed muhammed mohamad mohamud mohd muhd md abdul sayyid sayed sayyed seyed seyyed syed said
-  qari hafiz qazi ustad imam general colonel major captain commander doctor engineer u daw
+  qari hafiz qazi ustad imam sri shri smt general colonel major captain commander doctor engineer u daw
   jose juan jean maria marie
 `);

@@ -1,7 +1,7 @@
 import { type Ip, type IpRange, readIpRange } from "./ip-addresses";
 
 /** What a list can say of a network: rented servers, a VPN, a proxy, or one line for many people such as an office or a mobile network. */
-export const networkKinds = ["hosting", "vpn", "proxy", "shared"] as const;
+const networkKinds = ["hosting", "vpn", "proxy", "shared"] as const;
 export type NetworkKind = (typeof networkKinds)[number];
 
 export type Network = { kind: NetworkKind; name: string };

@@ -1,14 +1,23 @@
 import { differByOne } from "./distance";
+import { compareAcrossScripts } from "./scripts/across-scripts";
+import { sameScript } from "./scripts/scripts";
 import { fold, tidy, unreadable, words } from "./text";
 import { townName } from "./town-names";
 import { agrees, byAgreement, type Verdict } from "./verdict";
 
+/** Facts: words of legal forms, and small ones. */
 const legalForms = new Set(
-  `inc incorporated corp corporation co company llc llp lp plc ltd limited pty pvt private gmbh ag kg ohg ug se sa sas
-  sarl srl spa bv nv oy oyj ab as aps kk kft doo zoo sro group holding holdings the of and for at de la y und et`.split(
-    /\s+/,
-  ),
+  `inc incorporated corp corporation co company llc llp lp plc pllc ltd limited pty pvt private pte sdn bhd tbk gmbh mbh ag
+  aktiengesellschaft kg kgaa ohg ug se sa sas sasu sarl eurl srl spa ltda lda bv nv oy oyj ab as aps kk kft doo zoo sro sti ooo
+  oao zao pao group holding holdings the of and for at de la y und et`.split(/\s+/),
 );
+
+/** Facts: legal forms that are several words, or one that says something elsewhere, and so are known at the end of a folded name alone. */
+const endForms = / (?:a\/s|s\/a|e\.? ?v|sp\.? ?z\.? ?o\.? ?o|spol\.? s r\.? ?o|s\.? ?a\.?(?: ?b\.?)? de c\.? ?v)\.?$/;
+
+/** Facts: legal forms in Japanese, Korean and Chinese, which stand before or behind a name without a space. */
+const unspacedForms =
+  /株式会社|有限会社|合同会社|주식회사|유한회사|(?:股份)?有限(?:责任)?公司|[㈱㈜]|[(（][株주][)）]/g;
 
 /** Facts: words of names of schools that are written in the school's language or in English. */
 const translated = new Map(
@@ -67,6 +76,9 @@ atos, atos origin
 cognizant, cognizant technology solutions
 tata consultancy services, tcs
 sun microsystems, sun
+volkswagen, vw
+london school of economics and political science, london school of economics, lse
+self employed, self employment, freelance, freelancer
 `;
 
 const oneName = new Map(
@@ -91,15 +103,39 @@ export function compareOrganisations(a: string, b: string): Verdict {
   if (agrees(whole)) return whole;
   const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
   const best = pairs.map(([left, right]) => compareWhole(left, right)).sort(byAgreement)[0];
-  if (!best || !agrees(best)) return whole;
+  if (!best || !agrees(best)) return sameScript(first, second) ? whole : compareReadings(first, second);
   return { score: 0.85, verdict: "likely", words: `${first} and ${second} share one of their names.` };
 }
 
+const otherName =
+  /[,;(]\s*(?:(?:formerly|previously|now)(?: known as)?|part of|acquired by|via)\b|[,;(\s](?:[af]\/?k\/?a|d\/?b\/?a)\b/i;
+
 /** "X (formerly Y)" and "Y, now X" name both; what else stands in brackets is mostly a place or an explanation. */
 function alternatives(name: string): string[] {
-  const said = name.split(/[,;(]\s*(?:formerly|previously|now|aka|part of|acquired by|via)\b/i);
+  const said = name.split(otherName);
   const parts = [name, ...said, name.replace(/\([^)]*\)/g, " ")].map((part) => tidy(part.replace(/[()]/g, " ")));
   return [...new Set(parts)].filter((part) => words(fold(part)).length > 0).slice(0, 5);
+}
+
+/** Two names in two scripts, which may be read alike, or translated: Яндекс and Yandex, 삼성전자 and Samsung Electronics. */
+function compareReadings(first: string, second: string): Verdict {
+  const [left, right] = [first, second].map(withoutForms) as [string, string];
+  return agrees(compareAcrossScripts(left, right))
+    ? { score: 0.85, verdict: "likely", words: `${first} and ${second} are read alike.` }
+    : {
+        score: 0.5,
+        verdict: "unclear",
+        words: `${first} and ${second} are in two scripts, and may be one name translated.`,
+      };
+}
+
+/** A name without its legal form, in its own letters. */
+function withoutForms(name: string): string {
+  const kept = name
+    .replace(unspacedForms, " ")
+    .split(" ")
+    .filter((word) => !legalForms.has(words(fold(word)).join("")));
+  return tidy(kept.join(" ")) || name;
 }
 
 function compareWhole(first: string, second: string): Verdict {
@@ -112,7 +148,12 @@ function compareWhole(first: string, second: string): Verdict {
     return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
   if (isInitials(left, right) || isInitials(right, left))
     return { score: 0.85, verdict: "likely", words: `${first} and ${second} have the same initials.` };
-  if (Math.min(joinedA.length, joinedB.length) > 5 && differByOne(joinedA, joinedB))
+  // Schools and banks are numbered.
+  if (
+    Math.min(joinedA.length, joinedB.length) > 5 &&
+    differByOne(joinedA, joinedB) &&
+    digits(joinedA) === digits(joinedB)
+  )
     return { score: 0.9, verdict: "likely", words: `${first} and ${second} differ by one letter.` };
   if (inside(left, right) || inside(right, left))
     return { score: 0.6, verdict: "unclear", words: `${first} and ${second} agree only in part.` };
@@ -122,15 +163,20 @@ function compareWhole(first: string, second: string): Verdict {
 /** What two names have in common exactly when `compareOrganisations` calls them the same; for an index. */
 export const organisationKey = (name: string) => core(name).toSorted().join(" ");
 
+const digits = (text: string) => text.replace(/\D/g, "");
+
 function core(name: string): string[] {
-  const all = words(fold(name).replace(/&/g, " and ")).map((word) => translated.get(word) ?? townName(word));
+  const folded = fold(name.replace(unspacedForms, " ")) || fold(name);
+  const all = words(folded.replace(endForms, "").replace(/&/g, " and ")).map(
+    (word) => translated.get(word) ?? townName(word),
+  );
   const kept = all.filter((word) => !legalForms.has(word));
   return kept.length > 0 ? kept : all;
 }
 
 /** "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there. */
 const isInitials = (short: string[], long: string[]) =>
-  short.length < 4 && short.length < long.length && long.length > 2 && begins(short, long);
+  short.length < long.length && long.length > 2 && begins(short, long);
 
 function begins([word, ...rest]: string[], long: string[]): boolean {
   if (!word) return long.length === 0;

@@ -45,4 +45,4 @@ const digits = (text: string) =>
     .replace(/^0+|^1(?=[2-9]\d{9}$)/, "");
 
 /** "0044 …" as "+44 …": two zeros dial out of most countries, and inside none does a number begin with them. */
-const withPlus = (text: string) => text.normalize("NFKC").replace(/^\s*00/, "+");
+export const withPlus = (text: string) => text.normalize("NFKC").replace(/^\s*00/, "+");

@@ -1,5 +1,5 @@
 import { addressParts } from "./address-parts";
-import { addressTokens } from "./address-tokens";
+import { addressTokens } from "./address-reader";
 import { isCounty, landOfCounty } from "./counties";
 import { isWider, type Place, placeReadings } from "./place-readings";
 import { commute, comparePlaces, kilometres } from "./places";

@@ -27,6 +27,9 @@ test.each([
     "Detroit and Windsor are about 4 km apart; they may be one commuting area.",
   ],
   ["Pueblo, CO", "Denver, CO", "different", "Denver and Pueblo are about 168 km apart."],
+  ["Colorado Springs, CO", "Denver, CO", "different", "Colorado Springs and Denver are about 102 km apart."],
+  ["Nowhereville", "Nowherevile", "likely", "Nowherevile and Nowhereville differ by one letter."],
+  ["Qoxa", "Qoxe", "different", "Qoxa and Qoxe differ."],
   ["Nowhereville, CO", "Denver, CO", "unclear", "Denver and Nowhereville may be near each other."],
   [
     "London",

@@ -2,7 +2,7 @@ import { differByOne } from "./distance";
 import { type Place, placeReadings } from "./place-readings";
 import { fold, unreadable, words } from "./text";
 import type { Town } from "./towns";
-import { byAgreement, type Verdict } from "./verdict";
+import { byAgreement, unclear, type Verdict } from "./verdict";
 
 /** Kilometres between two towns up to which they are neighbours. */
 const neighbours = 20;
@@ -84,7 +84,6 @@ const rounded = (km: number) =>
   new Intl.NumberFormat("en", { maximumSignificantDigits: km < 100 ? 2 : 3 }).format(Math.max(1, Math.round(km)));
 
 const differs = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
-const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
 const different = (left: string, right: string): Verdict => ({
   score: 0,
   verdict: "different",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressTokens } from "./address-tokens";
+import { addressTokens } from "./address-reader";
 import { nearPostcodes, takePostcode } from "./postcodes";
 
 test.each([

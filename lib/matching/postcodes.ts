@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from "./address-tokens";
+import { hasKind, type Token, tokenAt } from "./address-tokens";
 import { Kind } from "./address-words";
 import { differByOne } from "./distance";
 
@@ -86,7 +86,10 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
     before.gap !== "-" &&
     before.raw.length === 3
   )
-    return !leadsAlone && tokens.some(({ kind }, i) => kind === Kind.number && i !== at && i !== at - 1) ? 2 : 0;
+    return !leadsAlone &&
+      (hasKind(tokens, Kind.number, 0, at - 1) || hasKind(tokens, Kind.number, at + 1, tokens.length))
+      ? 2
+      : 0;
   // "D-10117", "CH-8001"
   if ((length === 4 || length === 5) && token.gap === "-" && before && countryMarks.has(before.raw)) {
     before.kind = Kind.read;
@@ -100,10 +103,7 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
   if (before && (before.word === "highway" || before.word === "route")) return 0;
   if (at === 0) return leadsTown(tokens) ? 1 : 0;
   if (length === 4 && !endsWithTown(tokens, at)) return 0;
-  return (followsStreet(tokens, at) || namesStreet(tokens, at)) &&
-    !tokens.slice(0, at).some(({ kind }) => kind === Kind.number)
-    ? 0
-    : 1;
+  return (followsStreet(tokens, at) || namesStreet(tokens, at)) && !hasKind(tokens, Kind.number, 0, at) ? 0 : 1;
 }
 
 /** "Level 1200"; not "3. OG, 10827 Berlin". */

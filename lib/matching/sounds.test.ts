@@ -10,6 +10,9 @@ test.each([
   ["lyudmila", "liudmila"],
   ["zelenskyy", "zelenskij"],
   ["hsueh", "xue"],
+  ["faouzi", "fawzi"],
+  ["daoud", "dawud"],
+  ["hamidouche", "hamidush"],
   ["philippe", "filipe"],
 ])("%s sounds like %s", (a, b) => {
   expect(sounds(a)).toBe(sounds(b));

@@ -28,7 +28,8 @@ for (const line of spellings.split(/\s+/)) {
 }
 
 /** Writes a folded word by its sounds: equal for the commonest ways to romanise one name. */
-export function sounds(word: string): string {
+export function sounds(spelled: string): string {
+  const word = withoutFrench(spelled);
   let out = "";
   let at = 0;
   // Wade-Giles "hs" and pinyin "x" begin a syllable that others write "sh".
@@ -44,6 +45,9 @@ export function sounds(word: string): string {
   }
   return out || word;
 }
+
+/** What French habits write otherwise where it hangs on what follows: Faouzi is Fawzi and Daoud Dawud, Hamidouche Hamidush. */
+const withoutFrench = (word: string) => word.replace(/aou(?=[^aeiou][aeiou])/, "au").replace(/(?<=...)che$/, "sh");
 
 function spellingAt(word: string, at: number): Spelling | undefined {
   const second = at + 1 < word.length ? word.charCodeAt(at + 1) : 0;

@@ -1,4 +1,4 @@
-import { isBefore, monthWords, readMonth } from "./dates";
+import { isBefore, type Month, monthWords, readMonth } from "./dates";
 import type { Stretch } from "./histories";
 import { fold } from "./text";
 
@@ -85,9 +85,7 @@ const technologies = table
     };
   });
 
-export type EarlyMention = { words: string; source: string };
-
-type Month = NonNullable<ReturnType<typeof readMonth>>;
+type EarlyMention = { words: string; source: string };
 
 /** The technologies that a text names although they were first released in a later year than one that is over, as it writes them. */
 export function earlyTechnologies(text: string, over: Month): { name: string; year: number; source: string }[] {

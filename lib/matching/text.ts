@@ -51,8 +51,8 @@ export const isSpelledOut = (text: string) =>
 /** A text with its first letter large; in English letters without a call that asks every language's rules. */
 export function capital(text: string): string {
   const code = text.charCodeAt(0);
-  const first = code > 96 && code < 123 ? String.fromCharCode(code - 32) : text.charAt(0).toUpperCase();
-  return first + text.slice(1);
+  if (code > 96 && code < 123) return String.fromCharCode(code - 32) + text.slice(1);
+  return code < 128 ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Writes a sentence out of parts: the first letter large, parted by semicolons, a full stop at the end. */

@@ -15,6 +15,9 @@ test.each([
   ["Sales Engineer", "Software Engineer", "unclear"],
   ["Computer Science", "Political Science", "unclear"],
   ["CEO", "Software Engineer", "unclear"],
+  ["C++ Developer", "C# Developer", "unclear"],
+  ["C Developer", "C++ Developer", "unclear"],
+  ["Sr. C++ Developer", "C++ Developer", "likely"],
   ["", "Engineer", "unclear"],
 ])("titles %s, %s: %s", (a, b, verdict) => {
   expect(compareTitles(a, b)).toMatchObject({ verdict });
@@ -27,6 +30,9 @@ test.each([
   ["Ph.D.", "Doctorate", "likely"],
   ["Bachelor", "MSc", "different"],
   ["Certificate", "BSc", "unclear"],
+  ["Degree to be awarded", "MSc", "unclear"],
+  ["Studied as a guest", "MSc", "unclear"],
+  ["A.S. in Nursing", "Associate", "likely"],
 ])("degrees %s, %s: %s", (a, b, verdict) => {
   expect(compareDegrees(a, b)).toMatchObject({ verdict });
 });

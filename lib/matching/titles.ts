@@ -1,5 +1,5 @@
 import { fold, unreadable, words } from "./text";
-import type { Verdict } from "./verdict";
+import { unclear, type Verdict } from "./verdict";
 
 const short = new Map(
   Object.entries({
@@ -69,11 +69,14 @@ export function compareTitles(a: string, b: string, what: "titles" | "subjects" 
   const telling = left.some((word) => right.includes(word) && !general.has(word));
   if (telling || inside(left, right) || inside(right, left))
     return { score: 0.85, verdict: "likely", words: `${first} and ${second} agree in part.` };
-  return { score: 0.5, verdict: "unclear", words: `The ${what} are ${first} and ${second}.` };
+  return unclear(`The ${what} are ${first} and ${second}.`);
 }
 
 function meaning(title: string): string[] {
-  const joined = fold(title).replace(/\b(?:full|front|back)[ -]?(?:end|stack)\b/g, (said) => said.replace(/[ -]/, ""));
+  const joined = fold(title)
+    .replace(/\b(?:full|front|back)[ -]?(?:end|stack)\b/g, (said) => said.replace(/[ -]/, ""))
+    .replace(/\bc\+\+/g, "cpp")
+    .replace(/\b([cf])#/g, "$1sharp");
   const all = words(joined).flatMap((word) => (short.get(word) ?? word).split(" "));
   const telling = all.filter((word) => !small.has(word));
   return telling.length > 0 ? telling : all;

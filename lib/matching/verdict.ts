@@ -6,6 +6,9 @@ export type Verdict = {
   words: string;
 };
 
+/** The verdict where it cannot be told, in a sentence that says why. */
+export const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
+
 /** Whether a verdict counts as agreement; "unclear" does not, and is not a difference either. */
 export const agrees = ({ verdict }: Verdict) => verdict === "same" || verdict === "likely";
 

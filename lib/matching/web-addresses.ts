@@ -1,5 +1,5 @@
 import { fold, tidy, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { unclear, type Verdict } from "./verdict";
 
 /**
  * A web address without what does not change where it leads: protocol, "www.", query, trailing slash, case; at a site
@@ -10,15 +10,13 @@ type WebAddress = { host: string; path: string };
 /** Reads "https://www.GitHub.com/dan/" as host "github.com" and path "/dan"; null when it is no web address. */
 export function readWebAddress(text: string): WebAddress | null {
   const said = tidy(text.slice(0, 2000));
-  if (text.length > 2000 || !said || /\s/.test(said) || said.includes("@")) return null;
+  if (text.length > 2000 || !said || /\s/.test(said)) return null;
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(said) ? said : `https://${said}`;
   if (!/^https?:/i.test(full) || !URL.canParse(full)) return null;
-  const { hostname, pathname } = new URL(full);
-  const host = hostname
-    .toLowerCase()
-    .replace(/^(www|m)\./, "")
-    .replace(/\.$/, "");
-  if (!/^[^.]+(\.[^.]+)+$/.test(host)) return null;
+  const { hostname, pathname, username } = new URL(full);
+  const host = hostname.replace(/^(www|m|mobile)\./, "").replace(/\.$/, "");
+  // "dana@acme.com" is an e-mail address, "medium.com/@dana" is not.
+  if (username || !/^[^.]+(\.[^.]+)+$/.test(host)) return null;
   return asProfile({
     host,
     path: decoded(pathname)
@@ -104,6 +102,6 @@ export function compareWebAddresses(a: string, b: string): Verdict {
   const isProfile = profileSites.some(({ host }) => host === readWebAddress(a)?.host);
   const [left, right] = [member(a), member(b)];
   if (!isProfile && left && right && left !== right)
-    return { score: 0.5, verdict: "unclear", words: "One page, with two queries: it may show two members." };
+    return unclear("One page, with two queries: it may show two members.");
   return { score: 1, verdict: "same", words: "The web address agrees." };
 }

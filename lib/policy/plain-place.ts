@@ -1,5 +1,5 @@
 import { addressParts } from "@/lib/matching/address-parts";
-import { addressTokens } from "@/lib/matching/address-tokens";
+import { addressTokens } from "@/lib/matching/address-reader";
 import { hasRegions, isPlace } from "./places";
 
 /** Postcodes that only one country writes so. */

@@ -8,6 +8,7 @@ import { email } from "@/lib/sources/attributes/email";
 import { name } from "@/lib/sources/attributes/name";
 import { phone } from "@/lib/sources/attributes/phone";
 import { place } from "@/lib/sources/attributes/place";
+import { inOrder } from "@/lib/sources/attributes/span";
 import { website } from "@/lib/sources/attributes/website";
 import { neutralEnds } from "./lifecycle";
 
@@ -40,30 +41,31 @@ export const jobInput = z
     end: month,
     contact: unless(email.value),
   })
-  .refine(({ start, end }) => !start || !end || start.slice(0, 7) <= end.slice(0, 7), {
-    path: ["end"],
-    error: "This ends before it starts.",
-  });
+  .refine(...inOrder);
 
 /** A client the candidate lists, as it is typed in; their contact is kept so that it never counts as one of ours. */
-export const clientInput = z.object({
-  client: typed(300).min(1, "Write the client’s name."),
-  role: typed(300),
-  start: month,
-  end: month,
-  contact: unless(email.value),
-});
+export const clientInput = z
+  .object({
+    client: typed(300).min(1, "Write the client’s name."),
+    role: typed(300),
+    start: month,
+    end: month,
+    contact: unless(email.value),
+  })
+  .refine(...inOrder);
 
 export const clientsInput = z.array(clientInput).max(40, "At most 40 clients.").default([]);
 
-export const studyInput = z.object({
-  path: readAt,
-  institution: typed(300).min(1, "Write the institution’s name."),
-  area: typed(300),
-  studyType: typed(300).default(""),
-  start: month,
-  end: month,
-});
+export const studyInput = z
+  .object({
+    path: readAt,
+    institution: typed(300).min(1, "Write the institution’s name."),
+    area: typed(300),
+    studyType: typed(300).default(""),
+    start: month,
+    end: month,
+  })
+  .refine(...inOrder);
 
 /** A person the candidate names as a reference, as it is typed in; their contact is kept so that it never counts as one of ours. */
 export const referenceInput = z.object({

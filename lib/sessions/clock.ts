@@ -4,7 +4,7 @@ import { type Clock, clockAgrees } from "@/lib/matching/clocks";
 import { addressAttributes } from "@/lib/protected-address/attributes";
 import { isProtected } from "@/lib/protected-address/load";
 
-export type ClockVerdict = "agrees" | "differs" | "unknown";
+type ClockVerdict = "agrees" | "differs" | "unknown";
 
 /**
  * Says of clocks whether they agree with the place that a candidate claims now. The place and its time zone stay in here, as does what

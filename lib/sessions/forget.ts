@@ -8,7 +8,7 @@ import { screeningInput } from "@/lib/screenings/schema";
 import { lockRow } from "@/lib/screenings/write";
 
 /** Days after the end of a screening for which addresses are kept; the text that candidates are given says so too. */
-export const keptDays = 180;
+const keptDays = 180;
 
 /** Forgets addresses whose time is over, from the start on and every hour, until the server stops. */
 export const startForgetting = () =>

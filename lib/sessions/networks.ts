@@ -12,11 +12,13 @@ export const networks = {
 
 export type SessionNetwork = keyof typeof networks;
 
+/** Whether a text that is stored names a way of connecting. */
 export const isNetwork = (text: string): text is SessionNetwork => Object.hasOwn(networks, text);
 
-/** Ways of connecting that are left out of every rule: they are habits of privacy, and strangers share their addresses. */
+/** They are habits of privacy, and strangers share their addresses. */
 const forPrivacy: readonly string[] = ["vpn", "proxy"];
 
+/** Whether a way of connecting is left out of every rule. */
 export const weighsNothing = (network: string) => forPrivacy.includes(network);
 
 /** Ways whose addresses belong to no household, so that sharing one says nothing. */

@@ -11,7 +11,7 @@ export function operatorList(): NetworkList {
   return list;
 }
 
-export type JudgedNetwork = { network: SessionNetwork; networkName: string | null; networkList: string | null };
+type JudgedNetwork = { network: SessionNetwork; networkName: string | null; networkList: string | null };
 
 /** What the list says of an address, and of when it is. Nobody outside is asked. Nothing is known of an address inside somebody's own network. */
 export function judgeNetwork(ip: Ip | null, known = operatorList()): JudgedNetwork {

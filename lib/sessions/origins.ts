@@ -8,6 +8,7 @@ export const origins = {
 
 export type Origin = keyof typeof origins;
 
+/** Whether a text that is stored names an origin. */
 export const isOrigin = (text: string): text is Origin => Object.hasOwn(origins, text);
 
 /** Those that a person adds. */

@@ -1,25 +1,12 @@
 import { expect, test } from "vitest";
-import { guessLog, readLines, readTable, readTime, sessionsOf } from "./read-log";
+import { guessLog, readLines, readTable, sessionsOf } from "./read-log";
 
 const now = new Date("2026-11-20T18:00:00Z");
-
-test.each([
-  ["2026-03-02T09:15Z", "2026-03-02T09:15:00.000Z"],
-  ["2026-03-02 09:15:30", "2026-03-02T09:15:30.000Z"],
-  ["2026-03-02T09:15:30.123456+01:00", "2026-03-02T08:15:30.000Z"],
-  ["2026-03-02 09:15 -0700", "2026-03-02T16:15:00.000Z"],
-  ["2026-03-02 09:15 UTC", "2026-03-02T09:15:00.000Z"],
-  ["2026-02-31T09:15Z", null],
-  ["2026-03-02T25:15Z", null],
-  ["02/03/2026 09:15", null],
-  ["2026-03-02", null],
-  ["", null],
-])("%s is %s", (text, at) => expect(readTime(text)?.toISOString() ?? null).toBe(at));
 
 const portal = `When,User,IP,Browser offset
 2026-11-17T09:00Z,dana,203.0.113.7,0
 
-2026-11-17T09:20Z,dana,203.0.113.7,0
+2026-11-17 09:20,dana,203.0.113.7,0
 yesterday,dana,203.0.113.7,0
 2026-11-17T12:00Z,dana,203.0.113.999,0
 2026-11-18T09:00Z,dana,2001:db8::1,soon
@@ -32,6 +19,7 @@ test("lines that cannot be read are told by their number, and the rest is read",
   expect(columns).toEqual({ time: 0, address: 2, clock: 3 });
   const { lines, problems } = readLines(log, columns, now);
   expect(lines.map(({ line }) => line)).toEqual([2, 4, 9]);
+  expect(lines[1]).toMatchObject({ at: new Date("2026-11-17T09:20Z") });
   expect(lines[2]).toMatchObject({ address: null, clock: { minutes: 60 } });
   expect(problems).toEqual([
     { line: 5, words: "Its time is not written as 2026-03-02T09:15Z." },

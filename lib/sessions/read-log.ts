@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { type Clock, readClock } from "@/lib/matching/clocks";
+import { readInstant } from "@/lib/matching/instants";
 import { readIp, subscriberOf } from "@/lib/matching/ip-addresses";
 
 type Row = { line: number; cells: string[] };
@@ -8,11 +9,11 @@ type Row = { line: number; cells: string[] };
 export type Log = { heads: string[] | null; rows: Row[] };
 
 /** Which column holds what, counted from 0; null where none does. */
-export type LogColumns = { time: number | null; address: number | null; clock: number | null };
+type LogColumns = { time: number | null; address: number | null; clock: number | null };
 
 /** One line of a log that could be read. The clock is of the device, not of whoever wrote the log. */
-export type LogLine = { line: number; at: Date; address: string | null; clock: Clock | null };
-export type LogProblem = { line: number; words: string };
+type LogLine = { line: number; at: Date; address: string | null; clock: Clock | null };
+type LogProblem = { line: number; words: string };
 
 /** Reads comma-, semicolon- or tab-separated text; lines keep their numbers, empty ones are left out. Throws on nothing. */
 export function readTable(text: string): Log {
@@ -40,18 +41,8 @@ export function guessLog({ heads, rows }: Log): LogColumns {
   return { time, address, clock: clock < 0 ? null : clock };
 }
 
-const time = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?$/i;
-
-/** "2026-03-02T09:15Z", "2026-03-02 09:15:00 +0100"; without an offset it is UTC. Null for anything else, and for days that there are not. */
-export function readTime(text: string): Date | null {
-  const [, day, clock, offset = "Z"] = time.exec(text.trim()) ?? [];
-  if (!day || !clock) return null;
-  const zone = /^(z|utc)$/i.test(offset) ? "Z" : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
-  const at = new Date(`${day}T${clock}${zone}`);
-  const midnight = new Date(`${day}T00:00Z`);
-  // 31 April would become a day in May.
-  return Number.isNaN(+at) || Number.isNaN(+midnight) || midnight.toISOString().slice(0, 10) !== day ? null : at;
-}
+/** A time without an offset is in UTC. */
+const readTime = (text: string) => readInstant(text, "Z");
 
 /** The lines of a log that can be read, and why others cannot. */
 export function readLines({ rows }: Log, columns: LogColumns, now: Date) {

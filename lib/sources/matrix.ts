@@ -1,4 +1,4 @@
-import { agrees, byAgreement, type Verdict } from "@/lib/matching/verdict";
+import { agrees, byAgreement, unclear, type Verdict } from "@/lib/matching/verdict";
 import { attributes } from "./attributes";
 import type { Attribute } from "./define-attribute";
 import { comparePutTogether } from "./stints";
@@ -115,4 +115,3 @@ function lacking(attribute: Attribute, anchor: StatingSource, source: StatingSou
 }
 
 const stated = ({ claims }: StatingSource, id: string) => claims.filter((claim) => claim.attribute === id);
-const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });

@@ -164,9 +164,24 @@ test.each([
     { work: [{ employer: "A", title: "", start: "2020", end: "2019", contact: "" }] },
     "work.0.end",
   ],
+  [
+    "a study that ends before it starts",
+    { education: [{ institution: "A", area: "", start: "2020", end: "2019" }] },
+    "education.0.end",
+  ],
+  [
+    "a client whose contract ends before it starts",
+    { clients: [{ client: "A", role: "", start: "2020", end: "2019", contact: "" }] },
+    "clients.0.end",
+  ],
 ])("%s is refused at its field", async (_, changed, field) => {
   const on = await open();
   expect(await add(on, changed)).toMatchObject({ ok: false, code: "invalid", fields: { [field]: expect.any(String) } });
+});
+
+test("a job may begin in a month of the year in which it ended", async () => {
+  const work = [{ employer: "A", title: "", start: "2019-05", end: "2019", contact: "" }];
+  expect(await add(await open(), { work })).toMatchObject({ ok: true });
 });
 
 test("a picture of another screening is refused, and so is a profile where the check is not asked", async () => {

@@ -1,3 +1,4 @@
+import { counted } from "@/lib/matching/counted";
 import type { AttributeId } from "./attributes";
 
 /** A claim read from a file, before it belongs to a source. */
@@ -26,18 +27,18 @@ export type PartReading = { claims: ReadClaim[]; unread: Problem[] };
 
 /** One line for the person who takes a file in: "Dana Lee: 2 jobs, 1 e-mail". */
 export function summaryOf(claims: ReadClaim[]): string {
-  const count = (id: string, one: string, several: string) => {
-    const number = claims.filter((claim) => claim.attribute === id).length;
-    return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
+  const count = (id: AttributeId, one: string, several?: string) => {
+    const number = claims.filter(({ attribute }) => attribute === id).length;
+    return number === 0 ? [] : [counted(number, one, several)];
   };
-  const counted = [
-    ...count("work", "job", "jobs"),
+  const counts = [
+    ...count("work", "job"),
     ...count("education", "course of study", "courses of study"),
-    ...count("reference", "reference", "references"),
-    ...count("email", "e-mail", "e-mails"),
-    ...count("phone", "phone", "phones"),
+    ...count("reference", "reference"),
+    ...count("email", "e-mail"),
+    ...count("phone", "phone"),
     ...count("website", "web address", "web addresses"),
   ];
   const name = claims.find((claim) => claim.attribute === "name")?.text ?? "";
-  return [name, counted.join(", ")].filter(Boolean).join(": ");
+  return [name, counts.join(", ")].filter(Boolean).join(": ");
 }

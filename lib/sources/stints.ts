@@ -20,7 +20,6 @@ export function comparePutTogether(
   const [mine, theirs] = [here, there].map((stated) =>
     stated.filter((other) => attribute.counterpart(value, other.value)).map((other) => other.value as Work),
   ) as [Work[], Work[]];
-  if (mine.length === 1 && theirs.length === 1) return null;
   const [left, right] = [joined(mine), joined(theirs)];
   if (!left || !right || !agrees(compareSpans(left, right))) return null;
   const { employer } = value as Work;

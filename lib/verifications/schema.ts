@@ -2,6 +2,7 @@ import { z } from "zod";
 import { pageCursor } from "@/lib/db/page";
 import { instant } from "@/lib/matching/days";
 import { clientInput, referenceInput, screeningInput, typed } from "@/lib/screenings/schema";
+import { inOrder } from "@/lib/sources/attributes/span";
 import { clientsGiven } from "@/lib/sources/kinds/clients-given";
 import { referencesGiven } from "@/lib/sources/kinds/references-given";
 import { contract } from "./asked/contract";
@@ -47,7 +48,9 @@ export const answerInput = z.discriminatedUnion("check", [
 export const namedInput = screeningInput.extend({ ...referenceInput.shape, details: referencesGiven.details });
 
 /** A client the candidate named after the application. */
-export const clientNamedInput = screeningInput.extend({ ...clientInput.shape, details: clientsGiven.details });
+export const clientNamedInput = screeningInput
+  .extend({ ...clientInput.shape, details: clientsGiven.details })
+  .refine(...inOrder);
 
 /** Which questions the room shows, as it stands in the address. */
 export const openFilter = pageCursor.extend({ show: z.enum(["waiting", "not-asked", "answered"]).catch("waiting") });

@@ -173,6 +173,11 @@ describe("clients", () => {
       code: "named-already",
       fields: { client: expect.any(String) },
     });
+    const reversed = { screeningId, ...given, client: "Another", start: "2020", end: "2019" };
+    expect(await perform(addClient, recruiter, reversed, it.at(8, "09:15"))).toMatchObject({
+      code: "invalid",
+      fields: { end: "This ends before it starts." },
+    });
     const claimId = await claimOf(on, "client");
     const supplied = { screeningId, claimId, ...switchboard, medium: "email", value: given.contact } as const;
     expect(await perform(addContact, recruiter, supplied, it.at(8, "10:00"))).toMatchObject({

@@ -4,6 +4,7 @@ import { askerWords } from "@/lib/channels/became";
 import { outcomeWords } from "@/lib/checks/define-check";
 import { consentText } from "@/lib/consents/texts";
 import { evidenceKind } from "@/lib/evidence/kinds";
+import { counted } from "@/lib/matching/counted";
 import { sourceKind } from "@/lib/sources/kinds";
 import { check, count, event, id, none, role, text, title } from "../define-event";
 
@@ -66,8 +67,6 @@ export const checks = {
     ({ part }) => readWords[part],
   ),
 };
-
-const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
 
 const readWords = {
   whole: "Read an evidence file",

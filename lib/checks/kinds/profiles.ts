@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "@/lib/matching/counted";
 import type { Facts } from "@/lib/risk/facts";
 import { unsettledStatements } from "@/lib/risk/stated-rules";
 import { defineCheck } from "../define-check";
@@ -7,8 +8,6 @@ import { note } from "../note";
 /** What profiles state that met something: another source that names the same thing, whatever came of it. */
 const met = ({ claims }: Pick<Facts, "claims">) =>
   claims.flatMap(({ source, comparison }) => (source === "profile" && comparison?.against ? [comparison.verdict] : []));
-
-const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
 export const profiles = defineCheck({
   id: "profiles",
@@ -36,8 +35,8 @@ export const profiles = defineCheck({
     const open = unsettledStatements(facts);
     const unclear = verdicts.filter((verdict) => verdict === "unclear").length;
     const words = [
-      facts.profiles.length === 0 ? "no profile at hand" : count(facts.profiles.length, "profile", "profiles"),
-      open > 0 && count(open, "open difference", "open differences"),
+      facts.profiles.length === 0 ? "no profile at hand" : counted(facts.profiles.length, "profile"),
+      open > 0 && counted(open, "open difference"),
       unclear > 0 && `${unclear} not clear`,
       open === 0 && unclear < verdicts.length && "nothing open",
       facts.profiles.length > 0 && verdicts.length === 0 && "nothing to compare with",

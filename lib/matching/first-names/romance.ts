@@ -344,7 +344,7 @@ jonah: | jonas giona
 jonathan: jona joni nathan jonny | gionata jonatan jonatas
 jordan: dan | jordao giordano jourdain
 joseph: pepe beppe peppe pepito pepino peppino zezinho ze pep beppino josito peppo geppe jojo josepe chepe pino giuseppino che chema zeze iosif pippo cheo bepi bebo zito peppi chepito pepo sep josele josinho pipo zeca zequinha geppetto chepo chepin peppone pepin seph josetxo josephin josu zezito joselito puppo peppuccio seppe peppinello jos pin pinuccio zepe fefe joselillo pepillo | giuseppe xose joze jose josep josip josef jozef yosef jusepe
-josephine: pepa pepita fina pina peppa peppina josefita beppa josette josiane fifine fifi josie pepina giusi pinuccia josepa fineta josephe chepa pepi josy finita zefina zefa zefinha jojo pepota finette pepilla fefa pepucha chepina peppinella pinella pippa josine | josefina giuseppina giuseppa jose josefa
+josephine: pepa pepita fina pina peppa peppina josefita beppa josette josiane fifine fifi josie pepina giusi pinuccia josepa fineta josephe chepa pepi josy finita zefina zefa zefinha jojo pepota finette pepilla fefa pepucha chepina peppinella pinella pippa josine | josefina giuseppina giuseppa josefa
 joshua: josu | josue giosue
 judith: judi giudi | judite giuditta judit
 julia: juli julita giulietta lia julieta julinha juju giuli julinka yuyi julina | giulia iulia julie juliette

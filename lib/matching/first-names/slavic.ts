@@ -33,7 +33,7 @@ apolonia: polcia polka lonia apolka polona polonca | apollonia apolena
 arcady: arkasha kasha | arkady arkadiy arkadi
 arnold: arnoldek | arnost
 arseny: arsen senya | arseni arseniy
-artem: tyoma tema artyomka artyom | artemiy artemy artemii
+artem: tyoma tema artyomka artyom | artemiy artemy artemii artsiom artsyom
 arthur: artek artik | artur
 augustine: gustek gustik | augustyn augustin avgustin
 aurelia: aurelka relka rela |
@@ -85,12 +85,12 @@ clara: klarca klarysa | klara
 clement: klim klimek klimko klema | klement kliment klemens klemen
 conrad: kuno kunes kondrasha kondratek | konrad kondraty kondrat
 constance: kostka konstanca stanca | konstancja konstancija
-constantine: kostya kostik kostek kosta koka kostas dinko kotya kostyusha koca kostenka kostja konstantinek | konstantin konstanty kostyantyn konstantyn kostadin
+constantine: kostya kostik kostek kosta koka kostas dinko kotya kostyusha koca kostenka kostja konstantinek | konstantin konstanty kostyantyn konstantyn kostadin kanstantsin
 cornelius: korneli kornik | kornel korneliusz korniy
 cvetana: ceca cveta cvetka tsveta | tsvetana tsvetelina
 cvetko: cvele |
 cyprian: cyprianek | kiprian
-cyril: kiryusha kirya kirysha kirilko cyrek kirko kirilka kirusha | kirill kyrylo cyryl kyrill ciril kiril kiro
+cyril: kiryusha kirya kirysha kirilko cyrek kirko kirilka kirusha | kirill kyrylo cyryl kyrill ciril kiril kiro kiryl
 czeslaw: czesiek czes slawek | ceslav
 dalibor: dado borko dale |
 damian: damek damko | damyan demyan damjan demian
@@ -154,8 +154,8 @@ erika: erka erikka |
 ernest: ernestek erno neso arnosek | arnost ernestas
 esther: esterka fira estusia | ester estera esfir
 eudokia: dunya dusya avdotya dunyasha dunka | yevdokia evdokia
-eugene: zhenya zhenka genya geka zhenechka gena evgesha genek gienek jenya genych gesha jevgenko zhenyok gienio jeno | yevgeny evgeny evgeni evgeniy yevgeni yevhen eugeniusz evgenij yevgeniy evzen jevgenij eugen evgenii yevhenii eugeniu
-eugenia: zhenya zhenka genia evgesha gienia genya | yevgenia evgenia evgeniya yevheniya
+eugene: zhenya zhenka genya geka zhenechka gena evgesha genek gienek jenya genych gesha jevgenko zhenyok gienio jeno | yevgeny evgeny evgeni evgeniy yevgeni yevhen eugeniusz evgenij yevgeniy evzen jevgenij eugen evgenii yevhenii eugeniu yauhen yauheni yawhen
+eugenia: zhenya zhenka genia evgesha gienia genya | yevgenia evgenia evgeniya yevheniya yauhenia yauheniya
 eugenija: zeni gena |
 eva: evka evunya ewka ewunia evica evicka ewusia evusha evulya evuska ewcia | ewa yeva jeva eve
 evdokim: dima kima |
@@ -176,9 +176,9 @@ gabriela: gabi gabrysia gabika gabca gabina gabka | gabrijela
 galina: galya galka galochka galyusha galchonok galinka | halyna halina galyna
 gavril: gavrya gavrilka | gabriel
 genevieve: genia genka | genowefa genoveva zenevieva jenovefa
-gennady: gena genka genya gennasha | gennadi gennadiy hennadiy gennadii
+gennady: gena genka genya gennasha | gennadi gennadiy hennadiy gennadii henadz henadzi
 genowefa: gienia genia | genevieve
-george: yura yurik zhora gosha yurka jurek jurko jura jerzyk jurus goga gosho gotse zhorik yurochka egorka djoka djole djura gogi jirka jurica jiricek gyorgy gjorgje jurand djurdje jur gjuro | yuri yuriy yury yurii georgy georgi georgiy jerzy jiri juraj georgije heorhiy heorhii yehor djuradj gjorgji gjorgi egor jure jurij djuro djordje gheorghe juro yurko juri yegor
+george: yura yurik zhora gosha yurka jurek jurko jura jerzyk jurus goga gosho gotse zhorik yurochka egorka djoka djole djura gogi jirka jurica jiricek gyorgy gjorgje jurand djurdje jur gjuro | yuri yuriy yury yurii georgy georgi georgiy jerzy jiri juraj georgije heorhiy heorhii yehor djuradj gjorgji gjorgi egor jure jurij djuro djordje gheorghe juro yurko juri yegor yahor dorde
 georgi: gosho goshko gogo |
 gerard: gerek gerardek | gerhard
 gerasim: gera garasya |
@@ -188,7 +188,7 @@ gleb: glebka glebushka | hlib
 goran: gogi gora goga gore |
 gordana: goca gorda goga |
 grazyna: grazka grazynka |
-gregory: grisha grishka grishenka grzes grzesiek gricko grzesio hrysha hryts grga grgo grisa gregorek gruja grega gregorko griso grgec griska | grigori grigory grigoriy grzegorz hryhoriy hryhorii gligor rehor grgur grigorij gregor grigor grigorije hryhir
+gregory: grisha grishka grishenka grzes grzesiek gricko grzesio hrysha hryts grga grgo grisa gregorek gruja grega gregorko griso grgec griska | grigori grigory grigoriy grzegorz hryhoriy hryhorii gligor rehor grgur grigorij gregor grigor grigorije hryhir hryhory ryhor
 grzegorz: grzes grzesiek |
 halina: halinka hala halka | galina
 hana: hanka hanicka |
@@ -226,6 +226,7 @@ james: kuba jakubek yasha | jakub jakov yakov jacob jakob
 jane: janka janicka asia johanka jenka | jana joanna johana janina joana ivana jovana ivanka
 janez: janko |
 janina: janka jasia joasia |
+janusz: januszek |
 jarmila: jarka jara mila jarmilka jaruska |
 jasmina: mina jasminka |
 jelena: jeca jela jeka jelka leka lela | elena
@@ -278,7 +279,7 @@ lazarus: lazo laza lazko | lazar lazarz
 leo: lyova lyovka levka leva lyovushka lovik levko leosz lvik | lev leon lew
 leokadia: lodzia losia |
 leonard: leonek leo nardek | lenart lenard
-leonid: lyonya lyonka lyonechka lenya lyolik lyoha lyokha | leonyd
+leonid: lyonya lyonka lyonechka lenya lyolik lyoha lyokha | leonyd leanid
 leopold: poldek poldi poldik poldo polda leo |
 leszek: lech leszko lesio |
 lidia: lida lidka lidochka lidusya lidzia lidunka | lydia lidiya lidija lydie
@@ -367,7 +368,7 @@ moses: mosha mojsa mosko | mojzis mojsije mojzesz moisei mojsej
 mstislav: slava stas | mstyslav
 nada: nadica |
 nadia: nadya nadka nadenka nadyusha nadezhda nadiyka nada nadusia nadja nadica nade | nadiya nadiia nadija nadezda nadine nadzeya
-natalia: nata natasha natka natashka natashenka tasha talya natusya tala natalochka natasa natela tusya taska naca natusik nacia talka natulya nataska natusia | nataliya natalya natalija nataliia natalie natalja natalka
+natalia: nata natasha natka natashka natashenka tasha talya natusya tala natalochka natasa natela tusya taska naca natusik nacia talka natulya nataska natusia | nataliya natalya natalija nataliia natalie natalja natalka natallia
 natalija: nata natka | natalie
 nathaniel: natan | natanael nafanail
 nazar: | nazariy
@@ -412,7 +413,7 @@ petra: petrusa petrunka peti pera petruska petka |
 philip: filya filka fipa filipek filipko filko fico filek fil | filipp filip pylyp pilip
 plamen: plamencho |
 platon: platosha |
-polina: polya polinka polenka pola |
+polina: polya polinka polenka pola | palina
 predrag: pedja pedza predo pedo peca drago pedya peda |
 premysl: premek | przemyslaw
 prohor: prosha pronya | prokhor
@@ -501,7 +502,7 @@ strahinja: stras straja |
 susan: zuza zuzka zuzia zuzanka zuzinka suzi zuzko zuska zuzi suzanka suska sana zuzla | zuzanna zuzana suzana susanna sosanna
 svatava: svata |
 svetislav: sveta sveto slavko |
-svetlana: sveta svetka lana svetochka svetik svetlanka svetulya ceca svetica lanochka svitlanka | svitlana svietlana svjetlana
+svetlana: sveta svetka lana svetochka svetik svetlanka svetulya ceca svetica lanochka svitlanka | svitlana svietlana svjetlana sviatlana
 svetoslav: svetlio svetlyo |
 svetozar: sveta sveto toza tozo zare |
 sviatoslav: slava slavik svyat | svyatoslav svatopluk
@@ -527,7 +528,7 @@ tihon: tisha tikhon |
 tijana: tina |
 tikhon: tisha tishka tihan |
 timofey: tima timosha |
-timothy: tima timosha timoshka timka timko timon tymek tymko tim tymus timokha tymon | timofei tymofiy timofej tymoteusz timotej tymofii timofey timoteus
+timothy: tima timosha timoshka timka timko timon tymek tymko tim tymus timokha tymon | timofei tymofiy timofej tymoteusz timotej tymofii timofey timoteus tsimafei
 timur: tima |
 tobias: tobik tobiasek | tobiasz tobijas
 todor: tosho todorka toso tode | theodore
@@ -543,7 +544,7 @@ vaclav: vasek vencel venca vasik vena vaclavek vacek | waclaw wenceslas vaceslav
 vadim: vadik vadya dima vadimka vadka vadechka | vadym
 valdemar: waldek waldus waldi vald | waldemar
 valentin: valya valik valentinka valek tine tinko walek valyusha tinek | valentyn walenty
-valentina: valya valka valyusha valechka tina valentinka valyushka valyunya valusya walentynka | valentyna walentyna
+valentina: valya valka valyusha valechka tina valentinka valyushka valyunya valusya walentynka | valentyna walentyna valiantsina
 valentine: valek tinko walek | valentin walenty valentyn
 valeria: lera valera lerka lerochka valya waleria lerusya | valeriya valeriia valerija
 valerian: valera |
@@ -605,7 +606,7 @@ yana: yanka yanochka | jana
 yaroslav: yarik slava yarko jarek slavik jaro jarda yarosh jarko jaros yarchik jarousek | jaroslav jaroslaw yaraslau
 yaroslava: yara slava jarka jarina | jaroslava jaroslawa
 yefim: fima yefimka | efim yukhym yukhim
-yegor: yegorka yegorushka gosha gora zhora gorya | george
+yegor: yegorka yegorushka gosha gora zhora gorya | george yahor
 yelisey: yesya | elisha
 yeremey: yerema | jeremiah
 yermolai: yermolka |

@@ -78,12 +78,13 @@ frederick: frici frederiks frederik rieti friko rikku freddy fredi fritz retrik 
 gabriel: gabi gabris kaapo gabka gabika gabko kaape gabo | kaapro gabor gabrielius gabriels
 gabrielle: gabi gabica | gabriella gabriele
 genovaite: gene | genevieve
-george: gyuri gyurka gyuszi gyurika gyorgyi jyri jyrki juhan urjo jure gyuszika yrjana gyurci gyura jurijs gyurcsi jori jurka | gyorgy georg jeorg yrjo juri juris jurgis georgs jurgen
+george: gyuri gyurka gyuszi gyurika jyri jyrki juhan urjo jure gyuszika yrjana gyurci gyura jurijs gyurcsi jori jurka | gyorgy georg jeorg yrjo juri juris jurgis georgs jurgen
 gerard: gellert geri |
 gertrude: gitta trudi gerti truta gerda trude kertu | gertrud kerttu gertruda geirtrud
 gizella: gizi giza | gisela
 gregory: gergo gerzson gerg gergoke reko riku geri geco greger | grigorijs gergely grigalius reijo krigor
 gustav: guszti kustaa kusti kustas gusts kusto kyosti guszto kusta | gusztav gustavs gustavas kustav
+gyorgyi: gyorgyike |
 hannah: hanni hannele hanna |
 hedwig: hedi edvige | hedviga hedvig jadvyga jadviga
 helen: ilka ilonka ilus iluska lenke heli leni helka elli leenu ilcsi ica lencsi elni elin leenuska heleen ella helja ellu hella leila elle helle ili lenci helenka elenute lene leenake hele helli eleni lena helju lenu | heleena helena hellin ilona elena leena elina ellen jelena

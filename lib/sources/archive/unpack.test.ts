@@ -48,6 +48,15 @@ test.each([
   expect(unpack(archive, all)).toEqual({ ok: true, files: [], others: 0, broken: [{ path: "a.txt", reason }] });
 });
 
+test("of two files with one name the first is taken", () => {
+  const archive = pack([
+    { name: "a.txt", bytes: bytes("first") },
+    { name: "b.txt", bytes: bytes("the second") },
+  ]);
+  const renamed = archive.map((byte, at) => (archive[at + 1] === 0x2e && byte === 0x62 ? 0x61 : byte));
+  expect(unpack(renamed, all)).toMatchObject({ files: [{ name: "a.txt", bytes: bytes("first") }], broken: [] });
+});
+
 test("files that together are larger than may be are taken as far as they fit", () => {
   const tenth = new Uint8Array(9 * 1024 * 1024);
   const names = ["a", "b", "c", "d"];

@@ -3,7 +3,7 @@ import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from "fflate";
 export type ArchivedFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
 /** The files that were wanted, how many others there are, and what of the wanted ones cannot be read. */
-export type Unpacked =
+type Unpacked =
   | { ok: true; files: ArchivedFile[]; others: number; broken: { path: string; reason: string }[] }
   | { ok: false; reason: string };
 
@@ -24,7 +24,8 @@ export function unpack(bytes: Uint8Array<ArrayBuffer>, wanted: (name: string) =>
   const entries = directoryOf(bytes);
   if (!entries) return { ok: false, reason: "This archive is damaged or incomplete." };
   if (entries.length > most.entries) return { ok: false, reason: "This archive holds more than 20,000 files." };
-  const asked = new Map(entries.filter(({ name }) => wanted(name)).map((entry) => [entry.name, entry]));
+  const asked = new Map<string, UnzipFileInfo>();
+  for (const entry of entries) if (wanted(entry.name) && !asked.has(entry.name)) asked.set(entry.name, entry);
   const others = entries.filter(({ name }) => !asked.has(name)).length;
   const files: ArchivedFile[] = [];
   const broken: { path: string; reason: string }[] = [];

@@ -4,7 +4,7 @@ import { compareOrganisations } from "@/lib/matching/organisations";
 import { tidy } from "@/lib/matching/text";
 import type { Verdict } from "@/lib/matching/verdict";
 import { defineAttribute } from "../define-attribute";
-import { endsBeforeStart, spanText, statedDate } from "./span";
+import { inOrder, spanText, statedSpan } from "./span";
 import { compareJobs, suppliedContact } from "./work";
 
 const value = z
@@ -12,12 +12,10 @@ const value = z
     client: z.string().trim().min(1, "Write the client's name.").max(300, "At most 300 characters."),
     /** What was done for them, or as what. */
     role: z.string().trim().max(300, "At most 300 characters.").nullable(),
-    start: statedDate,
-    /** Null when it goes on, or is not stated. */
-    end: statedDate,
+    ...statedSpan,
     contact: suppliedContact.nullable(),
   })
-  .refine((contract) => !endsBeforeStart(contract), { path: ["end"], error: "This ends before it starts." });
+  .refine(...inOrder);
 
 /** A client the candidate lists: one contract with them. */
 export type Client = z.infer<typeof value>;

@@ -6,18 +6,16 @@ import { tidy } from "@/lib/matching/text";
 import { compareTitles } from "@/lib/matching/titles";
 import { together, type Verdict } from "@/lib/matching/verdict";
 import { defineAttribute } from "../define-attribute";
-import { endsBeforeStart, isHistory, spanText, statedDate } from "./span";
+import { inOrder, isHistory, spanText, statedSpan } from "./span";
 
 const value = z
   .strictObject({
     institution: z.string().trim().min(1, "Write the institution's name.").max(300, "At most 300 characters."),
     area: z.string().trim().max(300, "At most 300 characters.").nullable(),
     studyType: z.string().trim().max(300, "At most 300 characters.").nullable(),
-    start: statedDate,
-    /** Null when it goes on, or is not stated. */
-    end: statedDate,
+    ...statedSpan,
   })
-  .refine((study) => !endsBeforeStart(study), { path: ["end"], error: "This ends before it starts." });
+  .refine(...inOrder);
 
 /** One course of study as a source states it; never the country of the school. */
 export type Education = z.infer<typeof value>;

@@ -5,7 +5,7 @@ import { tidy } from "@/lib/matching/text";
 import { compareTitles } from "@/lib/matching/titles";
 import { together, type Verdict } from "@/lib/matching/verdict";
 import { defineAttribute } from "../define-attribute";
-import { endsBeforeStart, isHistory, spanText, statedDate } from "./span";
+import { inOrder, isHistory, spanText, statedSpan } from "./span";
 
 /** A contact that the candidate supplied: known so that no verification is answered through it. */
 export const suppliedContact = z.strictObject({
@@ -19,12 +19,10 @@ const value = z
   .strictObject({
     employer: z.string().trim().min(1, "Write the employer's name.").max(300, "At most 300 characters."),
     title: z.string().trim().max(300, "At most 300 characters.").nullable(),
-    start: statedDate,
-    /** Null when it goes on, or is not stated. */
-    end: statedDate,
+    ...statedSpan,
     contact: suppliedContact.nullable(),
   })
-  .refine((job) => !endsBeforeStart(job), { path: ["end"], error: "This ends before it starts." });
+  .refine(...inOrder);
 
 /** One job as a source states it. */
 export type Work = z.infer<typeof value>;

@@ -3,10 +3,10 @@ import { unpack } from "../archive/unpack";
 import type { Problem } from "../reading";
 
 /** The text, and the parts of the document that could not be read; or why there is none. */
-export type DocxText = { ok: true; text: string; unread: Problem[] } | { ok: false; reason: string };
+type DocxText = { ok: true; text: string; unread: Problem[] } | { ok: false; reason: string };
 
 /** Whether a file of an archive is a part of a Word document with text to read. */
-export const isDocxPart = (path: string) => /^word\/(document|header\d{0,2})\.xml$/.test(path);
+const isDocxPart = (path: string) => /^word\/(document|header\d{0,2})\.xml$/.test(path);
 
 /**
  * The text of a Word document (ECMA-376, WordprocessingML): a line a paragraph, headers first, cells of a table apart by tabs. Only

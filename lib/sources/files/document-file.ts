@@ -5,7 +5,7 @@ import type { PartReading, Problem } from "../reading";
 import { readPages, readText } from "../text/read";
 import { isArchive } from "./bytes";
 
-export type DocumentReading = ({ ok: true } & PartReading) | { ok: false; reason: string };
+type DocumentReading = ({ ok: true } & PartReading) | { ok: false; reason: string };
 
 /** Where the text of a PDF comes from: it is read on the server, apart from everything else. */
 export type AskForPdf = (bytes: Uint8Array<ArrayBuffer>) => Promise<PdfText>;

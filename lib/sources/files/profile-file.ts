@@ -21,7 +21,7 @@ export type ProfileFile = PartReading & {
   others: number;
 };
 
-export type ProfileFileReading = ({ ok: true } & ProfileFile) | { ok: false; reason: string };
+type ProfileFileReading = ({ ok: true } & ProfileFile) | { ok: false; reason: string };
 
 /** Largest archive, and largest file of another kind, in bytes. */
 const largest = { archive: 500 * 1024 * 1024, other: 10 * 1024 * 1024 };

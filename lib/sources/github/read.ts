@@ -18,7 +18,7 @@ const user = z.object({
   ...{ name: text, company: text, blog: text, location: text, email: text },
 });
 
-export type GithubReading = PartReading & {
+type GithubReading = PartReading & {
   /** The account's page and since when it is there: "Joined March 2019". */
   page: { address: string; since: string };
 };

@@ -7,6 +7,7 @@ const not = (wanted: string) => (issue: { input?: unknown }) => otherThan(wanted
 /** Says that a part is of another type than it should be: "This should be text, and is a list." */
 export const otherThan = (wanted: string, value: unknown) => `This should be ${wanted}, and is ${kindOf(value)}.`;
 
+/** Whether a value is an object with fields, and no list. */
 export const isObject = (value: unknown): value is Record<string, unknown> => kindOf(value) === "an object";
 
 function kindOf(value: unknown): string {

@@ -38,7 +38,7 @@ function aboutPerson(basics: Basics): Statement[] {
       return {
         attribute: "website",
         value: said(url) ?? handle,
-        path: `basics.profiles[${index}].${url ? "url" : "username"}`,
+        path: `basics.profiles[${index}].${said(url) ? "url" : "username"}`,
       };
     }),
   ];

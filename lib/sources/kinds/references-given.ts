@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSource } from "../define-source";
+import { toldBy } from "../told-by";
 
 /** A person the candidate named as a reference after the application, each a source of their own, told apart by its label. */
 export const referencesGiven = defineSource({
@@ -7,10 +8,5 @@ export const referencesGiven = defineSource({
   title: "References given",
   claims: ["reference"],
   checks: ["references"],
-  details: z.object({
-    givenBy: z.enum(["e-mail", "phone", "meeting", "form"], { error: "Choose one." }).meta({
-      title: "How did the candidate name them?",
-      labels: { "e-mail": "By e-mail", phone: "By phone", meeting: "In a meeting", form: "In a form" },
-    }),
-  }),
+  details: z.object({ givenBy: toldBy("How did the candidate name them?") }),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSource } from "../define-source";
+import { toldBy } from "../told-by";
 
 /** Where the candidate asks that equipment and documents be sent. */
 export const shippingRequest = defineSource({
@@ -7,13 +8,5 @@ export const shippingRequest = defineSource({
   title: "Shipping request",
   claims: ["name", "address", "phone"],
   checks: ["shipping-address"],
-  details: z.object({
-    askedBy: z
-      .enum(["e-mail", "phone", "meeting", "form"], { error: "Choose one." })
-      .optional()
-      .meta({
-        title: "How did the candidate ask?",
-        labels: { "e-mail": "By e-mail", phone: "By phone", meeting: "In a meeting", form: "In a form" },
-      }),
-  }),
+  details: z.object({ askedBy: toldBy("How did the candidate ask?").optional() }),
 });

@@ -3,7 +3,7 @@ import type { PartReading, Problem } from "../reading";
 import { readPart, type Statement } from "../statement";
 import { type Row, type Table, tables } from "./tables";
 
-export type TextFile = { name: string; text: string };
+type TextFile = { name: string; text: string };
 
 /** Longest file, in characters, and most rows of one that are read. */
 const most = { text: 2 * 1024 * 1024, rows: 100 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { client, compareContracts } from "@/lib/sources/attributes/client";
-import { endsBeforeStart, spanText } from "@/lib/sources/attributes/span";
+import { inOrder, spanText } from "@/lib/sources/attributes/span";
 import { asSaid, defineAsked, saidMonth, saidText } from "../define-asked";
 import { byRecords } from "./by-records";
 
@@ -14,9 +14,7 @@ export const contract = defineAsked({
   many: "clients",
   answers: { ...byRecords.answers, "no-record": "They know of no such contract" },
   noRecord: "No record of the contract",
-  said: z
-    .object({ role: saidText, start: saidMonth, end: saidMonth })
-    .refine((said) => !endsBeforeStart(said), { path: ["end"], error: "This ends before it starts." }),
+  said: z.object({ role: saidText, start: saidMonth, end: saidMonth }).refine(...inOrder),
   fields: {
     role: { label: "What they say was done" },
     start: { label: "From", month: true },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { endsBeforeStart, spanText } from "@/lib/sources/attributes/span";
+import { inOrder, spanText } from "@/lib/sources/attributes/span";
 import { compareJobs, work } from "@/lib/sources/attributes/work";
 import { asSaid, defineAsked, saidMonth, saidText } from "../define-asked";
 import { byRecords } from "./by-records";
@@ -12,9 +12,7 @@ export const job = defineAsked({
   facts: "jobs",
   one: "job",
   many: "jobs",
-  said: z
-    .object({ title: saidText, start: saidMonth, end: saidMonth })
-    .refine((said) => !endsBeforeStart(said), { path: ["end"], error: "This ends before it starts." }),
+  said: z.object({ title: saidText, start: saidMonth, end: saidMonth }).refine(...inOrder),
   fields: {
     title: { label: "Title they gave" },
     start: { label: "From", month: true },

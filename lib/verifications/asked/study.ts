@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compareStudies, education } from "@/lib/sources/attributes/education";
-import { endsBeforeStart, spanText } from "@/lib/sources/attributes/span";
+import { inOrder, spanText } from "@/lib/sources/attributes/span";
 import { asSaid, defineAsked, saidMonth, saidText } from "../define-asked";
 import { byRecords } from "./by-records";
 
@@ -12,9 +12,7 @@ export const study = defineAsked({
   facts: "studies",
   one: "course of study",
   many: "courses of study",
-  said: z
-    .object({ studyType: saidText, area: saidText, start: saidMonth, end: saidMonth })
-    .refine((said) => !endsBeforeStart(said), { path: ["end"], error: "This ends before it starts." }),
+  said: z.object({ studyType: saidText, area: saidText, start: saidMonth, end: saidMonth }).refine(...inOrder),
   fields: {
     studyType: { label: "Degree they gave" },
     area: { label: "Subject they gave" },
