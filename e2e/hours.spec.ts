@@ -17,12 +17,23 @@ const log = Array.from({ length: 90 }, (_, index) => {
   return `${day}T${hours[index % 3]}:15:00-0${index % 10 < 2 ? 7 : 6}:00\ttomas@post.example\tTomas Reyes`;
 }).join("\n");
 
+/** How many frames are drawn around something within the page. */
+function framesAround(element: Element | null) {
+  let frames = 0;
+  for (let at = element; at && at.tagName !== "MAIN"; at = at.parentElement)
+    if (getComputedStyle(at).borderLeftWidth !== "0px") frames++;
+  return frames;
+}
+
 test("a pasted log is drawn by the hours of the place claimed, and says no more than its share", async ({
   signedInAs,
 }) => {
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const address = await bringIn(mara, "Customer support specialist", { basics, work });
   await mara.goto(`${address}/profiles`);
+  const none = mara.getByText("No two sources disagree.");
+  await expect(none).toBeVisible();
+  expect(await none.evaluate(framesAround)).toBe(1);
 
   const asking = mara.getByRole("region", { name: "Worth asking" });
   await expect(asking.getByText("overlap by 24 months")).toBeVisible();

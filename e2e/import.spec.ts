@@ -97,6 +97,11 @@ test("a file with damaged parts is imported without them, and each is named befo
   ])
     await expect(left.filter({ hasText: words })).toBeVisible();
   await axe(page);
+  const position = await page.getByLabel("Position").inputValue();
+  await page.getByRole("link", { name: "type the application in by hand" }).click();
+  await expect(page.getByRole("button", { name: "Add a job" })).toBeVisible();
+  await expect(page.getByLabel("Position")).toHaveValue(position);
+  await page.getByRole("link", { name: "From a résumé file" }).click();
 
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page).toHaveURL(aScreening);

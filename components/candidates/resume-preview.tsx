@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Unread } from "@/components/sources/unread";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
@@ -20,8 +21,17 @@ export function ResumePreview({ resume: { fileName, reading } }: { resume: Chose
       <Unread title="Left out, since it cannot be read" unread={unread} />
       <p className="mt-4 text-sm text-grey">
         Nothing has been sent yet. The file is kept as evidence; pictures, languages and whatever else stands in it are
-        not read.{unread.length > 0 && " A job or a study with one wrong part is left out whole."}
+        not read.
       </p>
+      {unread.length > 0 && (
+        <p className="mt-2 text-sm text-grey">
+          A job or a study with one wrong part is left out whole: mend the file, or{" "}
+          <Link href="?way=form" className="text-accent underline">
+            type the application in by hand
+          </Link>
+          .
+        </p>
+      )}
     </Panel>
   );
 }

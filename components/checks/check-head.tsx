@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ChecklistStage } from "@/lib/checks/checklist";
 import type { CheckView } from "@/lib/checks/queries";
+import { unreadWords } from "@/lib/risk/states";
 
 type Props = { screeningId: string; check: CheckView; stages: ChecklistStage[] };
 
@@ -36,6 +37,11 @@ export function CheckHead({ screeningId, check, stages }: Props) {
         </div>
       </div>
       <Notice title={task}>{guidance}</Notice>
+      {!check.known && !check.done && (
+        <Notice tone="refusal" mark="could-not-be-assessed">
+          {unreadWords}
+        </Notice>
+      )}
       {check.law && !check.done && <LawNotice law={check.law} />}
     </>
   );

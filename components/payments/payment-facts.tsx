@@ -14,14 +14,15 @@ const verdicts: Record<string, { mark: Mark; words: string }> = {
 
 /** What payment details say, how they meet what else is known, who entered them and why, and who decided. */
 export function PaymentFacts({ instruction }: { instruction: InstructionView }) {
-  const { way, holder, holderMet, bank, country, branch, bankPlace, accountEnd, changed, reason } = instruction;
+  const { way, holder, holderMet, bank, country, branch, bankPlace, accountEnd, isSealBroken, changed, reason } =
+    instruction;
   const facts: { name: string; value: ReactNode }[] = [
     { name: "Paid to", value: way },
     { name: "Holder", value: <Holder holder={holder} met={holderMet} /> },
     { name: "Bank", value: [bank, branch, country].filter(Boolean).join(", ") },
     // A fact in words: where somebody's bank is says nothing by itself.
     { name: "Bank’s place", value: bankPlace && <span className="font-normal text-soft">{bankPlace}</span> },
-    { name: "Account", value: accountEnd && `Ends in ${accountEnd}` },
+    { name: "Account", value: isSealBroken ? sealBroken : accountEnd && `Ends in ${accountEnd}` },
     { name: "Changed", value: changed && <StateMark mark="open-difference">{capital(changed)}</StateMark> },
     { name: "Why it changed", value: reason },
     { name: "Entered by", value: <By who={instruction.enteredBy} at={instruction.enteredAt} /> },
@@ -29,6 +30,9 @@ export function PaymentFacts({ instruction }: { instruction: InstructionView }) 
   ];
   return <Facts facts={facts.filter(({ value }) => value)} />;
 }
+
+const sealBroken =
+  "It cannot be opened, because its seal is broken: ask the candidate again, and enter it as a change.";
 
 function decision({ state, decidedBy, decidedAt, decisionReason }: InstructionView) {
   if (!decidedBy || !decidedAt) return [];

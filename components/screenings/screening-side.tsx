@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { When } from "@/components/ui/when";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { unassessed } from "@/lib/risk/states";
+import { sealBrokenWords, unassessed } from "@/lib/risk/states";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import type { SideView } from "@/lib/screenings/queries/side";
 import { DoNext } from "./do-next";
@@ -31,11 +31,23 @@ export function ScreeningSide({ actor, screening, side }: { actor: Actor; screen
           )}
         </Notice>
       )}
+      {side.isSealBroken && (
+        <Notice tone="refusal" mark="could-not-be-assessed">
+          {sealBrokenWords}
+        </Notice>
+      )}
       <DoNext actor={actor} screening={screening} side={side} />
-      <Differences screeningId={id} side={side} actorId={actor.id} role={actor.role} ended={ending !== null} />
+      {/* Nothing known is not nothing open. */}
+      {!side.isSealBroken && (
+        <Differences screeningId={id} side={side} actorId={actor.id} role={actor.role} ended={ending !== null} />
+      )}
       <section aria-label="How the numbers came to be" className="flex flex-col gap-3">
-        <RiskOpened screeningId={id} side={side} />
-        <CheckedOpened screeningId={id} checked={side.checked} parts={side.parts} />
+        {!side.isSealBroken && (
+          <>
+            <RiskOpened screeningId={id} side={side} />
+            <CheckedOpened screeningId={id} checked={side.checked} parts={side.parts} />
+          </>
+        )}
         <RiskLine line={side.line} />
       </section>
       <Messages

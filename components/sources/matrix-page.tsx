@@ -1,5 +1,4 @@
 import { Badge } from "@/components/ui/badge";
-import { EmptyState } from "@/components/ui/empty-state";
 import { TabLinks } from "@/components/ui/tab-links";
 import { counted } from "@/lib/matching/counted";
 import type { SideView } from "@/lib/screenings/queries/side";
@@ -61,7 +60,7 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
             at={at}
           />
         ) : (
-          <EmptyState>No two sources disagree.</EmptyState>
+          <p className="px-4 py-10 text-center text-soft">No two sources disagree.</p>
         )}
         <Folded rows={matrix.rows.filter((row) => !rows.includes(row))} href={addressOf("all")} />
       </div>

@@ -30,9 +30,15 @@ async function opened() {
 }
 
 /** Adds one session a day at an hour in UTC. That its clock is set to another place must not matter. */
-const add = ({ screeningId, recruiter }: Case, hour: string, count: number, origin: (typeof addedOrigins)[number]) => {
+const add = (
+  { screeningId, recruiter }: Case,
+  hour: string,
+  count: number,
+  origin: (typeof addedOrigins)[number],
+  network = "198.51.100.",
+) => {
   const day = (at: number) => new Date(Date.UTC(2026, 10, 11 - at)).toISOString().slice(0, 10);
-  const log = Array.from({ length: count }, (_, at) => `${day(at)}T${hour}:15Z,198.51.100.${at},+09:00`).join("\n");
+  const log = Array.from({ length: count }, (_, at) => `${day(at)}T${hour}:15Z,${network}${at},+09:00`).join("\n");
   const columns = { time: "0", address: "1", clock: "2" };
   return done(perform(addSessions, recruiter, { screeningId, origin, log, ...columns }, it.at(6, "09:00")));
 };
@@ -66,6 +72,14 @@ test("a portal's own log is drawn by the hours of the place claimed; meetings an
       },
     ],
   });
+});
+
+test("a visit that stands in the log twice is one moment of one person, and counts once", async () => {
+  const on = await opened();
+  await add(on, "10", 20, "portal-log");
+  await add(on, "10", 20, "portal-log", "203.0.113.");
+  expect(await it.client.candidateSession.count({ where: { screeningId: on.screeningId } })).toBe(40);
+  expect(await logsFor(on.recruiter, on)).toMatchObject([{ count: 20, hours: { share: null } }]);
 });
 
 test("only who may read the sessions sees it, and without the place where that is kept to compliance", async () => {

@@ -47,8 +47,8 @@ function accountLog({ id, details }: { id: string; details: unknown }): Log {
 const saysHours = 2;
 
 /**
- * The times at which a portal saw a candidate, who was told that their hours are looked at, where the actor may read them. Of people
- * who work here there are none: hours of the employer's own staff are not looked at.
+ * The times at which a portal saw a candidate, each once however often it stands in the log, who was told that their hours are looked
+ * at, where the actor may read them. Of people who work here there are none: hours of the employer's own staff are not looked at.
  */
 async function portalLogs(actor: Actor, screeningId: string): Promise<Log[]> {
   const told = { some: { kind: "sessions", textVersion: { gte: saysHours }, ...held() } };
@@ -58,6 +58,7 @@ async function portalLogs(actor: Actor, screeningId: string): Promise<Log[]> {
       screening: { refresh: null, checks: { some: visibleSessions(actor) }, consents: told },
     },
     select: { at: true },
+    distinct: ["at"],
   });
   if (sessions.length === 0) return [];
   const known = { id: "portal-log", basis: "server-times", account: origins["portal-log"], what: "session" } as const;

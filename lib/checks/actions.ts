@@ -7,8 +7,10 @@ import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
 import { notify } from "@/lib/notifications/write";
 import { needReader } from "@/lib/restrictions/write";
+import { orNull } from "@/lib/risk/assessment-failed";
 import { holding } from "@/lib/risk/in-force";
-import { loadFacts } from "@/lib/risk/load";
+import { loadOrFail } from "@/lib/risk/load-or-fail";
+import { unassessed, unreadWords } from "@/lib/risk/states";
 import { onScreening } from "@/lib/screenings/mutation";
 import { filledIn } from "./define-check";
 import { findEarlier } from "./earlier";
@@ -30,7 +32,9 @@ export const completeCheck = action(
       // A check may always be closed as not verified, but what the law or a missing consent does not let us ask is not written down that
       // way either.
       else if (Object.keys(given).length > 0) await needAllowed(tx, screeningId, kind, now);
-      const facts = await holding(tx, await loadFacts(tx, screeningId, now), now);
+      const read = await orNull(loadOrFail(tx, screeningId, now));
+      if (!read) throw new Refusal(unassessed, unreadWords);
+      const facts = await holding(tx, read, now);
       const missing = couldNotVerify ? null : asked.missing(facts);
       if (missing) throw new Refusal("check-incomplete", `Not complete yet: ${missing}.`);
       const outcome = couldNotVerify ? "could-not-verify" : asked.outcome(facts, given);

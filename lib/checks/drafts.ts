@@ -5,7 +5,8 @@ import type { Endpoint } from "@/lib/door/endpoint";
 import { fieldsOf } from "@/lib/door/fields";
 import { wellFormed } from "@/lib/door/perform";
 import { Refusal } from "@/lib/door/result";
-import { loadFacts } from "@/lib/risk/load";
+import { orNull } from "@/lib/risk/assessment-failed";
+import { loadOrFail } from "@/lib/risk/load-or-fail";
 import { lockScreening } from "@/lib/screenings/write";
 import { filledIn, type Outcome } from "./define-check";
 import { checkKind } from "./kinds";
@@ -51,7 +52,8 @@ export const putDraft: Endpoint<typeof checkInput, Body, DraftAnswer> = {
     const event = { name: "check.started", data: { kind } } as const;
     const happened = rows.length > 0 ? { stream: screeningId, event, rows } : null;
     const asked = checkKind(kind);
-    const proposed = asked.result && asked.outcome(await loadFacts(tx, screeningId), filledIn(answers));
+    const facts = asked.result && (await orNull(loadOrFail(tx, screeningId, now)));
+    const proposed = facts && asked.outcome(facts, filledIn(answers));
     const saved = { version: draft.version, at: now.toISOString(), tooLong: tooLong(asked.answers, answers) };
     return { happened, data: { saved: true, ...saved, proposed } };
   },

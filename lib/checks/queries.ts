@@ -9,9 +9,10 @@ import { answersInWords, type Field, fieldsOf } from "@/lib/door/fields";
 import type { Verdict } from "@/lib/policy/law";
 import { placeName } from "@/lib/policy/places";
 import { gateOf } from "@/lib/policy/stages";
-import { withoutAddresses } from "@/lib/protected-address/load";
+import { isProtected, withoutAddresses } from "@/lib/protected-address/load";
+import { orNull } from "@/lib/risk/assessment-failed";
 import { holding } from "@/lib/risk/in-force";
-import { loadFacts } from "@/lib/risk/load";
+import { loadOrFail } from "@/lib/risk/load-or-fail";
 import { getLivesIn } from "@/lib/screenings/queries/lives-in";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
 import { gatesToReach } from "@/lib/waivers/reach";
@@ -36,7 +37,7 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
   const fields = fieldsOf(answers);
   const now = new Date();
   const [facts, verdict, without] = await Promise.all([
-    loadFacts(db(), screeningId).then((facts) => holding(db(), facts, now)),
+    orNull(loadOrFail(db(), screeningId, now).then((facts) => holding(db(), facts, now))),
     loadLaw(db(), screeningId, id, now),
     withoutAddresses(db(), actor, screeningId),
   ]);
@@ -44,7 +45,7 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     getLacking(screeningId, [...new Set([...consents, ...verdict.consents])]),
     lawView(actor, screeningId, verdict),
   ]);
-  const byCompliance = isAddressCheck(id) && facts.protectedAddress === true;
+  const byCompliance = isAddressCheck(id) && (await isProtected(db(), screeningId));
   const kept = byCompliance && !may(actor.role, "address:protect");
   const shown = (row: CompletionRow) => completion(kept ? { ...row, answers: {}, reason: null } : row, fields, without);
   const done = check.completions.find(({ reopenedAt }) => reopenedAt === null);
@@ -61,9 +62,14 @@ export async function getCheck(actor: Actor, screeningId: string, id: string) {
     byCompliance,
     /** Texts that have to be agreed to, or given, before anything else is done here. */
     lacking,
-    known: asked.known(facts),
-    missing: isStopped(verdict) ? "whose law holds" : lacking[0] ? `the ${lacking[0].act} above` : asked.missing(facts),
-    proposed: asked.outcome(facts, filledIn(check.draft?.body)),
+    /** Null where the facts of the screening could not be read; then nobody works on it. */
+    known: facts && asked.known(facts),
+    missing: isStopped(verdict)
+      ? "whose law holds"
+      : lacking[0]
+        ? `the ${lacking[0].act} above`
+        : facts && asked.missing(facts),
+    proposed: facts && asked.outcome(facts, filledIn(check.draft?.body)),
     draft:
       check.draft && !kept
         ? {

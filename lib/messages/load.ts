@@ -9,7 +9,7 @@ import { isProtected } from "@/lib/protected-address/load";
 import { orNull } from "@/lib/risk/assessment-failed";
 import { unsettled } from "@/lib/risk/differences";
 import { assessInForce } from "@/lib/risk/in-force";
-import { loadFacts } from "@/lib/risk/load";
+import { loadOrFail } from "@/lib/risk/load-or-fail";
 import { rule } from "@/lib/risk/rules";
 import { asAsked } from "@/lib/screenings/where";
 import { attribute } from "@/lib/sources/attributes";
@@ -29,7 +29,7 @@ export async function loadMessageFacts(
   about: About = {},
 ): Promise<MessageFacts> {
   const [facts, unclear, screening] = await Promise.all([
-    loadFacts(tx, screeningId),
+    orNull(loadOrFail(tx, screeningId, now)),
     about.claim ? unclearStatement(tx, screeningId, about.claim) : null,
     tx.screening.findUniqueOrThrow({
       where: { id: screeningId },
@@ -42,22 +42,23 @@ export async function loadMessageFacts(
       },
     }),
   ]);
-  const assessed = await orNull(assessInForce(tx, facts, now));
+  const assessed = facts && (await orNull(assessInForce(tx, facts, now)));
+  const kept = await isProtected(tx, screeningId);
   const agreed = new Set(screening.consents.map(({ kind }) => kind));
   const asked = asAsked(screening).filter(({ law }) => law !== "not allowed");
   const checks = checkKinds.map(({ id }) => id as string).filter((id) => asked.some(({ kind }) => kind === id));
   const texts = checks
     .filter((kind) => !about.check || kind === about.check)
     .flatMap((check) => checkKind(check).consents?.map((id) => ({ check, ...consentText(id) })) ?? []);
-  const documents = facts.documents
+  const documents = (facts?.documents ?? [])
     .filter((kind) => !about.check || !isDocumentCheck(about.check) || kind === about.check)
-    .filter((kind) => checkKind(kind).outcome(facts, {}) !== "clear");
+    .filter((kind) => facts && checkKind(kind).outcome(facts, {}) !== "clear");
   return {
     candidate: screening.candidate.name,
     position: screening.position.title,
     look: screening.refresh !== null,
     sender: { name: sender.name, email: sender.email },
-    // While the rules cannot do their work, a letter speaks of no difference.
+    // While nothing can be assessed, a letter speaks of no difference.
     differences: unsettled(assessed?.assessment.differences ?? [])
       .filter(({ rule }) => askable(rule) && (!about.rule || rule === about.rule))
       .map(({ rule: id, values }) => ({
@@ -69,7 +70,7 @@ export async function loadMessageFacts(
     documents: documents.map((kind) => ({ check: kind, title: sourceKind(kind).title.toLowerCase() })),
     texts: texts.filter(({ id }, at) => !agreed.has(id) && texts.findIndex((text) => text.id === id) === at),
     asked: screening.requests
-      .filter(({ kind }) => !(facts.protectedAddress && isAddressCheck(kind)))
+      .filter(({ kind }) => !(kept && isAddressCheck(kind)))
       .map(({ words, askedAt }) => ({ words, on: day(askedAt) })),
   };
 }

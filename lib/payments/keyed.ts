@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { candidateKey } from "@/lib/candidates/keys";
+import { SealBroken } from "@/lib/evidence/seal";
 import { openText, sealText } from "@/lib/risk/sealed-text";
 import type { ReadAccount } from "./account";
 
@@ -18,5 +19,13 @@ export const sealAccount = ({ account, routing }: Numbers, candidate: Owner, id:
 export const openAccount = (sealed: Uint8Array, candidate: Owner, id: string): Numbers =>
   JSON.parse(openText(sealed, candidateKey(candidate), id));
 
-/** What everybody may see of an account: its last characters, few of a short one. */
-export const endOf = ({ account }: Numbers) => account.slice(account.length < 8 ? -2 : -4);
+/** What everybody may see of an account: its last characters, few of a short one; null where its seal is broken. */
+export function endOf(...sealed: Parameters<typeof openAccount>) {
+  try {
+    const { account } = openAccount(...sealed);
+    return account.slice(account.length < 8 ? -2 : -4);
+  } catch (problem) {
+    if (problem instanceof SealBroken) return null;
+    throw problem;
+  }
+}

@@ -21,6 +21,7 @@ import { asksToBePaid, handsPaymentOver, releasesPayment } from "@/prisma/seed/s
 import { ends } from "@/prisma/seed/steps/people";
 import { startsOn } from "@/prisma/seed/steps/work";
 import { application, sceneAsking, type TestCompany, testCompany, withOwnMailbox } from "@/prisma/seed/test-company";
+import { asOwner } from "@/scripts/throwaway-postgres";
 import { decidePayment, enterPayment, seePaymentNumber } from "./actions";
 import { getPayment } from "./queries";
 
@@ -90,6 +91,20 @@ async function tablesWith(text: string) {
 }
 
 describe("a number", () => {
+  test("whose seal is broken is said to be, beside what else is known", async () => {
+    const on = await opened();
+    await enter(on, on.recruiter, german);
+    const source = { screeningId: on.screeningId, kind };
+    const claims = await it.client.claim.findMany({ where: { source }, orderBy: { position: "asc" } });
+    expect(claims.map(({ path }) => path)).toEqual(["holder", "country"]);
+    await asOwner(
+      it.ownerUrl,
+      `UPDATE payment_instruction SET sealed = '\\x00' WHERE "screeningId" = '${on.screeningId}'`,
+    );
+    const { holding } = (await getPayment(on.recruiter, on.screeningId)) ?? {};
+    expect(holding).toMatchObject({ accountEnd: null, isSealBroken: true, country: "Germany" });
+  });
+
   test("stands in no table, is shown by its end alone, and whoever sees it whole is recorded", async () => {
     const on = await opened();
     const printed = (["log", "info", "warn", "error"] as const).map((how) => vi.spyOn(console, how));

@@ -10,7 +10,7 @@ import { placeName } from "@/lib/policy/places";
 import { addressesKept } from "@/lib/protected-address/load";
 import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
-import { endOf, openAccount } from "./keyed";
+import { endOf } from "./keyed";
 import { changedWhen, daysFromStart } from "./near-start";
 import { payWayWords } from "./ways";
 
@@ -67,7 +67,7 @@ const stated = ({ source }: Row, attribute: string) => source.claims.find((claim
 
 type Of = {
   startsOn: Date | null;
-  candidate: Parameters<typeof openAccount>[1];
+  candidate: Parameters<typeof endOf>[1];
   decisions: { at: Date }[];
   against: Map<string, string>;
 };
@@ -75,12 +75,15 @@ type Of = {
 function shown(row: Row, { startsOn, candidate, decisions, against }: Of) {
   const holder = stated(row, "name");
   const afterOffer = decisions.some(({ at }) => at < row.enteredAt);
+  const accountEnd = row.sealed && endOf(row.sealed, candidate, row.id);
   const states = { released: "released", refused: "refused" } as const;
   return {
     ...{ id: row.id, holder: row.holder, bank: row.bank, branch: row.branch, reason: row.reason },
     way: payWayWords(row.kind),
     country: row.country && placeName(row.country),
-    accountEnd: row.sealed && endOf(openAccount(row.sealed, candidate, row.id)),
+    accountEnd,
+    /** Whether an account was told that can no longer be opened. */
+    isSealBroken: row.sealed !== null && accountEnd === null,
     holderMet: holder?.verdict ? { verdict: holder.verdict, words: holder.words ?? "" } : null,
     bankPlace: placeWords(row, against),
     enteredBy: row.enteredBy.name,

@@ -78,6 +78,6 @@ function claimsOf(entered: Entered) {
   const place = country && [branch, placeName(country)].filter(Boolean).join(", ");
   return [
     { attribute: "name" as const, value: holder, text: holder, path: "holder" },
-    ...(place ? [{ attribute: "place" as const, value: place, text: place, path: "bank.place" }] : []),
+    ...(place ? [{ attribute: "place" as const, value: place, text: place, path: "country" }] : []),
   ];
 }

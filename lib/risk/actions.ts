@@ -7,7 +7,7 @@ import { notify } from "@/lib/notifications/write";
 import { onScreening } from "@/lib/screenings/mutation";
 import { orNull } from "./assessment-failed";
 import { assessInForce } from "./in-force";
-import { loadFacts } from "./load";
+import { loadOrFail } from "./load-or-fail";
 import { needStanding } from "./return-lapsed";
 import { decideSettlementInput, proposeInput } from "./schema";
 import { unassessed, unassessedWords } from "./states";
@@ -18,7 +18,7 @@ export const proposeSettlement = action(
     can: "difference:propose",
     input: proposeInput,
     async run({ actor, tx, now, input: { screeningId, rule, fingerprint, reason, evidenceId } }) {
-      const assessed = await orNull(assessInForce(tx, await loadFacts(tx, screeningId), now));
+      const assessed = await orNull(loadOrFail(tx, screeningId, now).then((facts) => assessInForce(tx, facts, now)));
       if (!assessed) throw new Refusal(unassessed, unassessedWords);
       const found = assessed.assessment.differences.find((one) => one.rule === rule && one.fingerprint === fingerprint);
       if (!found) throw new Refusal("stale", "The facts behind this difference changed. Look at it again.");

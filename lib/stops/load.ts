@@ -7,7 +7,7 @@ import type { Assessment } from "@/lib/risk/assess";
 import { orNull } from "@/lib/risk/assessment-failed";
 import type { Facts } from "@/lib/risk/facts";
 import { assessInForce } from "@/lib/risk/in-force";
-import { loadFacts } from "@/lib/risk/load";
+import { loadOrFail } from "@/lib/risk/load-or-fail";
 import { daysToAnswer } from "./bases";
 import { type StopNow, stopStep } from "./guards";
 import { openFacts } from "./open-facts";
@@ -37,17 +37,16 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date, known?: K
   const [proposal] = decisions;
   const [newest] = assessments;
   if (!newest || proposal?.kind !== "stop-proposed") return null;
-  const facts = known?.facts ?? (await loadFacts(tx, screeningId, now));
   const { attestedBy, reportFinding } = (await loadStanding(tx, screeningId, now)).standing;
   const [letter] = proposal.letters;
   const mail = letter?.mailId ? await tx.mail.findUniqueOrThrow({ where: { id: letter.mailId } }) : null;
   const basis = reportFinding ? "report" : "findings";
-  const assessed = known ?? (await orNull(assessInForce(tx, facts, now)));
+  const assessed = known ?? (await orNull(assessNow(tx, screeningId, now)));
   const stop: StopNow = {
     byId: proposal.byId,
     attestedBy,
     basis,
-    facts: assessed ? openFacts(assessed.assessment, facts, basis) : [],
+    facts: assessed ? openFacts(assessed.assessment, assessed.facts, basis) : [],
     unassessed: assessed === null,
     letter: letter ? { ...letter, mail: mail && mailState(mail) } : null,
     answerUntil: laterByMail(proposal.answerUntil, letter?.givenAt, mail?.sentAt),
@@ -60,6 +59,11 @@ export async function loadStop(tx: Tx, screeningId: string, now: Date, known?: K
     days: daysToAnswer(basis, policyVersion.answerDays),
     reportKept: evidence.length > 0,
   };
+}
+
+async function assessNow(tx: Tx, screeningId: string, now: Date): Promise<Known> {
+  const facts = await loadOrFail(tx, screeningId, now);
+  return { facts, assessment: (await assessInForce(tx, facts, now)).assessment };
 }
 
 /** The same for a mutation, which names the proposal and the assessment that were on the screen. */

@@ -46,6 +46,15 @@ test("addresses: from standard input, however the parts of it are cut", () => {
   expect(stdout).toBe(line(compareAddresses(a, b)).repeat(pairs));
 });
 
+test("letters that are not UTF-8 are unclear, since two that differ would look alike", () => {
+  writeFileSync(file, Buffer.from("M\u00fcller\tM\u00f6ller\nAnna\tAnna\n", "latin1"));
+  const { status, stdout } = compare(["names", file]);
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    `0.00\tunclear\tLetters on this line are not UTF-8. Save the file as UTF-8.\n${line(compareNames("Anna", "Anna"))}`,
+  );
+});
+
 test("whoever reads may stop, and nothing is said of it", () => {
   const [node, pairs] = [`"${process.execPath}" --import tsx scripts/bonafide.ts compare names -`, 200_000];
   const piped = `${node} | head -n 1; exit \${PIPESTATUS[0]}`;
@@ -64,7 +73,8 @@ test("a line of many megabytes is answered, and so is the one after it", () => {
 }, 10_000);
 
 test.each([
-  ["no such file", ["names", join(folder, "missing.tsv")], /no such file/],
+  ["no such file", ["names", join(folder, "missing.tsv")], /^There is no file .+missing\.tsv\.\n$/],
+  ["a folder", ["names", folder], /is a folder. Name one file.\n$/],
   ["UTF-16", ["names", wide], /^This is UTF-16/],
   ["nothing to compare", ["hats", file], /^Name what to compare/],
   ["no file", ["names"], /^Name what to compare/],

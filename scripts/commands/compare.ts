@@ -20,9 +20,15 @@ export async function run([what = "", path, ...more]: string[]): Promise<number>
   } catch (error) {
     // Whoever reads may have seen enough, as `head` does.
     if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
-    console.error((error as Error).message);
+    console.error(whyNot(error as NodeJS.ErrnoException, path));
     return 2;
   }
+}
+
+/** Why a file is not compared, in a sentence. */
+function whyNot({ code, message }: NodeJS.ErrnoException, path: string) {
+  if (code === "ENOENT") return `There is no file ${path}.`;
+  return code === "EISDIR" ? `${path} is a folder. Name one file.` : message;
 }
 
 /** One line out for each line in, so that the two stay side by side; a line without a tab states nothing on its second side. */
@@ -30,7 +36,7 @@ const answersTo = (compare: Compare) =>
   async function* (text: AsyncIterable<string>) {
     const answer = (line: string) => {
       const [a = "", b = ""] = line.replace(/\r$/, "").split("\t");
-      const { score, verdict, words } = compare(a, b);
+      const { score, verdict, words } = line.includes("\uFFFD") ? notUtf8 : compare(a, b);
       return `${score.toFixed(2)}\t${verdict}\t${words}\n`;
     };
     let isFirst = true;
@@ -45,6 +51,9 @@ const answersTo = (compare: Compare) =>
     const last = rest.join("");
     if (last !== "") yield answer(last);
   };
+
+/** What stands where letters could not be read: two that differ would look alike. */
+const notUtf8 = { score: 0, verdict: "unclear", words: "Letters on this line are not UTF-8. Save the file as UTF-8." };
 
 /** How UTF-16 begins when it is read as UTF-8: by its mark, or a letter beside a zero. Line by line it would compare single letters. */
 const isWide = /^(?:\uFFFD\uFFFD|.?\0)/;

@@ -1,13 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { listDeviations } from "@/lib/deviations/queries";
 import { lookTitle } from "@/lib/policy/stages";
-import type { Assessment } from "@/lib/risk/assess";
-import { openText } from "@/lib/risk/sealed-text";
+import { nothingAssessed, readResult } from "@/lib/risk/read-result";
+import { sealBrokenWords } from "@/lib/risk/states";
 import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { asAsked, selectWhere } from "@/lib/screenings/where";
@@ -31,14 +30,18 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
   const { candidate, position, recruiter, checks, settlements, waivers } = screening;
   const { standing } = await loadStanding(db(), id, new Date());
   const gate = nextGate(standing.checks, standing.ready);
-  const read = (sealed: typeof newest): Assessment =>
-    JSON.parse(openText(sealed.result, candidateKey(candidate), sealed.resultDigest));
-  const now = read(newest);
-  const earlier = since ? await db().assessment.findFirst({ where: { id: since, screeningId: id } }) : null;
+  const read = readResult(newest, candidate);
+  const now = read ?? nothingAssessed;
+  const seen = since ? await db().assessment.findFirst({ where: { id: since, screeningId: id } }) : null;
+  const earlier = seen && readResult(seen, candidate);
   const lines = checkLines(asAsked(screening), now, gate ?? "change", waivedNow(waivers, new Date()));
   const differences = differenceLines(now.differences, settlements);
   const whyNot = (kind: string) =>
-    gate ? (whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: newest.id })?.message ?? null) : null;
+    !read
+      ? sealBrokenWords
+      : gate
+        ? (whyNotDecide(kind, actor.id, { ...standing, gate, shownAssessment: newest.id })?.message ?? null)
+        : null;
   return {
     id,
     gate,
@@ -54,7 +57,7 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     checks: lines,
     open: differences.filter(({ status }) => status !== "settled"),
     settled: differences.filter(({ status }) => status === "settled"),
-    news: earlier ? [...checkNews(checks, earlier.at), ...newsSince(read(earlier), now)] : null,
+    news: seen && earlier && read ? [...checkNews(checks, seen.at), ...newsSince(earlier, read)] : null,
     decisions: await readDecisions(actor, id),
     /** What this screening asks otherwise than its policy, as two people agreed. */
     deviations: await listDeviations(actor, id),

@@ -3,7 +3,6 @@ import { alikeScreenings } from "@/lib/alike/queries";
 import { othersFor } from "@/lib/alike/shown";
 import { inWords } from "@/lib/audit/events";
 import type { Actor } from "@/lib/auth/actor";
-import { candidateKey } from "@/lib/candidates/keys";
 import { db } from "@/lib/db/client";
 import { listProofs, type Proof } from "@/lib/evidence/queries";
 import { messagesOf } from "@/lib/messages/read";
@@ -11,8 +10,8 @@ import { withoutAddresses } from "@/lib/protected-address/load";
 import type { Assessment } from "@/lib/risk/assess";
 import { sameFacts } from "@/lib/risk/fingerprint";
 import { getLine, getOrigins, ofCompliance } from "@/lib/risk/queries";
+import { nothingAssessed, readResult } from "@/lib/risk/read-result";
 import { rules } from "@/lib/risk/rules";
-import { openText } from "@/lib/risk/sealed-text";
 import { getNotes } from "./notes";
 
 type Whose = Parameters<typeof getNotes>[1] & {
@@ -26,17 +25,6 @@ function setBy({ rule, points, status }: Assessment["differences"][number], rule
   if (shipped && status !== "settled" && points !== shipped.points) return `your company, in ruleset ${ruleset}.`;
   return shipped?.setBy ?? null;
 }
-
-const neverAssessed = {
-  ruleset: 0,
-  risk: 0,
-  checked: 0,
-  unknown: [],
-  contributions: [],
-  parts: [],
-  next: [],
-  differences: [],
-};
 
 /** Whether a check of the screening answers a rule, or any check may; what none of them asks is nobody's to find out here. */
 function isAsked(id: string, checks: Whose["checks"]) {
@@ -92,10 +80,11 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
     screeningId,
     settlements.flatMap(({ evidenceId }) => evidenceId ?? []),
   );
+  const read = newest && readResult(newest, candidate);
   const assessment: Pick<
     Assessment,
     "ruleset" | "risk" | "checked" | "unknown" | "contributions" | "parts" | "next" | "differences"
-  > = newest ? JSON.parse(openText(newest.result, candidateKey(candidate), newest.resultDigest)) : neverAssessed;
+  > = read ?? nothingAssessed;
   const latest = (rule: string, print: string) =>
     settlements.findLast((one) => one.rule === rule && sameFacts(one.fingerprint, print));
   /** What was decided the last time that other values met. */
@@ -103,6 +92,8 @@ export async function getSide(screening: Whose, actor: Actor, isHeld: (kind: str
     settlements.findLast((one) => one.rule === rule && one.decision && !sameFacts(one.fingerprint, print));
   return {
     assessmentId: newest?.id ?? "",
+    /** Whether there is an assessment and its seal is broken, so that nothing stands here of it. */
+    isSealBroken: newest !== null && read === null,
     /** When the newest assessment was made; null where the rules failed from the start. */
     assessedAt: newest?.at.toISOString() ?? null,
     risk: assessment.risk,

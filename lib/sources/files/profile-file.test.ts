@@ -102,6 +102,11 @@ test.each([
     [file("a.json", '{"message":"Not Found","documentation_url":"https://docs.github.com/rest","status":"404"}')],
     /“Not Found”/,
   ],
+  [
+    "an export in other words",
+    [file("Positions.csv", "Firma,Titel\nAcme,Clerk\n")],
+    /columns .+ none .+ type in below/,
+  ],
   ["other JSON", [file("a.json", "[1]")], /Nothing in it/],
   ["another list", [file("a.csv", "Name,Phone\nA,1\n")], /Nothing in it/],
   ["an account and a table", [file("a.json", github), file("Profile.csv", profile)], /Several files/],

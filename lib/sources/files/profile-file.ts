@@ -5,7 +5,7 @@ import { type ArchivedFile, unpack } from "../archive/unpack";
 import { readGithub } from "../github/read";
 import { parseJson } from "../json-resume/json-text";
 import type { ProfileDetails } from "../kinds/profile";
-import { isExportFile, isExportText, readLinkedIn } from "../linkedin/read";
+import { isExportFile, isExportText, otherColumns, readLinkedIn } from "../linkedin/read";
 import type { PartReading } from "../reading";
 import { noTextOnPage } from "../text/read";
 import { isArchive, textOf } from "./bytes";
@@ -44,6 +44,8 @@ export async function readProfileFiles(files: readonly File[], askForPdf: AskFor
   const isOfExport = read.every(({ name, text }) => isExportText(text) || isExportFile(name));
   if (isOfExport && read.some(({ text }) => isExportText(text)))
     return { ...exported(readLinkedIn(read)), kept, others: 0 };
+  if (isOfExport && read.some(({ text }) => text.trim()))
+    return no(`${otherColumns} Take it as LinkedIn made it, or type in below what it says.`);
   if (all.length > 1) return no("Several files are read only where all are CSV files of LinkedIn’s own export.");
   const text = read[0]?.text ?? "";
   const github = readGithub(text);
@@ -84,7 +86,7 @@ async function readPage(kept: ArchivedFile, askForPdf: AskForPdf): Promise<Profi
 }
 
 const nothingRead =
-  "Nothing in it could be read. Take LinkedIn’s own export, GitHub’s answer about a user, or the text of the page.";
+  "Nothing in it could be read. Take LinkedIn’s own export, GitHub’s answer about a user, or the text of the page; or type in below what it says.";
 const scanned = "It is a scan without text. Type in what it says, and add it as the picture of the page.";
 
 /** What GitHub answers in place of a user, for people: it has a "message". */

@@ -114,6 +114,17 @@ test.each([
   expect(unread(name, text)).toEqual([{ path: name, reason }]);
 });
 
+test("a quotation mark that is never closed is named, and what stands before it is read", () => {
+  const text = `Company Name,Title,Started On,Finished On\nAcme,Clerk,2019,\n"Harbour,Cook,2020,\nLoft,Cook,2021,\n`;
+  expect(stated(["Positions.csv", text]).map(([, text]) => text)).toEqual(["Clerk, Acme, from 2019"]);
+  expect(unread("Positions.csv", text)).toEqual([
+    {
+      path: "Positions.csv, row 3",
+      reason: "A quotation mark is not closed here, so this row and what follows it were not read.",
+    },
+  ]);
+});
+
 test("keys that reach for the prototype are columns like any other", () => {
   expect(stated(["a.csv", "__proto__,Company Name,Title,constructor\nx,Acme,Clerk,y\n"])).toHaveLength(1);
   expect({}).not.toHaveProperty("x");

@@ -8,6 +8,9 @@ type TextFile = { name: string; text: string };
 /** Longest file, in characters, and most rows of one that are read. */
 const most = { text: 2 * 1024 * 1024, rows: 100 };
 
+/** Why a table that is named as one of the export is not read. */
+export const otherColumns = "The columns of this file are none that LinkedIn's export has.";
+
 /** Whether a file of an archive is one that is read, by the name LinkedIn gives it; its folder does not matter. */
 export const isExportFile = (path: string) =>
   /(^|\/)(profile|positions|education|email addresses|phone ?numbers)\.csv$/i.test(path);
@@ -59,18 +62,22 @@ function readFile({ name, text }: TextFile): { statements: Statement[]; unread: 
   const nothing = (reason: string) => ({ statements: [], unread: [{ path: name, reason }] });
   if (text.length > most.text) return nothing("This file is too long: an export has at most 2 MB of it.");
   const list = found(text);
-  if (!list) return nothing("The columns of this file are none that LinkedIn's export has.");
-  const { table, head, at, rows } = list;
+  if (!list) return nothing(otherColumns);
+  const { table, head, at, rows, open } = list;
   const columns = new Map(head.map((title, column) => [title, column]));
-  const statements = rows.slice(0, most.rows).flatMap((cells, index) => {
+  const pathOf = (index: number) => `${table.file}, row ${at + index + 2}`;
+  const statements = rows.slice(0, Math.min(most.rows, open)).flatMap((cells, index) => {
     const row: Row = (title) => cells[columns.get(title) ?? -1]?.trim() || null;
-    return table.statements(row, `${table.file}, row ${at + index + 2}`);
+    return table.statements(row, pathOf(index));
   });
   const unread = rows.length > most.rows ? [{ path: name, reason: `Only its first ${most.rows} rows were read.` }] : [];
-  return { statements, unread };
+  return { statements, unread: open < most.rows ? [...unread, { path: pathOf(open), reason: neverClosed }] : unread };
 }
 
-type Found = { table: Table; head: string[]; at: number; rows: string[][] };
+const neverClosed = "A quotation mark is not closed here, so this row and what follows it were not read.";
+
+/** `open` is the index of the row in which a quotation mark is not closed; no row has it where all are. */
+type Found = { table: Table; head: string[]; at: number; rows: string[][]; open: number };
 
 /** What parts the cells: a spreadsheet that was set up elsewhere saves the file with another sign than LinkedIn. */
 const delimiters = [",", ";", "\t"];
@@ -85,11 +92,13 @@ function found(text: string): Found | null {
 }
 
 function tableIn(text: string, delimiter: string): Found | null {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter, preview: most.rows + 12 });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter, preview: most.rows + 12 });
   for (let at = 0; at < Math.min(10, data.length); at++) {
     const head = (data[at] ?? []).map((cell) => cell.trim());
     const table = tables.find(({ heads }) => heads.every((title) => head.includes(title)));
-    if (table) return { table, head, at, rows: data.slice(at + 1) };
+    if (!table) continue;
+    const open = errors.find(({ code }) => code === "MissingQuotes")?.row ?? Number.POSITIVE_INFINITY;
+    return { table, head, at, rows: data.slice(at + 1), open: open - at - 1 };
   }
   return null;
 }

@@ -46,28 +46,41 @@ function nameIn(contact: readonly Line[], all: readonly Line[], addresses: State
     const parts = words(fold(plainName(text))).filter((part) => part.length > 1);
     return handles.some((handle: string[]) => parts.filter((part) => handle.includes(part)).length > 1);
   });
-  const first = contact.filter(
-    ({ text }) => text !== "" && !/^(curriculum vitae|cv|r[eé]sum[eé]|lebenslauf)$/i.test(text),
-  )[0];
+  const first = contact.filter(({ text }) => text !== "" && !isTitleOfAll.test(text))[0];
   const found = known ?? (first && isName(first) ? first : undefined);
   return found ? [{ attribute: "name", value: plainName(found.text), path: found.path }] : [];
 }
 
+/** What stands above the name where a document says what it is. */
+const isTitleOfAll =
+  /^(curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|резюме|życiorys|이력서|경력 ?기술서|프로필|(个人|個人)?(简历|簡歷|履历|履歷)|履歴書|職務経歴書)$/iu;
+
+/** Facts: family names by which most Koreans are called. */
+const koreanFamilies =
+  "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도석선설";
+
+/** A whole name in one word: three syllables behind a Korean family name, or as it is written in Han and says nothing somebody does. */
+const isOneWord = new RegExp(
+  `^(?:[${koreanFamilies}]\\p{Script=Hangul}{2}|(?!.*(?:[师師员員者]|经理|經理)$)\\p{Script=Han}{2,4})$`,
+  "u",
+);
+
 /** "Dana Lee, MBA (she/her)" is Dana Lee. */
 const plainName = (text: string) => text.replace(/\s*\(.*$|,.*$|\t.*$/g, "").trim();
 
-/** Two to five words with a capital (or of a script that has none), and no word of a job, an organisation or a heading. */
+/** Two to five words with a capital (or of a script that has none), or one that is a whole name, and no word of a job, an organisation or a heading. */
 function isName(line: Line): boolean {
   const text = plainName(line.text);
   const parts = text.split(" ");
   const shaped =
-    parts.length > 1 &&
-    parts.length < 6 &&
-    parts.every((part) =>
-      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$|^(de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|y|e)$/u.test(
-        part,
-      ),
-    );
+    isOneWord.test(text) ||
+    (parts.length > 1 &&
+      parts.length < 6 &&
+      parts.every((part) =>
+        /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$|^(de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|y|e)$/u.test(
+          part,
+        ),
+      ));
   return shaped && !headingOf(line) && !isRole(text) && !isOrganisation(text) && !isPlaceText(line.text);
 }
 

@@ -268,3 +268,35 @@ test("any text gets an answer, soon", () => {
     readText(piece.repeat(100_000));
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+const apart = "the employer and the title cannot be told apart.";
+test.each([
+  [
+    "Korean",
+    "김민수\n소프트웨어 엔지니어\n경력\n네이버\n2019년 3월 – 2022년 8월\n카카오\n2022년 9월 - 현재",
+    ["김민수", "2019년 3월 – 2022년 8월", "2022년 9월 - 현재"],
+  ],
+  ["Chinese", "简历\n王小明\n工作经历\n腾讯\n2019年4月 - 至今", ["王小明", "2019年4月 - 至今"]],
+  ["Japanese", "履歴書\n山田太郎\n職歴\n株式会社\n2019年4月 - 現在", ["山田太郎", "2019年4月 - 現在"]],
+  [
+    "Russian",
+    "Резюме\nЮлия Ковалёва\nОпыт работы\nЯндекс\nмарт 2019 – настоящее время",
+    ["Юлия Ковалёва", "март 2019 – настоящее время"],
+  ],
+  [
+    "Polish",
+    "Ewa Nowak\nDoświadczenie zawodowe\nmarzec 2019 – obecnie\tAcme",
+    ["Ewa Nowak", "marzec 2019 – obecnie Acme"],
+  ],
+])("a profile in %s names its person, and the entries below its heading for work", (_, text, [name, ...entries]) => {
+  expect(texts("name", text)).toEqual([name]);
+  const told = unread(text).filter((words) => !words.includes("studies"));
+  expect(told).toEqual(entries.map((words) => expect.stringContaining(`“${words}”: ${apart}`)));
+});
+
+test.each(["개발자", "이력서", "工程师", "项目经理", "サーバー", "엔지니어"])(
+  "%s on the first line is nobody's name",
+  (line) => {
+    expect(texts("name", `${line}\nAcme`)).toEqual([]);
+  },
+);

@@ -4,31 +4,37 @@ import type { Line } from "./lines";
 /** What the lines below a heading are about; "start" is what comes before the first heading, "other" is not read. */
 export type Section = { about: "start" | "contact" | "work" | "education" | "other"; lines: Line[] };
 
-/** Facts: headings of résumés and profiles in English, German, French, Spanish, Portuguese, Italian and Dutch, folded. */
+/**
+ * Facts: headings of résumés and profiles in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Polish,
+ * Korean, Chinese and Japanese.
+ */
 const headings = {
   contact: `contact, contact details, contact information, contact info, kontakt, kontaktdaten, coordonnees, contacto, contatto, contatti,
-    contato, contactgegevens, personal details, personal information, personliche daten`,
+    contato, contactgegevens, контакты, контактная информация, контакти, kontakty, 연락처, 联系方式, 聯絡方式, 連絡先, personal details, personal information, personliche daten`,
   work: `experience, work experience, professional experience, relevant experience, employment, employment history, work history,
     career history, career, professional background, work, jobs, berufserfahrung, beruflicher werdegang, berufspraxis,
     berufliche erfahrung, experience professionnelle, experiences professionnelles, parcours professionnel, experiencia,
     experiencia laboral, experiencia profesional, experiencia profissional, esperienza, esperienza professionale,
-    esperienze professionali, esperienze lavorative, werkervaring`,
+    esperienze professionali, esperienze lavorative, werkervaring, опыт, опыт работы, досвід, досвід роботи, doświadczenie,
+    doświadczenie zawodowe, 경력, 경력 사항, 경력사항, 경험, 工作经历, 工作经验, 工作經歷, 工作經驗, 经历, 經歷, 職歴, 職務経歴, 経歴, 職務経験`,
   education: `education, education and training, academic background, academic qualifications, academic history, studies, university,
     ausbildung, studium, bildung, bildungsweg, akademische ausbildung, formation, formations, etudes, educacion, formacion,
     formacion academica, estudios, educacao, formacao, formacao academica, istruzione, istruzione e formazione, formazione,
-    opleiding, opleidingen`,
+    opleiding, opleidingen, образование, освіта, wykształcenie, edukacja, 학력, 학력 사항, 학력사항, 교육, 教育经历, 教育背景,
+    教育經歷, 学历, 學歷, 教育, 学歴`,
   other: `skills, top skills, technical skills, key skills, core skills, core competencies, competencies, projects, publications,
     languages, certifications, certificates, licenses and certifications, interests, hobbies, references, referees, awards,
     honors, honours, honors and awards, volunteering, volunteer experience, volunteer work, summary, professional summary, profile,
     about, about me, objective, career objective, activity, recommendations, courses, patents, featured, people also viewed,
     more profiles for you, kenntnisse, fahigkeiten, sprachen, sprachkenntnisse, interessen, projekte, ehrenamt, profil,
     uber mich, weiterbildung, zertifikate, competences, langues, loisirs, centres d interet, projets, habilidades, idiomas,
-    competencias, intereses, cursos, perfil, lingue, competenze, talen, vaardigheden`,
+    competencias, intereses, cursos, perfil, lingue, competenze, talen, vaardigheden, навыки, языки, о себе, общие сведения, навички, мови, umiejętności, języki,
+    기술, 보유 기술, 자격증, 언어, 소개, 자기소개, 技能, 专业技能, 語言, 语言, 证书, 個人簡介, 个人简介, 关于, スキル, 資格, 言語, 自己紹介, 自己pr, 概要`,
 } as const;
 
 const abouts = new Map(
   Object.entries(headings).flatMap(([about, list]) =>
-    list.split(",").map((heading) => [words(heading).join(" "), about as Section["about"]] as const),
+    list.split(",").map((heading) => [words(fold(heading)).join(" "), about as Section["about"]] as const),
   ),
 );
 

@@ -4,8 +4,8 @@ import { monthNamed } from "@/lib/matching/months";
 /** A stretch of time as it stands in a line, and what stands there beside it. */
 type SpanIn = { start: string | null; end: string | null; rest: string };
 
-const date = String.raw`(?:\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
-const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|presente|momento|atual|atualmente|oggi|attuale|heden))`;
+const date = String.raw`(?:(?:19|20)\d{2} ?[年년](?: ?\d{1,2} ?[月월])?|\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
+const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|по) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|presente|momento|atual|atualmente|oggi|attuale|heden|настоящее время|н\\. ?в\\.|теперішній час|дотепер|obecnie|현재|재직 ?중|至今|现在|現在))`;
 const to = String.raw`\s*(?:[-–—−~]+|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot)\s*`;
 const range = new RegExp(String.raw`(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
 const since = new RegExp(String.raw`(?<!\p{L})(?:since|from|seit|ab|depuis|desde|dal|sinds)\s+(${date})`, "giu");

@@ -33,7 +33,7 @@ export default async function CheckPage({ params }: Props) {
   ]);
   if (!screening || !check || !files) notFound();
   const canWork = may(actor.role, "check:work") && !screening.ending && !check.byCompliance;
-  const open = canWork && !check.done && !check.notAsked && !check.law?.closes;
+  const open = canWork && check.known !== null && !check.done && !check.notAsked && !check.law?.closes;
   const ready = open && !check.law?.stops && check.lacking.length === 0;
   const work = await works[kind]?.({ actor, screeningId: id, ...files, canWork: ready, law: check.law });
   return (
