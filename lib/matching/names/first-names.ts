@@ -1,12 +1,12 @@
-import { english } from "./first-names/english";
-import { germanic } from "./first-names/germanic";
-import { indian } from "./first-names/indian";
-import { japanese } from "./first-names/japanese";
-import { others } from "./first-names/others";
-import { romance } from "./first-names/romance";
-import { semitic } from "./first-names/semitic";
-import { slavic } from "./first-names/slavic";
-import { uralicBaltic } from "./first-names/uralic-baltic";
+import { english } from "../first-names/english";
+import { germanic } from "../first-names/germanic";
+import { indian } from "../first-names/indian";
+import { japanese } from "../first-names/japanese";
+import { others } from "../first-names/others";
+import { romance } from "../first-names/romance";
+import { semitic } from "../first-names/semitic";
+import { slavic } from "../first-names/slavic";
+import { uralicBaltic } from "../first-names/uralic-baltic";
 import { sounds } from "./sounds";
 
 /**

@@ -1,4 +1,4 @@
-/** Hungarian, Finnish, Estonian, Lithuanian and Latvian first names. See `../first-names.ts` for how lines are read. */
+/** Hungarian, Finnish, Estonian, Lithuanian and Latvian first names. See `../names/first-names.ts` for how lines are read. */
 export const uralicBaltic = `
 adalbert: bela bercike |
 adam: adamka aadu adi adamko aatami | aadam adomas adams

@@ -1,4 +1,4 @@
-/** Celtic, Greek, Armenian, Georgian and other first names. See `../first-names.ts` for how lines are read. */
+/** Celtic, Greek, Armenian, Georgian and other first names. See `../names/first-names.ts` for how lines are read. */
 export const others = `
 abimbola: bimbo bola bim |
 abisola: bisola bisi sola abi |

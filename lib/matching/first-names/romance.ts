@@ -1,4 +1,4 @@
-/** Spanish, Catalan, Portuguese, Italian, French and Romanian first names. See `../first-names.ts` for how lines are read. */
+/** Spanish, Catalan, Portuguese, Italian, French and Romanian first names. See `../names/first-names.ts` for how lines are read. */
 export const romance = `
 abel: abelito belo |
 abelardo: lalo |

@@ -1,4 +1,4 @@
-/** German, Dutch, Frisian and Nordic first names. See `../first-names.ts` for how lines are read. */
+/** German, Dutch, Frisian and Nordic first names. See `../names/first-names.ts` for how lines are read. */
 export const germanic = `
 abraham: bram braam braham |
 adalbert: bert albert adel berti | adelbert albrecht

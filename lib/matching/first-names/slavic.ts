@@ -1,4 +1,4 @@
-/** Slavic first names, romanised: `name: short forms | forms of the name`. See `../first-names.ts` for how lines are read. */
+/** Slavic first names, romanised: `name: short forms | forms of the name`. See `../names/first-names.ts` for how lines are read. */
 export const slavic = `
 adalbert: vojta wojtek | vojtech wojciech
 adam: adas adamek adamko adasko adya | adamo

@@ -1,6 +1,6 @@
 /**
  * Arabic, Persian, Turkish and Hebrew first names in the ways they are romanised, and forms of the names they share.
- * Names that sound alike and are not one name stand in lines of their own. See `../first-names.ts` for how lines are read.
+ * Names that sound alike and are not one name stand in lines of their own. See `../names/first-names.ts` for how lines are read.
  */
 export const semitic = `
 aaron: ahron roni ari arele ahrele areleh | haroun harun haron aharon haroon aron arun

@@ -1,4 +1,4 @@
-/** First names of India and its neighbours, in the ways they are romanised in the north, the south and Bengal. See `../first-names.ts`. */
+/** First names of India and its neighbours, in the ways they are romanised in the north, the south and Bengal. See `../names/first-names.ts`. */
 export const indian = `
 abhishek: |
 aditi: |

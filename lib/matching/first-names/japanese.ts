@@ -1,6 +1,6 @@
 /**
  * First names of Japan in common use, which are two names where they end otherwise (Yuki and Yuko), with the spellings that
- * write a long vowel (Hepburn with ou or oh) and those of Kunrei. See `../first-names.ts`.
+ * write a long vowel (Hepburn with ou or oh) and those of Kunrei. See `../names/first-names.ts`.
  */
 export const japanese = `
 ai: |

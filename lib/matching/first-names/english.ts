@@ -1,4 +1,4 @@
-/** English first names: `name: short forms | other spellings and languages`. See `../first-names.ts` for how lines are read. */
+/** English first names: `name: short forms | other spellings and languages`. See `../names/first-names.ts` for how lines are read. */
 export const english = `
 aaron: ron ronnie arn ari | aron arron aharon arren
 abel: abe abie nab | habel
