@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";
+import { unassessed } from "@/lib/risk/states";
 import type { ScreeningView } from "@/lib/screenings/queries/screening";
 import { ScreeningState } from "./state";
 
@@ -45,10 +46,10 @@ export function ScreeningHead({ screening }: HeadProps) {
       <dl className="flex flex-wrap gap-x-8 gap-y-2">
         {whole && (
           <Item name="State">
-            <ScreeningState {...screening} />
+            <ScreeningState {...screening} state={whole.isSealBroken ? unassessed : screening.state} />
           </Item>
         )}
-        {whole && (
+        {whole && !whole.isSealBroken && (
           <Item name="Checked">
             <ProgressBar percent={checked} note={`${checksDone} of ${checksAsked}`} layout="line" />
           </Item>
