@@ -8,7 +8,7 @@ import { compareStreets } from "./addresses/streets";
 import type { Token } from "./addresses/tokens";
 import { Kind } from "./addresses/words";
 import { capital, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { unclear, type Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a postal address mean one door. Abbreviations, order, case, slips of the pen, a house's name
@@ -52,8 +52,7 @@ function judge(a: AddressParts, b: AddressParts, scriptA: Script, scriptB: Scrip
     findings.push(inScripts(comparePlace(a, b), scriptA, scriptB, () => areAlike(a, b)));
   const differ = count(findings, "differ");
   if (differ > 0) return { score: differ > 1 ? 0 : 0.2, verdict: "different", words: said(findings, "differ") };
-  if (count(findings, "unclear") > 0)
-    return { score: 0.5, verdict: "unclear", words: said(findings, "unclear", "agree") };
+  if (count(findings, "unclear") > 0) return unclear(said(findings, "unclear", "agree"));
   if (count(findings, "nearly") > 0) return { score: 0.9, verdict: "likely", words: said(findings, "agree", "nearly") };
   return { score: 1, verdict: "same", words: said(findings, "agree") };
 }

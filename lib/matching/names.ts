@@ -2,12 +2,12 @@ import { align } from "./names/alignment";
 import { sameInMandarin } from "./names/mandarin";
 import { lettersOf, type NameParts, nameParts } from "./names/parts";
 import { list } from "./names/sentence";
-import { judge, same, unclear } from "./names/verdict";
+import { judge, same } from "./names/verdict";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { traditional } from "./scripts/han-forms";
 import { sameScript } from "./scripts/scripts";
 import { fold, isTidyLatin, unreadable } from "./text";
-import { agrees, type Verdict } from "./verdict";
+import { agrees, unclear, type Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say

@@ -3,7 +3,7 @@ import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
 import { fold, tidy, unreadable, words } from "./text";
 import { townName } from "./town-names";
-import { agrees, byAgreement, type Verdict } from "./verdict";
+import { agrees, byAgreement, unclear, type Verdict } from "./verdict";
 
 /** Facts: words of legal forms, and small ones. */
 const legalForms = new Set(
@@ -122,11 +122,7 @@ function compareReadings(first: string, second: string): Verdict {
   const [left, right] = [first, second].map(withoutForms) as [string, string];
   return agrees(compareAcrossScripts(left, right))
     ? { score: 0.85, verdict: "likely", words: `${first} and ${second} are read alike.` }
-    : {
-        score: 0.5,
-        verdict: "unclear",
-        words: `${first} and ${second} are in two scripts, and may be one name translated.`,
-      };
+    : unclear(`${first} and ${second} are in two scripts, and may be one name translated.`);
 }
 
 /** A name without its legal form, in its own letters. */

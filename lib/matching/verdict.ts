@@ -7,7 +7,7 @@ export type Verdict = {
 };
 
 /** The verdict where it cannot be told, in a sentence that says why. */
-export const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });
+export const unclear = (words: string, score = 0.5): Verdict => ({ score, verdict: "unclear", words });
 
 /** Whether a verdict counts as agreement; "unclear" does not, and is not a difference either. */
 export const agrees = ({ verdict }: Verdict) => verdict === "same" || verdict === "likely";

@@ -4,7 +4,6 @@ import { isHouse } from "./name-words";
 import type { AddressParts } from "./parts";
 import { isRange } from "./ranges";
 import { hasFlatFirst, isPair, isStrokeOf, isTurned, joined, settlePair } from "./strokes";
-
 import { quoted } from "./words";
 
 /** What one part of two addresses says of them. */

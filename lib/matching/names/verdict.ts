@@ -1,5 +1,5 @@
 import { sentence } from "../text";
-import type { Verdict } from "../verdict";
+import { unclear, type Verdict } from "../verdict";
 import type { Alignment, Pair } from "./alignment";
 import { isFullFirstName } from "./first-names";
 import { isOftenLeftOut, type NameParts } from "./parts";
@@ -87,4 +87,3 @@ const mostStrangeness = 0.12;
 const mostOfShorter = 0.08;
 
 export const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
-export const unclear = (words: string): Verdict => ({ score: 0.5, verdict: "unclear", words });

@@ -1,5 +1,5 @@
-import type { Verdict } from "../verdict";
-import { judge, unclear } from "./judge";
+import { unclear, type Verdict } from "../verdict";
+import { judge } from "./judge";
 import { meetings, type SpeltWord } from "./meetings";
 import { nameWords, outsideBrackets } from "./name-words";
 import { openness, type Script, scriptOf, spelt } from "./scripts";

@@ -1,6 +1,6 @@
 import { firstName, shared } from "../names/first-names";
 import { sentence } from "../text";
-import type { Verdict } from "../verdict";
+import { unclear, type Verdict } from "../verdict";
 import type { Meeting, Meetings, SpeltWord } from "./meetings";
 import { otherFirstName } from "./other-first-names";
 import { type Script, spelt } from "./scripts";
@@ -73,5 +73,3 @@ function nativeName(native: string[], places: number[], parted: boolean) {
   if (places.length > 1 || only === undefined) return places.map((i) => native[i]).join("");
   return `${only === 0 ? "family name" : "given name"} ${native[only]}`;
 }
-
-export const unclear = (words: string, score = 0.5): Verdict => ({ score, verdict: "unclear", words });
