@@ -5,6 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { DifferenceLine } from "@/lib/decisions/dossier";
 import type { Dossier } from "@/lib/decisions/queries/dossier";
+import { unassessed } from "@/lib/risk/states";
 import { CheckLines, MarkedLine } from "./check-lines";
 import { SettledDifferences } from "./settled-differences";
 
@@ -16,10 +17,12 @@ export function DossierView({ counts, checks, open, settled, deviations, ...now 
         <div className="text-lg">
           <ScreeningState {...now} />
         </div>
-        <div className="mt-1.5 flex items-center gap-1">
-          <ProgressBar percent={now.checked} />
-          <span className="text-soft">checked</span>
-        </div>
+        {now.state !== unassessed && (
+          <div className="mt-1.5 flex items-center gap-1">
+            <ProgressBar percent={now.checked} />
+            <span className="text-soft">checked</span>
+          </div>
+        )}
         <p className="mt-1.5 text-soft">{counts}</p>
       </Panel>
       <CheckLines checks={checks} />

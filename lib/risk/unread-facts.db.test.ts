@@ -63,6 +63,7 @@ test("an assessment whose seal is broken is said to be, and nobody decides on it
   await asOwner(it.ownerUrl, `UPDATE candidate SET "wrappedKey" = '\\x00' WHERE id = '${candidateId}'`);
   expect((await getScreening(recruiter, screeningId))?.whole).toMatchObject({ isSealBroken: true, differences: [] });
   expect(await getDossier(manager, screeningId)).toMatchObject({
+    state: unassessed,
     whyNot: sealBrokenWords,
     whyNotReady: sealBrokenWords,
   });

@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { listDeviations } from "@/lib/deviations/queries";
 import { lookTitle } from "@/lib/policy/stages";
 import { nothingAssessed, readResult } from "@/lib/risk/read-result";
-import { sealBrokenWords } from "@/lib/risk/states";
+import { sealBrokenWords, unassessed } from "@/lib/risk/states";
 import { endingWords, nextGate } from "@/lib/screenings/lifecycle";
 import { visibleTo } from "@/lib/screenings/scope";
 import { asAsked, selectWhere } from "@/lib/screenings/where";
@@ -50,7 +50,7 @@ export async function getDossier(actor: Actor, id: string, since?: string) {
     name: candidate.name,
     position: `${position.title}, ${position.place}`,
     recruiter: recruiter.name,
-    state: standing.state,
+    state: read ? standing.state : unassessed,
     openDifferences: differences.filter(({ status }) => status !== "settled").length,
     checked: now.checked,
     counts: countWords(lines),
