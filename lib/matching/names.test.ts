@@ -66,6 +66,8 @@ test.each([
   ["Rhee Min-ah", "Minah Lee", "likely", expect.stringMatching(/agrees?; Lee and Rhee are two spellings/)],
   ["BAN, Kwang Jun", "Pan Gwang Chun", "likely", expect.stringMatching(/two spellings of one name/)],
   ["BAN, Kwang Jun", "Pan Gwang Chul", "unclear", expect.stringMatching(/Jun and Chul differ|Chul and Jun differ/)],
+  ["Nam Young-ho", "Nam Yeong-ho", "likely", expect.stringMatching(/are two spellings of one Korean name/)],
+  ["Minji Bae", "Minjae Bae", "unclear", expect.stringMatching(/read as Korean, their syllables differ/)],
   ["Dan1el Whitcomb3", "Daniel Whitcombe", "likely", expect.stringMatching(/^Dan1el and Daniel differ by one letter/)],
   // Chinese names in Pinyin and in Wade–Giles, whose marks of breath are left out.
   ["Luo Zhiqian", "Lo Chih-chien", "likely", expect.stringMatching(/one Chinese name in Pinyin and in Wade–Giles/)],
