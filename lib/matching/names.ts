@@ -80,15 +80,17 @@ function compareChinese(left: NameParts, right: NameParts): Verdict | null {
 
 /**
  * The verdict on two names of Korea by their syllables, where the letters alone say something else; null for any other
- * two, and where one letter may be a slip of the pen.
+ * two. One sound may be a slip of the pen, but makes no short form: Minji and Minjae.
  */
 function compareKorean(left: NameParts, right: NameParts, { pairs }: Alignment, verdict: Verdict): Verdict | null {
   const how = sameInKorean(left, right);
   const names = `${list(left.parts)} and ${list(right.parts)}`;
   if (how === "yes" && !agrees(verdict))
     return { score: 0.9, verdict: "likely", words: `${names} are two spellings of one Korean name.` };
-  if (how !== "no" || !agrees(verdict) || pairs.some(({ how }) => how === "letter")) return null;
-  return unclear(`${names} are spelled nearly alike; read as Korean, their syllables differ.`);
+  const areTwo = how === "no" || (how === "slip" && pairs.some(({ how }) => how === "shortA" || how === "shortB"));
+  return areTwo && agrees(verdict)
+    ? unclear(`${names} are spelled nearly alike; read as Korean, their syllables differ.`)
+    : null;
 }
 
 /** Father and son of one name, who are told apart by "Sr" and "Jr"; stated once it leaves a name "likely". */

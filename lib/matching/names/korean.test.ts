@@ -13,9 +13,11 @@ test.each([
   ["Kim Yong-ho", "Kim Young-ho", "maybe"],
   ["Pak Song-min", "Park Sung-min", "maybe"],
   // Who writes "yeon" does not write "so" for the vowel of "seo".
-  ["Park Seo-yeon", "Park So-yeon", "no"],
-  ["Kim Min Ji", "Minjae Kim", "no"],
-  ["Kim Jae-hyun", "Kim Jae-hyung", "no"],
+  ["Park Seo-yeon", "Park So-yeon", "slip"],
+  ["Kim Min Ji", "Minjae Kim", "slip"],
+  ["Kim Jae-hyun", "Kim Jae-hyung", "slip"],
+  ["Nam Hui-dong", "Nam Huimyeong", "no"],
+  ["Jin Seonggil", "Jin Donggul", "no"],
   // Other family names, one syllable, three, and first names of other languages are not read.
   ["Kim Young-ho", "Park Young-ho", null],
   ["Kim Ho", "Kim Oh", null],

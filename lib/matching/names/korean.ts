@@ -21,11 +21,11 @@ function sounds(table: string): ReadonlyMap<string, number> {
   return bits;
 }
 
-/** What the initial, the vowel and the final of a syllable may be, a bit each. */
-type Syllable = [initial: number, vowel: number, final: number];
+/** What a sound may be, a bit each; a syllable has three: its initial, its vowel and its final. */
+type Sound = number;
 
-function syllablesOf(text: string, vowels: ReadonlyMap<string, number>): Syllable[] {
-  const found: Syllable[] = [];
+function syllablesOf(text: string, vowels: ReadonlyMap<string, number>): Sound[][] {
+  const found: Sound[][] = [];
   for (let start = 0; start <= 2; start++)
     for (let end = start + 1; end <= start + 3; end++) {
       const [initial, vowel] = [initials.get(text.slice(0, start)), vowels.get(text.slice(start, end))];
@@ -36,7 +36,7 @@ function syllablesOf(text: string, vowels: ReadonlyMap<string, number>): Syllabl
 }
 
 /** The ways to read a given name of two syllables, written as one word or as two; none of a first name of other languages, as Anna. */
-function readings(given: NamePart[], vowels: ReadonlyMap<string, number>): [Syllable, Syllable][] {
+function readings(given: NamePart[], vowels: ReadonlyMap<string, number>): Sound[][] {
   const [first = "", last = "", ...more] = given.map(({ word }) => word.key);
   const isOther = given.length === 1 && given[0]?.word.known;
   if (isOther || more.length > 0 || first.length + last.length > longestGiven) return [];
@@ -45,7 +45,7 @@ function readings(given: NamePart[], vowels: ReadonlyMap<string, number>): [Syll
     : [...first].map((_, at) => [first.slice(0, at), first.slice(at)] as const);
   return parted.flatMap(([one, other]) => {
     const [starts, ends] = [syllablesOf(one, vowels), syllablesOf(other, vowels)];
-    return starts.flatMap((start) => ends.map((end): [Syllable, Syllable] => [start, end]));
+    return starts.flatMap((start) => ends.map((end) => [...start, ...end]));
   });
 }
 const longestGiven = 14;
@@ -68,23 +68,26 @@ const mayBeKorean = ({ parts }: NameParts) => parts[0]?.word.korean != null || p
 
 /**
  * Whether two full names of Korea, each read in one system of romanisation, can be one: "yes" as people write them;
- * "maybe" where one is written by the book, in which Yong is 용 and 영; "no" as Minji and Minjae; null for other names.
+ * "maybe" where one is written by the book, in which Yong is 용 and 영; "slip" where one sound differs and "no" where
+ * more do; null for other names.
  */
-export function sameInKorean(a: NameParts, b: NameParts): "yes" | "maybe" | "no" | null {
+export function sameInKorean(a: NameParts, b: NameParts): "yes" | "maybe" | "slip" | "no" | null {
   if (!mayBeKorean(a) || !mayBeKorean(b)) return null;
-  let answer: "maybe" | "no" | null = null;
+  let [free, all] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const [left, right] of givenNames(a, b)) {
-    const [free, otherFree] = [readings(left, freeVowels), readings(right, freeVowels)];
-    const [book, otherBook] = [readings(left, bookVowels), readings(right, bookVowels)];
-    if (meet(free, otherFree)) return "yes";
-    if (free.length + book.length === 0 || otherFree.length + otherBook.length === 0) continue;
-    const byBook = meet(book, otherFree) || meet(free, otherBook) || meet(book, otherBook);
-    answer = byBook || answer === "maybe" ? "maybe" : "no";
+    const [ways, otherWays] = [readings(left, freeVowels), readings(right, freeVowels)];
+    free = Math.min(free, soundsApart(ways, otherWays));
+    ways.push(...readings(left, bookVowels));
+    otherWays.push(...readings(right, bookVowels));
+    all = Math.min(all, soundsApart(ways, otherWays));
   }
-  return answer;
+  if (all === Number.POSITIVE_INFINITY) return null;
+  if (all > 0) return all === 1 ? "slip" : "no";
+  return free === 0 ? "yes" : "maybe";
 }
 
-const meet = (some: [Syllable, Syllable][], others: [Syllable, Syllable][]) =>
-  some.some((one) =>
-    others.some((other) => one.every((syllable, at) => syllable.every((bits, k) => bits & (other[at]?.[k] ?? 0)))),
+/** How many sounds differ at least, in any two ways to read two given names. */
+const soundsApart = (some: Sound[][], others: Sound[][]) =>
+  Math.min(
+    ...some.flatMap((one) => others.map((other) => one.filter((sound, at) => !(sound & (other[at] ?? 0))).length)),
   );
