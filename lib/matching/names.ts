@@ -3,11 +3,13 @@ import { sameInKorean } from "./names/korean";
 import { sameInMandarin } from "./names/mandarin";
 import { lettersOf, type NameParts, nameParts } from "./names/parts";
 import { list } from "./names/sentence";
+import type { NamePart } from "./names/split";
 import { judge, same } from "./names/verdict";
+import { childOf } from "./names/words";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { traditional } from "./scripts/han-forms";
 import { sameScript } from "./scripts/scripts";
-import { fold, isTidyLatin, unreadable } from "./text";
+import { isTidyLatin, sentence, unreadable } from "./text";
 import { agrees, unclear, type Verdict } from "./verdict";
 
 /**
@@ -35,18 +37,40 @@ const longestName = 300;
 const isShortLatin = (name: string) => name.length <= longestName && isTidyLatin(name);
 
 function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts): Verdict {
-  const [left, right] = a <= b ? [partsA, partsB] : [partsB, partsA];
+  const [left, right] = isBefore(partsA, partsB) ? [partsA, partsB] : [partsB, partsA];
   if (left.parts.length === 0 || right.parts.length === 0) return compareTitles(a, b);
-  if (left.generation !== right.generation)
-    return a <= b ? compareGenerations(a, left, b, right) : compareGenerations(b, left, a, right);
+  if (left.generation !== right.generation) return compareGenerations(a, left, b, right);
   if (isEqual(left, right)) return same("Every part of the name agrees.");
   if (left.parts.length > mostParts || right.parts.length > mostParts)
     return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };
+  const verdict = compareWords(left, right);
+  return agrees(verdict) ? (compareChildren(left, right) ?? verdict) : verdict;
+}
+
+/** In which order two names are read: by their folded letters, so that neither case nor accents change a verdict. */
+function isBefore({ parts: a }: NameParts, { parts: b }: NameParts): boolean {
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    const [left, right] = [(a[at] as NamePart).word.key, (b[at] as NamePart).word.key];
+    if (left !== right) return left < right;
+  }
+  return a.length <= b.length;
+}
+
+function compareWords(left: NameParts, right: NameParts): Verdict {
   const alignment = align(left, right);
   const verdict = judge(alignment, left, right);
   const ofLetters = left.size === right.size ? compareLetters(left, right, verdict) : null;
   if (ofLetters || verdict.verdict === "same") return ofLetters ?? verdict;
   return compareChinese(left, right) ?? compareKorean(left, right, alignment, verdict) ?? verdict;
+}
+
+/** A son and a daughter of one father: bin and binti; null where not both are stated or they agree. */
+function compareChildren({ parts: a }: NameParts, { parts: b }: NameParts): Verdict | null {
+  const child = (parts: NamePart[]) => parts.find(({ small, word }) => small && childOf.has(word.key));
+  const [one, other] = [child(a), child(b)];
+  if (!one || !other || childOf.get(one.word.key) === childOf.get(other.word.key)) return null;
+  const words = [one, other].map(({ text, word }) => `${text} (${childOf.get(word.key)})`).join(" and ");
+  return { score: 0, verdict: "different", words: sentence([`${words} differ`]) };
 }
 
 /**
@@ -97,7 +121,7 @@ function compareKorean(left: NameParts, right: NameParts, { pairs }: Alignment, 
 function compareGenerations(a: string, left: NameParts, b: string, right: NameParts): Verdict {
   const verdict = compareParts(a, { ...left, generation: "" }, b, { ...right, generation: "" });
   if (!agrees(verdict)) return verdict;
-  const [one, other] = [left.generation, right.generation];
+  const [one, other] = [left.generation, right.generation].sort();
   if (one && other) return { score: 0, verdict: "different", words: `${one} and ${other} differ.` };
   return {
     score: 0.9,
@@ -106,13 +130,9 @@ function compareGenerations(a: string, left: NameParts, b: string, right: NamePa
   };
 }
 
-/** Where one side has no part of a name: titles, or nothing that can be read. */
-function compareTitles(a: string, b: string): Verdict {
-  const agree = fold(a) === fold(b);
-  return (
-    unreadable(a, b, "a name") ?? (agree ? same("The name agrees.") : unclear("One side has a title and no name."))
-  );
-}
+/** Where one side has no part of a name: titles, a placeholder, or nothing that can be read. */
+const compareTitles = (a: string, b: string): Verdict =>
+  unreadable(a, b, "a name") ?? unclear("Not both sides state a name.");
 
 const mostParts = 14;
 

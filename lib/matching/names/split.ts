@@ -52,7 +52,11 @@ export function splitName(text: string): { before: NamePart[]; after: NamePart[]
       // A title stands by itself: Ing is none in Ing-wen, nor Shaykh in al-Shaykh.
       const isJoined = kind === hyphen || (joined && parts.length > 0);
       const isTitle =
-        !isJoined && (written.word.isTitle || (titled && text[at] === "." && faculties.has(written.word.key)));
+        !isJoined &&
+        (written.word.isTitle ||
+          (titled && text[at] === "." && faculties.has(written.word.key)) ||
+          // Sr. Juan is a gentleman.
+          (written.word.key === "sr" && before.length === 0));
       if (written.word.generation && (parts.length > 0 || before.length > 1)) generation = written.word.generation;
       else if (!isTitle) add(parts, written, joined, quoted);
       titled = isTitle;

@@ -45,11 +45,11 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
 function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
   const missing = extra.filter((part) => !isOftenLeftOut(part));
+  const vietnamese = isVietnamese(longer);
   // Who lacks a syllable of a given name has another name: Wei and Wei-ming. A middle name of Vietnam may be left out.
-  if (longer.syllables && !isVietnamese(longer) && missing.some(({ family }) => !family || !longer.marked))
-    return false;
-  const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
-  if (first && missing.includes(first) && !isCalledOtherwise(first, strong, longer, side)) return false;
+  if (longer.syllables && !vietnamese && missing.some(({ family }) => !family || !longer.marked)) return false;
+  const first = longer.parts.find((part) => !part.family && (missing.includes(part) || !extra.includes(part)));
+  if (first && missing.includes(first) && !vietnamese && !isCalledOtherwise(first, strong, longer, side)) return false;
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
   // Half of a double family name may be that of a marriage.

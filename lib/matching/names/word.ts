@@ -1,4 +1,5 @@
 import { fold } from "../text";
+import { standsFirst } from "./family-names";
 import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
 import type { PetName } from "./hypocorisms";
 import { koreanFamily } from "./korean-family-names";
@@ -23,6 +24,8 @@ export type NameWord = Consonants & {
   mandarin: Mandarin | null | undefined;
   /** The Korean family name it may spell, by a number; else null. */
   korean: number | null;
+  /** It is a family name of a people who put it first. */
+  standsFirst: boolean;
   /** The names it can stand for as a first name. */
   first: FirstName | null;
   /** A bit for each of these, see `nameBits`. */
@@ -85,6 +88,7 @@ export function nameWord(key: string): NameWord {
     syllable: korean !== null || isSyllable(key) ? withoutBreath(sound) : null,
     mandarin: undefined,
     korean,
+    standsFirst: standsFirst(key),
     first,
     firstBits: nameBits(first),
     mixed: /[a-z]/.test(key) && /\d/.test(key),
