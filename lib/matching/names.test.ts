@@ -86,6 +86,14 @@ test.each([
   // The last of two words is a name, and sons are no daughters.
   ["Li Bin", "Li", "unclear", expect.stringMatching(/Bin is stated only once/)],
   ["Nur bin Yusuf", "Nur binti Yusuf", "different", "Bin (son) and binti (daughter) differ."],
+  ["Nguyen Van Minh", "Nguyen Thi Minh", "unclear", expect.stringMatching(/Thi and Van differ/)],
+  ["Nguyen Van Minh", "Nguyen Minh", "likely", expect.stringMatching(/Van is stated only once/)],
+  // Accents that are left out say nothing; two that contradict each other do.
+  ["Nguyễn Văn Hùng", "Nguyen Van Hung", "same", "Every part of the name agrees."],
+  ["Nguyễn Văn Hùng", "Nguyễn Văn Hưng", "unclear", expect.stringMatching(/Hùng and Hưng are spelled nearly alike/)],
+  ["Hồ Thị Thủy", "Hồ Thị Thúy", "unclear", expect.stringMatching(/Thúy and Thủy|Thủy and Thúy/)],
+  ["Anna Šimić", "Anna Simič", "likely", "Anna agrees; Šimić and Simič differ by an accent."],
+  ["José Núñez", "Jose Nuñez", "same", "Every part of the name agrees."],
   ["Omar Alrawi", "Omar Khalid Salah Al-Rawi", "likely", expect.stringMatching(/Khalid Salah is stated only once/)],
   ["Minji Bae", "Minjae Bae", "unclear", expect.stringMatching(/read as Korean, their syllables differ/)],
   ["Dan1el Whitcomb3", "Daniel Whitcombe", "likely", expect.stringMatching(/^Dan1el and Daniel differ by one letter/)],

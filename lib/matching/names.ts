@@ -1,6 +1,7 @@
 import { type Alignment, align } from "./names/alignment";
 import { sameInKorean } from "./names/korean";
 import { sameInMandarin } from "./names/mandarin";
+import { haveOtherAccents } from "./names/meeting";
 import { lettersOf, type NameParts, nameParts } from "./names/parts";
 import { list } from "./names/sentence";
 import type { NamePart } from "./names/split";
@@ -59,7 +60,8 @@ function isBefore({ parts: a }: NameParts, { parts: b }: NameParts): boolean {
 function compareWords(left: NameParts, right: NameParts): Verdict {
   const alignment = align(left, right);
   const verdict = judge(alignment, left, right);
-  const ofLetters = left.size === right.size ? compareLetters(left, right, verdict) : null;
+  const isOfLetters = left.size === right.size && !alignment.pairs.some(({ a, b }) => haveOtherAccents(a, b));
+  const ofLetters = isOfLetters ? compareLetters(left, right, verdict) : null;
   if (ofLetters || verdict.verdict === "same") return ofLetters ?? verdict;
   return compareChinese(left, right) ?? compareKorean(left, right, alignment, verdict) ?? verdict;
 }
@@ -139,4 +141,7 @@ const mostParts = 14;
 const isEqual = (a: NameParts, b: NameParts) =>
   a.size === b.size &&
   a.parts.length === b.parts.length &&
-  a.parts.every(({ word }, at) => word.key === b.parts[at]?.word.key);
+  a.parts.every((part, at) => {
+    const other = b.parts[at] as NamePart;
+    return part.word.key === other.word.key && !haveOtherAccents(part, other);
+  });

@@ -1,6 +1,7 @@
 import { isSpelledOut, isTidyLatin, tidy } from "../text";
 import { isFullFirstName } from "./first-names";
 import { type NamePart, splitName } from "./split";
+import { isVietnamese } from "./vietnamese";
 import { wordAsWritten } from "./word";
 import { alsoNames, oftenLeftOut, placeholders } from "./words";
 
@@ -58,8 +59,8 @@ export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts 
 }
 
 /**
- * Whether the family name stands first where nothing marks it: the last word is an initial (Sidorov I. P.) or a first name, and
- * the first is none (Nagy Anna), or only the first is a family name of China, Korea or Vietnam.
+ * Whether the family name stands first where nothing marks it: the last word is an initial (Sidorov I. P.) or, of two, a first name,
+ * and the first is none (Nagy Anna), or only the first is a family name of China, Korea or Vietnam.
  */
 function beginsWithFamily(parts: NamePart[]): boolean {
   const [first, second, last] = [parts[0], parts[1], parts.at(-1)];
@@ -67,7 +68,7 @@ function beginsWithFamily(parts: NamePart[]): boolean {
   if (last.word.key.length === 1) return !first.word.known;
   if (first.word.standsFirst !== last.word.standsFirst) return first.word.standsFirst;
   if (first.word.standsFirst) return parts.length > 2 && last.hyphen;
-  return isFullFirstName(last.word.key) && !first.word.known;
+  return parts.length === 2 && isFullFirstName(last.word.key) && !first.word.known;
 }
 
 /** The initials that a first part in capitals stands for: two or three consonants are no family name, but for Ng, Mc and St. */
@@ -97,9 +98,10 @@ function whole(
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
     size += part.word.key.length;
-    // A syllable like "bin" in a Korean name is no particle, nor is the last word of two: Li Bin.
+    // A syllable like "bin" in a Korean name is no particle, nor is the last word of two (Li Bin) or Van in Vietnam.
     const isName = at === parts.length - 1 && (parts.length === 2 || alsoNames.has(part.word.key));
-    if (part.word.isParticle && !syllables && !isName && (at > 0 || parts[1]?.hyphen)) part.small = true;
+    if (part.word.isParticle && !syllables && !isName && (at > 0 || parts[1]?.hyphen))
+      part.small = !isVietnamese({ parts });
   }
   return { size, parts, marked, syllables, spelled, generation };
 }

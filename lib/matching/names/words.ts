@@ -9,7 +9,7 @@ export const titles = set(`
   hadj hadji alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
   praesident prasident minister ambassador senator gen col lt capt maj sgt brig cmdr adm
   sra srta dna dra lic arq engr atty adv drs ir hj hjh mag bc mgr mudr judr phdr rndr avv dott dottssa ssa mst
-  encik puan datuk dato datin mbe obe cbe kbe geb geborene epouse
+  encik puan datuk dato datin geb geborene epouse
 `);
 
 /** What a title goes on with, each with a full stop: Dr. rer. nat., Dr. med. dent., Dr. h. c. */
@@ -22,7 +22,7 @@ export const degrees = set(`
   ba bs bsc bsn beng btech be bcom bba bfa ma ms msc mres meng mtech me mcom mba emba mfa mpa mph mphil mlis msw
   llb llm jd phd dphil edd dba md mbbs mbchb do dds dmd dvm pharmd psyd rn np lcsw
   pmp pmi cpa acca aca ca cma cfa cfp frm cissp cism cisa ccie ccna ceh csm cspo psm itil pe peng ceng shrm shrmcp phr sphr
-  frcs facs mrcp fca esq
+  frcs facs mrcp fca esq mbe obe cbe kbe
 `);
 
 /** What tells a son from his father, and how it is written. */
@@ -52,7 +52,7 @@ export const childOf: ReadonlyMap<string, "son" | "daughter"> = new Map([
 ]);
 
 /** What people write where they state no name. */
-export const placeholders = set("na none null nil unknown undefined tbd tba");
+export const placeholders = set("na null nil unknown undefined tbd tba");
 
 /** Titles, and first halves of double given names, that people often leave out; a family name never is. */
 export const oftenLeftOut = set(`
