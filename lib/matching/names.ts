@@ -7,6 +7,7 @@ import { list } from "./names/sentence";
 import type { NamePart } from "./names/split";
 import { judge, same } from "./names/verdict";
 import { childOf } from "./names/words";
+import { waysWritten, withoutAddress } from "./names/written-twice";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { traditional } from "./scripts/han-forms";
 import { sameScript } from "./scripts/scripts";
@@ -24,6 +25,23 @@ export function compareNames(a: string, b: string): Verdict {
   if (isShortLatin(a) && isShortLatin(b)) return compareParts(a, nameParts(a, true), b, nameParts(b, true));
   const early = unreadable(a, b, "a name", longestName);
   if (early) return early;
+  const [left, right] = [withoutAddress(a), withoutAddress(b)];
+  const [ways, otherWays] = [waysWritten(left), waysWritten(right)];
+  if (ways.length > 1 !== otherWays.length > 1) return compareWays(ways, otherWays);
+  return compareStatements(left, right);
+}
+
+/** The best verdict on one name that is written in two ways and another: what is read in either is stated. */
+function compareWays(ways: string[], otherWays: string[]): Verdict {
+  const best = ways
+    .flatMap((way) => otherWays.map((other) => compareNames(way, other)))
+    .reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
+  if (!agrees(best)) return best;
+  const words = `${(ways.length > 1 ? ways : otherWays).join(" and ")} are stated together. ${best.words}`;
+  return { score: Math.min(best.score, 0.9), verdict: "likely", words };
+}
+
+function compareStatements(a: string, b: string): Verdict {
   if (!sameScript(a, b)) return compareAcrossScripts(a, b);
   const verdict = compareParts(a, nameParts(a), b, nameParts(b));
   return agrees(verdict) && characters(a) !== characters(b)

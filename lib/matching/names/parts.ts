@@ -98,12 +98,17 @@ function whole(
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
     size += part.word.key.length;
-    // A syllable like "bin" in a Korean name is no particle, nor is the last word of two (Li Bin) or Van in Vietnam.
-    const isName = at === parts.length - 1 && (parts.length === 2 || alsoNames.has(part.word.key));
-    if (part.word.isParticle && !syllables && !isName && (at > 0 || parts[1]?.hyphen))
-      part.small = !isVietnamese({ parts });
+    if (part.word.isParticle && !syllables && !isNameAt(parts, at)) part.small = !isVietnamese({ parts });
   }
   return { size, parts, marked, syllables, spelled, generation };
+}
+
+/** Whether a particle is a name where it stands: before all others, the last word of two (Li Bin), or an initial beside another (I. P.). */
+function isNameAt(parts: NamePart[], at: number): boolean {
+  const { key } = (parts[at] as NamePart).word;
+  if (at === 0) return !parts[1]?.hyphen;
+  if (at === parts.length - 1 && (parts.length === 2 || alsoNames.has(key))) return true;
+  return key.length === 1 && [parts[at - 1], parts[at + 1]].some((beside) => beside?.word.key.length === 1);
 }
 
 /** The folded letters of all parts. */

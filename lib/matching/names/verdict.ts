@@ -52,8 +52,6 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: 
   if (first && missing.includes(first) && !vietnamese && !isCalledOtherwise(first, strong, longer, side)) return false;
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
-  // Half of a double family name may be that of a marriage.
-  if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
   // A family name has to meet one on the shorter side: marked as such, or a word that is no first name.
   const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
   return strong.some(

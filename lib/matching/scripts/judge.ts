@@ -33,7 +33,8 @@ export function judge(
       return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
     }
     const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
-    if (called) return unclear(sentence([...said, called]));
+    const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2;
+    if (called) return isWhole ? agreed(0.88, sentence([...said, called])) : unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
     return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
   }
