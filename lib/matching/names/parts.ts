@@ -20,9 +20,12 @@ export type NameParts = {
   generation: string;
 };
 
-/** Pronouns that people write after their names, and "son of" or "daughter of" as Malaysia and India write it. */
+/** Pronouns that people write after their names. */
 const pronouns = /[ ,(]+(?:she|he|they) ?\/ ?(?:hers?|him|his|them|theirs?)\b.*$/i;
-const sonOf = / [ads]\/[lpo]\.? /i;
+
+/** "Son of" and "daughter of" in words, which Malaysia and India write short. */
+const withChildOf = (text: string) =>
+  text.replace(/ (?:a\/l|s\/o)\.? /i, " bin ").replace(/ (?:a\/p|d\/o)\.? /i, " binti ");
 
 /** A name out of the machine-readable zone of a passport (ICAO 9303): P<UTOERIKSSON<<ANNA<MARIA<<<. */
 const fromPassport = (text: string) =>
@@ -35,7 +38,7 @@ const fromPassport = (text: string) =>
 /** Reads a name into its parts, without titles and degrees: "WHITCOMBE, Daniel Robert" is Daniel, Robert, Whitcombe. */
 export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts {
   let text = isLatin ? name : tidy(name);
-  if (text.includes("/")) text = text.replace(pronouns, "").replace(sonOf, " ");
+  if (text.includes("/")) text = withChildOf(text.replace(pronouns, ""));
   if (text.includes("<")) text = fromPassport(text);
   const spelled = isLatin || isSpelledOut(text);
   const { before, after, generation } = splitName(text);

@@ -36,9 +36,16 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
   if (doubtful) return unclear(say(pairs));
   if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
     return unclear(say(pairs, "the order differs, and each part may be the given name"));
+  if (reordered && areGivenSwapped(pairs)) return unclear(say(pairs, "the given names stand in another order"));
   if (reordered) return { score: 0.93, verdict: "likely", words: say(pairs, "the order differs") };
   if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
   return { score: 0.93, verdict: "likely", words: say(pairs) };
+}
+
+/** Whether two given names beside one family name changed places, as a son's and his father's may: Ali Hassan Farah, Hassan Ali Farah. */
+function areGivenSwapped(pairs: Pair[]): boolean {
+  const [one, other] = pairs.filter(({ family }) => !family).map(({ j }) => j);
+  return pairs.length === 3 && pairs.some(({ family }) => family) && (one ?? 0) > (other ?? 0);
 }
 
 /** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */

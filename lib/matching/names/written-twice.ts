@@ -1,5 +1,5 @@
-import { sameScript } from "../scripts/scripts";
-import { isLatin, tidy } from "../text";
+import { sameScript, scriptOf } from "../scripts/scripts";
+import { tidy } from "../text";
 
 /** How people are addressed in Thai, Chinese, Japanese and Korean, written together with the name. */
 const address = /^(?:นางสาว|น\.ส\.|นาย|นาง)\s*|(?<=\p{L})\s*(?:先生|女士|小姐|様|さん|氏|씨|님)$/gu;
@@ -23,6 +23,7 @@ function byScript(text: string): string[] {
   const words = tidy(text)
     .split(" ")
     .filter((word) => /\p{L}/u.test(word));
+  const isLatin = (word: string) => scriptOf(word).name === "Latin";
   return [words.filter(isLatin), words.filter((word) => !isLatin(word))]
     .filter((some) => some.length > 0)
     .map((some) => some.join(" "));

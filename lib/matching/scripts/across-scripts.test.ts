@@ -18,6 +18,8 @@ test.each([
     "unclear",
     expect.stringMatching(/^The characters 王小明 do not tell whether they are read Tanaka Hiroshi/),
   ],
+  ["משה לוין", "Masha Levin", "unclear", "משה is read Masha; לוין is read Levin; משה is rather read Moshe."],
+  ["יוסף לוין", "Yossi Levin", "likely", "לוין is read Levin; יוסף and Yossi are forms of one name."],
   ["呂明", "LYU MING", "likely", "Family name 呂 is read LYU; given name 明 is read MING."],
   ["陆明", "LYU MING", "different", expect.stringMatching(/陆 is not read LYU/)],
   ["Александр Гнатюк", "Alexandra Gnatyuk", "unclear", expect.stringMatching(/is rather read Alexander/)],

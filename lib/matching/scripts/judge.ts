@@ -2,6 +2,7 @@ import { firstName, shared } from "../names/first-names";
 import { sentence } from "../text";
 import { unclear, type Verdict } from "../verdict";
 import type { Meeting, Meetings, SpeltWord } from "./meetings";
+import { nativeFirstName } from "./native-first-names";
 import { otherFirstName } from "./other-first-names";
 import { type Script, spelt } from "./scripts";
 
@@ -61,7 +62,7 @@ function sameFirstName(script: Script, native: string[], i: number[], latin: Spe
   if (i.length > 1 && j.length > 1) return null;
   for (const word of i.map((place) => native[place] ?? ""))
     for (const { text, key } of j.flatMap((place) => latin[place] ?? [])) {
-      const [name, other] = [firstName(spelt(word, script)), firstName(key)];
+      const [name, other] = [firstName(nativeFirstName(word) ?? spelt(word, script)), firstName(key)];
       if (name && other && shared(name, other)) return `${word} and ${text} are forms of one name`;
     }
   return null;
