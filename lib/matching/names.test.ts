@@ -92,7 +92,7 @@ test.each([
   ["Nguyễn Văn Hùng", "Nguyen Van Hung", "same", "Every part of the name agrees."],
   ["Nguyễn Văn Hùng", "Nguyễn Văn Hưng", "unclear", expect.stringMatching(/Hùng and Hưng are spelled nearly alike/)],
   ["Hồ Thị Thủy", "Hồ Thị Thúy", "unclear", expect.stringMatching(/Thúy and Thủy|Thủy and Thúy/)],
-  ["Anna Šimić", "Anna Simič", "likely", "Anna agrees; Šimić and Simič differ by an accent."],
+  ["Anna Šimić", "Anna Simič", "likely", "Anna agrees; Simič and Šimić differ by an accent."],
   ["José Núñez", "Jose Nuñez", "same", "Every part of the name agrees."],
   [
     "Hnatiuk I.P.",

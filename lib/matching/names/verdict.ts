@@ -34,12 +34,18 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
   }
   if (strange) return unclear(say(pairs, tooStrange));
   if (doubtful) return unclear(say(pairs));
-  if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
+  if (reordered && pairs.every(mayBeGiven))
     return unclear(say(pairs, "the order differs, and each part may be the given name"));
   if (reordered && areGivenSwapped(pairs)) return unclear(say(pairs, "the given names stand in another order"));
   if (reordered) return { score: 0.93, verdict: "likely", words: say(pairs, "the order differs") };
   if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
   return { score: 0.93, verdict: "likely", words: say(pairs) };
+}
+
+/** Whether words that met may be a given name; an initial is asked by the word it stands for, and two initials are none. */
+function mayBeGiven({ a, b }: Pair): boolean {
+  const words = [a.word.key, b.word.key].filter((key) => key.length > 1);
+  return words.length > 0 && words.every(isFullFirstName);
 }
 
 /** Whether two given names beside one family name changed places, as a son's and his father's may: Ali Hassan Farah, Hassan Ali Farah. */

@@ -1,0 +1,26 @@
+import { sentence } from "../text";
+import type { Verdict } from "../verdict";
+import type { NameParts } from "./parts";
+import type { NamePart } from "./split";
+import { childOf } from "./words";
+
+/** What a name says of its owner's father tells relatives of one name apart; null where it says nothing against the verdict. */
+export const compareRelatives = (a: NameParts, b: NameParts, verdict: Verdict) =>
+  compareChildren(a, b) ?? compareGenerations(a, b, verdict);
+
+/** A son and a daughter of one father: bin and binti. */
+function compareChildren({ parts: a }: NameParts, { parts: b }: NameParts): Verdict | null {
+  const child = (parts: NamePart[]) => parts.find(({ small, word }) => small && childOf.has(word.key));
+  const [one, other] = [child(a), child(b)];
+  if (!one || !other || childOf.get(one.word.key) === childOf.get(other.word.key)) return null;
+  const words = [one, other].map(({ text, word }) => `${text} (${childOf.get(word.key)})`).join(" and ");
+  return { score: 0, verdict: "different", words: sentence([`${words} differ`]) };
+}
+
+/** Father and son, who are told apart by "Sr" and "Jr"; stated once it leaves a name "likely". */
+function compareGenerations(a: NameParts, b: NameParts, { words }: Verdict): Verdict | null {
+  const [one = "", other = ""] = [a.generation, b.generation].sort();
+  if (one === other) return null;
+  if (one) return { score: 0, verdict: "different", words: `${one} and ${other} differ.` };
+  return { score: 0.9, verdict: "likely", words: `${words.slice(0, -1)}; ${other} is stated only once.` };
+}
