@@ -1,3 +1,4 @@
+import { romans } from "./grid";
 import { isDigit, isLetter } from "./signs";
 import { city, compound, Kind, latinSuffixes, numerals, ordinal, term } from "./words";
 
@@ -30,6 +31,9 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   const number = leads ? numerals.get(run) : undefined;
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
   if (before && (gap !== " " || run === "chome") && takeEnding(before, run, gap)) return tokens.length;
+  // "Tulpstraat 12-II" in Amsterdam
+  const storey = gap === "-" && before?.kind === Kind.number && run.length > 1 ? romans.get(run) : undefined;
+  if (storey) return tokens.push({ word: storey, kind: Kind.number, raw: run, segment, gap });
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
@@ -61,8 +65,12 @@ const asianEnds = new Set(["dong", "ho", "chome"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 /** Adds a run of digits; `raw`: with what hangs on it. */
-export const pushNumber = (tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) =>
-  tokens.push({ word: run, kind: Kind.number, raw, segment, gap: doorGap(tokens, gap) });
+export function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) {
+  const before = tokenAt(tokens, tokens.length - 1);
+  if (before?.raw === "m" && gap === " " && tokenAt(tokens, tokens.length - 2)?.kind === Kind.number)
+    Object.assign(before, term("mieszkanie"));
+  return tokens.push({ word: run, kind: Kind.number, raw, segment, gap: doorGap(before, gap) });
+}
 
 /** "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
 export function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {
@@ -70,7 +78,8 @@ export function pushMixed(tokens: Token[], run: string, segment: number, gap: To
   while (isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
   const [start, rest] = [run.slice(0, first), run.slice(first)];
   if (isLetter(run.charCodeAt(0))) {
-    const unit = first > 2 || start === "ph" ? term(start) : null;
+    const isPolish = start === "m" && tokenAt(tokens, tokens.length - 1)?.kind === Kind.number;
+    const unit = isPolish ? term("mieszkanie") : first > 2 || start === "ph" ? term(start) : null;
     if (!unit || !(unit.kind & (Kind.unit | Kind.floorFlat)))
       return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
     tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
@@ -86,7 +95,5 @@ export function pushMixed(tokens: Token[], run: string, segment: number, gap: To
 }
 
 /** A number behind "101-dong" hangs on it. */
-function doorGap(tokens: Token[], gap: Token["gap"]): Token["gap"] {
-  const before = tokenAt(tokens, tokens.length - 1);
-  return before?.kind === Kind.number && before.raw.endsWith("dong") ? "-" : gap;
-}
+const doorGap = (before: Token | undefined, gap: Token["gap"]): Token["gap"] =>
+  before?.kind === Kind.number && before.raw.endsWith("dong") ? "-" : gap;

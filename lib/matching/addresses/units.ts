@@ -1,5 +1,6 @@
 import { addUnit, type Inside } from "./inside";
 import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel } from "./levels";
+import { isInSingapore } from "./singapore";
 import { hasKind, type Token, tokenAt } from "./tokens";
 import { takeValue } from "./values";
 import { Kind } from "./words";
@@ -97,6 +98,10 @@ function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
   const before = tokenAt(tokens, at - 1);
   const isBehind = before?.segment === token.segment;
+  if (token.word === "block" && tokens[at + 1]?.kind === Kind.number && isInSingapore(tokens)) {
+    token.kind = Kind.read;
+    return;
+  }
   const isOwnPart = isBehind && isFirst(tokens, at - 1) && tokens[at + 1]?.segment !== token.segment;
   if (isBehind && !isOwnPart && !(before.kind & beforeBlocks)) return;
   const block = isOwnPart ? takeLetter(before) : takeValue(tokens, at);
