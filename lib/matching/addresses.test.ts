@@ -234,6 +234,9 @@ describe.each(
       ul. Polna 10/12 m. 5, Warszawa           = Polna 10/12 m5, 00-238 Warszawa
       ul. Polna 10 m. 5, Warszawa              = Polna 10/5, 00-238 Warszawa
       ul. Polna 10/12 m. 5, Warszawa           # Polna 10/12 m. 6, Warszawa
+      Polna 84/92, Warszawa                    = ul. Polna 84/92, Warszawa
+      Polna 84/92 m. 5, Warszawa               = ul. Polna 84/92 lok. 5, Warszawa
+      Paseo Olmo 28, esc. 1, 4º C, Madrid      # Paseo Olmo 28, esc. 2, 4º C, Madrid
       os. Polne 12/8, Kraków                   = osiedle Polne 12 m. 8, 31-938 Kraków
       Tulpstraat 12-II, 1018 HB Amsterdam      = Tulpstraat 12 2, 1018HB Amsterdam
       Tulpstraat 12-II, 1018 HB Amsterdam      # Tulpstraat 12-III, 1018 HB Amsterdam
@@ -411,6 +414,11 @@ describe.each(
       3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
       1F Sun Bldg., 3-2-1 Kawa, Minato, Tokyo  = 3-2-1 Kawa, Minato-ku, Tokyo
       G-7, Elm Nagar III, New Delhi            # G-7, Elm Nagar II, New Delhi
+      서울시 강남구 테헤란로 45                     = 서울특별시 강남구 테헤란로 45
+      경기도 성남시 판교로 256번길 25               = 경기 성남시 판교로 256번길 25
+      경기도 성남시 판교로 256번길 25               # 경기도 성남시 판교로 255번길 25
+      경상남도 창원시 중앙대로 15                  = 경남 창원시 중앙대로 15
+      25 Pangyo-ro 256beon-gil, Seongnam       # 25 Pangyo-ro 255beon-gil, Seongnam
       서울특별시 중구 명동길 45                  = 45 Myeongdong-gil, Jung-gu, Seoul
       14 MG Road, Pune                         = 14 Mahatma Gandhi Rd, Pune 411001
       12/A Elm Rd., Khar, Mumbai               = 12A Elm Road, Khar West, Mumbai 400052

@@ -44,7 +44,7 @@ forster foster fowler gardener hall hunter judge king knight major market mason 
 prince princess priory queen rector sawyer school shepherd station tanner taylor temple tower turner walker waller weaver
 black blue brown gold grey red silver white
 alton ashton barton beaton benton bolton burton carlton carleton clifton clinton colton dalton dayton denton easton eaton
-elton felton fenton fulton hampton harding harley harper hilton horton hutton kenton layton lawton linton marlow melton milton
+elton felton fenton fulton hampton harding harley harper hartley hilton horton hutton kenton layton lawton linton marlow melton milton
 morley morton nelson newton norton paxton preston seaton sefton stanton sutton walton weston wharton wilton winton wotton
 barrow boston bradley bristol burnley chester hadley hanley harrow henley langley lincoln ripley shipley stanley york`.split(
     /\s+/,

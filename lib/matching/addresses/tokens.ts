@@ -1,6 +1,6 @@
 import { romans } from "./grid";
 import { isDigit, isLetter } from "./signs";
-import { city, compound, Kind, latinSuffixes, numerals, ordinal, term } from "./words";
+import { compound, Kind, latinSuffixes, numerals, ordinal, term } from "./words";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
 export type Token = {
@@ -38,7 +38,7 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
-  return tokens.push({ word: street ?? city(run), kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
+  return tokens.push({ word: street ?? run, kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
 
 /** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */

@@ -171,7 +171,7 @@ lorong: lor`,
   [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse: ph"],
   [
     Kind.block,
-    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala\ntower: twr\nwing:\nvilla:",
+    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala escalera esc\ntower: twr\nwing:\nvilla:",
   ],
   [Kind.box, "box: pobox postfach postbus apartado"],
   [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp across"],
@@ -266,7 +266,3 @@ export function compound(word: string): string | null {
     if (word.endsWith(end) && word.length > end.length + 1) return word.slice(0, -end.length) + full;
   return null;
 }
-
-/** A Korean city without its rank: any-ascii reads "special city" and its like so. */
-export const city = (word: string) =>
-  word.length > 11 ? word.replace(/(?<=..)(teugbyeolsi|gwangyeogsi|teugbyeoljachisi)$/, "") : word;
