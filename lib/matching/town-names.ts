@@ -262,12 +262,14 @@ export const statesTown = (place: string[], town: string) =>
 
 /** The part of a city, with streets of its own, that the words of a place name: "queens" for Flushing too; null for none. */
 export function townWithin(place: string[]): string | null {
-  for (let start = 0; start < place.length; start++)
+  for (let start = 0; start < place.length; start++) {
+    if (!firstWords.has(place[start] as string)) continue;
     for (let end = start + 1; end <= start + 3; end++) {
       const name = place.slice(start, end).join(" ");
       const town = ownStreets.has(name) ? name : (wider.get(name) ?? "");
       if (ownStreets.has(town)) return town;
     }
+  }
   return null;
 }
 

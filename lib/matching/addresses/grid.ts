@@ -1,5 +1,5 @@
-/** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage". */
-const streets = new Set("cross main lane".split(" "));
+/** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage", and "256beon-gil" in Korea. */
+const streets = new Set("cross main lane gil".split(" "));
 export const quarters = new Set("sector phase stage ward arrondissement".split(" "));
 const counted = new Set([...quarters, ...streets]);
 /** "3" for "iii" */
@@ -18,20 +18,7 @@ export function otherInGrid(a: string[], b: string[]): [string, string] | null {
     if (left.length > 0 && right.length > 0 && !left.some((count) => right.includes(count)))
       return [`${name} ${left[0]}`, `${name} ${right[0]}`];
   }
-  const [left, right] = [lanesOf(a), lanesOf(b)];
-  const areOther = left.length > 0 && right.length > 0 && !left.some((lane) => right.includes(lane));
-  return areOther ? [`lane ${left[0]}`, `lane ${right[0]}`] : null;
-}
-
-/** "256" of "256beongil" and "4" of "4gil": the lanes that a street of Korea has by their numbers. */
-function lanesOf(words: string[]): string[] {
-  const lanes: string[] = [];
-  for (const word of words) {
-    if (!word.endsWith("gil") && !word.endsWith("beon")) continue;
-    const lane = /(\d+)(beon|gil|beongil)$/.exec(word)?.[1];
-    if (lane) lanes.push(lane);
-  }
-  return lanes;
+  return null;
 }
 
 /** The first name that two addresses count otherwise: "slip 4" and "slip 5", "dublin 6" and "dublin 16"; null when none is. */

@@ -62,6 +62,8 @@ function takeEnding(before: Token, run: string, gap: Token["gap"]): boolean {
 
 /** What hangs on a number: a house and a flat in Korea, a block of a district in Japan. */
 const asianEnds = new Set(["dong", "ho", "chome"]);
+/** Lanes that a street of Korea counts: "256beon-gil", "4gil". */
+const lanes = new Set(["beon", "gil", "beongil"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 /** Adds a run of digits; `raw`: with what hangs on it. */
@@ -88,6 +90,10 @@ export function pushMixed(tokens: Token[], run: string, segment: number, gap: To
   if (asianEnds.has(rest)) return pushNumber(tokens, start, segment, gap, run);
   if (ordinalEnds.has(rest))
     return tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });
+  if (lanes.has(rest)) {
+    tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });
+    return rest === "beon" ? tokens.length : pushLetters(tokens, "gil", segment, "");
+  }
   const isSuffix = latinSuffixes.has(rest);
   if (rest.length > 1 && !isSuffix) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
   tokens.push({ word: start, kind: Kind.number, raw: start, segment, gap });

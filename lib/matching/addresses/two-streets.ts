@@ -47,10 +47,12 @@ const areTwoNames = (a: Street, b: Street) =>
   a.core.some((word, i) => areTwoWords(word, b.core[i] as string));
 
 function areTwoWords(a: string, b: string) {
+  if (a === b || !differByOne(a, b)) return false;
   // "St Mary's", "St Marys" and "St Mary" are one.
   const [left, right] = [a.replace(/s$/, ""), b.replace(/s$/, "")];
-  if (left === right || !differByOne(left, right)) return false;
-  return (isInUse(left) && isInUse(right) && !areOneName(left, right)) || asHeard(a) === asHeard(b);
+  return (
+    left !== right && (areHeardAlike(left, right) || (isInUse(left) && isInUse(right) && !areOneName(left, right)))
+  );
 }
 
 const isInUse = (word: string) => streetNames.has(word) || isFullFirstName(word);
@@ -58,12 +60,16 @@ const isInUse = (word: string) => streetNames.has(word) || isFullFirstName(word)
 /** "Philip" is "Phillip". */
 const areOneName = (a: string, b: string) => shared(firstName(a) ?? [], firstName(b) ?? []) !== null;
 
-/**
- * English names are in use with i and y, with c and k, and with and without an e that is not heard: Smith, Smyth, Clark,
- * Clarke. Of a longer name a letter is more often left out by a slip of the pen.
- */
-const asHeard = (name: string) =>
-  name
-    .replace(/(?<=^.{3,6})(?<=w|ll|rl|[^aeiou][dfkmnpt]|[aeiou]{2}[dfklmnprt])e$/, "")
-    .replaceAll("y", "i")
-    .replaceAll("k", "c");
+/** English names are in use with i and y, with c and k, and with and without an e that is not heard: Smith, Smyth, Clark, Clarke. */
+function areHeardAlike(a: string, b: string) {
+  if (a.length !== b.length) return isWithSilentE(a, b) || isWithSilentE(b, a);
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return sameSounds.has(`${a[at]}${b[at]}`) && a.slice(at + 1) === b.slice(at + 1);
+}
+
+const sameSounds = new Set(["iy", "yi", "ck", "kc"]);
+
+/** Of a name of eight letters or more the last is rather left out by a slip of the pen. */
+const isWithSilentE = (long: string, short: string) =>
+  long === `${short}e` && long.length < 8 && /(w|ll|rl|[^aeiou][dfkmnpt]|[aeiou]{2}[dfklmnprt])e$/.test(long);
