@@ -22,8 +22,8 @@ export function takePostcode(tokens: Token[]): string | null {
     if (length === 1) {
       const wasNumber = last.kind === Kind.number;
       last.kind = Kind.postcode;
-      if (singaporeCode.test(last.raw)) return last.raw.slice(1);
-      return wasNumber ? last.raw : last.raw.toUpperCase();
+      if (wasNumber) return last.raw;
+      return singaporeCode.test(last.raw) ? last.raw.slice(1) : last.raw.toUpperCase();
     }
     const first = tokens[i - 1] as Token;
     first.kind = Kind.postcode;

@@ -34,8 +34,9 @@ function compareStated(a: AddressParts, b: AddressParts): Finding {
     return { says: full ? "agree" : "nearly", words: `postcode ${codeA} agrees` };
   }
   if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
-  const towns = compareParts(a, b) ?? compareTowns(a, b);
-  if (towns.says === "differ") return towns;
+  const names = compareTowns(a, b);
+  if (names.says === "differ") return names;
+  const towns = compareParts(a, b) ?? names;
   if (!codeA || !codeB) return compareDistricts(a, b) ?? towns;
   const differ = `postcodes ${codeA} and ${codeB} differ`;
   // In a town of a state a street has its name once; London and Berlin have many High Streets.
