@@ -30,10 +30,12 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   const leads = !before || before.word === "highway" || before.word === "route";
   const number = leads ? numerals.get(run) : undefined;
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
-  if (before && (gap !== " " || run === "chome") && takeEnding(before, run, gap)) return tokens.length;
-  // "Tulpstraat 12-II" in Amsterdam
-  const storey = gap === "-" && before?.kind === Kind.number && run.length > 1 ? romans.get(run) : undefined;
-  if (storey) return tokens.push({ word: storey, kind: Kind.number, raw: run, segment, gap });
+  if (before && (gap !== " " || run === "chome")) {
+    if (takeEnding(before, run, gap)) return tokens.length;
+    // "Tulpstraat 12-II" in Amsterdam
+    const storey = gap === "-" && before.kind === Kind.number && run.length > 1 ? romans.get(run) : undefined;
+    if (storey) return tokens.push({ word: storey, kind: Kind.number, raw: run, segment, gap });
+  }
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
@@ -67,12 +69,8 @@ const lanes = new Set(["beon", "gil", "beongil"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 /** Adds a run of digits; `raw`: with what hangs on it. */
-export function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) {
-  const before = tokenAt(tokens, tokens.length - 1);
-  if (before?.raw === "m" && gap === " " && tokenAt(tokens, tokens.length - 2)?.kind === Kind.number)
-    Object.assign(before, term("mieszkanie"));
-  return tokens.push({ word: run, kind: Kind.number, raw, segment, gap: doorGap(before, gap) });
-}
+export const pushNumber = (tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) =>
+  tokens.push({ word: run, kind: Kind.number, raw, segment, gap: doorGap(tokens, gap) });
 
 /** "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
 export function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {
@@ -101,5 +99,7 @@ export function pushMixed(tokens: Token[], run: string, segment: number, gap: To
 }
 
 /** A number behind "101-dong" hangs on it. */
-const doorGap = (before: Token | undefined, gap: Token["gap"]): Token["gap"] =>
-  before?.kind === Kind.number && before.raw.endsWith("dong") ? "-" : gap;
+function doorGap(tokens: Token[], gap: Token["gap"]): Token["gap"] {
+  const before = tokenAt(tokens, tokens.length - 1);
+  return before?.kind === Kind.number && before.raw.endsWith("dong") ? "-" : gap;
+}
