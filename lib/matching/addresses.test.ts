@@ -239,6 +239,7 @@ describe.each(
       Paseo Olmo 28, esc. 1, 4º C, Madrid      # Paseo Olmo 28, esc. 2, 4º C, Madrid
       os. Polne 12/8, Kraków                   = osiedle Polne 12 m. 8, 31-938 Kraków
       Tulpstraat 12-II, 1018 HB Amsterdam      = Tulpstraat 12 2, 1018HB Amsterdam
+      Tulpstraat 12 II, 1018 HB Amsterdam      = Tulpstraat 12-2, 1018HB Amsterdam
       Tulpstraat 12-II, 1018 HB Amsterdam      # Tulpstraat 12-III, 1018 HB Amsterdam
       Via Olmo 15, scala B, int. 4, 00196 Roma = Via Olmo, 15 - Scala B - Interno 4 - 00196 Roma
       Via Olmo 15, scala B, int. 4, 00196 Roma # Via Olmo 15, scala A, int. 4, 00196 Roma

@@ -1,4 +1,3 @@
-import { romans } from "./grid";
 import { isDigit, isLetter } from "./signs";
 import { compound, Kind, latinSuffixes, numerals, ordinal, term } from "./words";
 
@@ -30,12 +29,7 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   const leads = !before || before.word === "highway" || before.word === "route";
   const number = leads ? numerals.get(run) : undefined;
   if (number) return tokens.push({ word: number, kind: Kind.number, raw: run, segment, gap });
-  if (before && (gap !== " " || run === "chome")) {
-    if (takeEnding(before, run, gap)) return tokens.length;
-    // "Tulpstraat 12-II" in Amsterdam
-    const storey = gap === "-" && before.kind === Kind.number && run.length > 1 ? romans.get(run) : undefined;
-    if (storey) return tokens.push({ word: storey, kind: Kind.number, raw: run, segment, gap });
-  }
+  if (before && (gap !== " " || run === "chome") && takeEnding(before, run, gap)) return tokens.length;
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
