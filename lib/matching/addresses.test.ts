@@ -73,6 +73,15 @@ test.each([
   ["Berlin, Hauptstr. 5", "Berlin, Hauptstraße 5", "same", "“Hauptstreet” agrees"],
   ["Москва, ул. Ленина, д. 5", "Казань, ул. Ленина, д. 5", "unclear", "may be two towns"],
   ["Москва, ул. Ленина, д. 5", "Москва, улица Ленина, дом 5", "same", "Every word"],
+  [
+    "12 Smith Street, Leeds",
+    "12 Smyth Street, Leeds",
+    "unclear",
+    "“Smith Street” and “Smyth Street” may be two streets",
+  ],
+  ["12 Upper Elm Street, Leeds", "12 Elm Street, Leeds", "unclear", "may be two streets"],
+  ["12 Elm St, Brooklyn, NY", "12 Elm St, New York, NY", "unclear", "“brooklyn” and “new york” may be two towns"],
+  ["Flat A, 12/F, 88 Elm Road, Kowloon", "Flat 12A, 88 Elm Road, Kowloon", "likely", "unit 12A agrees"],
   ["", elm, "unclear", "There is not an address on both sides."],
 ])("%s → %s: %s", (a, b, verdict, words) => {
   const answer = compareAddresses(a, b);
@@ -189,6 +198,59 @@ describe.each(
       A/101, Elm Towers, Oak Rd, Pune 411028   = Flat No. A-101, Elm Towers, Oak Rd, Pune 411028
       A/101, Elm Towers, Oak Rd, Pune 411028   # Flat No. B-101, Elm Towers, Oak Rd, Pune 411028
       Elmweg 21-23, 28195 Bremen               # Elmweg 12-23, 28195 Bremen`,
+    "two streets of nearly one name": `
+      12 Clark Street, Reno, NV 89501          # 12 Clarke Street, Reno, NV 89501
+      12 Catherine Street, Reno, NV 89501      # 12 Katherine Street, Reno, NV 89501
+      12 Smith Street, Leeds                   = 12 Smtih Street, Leeds
+      12 Smith Street, Leeds LS1 4AB           = 12 Smyth Street, Leeds LS1 4AB
+      12 Collingwood Road, Leeds               = 12 Collingwod Road, Leeds
+      12 Maple Street, Leeds                   = 12 Mapl Street, Leeds
+      5 St Mary's Road, Oxford                 # 5 St Mark's Road, Oxford
+      5 St Mary's Road, Oxford                 = 5 St Mary Road, Oxford
+      12 Phillip Road, Reno, NV 89501          = 12 Philip Road, Reno, NV 89501
+      12 Beach Road, York                      # 12 Beech Road, York
+      5 New Mill Road, York                    # 5 New Hill Road, York
+      12 New Elm Street, Reno, NV 89501        # 12 Elm Street, Reno, NV 89501
+      12 Lower Elm Street, Dublin              # 12 Elm Street, Dublin
+      Alte Elmstr. 5, 10115 Berlin             # Elmstr. 5, 10115 Berlin
+      12 North Elm Street, York YO1 7AB        # 12 Elm Street, York
+      12 North Elm Street, Reno, NV 89501      = 12 Elm Street, Reno, NV 89501
+      12 New Street, York                      = 12 New St., York`,
+    "parts of a city with streets of their own": `
+      12 Elm St, Queens, New York              # 12 Elm St, New York, NY
+      12 Elm St, Flushing, NY                  # 12 Elm St, New York, NY
+      12 Elm St, Flushing, NY                  = 12 Elm St, Queens, NY
+      12 Elm St, Brooklyn, NY                  # 12 Elm St, Manhattan, NY
+      12 Elm St, Brooklyn, NY 11201            = 12 Elm St, New York, NY 11201
+      12 Elm St, Manhattan, NY                 = 12 Elm St, New York, NY
+      12 Elm St, Dorchester, MA                # 12 Elm St, Boston, MA`,
+    Singapore: `
+      Blk 123 Elm Ave 3 #04-56                 = 123 Elm Avenue 3, #04-56, S560123
+      Blk 123 Elm Ave 3 #04-56, S(560123)      = Block 123, Elm Avenue 3 #04-56 Singapore 560123
+      123 Elm Ave 3 #04-56 Singapore 560123    # 124 Elm Ave 3 #04-56 Singapore 560124
+      123 Elm Ave 3 #04-56 Singapore 560123    # 123 Elm Ave 3 #04-58 Singapore 560123
+      123 Elm Ave 3 #04-56 Singapore 560123    # 123 Elm Ave 4 #04-56 Singapore 560123`,
+    "doors of Poland, Amsterdam, Italy, Spain, Mexico and Brazil": `
+      ul. Polna 10/12 m. 5, Warszawa           = Polna 10/12 m5, 00-238 Warszawa
+      ul. Polna 10 m. 5, Warszawa              = Polna 10/5, 00-238 Warszawa
+      ul. Polna 10/12 m. 5, Warszawa           # Polna 10/12 m. 6, Warszawa
+      Polna 84/92, Warszawa                    = ul. Polna 84/92, Warszawa
+      Polna 84/92 m. 5, Warszawa               = ul. Polna 84/92 lok. 5, Warszawa
+      Paseo Olmo 28, esc. 1, 4º C, Madrid      # Paseo Olmo 28, esc. 2, 4º C, Madrid
+      os. Polne 12/8, Kraków                   = osiedle Polne 12 m. 8, 31-938 Kraków
+      Tulpstraat 12-II, 1018 HB Amsterdam      = Tulpstraat 12 2, 1018HB Amsterdam
+      Tulpstraat 12 II, 1018 HB Amsterdam      = Tulpstraat 12-2, 1018HB Amsterdam
+      Tulpstraat 12-II, 1018 HB Amsterdam      # Tulpstraat 12-III, 1018 HB Amsterdam
+      Via Olmo 15, scala B, int. 4, 00196 Roma = Via Olmo, 15 - Scala B - Interno 4 - 00196 Roma
+      Via Olmo 15, scala B, int. 4, 00196 Roma # Via Olmo 15, scala A, int. 4, 00196 Roma
+      Via Olmo 15, int. 4, 00196 Roma          # Via Olmo 15, int. 14, 00196 Roma
+      C/ Olmo 8, 1º A, 46001 Valencia          = Calle Olmo núm. 8, 1.º A, Valencia
+      Calle Olmo #45 Int. 3, Centro, Puebla    = Olmo 45 interior 3, Centro, Puebla
+      Av. Olmo 120 Norte, Torreón              # Av. Olmo 120 Sur, Torreón
+      Rua Olmo 210, apto 34, Curitiba          = R. Olmo 210 ap. 34, Curitiba
+      Rua Olmo 210, bloco B, apto 34, Curitiba # Rua Olmo 210, bloco C, apto 34, Curitiba
+      7 rue Orme, Bât. C, 75011 Paris          = 7 rue Orme, Bâtiment C, 75011 Paris
+      7 rue Orme, Bât. C, 75011 Paris          # 7 rue Orme, Bât. D, 75011 Paris`,
     France: `
       12, R. de Lune, Paris                    = 12 rue de Lune, 75007 Paris
       12, R. St-Luc, Paris 7e                  = 12 rue Saint-Luc, 7e arrondissement, 75007 Paris
@@ -353,6 +415,11 @@ describe.each(
       3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
       1F Sun Bldg., 3-2-1 Kawa, Minato, Tokyo  = 3-2-1 Kawa, Minato-ku, Tokyo
       G-7, Elm Nagar III, New Delhi            # G-7, Elm Nagar II, New Delhi
+      서울시 강남구 테헤란로 45                     = 서울특별시 강남구 테헤란로 45
+      경기도 성남시 판교로 256번길 25               = 경기 성남시 판교로 256번길 25
+      경기도 성남시 판교로 256번길 25               # 경기도 성남시 판교로 255번길 25
+      경상남도 창원시 중앙대로 15                  = 경남 창원시 중앙대로 15
+      25 Pangyo-ro 256beon-gil, Seongnam       # 25 Pangyo-ro 255beon-gil, Seongnam
       서울특별시 중구 명동길 45                  = 45 Myeongdong-gil, Jung-gu, Seoul
       14 MG Road, Pune                         = 14 Mahatma Gandhi Rd, Pune 411001
       12/A Elm Rd., Khar, Mumbai               = 12A Elm Road, Khar West, Mumbai 400052

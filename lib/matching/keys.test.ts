@@ -17,6 +17,7 @@ test.each<[Key, string, string]>([
   [addressKey, "12 Elm Street, Leeds LS1 4AB", "12 elm st., leeds, ls14ab, United Kingdom"],
   [addressKey, "Flat 3, 12 Elm Street, Leeds LS1 4AB", "12 Elm Street, Flat 3, Leeds LS1 4AB"],
   [addressKey, "12 Elm Street Upper, Dublin 6", "12 Upper Elm Street, Dublin 6"],
+  [addressKey, "Blk 123 Ang Mo Kio Ave 3 #04-56, Singapore 560123", "123 Ang Mo Kio Avenue 3 #04-56 S(560123)"],
   [person, "Petra Novak @ Northgate Logistics Ltd", "NOVAK, Petra @ Northgate Logistics"],
 ])("%o: %s is %s", (key, one, other) => {
   expect(key(one)).not.toBeNull();
@@ -62,7 +63,10 @@ test.each([
   ["3-2-1 Marunouchi, Chiyoda-ku, Tokyo 100-0005", "1000005|marunouchi|3-2-1|"],
   ["12 Upper Elm Street, Dublin 6", "dublin 6|elm upper|12|"],
   ["48 Highway 1, Carmel, CA 93923", "93923|1|48|"],
-])("%s is kept as %s in reading 3", (address, key) => {
-  expect(addressReading).toBe(3);
+  ["Blk 123 Ang Mo Kio Ave 3 #04-56 S560123", "560123|ang mo kio 3|123|4-56"],
+  ["ul. Polna 10 m. 5, 00-238 Warszawa", "00238|polna|10|5"],
+  ["Tulpstraat 12-II, 1018 HB Amsterdam", "1018hb|tulpstreet|12|2"],
+])("%s is kept as %s in reading 4", (address, key) => {
+  expect(addressReading).toBe(4);
   expect(addressKey(address)).toBe(key);
 });

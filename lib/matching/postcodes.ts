@@ -1,3 +1,4 @@
+import { singaporeCode } from "./addresses/singapore";
 import { hasKind, type Token, tokenAt } from "./addresses/tokens";
 import { Kind } from "./addresses/words";
 import { differByOne } from "./distance";
@@ -21,7 +22,8 @@ export function takePostcode(tokens: Token[]): string | null {
     if (length === 1) {
       const wasNumber = last.kind === Kind.number;
       last.kind = Kind.postcode;
-      return wasNumber ? last.raw : last.raw.toUpperCase();
+      if (wasNumber) return last.raw;
+      return singaporeCode.test(last.raw) ? last.raw.slice(1) : last.raw.toUpperCase();
     }
     const first = tokens[i - 1] as Token;
     first.kind = Kind.postcode;
@@ -37,7 +39,7 @@ function postcodeLength(tokens: Token[], at: number): number {
   const before = tokenAt(tokens, at - 1);
   if (token.kind === Kind.number) return numberLength(tokens, at, token, before);
   if (token.kind === Kind.mixed || (token.kind === Kind.word && token.raw.charCodeAt(0) < 58)) {
-    if (whole.test(token.raw)) return 1;
+    if (whole.test(token.raw) || singaporeCode.test(token.raw)) return 1;
     if (
       before?.kind === Kind.mixed &&
       halves.some(([first, second]) => first.test(before.raw) && second.test(token.raw))
@@ -90,6 +92,11 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
       (hasKind(tokens, Kind.number, 0, at - 1) || hasKind(tokens, Kind.number, at + 1, tokens.length))
       ? 2
       : 0;
+  // "S(560123)" in Singapore
+  if (length === 6 && before?.raw === "s") {
+    before.kind = Kind.read;
+    return 1;
+  }
   // "D-10117", "CH-8001"
   if ((length === 4 || length === 5) && token.gap === "-" && before && countryMarks.has(before.raw)) {
     before.kind = Kind.read;

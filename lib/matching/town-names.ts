@@ -241,6 +241,13 @@ for (const line of districts.trim().replaceAll(",\n ", ", ").split("\n")) {
       if (name !== names[0] || !wider.has(form)) wider.set(form, names[0] ?? name);
 }
 
+/** Facts: parts of New York and Boston that were towns, and have streets of the same names as the city: there is a Broadway in each. */
+const ownStreets = new Set(
+  "brooklyn, queens, bronx, staten island, dorchester, roxbury, jamaica plain, allston, brighton, hyde park".split(
+    ", ",
+  ),
+);
+
 const longestName = 4;
 const firstWords = new Set([...wider.keys()].map((name) => name.split(" ")[0] ?? ""));
 
@@ -252,6 +259,19 @@ export const statesTown = (place: string[], town: string) =>
       return townName(name) === town || (name.length < 3 && wider.get(name) === town);
     }),
   );
+
+/** The part of a city, with streets of its own, that the words of a place name: "queens" for Flushing too; null for none. */
+export function townWithin(place: string[]): string | null {
+  for (let start = 0; start < place.length; start++) {
+    if (!firstWords.has(place[start] as string)) continue;
+    for (let end = start + 1; end <= start + 3; end++) {
+      const name = place.slice(start, end).join(" ");
+      const town = ownStreets.has(name) ? name : (wider.get(name) ?? "");
+      if (ownStreets.has(town)) return town;
+    }
+  }
+  return null;
+}
 
 /** "SW3" */
 const londonDistrict = /^([ensw]|ec|nw|s[ew]|wc)\d{1,2}[a-z]?$/;

@@ -12,6 +12,8 @@ export function compareInside(a: AddressParts, b: AddressParts, unitsB = b.units
   }
   const onlyA = a.units.filter((unit) => !unitsB.includes(unit) && !isDirectionOf(unit, b.street, a.street));
   const onlyB = unitsB.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
+  if (isOnFloor(a, onlyA, b, onlyB) || isOnFloor(b, onlyB, a, onlyA))
+    return [{ says: "nearly", words: `unit ${name(a.floor ? onlyB : onlyA)} agrees` }];
   const shared = onlyA.length < a.units.length;
   if (shared && onlyA.length + onlyB.length === 1 && (isLetterRange(a, onlyA) || isLetterRange(b, onlyB)))
     return [{ says: "nearly", words: `units ${name(a.units)} and ${name(unitsB)} overlap` }];
@@ -24,6 +26,10 @@ export function compareInside(a: AddressParts, b: AddressParts, unitsB = b.units
 }
 
 const name = (units: string[]) => units.join(" ").toUpperCase();
+
+/** Whether "Flat A, 12/F" is written "Flat 12A". */
+const isOnFloor = (a: AddressParts, [door]: string[], b: AddressParts, [other]: string[]) =>
+  a.floor !== null && b.floor === null && door?.length === 1 && other === a.floor + door;
 
 /** "2B-2C Elm Street" holds the doors B and C. */
 const isLetterRange = ({ letters }: AddressParts, units: string[]) =>

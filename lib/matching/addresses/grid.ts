@@ -1,5 +1,5 @@
-/** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage". */
-const streets = new Set("cross main lane".split(" "));
+/** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage", and "256beon-gil" in Korea. */
+const streets = new Set("cross main lane gil".split(" "));
 export const quarters = new Set("sector phase stage ward arrondissement".split(" "));
 const counted = new Set([...quarters, ...streets]);
 /** "3" for "iii" */

@@ -2,7 +2,7 @@ import { addUnit, type Inside } from "./inside";
 import { door, takeGroups } from "./numbers";
 import { type Group, isRange } from "./ranges";
 import { streetBefore, streetFrom, typedStreet } from "./street";
-import { isRoad, leads } from "./street-words";
+import { isName, isRoad, leads } from "./street-words";
 import { type Token, tokenAt } from "./tokens";
 import { Kind } from "./words";
 
@@ -107,8 +107,24 @@ function chooseHouse(tokens: Token[], all: Group[]): Group | undefined {
   const streets = groups.map(({ end }) => streetFrom(tokens, end).street);
   const at = streets.findLastIndex(({ type, sure }) => sure && type);
   if (at >= 0) return groups[at];
+  if (isAllBehindName(tokens, groups)) return groups[0];
   const behind = groups.findIndex((group) => streetBefore(tokens, group.at)?.street.type);
   return groups[Math.max(0, behind < 0 ? streets.findIndex(({ length }) => length > 0) : behind)];
+}
+
+/** "Polna 84/92, Warszawa" */
+function isAllBehindName(tokens: Token[], groups: Group[]) {
+  const [first, last] = [groups[0] as Group, groups.at(-1) as Group];
+  const { segment } = tokens[first.at] as Token;
+  const before = tokenAt(tokens, first.at - 1);
+  let end = last.end;
+  while (tokens[end]?.kind === Kind.read) end++;
+  return (
+    before?.segment === segment &&
+    isName(before) &&
+    tokens[last.at]?.segment === segment &&
+    tokens[end]?.segment !== segment
+  );
 }
 
 /** "Elm Street, Location 449": a number behind a word, in a part after the street's, is no house's. */

@@ -9,7 +9,9 @@ export const common = new Set(
 
 /** Words that make another town of one: Daly City and Daly City Beach, Hollywood and West Hollywood. */
 export const qualifiers = new Set(
-  "north south east west beach park heights hills springs valley new upper lower great little".split(" "),
+  "north south east west beach park heights hills springs valley new upper lower great little norte sur oriente poniente".split(
+    " ",
+  ),
 );
 
 /** What a house is called by: Old Chapel House and Old Chapel Cottage are neighbours. */
@@ -21,3 +23,30 @@ export const houses = new Set(
 
 /** Whether a word calls a house: "Old Chapel House" and "Old Chapel Cottage" are neighbours. */
 export const isHouse = (word: string | undefined) => houses.has(word ?? "");
+
+/** Words that make another street of one: Elm Street and New Elm Street. */
+export const makesAnother = new Set(
+  "new old upper lower little great grand big inner outer middle neue alte grosse kleine obere untere".split(" "),
+);
+
+/** What many streets are called by, beside first names: of two that look alike, none is the other misspelt. */
+export const streetNames = new Set(
+  `alder ash aspen beech birch cedar cherry chestnut elder elm fern hawthorn hawthorne hazel heath heather holly ivy laurel
+lilac lime linden maple oak olive pine plum poplar rose rowan walnut willow
+bank beach berry bridge brock brook brooke canal cave cliff coast cove crest dale dell dene down farm fell ferry field fen ford
+forest glade glen grange green grove harbour haven heath hill island lake lane lodge manor march marsh mead meadow mere mill
+mine moor mount orchard park pasture pond pool port quarry ridge river rock sand shore south spring stone vale valley view
+water well west wharf wood
+bear beaver buck bull crane deer dove eagle falcon finch fox hare hart hawk heron lark lion martin otter raven robin rook
+swallow swan wolf wren
+abbey baker barber barker bishop butcher carter castle chapel church college cooper court crown dean duke dyer earl fisher
+forster foster fowler gardener hall hunter judge king knight major market mason mayor miller monk palmer parker porter potter
+prince princess priory queen rector sawyer school shepherd station tanner taylor temple tower turner walker waller weaver
+black blue brown gold grey red silver white
+alton ashton barton beaton benton bolton burton carlton carleton clifton clinton colton dalton dayton denton easton eaton
+elton felton fenton fulton hampton harding harley harper hartley hilton horton hutton kenton layton lawton linton marlow melton milton
+morley morton nelson newton norton paxton preston seaton sefton stanton sutton walton weston wharton wilton winton wotton
+barrow boston bradley bristol burnley chester hadley hanley harrow henley langley lincoln ripley shipley stanley york`.split(
+    /\s+/,
+  ),
+);

@@ -1,6 +1,7 @@
 import { quarters } from "./grid";
 import type { Inside } from "./inside";
 import { type Group, isStreetName, readGroup } from "./ranges";
+import { isInSingapore } from "./singapore";
 import { isRoad } from "./street-words";
 import { hasKind, type Token, tokenAt } from "./tokens";
 import { Kind, ordinal } from "./words";
@@ -81,6 +82,10 @@ function nameStreet(token: Token) {
   token.kind = Kind.word;
 }
 
+/** "Ang Mo Kio Avenue 3" and "Lorong 5" */
+const endsInSingapore = ({ kind }: Token, tokens: Token[]) =>
+  (kind & (Kind.type | Kind.lead)) !== 0 && isInSingapore(tokens);
+
 /** "County Road 12", "Highway 50", "Calle 10" before another number, "8. Bezirk" */
 function isRoadNumber(tokens: Token[], at: number) {
   if (tokens[at + 1]?.raw === "bezirk") return true;
@@ -91,7 +96,7 @@ function isRoadNumber(tokens: Token[], at: number) {
   if (type?.kind === Kind.lead && before?.segment !== type.segment)
     return hasKind(tokens, Kind.number, at + 1, tokens.length);
   if (type?.word === "road") return /^(county|state|township|farm|forest)$/.test(before?.word ?? "");
-  if (!isRoad(type)) return false;
+  if (!isRoad(type)) return type !== undefined && endsInSingapore(type, tokens);
   if (before?.raw === "state" && before.segment === type?.segment) before.kind = Kind.read;
   return true;
 }

@@ -77,7 +77,7 @@ export function addressParts(tokens: Token[]): AddressParts {
     numbers: house.numbers,
     letters: house.letters,
     isFlat: house.at < 0 && house.numbers.length > 0,
-    hasStroke: tokens[house.at]?.gap === "/" && !statesUnit,
+    hasStroke: tokenAt(tokens, house.at)?.gap === "/" && !statesUnit,
     postcode,
     country,
     region,

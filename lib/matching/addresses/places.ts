@@ -1,6 +1,6 @@
 import { occurrence } from "../approximate";
 import { nearPostcodes, townDistrict } from "../postcodes";
-import { statesTown, townsAmong } from "../town-names";
+import { statesTown, townsAmong, townWithin } from "../town-names";
 import { hasAlike, shareName } from "./alike";
 import type { Finding } from "./doors";
 import { otherCount, otherInGrid } from "./grid";
@@ -34,8 +34,9 @@ function compareStated(a: AddressParts, b: AddressParts): Finding {
     return { says: full ? "agree" : "nearly", words: `postcode ${codeA} agrees` };
   }
   if (!sameState) return { says: "differ", words: `${a.region} and ${b.region} differ` };
-  const towns = compareTowns(a, b);
-  if (towns.says === "differ") return towns;
+  const names = compareTowns(a, b);
+  if (names.says === "differ") return names;
+  const towns = compareParts(a, b) ?? names;
   if (!codeA || !codeB) return compareDistricts(a, b) ?? towns;
   const differ = `postcodes ${codeA} and ${codeB} differ`;
   // In a town of a state a street has its name once; London and Berlin have many High Streets.
@@ -52,6 +53,12 @@ function compareDistricts(a: AddressParts, b: AddressParts): Finding | null {
   const [left, right] = [townDistrict(a.postcode, a.place), townDistrict(b.postcode, b.place)];
   if (!left || !right || left === right || /^\d/.test(left) !== /^\d/.test(right)) return null;
   return { says: "unclear", words: `the districts ${left} and ${right} differ` };
+}
+
+/** "Brooklyn" and "New York" as a town: a part of a city that has streets of its own and only one side names. */
+function compareParts(a: AddressParts, b: AddressParts): Finding | null {
+  if (townWithin(a.place) === townWithin(b.place) || !sharedTown(a, b)) return null;
+  return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
 }
 
 /** Whether a word that tells a town from others is in both places, letter by letter. */

@@ -1,3 +1,4 @@
+import { romans } from "./grid";
 import { type Token, tokenAt } from "./tokens";
 import { germanSuffixes, Kind, latinSuffixes } from "./words";
 
@@ -25,7 +26,7 @@ export function readGroup(tokens: Token[], from: number, hasUnit: boolean): Grou
     const continues = token.kind === Kind.number && !isStreetName(tokens, i) && joins(group, token, hasUnit);
     const letter =
       (token.kind === Kind.letter && before?.kind !== Kind.letter && isSuffix(tokens, i)) || isLatinSuffix(tokens, i);
-    const house = germanSuffix(tokens, i);
+    const house = suffix(tokens, i);
     if (i === from + 1 && isHalf(tokens, i)) {
       group.letters.push("1-2");
       group.end = i + 2;
@@ -60,11 +61,12 @@ function isTwoPartDoor(tokens: Token[], at: number) {
 const isLatinSuffix = (tokens: Token[], at: number) =>
   latinSuffixes.has(tokens[at]?.raw ?? "") && (tokens[at]?.gap === "" || tokens[at + 1]?.kind !== Kind.word);
 
-/** "12 HH, Berlin": the house behind the house, when it ends its part of the address. */
-const germanSuffix = (tokens: Token[], at: number) =>
-  tokens[at + 1]?.segment === tokens[at]?.segment && tokens[at + 1]?.kind !== Kind.postcode
-    ? undefined
-    : germanSuffixes.get(tokens[at]?.raw ?? "");
+/** "12 HH, Berlin" and "12-II, Amsterdam": the house behind the house and the storey, when it ends its part of the address. */
+function suffix(tokens: Token[], at: number) {
+  if (tokens[at + 1]?.segment === tokens[at]?.segment && tokens[at + 1]?.kind !== Kind.postcode) return undefined;
+  const raw = tokens[at]?.raw ?? "";
+  return germanSuffixes.get(raw) ?? (raw.length > 1 ? romans.get(raw) : undefined);
+}
 
 const plain = (token: Token | undefined) =>
   token?.word.startsWith("0") ? token.word.replace(/^0+(?=.)/, "") : (token?.word ?? "");

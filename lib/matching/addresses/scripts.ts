@@ -29,12 +29,26 @@ const cyrillicMarks: [RegExp, string][] = [
   [/,? ?(?<!\p{L})(кв|квартира)\.? ?(?=\d)/giu, ", flat "],
 ];
 
-/** An address in Chinese, Japanese or Cyrillic letters with the marks beside its numbers in words that are read. */
+/** Ranks of a Korean city or province that are often left out, and provinces said short, as 경남 for 경상남도; a lane is written with the name of its street or apart. */
+const hangulMarks: [RegExp, string][] = [
+  [/(?<!\p{L})(경|전|충)[상라청]([남북])도/gu, "$1$2"],
+  [/(?<!\p{L})(경기|강원|제주|전북)(특별자치)?도/gu, "$1"],
+  [/(?<!\p{L})(서울|부산|대구|인천|광주|대전|울산|세종)(특별자치|특별|광역)?시/gu, "$1"],
+  [/(?<=\p{L})(?=\d+(번길|길))/gu, " "],
+];
+
+const marksIn: Partial<Record<Script, [RegExp, string | ((...found: string[]) => string)][]>> = {
+  han: hanMarks,
+  cyrillic: cyrillicMarks,
+  other: hangulMarks,
+};
+
+/** An address in Chinese, Japanese, Korean or Cyrillic letters with the marks beside its numbers in words that are read. */
 export function withMarks(address: string, script: Script): string {
-  if (script !== "han" && script !== "cyrillic") return address;
+  const marks = marksIn[script];
+  if (!marks) return address;
   let text = address.normalize("NFKC").replace(/\s+/g, " ");
-  for (const [mark, meaning] of script === "han" ? hanMarks : cyrillicMarks)
-    text = text.replace(mark, meaning as string);
+  for (const [mark, meaning] of marks) text = text.replace(mark, meaning as string);
   return text;
 }
 

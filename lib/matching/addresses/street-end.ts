@@ -60,8 +60,9 @@ const withDirection = (tokens: Token[], end: number, stop: number) =>
 
 /** "12 M St, N.W., Washington" and "12 Elm St (Upper)": a part of its own. */
 function isQuadrant(tokens: Token[], at: number) {
+  if (!isAlone(tokens, at)) return false;
   const word = tokens[at]?.word ?? "";
-  return (quadrants.has(word) || word === "lower" || word === "upper") && isAlone(tokens, at);
+  return quadrants.has(word) || word === "lower" || word === "upper";
 }
 
 const isAlone = (tokens: Token[], at: number) =>

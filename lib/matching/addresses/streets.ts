@@ -4,7 +4,8 @@ import { isHouse, qualifiers } from "./name-words";
 import type { AddressParts } from "./parts";
 import type { Street } from "./street";
 import { findStreetIn } from "./street-search";
-import { inEnglish, quadrants } from "./street-words";
+import { inEnglish } from "./street-words";
+import { mayBeTwo } from "./two-streets";
 import { quoted, term } from "./words";
 
 /** Compares streets: each is looked for among all words of the other address, since a house's name may stand before it. */
@@ -25,7 +26,7 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   const inB = findStreetIn(a.street, b);
   const inA = findStreetIn(b.street, a);
   if (inB === "other type" || inA === "other type") return differ(left, right);
-  if ((inA === "found" || inB === "found") && (turnsOnce(a, b) || turnsOnce(b, a)))
+  if ((inA === "found" || inB === "found") && mayBeTwo(a, b))
     return { says: "unclear", words: `${left} and ${right} may be two streets` };
   // With a number before it, a street of an unknown end may have taken words of a town the other side leaves out.
   const numbered = a.numbers.length > 0 && b.numbers.length > 0;
@@ -39,20 +40,6 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
     return { says: "nearly", words: `${inB === "found" ? left : right} agrees` };
   return { says: "unclear", words: `${left} and ${right} agree only in part` };
 }
-
-/**
- * Whether only one street goes on as "Park Avenue South" and no postcode says that it is the other. In "Sunset Blvd.
- * West Hollywood" the town begins so, and a town's quarters, "Peachtree Rd. NE", are often left out.
- */
-const turnsOnce = (a: AddressParts, b: AddressParts) =>
-  a.street.trailing !== null &&
-  a.street.type !== null &&
-  !quadrants.has(a.street.trailing) &&
-  b.street.leading === null &&
-  b.street.trailing === null &&
-  !b.words.includes(a.street.trailing) &&
-  a.place[0] === b.place[0] &&
-  (a.postcode === null || a.postcode !== b.postcode);
 
 const differ = (left: string, right: string): Finding => ({ says: "differ", words: `${left} and ${right} differ` });
 

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from "./signs";
-import { city, compound, Kind, latinSuffixes, numerals, ordinal, term } from "./words";
+import { compound, Kind, latinSuffixes, numerals, ordinal, term } from "./words";
 
 /** A word of an address, in lower case and written in full ("street" for "st"). */
 export type Token = {
@@ -34,7 +34,7 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
-  return tokens.push({ word: street ?? city(run), kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
+  return tokens.push({ word: street ?? run, kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
 
 /** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */
@@ -58,6 +58,8 @@ function takeEnding(before: Token, run: string, gap: Token["gap"]): boolean {
 
 /** What hangs on a number: a house and a flat in Korea, a block of a district in Japan. */
 const asianEnds = new Set(["dong", "ho", "chome"]);
+/** Lanes that a street of Korea counts: "256beon-gil", "4gil". */
+const lanes = new Set(["beon", "gil", "beongil"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 /** Adds a run of digits; `raw`: with what hangs on it. */
@@ -70,7 +72,8 @@ export function pushMixed(tokens: Token[], run: string, segment: number, gap: To
   while (isDigit(run.charCodeAt(first)) === isDigit(run.charCodeAt(0))) first++;
   const [start, rest] = [run.slice(0, first), run.slice(first)];
   if (isLetter(run.charCodeAt(0))) {
-    const unit = first > 2 || start === "ph" ? term(start) : null;
+    const isPolish = start === "m" && tokenAt(tokens, tokens.length - 1)?.kind === Kind.number;
+    const unit = isPolish ? term("mieszkanie") : first > 2 || start === "ph" ? term(start) : null;
     if (!unit || !(unit.kind & (Kind.unit | Kind.floorFlat)))
       return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
     tokens.push({ word: unit.word, kind: unit.kind, raw: start, segment, gap });
@@ -79,6 +82,10 @@ export function pushMixed(tokens: Token[], run: string, segment: number, gap: To
   if (asianEnds.has(rest)) return pushNumber(tokens, start, segment, gap, run);
   if (ordinalEnds.has(rest))
     return tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });
+  if (lanes.has(rest)) {
+    tokens.push({ word: ordinal(Number(start)), kind: Kind.word, raw: run, segment, gap });
+    return rest === "beon" ? tokens.length : pushLetters(tokens, "gil", segment, "");
+  }
   const isSuffix = latinSuffixes.has(rest);
   if (rest.length > 1 && !isSuffix) return tokens.push({ word: run, kind: Kind.mixed, raw: run, segment, gap });
   tokens.push({ word: start, kind: Kind.number, raw: start, segment, gap });

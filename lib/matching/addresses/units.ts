@@ -1,13 +1,15 @@
 import { addUnit, type Inside } from "./inside";
 import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel } from "./levels";
+import { isInSingapore } from "./singapore";
 import { hasKind, type Token, tokenAt } from "./tokens";
 import { takeValue } from "./values";
-import { Kind } from "./words";
+import { Kind, term } from "./words";
 
 /** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. `kinds`: those there are. */
 export function takeInside(tokens: Token[], kinds: number): Inside {
   const inside: Inside = { units: [], floor: null, floorIsFlat: false, room: null };
-  if (!(kinds & insideKinds)) return inside;
+  const isPolish = (kinds & Kind.letter) !== 0 && markFlats(tokens);
+  if (!isPolish && !(kinds & insideKinds)) return inside;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!(token.kind & insideKinds)) continue;
@@ -37,6 +39,20 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
 
 const insideKinds =
   Kind.mark | Kind.unit | Kind.room | Kind.floor | Kind.block | Kind.floorFlat | Kind.box | Kind.level;
+
+/** "Polna 10 m. 5" in Poland: flat 5. */
+function markFlats(tokens: Token[]): boolean {
+  const at = tokens.findIndex(
+    ({ raw, segment }, i) =>
+      raw === "m" && tokenAt(tokens, i - 1)?.kind === Kind.number && isNumberIn(segment, tokens[i + 1]),
+  );
+  if (at < 0) return false;
+  Object.assign(tokens[at] as Token, term("mieszkanie"));
+  return true;
+}
+
+const isNumberIn = (segment: number, token: Token | undefined) =>
+  token?.kind === Kind.number && token.segment === segment;
 
 /** "12 Elm Street, No. 4": a second number with a part of its own is a unit's. */
 function takeMark(tokens: Token[], at: number, inside: Inside) {
@@ -97,6 +113,10 @@ function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
   const before = tokenAt(tokens, at - 1);
   const isBehind = before?.segment === token.segment;
+  if (token.word === "block" && tokens[at + 1]?.kind === Kind.number && isInSingapore(tokens)) {
+    token.kind = Kind.read;
+    return;
+  }
   const isOwnPart = isBehind && isFirst(tokens, at - 1) && tokens[at + 1]?.segment !== token.segment;
   if (isBehind && !isOwnPart && !(before.kind & beforeBlocks)) return;
   const block = isOwnPart ? takeLetter(before) : takeValue(tokens, at);

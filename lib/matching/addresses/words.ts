@@ -148,7 +148,11 @@ cours:
 passage:
 allee:
 impasse: imp
-ulica: ul`,
+ulica: ul
+aleja:
+osiedle: os
+jalan: jl jln
+lorong: lor`,
   ],
   [
     Kind.direction,
@@ -156,7 +160,7 @@ ulica: ul`,
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta interno tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta int interno interior ap tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
   ],
   [Kind.room, "room: rm zimmer zi"],
   [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og obergeschoss stockwerk"],
@@ -165,7 +169,10 @@ ulica: ul`,
     "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
   ],
   [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse: ph"],
-  [Kind.block, "building: bldg\nblock: blk haus aufgang eingang stiege\ntower: twr\nwing:\nvilla:"],
+  [
+    Kind.block,
+    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala escalera esc\ntower: twr\nwing:\nvilla:",
+  ],
   [Kind.box, "box: pobox postfach postbus apartado"],
   [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp across"],
   [Kind.mark, "no: num number hausnummer hno dno\ndoor:\nplot:\nkm:\nthe:"],
@@ -259,7 +266,3 @@ export function compound(word: string): string | null {
     if (word.endsWith(end) && word.length > end.length + 1) return word.slice(0, -end.length) + full;
   return null;
 }
-
-/** A Korean city without its rank: any-ascii reads "special city" and its like so. */
-export const city = (word: string) =>
-  word.length > 11 ? word.replace(/(?<=..)(teugbyeolsi|gwangyeogsi|teugbyeoljachisi)$/, "") : word;
