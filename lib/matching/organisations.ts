@@ -92,8 +92,9 @@ const oneName = new Map(
 );
 
 /**
- * Whether two names mean one organisation: legal forms, case, order and small words say nothing. Initials
- * ("MIT") and one letter leave it "likely"; a name inside a longer one is "unclear". Over 300 characters: not read.
+ * Whether two names mean one organisation: legal forms, case and small words say nothing. Another order (York University is
+ * not the University of York), initials ("MIT") and one letter leave it "likely"; a name inside a longer one is "unclear".
+ * Over 300 characters: not read.
  */
 export function compareOrganisations(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name of an organisation");
@@ -136,8 +137,10 @@ function withoutForms(name: string): string {
 
 function compareWhole(first: string, second: string): Verdict {
   const [left, right] = [core(first), core(second)];
+  if (left.join(" ") === right.join(" ")) return { score: 1, verdict: "same", words: `${first} agrees.` };
   const [joinedA, joinedB] = [left.toSorted().join(" "), right.toSorted().join(" ")];
-  if (joinedA === joinedB) return { score: 1, verdict: "same", words: `${first} agrees.` };
+  if (joinedA === joinedB)
+    return { score: 0.9, verdict: "likely", words: `${first} and ${second} have the same words in another order.` };
   if (oneName.has(joinedA) && oneName.get(joinedA) === oneName.get(joinedB))
     return { score: 0.9, verdict: "likely", words: `${first} and ${second} are names of one organisation.` };
   if (left.join("") === right.join(""))
@@ -156,7 +159,7 @@ function compareWhole(first: string, second: string): Verdict {
   return { score: 0, verdict: "different", words: `${first} and ${second} differ.` };
 }
 
-/** What two names have in common exactly when `compareOrganisations` calls them the same; for an index. */
+/** What two names have in common when their words are the same, in whatever order; for an index. */
 export const organisationKey = (name: string) => core(name).toSorted().join(" ");
 
 const digits = (text: string) => text.replace(/\D/g, "");
