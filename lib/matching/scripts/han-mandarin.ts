@@ -1,8 +1,7 @@
 import anyAscii from "any-ascii";
 import { asWadeGiles } from "../names/mandarin";
 import { wordsOf } from "./han-readings";
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** Characters that any-ascii reads as words and not as the names they are in, and those that names read in two ways. */
 const nameReadings: Record<string, string[]> = Object.fromEntries(

@@ -1,7 +1,6 @@
 import { asWadeGiles, pinyinSyllables } from "../names/mandarin";
 import { jamo } from "./hangul";
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** A table of `Latin=what it is` as a map. */
 const map = (table: string) =>

@@ -1,5 +1,6 @@
 import type { Script } from "./scripts";
-import { type SoundWord, soundDistance } from "./sound-distance";
+import { nearest, soundDistance } from "./sound-distance";
+import type { SoundWord } from "./spellings";
 
 /** Words of a name (by their places) that are read as words of the other, and how far the readings are apart. */
 export type Meeting = { native: number[]; latin: number[]; distance: number; part?: "end" | "start" };
@@ -103,16 +104,6 @@ function meetingsOf(
     }
   }
   return found;
-}
-
-/** How far the nearest way to read a word is from a spelling. */
-export function nearest(ways: SoundWord[], latin: string, limit: number) {
-  let distance = 1;
-  for (const word of ways) {
-    distance = Math.min(distance, soundDistance(word, latin, limit));
-    if (distance === 0) break;
-  }
-  return distance;
 }
 
 const joined = (places: number[], words: SpeltWord[]) => places.map((j) => words[j]?.key).join("");

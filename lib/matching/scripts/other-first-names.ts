@@ -2,8 +2,8 @@ import { firstName, isFullFirstName, shared, tableWords } from "../names/first-n
 import { sounds } from "../names/sounds";
 import { capital } from "../text";
 import { arabicFirstName } from "./arabic-first-names";
-import { nearest } from "./meetings";
-import type { SoundWord } from "./sound-distance";
+import { nearest } from "./sound-distance";
+import type { SoundWord } from "./spellings";
 
 /** The consonants of a word by their sounds, and whether it begins with a vowel. */
 const consonants = (word: string) =>

@@ -13,8 +13,7 @@ import { readIndic } from "./indic";
 import { readKana } from "./kana";
 import { readKhmer } from "./khmer";
 import { latinKey } from "./latin";
-import { type SoundWord, soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { type SoundWord, soundTable, soundWord } from "./spellings";
 import { readThai } from "./thai";
 
 export type Script = {
