@@ -33,32 +33,25 @@ const strictness = 3;
 /** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
 export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
   const meet = (as: number[][], bs: number[][], limit = alike) => meetingsOf(script, native, as, latin, bs, limit);
-  const met = surest(meet(single(native), single(latin)));
-  const left = (side: "native" | "latin", words: unknown[]) =>
-    [...words.keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
+  const met = surest(meet(single([...native.keys()]), single([...latin.keys()])));
+  const left = (side: "native" | "latin") =>
+    [...{ native, latin }[side].keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
 
-  const [restNative, restLatin] = [left("native", native), left("latin", latin)];
+  const [restNative, restLatin] = [left("native"), left("latin")];
   if (restNative.length > 0 && restLatin.length > 0)
     met.push(
       ...surest([
-        ...meet(
-          restNative.map((i) => [i]),
-          runs(restLatin),
-        ),
-        ...meet(runs(restNative), [...restLatin.map((j) => [j]), ...runs(restLatin)]),
+        ...meet(single(restNative), runs(restLatin)),
+        ...meet(runs(restNative), [...single(restLatin), ...runs(restLatin)]),
       ]),
     );
-  for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
-    const [word] = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => word && isEnd(word, latin[j]?.key ?? ""));
-    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "end" });
-  }
-  for (const i of left("native", native).filter((i) => i > 0 && script.shortens?.(native[i] ?? ""))) {
-    const [word] = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => word && isStart(word, fathersName(latin[j]?.key ?? "")));
-    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "start" });
-  }
-  let [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
+  for (const part of ["end", "start"] as const)
+    for (const i of left("native").filter((i) => script.isPart?.[part](native[i] ?? "", i))) {
+      const [word] = script.read(native[i] ?? "");
+      const j = left("latin").find((j) => word && isRead[part](word, latin[j]?.key ?? ""));
+      if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part });
+    }
+  let [onlyNative, onlyLatin] = [left("native"), left("latin")];
   let [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
   if (rest && rest.distance <= alike) {
     met.push(rest);
@@ -108,16 +101,20 @@ function meetingsOf(
 
 const joined = (places: number[], words: SpeltWord[]) => places.map((j) => words[j]?.key).join("");
 
-const isEnd = (word: SoundWord, latin: string) =>
-  [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1);
-
-const isStart = (word: SoundWord, latin: string) =>
-  [...latin].some((_, at) => at > 1 && soundDistance(word, latin.slice(0, at + 1), alike) < 1);
+/** Whether a word is read as the end of a Latin one, or as the start of the father's name in it. */
+const isRead = {
+  end: (word: SoundWord, latin: string) =>
+    [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1),
+  start(word: SoundWord, latin: string) {
+    const father = fathersName(latin);
+    return [...father].some((_, at) => at > 1 && soundDistance(word, father.slice(0, at + 1), alike) < 1);
+  },
+};
 
 /** The father's name in a patronymic: "serge" of Sergeyevich; nothing of any other word. */
 const fathersName = (latin: string) => /^(.{3,}?)y?[eio]v([iy]t?ch|icz|na)$/.exec(latin)?.[1] ?? "";
 
-const single = (words: unknown[]) => words.map((_, place) => [place]);
+const single = (places: number[]) => places.map((place) => [place]);
 
 function surest(pairs: Meeting[]): Meeting[] {
   const used = { native: new Set<number>(), latin: new Set<number>() };

@@ -29,10 +29,8 @@ export type Script = {
   regular?: (word: string, latin: string) => boolean;
   /** Whether characters leave so much open that they might be read as a Latin word they do not seem to be. */
   open?: (word: string, latin: string) => boolean;
-  /** Whether a word is no whole name but the end of one. */
-  torn?: (word: string) => boolean;
-  /** Whether a word may be a patronymic written short. */
-  shortens?: (word: string) => boolean;
+  /** Whether a word is no whole name but the end of one, or may be the start of a patronymic, by its place in the name. */
+  isPart?: Record<"end" | "start", (word: string, place: number) => boolean>;
 };
 
 const mostKept = 5_000;
@@ -77,8 +75,7 @@ export const scripts: Script[] = [
     name: "Cyrillic",
     letters: /\p{Script=Cyrillic}/u,
     read: keeping(only(readCyrillic)),
-    torn: isTorn,
-    shortens: isShortPatronymic,
+    isPart: { end: isTorn, start: (word, place) => place > 0 && isShortPatronymic(word) },
   },
   {
     name: "Indic",
