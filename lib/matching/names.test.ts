@@ -66,6 +66,12 @@ test.each([
   ["Rhee Min-ah", "Minah Lee", "likely", expect.stringMatching(/agrees?; Lee and Rhee are two spellings/)],
   ["BAN, Kwang Jun", "Pan Gwang Chun", "likely", expect.stringMatching(/two spellings of one name/)],
   ["BAN, Kwang Jun", "Pan Gwang Chul", "unclear", expect.stringMatching(/Jun and Chul differ|Chul and Jun differ/)],
+  ["Nam Young-ho", "Nam Yeong-ho", "likely", expect.stringMatching(/are two spellings of one Korean name/)],
+  ["VALDEPOZO ROSCO, Manuel", "VALDEPOZO ROSCO, Jesus Manuel", "likely", expect.stringMatching(/Jesus is stated only/)],
+  ["VALDEPOZO, Manuel", "VALDEPOZO, Jesus Manuel", "unclear", expect.stringMatching(/Jesus is stated only once/)],
+  ["J. Robert Whitcombe", "Robert Whitcombe", "likely", expect.stringMatching(/J is stated only once/)],
+  ["Omar Alrawi", "Omar Khalid Salah Al-Rawi", "likely", expect.stringMatching(/Khalid Salah is stated only once/)],
+  ["Minji Bae", "Minjae Bae", "unclear", expect.stringMatching(/read as Korean, their syllables differ/)],
   ["Dan1el Whitcomb3", "Daniel Whitcombe", "likely", expect.stringMatching(/^Dan1el and Daniel differ by one letter/)],
   // Chinese names in Pinyin and in Wade–Giles, whose marks of breath are left out.
   ["Luo Zhiqian", "Lo Chih-chien", "likely", expect.stringMatching(/one Chinese name in Pinyin and in Wade–Giles/)],

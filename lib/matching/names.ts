@@ -1,4 +1,5 @@
-import { align } from "./names/alignment";
+import { type Alignment, align } from "./names/alignment";
+import { sameInKorean } from "./names/korean";
 import { sameInMandarin } from "./names/mandarin";
 import { lettersOf, type NameParts, nameParts } from "./names/parts";
 import { list } from "./names/sentence";
@@ -41,9 +42,11 @@ function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts
   if (isEqual(left, right)) return same("Every part of the name agrees.");
   if (left.parts.length > mostParts || right.parts.length > mostParts)
     return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };
-  const verdict = judge(align(left, right), left, right);
+  const alignment = align(left, right);
+  const verdict = judge(alignment, left, right);
   const ofLetters = left.size === right.size ? compareLetters(left, right, verdict) : null;
-  return ofLetters ?? (verdict.verdict === "same" ? null : compareChinese(left, right)) ?? verdict;
+  if (ofLetters || verdict.verdict === "same") return ofLetters ?? verdict;
+  return compareChinese(left, right) ?? compareKorean(left, right, alignment, verdict) ?? verdict;
 }
 
 /**
@@ -73,6 +76,21 @@ function compareChinese(left: NameParts, right: NameParts): Verdict | null {
   return how === "sure"
     ? { score: 0.93, verdict: "likely", words: `${names} are one Chinese name in Pinyin and in Wade–Giles.` }
     : unclear(`${names} may be one Chinese name in Pinyin and in Wade–Giles.`);
+}
+
+/**
+ * The verdict on two names of Korea by their syllables, where the letters alone say something else; null for any other
+ * two. One sound may be a slip of the pen, but makes no short form: Minji and Minjae.
+ */
+function compareKorean(left: NameParts, right: NameParts, { pairs }: Alignment, verdict: Verdict): Verdict | null {
+  const how = sameInKorean(left, right);
+  const names = `${list(left.parts)} and ${list(right.parts)}`;
+  if (how === "yes" && !agrees(verdict))
+    return { score: 0.9, verdict: "likely", words: `${names} are two spellings of one Korean name.` };
+  const areTwo = how === "no" || (how === "slip" && pairs.some(({ how }) => how === "shortA" || how === "shortB"));
+  return areTwo && agrees(verdict)
+    ? unclear(`${names} are spelled nearly alike; read as Korean, their syllables differ.`)
+    : null;
 }
 
 /** Father and son of one name, who are told apart by "Sr" and "Jr"; stated once it leaves a name "likely". */

@@ -60,8 +60,9 @@ const bitsFrom = (start: number, end: number) => (1 << end) - (1 << start);
 
 type Run = { start: number; end: number; key: string; closeness: number };
 
-/** The first run of two to four neighbours that met nothing and spell a word, with or without their particles. */
+/** The closest run of two to four neighbours that met nothing and spell a word, with or without their particles. */
 function runLike(like: NameWord, parts: NamePart[], used: number, least: number): Run | null {
+  let best: Run | null = null;
   for (let start = 0; start < parts.length - 1; start++) {
     if (used & bitsFrom(start, start + 2)) continue;
     const first = parts[start] as NamePart;
@@ -85,12 +86,12 @@ function runLike(like: NameWord, parts: NamePart[], used: number, least: number)
       }
       if (end === start) continue;
       const close = spells(like, key, sound, least);
-      if (close > 0) return { start, end: end + 1, key, closeness: close };
+      if (close > (best?.closeness ?? 0)) best = { start, end: end + 1, key, closeness: close };
       const shortClose = shortKey === key ? 0 : spells(like, shortKey, shortSound, least);
-      if (shortClose > 0) return { start, end: end + 1, key: shortKey, closeness: shortClose };
+      if (shortClose > (best?.closeness ?? 0)) best = { start, end: end + 1, key: shortKey, closeness: shortClose };
     }
   }
-  return null;
+  return best;
 }
 
 /** How close joined words are to a word; 0 when they do not spell it. */

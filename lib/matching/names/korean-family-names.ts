@@ -8,7 +8,7 @@ kim gim
 lee yi ri rhee
 choi choe
 lim im rim yim
-jung jeong chung
+jung jeong chung chong
 oh o
 noh roh no ro
 ryu yoo yu ryoo
@@ -32,6 +32,36 @@ hyun hyeon
 bae pae
 kwon gwon
 kwak gwak
+kang gang
+jang chang
+bang pang
+ban pan
+sung seong
+myung myeong
+eom um uhm
+seol sul
+gil kil
+bong pong
+son sohn
+hwang whang
+yang ryang
+nam ram
+eun un
+seok suk
+min
+han
+song
+hong
+cha
+won
+ha
+pyo
+tak
+chae
+ham
+wang
+jin chin
+ji chi
 `;
 
 const families = new Map(
@@ -41,5 +71,5 @@ const families = new Map(
     .flatMap((line, at) => line.split(" ").map((spelling) => [spelling, at] as const)),
 );
 
-/** Which Korean family name a folded word spells, as a number; null for a word that spells none of those with several spellings. */
+/** Which Korean family name a folded word spells, as a number; null for a word that spells none of these. */
 export const koreanFamily = (key: string) => families.get(key) ?? null;

@@ -48,9 +48,8 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: 
   // Who lacks a syllable of a given name has another name: Wei and Wei-ming. A middle name of Vietnam may be left out.
   if (longer.syllables && !isVietnamese(longer) && missing.some(({ family }) => !family || !longer.marked))
     return false;
-  // Who lacks the first given name may be a father or a brother, unless the name itself says what else its owner is called.
   const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
-  if (missing.some((part) => part === first) && !strong.some((pair) => isNickname(pair, side))) return false;
+  if (first && missing.includes(first) && !isCalledOtherwise(first, strong, longer, side)) return false;
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
   // Half of a double family name may be that of a marriage.
@@ -61,6 +60,18 @@ function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: 
     ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
   );
 }
+
+/**
+ * Whether who lacks the first given name need be no father or brother: it is only an initial (J. Robert), the name itself
+ * says what else its owner is called, or both its family names agree, which a father does not share.
+ */
+const isCalledOtherwise = (first: NamePart, strong: Pair[], { marked, parts }: NameParts, side: "a" | "b") =>
+  first.word.key.length === 1 ||
+  strong.some((pair) => isNickname(pair, side)) ||
+  (marked &&
+    strong.some(({ family }) => !family) &&
+    parts.filter(({ family }) => family).length === 2 &&
+    strong.filter(({ family }) => family).length === 2);
 
 /** Whether what `side` calls a person is the other side's nickname, in quotes or brackets: Wei "Jason" Luo. */
 function isNickname({ a, b }: Pair, side: "a" | "b") {
