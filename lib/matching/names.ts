@@ -3,12 +3,12 @@ import { sameInKorean } from "./names/korean";
 import { sameInMandarin } from "./names/mandarin";
 import { lettersOf, type NameParts, nameParts } from "./names/parts";
 import { list } from "./names/sentence";
-import { judge, same } from "./names/verdict";
+import { judge } from "./names/verdict";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { traditional } from "./scripts/han-forms";
 import { sameScript } from "./scripts/scripts";
 import { fold, isTidyLatin, unreadable } from "./text";
-import { agrees, unclear, type Verdict } from "./verdict";
+import { agrees, different, likely, same, unclear, type Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say
@@ -41,7 +41,7 @@ function compareParts(a: string, partsA: NameParts, b: string, partsB: NameParts
     return a <= b ? compareGenerations(a, left, b, right) : compareGenerations(b, left, a, right);
   if (isEqual(left, right)) return same("Every part of the name agrees.");
   if (left.parts.length > mostParts || right.parts.length > mostParts)
-    return { score: 0, verdict: "unclear", words: "This is too long to be read as a name." };
+    return unclear("This is too long to be read as a name.", 0);
   const alignment = align(left, right);
   const verdict = judge(alignment, left, right);
   const ofLetters = left.size === right.size ? compareLetters(left, right, verdict) : null;
@@ -57,15 +57,13 @@ function compareLetters(left: NameParts, right: NameParts, verdict: Verdict): Ve
   const [letters, others] = [lettersOf(left), lettersOf(right)];
   if (letters === others) {
     const whole = left.parts.length > 1 !== right.parts.length > 1;
-    return whole || verdict.verdict !== "same"
-      ? { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." }
-      : verdict;
+    return whole || verdict.verdict !== "same" ? likely("The letters agree; the spaces differ.", 0.95) : verdict;
   }
   const [first = "", last = ""] = [right.parts[0]?.word.key, right.parts.at(-1)?.word.key];
   if (letters !== others.slice(first.length) + first && letters !== last + others.slice(0, -last.length)) return null;
   return agrees(verdict) || left.parts.length === right.parts.length
     ? verdict
-    : { score: 0.93, verdict: "likely", words: "The letters agree; the order and the spaces differ." };
+    : likely("The letters agree; the order and the spaces differ.", 0.93);
 }
 
 /** A Chinese name in Pinyin and in Wade–Giles, however near its letters are; null for any other two. */
@@ -74,7 +72,7 @@ function compareChinese(left: NameParts, right: NameParts): Verdict | null {
   if (!how) return null;
   const names = `${list(left.parts)} and ${list(right.parts)}`;
   return how === "sure"
-    ? { score: 0.93, verdict: "likely", words: `${names} are one Chinese name in Pinyin and in Wade–Giles.` }
+    ? likely(`${names} are one Chinese name in Pinyin and in Wade–Giles.`, 0.93)
     : unclear(`${names} may be one Chinese name in Pinyin and in Wade–Giles.`);
 }
 
@@ -85,8 +83,7 @@ function compareChinese(left: NameParts, right: NameParts): Verdict | null {
 function compareKorean(left: NameParts, right: NameParts, { pairs }: Alignment, verdict: Verdict): Verdict | null {
   const how = sameInKorean(left, right);
   const names = `${list(left.parts)} and ${list(right.parts)}`;
-  if (how === "yes" && !agrees(verdict))
-    return { score: 0.9, verdict: "likely", words: `${names} are two spellings of one Korean name.` };
+  if (how === "yes" && !agrees(verdict)) return likely(`${names} are two spellings of one Korean name.`, 0.9);
   const areTwo = how === "no" || (how === "slip" && pairs.some(({ how }) => how === "shortA" || how === "shortB"));
   return areTwo && agrees(verdict)
     ? unclear(`${names} are spelled nearly alike; read as Korean, their syllables differ.`)
@@ -98,12 +95,8 @@ function compareGenerations(a: string, left: NameParts, b: string, right: NamePa
   const verdict = compareParts(a, { ...left, generation: "" }, b, { ...right, generation: "" });
   if (!agrees(verdict)) return verdict;
   const [one, other] = [left.generation, right.generation];
-  if (one && other) return { score: 0, verdict: "different", words: `${one} and ${other} differ.` };
-  return {
-    score: 0.9,
-    verdict: "likely",
-    words: `${verdict.words.slice(0, -1)}; ${one || other} is stated only once.`,
-  };
+  if (one && other) return different(`${one} and ${other} differ.`);
+  return likely(`${verdict.words.slice(0, -1)}; ${one || other} is stated only once.`, 0.9);
 }
 
 /** Where one side has no part of a name: titles, or nothing that can be read. */

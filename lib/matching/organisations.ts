@@ -3,7 +3,7 @@ import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
 import { fold, tidy, unreadable, words } from "./text";
 import { townName } from "./town-names";
-import { agrees, byAgreement, unclear, type Verdict } from "./verdict";
+import { agrees, byAgreement, different, likely, same, unclear, type Verdict } from "./verdict";
 
 /** Facts: words of legal forms, and small ones. */
 const legalForms = new Set(
@@ -105,7 +105,7 @@ export function compareOrganisations(a: string, b: string): Verdict {
   const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
   const best = pairs.map(([left, right]) => compareWhole(left, right)).sort(byAgreement)[0];
   if (!best || !agrees(best)) return sameScript(first, second) ? whole : compareReadings(first, second);
-  return { score: 0.85, verdict: "likely", words: `${first} and ${second} share one of their names.` };
+  return likely(`${first} and ${second} share one of their names.`, 0.85);
 }
 
 const otherName =
@@ -122,7 +122,7 @@ function alternatives(name: string): string[] {
 function compareReadings(first: string, second: string): Verdict {
   const [left, right] = [first, second].map(withoutForms) as [string, string];
   return agrees(compareAcrossScripts(left, right))
-    ? { score: 0.85, verdict: "likely", words: `${first} and ${second} are read alike.` }
+    ? likely(`${first} and ${second} are read alike.`, 0.85)
     : unclear(`${first} and ${second} are in two scripts, and may be one name translated.`);
 }
 
@@ -137,26 +137,23 @@ function withoutForms(name: string): string {
 
 function compareWhole(first: string, second: string): Verdict {
   const [left, right] = [core(first), core(second)];
-  if (left.join(" ") === right.join(" ")) return { score: 1, verdict: "same", words: `${first} agrees.` };
+  if (left.join(" ") === right.join(" ")) return same(`${first} agrees.`);
   const [joinedA, joinedB] = [left.toSorted().join(" "), right.toSorted().join(" ")];
-  if (joinedA === joinedB)
-    return { score: 0.9, verdict: "likely", words: `${first} and ${second} have the same words in another order.` };
+  if (joinedA === joinedB) return likely(`${first} and ${second} have the same words in another order.`, 0.9);
   if (oneName.has(joinedA) && oneName.get(joinedA) === oneName.get(joinedB))
-    return { score: 0.9, verdict: "likely", words: `${first} and ${second} are names of one organisation.` };
-  if (left.join("") === right.join(""))
-    return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
+    return likely(`${first} and ${second} are names of one organisation.`, 0.9);
+  if (left.join("") === right.join("")) return likely("The letters agree; the spaces differ.", 0.95);
   if (isInitials(left, right) || isInitials(right, left))
-    return { score: 0.85, verdict: "likely", words: `${first} and ${second} have the same initials.` };
+    return likely(`${first} and ${second} have the same initials.`, 0.85);
   // Schools and banks are numbered.
   if (
     Math.min(joinedA.length, joinedB.length) > 5 &&
     differByOne(joinedA, joinedB) &&
     digits(joinedA) === digits(joinedB)
   )
-    return { score: 0.9, verdict: "likely", words: `${first} and ${second} differ by one letter.` };
-  if (inside(left, right) || inside(right, left))
-    return { score: 0.6, verdict: "unclear", words: `${first} and ${second} agree only in part.` };
-  return { score: 0, verdict: "different", words: `${first} and ${second} differ.` };
+    return likely(`${first} and ${second} differ by one letter.`, 0.9);
+  if (inside(left, right) || inside(right, left)) return unclear(`${first} and ${second} agree only in part.`, 0.6);
+  return different(`${first} and ${second} differ.`);
 }
 
 /** What two names have in common when their words are the same, in whatever order; for an index. */

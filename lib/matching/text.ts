@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { Verdict } from "./verdict";
+import { same, unclear, type Verdict } from "./verdict";
 
 /** Printable ASCII with single spaces: most statements, which are tidy and folded but for their case. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
@@ -70,10 +70,7 @@ const isReadable = (text: string) => /[A-Za-z0-9]/.test(text) || words(fold(text
  */
 export function unreadable(a: string, b: string, what: string, limit = 300): Verdict | null {
   if (a.length > limit || b.length > limit)
-    return a === b
-      ? { score: 1, verdict: "same", words: "Every character agrees." }
-      : { score: 0, verdict: "unclear", words: `This is too long to be read as ${what}.` };
-  if (!isReadable(a) || !isReadable(b))
-    return { score: 0, verdict: "unclear", words: `There is not ${what} on both sides.` };
+    return a === b ? same("Every character agrees.") : unclear(`This is too long to be read as ${what}.`, 0);
+  if (!isReadable(a) || !isReadable(b)) return unclear(`There is not ${what} on both sides.`, 0);
   return null;
 }

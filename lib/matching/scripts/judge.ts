@@ -1,6 +1,6 @@
 import { firstName, shared } from "../names/first-names";
 import { sentence } from "../text";
-import { unclear, type Verdict } from "../verdict";
+import { different, likely, unclear, type Verdict } from "../verdict";
 import type { Meeting, Meetings, SpeltWord } from "./meetings";
 import { otherFirstName } from "./other-first-names";
 import { type Script, spelt } from "./scripts";
@@ -20,7 +20,7 @@ export function judge(
   const worst = Math.max(0, ...met.map(({ distance }) => distance));
   const agreed = (score: number, words: string, all = met): Verdict => {
     const other = otherFirstNames(script, native, latin, all);
-    return other ? unclear(sentence([...said, other])) : { score, verdict: "likely", words };
+    return other ? unclear(sentence([...said, other])) : likely(words, score);
   };
   if (left && right) {
     if (apart < 1) {
@@ -35,7 +35,7 @@ export function judge(
     const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
     if (called) return unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
-    return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
+    return different(words, met.length > 0 ? 0.3 : 0);
   }
   const words = sentence(left || right ? [...said, `${left || right} is stated only once`] : said);
   // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
