@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { compareOrganisations, organisationKey } from "./organisations";
+import { organisationKey } from "./organisation-names";
+import { compareOrganisations } from "./organisations";
 
 test.each([
   ["Acme GmbH", "ACME", "same"],

@@ -39,6 +39,9 @@ export const fold = (text: string) =>
 /** A folded text as its words: runs of letters and digits; apostrophes and full stops inside a word do not part it. */
 export const words = (folded: string) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
 
+/** Whether each of some words is among others. */
+export const areIn = (some: string[], others: string[]) => some.every((word) => others.includes(word));
+
 /** Whether every letter is of the Latin script. */
 export const isLatin = (text: string) => latin.test(text) || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
 

@@ -1,4 +1,4 @@
-import { fold, unreadable, words } from "./text";
+import { areIn, fold, unreadable, words } from "./text";
 import { likely, same, unclear, type Verdict } from "./verdict";
 
 const short = new Map(
@@ -64,10 +64,8 @@ export function compareTitles(a: string, b: string, what: "titles" | "subjects" 
   const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
   const [left, right] = [meaning(first), meaning(second)];
   if (left.toSorted().join() === right.toSorted().join()) return same(`${first} agrees.`);
-  const inside = (part: string[], whole: string[]) => part.every((word) => whole.includes(word));
   const telling = left.some((word) => right.includes(word) && !general.has(word));
-  if (telling || inside(left, right) || inside(right, left))
-    return likely(`${first} and ${second} agree in part.`, 0.85);
+  if (telling || areIn(left, right) || areIn(right, left)) return likely(`${first} and ${second} agree in part.`, 0.85);
   return unclear(`The ${what} are ${first} and ${second}.`);
 }
 
