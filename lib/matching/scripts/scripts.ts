@@ -12,8 +12,8 @@ import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
 import { readKana } from "./kana";
 import { readKhmer } from "./khmer";
-import { latinKey } from "./latin";
-import { type SoundWord, soundTable, soundWord } from "./spellings";
+import { latinKey, latinTable } from "./latin";
+import { type SoundWord, soundWord } from "./spellings";
 import { readThai } from "./thai";
 
 export type Script = {
@@ -91,13 +91,11 @@ export const scripts: Script[] = [
   { name: "Georgian", letters: /\p{Script=Georgian}/u, read: keeping(only(readGeorgian)) },
 ];
 
-const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
-
 /** Latin itself and every script without a table, by the readings of any-ascii. */
 const other: Script = {
   name: "other",
   letters: /\p{L}/u,
-  read: keeping(only((word) => soundWord([...latinKey(word)], plain))),
+  read: keeping(only((word) => soundWord([...latinKey(word)], latinTable))),
 };
 const latin: Script = { ...other, name: "Latin" };
 
