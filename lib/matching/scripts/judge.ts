@@ -1,8 +1,9 @@
 import { firstName, shared } from "../names/first-names";
 import { sentence } from "../text";
 import { different, likely, unclear, type Verdict } from "../verdict";
-import type { Meeting, Meetings, SpeltWord } from "./meetings";
+import type { Meetings } from "./meetings";
 import { otherFirstName } from "./other-first-names";
+import type { Meeting, SpeltWord } from "./read-alike";
 import { type Script, spelt } from "./scripts";
 
 /** Judges what met; of a run that was parted, the native words are a family name and a given name. */
