@@ -3,7 +3,7 @@ import { sentence } from "../text";
 import { different, likely, unclear, type Verdict } from "../verdict";
 import type { Meetings } from "./meetings";
 import { otherFirstName } from "./other-first-names";
-import type { Meeting, SpeltWord } from "./read-alike";
+import { joined, type Meeting, type SpeltWord } from "./read-alike";
 import { type Script, spelt } from "./scripts";
 
 /** Judges what met; of a run that was parted, the native words are a family name and a given name. */
@@ -29,12 +29,8 @@ export function judge(
       const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
       return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
     }
-    if (script.open?.(onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.key).join(""))) {
-      const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
-      return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
-    }
-    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
-    if (called) return unclear(sentence([...said, called]));
+    const open = untold(script, native, onlyNative, latin, onlyLatin, parted);
+    if (open) return unclear(sentence([...said, open]));
     const words = sentence([...said, `${left} is not read ${right}`]);
     return different(words, met.length > 0 ? 0.3 : 0);
   }
@@ -50,10 +46,18 @@ export function judge(
 function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], met: Meeting[]) {
   for (const { native: i, latin: j, distance } of met) {
     const word = i.map((place) => native[place]).join("");
-    const name = otherFirstName(script.read(word), j.map((place) => latin[place]?.key).join(""), distance);
+    const name = otherFirstName(script.read(word), joined(j, latin), distance);
     if (name) return `${word} is rather read ${name}`;
   }
   return null;
+}
+
+/** Says why words that are not read alike may be one all the same: what is read otherwise too, or a pet name. */
+function untold(script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[], parted: boolean) {
+  const characters = i.map((place) => native[place]);
+  if (!script.open?.(characters.join(" "), joined(j, latin))) return sameFirstName(script, native, i, latin, j);
+  const spelling = j.map((place) => latin[place]?.text).join(" ");
+  return `the characters ${characters.join(parted ? "" : " ")} do not tell whether they are read ${spelling}`;
 }
 
 /** Says that words which are not read alike are one first name, as Екатерина and Katya, when no other word is left on one side. */
