@@ -15,7 +15,7 @@ export type Sound = {
 };
 
 /** The sounds of a script by the first native letter of each. */
-export type SoundTable = Map<string, Sound[]>;
+type SoundTable = Map<string, Sound[]>;
 
 /** What it costs to read a sound as its usual, its rarer and its far spellings. */
 const costs = [0, 0.15, 0.35];
