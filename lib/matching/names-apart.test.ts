@@ -4,7 +4,7 @@ import { compareNames } from "./names";
 // Two people whose names are near, and one person whose name looks like two.
 test.each([
   // one name                another                   verdict      words
-  ["John Whitcombe Sr", "John Whitcombe, Jr.", "different", /^Sr and Jr differ\.$/],
+  ["John Whitcombe Sr", "John Whitcombe, Jr.", "different", /^Jr and Sr differ\.$/],
   ["John Whitcombe II", "John Whitcombe III", "different", /II and III differ/],
   ["John Whitcombe", "John Whitcombe Jr.", "likely", /agrees; Jr is stated only once/],
   ["Whitcombe, Reuben", "Whitcombe, Ruben Pestano, Jr.", "likely", /are forms of one name; .*Jr is stated only once/],
@@ -45,7 +45,7 @@ test.each([
   // A man's name and the woman's that is made of it; two names that only look like a pet name.
   ["Alan Marsh", "Alana Marsh", "unclear", /Alan and Alana are spelled nearly alike/],
   ["Samir Aziz", "Samira Aziz", "unclear", /Samir and Samira are spelled nearly alike/],
-  ["José Prieto", "Josefa Prieto", "different", /Josefa and José differ/],
+  ["José Prieto", "Josefa Prieto", "different", /José and Josefa differ/],
   ["György Szabo", "Györgyi Szabo", "unclear", /nearly alike/],
   ["Jan Kowal", "Janusz Kowal", "different", /Jan and Janusz differ/],
   ["Yauhen Kazlou", "Yauheniya Kazlova", "different", /Yauhen and Yauheniya differ/],

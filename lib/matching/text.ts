@@ -51,11 +51,11 @@ export const isSpelledOut = (text: string) =>
     text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/gu, ""),
   );
 
-/** A text with its first letter large; in English letters without a call that asks every language's rules. */
+/** A text with its first letter large, but in Georgian, which has none in a sentence; in English letters without a call that asks every language's rules. */
 export function capital(text: string): string {
   const code = text.charCodeAt(0);
   if (code > 96 && code < 123) return String.fromCharCode(code - 32) + text.slice(1);
-  return code < 128 ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return code < 128 || /^\p{Script=Georgian}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Writes a sentence out of parts: the first letter large, parted by semicolons, a full stop at the end. */

@@ -2,7 +2,7 @@
 export const indian = `
 abhishek: |
 aditi: |
-aditya: |
+aditya: adi |
 ajay: |
 ajit: |
 akash: |

@@ -240,7 +240,7 @@ florentine: floro tino | florentino florentin
 florian: flori florin floro | floriano floriane
 fortunato: nato fortu |
 frances: paca paquita panchita cesca franca fran ciska fanchon fanny cecca checca chica francine pacucha francita xica chiquinha franci fana paqui quica fanchette francinette paquina panchica franceline panchi fanette frantxa ciccina francu chicca | francesca francisca francoise francette
-francis: paco pancho quico fran cisco curro chico kiko franco checco paquito frasco francho pacho panchito frasquito currito ciccio cecco xisco chiquinho xico cesc cisc xesc siscu farruco francesc cecchino paquirri chisco frank faco franchu ciccino francou cesco pachi farruquito franzo franck paquin patxo francoisou francinho fanfan chicu | francisco francesco francois franz frances franc
+francis: fco paco pancho quico fran cisco curro chico kiko franco checco paquito frasco francho pacho panchito frasquito currito ciccio cecco xisco chiquinho xico cesc cisc xesc siscu farruco francesc cecchino paquirri chisco frank faco franchu ciccino francou cesco pachi farruquito franzo franck paquin patxo francoisou francinho fanfan chicu | francisco francesco francois franz frances franc
 frederick: fede fico rico quico fred fredi lico kiko frederico fredo dede ferico fredou fefe ferigo rigo | federico frederic frederique fadrique
 fulgencio: pencho fulge |
 fulvia: | fulvie
@@ -281,7 +281,7 @@ grace: gracita chela graziella graciella graci | gracia grazia graciela graca gr
 graciela: chela grace gra |
 gregory: goyo gregi gore grego grigo griga goyito gregoriu greg | gregorio gregoire grigore gregori gregorius
 griselda: gris celda chela |
-guadalupe: lupe lupita pita lupilla guada |
+guadalupe: gpe lupe lupita pita lupilla guada |
 guido: guidone | guy gui
 guillermo: guille memo guillo willy | william
 gustav: tavo gus gustavito tavito gugu tabo guga gustavin tatave tavinho | gustavo gustave gustau

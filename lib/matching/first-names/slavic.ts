@@ -408,7 +408,7 @@ paula: pola pavlinka paulinka | pavlina pavla paulina
 pavla: pavlinka pavka pajka |
 pelagia: polya pelageya palasha pasha |
 pelagija: pela |
-peter: petya petka petenka petrus petrik petko pero piotrek piotrus petyunya petrusha petryk perica peco pere petricek perko pepo petros petrukha perisa petyo petrusa pesho pera petyusha petarko petrica petyr pejo pekka petrasek piotrunio petja petjo petrenko pjer petrushka pecko pedja peterko pit | pyotr petr piotr petro petru pyatro petur petar peteris
+peter: petya petka petenka petrus petrik petko pero piotrek piotrus petyunya petrusha petryk perica peco pere petricek perko pepo petros petrukha perisa petyo petrusa pesho pera petyusha petarko petrica petyr pejo petrasek piotrunio petja petjo petrenko pjer petrushka pecko pedja peterko pit | pyotr petr piotr petro petru pyatro petur petar peteris
 petra: petrusa petrunka peti pera petruska petka |
 philip: filya filka fipa filipek filipko filko fico filek fil | filipp filip pylyp pilip
 plamen: plamencho |

@@ -167,7 +167,8 @@ panna: | ann
 paul: pali palko palika palcsi paavel pave paava palesz paavu paulis povilukas paulyte | pal paavali povilas paulius pauls paavo
 paula: pauliina paulina poli paulike pauli |
 pentti: pena | benedict
-peter: peti petya peterke petike petrus peep pekko petteri pecu peetri peetu petko petrelis petrukas petu pekke pete petke peeti petskae petja petris petka | petras peteris peeter pekka pietari petri
+pekka: pekko pekke
+peter: peti petya peterke petike petrus peep petteri pecu peetri peetu petko petrelis petrukas petu pete petke peeti petskae petja petris petka | petras peteris peeter pietari petri
 philip: filip vilippus vilpas vilppu fulopke | vilip fulop filips pilypas
 pirkko: | bridget
 piroska: piri pirike | prisca

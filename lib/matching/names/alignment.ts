@@ -19,7 +19,7 @@ export type Alignment = {
   reordered: boolean;
 };
 
-const strength = { equal: 7, sound: 6, letter: 6, shortA: 4, shortB: 4, form: 3, initial: 2, near: 1 };
+const strength = { equal: 7, accent: 7, sound: 6, letter: 6, shortA: 4, shortB: 4, form: 3, initial: 2, near: 1 };
 const rank = ({ how, closeness }: Pair) => strength[how] + closeness;
 
 /** Whether a meeting counts before another: the stronger, then the nearer in place. */

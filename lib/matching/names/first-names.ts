@@ -1,5 +1,6 @@
 import { english } from "../first-names/english";
 import { germanic } from "../first-names/germanic";
+import { inUse } from "../first-names/in-use";
 import { indian } from "../first-names/indian";
 import { japanese } from "../first-names/japanese";
 import { others } from "../first-names/others";
@@ -18,7 +19,7 @@ import { sounds } from "./sounds";
  * Lines that begin with one name speak of one name, in whatever file they stand. A word may stand for many names;
  * two words meet when they can stand for one. Written in folded letters, see `fold`.
  */
-const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, indian, japanese, others];
+const tables = [english, slavic, romance, germanic, uralicBaltic, semitic, indian, japanese, others, inUse];
 
 /** The names a word can stand for, each by its number, and whether it is a short form of each. */
 export type FirstName = { name: number; short: boolean }[];

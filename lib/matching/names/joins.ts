@@ -49,7 +49,7 @@ function joins(words: NamePart[], used: number, others: NamePart[], usedOthers: 
     const some = others.slice(start, end);
     const text = some.map(({ text }) => text).join(" ");
     const family = some.some((part) => part.family);
-    const part = { ...(some[0] as NamePart), text, word: nameWord(run.key), family, small: false };
+    const part = { ...(some[0] as NamePart), text, word: nameWord(run.key), accents: null, family, small: false };
     found.push({ i, start, end, part, closeness });
   }
   return found;

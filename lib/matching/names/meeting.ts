@@ -7,7 +7,7 @@ import type { NameWord } from "./word";
 
 /** How two words of two names meet; `closeness` is 1 for equal words and falls with every sound that differs. */
 export type Meeting = {
-  how: "equal" | "sound" | "letter" | "shortA" | "shortB" | "form" | "initial" | "near";
+  how: "equal" | "accent" | "sound" | "letter" | "shortA" | "shortB" | "form" | "initial" | "near";
   closeness: number;
 };
 
@@ -18,7 +18,8 @@ export type Meeting = {
 export function meet(a: NamePart, b: NamePart, family: boolean, spelled: boolean, syllabic: boolean): Meeting | null {
   const left = a.word;
   const right = b.word;
-  if (left === right || (left.letters === right.letters && left.key === right.key)) return equal;
+  if (left === right || (left.letters === right.letters && left.key === right.key))
+    return haveOtherAccents(a, b) ? (syllabic ? otherSyllable : otherAccent) : equal;
   if (a.small !== b.small) return null;
   if (left.key.length === 1 || right.key.length === 1) return left.key[0] === right.key[0] ? initial : null;
   if ((left.mixed || right.mixed) && isMisread(left.key, right.key)) return misread;
@@ -52,7 +53,15 @@ export const petName = (a: NameWord, b: NameWord): Meeting => ({
   closeness: 0.9,
 });
 
+/** Whether two words have, on one letter, each another accent: Hùng and Hưng. One that is left out says nothing. */
+export const haveOtherAccents = (a: NamePart, b: NamePart) =>
+  a.accents !== null &&
+  b.accents !== null &&
+  a.accents.some((accent, at) => accent !== "" && (b.accents?.[at] ?? "") !== "" && accent !== b.accents?.[at]);
+
 const equal: Meeting = { how: "equal", closeness: 1 };
+const otherAccent: Meeting = { how: "accent", closeness: 0.95 };
+const otherSyllable: Meeting = { how: "near", closeness: 0.95 };
 const customary: Meeting = { how: "sound", closeness: 0.9 };
 const initial: Meeting = { how: "initial", closeness: 0.8 };
 const misread: Meeting = { how: "letter", closeness: 0.9 };

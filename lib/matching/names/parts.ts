@@ -1,7 +1,9 @@
 import { isSpelledOut, isTidyLatin, tidy } from "../text";
+import { isFullFirstName } from "./first-names";
 import { type NamePart, splitName } from "./split";
+import { isVietnamese } from "./vietnamese";
 import { wordAsWritten } from "./word";
-import { alsoNames, oftenLeftOut } from "./words";
+import { alsoNames, oftenLeftOut, placeholders } from "./words";
 
 export type NameParts = {
   /** How many folded letters all parts have. */
@@ -21,10 +23,23 @@ export type NameParts = {
 /** Pronouns that people write after their names. */
 const pronouns = /[ ,(]+(?:she|he|they) ?\/ ?(?:hers?|him|his|them|theirs?)\b.*$/i;
 
+/** "Son of" and "daughter of" in words, which Malaysia and India write short. */
+const withChildOf = (text: string) =>
+  text.replace(/ (?:a\/l|s\/o)\.? /i, " bin ").replace(/ (?:a\/p|d\/o)\.? /i, " binti ");
+
+/** A name out of the machine-readable zone of a passport (ICAO 9303): P<UTOERIKSSON<<ANNA<MARIA<<<. */
+const fromPassport = (text: string) =>
+  text
+    .replace(/^P[A-Z<][A-Z<]{3}(?=[A-Z<]+<<[A-Z])/, "")
+    .replace(/<+$/, "")
+    .replace("<<", ", ")
+    .replaceAll("<", " ");
+
 /** Reads a name into its parts, without titles and degrees: "WHITCOMBE, Daniel Robert" is Daniel, Robert, Whitcombe. */
 export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts {
-  const tidied = isLatin ? name : tidy(name);
-  const text = tidied.includes("/") ? tidied.replace(pronouns, "") : tidied;
+  let text = isLatin ? name : tidy(name);
+  if (text.includes("/")) text = withChildOf(text.replace(pronouns, ""));
+  if (text.includes("<")) text = fromPassport(text);
   const spelled = isLatin || isSpelledOut(text);
   const { before, after, generation } = splitName(text);
   if (before.length > 0 && after.length > 0) return whole(after, before, true, { spelled, generation });
@@ -41,8 +56,22 @@ export function nameParts(name: string, isLatin = isTidyLatin(name)): NameParts 
   const end = parts.at(-1)?.word;
   if (parts.length > 2 && end?.isParticle && !alsoNames.has(end.key) && !areSyllables(parts))
     return whole(parts.slice(1), parts.slice(0, 1), true, { spelled, generation });
-  const last = parts.pop();
-  return whole(parts, last ? [last] : [], false, { spelled, generation });
+  const family = parts[beginsWithFamily(parts) ? 0 : parts.length - 1];
+  if (family) family.family = true;
+  return whole(parts, [], false, { spelled, generation });
+}
+
+/**
+ * Whether the family name stands first where nothing marks it: the last word is an initial (Sidorov I. P.) or, of two, a first name,
+ * and the first is none (Nagy Anna), or only the first is a family name of China, Korea or Vietnam.
+ */
+function beginsWithFamily(parts: NamePart[]): boolean {
+  const [first, second, last] = [parts[0], parts[1], parts.at(-1)];
+  if (!first || !second || !last || second.hyphen || first.word.key.length === 1) return false;
+  if (last.word.key.length === 1) return !first.word.known;
+  if (first.word.standsFirst !== last.word.standsFirst) return first.word.standsFirst;
+  if (first.word.standsFirst) return parts.length > 2 && last.hyphen;
+  return parts.length === 2 && isFullFirstName(last.word.key) && !first.word.known;
 }
 
 /** The initials that a first part in capitals stands for: two or three consonants are no family name, but for Ng, Mc and St. */
@@ -66,20 +95,27 @@ function whole(
     part.family = true;
     parts.push(part);
   }
+  if (parts.every(({ word }) => placeholders.has(word.key)) || placeholders.has(lettersOf({ parts }))) parts.length = 0;
   const syllables = areSyllables(parts);
   let size = 0;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as NamePart;
     size += part.word.key.length;
-    // A syllable like "bin" in a Korean name is no particle.
-    const isName = at === parts.length - 1 && alsoNames.has(part.word.key);
-    if (part.word.isParticle && !syllables && !isName && (at > 0 || parts[1]?.hyphen)) part.small = true;
+    if (part.word.isParticle && !syllables && !isNameAt(parts, at)) part.small = !isVietnamese({ parts });
   }
   return { size, parts, marked, syllables, spelled, generation };
 }
 
+/** Whether a particle is a name where it stands: before all others, the last word of two (Li Bin), or an initial beside another (I. P.). */
+function isNameAt(parts: NamePart[], at: number): boolean {
+  const { key } = (parts[at] as NamePart).word;
+  if (at === 0) return !parts[1]?.hyphen;
+  if (at === parts.length - 1 && (parts.length === 2 || alsoNames.has(key))) return true;
+  return key.length === 1 && [parts[at - 1], parts[at + 1]].some((beside) => beside?.word.key.length === 1);
+}
+
 /** The folded letters of all parts. */
-export const lettersOf = ({ parts }: NameParts) => parts.map(({ word }) => word.key).join("");
+export const lettersOf = ({ parts }: Pick<NameParts, "parts">) => parts.map(({ word }) => word.key).join("");
 
 /** Whether a part may be missing on one side: a name like Muhammad that people leave out, unless it is the family name. */
 export const isOftenLeftOut = ({ word, family }: NamePart) => !family && oftenLeftOut.has(word.key);

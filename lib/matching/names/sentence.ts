@@ -43,6 +43,8 @@ function tell({ a, b, how }: Pair): string {
       return `${short} can stand for ${long}`;
     case "sound":
       return `${a.text} and ${b.text} are two spellings of one name`;
+    case "accent":
+      return `${a.text} and ${b.text} differ by an accent`;
     case "letter":
       return `${a.text} and ${b.text} differ by one letter`;
     case "near":

@@ -10,6 +10,8 @@ export type NamePart = {
   capital: boolean;
   /** It has a small letter. */
   lower: boolean;
+  /** The accents of each letter, see `WrittenWord`; null where there are none or the word was joined. */
+  accents: string[] | null;
   /** It is (or stands where) the family name stands. */
   family: boolean;
   /** A hyphen joins it to the word before it. */
@@ -52,7 +54,11 @@ export function splitName(text: string): { before: NamePart[]; after: NamePart[]
       // A title stands by itself: Ing is none in Ing-wen, nor Shaykh in al-Shaykh.
       const isJoined = kind === hyphen || (joined && parts.length > 0);
       const isTitle =
-        !isJoined && (written.word.isTitle || (titled && text[at] === "." && faculties.has(written.word.key)));
+        !isJoined &&
+        (written.word.isTitle ||
+          (titled && text[at] === "." && faculties.has(written.word.key)) ||
+          // Sr. Juan is a gentleman.
+          (written.word.key === "sr" && before.length === 0));
       if (written.word.generation && (parts.length > 0 || before.length > 1)) generation = written.word.generation;
       else if (!isTitle) add(parts, written, joined, quoted);
       titled = isTitle;
@@ -80,17 +86,17 @@ function isDegree(name: NamePart[], after: NamePart[]) {
     : !after[0]?.lower && name.some(({ lower }) => lower);
 }
 
-function add(parts: NamePart[], { text, word, capital, lower }: WrittenWord, hyphen: boolean, small: boolean) {
+function add(parts: NamePart[], { text, word, capital, lower, accents }: WrittenWord, hyphen: boolean, small: boolean) {
   if (word.key === "" || (word.isParticle && parts.at(-1)?.word === servant)) return;
   const { master } = word;
   if (master === null) {
-    parts.push({ text, word, capital, lower, family: false, hyphen, small });
+    parts.push({ text, word, capital, lower, accents, family: false, hyphen, small });
     return;
   }
   const split = text.length - master.length;
-  parts.push({ text: text.slice(0, split), word: servant, capital, lower, family: false, hyphen, small });
-  if (master)
-    parts.push({ text: text.slice(split), word: nameWord(master), capital, lower, family: false, hyphen: true, small });
+  const rest = { capital, lower, accents: null, family: false, small };
+  parts.push({ ...rest, text: text.slice(0, split), word: servant, hyphen });
+  if (master) parts.push({ ...rest, text: text.slice(split), word: nameWord(master), hyphen: true });
 }
 
 /** Abd, Abdul, Abdel, Abdur: "servant of". */

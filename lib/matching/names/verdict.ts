@@ -1,5 +1,5 @@
 import { sentence } from "../text";
-import { different, likely, same, unclear, type Verdict } from "../verdict";
+import { same, unclear, type Verdict } from "../verdict";
 import type { Alignment, Pair } from "./alignment";
 import { isFullFirstName } from "./first-names";
 import { isOftenLeftOut, type NameParts } from "./parts";
@@ -11,7 +11,7 @@ import { isVietnamese } from "./vietnamese";
 export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
   if (pairs.length === 0)
     return onlyA.length > 0 && onlyB.length > 0
-      ? different(sentence([`${list(onlyA)} and ${list(onlyB)} differ`]))
+      ? { score: 0, verdict: "different", words: sentence([`${list(onlyA)} and ${list(onlyB)} differ`]) }
       : unclear(say(pairs, "no part is spelled alike on both sides"));
   const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
   const family = pairs.some((pair) => pair.family);
@@ -20,7 +20,7 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
   if (onlyA.length > 0 && onlyB.length > 0) {
     const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
     const given = strong.some((pair) => !pair.family);
-    if (!given) return different(say(pairs, apart), family ? 0.3 : 0);
+    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: say(pairs, apart) };
     return unclear(family ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
   }
   if (strong.length === 0) return unclear(say(pairs, "no part is spelled alike on both sides"));
@@ -30,30 +30,35 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
     const once = say(pairs, `${list(extra)} is stated only once`, ...(strange ? [tooStrange] : []));
     const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
     if (doubtful || strange || !isShorter(strong, longer, shorter, side, extra)) return unclear(once);
-    return likely(once, 0.9);
+    return { score: 0.9, verdict: "likely", words: once };
   }
   if (strange) return unclear(say(pairs, tooStrange));
   if (doubtful) return unclear(say(pairs));
   if (reordered && strong.every(({ a, b }) => isFullFirstName(a.word.key) && isFullFirstName(b.word.key)))
     return unclear(say(pairs, "the order differs, and each part may be the given name"));
-  if (reordered) return likely(say(pairs, "the order differs"), 0.93);
+  if (reordered && areGivenSwapped(pairs)) return unclear(say(pairs, "the given names stand in another order"));
+  if (reordered) return { score: 0.93, verdict: "likely", words: say(pairs, "the order differs") };
   if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
-  return likely(say(pairs), 0.93);
+  return { score: 0.93, verdict: "likely", words: say(pairs) };
+}
+
+/** Whether two given names beside one family name changed places, as a son's and his father's may: Ali Hassan Farah, Hassan Ali Farah. */
+function areGivenSwapped(pairs: Pair[]): boolean {
+  const [one, other] = pairs.filter(({ family }) => !family).map(({ j }) => j);
+  return pairs.length === 3 && pairs.some(({ family }) => family) && (one ?? 0) > (other ?? 0);
 }
 
 /** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
 function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
   if (strong.length === 0 || shorter.parts.length < 2) return false;
   const missing = extra.filter((part) => !isOftenLeftOut(part));
+  const vietnamese = isVietnamese(longer);
   // Who lacks a syllable of a given name has another name: Wei and Wei-ming. A middle name of Vietnam may be left out.
-  if (longer.syllables && !isVietnamese(longer) && missing.some(({ family }) => !family || !longer.marked))
-    return false;
-  const first = longer.parts.find((part) => missing.includes(part) || !extra.includes(part));
-  if (first && missing.includes(first) && !isCalledOtherwise(first, strong, longer, side)) return false;
+  if (longer.syllables && !vietnamese && missing.some(({ family }) => !family || !longer.marked)) return false;
+  const first = longer.parts.find((part) => !part.family && (missing.includes(part) || !extra.includes(part)));
+  if (first && missing.includes(first) && !vietnamese && !isCalledOtherwise(first, strong, longer, side)) return false;
   const names = missing.filter(({ family }) => family);
   if (names.length === 0) return true;
-  // Half of a double family name may be that of a marriage.
-  if (names.some((part) => part.hyphen && !longer.parts[longer.parts.indexOf(part) - 1]?.small)) return false;
   // A family name has to meet one on the shorter side: marked as such, or a word that is no first name.
   const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
   return strong.some(

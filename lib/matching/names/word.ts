@@ -1,4 +1,5 @@
-import { fold } from "../text";
+import { fold, isLatin, isPlain } from "../text";
+import { standsFirst } from "./family-names";
 import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
 import type { PetName } from "./hypocorisms";
 import { koreanFamily } from "./korean-family-names";
@@ -23,6 +24,8 @@ export type NameWord = Consonants & {
   mandarin: Mandarin | null | undefined;
   /** The Korean family name it may spell, by a number; else null. */
   korean: number | null;
+  /** It is a family name of a people who put it first. */
+  standsFirst: boolean;
   /** The names it can stand for as a first name. */
   first: FirstName | null;
   /** A bit for each of these, see `nameBits`. */
@@ -48,6 +51,8 @@ export type WrittenWord = {
   capital: boolean;
   /** With a small letter. */
   lower: boolean;
+  /** The accents of each letter, or the letter itself where it is none of English; null where there are none. */
+  accents: string[] | null;
 };
 
 const written = new Map<string, WrittenWord>();
@@ -58,9 +63,25 @@ export function wordAsWritten(text: string): WrittenWord {
   if (kept) return kept;
   if (written.size >= mostWords) written.clear();
   const word = nameWord(fold(text).replace(/[^a-z0-9]/g, ""));
-  const read = { text, word, capital: /^[\p{Lu}'‘’]{2,}$/u.test(text), lower: /\p{Ll}/u.test(text) };
+  const read = {
+    text,
+    word,
+    capital: /^[\p{Lu}'‘’]{2,}$/u.test(text),
+    lower: /\p{Ll}/u.test(text),
+    accents: accentsOf(text),
+  };
   written.set(text, read);
   return read;
+}
+
+/** The accents of a word in Latin letters. */
+function accentsOf(text: string): string[] | null {
+  if (isPlain(text) || !isLatin(text)) return null;
+  const accents: string[] = [];
+  for (const letter of text.normalize("NFD").toLowerCase())
+    if (/\p{M}/u.test(letter)) accents.push((accents.pop() ?? "") + letter);
+    else accents.push(/[a-z'’‘-]/.test(letter) ? "" : letter);
+  return accents;
 }
 
 const words = new Map<string, NameWord>();
@@ -85,6 +106,7 @@ export function nameWord(key: string): NameWord {
     syllable: korean !== null || isSyllable(key) ? withoutBreath(sound) : null,
     mandarin: undefined,
     korean,
+    standsFirst: standsFirst(key),
     first,
     firstBits: nameBits(first),
     mixed: /[a-z]/.test(key) && /\d/.test(key),

@@ -8,6 +8,8 @@ export const titles = set(`
   herr frau dipl ing monsieur mme mlle madame senor senora sheikh shaikh shaykh cheikh haji hajji hajj haj alhaj
   hadj hadji alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
   praesident prasident minister ambassador senator gen col lt capt maj sgt brig cmdr adm
+  sra srta dna dra lic arq engr atty adv drs ir hj hjh mag bc mgr mudr judr phdr rndr avv dott dottssa ssa mst
+  encik puan datuk dato datin geb geborene epouse
 `);
 
 /** What a title goes on with, each with a full stop: Dr. rer. nat., Dr. med. dent., Dr. h. c. */
@@ -20,7 +22,7 @@ export const degrees = set(`
   ba bs bsc bsn beng btech be bcom bba bfa ma ms msc mres meng mtech me mcom mba emba mfa mpa mph mphil mlis msw
   llb llm jd phd dphil edd dba md mbbs mbchb do dds dmd dvm pharmd psyd rn np lcsw
   pmp pmi cpa acca aca ca cma cfa cfp frm cissp cism cisa ccie ccna ceh csm cspo psm itil pe peng ceng shrm shrmcp phr sphr
-  frcs facs mrcp fca esq
+  frcs facs mrcp fca esq mbe obe cbe kbe
 `);
 
 /** What tells a son from his father, and how it is written. */
@@ -34,7 +36,7 @@ export const generations: ReadonlyMap<string, string> = new Map([
   ["iv", "IV"],
 ]);
 
-/** Particles that are first or family names too, where they are the last word of a name. */
+/** Particles that are first or family names too, where they are the last of three words or more; of two words the last is always one. */
 export const alsoNames = set("an das do e i la le los ter ud ur van y");
 
 /** Small words inside names that are often left out or joined to their neighbour. */
@@ -42,6 +44,15 @@ export const particles = set(`
   de del della dello di da do dos das du la le las los les van von vom der den ter ten zu zur af av bin ibn ben bint
   binti al el ul ud ur ad as ash az ar an at e y i
 `);
+
+/** What says "son of" and "daughter of" inside a name. */
+export const childOf: ReadonlyMap<string, "son" | "daughter"> = new Map([
+  ...["bin", "ibn", "ben"].map((word) => [word, "son"] as const),
+  ...["binti", "bint", "bat"].map((word) => [word, "daughter"] as const),
+]);
+
+/** What people write where they state no name. */
+export const placeholders = set("na null nil unknown undefined tbd tba");
 
 /** Titles, and first halves of double given names, that people often leave out; a family name never is. */
 export const oftenLeftOut = set(`

@@ -2,7 +2,7 @@
  * First names whose short vowels Arabic letters do not write, each as it is read and spelled most: محمد is Mohammed, however
  * well its letters would also spell Mahmoud. Names that are spelled alike and read in two ways are left out.
  */
-const names = `
+export const arabicFirstNames = `
 abbas: عباس
 abdulaziz: عبدالعزيز
 abdulhamid: عبدالحميد
@@ -200,25 +200,3 @@ ziyad: زياد
 zubair: زبير
 zuhair: زهير
 `;
-
-/** Letters that are written for one another, in Arabic and in Persian. */
-const plain = (word: string) =>
-  word
-    .normalize("NFKC")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/[ىی]/g, "ي")
-    .replace(/ک/g, "ك")
-    .replace(/[ةە]/g, "ه");
-
-const spelled = new Map(
-  names
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [name = "", written = ""] = line.split(": ");
-      return written.split(" ").map((word) => [plain(word), name] as const);
-    }),
-);
-
-/** How a first name in Arabic letters is spelled in Latin ones; undefined for a word that is not in the table. */
-export const arabicFirstName = (word: string) => spelled.get(plain(word));

@@ -4,14 +4,14 @@ import { wordsOf } from "./han-readings";
 import { latinTable } from "./latin";
 import { soundTable, soundWord } from "./spellings";
 
-/** Characters that any-ascii reads as words and not as the names they are in, and those that names read in two ways. */
+/** Characters that any-ascii reads as words and not as the names they are in (with "v" for ü), and those that names read in two ways. */
 const nameReadings: Record<string, string[]> = Object.fromEntries(
-  `曾 zeng/单 shan dan/單 shan/仇 qiu/解 xie jie/区 ou/區 ou/盖 gai ge/蓋 gai ge/翟 zhai di/缪 miao/繆 miao/长 chang zhang/長 chang zhang
+  `吕 lv/呂 lv/绿 lv/綠 lv/律 lv/侣 lv/侶 lv/旅 lv/女 nv/曾 zeng/单 shan dan/單 shan/仇 qiu/解 xie jie/区 ou/區 ou/盖 gai ge/蓋 gai ge/翟 zhai di/缪 miao/繆 miao/长 chang zhang/長 chang zhang
 重 zhong chong/茜 xi qian/蕾 lei/乐 le yue/樂 le yue/朝 chao zhao/查 zha cha/任 ren/盛 sheng/晟 sheng cheng/冼 xian/覃 qin tan/佘 she
 朴 piao pu/种 chong/秘 bi/葛 ge/纪 ji/紀 ji/那 na/薄 bo/莘 shen xin/郗 xi chi/沈 shen/尉 wei yu/行 xing hang/卜 bu/强 qiang jiang
 繁 fan po/华 hua/華 hua/宁 ning/寧 ning/谌 chen shen/諶 chen shen/柏 bai bo/伯 bo/折 she/召 shao zhao/石 shi/牟 mu mou/车 che/車 che
 炅 jiong/喆 zhe/俞 yu/陆 lu/陸 lu/大 da/子 zi/参 shen can/参 can/洗 xian/哈 ha/祭 zhai/黑 hei/郇 xun/阚 kan/应 ying/應 ying/员 yun/婧 jing
-六 liu/耶 ye/佟 tong/厉 li/万 wan/隗 wei kui/颉 jie xie/曲 qu/澹 tan/柯 ke/靓 jing/奇 qi/给 ji/调 tiao/率 shuai/率 lu/空 kong/得 de/着 zhe/的 di`
+六 liu/耶 ye/佟 tong/厉 li/万 wan/隗 wei kui/颉 jie xie/曲 qu/澹 tan/柯 ke/靓 jing/奇 qi/给 ji/调 tiao/率 shuai/率 lv/空 kong/得 de/着 zhe/的 di`
     .split(/[/\n]/)
     .map((line) => [line.charAt(0), line.slice(2).split(" ")]),
 );
@@ -120,7 +120,8 @@ w-u: wu | woo
 w-en: wen | wun
 f-eng: feng | fong
 w-ei: wei | way wey
-l-v: lu lyu lv
+l-v: lu lyu lv lue
+n-v: nu nyu nv nue
 h-uang: huang hwang
 h-ua: hua hwa
 h-ui: hui huei hwei

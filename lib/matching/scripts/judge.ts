@@ -2,6 +2,7 @@ import { firstName, shared } from "../names/first-names";
 import { sentence } from "../text";
 import { different, likely, unclear, type Verdict } from "../verdict";
 import type { Meetings } from "./meetings";
+import { nativeFirstName } from "./native-first-names";
 import { otherFirstName } from "./other-first-names";
 import { joined, type Meeting, type SpeltWord } from "./read-alike";
 import { type Script, spelt } from "./scripts";
@@ -29,8 +30,13 @@ export function judge(
       const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
       return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
     }
-    const open = untold(script, native, onlyNative, latin, onlyLatin, parted);
-    if (open) return unclear(sentence([...said, open]));
+    if (script.open?.(onlyNative.map((i) => native[i]).join(" "), joined(onlyLatin, latin))) {
+      const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
+      return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
+    }
+    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
+    const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2;
+    if (called) return isWhole ? agreed(0.88, sentence([...said, called])) : unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
     return different(words, met.length > 0 ? 0.3 : 0);
   }
@@ -52,20 +58,12 @@ function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], m
   return null;
 }
 
-/** Says why words that are not read alike may be one all the same: what is read otherwise too, or a pet name. */
-function untold(script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[], parted: boolean) {
-  const characters = i.map((place) => native[place]);
-  if (!script.open?.(characters.join(" "), joined(j, latin))) return sameFirstName(script, native, i, latin, j);
-  const spelling = j.map((place) => latin[place]?.text).join(" ");
-  return `the characters ${characters.join(parted ? "" : " ")} do not tell whether they are read ${spelling}`;
-}
-
 /** Says that words which are not read alike are one first name, as Екатерина and Katya, when no other word is left on one side. */
 function sameFirstName(script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[]) {
   if (i.length > 1 && j.length > 1) return null;
   for (const word of i.map((place) => native[place] ?? ""))
     for (const { text, key } of j.flatMap((place) => latin[place] ?? [])) {
-      const [name, other] = [firstName(spelt(word, script)), firstName(key)];
+      const [name, other] = [firstName(nativeFirstName(word) ?? spelt(word, script)), firstName(key)];
       if (name && other && shared(name, other)) return `${word} and ${text} are forms of one name`;
     }
   return null;

@@ -45,7 +45,7 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
     }
   let [onlyNative, onlyLatin] = [left("native"), left("latin")];
   let [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
-  if (rest && rest.distance <= alike) {
+  if (rest && rest.distance <= alike && onlyNative.length !== onlyLatin.length) {
     met.push(rest);
     [onlyNative, onlyLatin, rest] = [[], [], undefined];
   }

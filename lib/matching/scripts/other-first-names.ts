@@ -2,7 +2,7 @@ import { grouped } from "../grouped";
 import { firstName, isFullFirstName, shared, tableWords } from "../names/first-names";
 import { sounds } from "../names/sounds";
 import { capital } from "../text";
-import { arabicFirstName } from "./arabic-first-names";
+import { nativeFirstName } from "./native-first-names";
 import { nearest } from "./sound-distance";
 import type { SoundWord } from "./spellings";
 
@@ -23,8 +23,8 @@ const margin = 0.05;
  * Hussein. Null when there is none, when a form of the one in Latin is nearer still, or the word is spelled sound by sound.
  */
 export function otherFirstName(ways: SoundWord[], latin: string, distance: number): string | null {
-  const meant = isFullFirstName(latin) && arabicFirstName(ways[0]?.letters.join("") ?? "");
-  if (meant && !shared(firstName(latin) ?? [], firstName(meant) ?? [])) return capital(meant);
+  const [meant, said] = [nativeFirstName(ways[0]?.letters.join("") ?? ""), firstName(latin)];
+  if (meant && meant !== latin && said && !shared(said, firstName(meant) ?? [])) return capital(meant);
   const heard = ways.filter(({ vowels }) => vowels !== "exact");
   const names = isFullFirstName(latin) && distance > margin ? firstName(latin) : null;
   if (!names || heard.length === 0) return null;

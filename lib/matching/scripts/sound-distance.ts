@@ -92,6 +92,8 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
   const before = j > 0 ? latin.charCodeAt(j - 1) : 0;
   const last = j === latin.length - 1;
   if (last && letter === e) return 0.1;
+  // The ending that makes a man's name a woman's: Alexander, Alexandra.
+  if (last && letter === a && vowels === "heard") return mixedCost;
   if (vowelLetters[letter]) {
     if (vowels !== "left out") return before === letter ? doubledCost(vowels) : vowelCosts[vowels].unwritten;
     // What begins or ends with a vowel shows it by a letter also where vowels are left out.
@@ -106,4 +108,4 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
 }
 
 const doubledCost = (vowels: Vowels) => (vowels === "exact" ? 0.3 : 0.05);
-const [c, e, h, k, o, u] = [..."cehkou"].map((letter) => letter.charCodeAt(0));
+const [a, c, e, h, k, o, u] = [..."acehkou"].map((letter) => letter.charCodeAt(0));

@@ -1,0 +1,30 @@
+import { sameScript, scriptOf } from "../scripts/scripts";
+import { tidy } from "../text";
+
+/** How people are addressed in Thai, Chinese, Japanese and Korean, written together with the name. */
+const address = /^(?:นางสาว|น\.ส\.|นาย|นาง)\s*|(?<=\p{L})\s*(?:先生|女士|小姐|様|さん|氏|씨|님)$/gu;
+
+/** A name without how its owner is addressed: นายสมชาย, 王小明先生. */
+export const withoutAddress = (name: string) => tidy(name).replace(address, "");
+
+/**
+ * The ways in which one statement writes a name: in Latin letters and in others, or before and in brackets
+ * (Kim Minji 김민지, 田中太郎（タナカ タロウ）). One way for most.
+ */
+export function waysWritten(name: string): string[] {
+  const [, before = "", inside = "", after = ""] = /^([^([（]*)[([（](.*?)[)\]）](.*)$/u.exec(name) ?? ["", name];
+  const outside = `${before} ${after}`;
+  const ways = (sameScript(outside, inside) ? [outside] : [outside, inside]).flatMap(byScript);
+  return ways.length > 1 ? ways : [name];
+}
+
+/** The words of a text in Latin letters, and those in others; none without letters. */
+function byScript(text: string): string[] {
+  const words = tidy(text)
+    .split(" ")
+    .filter((word) => /\p{L}/u.test(word));
+  const isLatin = (word: string) => scriptOf(word).name === "Latin";
+  return [words.filter(isLatin), words.filter((word) => !isLatin(word))]
+    .filter((some) => some.length > 0)
+    .map((some) => some.join(" "));
+}

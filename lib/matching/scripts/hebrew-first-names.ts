@@ -1,0 +1,133 @@
+/** First names whose vowels Hebrew letters do not write, each as it is read and spelled most, as in `arabic-first-names.ts`. */
+export const hebrewFirstNames = `
+abigail: אביגיל אביגאיל
+aharon: אהרן אהרון
+alon: אלון
+amos: עמוס
+anat: ענת
+ariel: אריאל
+asaf: אסף
+asher: אשר
+aviv: אביב
+avner: אבנר
+avraham: אברהם
+ayelet: איילת אילת
+barak: ברק
+baruch: ברוך
+batya: בתיה
+benjamin: בנימין
+boaz: בועז
+chaim: חיים
+dafna: דפנה
+daniel: דניאל
+david: דוד דויד
+deborah: דבורה
+doron: דורון
+dror: דרור
+efrat: אפרת
+ehud: אהוד
+einat: עינת
+eitan: איתן
+elad: אלעד
+eliyahu: אליהו
+esther: אסתר
+eve: חוה
+gabriel: גבריאל
+galit: גלית
+gilad: גלעד
+hadas: הדס
+hadassah: הדסה
+hagar: הגר
+hannah: חנה
+hila: הילה
+idan: עידן
+ido: עידו
+ilan: אילן
+inbal: ענבל
+iris: איריס
+itai: איתי
+itamar: איתמר
+leah: לאה
+liat: ליאת
+limor: לימור
+lior: ליאור
+liron: לירון
+matan: מתן
+maya: מאיה
+meir: מאיר
+meirav: מירב
+menachem: מנחם
+michael: מיכאל
+michal: מיכל
+miriam: מרים
+moran: מורן
+mordechai: מרדכי
+moshe: משה
+naama: נעמה
+nadav: נדב
+naftali: נפתלי
+nahum: נחום
+naomi: נעמי
+natan: נתן
+nimrod: נמרוד
+nissim: נסים ניסים
+noa: נועה נעה
+noam: נועם
+nurit: נורית
+oded: עודד
+ofer: עופר
+ofir: אופיר
+ohad: אוהד
+oren: אורן
+orit: אורית
+orna: אורנה
+osnat: אסנת
+pinchas: פנחס פינחס
+pnina: פנינה
+rachel: רחל
+rafael: רפאל
+reuven: ראובן
+rivka: רבקה
+ronen: רונן
+ronit: רונית
+rotem: רותם
+ruth: רות
+sarah: שרה
+shahar: שחר
+shai: שי
+shaul: שאול
+shimon: שמעון
+shira: שירה
+shmuel: שמואל
+shoshana: שושנה
+sigal: סיגל
+sivan: סיון סיוון
+smadar: סמדר
+solomon: שלמה
+tamar: תמר
+tomer: תומר
+tova: טובה
+tzipora: ציפורה
+tzvi: צבי
+uriel: אוריאל
+vered: ורד
+yaakov: יעקב
+yael: יעל
+yair: יאיר
+yaniv: יניב
+yaron: ירון
+yehoshua: יהושע
+yehuda: יהודה
+yehudit: יהודית
+yigal: יגאל
+yishai: ישי
+yitzhak: יצחק
+yoav: יואב
+yoel: יואל
+yona: יונה
+yonatan: יונתן יהונתן
+yoram: יורם
+yosef: יוסף
+yuval: יובל
+ziva: זיוה
+`;
