@@ -59,7 +59,7 @@ test("a school is asked through a contact of ours, says something else, and is k
     expect((await other.goto(`${address}/checks/education`))?.status()).toBe(404);
   }
 
-  const next = await studiedAt(page, "Ines Calder", "The University of Hollin Edge");
+  const next = await studiedAt(page, "Ines Calder", "The Hollin Edge Univ.");
   await expect(next.school.getByText("Found for this organisation before")).toBeVisible();
   await next.school.getByRole("button", { name: `Use ${registry}` }).click();
   await expect(next.school.getByLabel("Where did you find it?")).toHaveValue("earlier-contact");

@@ -8,7 +8,7 @@ import { compareStreets } from "./addresses/streets";
 import type { Token } from "./addresses/tokens";
 import { Kind } from "./addresses/words";
 import { capital, unreadable } from "./text";
-import { unclear, type Verdict } from "./verdict";
+import { different, likely, same, unclear, type Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a postal address mean one door. Abbreviations, order, case, slips of the pen, a house's name
@@ -21,10 +21,9 @@ export function compareAddresses(a: string, b: string): Verdict {
   if (a.length > longest || b.length > longest) return unreadable(a, b, "an address", longest) as Verdict;
   const { tokens: left, script: scriptA } = readAddress(a);
   const { tokens: right, script: scriptB } = readAddress(b);
-  if (left.length === 0 || right.length === 0)
-    return { score: 0, verdict: "unclear", words: "There is not an address on both sides." };
+  if (left.length === 0 || right.length === 0) return unclear("There is not an address on both sides.", 0);
   const order = orderOf(left, right);
-  if (order === 0) return { score: 1, verdict: "same", words: "Every word of the address agrees." };
+  if (order === 0) return same("Every word of the address agrees.");
   const [first, second] = order < 0 ? [left, right] : [right, left];
   return judge(addressParts(first), addressParts(second), scriptA, scriptB);
 }
@@ -51,10 +50,10 @@ function judge(a: AddressParts, b: AddressParts, scriptA: Script, scriptB: Scrip
   if (count(findings, "differ") < 2)
     findings.push(inScripts(comparePlace(a, b), scriptA, scriptB, () => areAlike(a, b)));
   const differ = count(findings, "differ");
-  if (differ > 0) return { score: differ > 1 ? 0 : 0.2, verdict: "different", words: said(findings, "differ") };
+  if (differ > 0) return different(said(findings, "differ"), differ > 1 ? 0 : 0.2);
   if (count(findings, "unclear") > 0) return unclear(said(findings, "unclear", "agree"));
-  if (count(findings, "nearly") > 0) return { score: 0.9, verdict: "likely", words: said(findings, "agree", "nearly") };
-  return { score: 1, verdict: "same", words: said(findings, "agree") };
+  if (count(findings, "nearly") > 0) return likely(said(findings, "agree", "nearly"), 0.9);
+  return same(said(findings, "agree"));
 }
 
 const compareWays = (a: AddressParts, b: AddressParts) =>

@@ -1,6 +1,6 @@
 import { min } from "date-fns";
+import { mailboxesInAYear, mailboxOf } from "./commit-mailboxes";
 import { monthWords, readMonth } from "./dates";
-import { readEmail } from "./emails";
 import type { Commit } from "./git-log";
 import { grouped } from "./grouped";
 import { compareNames } from "./names";
@@ -24,7 +24,7 @@ const namesOf = (commits: readonly Commit[]) =>
 
 /** Three mailboxes within a year or two names and more; a private, an employer's and a hidden address of GitHub are common. */
 function severalAuthors(commits: readonly Commit[]): string | null {
-  const mailboxes = mostInAYear(commits);
+  const mailboxes = mailboxesInAYear(commits);
   const names = namesOf(commits);
   if (mailboxes.length < 3 && names.length < 2) return null;
   const said = [
@@ -33,45 +33,6 @@ function severalAuthors(commits: readonly Commit[]): string | null {
   ];
   return `The commits carry ${said.filter(Boolean).join("; and ")}.`;
 }
-
-const year = 366 * 24 * 60 * 60 * 1000;
-
-/** The mailboxes of the twelve months that have most of them: over the years everybody changes employers and computers. */
-function mostInAYear(commits: readonly Commit[]): string[] {
-  const dated = commits
-    .map((commit) => ({ at: commit.at.getTime(), mailbox: mailbox(commit) }))
-    .filter(({ mailbox }) => !isMachine(mailbox))
-    .sort((a, b) => a.at - b.at);
-  /** When each was used last, the longest ago first. */
-  const used = new Map<string, number>();
-  let most = { count: 0, end: 0 };
-  for (const { at, mailbox } of dated) {
-    const key = withoutHost(mailbox);
-    used.delete(key);
-    used.set(key, at);
-    for (const [old, last] of used) {
-      if (last >= at - year) break;
-      used.delete(old);
-    }
-    if (used.size > most.count) most = { count: used.size, end: at };
-  }
-  const inYear = dated.filter(({ at }) => at <= most.end && at >= most.end - year);
-  return [...new Map(inYear.map(({ mailbox }) => [withoutHost(mailbox), mailbox])).values()];
-}
-
-/** Where nobody has set an address, git makes one of the user and the machine: ann@alf.(none), ann@laptop.local. */
-const isMachine = (mailbox: string) =>
-  !/@[^@]*\.(?!(?:local|localdomain|lan|home|internal)$)(?:\p{L}{2,}|xn--[a-z\d-]+)$/u.test(mailbox);
-
-/** Facts: below these many countries give out domains, so that acme.co.uk is one and co.uk is none. */
-const secondLevel = String.raw`(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}`;
-const belowDomain = new RegExp(String.raw`@[^@]*\.(?!${secondLevel}$)(?=[^.]+\.(?:${secondLevel}|[^.]+)$)`);
-
-/** Ann at two computers of one domain is one mailbox: ann@red.acme.com, ann@acme.com. */
-const withoutHost = (mailbox: string) => mailbox.replace(belowDomain, "@");
-
-/** The mailbox of a commit; GitHub's hidden addresses begin with a number that is no part of the account. */
-const mailbox = ({ email }: Commit) => (readEmail(email)?.address ?? email.toLowerCase()).replace(/^\d+\+/, "");
 
 /** Names of which no two can be one person's; of very many, only the first are looked at. */
 function distinctNames(names: string[]): string[] {
@@ -108,14 +69,14 @@ function underTwoAuthors(commits: readonly Commit[]): string | null {
 
 /** Commits that stand there twice, to the second, under two people: what a log shows of work with its author rewritten. */
 function mostCopied(commits: readonly Commit[]) {
-  const authors = grouped(commits, mailbox);
+  const authors = grouped(commits, mailboxOf);
   const instants = grouped(commits, ({ at }) => at.getTime());
   const pairs = new Map<string, { names: string[]; count: number; smaller: number }>();
   for (const same of instants.values()) {
-    const people = [...new Map(same.map((commit) => [mailbox(commit), commit])).values()].slice(0, atOnce);
+    const people = [...new Map(same.map((commit) => [mailboxOf(commit), commit])).values()].slice(0, atOnce);
     for (const [index, one] of people.entries())
       for (const other of people.slice(index + 1)) {
-        const both = [mailbox(one), mailbox(other)].sort();
+        const both = [mailboxOf(one), mailboxOf(other)].sort();
         const smaller = Math.min(...both.map((email) => authors.get(email)?.length ?? 0));
         const known = pairs.get(both.join(" ")) ?? { names: [one.name, other.name].sort(), count: 0, smaller };
         pairs.set(both.join(" "), { ...known, count: known.count + 1 });

@@ -1,4 +1,4 @@
-import { country, countryName } from "./regions";
+import { country, countryCodes } from "./regions";
 import { fold, words } from "./text";
 
 /** Languages in which a form or a profile may name any country, beside English and the country's own. */
@@ -24,15 +24,13 @@ let names: Map<string, string> | undefined;
 
 function otherNames() {
   const found = new Map(threeLetters.split(/\s/).map((entry) => entry.split(":") as [string, string]));
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(countryName);
   const add = (code: string, language: string) => {
     const name = inLanguage(language).of(code);
     const key = name && words(fold(name)).join(" ");
     if (key && !found.has(key)) found.set(key, code);
   };
-  for (const code of codes) add(code, new Intl.Locale(`und-${code}`).maximize().language);
-  for (const code of codes) for (const language of languages) add(code, language);
+  for (const code of countryCodes) add(code, new Intl.Locale(`und-${code}`).maximize().language);
+  for (const code of countryCodes) for (const language of languages) add(code, language);
   return found;
 }
 

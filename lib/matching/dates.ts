@@ -1,7 +1,6 @@
 import { counted } from "./counted";
 import { monthNamed } from "./months";
-import type { Verdict } from "./verdict";
-import { together, unclear } from "./verdict";
+import { different, likely, same, together, unclear, type Verdict } from "./verdict";
 
 /** A year, or a month (1 to 12) of a year. */
 export type Month = { year: number; month?: number };
@@ -86,13 +85,13 @@ export const compareSpans = (a: Span, b: Span): Verdict =>
   together([compareEnds("start", a.start, b.start), compareEnds("end", a.end, b.end)]);
 
 function compareEnds(end: "start" | "end", a: string | null, b: string | null): Verdict {
-  if (a === null && b === null) return { score: 1, verdict: "same", words: "The dates agree." };
+  if (a === null && b === null) return same("The dates agree.");
   const [left, right] = [a && readMonth(a), b && readMonth(b)];
   if (!left || !right) return unclear(`The ${end} is stated only once.`);
   const months = monthsBetween(left, right);
-  if (months === 0) return { score: 1, verdict: "same", words: "The dates agree." };
+  if (months === 0) return same("The dates agree.");
   const [first = "", second = ""] = [a ?? "", b ?? ""].sort().map(monthWords);
   const apart = `The ${end} differs by ${counted(months, "month")}`;
-  if (months <= tolerance) return { score: 0.9, verdict: "likely", words: `${apart}.` };
-  return { score: 0.1, verdict: "different", words: `${apart} (${first} and ${second}).` };
+  if (months <= tolerance) return likely(`${apart}.`, 0.9);
+  return different(`${apart} (${first} and ${second}).`, 0.1);
 }

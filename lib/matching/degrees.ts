@@ -1,5 +1,5 @@
 import { fold, unreadable } from "./text";
-import { unclear, type Verdict } from "./verdict";
+import { different, likely, same, unclear, type Verdict } from "./verdict";
 
 /** Facts: how the levels of degrees are written, without full stops. */
 const levels: [string, RegExp][] = [
@@ -21,9 +21,9 @@ export function compareDegrees(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a degree");
   if (early) return early;
   const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
-  if (fold(first) === fold(second)) return { score: 1, verdict: "same", words: `${first} agrees.` };
+  if (fold(first) === fold(second)) return same(`${first} agrees.`);
   const [left, right] = [level(first), level(second)];
   if (!left || !right) return unclear(`The degrees are ${first} and ${second}.`);
-  if (left === right) return { score: 0.95, verdict: "likely", words: `${first} and ${second} are of one level.` };
-  return { score: 0.1, verdict: "different", words: `The degrees ${first} and ${second} differ.` };
+  if (left === right) return likely(`${first} and ${second} are of one level.`, 0.95);
+  return different(`The degrees ${first} and ${second} differ.`, 0.1);
 }

@@ -1,5 +1,5 @@
 import { tidy, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { different, same, type Verdict } from "./verdict";
 
 type Email = { address: string; domain: string };
 
@@ -43,6 +43,6 @@ export function compareEmails(a: string, b: string): Verdict {
   if (early) return early;
   const [left, right] = [readEmail(a), readEmail(b)];
   const equal = left && right ? left.address === right.address : tidy(a).toLowerCase() === tidy(b).toLowerCase();
-  if (equal) return { score: 1, verdict: "same", words: "The e-mail address agrees." };
-  return { score: 0, verdict: "different", words: "The e-mail addresses differ." };
+  if (equal) return same("The e-mail address agrees.");
+  return different("The e-mail addresses differ.");
 }

@@ -2,7 +2,7 @@ import { addressParts } from "./addresses/parts";
 import { addressTokens } from "./addresses/reader";
 import type { Street } from "./addresses/street";
 import { readEmail } from "./emails";
-import { organisationKey } from "./organisations";
+import { organisationKey } from "./organisation-names";
 import { phoneNumber } from "./phones";
 import { fold, words } from "./text";
 import { profilePage } from "./web-addresses";

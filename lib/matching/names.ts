@@ -5,7 +5,7 @@ import { compareAcrossScripts } from "./scripts/across-scripts";
 import { traditional } from "./scripts/han-forms";
 import { sameScript } from "./scripts/scripts";
 import { isTidyLatin, unreadable } from "./text";
-import { agrees, unclear, type Verdict } from "./verdict";
+import { agrees, likely, unclear, type Verdict } from "./verdict";
 
 /**
  * Whether two ways to write a person's name can be one name. Case, accents, order, hyphens and particles say
@@ -31,7 +31,7 @@ function compareWays(ways: string[], otherWays: string[]): Verdict {
     .reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
   if (!agrees(best)) return best;
   const words = `${(ways.length > 1 ? ways : otherWays).join(" and ")} are stated together. ${best.words}`;
-  return { score: Math.min(best.score, 0.9), verdict: "likely", words };
+  return likely(words, Math.min(best.score, 0.9));
 }
 
 function compareStatements(a: string, b: string): Verdict {

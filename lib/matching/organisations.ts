@@ -1,99 +1,14 @@
 import { differByOne } from "./distance";
+import { areOfOne, organisationKey, tellingWords, withoutForms } from "./organisation-names";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
-import { fold, tidy, unreadable, words } from "./text";
-import { townName } from "./town-names";
-import { agrees, byAgreement, unclear, type Verdict } from "./verdict";
-
-/** Facts: words of legal forms, and small ones. */
-const legalForms = new Set(
-  `inc incorporated corp corporation co company llc llp lp plc pllc ltd limited pty pvt private pte sdn bhd tbk gmbh mbh ag
-  aktiengesellschaft kg kgaa ohg ug se sa sas sasu sarl eurl srl spa ltda lda bv nv oy oyj ab as aps kk kft doo zoo sro sti ooo
-  oao zao pao group holding holdings the of and for at de la y und et`.split(/\s+/),
-);
-
-/** Facts: legal forms that are several words, or one that says something elsewhere, and so are known at the end of a folded name alone. */
-const endForms = / (?:a\/s|s\/a|e\.? ?v|sp\.? ?z\.? ?o\.? ?o|spol\.? s r\.? ?o|s\.? ?a\.?(?: ?b\.?)? de c\.? ?v)\.?$/;
-
-/** Facts: legal forms in Japanese, Korean and Chinese, which stand before or behind a name without a space. */
-const unspacedForms =
-  /株式会社|有限会社|合同会社|주식회사|유한회사|(?:股份)?有限(?:责任)?公司|[㈱㈜]|[(（][株주][)）]/g;
-
-/** Facts: words of names of schools that are written in the school's language or in English. */
-const translated = new Map(
-  Object.entries({
-    universitat: "university",
-    universitaet: "university",
-    universite: "university",
-    universidad: "university",
-    universidade: "university",
-    universita: "university",
-    universiteit: "university",
-    universitet: "university",
-    uniwersytet: "university",
-    universitesi: "university",
-    univ: "university",
-    uni: "university",
-    technische: "technical",
-    technischen: "technical",
-    tech: "technical",
-    technology: "technical",
-    polytechnic: "technical",
-    polytechnique: "technical",
-    politecnico: "technical",
-    politechnika: "technical",
-    instituto: "institute",
-    istituto: "institute",
-    institut: "institute",
-    inst: "institute",
-    intl: "international",
-    natl: "national",
-  }),
-);
-
-/** Facts: names one organisation has had or goes by, a line each. */
-const renamed = `
-meta platforms, meta, facebook
-x corp, twitter
-block, square
-hewlett packard, hp
-ernst young, ey
-pricewaterhousecoopers, pwc, price waterhouse coopers
-deloitte, deloitte touche
-jpmorgan chase, jp morgan, jpmorgan, j p morgan
-alphabet, google
-accenture, andersen consulting
-kyndryl, ibm global services
-international business machines, ibm
-bank of america, bofa
-procter gamble, p g
-johnson johnson, j j
-3m, minnesota mining manufacturing
-rtx, raytheon technologies
-verizon media, oath
-booz allen hamilton, booz allen
-atos, atos origin
-cognizant, cognizant technology solutions
-tata consultancy services, tcs
-sun microsystems, sun
-volkswagen, vw
-london school of economics and political science, london school of economics, lse
-self employed, self employment, freelance, freelancer
-`;
-
-const oneName = new Map(
-  renamed
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const names = line.split(", ").map((name) => core(name).toSorted().join(" "));
-      return names.map((name) => [name, names[0] ?? name] as const);
-    }),
-);
+import { areIn, fold, tidy, unreadable, words } from "./text";
+import { agrees, byAgreement, different, likely, same, unclear, type Verdict } from "./verdict";
 
 /**
- * Whether two names mean one organisation: legal forms, case, order and small words say nothing. Initials
- * ("MIT") and one letter leave it "likely"; a name inside a longer one is "unclear". Over 300 characters: not read.
+ * Whether two names mean one organisation: legal forms, case and small words say nothing. Another order (York University is
+ * not the University of York), initials ("MIT") and one letter leave it "likely"; a name inside a longer one is "unclear".
+ * Over 300 characters: not read.
  */
 export function compareOrganisations(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name of an organisation");
@@ -104,7 +19,7 @@ export function compareOrganisations(a: string, b: string): Verdict {
   const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
   const best = pairs.map(([left, right]) => compareWhole(left, right)).sort(byAgreement)[0];
   if (!best || !agrees(best)) return sameScript(first, second) ? whole : compareReadings(first, second);
-  return { score: 0.85, verdict: "likely", words: `${first} and ${second} share one of their names.` };
+  return likely(`${first} and ${second} share one of their names.`, 0.85);
 }
 
 const otherName =
@@ -121,54 +36,27 @@ function alternatives(name: string): string[] {
 function compareReadings(first: string, second: string): Verdict {
   const [left, right] = [first, second].map(withoutForms) as [string, string];
   return agrees(compareAcrossScripts(left, right))
-    ? { score: 0.85, verdict: "likely", words: `${first} and ${second} are read alike.` }
+    ? likely(`${first} and ${second} are read alike.`, 0.85)
     : unclear(`${first} and ${second} are in two scripts, and may be one name translated.`);
 }
 
-/** A name without its legal form, in its own letters. */
-function withoutForms(name: string): string {
-  const kept = name
-    .replace(unspacedForms, " ")
-    .split(" ")
-    .filter((word) => !legalForms.has(words(fold(word)).join("")));
-  return tidy(kept.join(" ")) || name;
-}
-
 function compareWhole(first: string, second: string): Verdict {
-  const [left, right] = [core(first), core(second)];
-  const [joinedA, joinedB] = [left.toSorted().join(" "), right.toSorted().join(" ")];
-  if (joinedA === joinedB) return { score: 1, verdict: "same", words: `${first} agrees.` };
-  if (oneName.has(joinedA) && oneName.get(joinedA) === oneName.get(joinedB))
-    return { score: 0.9, verdict: "likely", words: `${first} and ${second} are names of one organisation.` };
-  if (left.join("") === right.join(""))
-    return { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." };
+  const [left, right] = [tellingWords(first), tellingWords(second)];
+  if (left.join(" ") === right.join(" ")) return same(`${first} agrees.`);
+  const [keyA, keyB] = [organisationKey(first), organisationKey(second)];
+  if (keyA === keyB) return likely(`${first} and ${second} have the same words in another order.`, 0.9);
+  if (areOfOne(keyA, keyB)) return likely(`${first} and ${second} are names of one organisation.`, 0.9);
+  if (left.join("") === right.join("")) return likely("The letters agree; the spaces differ.", 0.95);
   if (isInitials(left, right) || isInitials(right, left))
-    return { score: 0.85, verdict: "likely", words: `${first} and ${second} have the same initials.` };
+    return likely(`${first} and ${second} have the same initials.`, 0.85);
   // Schools and banks are numbered.
-  if (
-    Math.min(joinedA.length, joinedB.length) > 5 &&
-    differByOne(joinedA, joinedB) &&
-    digits(joinedA) === digits(joinedB)
-  )
-    return { score: 0.9, verdict: "likely", words: `${first} and ${second} differ by one letter.` };
-  if (inside(left, right) || inside(right, left))
-    return { score: 0.6, verdict: "unclear", words: `${first} and ${second} agree only in part.` };
-  return { score: 0, verdict: "different", words: `${first} and ${second} differ.` };
+  if (Math.min(keyA.length, keyB.length) > 5 && differByOne(keyA, keyB) && digits(keyA) === digits(keyB))
+    return likely(`${first} and ${second} differ by one letter.`, 0.9);
+  if (areIn(left, right) || areIn(right, left)) return unclear(`${first} and ${second} agree only in part.`, 0.6);
+  return different(`${first} and ${second} differ.`);
 }
-
-/** What two names have in common exactly when `compareOrganisations` calls them the same; for an index. */
-export const organisationKey = (name: string) => core(name).toSorted().join(" ");
 
 const digits = (text: string) => text.replace(/\D/g, "");
-
-function core(name: string): string[] {
-  const folded = fold(name.replace(unspacedForms, " ")) || fold(name);
-  const all = words(folded.replace(endForms, "").replace(/&/g, " and ")).map(
-    (word) => translated.get(word) ?? townName(word),
-  );
-  const kept = all.filter((word) => !legalForms.has(word));
-  return kept.length > 0 ? kept : all;
-}
 
 /** "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there. */
 const isInitials = (short: string[], long: string[]) =>
@@ -181,5 +69,3 @@ function begins([word, ...rest]: string[], long: string[]): boolean {
   const letters = begun.map(([letter]) => letter).join("");
   return word.length > 1 && word === letters && begins(rest, long.slice(begun.length));
 }
-
-const inside = (part: string[], whole: string[]) => part.every((word) => whole.includes(word));

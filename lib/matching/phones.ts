@@ -1,6 +1,6 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js";
 import { fold, unreadable } from "./text";
-import type { Verdict } from "./verdict";
+import { different, likely, same, type Verdict } from "./verdict";
 
 /** A phone number in E.164 ("+13035550199"), or null when it is none; without a country code it needs the country. */
 export function phoneNumber(text: string, country?: CountryCode): string | null {
@@ -31,10 +31,9 @@ export function comparePhones(a: string, b: string): Verdict {
   if (early) return early;
   // Folded, so that neither spaces nor case nor the script of the digits say anything.
   const [left, right] = [fold(a), fold(b)];
-  if (left !== right && !samePhone(left, right))
-    return { score: 0, verdict: "different", words: "The phone numbers differ." };
-  if (phoneNumber(left) === phoneNumber(right)) return { score: 1, verdict: "same", words: "The phone number agrees." };
-  return { score: 0.95, verdict: "likely", words: "The phone number agrees; one lacks its country code." };
+  if (left !== right && !samePhone(left, right)) return different("The phone numbers differ.");
+  if (phoneNumber(left) === phoneNumber(right)) return same("The phone number agrees.");
+  return likely("The phone number agrees; one lacks its country code.", 0.95);
 }
 
 /** The digits a caller inside the country dials, without the leading zero, or the 1 that North Americans write. */

@@ -2,7 +2,7 @@ import { differByOne } from "./distance";
 import { type Place, placeReadings } from "./place-readings";
 import { fold, unreadable, words } from "./text";
 import type { Town } from "./towns";
-import { byAgreement, unclear, type Verdict } from "./verdict";
+import { byAgreement, different, likely, same, unclear, type Verdict } from "./verdict";
 
 /** Kilometres between two towns up to which they are neighbours. */
 const neighbours = 20;
@@ -19,8 +19,7 @@ export function comparePlaces(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a place");
   if (early) return early;
   const [first, second] = a <= b ? [a, b] : [b, a];
-  if (words(fold(a)).join(" ") === words(fold(b)).join(" "))
-    return { score: 1, verdict: "same", words: `${first.trim()} agrees.` };
+  if (words(fold(a)).join(" ") === words(fold(b)).join(" ")) return same(`${first.trim()} agrees.`);
   const [left, right] = [placeReadings(first), placeReadings(second)];
   const verdicts = left.flatMap((one) => right.map((other) => judge(one, other)));
   return verdicts.sort(byAgreement)[0] as Verdict;
@@ -32,13 +31,13 @@ function judge(a: Place, b: Place): Verdict {
   if (sameName && !apart) return sameTown(a, b);
   const km = nearest(a, b);
   if (km !== null) return byDistance(a, b, km);
-  if (apart) return different(a.text, b.text);
+  if (apart) return different(`${a.text} and ${b.text} differ.`);
   if (!a.town || !b.town) return unclear(`“${(a.town ? b : a).text}” names no town.`);
   if (a.town.length > 4 && b.town.length > 4 && differByOne(a.town, b.town))
-    return { score: 0.9, verdict: "likely", words: `${name(a.town)} and ${name(b.town)} differ by one letter.` };
+    return likely(`${name(a.town)} and ${name(b.town)} differ by one letter.`, 0.9);
   if ((a.region && a.region === b.region) || a.wide || b.wide)
     return unclear(`${name(a.town)} and ${name(b.town)} may be near each other.`);
-  return different(name(a.town), name(b.town));
+  return different(`${name(a.town)} and ${name(b.town)} differ.`);
 }
 
 function sameTown(a: Place, b: Place): Verdict {
@@ -48,15 +47,15 @@ function sameTown(a: Place, b: Place): Verdict {
     return unclear(`There are several towns called ${name(a.town)}; ${a.text} and ${b.text} may be two of them.`);
   const full = a.region === b.region && a.country === b.country && a.wide === b.wide;
   const words = `${name(a.town)} agrees.`;
-  return full ? { score: 1, verdict: "same", words } : { score: 0.9, verdict: "likely", words };
+  return full ? same(words) : likely(words, 0.9);
 }
 
 function byDistance(a: Place, b: Place, km: number): Verdict {
   const [left, right] = a.town === b.town ? [a.text, b.text] : [name(a.town), name(b.town)];
   const said = `${left} and ${right} are about ${rounded(km)} km apart`;
-  if (km <= neighbours && !differs(a.country, b.country)) return { score: 0.85, verdict: "likely", words: `${said}.` };
+  if (km <= neighbours && !differs(a.country, b.country)) return likely(`${said}.`, 0.85);
   if (km <= commute || a.wide || b.wide) return unclear(`${said}; they may be one commuting area.`);
-  return { score: 0, verdict: "different", words: `${said}.` };
+  return different(`${said}.`);
 }
 
 /** Kilometres between the two closest towns that the places may mean; null when one of them is not known. */
@@ -84,9 +83,4 @@ const rounded = (km: number) =>
   new Intl.NumberFormat("en", { maximumSignificantDigits: km < 100 ? 2 : 3 }).format(Math.max(1, Math.round(km)));
 
 const differs = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
-const different = (left: string, right: string): Verdict => ({
-  score: 0,
-  verdict: "different",
-  words: `${left} and ${right} differ.`,
-});
 const name = (town: string) => town.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());

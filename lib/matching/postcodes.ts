@@ -77,8 +77,8 @@ function numberLength(tokens: Token[], at: number, token: Token, before: Token |
   )
     return 2;
   // "00-277" in Poland, "1000-205" in Portugal, "01310-100" in Brazil
-  const halves = before?.kind === Kind.number && before.gap === " " && before.raw.length !== 3 && before.raw.length < 6;
-  if (length === 3 && token.gap === "-" && halves && at > 2 && endsWithTown(tokens, at)) return 2;
+  const begins = before?.kind === Kind.number && before.gap === " " && before.raw.length !== 3 && before.raw.length < 6;
+  if (length === 3 && token.gap === "-" && begins && at > 2 && endsWithTown(tokens, at)) return 2;
   // "107-0061" in Japan, wherever it stands; the house has a number of its own. "101-1203" leads in Korea, alone, for a flat.
   const leadsAlone = at === 1 && after?.segment !== token.segment;
   if (

@@ -49,6 +49,11 @@ export function countryName(code: string): string | null {
   return tag && Intl.getCanonicalLocales(tag)[0] === tag ? (english.of(tag.slice(4)) ?? null) : null;
 }
 
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** The ISO 3166-1 codes of all countries, in their order. */
+export const countryCodes = letters.flatMap((a) => letters.map((b) => a + b)).filter(countryName);
+
 const countries = new Map<string, string>(
   Object.entries({
     "united states of america": "US",
@@ -69,12 +74,9 @@ const countries = new Map<string, string>(
     korea: "KR",
   }),
 );
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-  const name = countryName(code);
-  if (name && !countries.has(code.toLowerCase())) countries.set(code.toLowerCase(), code);
-  if (name && /^[A-Za-z ]+$/.test(name) && !countries.has(name.toLowerCase())) countries.set(name.toLowerCase(), code);
-}
+for (const code of countryCodes)
+  for (const name of [code, countryName(code) ?? ""].map((written) => written.toLowerCase()))
+    if (/^[a-z ]+$/.test(name) && !countries.has(name)) countries.set(name, code);
 
 /** The ISO 3166-1 code of a folded country name ("germany", "usa") or code ("de"), or null. */
 export const country = (folded: string) => countries.get(folded) ?? null;

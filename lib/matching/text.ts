@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { Verdict } from "./verdict";
+import { same, unclear, type Verdict } from "./verdict";
 
 /** Printable ASCII with single spaces: most statements, which are tidy and folded but for their case. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
@@ -39,6 +39,9 @@ export const fold = (text: string) =>
 /** A folded text as its words: runs of letters and digits; apostrophes and full stops inside a word do not part it. */
 export const words = (folded: string) => folded.replace(/['’`.]/g, "").match(/[a-z0-9]+/g) ?? [];
 
+/** Whether each of some words is among others. */
+export const areIn = (some: string[], others: string[]) => some.every((word) => others.includes(word));
+
 /** Whether every letter is of the Latin script. */
 export const isLatin = (text: string) => latin.test(text) || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ""));
 
@@ -70,10 +73,7 @@ const isReadable = (text: string) => /[A-Za-z0-9]/.test(text) || words(fold(text
  */
 export function unreadable(a: string, b: string, what: string, limit = 300): Verdict | null {
   if (a.length > limit || b.length > limit)
-    return a === b
-      ? { score: 1, verdict: "same", words: "Every character agrees." }
-      : { score: 0, verdict: "unclear", words: `This is too long to be read as ${what}.` };
-  if (!isReadable(a) || !isReadable(b))
-    return { score: 0, verdict: "unclear", words: `There is not ${what} on both sides.` };
+    return a === b ? same("Every character agrees.") : unclear(`This is too long to be read as ${what}.`, 0);
+  if (!isReadable(a) || !isReadable(b)) return unclear(`There is not ${what} on both sides.`, 0);
   return null;
 }

@@ -1,5 +1,5 @@
-import { fold, unreadable, words } from "./text";
-import { unclear, type Verdict } from "./verdict";
+import { areIn, fold, unreadable, words } from "./text";
+import { likely, same, unclear, type Verdict } from "./verdict";
 
 const short = new Map(
   Object.entries({
@@ -63,12 +63,9 @@ export function compareTitles(a: string, b: string, what: "titles" | "subjects" 
   if (early) return early;
   const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
   const [left, right] = [meaning(first), meaning(second)];
-  if (left.toSorted().join() === right.toSorted().join())
-    return { score: 1, verdict: "same", words: `${first} agrees.` };
-  const inside = (part: string[], whole: string[]) => part.every((word) => whole.includes(word));
+  if (left.toSorted().join() === right.toSorted().join()) return same(`${first} agrees.`);
   const telling = left.some((word) => right.includes(word) && !general.has(word));
-  if (telling || inside(left, right) || inside(right, left))
-    return { score: 0.85, verdict: "likely", words: `${first} and ${second} agree in part.` };
+  if (telling || areIn(left, right) || areIn(right, left)) return likely(`${first} and ${second} agree in part.`, 0.85);
   return unclear(`The ${what} are ${first} and ${second}.`);
 }
 

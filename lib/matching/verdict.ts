@@ -6,8 +6,17 @@ export type Verdict = {
   words: string;
 };
 
+/** Full agreement, in a sentence that says of what. */
+export const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });
+
+/** Agreement but for what the sentence says, and how near it comes to the same. */
+export const likely = (words: string, score: number): Verdict => ({ score, verdict: "likely", words });
+
 /** The verdict where it cannot be told, in a sentence that says why. */
 export const unclear = (words: string, score = 0.5): Verdict => ({ score, verdict: "unclear", words });
+
+/** A difference, in a sentence that names it. */
+export const different = (words: string, score = 0): Verdict => ({ score, verdict: "different", words });
 
 /** Whether a verdict counts as agreement; "unclear" does not, and is not a difference either. */
 export const agrees = ({ verdict }: Verdict) => verdict === "same" || verdict === "likely";

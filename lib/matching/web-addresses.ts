@@ -1,5 +1,5 @@
 import { fold, tidy, unreadable } from "./text";
-import { unclear, type Verdict } from "./verdict";
+import { different, same, unclear, type Verdict } from "./verdict";
 
 /**
  * A web address without what does not change where it leads: protocol, "www.", query, trailing slash, case; at a site
@@ -98,10 +98,10 @@ export function samePage(a: string, b: string): boolean {
 export function compareWebAddresses(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a web address", 2000);
   if (early) return early;
-  if (!samePage(a, b)) return { score: 0, verdict: "different", words: "The web addresses differ." };
+  if (!samePage(a, b)) return different("The web addresses differ.");
   const isProfile = profileSites.some(({ host }) => host === readWebAddress(a)?.host);
   const [left, right] = [member(a), member(b)];
   if (!isProfile && left && right && left !== right)
     return unclear("One page, with two queries: it may show two members.");
-  return { score: 1, verdict: "same", words: "The web address agrees." };
+  return same("The web address agrees.");
 }

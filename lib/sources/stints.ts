@@ -1,6 +1,6 @@
 import { compareSpans } from "@/lib/matching/dates";
 import { joined } from "@/lib/matching/histories";
-import { agrees, type Verdict } from "@/lib/matching/verdict";
+import { agrees, likely, type Verdict } from "@/lib/matching/verdict";
 import type { Work } from "./attributes/work";
 import type { Attribute } from "./define-attribute";
 
@@ -23,5 +23,5 @@ export function comparePutTogether(
   const [left, right] = [joined(mine), joined(theirs)];
   if (!left || !right || !agrees(compareSpans(left, right))) return null;
   const { employer } = value as Work;
-  return { score: 0.85, verdict: "likely", words: `Put together, what is stated of ${employer} covers the same time.` };
+  return likely(`Put together, what is stated of ${employer} covers the same time.`, 0.85);
 }

@@ -5,7 +5,7 @@ import { workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
 import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
-import { organisationKey } from "@/lib/matching/organisations";
+import { organisationKey } from "@/lib/matching/organisation-names";
 import { clientClaim, referenceClaim } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
 import { client } from "@/lib/sources/attributes/client";

@@ -1,4 +1,4 @@
-import { agrees, unclear, type Verdict } from "../verdict";
+import { agrees, likely, same, unclear, type Verdict } from "../verdict";
 import { align } from "./alignment";
 import { compareInChinese, compareInKorean } from "./in-syllables";
 import { haveOtherAccents } from "./meeting";
@@ -6,7 +6,7 @@ import { lettersOf, type NameParts } from "./parts";
 import { compareRelatives } from "./relatives";
 import { list } from "./sentence";
 import type { NamePart } from "./split";
-import { judge, same } from "./verdict";
+import { judge } from "./verdict";
 
 const mostParts = 14;
 
@@ -54,13 +54,11 @@ function compareLetters(left: NameParts, right: NameParts, verdict: Verdict): Ve
   const [letters, others] = [lettersOf(left), lettersOf(right)];
   if (letters === others) {
     const whole = left.parts.length > 1 !== right.parts.length > 1;
-    return whole || verdict.verdict !== "same"
-      ? { score: 0.95, verdict: "likely", words: "The letters agree; the spaces differ." }
-      : verdict;
+    return whole || verdict.verdict !== "same" ? likely("The letters agree; the spaces differ.", 0.95) : verdict;
   }
   const [first = "", last = ""] = [right.parts[0]?.word.key, right.parts.at(-1)?.word.key];
   if (letters !== others.slice(first.length) + first && letters !== last + others.slice(0, -last.length)) return null;
   return agrees(verdict) || left.parts.length === right.parts.length
     ? verdict
-    : { score: 0.93, verdict: "likely", words: "The letters agree; the order and the spaces differ." };
+    : likely("The letters agree; the order and the spaces differ.", 0.93);
 }

@@ -1,4 +1,4 @@
-import { agrees, unclear, type Verdict } from "../verdict";
+import { agrees, likely, unclear, type Verdict } from "../verdict";
 import type { Alignment } from "./alignment";
 import { sameInKorean } from "./korean";
 import { sameInMandarin } from "./mandarin";
@@ -11,7 +11,7 @@ export function compareInChinese(left: NameParts, right: NameParts): Verdict | n
   if (!how) return null;
   const names = `${list(left.parts)} and ${list(right.parts)}`;
   return how === "sure"
-    ? { score: 0.93, verdict: "likely", words: `${names} are one Chinese name in Pinyin and in Wade–Giles.` }
+    ? likely(`${names} are one Chinese name in Pinyin and in Wade–Giles.`, 0.93)
     : unclear(`${names} may be one Chinese name in Pinyin and in Wade–Giles.`);
 }
 
@@ -27,8 +27,7 @@ export function compareInKorean(
 ): Verdict | null {
   const how = sameInKorean(left, right);
   const names = `${list(left.parts)} and ${list(right.parts)}`;
-  if (how === "yes" && !agrees(verdict))
-    return { score: 0.9, verdict: "likely", words: `${names} are two spellings of one Korean name.` };
+  if (how === "yes" && !agrees(verdict)) return likely(`${names} are two spellings of one Korean name.`, 0.9);
   const areTwo = how === "no" || (how === "slip" && pairs.some(({ how }) => how === "shortA" || how === "shortB"));
   return areTwo && agrees(verdict)
     ? unclear(`${names} are spelled nearly alike; read as Korean, their syllables differ.`)

@@ -1,5 +1,5 @@
 import { sentence } from "../text";
-import type { Verdict } from "../verdict";
+import { different, likely, type Verdict } from "../verdict";
 import type { NameParts } from "./parts";
 import type { NamePart } from "./split";
 import { childOf } from "./words";
@@ -14,13 +14,13 @@ function compareChildren({ parts: a }: NameParts, { parts: b }: NameParts): Verd
   const [one, other] = [child(a), child(b)];
   if (!one || !other || childOf.get(one.word.key) === childOf.get(other.word.key)) return null;
   const words = [one, other].map(({ text, word }) => `${text} (${childOf.get(word.key)})`).join(" and ");
-  return { score: 0, verdict: "different", words: sentence([`${words} differ`]) };
+  return different(sentence([`${words} differ`]));
 }
 
 /** Father and son, who are told apart by "Sr" and "Jr"; stated once it leaves a name "likely". */
 function compareGenerations(a: NameParts, b: NameParts, { words }: Verdict): Verdict | null {
   const [one = "", other = ""] = [a.generation, b.generation].sort();
   if (one === other) return null;
-  if (one) return { score: 0, verdict: "different", words: `${one} and ${other} differ.` };
-  return { score: 0.9, verdict: "likely", words: `${words.slice(0, -1)}; ${other} is stated only once.` };
+  if (one) return different(`${one} and ${other} differ.`);
+  return likely(`${words.slice(0, -1)}; ${other} is stated only once.`, 0.9);
 }

@@ -1,5 +1,5 @@
 import { sentence } from "../text";
-import { unclear, type Verdict } from "../verdict";
+import { different, likely, same, unclear, type Verdict } from "../verdict";
 import type { Alignment, Pair } from "./alignment";
 import { isFullFirstName } from "./first-names";
 import { isOftenLeftOut, type NameParts } from "./parts";
@@ -11,7 +11,7 @@ import { isVietnamese } from "./vietnamese";
 export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
   if (pairs.length === 0)
     return onlyA.length > 0 && onlyB.length > 0
-      ? { score: 0, verdict: "different", words: sentence([`${list(onlyA)} and ${list(onlyB)} differ`]) }
+      ? different(sentence([`${list(onlyA)} and ${list(onlyB)} differ`]))
       : unclear(say(pairs, "no part is spelled alike on both sides"));
   const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
   const family = pairs.some((pair) => pair.family);
@@ -20,7 +20,10 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
   if (onlyA.length > 0 && onlyB.length > 0) {
     const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
     const given = strong.some((pair) => !pair.family);
-    if (!given) return { score: family ? 0.3 : 0, verdict: "different", words: say(pairs, apart) };
+    // Who puts the family name last for others may have chosen a first name for them: Wang Xiuying, Grace Wang.
+    const chosen = pairs.some(({ family, i, j }) => family && (i === 0) !== (j === 0));
+    if (!given && chosen) return unclear(say(pairs, apart, "a chosen first name may explain this"));
+    if (!given) return different(say(pairs, apart), family ? 0.3 : 0);
     return unclear(family ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
   }
   if (strong.length === 0) return unclear(say(pairs, "no part is spelled alike on both sides"));
@@ -30,16 +33,16 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
     const once = say(pairs, `${list(extra)} is stated only once`, ...(strange ? [tooStrange] : []));
     const [longer, shorter, side] = onlyA.length > 0 ? ([left, right, "b"] as const) : ([right, left, "a"] as const);
     if (doubtful || strange || !isShorter(strong, longer, shorter, side, extra)) return unclear(once);
-    return { score: 0.9, verdict: "likely", words: once };
+    return likely(once, 0.9);
   }
   if (strange) return unclear(say(pairs, tooStrange));
   if (doubtful) return unclear(say(pairs));
   if (reordered && pairs.every(mayBeGiven))
     return unclear(say(pairs, "the order differs, and each part may be the given name"));
   if (reordered && areGivenSwapped(pairs)) return unclear(say(pairs, "the given names stand in another order"));
-  if (reordered) return { score: 0.93, verdict: "likely", words: say(pairs, "the order differs") };
+  if (reordered) return likely(say(pairs, "the order differs"), 0.93);
   if (pairs.every(({ how }) => how === "equal")) return same("Every part of the name agrees.");
-  return { score: 0.93, verdict: "likely", words: say(pairs) };
+  return likely(say(pairs), 0.93);
 }
 
 /** Whether words that met may be a given name; an initial is asked by the word it stands for, and two initials are none. */
@@ -107,5 +110,3 @@ function strangeness(pairs: Pair[]): number {
 const mostStrangeness = 0.12;
 /** Where a part is stated only once, fewer letters say that the rest is one name. */
 const mostOfShorter = 0.08;
-
-export const same = (words: string): Verdict => ({ score: 1, verdict: "same", words });

@@ -1,7 +1,8 @@
 import { unclear, type Verdict } from "../verdict";
 import { judge } from "./judge";
-import { meetings, type SpeltWord } from "./meetings";
+import { meetings } from "./meetings";
 import { nameWords, outsideBrackets } from "./name-words";
+import type { SpeltWord } from "./read-alike";
 import { openness, type Script, scriptOf, spelt } from "./scripts";
 
 /**
@@ -21,9 +22,9 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
   const { read, readParted = read } = native.script;
   const inParts = { ...native.script, read: readParted };
-  const parted = partings(native.script, words, latin)
+  const [parted] = partings(native.script, words, latin)
     .map((parts) => judge(inParts, meetings(inParts, parts, latin), true))
-    .reduce<Verdict | null>((most, verdict) => (most && most.score >= verdict.score ? most : verdict), null);
+    .sort((p, q) => q.score - p.score);
   if (parted && parted.score > 0) return parted;
   // A run of which nothing is read so may also be a single word of a foreign name.
   const whole = judge(native.script, meetings(native.script, words, latin));
@@ -47,7 +48,6 @@ function partings({ family }: Script, words: string[], latin: SpeltWord[]): stri
   if (!family || words.length > 1 || latin.length < 2 || characters.length > 6) return [];
   const keys = latin.map(({ key }) => key);
   return [1, 2, 3]
-    .map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")] as const)
-    .filter(([start, rest]) => rest && family(start, keys))
-    .map((parts) => [...parts]);
+    .map((length) => [characters.slice(0, length).join(""), characters.slice(length).join("")])
+    .filter(([start = "", rest]) => rest && family(start, keys));
 }

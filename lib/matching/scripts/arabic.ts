@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /**
  * How Arabic and Persian letters are written in Latin: ALA-LC, BGN/PCGN and the free spellings of the Maghreb, Egypt, the

@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** How Armenian letters are written in Latin: BGN/PCGN, ISO 9985, and western spellings, in which b and p, d and t, g and k change places. */
 const table = soundTable(`

@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** How Burmese letters and rhymes are written in Latin, as people spell their names. Tones are not written. */
 const table = soundTable(`

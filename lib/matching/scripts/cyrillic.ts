@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /**
  * How Cyrillic letters are written in Latin: passports (ICAO 9303), BGN/PCGN, ISO 9 and Serbian Latin, and how the

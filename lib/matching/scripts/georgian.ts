@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** How Georgian letters are written in Latin: the national system (2002), ISO 9984 and free spellings; a foreign name may end in -i. */
 const table = soundTable(`

@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** How Greek letters are written in Latin: ELOT 743 (ISO 843), older classical and free spellings. */
 const table = soundTable(`

@@ -1,7 +1,7 @@
 import { traditional } from "./han-forms";
 import { readingsOf, spelledReadings } from "./han-readings";
 import { kanaTable, morae } from "./kana";
-import { type SoundWord, soundWord } from "./sound-distance";
+import { type SoundWord, soundWord } from "./spellings";
 
 /**
  * How characters in names are read in Japanese (音読み, 訓読み and 名乗り), a line a reading, long vowels written out. A

@@ -1,8 +1,8 @@
 import anyAscii from "any-ascii";
 import { asWadeGiles } from "../names/mandarin";
 import { wordsOf } from "./han-readings";
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { latinTable } from "./latin";
+import { soundTable, soundWord } from "./spellings";
 
 /** Characters that any-ascii reads as words and not as the names they are in (with "v" for ü), and those that names read in two ways. */
 const nameReadings: Record<string, string[]> = Object.fromEntries(
@@ -176,8 +176,6 @@ y-uan: yuan
   parts,
 );
 
-const letters = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
-
 /** Reads characters as Mandarin, in each way that they can be read: however it is spelled, and just as Wade and Giles do. */
 export const readAsMandarin = (word: string) =>
   wordsOf([...word].map((character) => pinyinOf(character).map((pinyin) => `${pinyin} `))).flatMap((text) => {
@@ -186,7 +184,7 @@ export const readAsMandarin = (word: string) =>
       soundWord(syllables.flatMap(initialAndFinal), table, "exact"),
       soundWord(
         syllables.flatMap((syllable) => [...asWadeGiles(syllable)]),
-        letters,
+        latinTable,
         "exact",
       ),
     ];

@@ -1,7 +1,6 @@
 import { traditional } from "./han-forms";
 import { pinyinOf } from "./han-mandarin";
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /**
  * The syllables that characters stand for in the Chinese transcription of foreign names, a line a consonant: those for it alone,

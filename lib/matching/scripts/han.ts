@@ -8,7 +8,7 @@ import { readAsMandarin } from "./han-mandarin";
 import { readingsOf, spelledReadings } from "./han-readings";
 import { readTranscription } from "./han-transcription";
 import { vietnamese } from "./han-vietnamese";
-import { type SoundWord, soundWord } from "./sound-distance";
+import { type SoundWord, soundWord } from "./spellings";
 
 /** Đ and d are two letters in Vietnamese, of which the first may have been folded to "dj". */
 const withD = vietnamese.replace(/^d(.*?):/gm, "d$1 dj$1:");

@@ -1,7 +1,7 @@
+import { grouped } from "../grouped";
 import { asWadeGiles, pinyinSyllables } from "../names/mandarin";
 import { jamo } from "./hangul";
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** A table of `Latin=what it is` as a map. */
 const map = (table: string) =>
@@ -46,11 +46,7 @@ function koreanOf(pinyin: string): string[] {
   return [consonant, "ㅈㅉㅊ".includes(consonant) ? (plainAfter.get(vowel) ?? vowel) : vowel, ...rest];
 }
 
-const spellings = new Map<string, string[]>();
-for (const pinyin of pinyinSyllables) {
-  const sounds = koreanOf(pinyin).join("");
-  spellings.set(sounds, [...(spellings.get(sounds) ?? []), pinyin]);
-}
+const spellings = grouped(pinyinSyllables, (pinyin) => koreanOf(pinyin).join(""));
 
 const table = soundTable(
   [...spellings].map(([sounds, all]) => `${sounds}: ${all.join(" ")} | ${all.map(asWadeGiles).join(" ")}`).join("\n"),

@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /**
  * How Hebrew letters are written in Latin: the rules of the Academy of the Hebrew Language (2006), free spellings, and how

@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /**
  * How the letters of India are written in Latin: ISO 15919 without its marks, Hunterian, and English habits. A consonant

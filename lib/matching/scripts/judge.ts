@@ -1,9 +1,10 @@
 import { firstName, shared } from "../names/first-names";
 import { sentence } from "../text";
-import { unclear, type Verdict } from "../verdict";
-import type { Meeting, Meetings, SpeltWord } from "./meetings";
+import { different, likely, unclear, type Verdict } from "../verdict";
+import type { Meetings } from "./meetings";
 import { nativeFirstName } from "./native-first-names";
 import { otherFirstName } from "./other-first-names";
+import { joined, type Meeting, type SpeltWord } from "./read-alike";
 import { type Script, spelt } from "./scripts";
 
 /** Judges what met; of a run that was parted, the native words are a family name and a given name. */
@@ -21,7 +22,7 @@ export function judge(
   const worst = Math.max(0, ...met.map(({ distance }) => distance));
   const agreed = (score: number, words: string, all = met): Verdict => {
     const other = otherFirstNames(script, native, latin, all);
-    return other ? unclear(sentence([...said, other])) : { score, verdict: "likely", words };
+    return other ? unclear(sentence([...said, other])) : likely(words, score);
   };
   if (left && right) {
     if (apart < 1) {
@@ -29,7 +30,7 @@ export function judge(
       const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
       return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
     }
-    if (script.open?.(onlyNative.map((i) => native[i]).join(" "), onlyLatin.map((j) => latin[j]?.key).join(""))) {
+    if (script.open?.(onlyNative.map((i) => native[i]).join(" "), joined(onlyLatin, latin))) {
       const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
       return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
     }
@@ -37,7 +38,7 @@ export function judge(
     const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2;
     if (called) return isWhole ? agreed(0.88, sentence([...said, called])) : unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
-    return { score: met.length > 0 ? 0.3 : 0, verdict: "different", words };
+    return different(words, met.length > 0 ? 0.3 : 0);
   }
   const words = sentence(left || right ? [...said, `${left || right} is stated only once`] : said);
   // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
@@ -51,7 +52,7 @@ export function judge(
 function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], met: Meeting[]) {
   for (const { native: i, latin: j, distance } of met) {
     const word = i.map((place) => native[place]).join("");
-    const name = otherFirstName(script.read(word), j.map((place) => latin[place]?.key).join(""), distance);
+    const name = otherFirstName(script.read(word), joined(j, latin), distance);
     if (name) return `${word} is rather read ${name}`;
   }
   return null;

@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** The rows of the syllabary: a consonant, and its syllables in the order a i u e o; `-` where there is none. */
 const rows = `

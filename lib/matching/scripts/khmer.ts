@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /** How Khmer letters are written in Latin: the spellings of families after French and English habits, and BGN/PCGN. */
 const table = soundTable(`

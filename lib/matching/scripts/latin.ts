@@ -1,4 +1,10 @@
 import { fold } from "../text";
+import { soundTable } from "./spellings";
+
+/** Latin letters as sounds that are spelled as they stand. */
+export const latinTable = soundTable(
+  [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"),
+);
 
 /** Letters that stand for a sound of their own, which folding to ASCII would lose. */
 const diacritics: Record<string, string> = {

@@ -1,11 +1,7 @@
+import { joined, type Meeting, readAlike, runs, type SpeltWord, single, surest } from "./read-alike";
 import type { Script } from "./scripts";
-import { type SoundWord, soundDistance } from "./sound-distance";
-
-/** Words of a name (by their places) that are read as words of the other, and how far the readings are apart. */
-export type Meeting = { native: number[]; latin: number[]; distance: number; part?: "end" | "start" };
-
-/** A word as it is written, and its Latin letters. */
-export type SpeltWord = { text: string; key: string };
+import { soundDistance } from "./sound-distance";
+import type { SoundWord } from "./spellings";
 
 export type Meetings = {
   native: string[];
@@ -26,38 +22,28 @@ const near = 0.2;
 /** A word this near is the other one where the rest of the name is so much nearer that the whole is alike. */
 const loose = 0.15;
 
-/** How many times nearer a spelling has to be that is so regular that a word has to be read just so. */
-const strictness = 3;
-
 /** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
 export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
-  const meet = (as: number[][], bs: number[][], limit = alike) => meetingsOf(script, native, as, latin, bs, limit);
-  const met = surest(meet(single(native), single(latin)));
-  const left = (side: "native" | "latin", words: unknown[]) =>
-    [...words.keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
+  const meet = (as: number[][], bs: number[][], limit = alike) => readAlike(script, native, as, latin, bs, limit);
+  const met = surest(meet(single([...native.keys()]), single([...latin.keys()])));
+  const left = (side: "native" | "latin") =>
+    [...{ native, latin }[side].keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
 
-  const [restNative, restLatin] = [left("native", native), left("latin", latin)];
+  const [restNative, restLatin] = [left("native"), left("latin")];
   if (restNative.length > 0 && restLatin.length > 0)
     met.push(
       ...surest([
-        ...meet(
-          restNative.map((i) => [i]),
-          runs(restLatin),
-        ),
-        ...meet(runs(restNative), [...restLatin.map((j) => [j]), ...runs(restLatin)]),
+        ...meet(single(restNative), runs(restLatin)),
+        ...meet(runs(restNative), [...single(restLatin), ...runs(restLatin)]),
       ]),
     );
-  for (const i of left("native", native).filter((i) => script.torn?.(native[i] ?? ""))) {
-    const [word] = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => word && isEnd(word, latin[j]?.key ?? ""));
-    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "end" });
-  }
-  for (const i of left("native", native).filter((i) => i > 0 && script.shortens?.(native[i] ?? ""))) {
-    const [word] = script.read(native[i] ?? "");
-    const j = left("latin", latin).find((j) => word && isStart(word, fathersName(latin[j]?.key ?? "")));
-    if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part: "start" });
-  }
-  let [onlyNative, onlyLatin] = [left("native", native), left("latin", latin)];
+  for (const part of ["end", "start"] as const)
+    for (const i of left("native").filter((i) => script.isPart?.[part](native[i] ?? "", i))) {
+      const [word] = script.read(native[i] ?? "");
+      const j = left("latin").find((j) => word && isRead[part](word, latin[j]?.key ?? ""));
+      if (j !== undefined) met.push({ native: [i], latin: [j], distance: alike, part });
+    }
+  let [onlyNative, onlyLatin] = [left("native"), left("latin")];
   let [rest] = onlyNative.length > 0 && onlyLatin.length > 0 ? meet([onlyNative], [onlyLatin], near) : [];
   if (rest && rest.distance <= alike && onlyNative.length !== onlyLatin.length) {
     met.push(rest);
@@ -80,71 +66,15 @@ function average(latin: SpeltWord[], met: Meeting[]) {
   return sum(met.map(({ distance }, i) => distance * (letters[i] ?? 0))) / sum(letters);
 }
 
-/** The native words, alone or joined, that are read as Latin ones within the limit. */
-function meetingsOf(
-  script: Script,
-  native: string[],
-  as: number[][],
-  latin: SpeltWord[],
-  bs: number[][],
-  limit: number,
-) {
-  const found: Meeting[] = [];
-  const keys = bs.map((b) => joined(b, latin));
-  for (const a of as) {
-    const text = a.length === 1 ? (native[a[0] as number] as string) : a.map((i) => native[i]).join("");
-    const ways = script.read(text);
-    for (let at = 0; at < bs.length; at++) {
-      const key = keys[at] as string;
-      let distance = nearest(ways, key, limit);
-      if (distance < 1 && script.regular?.(text, key))
-        distance = distance * strictness > limit ? 1 : distance * strictness;
-      if (distance < 1) found.push({ native: a, latin: bs[at] as number[], distance });
-    }
-  }
-  return found;
-}
-
-/** How far the nearest way to read a word is from a spelling. */
-export function nearest(ways: SoundWord[], latin: string, limit: number) {
-  let distance = 1;
-  for (const word of ways) {
-    distance = Math.min(distance, soundDistance(word, latin, limit));
-    if (distance === 0) break;
-  }
-  return distance;
-}
-
-const joined = (places: number[], words: SpeltWord[]) => places.map((j) => words[j]?.key).join("");
-
-const isEnd = (word: SoundWord, latin: string) =>
-  [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1);
-
-const isStart = (word: SoundWord, latin: string) =>
-  [...latin].some((_, at) => at > 1 && soundDistance(word, latin.slice(0, at + 1), alike) < 1);
+/** Whether a word is read as the end of a Latin one, or as the start of the father's name in it. */
+const isRead = {
+  end: (word: SoundWord, latin: string) =>
+    [...latin].some((_, start) => soundDistance(word, latin.slice(start), alike) < 1),
+  start(word: SoundWord, latin: string) {
+    const father = fathersName(latin);
+    return [...father].some((_, at) => at > 1 && soundDistance(word, father.slice(0, at + 1), alike) < 1);
+  },
+};
 
 /** The father's name in a patronymic: "serge" of Sergeyevich; nothing of any other word. */
 const fathersName = (latin: string) => /^(.{3,}?)y?[eio]v([iy]t?ch|icz|na)$/.exec(latin)?.[1] ?? "";
-
-const single = (words: unknown[]) => words.map((_, place) => [place]);
-
-function surest(pairs: Meeting[]): Meeting[] {
-  const used = { native: new Set<number>(), latin: new Set<number>() };
-  const order = (pair: Meeting) => Math.abs((pair.native[0] ?? 0) - (pair.latin[0] ?? 0));
-  return pairs
-    .sort((p, q) => p.distance - q.distance || order(p) - order(q))
-    .filter((pair) => {
-      if (pair.native.some((i) => used.native.has(i)) || pair.latin.some((j) => used.latin.has(j))) return false;
-      for (const i of pair.native) used.native.add(i);
-      for (const j of pair.latin) used.latin.add(j);
-      return true;
-    });
-}
-
-/** Two or three words that stand side by side. */
-const runs = (places: number[]) =>
-  [2, 3].flatMap((length) =>
-    places
-      .map((_, i) => places.slice(i, i + length))
-      .filter((run) => run.length === length && run.every((place, k) => place === (run[0] ?? 0) + k)),
-  );

@@ -1,9 +1,10 @@
+import { grouped } from "../grouped";
 import { firstName, isFullFirstName, shared, tableWords } from "../names/first-names";
 import { sounds } from "../names/sounds";
 import { capital } from "../text";
-import { nearest } from "./meetings";
 import { nativeFirstName } from "./native-first-names";
-import type { SoundWord } from "./sound-distance";
+import { nearest } from "./sound-distance";
+import type { SoundWord } from "./spellings";
 
 /** The consonants of a word by their sounds, and whether it begins with a vowel. */
 const consonants = (word: string) =>
@@ -12,11 +13,7 @@ const consonants = (word: string) =>
     .replace(/[aeiouyw]/g, "");
 
 /** First names in full, by their consonants. */
-const byConsonants = new Map<string, string[]>();
-for (const name of [...tableWords.keys()].filter(isFullFirstName)) {
-  const key = consonants(name);
-  byConsonants.set(key, [...(byConsonants.get(key) ?? []), name]);
-}
+const byConsonants = grouped([...tableWords.keys()].filter(isFullFirstName), consonants);
 
 /** How much nearer another name has to be: less is the difference between spellings of one name. */
 const margin = 0.05;

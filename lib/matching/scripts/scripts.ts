@@ -12,9 +12,8 @@ import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
 import { readKana } from "./kana";
 import { readKhmer } from "./khmer";
-import { latinKey } from "./latin";
-import { type SoundWord, soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { latinKey, latinTable } from "./latin";
+import { type SoundWord, soundWord } from "./spellings";
 import { readThai } from "./thai";
 
 export type Script = {
@@ -30,10 +29,8 @@ export type Script = {
   regular?: (word: string, latin: string) => boolean;
   /** Whether characters leave so much open that they might be read as a Latin word they do not seem to be. */
   open?: (word: string, latin: string) => boolean;
-  /** Whether a word is no whole name but the end of one. */
-  torn?: (word: string) => boolean;
-  /** Whether a word may be a patronymic written short. */
-  shortens?: (word: string) => boolean;
+  /** Whether a word is no whole name but the end of one, or may be the start of a patronymic, by its place in the name. */
+  isPart?: Record<"end" | "start", (word: string, place: number) => boolean>;
 };
 
 const mostKept = 5_000;
@@ -78,8 +75,7 @@ export const scripts: Script[] = [
     name: "Cyrillic",
     letters: /\p{Script=Cyrillic}/u,
     read: keeping(only(readCyrillic)),
-    torn: isTorn,
-    shortens: isShortPatronymic,
+    isPart: { end: isTorn, start: (word, place) => place > 0 && isShortPatronymic(word) },
   },
   {
     name: "Indic",
@@ -95,13 +91,11 @@ export const scripts: Script[] = [
   { name: "Georgian", letters: /\p{Script=Georgian}/u, read: keeping(only(readGeorgian)) },
 ];
 
-const plain = soundTable([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter}: ${letter}`).join("\n"));
-
 /** Latin itself and every script without a table, by the readings of any-ascii. */
 const other: Script = {
   name: "other",
   letters: /\p{L}/u,
-  read: keeping(only((word) => soundWord([...latinKey(word)], plain))),
+  read: keeping(only((word) => soundWord([...latinKey(word)], latinTable))),
 };
 const latin: Script = { ...other, name: "Latin" };
 

@@ -1,24 +1,4 @@
-import { letterCode, type Sound, type SoundTable, type Spelling } from "./spellings";
-
-/** How much the vowels of a script tell: it writes all of them, hears some loosely, or leaves most out. */
-export type Vowels = "exact" | "heard" | "left out";
-
-/** A word in native letters, and the sounds that can begin at each of them. */
-export type SoundWord = { letters: string[]; at: Sound[][]; vowels: Vowels };
-
-/** Looks up the sounds a word can be made of; signs that are no letters and not in the table say nothing. */
-export function soundWord(signs: string[], table: SoundTable, vowels: Vowels = "heard"): SoundWord {
-  const letters = signs.filter((sign) => table.has(sign) || /\p{L}/u.test(sign));
-  const at = letters.map((letter, i) =>
-    (table.get(letter) ?? []).filter(
-      (sound) =>
-        (!sound.start || i === 0) &&
-        (!sound.end || i + sound.letters.length === letters.length) &&
-        sound.letters.every((other, k) => letters[i + k] === other),
-    ),
-  );
-  return { letters, at, vowels };
-}
+import { letterCode, type Sound, type SoundWord, type Spelling, type Vowels } from "./spellings";
 
 /** What it costs to hear another vowel, and a Latin vowel where no native letter stands. */
 const vowelCosts: Record<Vowels, { other: number; unwritten: number }> = {
@@ -65,6 +45,16 @@ export function soundDistance(word: SoundWord, latin: string, limit: number): nu
   }
   const whole = cost[size - 1] as number;
   return whole <= most ? whole / length : 1;
+}
+
+/** How far the nearest way to read a word is from a spelling. */
+export function nearest(ways: SoundWord[], latin: string, limit: number) {
+  let distance = 1;
+  for (const word of ways) {
+    distance = Math.min(distance, soundDistance(word, latin, limit));
+    if (distance === 0) break;
+  }
+  return distance;
 }
 
 /** Takes the sounds that can begin at a place on to where each of their spellings ends. */

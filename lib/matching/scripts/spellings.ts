@@ -15,7 +15,7 @@ export type Sound = {
 };
 
 /** The sounds of a script by the first native letter of each. */
-export type SoundTable = Map<string, Sound[]>;
+type SoundTable = Map<string, Sound[]>;
 
 /** What it costs to read a sound as its usual, its rarer and its far spellings. */
 const costs = [0, 0.15, 0.35];
@@ -61,4 +61,24 @@ function spellingsOf(ways: string) {
   }
   const plainest = all[0]?.letters ?? "";
   return { spellings, plainest, vowel: "aeiouy".includes(plainest.charAt(0)) };
+}
+
+/** How much the vowels of a script tell: it writes all of them, hears some loosely, or leaves most out. */
+export type Vowels = "exact" | "heard" | "left out";
+
+/** A word in native letters, and the sounds that can begin at each of them. */
+export type SoundWord = { letters: string[]; at: Sound[][]; vowels: Vowels };
+
+/** Looks up the sounds a word can be made of; signs that are no letters and not in the table say nothing. */
+export function soundWord(signs: string[], table: SoundTable, vowels: Vowels = "heard"): SoundWord {
+  const letters = signs.filter((sign) => table.has(sign) || /\p{L}/u.test(sign));
+  const at = letters.map((letter, i) =>
+    (table.get(letter) ?? []).filter(
+      (sound) =>
+        (!sound.start || i === 0) &&
+        (!sound.end || i + sound.letters.length === letters.length) &&
+        sound.letters.every((other, k) => letters[i + k] === other),
+    ),
+  );
+  return { letters, at, vowels };
 }

@@ -1,5 +1,4 @@
-import { soundWord } from "./sound-distance";
-import { soundTable } from "./spellings";
+import { soundTable, soundWord } from "./spellings";
 
 /**
  * How Thai letters are written in Latin: RTGS, and the spellings of families, many of which follow the Sanskrit. A letter

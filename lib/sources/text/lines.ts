@@ -1,5 +1,5 @@
-/** One line of a text; empty where lines are apart. */
-export type Line = { text: string /** "line 12", or "page 2, line 3". */; path: string };
+/** One line of a text, empty where lines are apart; its path is "line 12", or "page 2, line 3". */
+export type Line = { text: string; path: string };
 
 const longest = 600;
 

@@ -2,7 +2,7 @@ import { isoMonth } from "@/lib/matching/dates";
 import { monthNamed } from "@/lib/matching/months";
 
 /** A stretch of time as it stands in a line, and what stands there beside it. */
-type SpanIn = { start: string | null; end: string | null; rest: string };
+export type SpanIn = { start: string | null; end: string | null; rest: string };
 
 const date = String.raw`(?:(?:19|20)\d{2} ?[年년](?: ?\d{1,2} ?[月월])?|\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
 const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|по) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|presente|momento|atual|atualmente|oggi|attuale|heden|настоящее время|н\\. ?в\\.|теперішній час|дотепер|obecnie|현재|재직 ?중|至今|现在|現在))`;
@@ -54,8 +54,10 @@ const matches = (text: string, pattern: RegExp): Match[] =>
     };
   });
 
+const nowAlone = new RegExp(`^${now}$`, "iu");
+
 /** Whether a word in the place of an end says that there is none yet: "present", "heute". */
-export const goesOn = (text: string) => new RegExp(`^${now}$`, "iu").test(text);
+export const goesOn = (text: string) => nowAlone.test(text);
 
 function without(text: string, { index, length }: Match) {
   const rest = `${text.slice(0, index)}\t${text.slice(index + length)}`;

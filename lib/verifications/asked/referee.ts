@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compareTitles } from "@/lib/matching/titles";
-import type { Verdict } from "@/lib/matching/verdict";
+import { different, type Verdict } from "@/lib/matching/verdict";
 import { reference } from "@/lib/sources/attributes/reference";
 import { defineAsked, saidMonth, saidText } from "../define-asked";
 
@@ -39,7 +39,6 @@ export const referee = defineAsked({
 /** Two people say in their own words how they know each other: whether it is another thing is for whoever listened to say. */
 function met(claimed: string | null, said: string | null, answer: "confirmed" | "differs"): Verdict | null {
   if (!said) return null;
-  if (answer === "differs")
-    return { score: 0, verdict: "different", words: `They say “${said}”; stated was “${claimed ?? "nothing"}”.` };
+  if (answer === "differs") return different(`They say “${said}”; stated was “${claimed ?? "nothing"}”.`);
   return claimed ? { ...compareTitles(claimed, said), words: `Stated was “${claimed}”.` } : null;
 }
