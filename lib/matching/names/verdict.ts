@@ -2,10 +2,10 @@ import { sentence } from "../text";
 import { different, likely, same, unclear, type Verdict } from "../verdict";
 import type { Alignment, Pair } from "./alignment";
 import { isFullFirstName } from "./first-names";
-import { isOftenLeftOut, type NameParts } from "./parts";
+import type { NameParts } from "./parts";
 import { isDoubt, list, say } from "./sentence";
+import { isShorter } from "./shorter";
 import type { NamePart } from "./split";
-import { isVietnamese } from "./vietnamese";
 
 /** What follows from which words of two names met, and which are stated once. */
 export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameParts, right: NameParts): Verdict {
@@ -13,19 +13,10 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
     return onlyA.length > 0 && onlyB.length > 0
       ? different(sentence([`${list(onlyA)} and ${list(onlyB)} differ`]))
       : unclear(say(pairs, "no part is spelled alike on both sides"));
-  const strong = pairs.filter(({ how }) => how !== "initial" && how !== "near");
-  const family = pairs.some((pair) => pair.family);
+  const strong = pairs.filter(isStrong);
   const doubtful = pairs.some(isDoubt);
 
-  if (onlyA.length > 0 && onlyB.length > 0) {
-    const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
-    const given = strong.some((pair) => !pair.family);
-    // Who puts the family name last for others may have chosen a first name for them: Wang Xiuying, Grace Wang.
-    const chosen = pairs.some(({ family, i, j }) => family && (i === 0) !== (j === 0));
-    if (!given && chosen) return unclear(say(pairs, apart, "a chosen first name may explain this"));
-    if (!given) return different(say(pairs, apart), family ? 0.3 : 0);
-    return unclear(family ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
-  }
+  if (onlyA.length > 0 && onlyB.length > 0) return judgeApart(pairs, onlyA, onlyB);
   if (strong.length === 0) return unclear(say(pairs, "no part is spelled alike on both sides"));
   const extra = onlyA.length > 0 ? onlyA : onlyB;
   const strange = strangeness(pairs) > (extra.length > 0 ? mostOfShorter : mostStrangeness);
@@ -45,6 +36,21 @@ export function judge({ pairs, onlyA, onlyB, reordered }: Alignment, left: NameP
   return likely(say(pairs), 0.93);
 }
 
+const isStrong = ({ how }: Pair) => how !== "initial" && how !== "near";
+
+/** What follows where each name has a word that met none: another given name is another person, another family name may be that of a marriage. */
+function judgeApart(pairs: Pair[], onlyA: NamePart[], onlyB: NamePart[]): Verdict {
+  const apart = `${list(onlyA)} and ${list(onlyB)} differ`;
+  const family = pairs.filter((pair) => pair.family);
+  if (pairs.some((pair) => isStrong(pair) && !pair.family))
+    return unclear(family.length > 0 ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
+  // Who puts the family name last for others may have chosen a first name for them: Wang Xiuying, Grace Wang.
+  const isChosen = ([part]: NamePart[]) => part !== undefined && isFullFirstName(part.word.key);
+  if (isChosen(onlyA) !== isChosen(onlyB) && family.some(({ i, j }) => (i === 0) !== (j === 0)))
+    return unclear(say(pairs, apart, "a chosen first name may explain this"));
+  return different(say(pairs, apart), family.length > 0 ? 0.3 : 0);
+}
+
 /** Whether words that met may be a given name; an initial is asked by the word it stands for, and two initials are none. */
 function mayBeGiven({ a, b }: Pair): boolean {
   const words = [a.word.key, b.word.key].filter((key) => key.length > 1);
@@ -55,42 +61,6 @@ function mayBeGiven({ a, b }: Pair): boolean {
 function areGivenSwapped(pairs: Pair[]): boolean {
   const [one, other] = pairs.filter(({ family }) => !family).map(({ j }) => j);
   return pairs.length === 3 && pairs.some(({ family }) => family) && (one ?? 0) > (other ?? 0);
-}
-
-/** Whether `shorter` is how people shorten the name of `longer`, which has `extra`, and not the name of a relative. */
-function isShorter(strong: Pair[], longer: NameParts, shorter: NameParts, side: "a" | "b", extra: NamePart[]): boolean {
-  if (strong.length === 0 || shorter.parts.length < 2) return false;
-  const missing = extra.filter((part) => !isOftenLeftOut(part));
-  const vietnamese = isVietnamese(longer);
-  // Who lacks a syllable of a given name has another name: Wei and Wei-ming. A middle name of Vietnam may be left out.
-  if (longer.syllables && !vietnamese && missing.some(({ family }) => !family || !longer.marked)) return false;
-  const first = longer.parts.find((part) => !part.family && (missing.includes(part) || !extra.includes(part)));
-  if (first && missing.includes(first) && !vietnamese && !isCalledOtherwise(first, strong, longer, side)) return false;
-  const names = missing.filter(({ family }) => family);
-  if (names.length === 0) return true;
-  // A family name has to meet one on the shorter side: marked as such, or a word that is no first name.
-  const inOrder = strong.some(({ i, j }) => i === 0 && j === 0);
-  return strong.some(
-    ({ [side]: own }) => own.family && ((shorter.marked && inOrder) || !isFullFirstName(own.word.key)),
-  );
-}
-
-/**
- * Whether who lacks the first given name need be no father or brother: it is only an initial (J. Robert), the name itself
- * says what else its owner is called, or both its family names agree, which a father does not share.
- */
-const isCalledOtherwise = (first: NamePart, strong: Pair[], { marked, parts }: NameParts, side: "a" | "b") =>
-  first.word.key.length === 1 ||
-  strong.some((pair) => isNickname(pair, side)) ||
-  (marked &&
-    strong.some(({ family }) => !family) &&
-    parts.filter(({ family }) => family).length === 2 &&
-    strong.filter(({ family }) => family).length === 2);
-
-/** Whether what `side` calls a person is the other side's nickname, in quotes or brackets: Wei "Jason" Luo. */
-function isNickname({ a, b }: Pair, side: "a" | "b") {
-  const [own, nickname] = side === "a" ? [a, b] : [b, a];
-  return nickname.small && !own.small && !nickname.word.isParticle;
 }
 
 const tooStrange = "too much is spelled otherwise";
