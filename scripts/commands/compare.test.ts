@@ -46,6 +46,17 @@ test("addresses: from standard input, however the parts of it are cut", () => {
   expect(stdout).toBe(line(compareAddresses(a, b)).repeat(pairs));
 });
 
+test("so much that every core answers: in order, and the same as one would", () => {
+  const names = ["Anna Rossi", "Ana Rosi", "Maria Kim", "Dan Kim", "Daniel Kim", "Jon Müller", "John Smith"];
+  const pairs = names.flatMap((a) => names.map((b) => ({ asked: `${a}\t${b}\n`, answer: line(compareNames(a, b)) })));
+  const [asked, answer] = [pairs.map(({ asked }) => asked).join(""), pairs.map(({ answer }) => answer).join("")];
+  writeFileSync(file, asked.repeat(8_000));
+  const { status, stdout, stderr } = compare(["names", file]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  // Not the texts themselves: a failure would print megabytes.
+  expect(stdout === answer.repeat(8_000)).toBe(true);
+});
+
 test("letters that are not UTF-8 are unclear, since two that differ would look alike", () => {
   writeFileSync(file, Buffer.from("M\u00fcller\tM\u00f6ller\nAnna\tAnna\n", "latin1"));
   const { status, stdout } = compare(["names", file]);
