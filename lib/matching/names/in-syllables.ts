@@ -25,7 +25,9 @@ export function compareInKorean(
   { pairs }: Alignment,
   verdict: Verdict,
 ): Verdict | null {
+  if (agrees(verdict) && pairs.every(({ how }) => how === "equal")) return null;
   const how = sameInKorean(left, right);
+  if (!how) return null;
   const names = `${list(left.parts)} and ${list(right.parts)}`;
   if (how === "yes" && !agrees(verdict)) return likely(`${names} are two spellings of one Korean name.`, 0.9);
   const areTwo = how === "no" || (how === "slip" && pairs.some(({ how }) => how === "shortA" || how === "shortB"));

@@ -1,5 +1,6 @@
 import type { NameParts } from "./parts";
 import type { NamePart } from "./split";
+import type { NameWord } from "./word";
 
 /**
  * The sounds of Korean in the order of Hangul and how names write them, in Revised Romanization and the free spellings
@@ -35,20 +36,35 @@ function syllablesOf(text: string, vowels: ReadonlyMap<string, number>): Sound[]
   return found;
 }
 
-/** The ways to read a given name of two syllables, written as one word or as two; none of a first name of other languages, as Anna. */
-function readings(given: NamePart[], vowels: ReadonlyMap<string, number>): Sound[][] {
-  const [first = "", last = "", ...more] = given.map(({ word }) => word.key);
-  const isOther = given.length === 1 && given[0]?.word.known;
-  if (isOther || more.length > 0 || first.length + last.length > longestGiven) return [];
-  const parted = last
-    ? [[first, last] as const]
-    : [...first].map((_, at) => [first.slice(0, at), first.slice(at)] as const);
-  return parted.flatMap(([one, other]) => {
-    const [starts, ends] = [syllablesOf(one, vowels), syllablesOf(other, vowels)];
-    return starts.flatMap((start) => ends.map((end) => [...start, ...end]));
-  });
+/** How a word can be read in a Korean name: as one syllable and as two, as people write them and by the book. */
+export type Hangul = Record<"free" | "book", { one: Sound[][]; two: Sound[][] }>;
+
+/** How a word is read, worked out when it is first asked for. */
+const hangulOf = (word: NameWord): Hangul =>
+  (word.hangul ??= { free: readings(word.key, freeVowels), book: readings(word.key, bookVowels) });
+
+function readings(key: string, vowels: ReadonlyMap<string, number>) {
+  if (key.length > longestGiven) return { one: [], two: [] };
+  const cuts = [...key].map((_, at) => [key.slice(0, at), key.slice(at)] as const);
+  const two = cuts.flatMap(([start, end]) => together(syllablesOf(start, vowels), syllablesOf(end, vowels)));
+  return { one: syllablesOf(key, vowels), two };
 }
 const longestGiven = 14;
+
+const together = (starts: Sound[][], ends: Sound[][]) =>
+  starts.flatMap((start) => ends.map((end) => [...start, ...end]));
+
+/** The ways to read a given name of two syllables, as people write it and by the book. */
+type Readings = { free: Sound[][]; book: Sound[][] };
+
+/** How a given name is read, written as one word or as two; not at all a first name of other languages, as Anna. */
+function givenReadings([first, last, ...more]: NamePart[]): Readings {
+  if (!first || more.length > 0 || (!last && first.word.known)) return { free: [], book: [] };
+  const { free, book } = hangulOf(first.word);
+  if (!last) return { free: free.two, book: book.two };
+  const rest = hangulOf(last.word);
+  return { free: together(free.one, rest.free.one), book: together(book.one, rest.book.one) };
+}
 
 /** The given names that two full names may have beside one Korean family name, which stands first or last. */
 function givenNames({ parts: a }: NameParts, { parts: b }: NameParts): [NamePart[], NamePart[]][] {
@@ -73,18 +89,15 @@ const mayBeKorean = ({ parts }: NameParts) => parts[0]?.word.korean != null || p
  */
 export function sameInKorean(a: NameParts, b: NameParts): "yes" | "maybe" | "slip" | "no" | null {
   if (!mayBeKorean(a) || !mayBeKorean(b)) return null;
-  let [free, all] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const [left, right] of givenNames(a, b)) {
-    const [ways, otherWays] = [readings(left, freeVowels), readings(right, freeVowels)];
-    free = Math.min(free, soundsApart(ways, otherWays));
-    ways.push(...readings(left, bookVowels));
-    otherWays.push(...readings(right, bookVowels));
-    all = Math.min(all, soundsApart(ways, otherWays));
-  }
-  if (all === Number.POSITIVE_INFINITY) return null;
-  if (all > 0) return all === 1 ? "slip" : "no";
-  return free === 0 ? "yes" : "maybe";
+  const given = givenNames(a, b).map((names) => names.map(givenReadings) as [Readings, Readings]);
+  if (least(given.map(([left, right]) => soundsApart(left.free, right.free))) === 0) return "yes";
+  const apart = least(given.map(([left, right]) => soundsApart(all(left), all(right))));
+  if (apart > 1) return apart === Number.POSITIVE_INFINITY ? null : "no";
+  return apart === 1 ? "slip" : "maybe";
 }
+
+const all = ({ free, book }: Readings) => [...free, ...book];
+const least = (numbers: number[]) => Math.min(...numbers);
 
 /** How many sounds differ at least, in any two ways to read two given names. */
 const soundsApart = (some: Sound[][], others: Sound[][]) =>

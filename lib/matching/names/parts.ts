@@ -1,5 +1,4 @@
 import { isSpelledOut, isTidyLatin, tidy } from "../text";
-import { isFullFirstName } from "./first-names";
 import { type NamePart, splitName } from "./split";
 import { isVietnamese } from "./vietnamese";
 import { wordAsWritten } from "./word";
@@ -71,7 +70,7 @@ function beginsWithFamily(parts: NamePart[]): boolean {
   if (last.word.key.length === 1) return !first.word.known;
   if (first.word.standsFirst !== last.word.standsFirst) return first.word.standsFirst;
   if (first.word.standsFirst) return parts.length > 2 && last.hyphen;
-  return parts.length === 2 && isFullFirstName(last.word.key) && !first.word.known;
+  return parts.length === 2 && last.word.full && !first.word.known;
 }
 
 /** The initials that a first part in capitals stands for: two or three consonants are no family name, but for Ng, Mc and St. */
@@ -95,7 +94,6 @@ function whole(
     part.family = true;
     parts.push(part);
   }
-  if (parts.every(({ word }) => placeholders.has(word.key)) || placeholders.has(lettersOf({ parts }))) parts.length = 0;
   const syllables = areSyllables(parts);
   let size = 0;
   for (let at = 0; at < parts.length; at++) {
@@ -103,7 +101,16 @@ function whole(
     size += part.word.key.length;
     if (part.word.isParticle && !syllables && !isNameAt(parts, at)) part.small = !isVietnamese({ parts });
   }
+  if (isPlaceholder(parts, size)) parts.length = 0;
   return { size, parts, marked, syllables, spelled, generation };
+}
+
+/** Whether a name of so many letters is what people write where they state none: Unknown, N/A. */
+function isPlaceholder(parts: NamePart[], size: number): boolean {
+  const first = parts[0]?.word;
+  if (!first) return false;
+  if (first.isPlaceholder) return parts.every(({ word }) => word.isPlaceholder);
+  return size === 2 && placeholders.has(lettersOf({ parts }));
 }
 
 /** Whether a particle is a name where it stands: before all others, the last word of two (Li Bin), or an initial beside another (I. P.). */

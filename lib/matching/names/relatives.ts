@@ -19,8 +19,8 @@ function compareChildren({ parts: a }: NameParts, { parts: b }: NameParts): Verd
 
 /** Father and son, who are told apart by "Sr" and "Jr"; stated once it leaves a name "likely". */
 function compareGenerations(a: NameParts, b: NameParts, { words }: Verdict): Verdict | null {
+  if (a.generation === b.generation) return null;
   const [one = "", other = ""] = [a.generation, b.generation].sort();
-  if (one === other) return null;
   if (one) return different(`${one} and ${other} differ.`);
   return likely(`${words.slice(0, -1)}; ${other} is stated only once.`, 0.9);
 }

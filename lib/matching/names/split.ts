@@ -94,9 +94,18 @@ function add(parts: NamePart[], { text, word, capital, lower, accents }: Written
     return;
   }
   const split = text.length - master.length;
-  const rest = { capital, lower, accents: null, family: false, small };
-  parts.push({ ...rest, text: text.slice(0, split), word: servant, hyphen });
-  if (master) parts.push({ ...rest, text: text.slice(split), word: nameWord(master), hyphen: true });
+  const one = {
+    text: text.slice(0, split),
+    word: servant,
+    capital,
+    lower,
+    accents: null,
+    family: false,
+    hyphen,
+    small,
+  };
+  parts.push(one);
+  if (master) parts.push({ ...one, text: text.slice(split), word: nameWord(master), hyphen: true });
 }
 
 /** Abd, Abdul, Abdel, Abdur: "servant of". */

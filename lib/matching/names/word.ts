@@ -1,13 +1,14 @@
 import { fold, isLatin, isPlain } from "../text";
 import { standsFirst } from "./family-names";
-import { type FirstName, firstName, isFirstName, nameBits } from "./first-names";
+import { type FirstName, firstName, isFirstName, isFullFirstName, nameBits } from "./first-names";
 import type { PetName } from "./hypocorisms";
+import type { Hangul } from "./korean";
 import { koreanFamily } from "./korean-family-names";
 import type { Mandarin } from "./mandarin";
 import { type Consonants, consonantsOf } from "./near-sounds";
 import { sounds } from "./sounds";
 import { usualSpelling } from "./spellings";
-import { generations, particles, titles } from "./words";
+import { generations, particles, placeholders, titles } from "./words";
 
 /** What a folded word is and says, wherever in a name it stands. */
 export type NameWord = Consonants & {
@@ -34,6 +35,8 @@ export type NameWord = Consonants & {
   mixed: boolean;
   /** It is in the table of first names letter by letter. */
   known: boolean;
+  /** It is there as a name in full. */
+  full: boolean;
   /** What follows "servant of" in an Arabic name, see `masterOf`; null for any other word. */
   master: string | null;
   /** What it is as a pet name; null until somebody asks. */
@@ -42,6 +45,9 @@ export type NameWord = Consonants & {
   generation: string | null;
   isTitle: boolean;
   isParticle: boolean;
+  isPlaceholder: boolean;
+  /** How it is read in a Korean name; undefined until somebody asks. */
+  hangul: Hangul | undefined;
 };
 
 export type WrittenWord = {
@@ -111,11 +117,14 @@ export function nameWord(key: string): NameWord {
     firstBits: nameBits(first),
     mixed: /[a-z]/.test(key) && /\d/.test(key),
     known: isFirstName(key),
+    full: isFullFirstName(key),
     master: masterOf(key),
     pet: null,
     generation: generations.get(key) ?? null,
     isTitle: titles.has(key),
     isParticle: particles.has(key),
+    isPlaceholder: placeholders.has(key),
+    hangul: undefined,
   };
   words.set(key, word);
   return word;

@@ -23,8 +23,10 @@ const margin = 0.05;
  * Hussein. Null when there is none, when a form of the one in Latin is nearer still, or the word is spelled sound by sound.
  */
 export function otherFirstName(ways: SoundWord[], latin: string, distance: number): string | null {
-  const [meant, said] = [nativeFirstName(ways[0]?.letters.join("") ?? ""), firstName(latin)];
-  if (meant && meant !== latin && said && !shared(said, firstName(meant) ?? [])) return capital(meant);
+  const [way] = ways;
+  const meant = way?.vowels === "left out" ? nativeFirstName(way.letters.join("")) : undefined;
+  const said = meant && meant !== latin ? firstName(latin) : null;
+  if (meant && said && !shared(said, firstName(meant) ?? [])) return capital(meant);
   const heard = ways.filter(({ vowels }) => vowels !== "exact");
   const names = isFullFirstName(latin) && distance > margin ? firstName(latin) : null;
   if (!names || heard.length === 0) return null;
