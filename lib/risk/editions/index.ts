@@ -10,6 +10,7 @@ const frozen: Record<number, () => Promise<Engine>> = {
   6: () => import("./6.js"),
   7: () => import("./7.js"),
   8: () => import("./8.js"),
+  9: () => import("./9.js"),
 };
 
 /** Those that this version of the program brings, the newest last. */
