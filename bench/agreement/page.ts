@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import { compareAddresses } from "@/lib/matching/addresses";
 import { compareNames } from "@/lib/matching/names";
+import { speedAtCommandLine } from "./command-line";
 import { parseAddress, wRatio } from "./rivals";
 import { bestOf, scoreOf } from "./score";
 import type { LabelledPair, LabelledSet } from "./sets";
@@ -27,24 +29,37 @@ export function agreementTable(measured: Measured): string {
   return table(["pairs", "set", "rows", "precision", "recall", "F1", "goal", "other library, F1", "ratio"], rows);
 }
 
-/** Pairs a second, ours and the other library's, of words that were never met and of words that were. */
+/** Pairs a second, ours and the other library's: of words that were never met, of words that were, and of the command line on every core. */
 export function speedTable(measured: Measured): string {
   const of = (...ids: string[]) => measured.filter(({ set }) => ids.includes(set.id)).flatMap(({ pairs }) => pairs);
   const kinds = [
-    { of: "names", pairs: of("ofac_aka", "un_typo", "nk_person", "hmni_rand"), ours: compareNames, other: wRatio },
-    { of: "addresses", pairs: of("addr_us_rrad", "addr_febrl"), ours: compareAddresses, other: parseAddress },
+    {
+      of: "names" as const,
+      pairs: of("ofac_aka", "un_typo", "nk_person", "hmni_rand"),
+      ours: compareNames,
+      other: wRatio,
+    },
+    { of: "addresses" as const, pairs: of("addr_us_rrad", "addr_febrl"), ours: compareAddresses, other: parseAddress },
   ];
   const rows = [speedOfNew, speedOfMet].flatMap((speedOf) =>
     kinds.map(({ of, pairs, ours, other }) => {
       const theirs = speedOf(other.likeness, pairs);
-      const fast = speedOf(ours, pairs);
-      const ratio = fast / theirs;
-      const goal = `${ratio.toFixed(1)} of ${timesFaster} ${whether(ratio >= timesFaster)}`;
       const words = speedOf === speedOfNew ? "never met" : "met before";
-      return [`${of}, of words ${words}`, whole(fast), `${other.name} ${whole(theirs)}`, goal];
+      return speedRow(`${of}, of words ${words}`, speedOf(ours, pairs), other.name, theirs);
     }),
   );
-  return table(["pairs a second", "ours", "other library", "times as fast, goal"], rows);
+  const atCommandLine = kinds.map(({ of, pairs, other }) => {
+    const theirs = speedOfMet(other.likeness, pairs);
+    const cores = availableParallelism();
+    return speedRow(`${of}, at the command line, ${cores} cores`, speedAtCommandLine(of, pairs), other.name, theirs);
+  });
+  return table(["pairs a second", "ours", "other library", "times as fast, goal"], [...rows, ...atCommandLine]);
+}
+
+function speedRow(what: string, ours: number, other: string, theirs: number) {
+  const ratio = ours / theirs;
+  const goal = `${ratio.toFixed(1)} of ${timesFaster} ${whether(ratio >= timesFaster)}`;
+  return [what, whole(ours), `${other} ${whole(theirs)}`, goal];
 }
 
 /** How many of each kind were answered wrongly, in which way. */
