@@ -30,7 +30,11 @@ function compareWays(ways: string[], otherWays: string[]): Verdict {
     .flatMap((way) => otherWays.map((other) => compareNames(way, other)))
     .reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
   if (!agrees(best)) return best;
-  const words = `${(ways.length > 1 ? ways : otherWays).join(" and ")} are stated together. ${best.words}`;
+  const [way = "", beside = ""] = ways.length > 1 ? ways : otherWays;
+  const words = `${way} and ${beside} are stated together. ${best.words}`;
+  // Two names in one field of which no part agrees may be two people's.
+  const { verdict, score } = compareNames(way, beside);
+  if (verdict === "different" && score === 0) return unclear(words);
   return likely(words, Math.min(best.score, 0.9));
 }
 

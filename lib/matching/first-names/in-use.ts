@@ -82,7 +82,7 @@ azlan: |
 azman: |
 azmi: |
 babak: |
-babar: | babur
+babar: | babur bobur
 babita: |
 badrinath: |
 bakyt: |
@@ -135,7 +135,7 @@ chioma: |
 chipo: |
 chukwuebuka: ebuka |
 chukwuma: |
-dafna: | daphna
+dafna: | daphna daphne
 dalisay: |
 danish: |
 daniyar: |
@@ -148,10 +148,10 @@ dhanush: |
 didem: |
 dilnoza: |
 dilshod: |
-dinakar: |
+dinakar: | dinakaran
 dinara: |
 disha: |
-divakar: |
+divakar: | divakaran
 doron: |
 dror: |
 dwi: |
@@ -180,7 +180,7 @@ fajar: |
 farai: |
 faraz: |
 farhan: |
-farhat: |
+farhat: | ferhat
 fariha: |
 farina: |
 farnaz: |
@@ -215,7 +215,8 @@ hammad: |
 hande: |
 hanin: | haneen
 harini: |
-harsh: | harsha
+harsh: |
+harsha: |
 harshita: |
 haru: |
 harumi: |
@@ -334,7 +335,7 @@ lilit: |
 limor: |
 lindani: |
 lindiwe: |
-lior: |
+lior: | leor
 liron: |
 lohit: |
 loknath: |
@@ -450,7 +451,8 @@ njabulo: |
 nkechi: |
 nkem: |
 nkosinathi: |
-nneka: | nnenna
+nneka: |
+nnenna: |
 noam: |
 nodar: |
 nodira: |
@@ -511,7 +513,7 @@ pnina: |
 pornthip: | phonthip porntip
 pouya: | pooya puya
 prabha: |
-prabhakar: |
+prabhakar: | prabhakaran
 prabhu: |
 pramila: |
 prasert: |
@@ -583,7 +585,7 @@ sakurako: |
 salima: |
 saltanat: |
 samrawit: |
-samvel: |
+samuel: | samvel
 sandile: |
 sanele: |
 sanmi: |
@@ -611,11 +613,10 @@ sevim: |
 shabbir: |
 shafiq: | shafique shafeeq
 shahar: |
-shahnaz: |
-shahnoza: |
+shahnaz: | shahnoza
 shahriar: | shahryar
 shahzad: | shehzad
-shai: |
+shai: | shay
 shakeel: | shakil
 shakir: | shaker
 shalini: | salini
@@ -626,10 +627,11 @@ sharmila: |
 shavkat: |
 shazia: | shaziya
 shefali: |
+sheila: | sheela shila
 shervin: |
 sherzod: |
-shila: | sheela
 shingo: |
+shir: |
 shira: |
 shivani: |
 shruti: | sruthi shruthi
@@ -673,7 +675,7 @@ sota: |
 sreenath: | srinath
 srikanth: | shrikant sreekanth
 suda: |
-sudhakar: |
+sudhakar: | sudhakaran
 sugeng: |
 suha: | soha
 sujit: | sujeet
@@ -705,10 +707,10 @@ tebogo: |
 teguh: |
 tejas: |
 tejaswini: |
-temur: |
 tendai: |
 thabo: |
 thanakorn: |
+thandeka: thandi |
 thandiwe: thandi |
 thando: |
 thawatchai: |
@@ -717,6 +719,7 @@ thembeka: thembi |
 thongchai: |
 tigist: | tigest
 tigran: |
+timur: | temur
 tinashe: |
 tinatin: |
 tolga: |
@@ -762,7 +765,7 @@ volkan: |
 wahyu: |
 wajid: |
 wali: | waly
-wanida: | wanita
+wanida: |
 wati: |
 wawan: |
 wayan: |
@@ -792,8 +795,9 @@ yuni: |
 yuniarti: |
 yupin: |
 yuval: |
+zaher: |
 zahid: | zahed
-zahir: | zaheer jahir zaher
+zahir: | zaheer jahir
 zainal: |
 zamir: | zameer
 zandile: |

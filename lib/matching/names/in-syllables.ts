@@ -30,6 +30,8 @@ export function compareInKorean(
   if (!how) return null;
   const names = `${list(left.parts)} and ${list(right.parts)}`;
   if (how === "yes" && !agrees(verdict)) return likely(`${names} are two spellings of one Korean name.`, 0.9);
+  if (how === "maybe" && verdict.verdict === "different")
+    return unclear(`${names} may be two spellings of one Korean name.`);
   const areTwo = how === "no" || (how === "slip" && pairs.some(({ how }) => how === "shortA" || how === "shortB"));
   return areTwo && agrees(verdict)
     ? unclear(`${names} are spelled nearly alike; read as Korean, their syllables differ.`)

@@ -9,6 +9,10 @@ test.each([
   ["Park Ji-hun", "Ji Hoon Pak", "yes"],
   ["Ri Ryong-ho", "Lee Yong-ho", "yes"],
   ["Minjun Bae", "BAE, Min Joon", "yes"],
+  // R is silent only at the start, and u is the vowel of "sung" only before a final.
+  ["Nam Yu-ra", "Nam Yu-na", "slip"],
+  ["Nam Ye-rin", "Nam Ye-in", "slip"],
+  ["Nam Su-jin", "Nam Seo-jin", "slip"],
   // By the book Yong is also what others write Young, and Song is also Sung.
   ["Kim Yong-ho", "Kim Young-ho", "maybe"],
   ["Pak Song-min", "Park Sung-min", "maybe"],

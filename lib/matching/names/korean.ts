@@ -2,15 +2,17 @@ import type { NameParts } from "./parts";
 import type { NamePart } from "./split";
 import type { NameWord } from "./word";
 
-/**
- * The sounds of Korean in the order of Hangul and how names write them, in Revised Romanization and the free spellings
- * of passports; "-" for none. R and l may be silent at the start, as in 룡 and 용.
- */
-const initials = sounds("-,r,l g,k,kk n,r,l d,t,tt r,l,n m b,p s,sh,ss j,ch,z ch p,f h t k");
+/** The sounds of Korean in the order of Hangul and how names write them, in Revised Romanization and the free spellings of passports; "-" for none. */
+const initials = sounds("- g,k,kk n d,t,tt r,l m b,p s,sh,ss j,ch,z ch p,f h t k");
+/** At the start of a given name the North writes an r that the South leaves out, as in 룡 and 용. */
+const firstInitials = sounds("-,r,l g,k,kk n d,t,tt r,l m b,p s,sh,ss j,ch,z ch p,f h t k");
 const finals = sounds("- k,g,ck n t,d,s l,r m p,b ng");
-const freeVowels = sounds(`a,ah ae,ai,e,ay ya eo,u,uh,er e,ei yeo,yu,you ye,e o,oh wa,ua oe,we,wae,oi yo u,oo,wu,woo,ou
-  wo,weo wi,ui yu,yoo,you eu,u ui,eui,i,ee i,ee,yi`);
-/** The same vowels in McCune–Reischauer and the style of the DPRK, without the marks that most papers leave out. */
+const freeVowels = sounds(`a,ah ae,ai,ay ya eo,u,uh,er e,ei yeo,yu,you,ye ye,e o,oh wa,ua oe,we,wae,oi yo u,oo,wu,woo,ou
+  wo,weo wi yu,yoo,you eu,u ui,eui,i,ee i,ee,yi`);
+/** The same where no final follows: Su is 수, while Sung is 성 and 숭. */
+const openVowels = sounds(`a,ah ae,ai,ay ya eo,uh,er e,ei yeo,you,ye ye,e o,oh wa,ua oe,we,wae,oi yo u,oo,wu,woo,ou
+  wo,weo wi yu,yoo,you eu ui,eui,i,ee i,ee,yi`);
+/** The same in McCune–Reischauer and the style of the DPRK, without the marks that most papers leave out. */
 const bookVowels = sounds("a ae ya o e yo ye o wa oe yo u wo wi yu u ui i");
 
 /** Which sounds each spelling may stand for, a bit each. */
@@ -25,45 +27,51 @@ function sounds(table: string): ReadonlyMap<string, number> {
 /** What a sound may be, a bit each; a syllable has three: its initial, its vowel and its final. */
 type Sound = number;
 
-function syllablesOf(text: string, vowels: ReadonlyMap<string, number>): Sound[][] {
+/** A system of writing vowels, before a final and where none follows. */
+type Vowels = { closed: ReadonlyMap<string, number>; open: ReadonlyMap<string, number> };
+const systems = { free: { closed: freeVowels, open: openVowels }, book: { closed: bookVowels, open: bookVowels } };
+
+function syllablesOf(text: string, { closed, open }: Vowels, isFirst: boolean): Sound[][] {
   const found: Sound[][] = [];
   for (let start = 0; start <= 2; start++)
     for (let end = start + 1; end <= start + 3; end++) {
-      const [initial, vowel] = [initials.get(text.slice(0, start)), vowels.get(text.slice(start, end))];
+      const initial = (isFirst ? firstInitials : initials).get(text.slice(0, start));
+      const vowel = (end < text.length ? closed : open).get(text.slice(start, end));
       const final = finals.get(text.slice(end));
       if (initial && vowel && final) found.push([initial, vowel, final]);
     }
   return found;
 }
 
-/** How a word can be read in a Korean name: as one syllable and as two, as people write them and by the book. */
-export type Hangul = Record<"free" | "book", { one: Sound[][]; two: Sound[][] }>;
+/** How a word can be read in a Korean name: as its first syllable, its last one, or as both; as people write them and by the book. */
+export type Hangul = Record<keyof typeof systems, { first: Sound[][]; last: Sound[][]; both: Sound[][] }>;
 
 /** How a word is read, worked out when it is first asked for. */
 const hangulOf = (word: NameWord): Hangul =>
-  (word.hangul ??= { free: readings(word.key, freeVowels), book: readings(word.key, bookVowels) });
+  (word.hangul ??= { free: readings(word.key, systems.free), book: readings(word.key, systems.book) });
 
-function readings(key: string, vowels: ReadonlyMap<string, number>) {
-  if (key.length > longestGiven) return { one: [], two: [] };
+function readings(key: string, vowels: Vowels) {
+  if (key.length > longestGiven) return { first: [], last: [], both: [] };
   const cuts = [...key].map((_, at) => [key.slice(0, at), key.slice(at)] as const);
-  const two = cuts.flatMap(([start, end]) => together(syllablesOf(start, vowels), syllablesOf(end, vowels)));
-  return { one: syllablesOf(key, vowels), two };
+  const both = cuts.flatMap(([start, end]) =>
+    together(syllablesOf(start, vowels, true), syllablesOf(end, vowels, false)),
+  );
+  return { first: syllablesOf(key, vowels, true), last: syllablesOf(key, vowels, false), both };
 }
 const longestGiven = 14;
 
 const together = (starts: Sound[][], ends: Sound[][]) =>
   starts.flatMap((start) => ends.map((end) => [...start, ...end]));
 
-/** The ways to read a given name of two syllables, as people write it and by the book. */
-type Readings = { free: Sound[][]; book: Sound[][] };
+type Readings = Record<keyof typeof systems, Sound[][]>;
 
-/** How a given name is read, written as one word or as two; not at all a first name of other languages, as Anna. */
-function givenReadings([first, last, ...more]: NamePart[]): Readings {
-  if (!first || more.length > 0 || (!last && first.word.known)) return { free: [], book: [] };
-  const { free, book } = hangulOf(first.word);
-  if (!last) return { free: free.two, book: book.two };
-  const rest = hangulOf(last.word);
-  return { free: together(free.one, rest.free.one), book: together(book.one, rest.book.one) };
+/** How a given name of two syllables is read, written as one word or as two. */
+function givenReadings([one, other, ...more]: NamePart[]): Readings {
+  if (!one || more.length > 0) return { free: [], book: [] };
+  const { free, book } = hangulOf(one.word);
+  if (!other) return { free: free.both, book: book.both };
+  const rest = hangulOf(other.word);
+  return { free: together(free.first, rest.free.last), book: together(book.first, rest.book.last) };
 }
 
 /** The given names that two full names may have beside one Korean family name, which stands first or last. */
@@ -79,6 +87,9 @@ function givenNames({ parts: a }: NameParts, { parts: b }: NameParts): [NamePart
   );
 }
 
+/** Whether a given name is written as one word and is a first name of other languages, as Anna. */
+const isOtherName = (given: NamePart[]) => given.length === 1 && given[0]?.word.known === true;
+
 /** Whether the first or the last part can be a family name of Korea: asked first, since few are. */
 const mayBeKorean = ({ parts }: NameParts) => parts[0]?.word.korean != null || parts.at(-1)?.word.korean != null;
 
@@ -89,7 +100,9 @@ const mayBeKorean = ({ parts }: NameParts) => parts[0]?.word.korean != null || p
  */
 export function sameInKorean(a: NameParts, b: NameParts): "yes" | "maybe" | "slip" | "no" | null {
   if (!mayBeKorean(a) || !mayBeKorean(b)) return null;
-  const given = givenNames(a, b).map((names) => names.map(givenReadings) as [Readings, Readings]);
+  const given = givenNames(a, b)
+    .filter((names) => !names.every(isOtherName))
+    .map((names) => names.map(givenReadings) as [Readings, Readings]);
   if (least(given.map(([left, right]) => soundsApart(left.free, right.free))) === 0) return "yes";
   const apart = least(given.map(([left, right]) => soundsApart(all(left), all(right))));
   if (apart > 1) return apart === Number.POSITIVE_INFINITY ? null : "no";

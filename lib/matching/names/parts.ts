@@ -26,10 +26,11 @@ const pronouns = /[ ,(]+(?:she|he|they) ?\/ ?(?:hers?|him|his|them|theirs?)\b.*$
 const withChildOf = (text: string) =>
   text.replace(/ (?:a\/l|s\/o)\.? /i, " bin ").replace(/ (?:a\/p|d\/o)\.? /i, " binti ");
 
+const lineOfPassport = 44;
 /** A name out of the machine-readable zone of a passport (ICAO 9303): P<UTOERIKSSON<<ANNA<MARIA<<<. */
 const fromPassport = (text: string) =>
   text
-    .replace(/^P[A-Z<][A-Z<]{3}(?=[A-Z<]+<<[A-Z])/, "")
+    .replace(text.length === lineOfPassport ? /^P.[A-Z<]{3}/ : /^P<[A-Z<]{3}(?=[A-Z])/, "")
     .replace(/<+$/, "")
     .replace("<<", ", ")
     .replaceAll("<", " ");
@@ -68,8 +69,9 @@ function beginsWithFamily(parts: NamePart[]): boolean {
   const [first, second, last] = [parts[0], parts[1], parts.at(-1)];
   if (!first || !second || !last || second.hyphen || first.word.key.length === 1) return false;
   if (last.word.key.length === 1) return !first.word.known;
-  if (first.word.standsFirst !== last.word.standsFirst) return first.word.standsFirst;
-  if (first.word.standsFirst) return parts.length > 2 && last.hyphen;
+  // Kim, Lee and Jo are first names of others; a hyphen tells them: Kim Min-ji.
+  if (first.word.standsFirst && (first.word.known || last.word.standsFirst)) return parts.length > 2 && last.hyphen;
+  if (first.word.standsFirst) return true;
   return parts.length === 2 && last.word.full && !first.word.known;
 }
 

@@ -4,7 +4,7 @@ import type { NameParts } from "./parts";
 import type { NamePart } from "./split";
 import { childOf } from "./words";
 
-/** What a name says of its owner's father tells relatives of one name apart; null where it says nothing against the verdict. */
+/** The verdict on two names that agree, where what they say of their owners' fathers changes it; else null. */
 export const compareRelatives = (a: NameParts, b: NameParts, verdict: Verdict) =>
   compareChildren(a, b) ?? compareGenerations(a, b, verdict);
 

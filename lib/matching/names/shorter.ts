@@ -35,7 +35,7 @@ const isSurelyFamily = (part: NamePart, { parts }: NameParts) =>
 
 /**
  * Whether who lacks the first given name need be no father or brother: it is only an initial (J. Robert), the name itself
- * says what else its owner is called, or both its family names agree, which a father does not share.
+ * says what else its owner is called, or both its family names agree, which a father does not share, and no brother has the same given name.
  */
 const isCalledOtherwise = (first: NamePart, strong: Pair[], { marked, parts }: NameParts, side: "a" | "b") =>
   first.word.key.length === 1 ||

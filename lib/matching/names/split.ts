@@ -57,8 +57,8 @@ export function splitName(text: string): { before: NamePart[]; after: NamePart[]
         !isJoined &&
         (written.word.isTitle ||
           (titled && text[at] === "." && faculties.has(written.word.key)) ||
-          // Sr. Juan is a gentleman.
-          (written.word.key === "sr" && before.length === 0));
+          // Sr. Juan is a gentleman, and Mag. Anna has a degree, but Mag Murphy is Margaret.
+          (before.length === 0 && (written.word.key === "sr" || (written.word.key === "mag" && text[at] === "."))));
       if (written.word.generation && (parts.length > 0 || before.length > 1)) generation = written.word.generation;
       else if (!isTitle) add(parts, written, joined, quoted);
       titled = isTitle;

@@ -44,9 +44,12 @@ function judgeApart(pairs: Pair[], onlyA: NamePart[], onlyB: NamePart[]): Verdic
   const family = pairs.filter((pair) => pair.family);
   if (pairs.some((pair) => isStrong(pair) && !pair.family))
     return unclear(family.length > 0 ? say(pairs, apart) : say(pairs, apart, "a married name may explain this"));
+  // A first word that was only guessed to be the family name may be the given name.
+  if (family.length > 0 && family.every(({ a, i, j }) => i === 0 && j === 0 && !a.word.standsFirst))
+    return unclear(say(pairs, apart));
   // Who puts the family name last for others may have chosen a first name for them: Wang Xiuying, Grace Wang.
-  const isChosen = ([part]: NamePart[]) => part !== undefined && isFullFirstName(part.word.key);
-  if (isChosen(onlyA) !== isChosen(onlyB) && family.some(({ i, j }) => (i === 0) !== (j === 0)))
+  const isFirstName = ([part]: NamePart[]) => part !== undefined && isFullFirstName(part.word.key);
+  if (isFirstName(onlyA) !== isFirstName(onlyB) && family.some(({ i, j }) => (i === 0) !== (j === 0)))
     return unclear(say(pairs, apart, "a chosen first name may explain this"));
   return different(say(pairs, apart), family.length > 0 ? 0.3 : 0);
 }
@@ -60,7 +63,7 @@ function mayBeGiven({ a, b }: Pair): boolean {
 /** Whether two given names beside one family name changed places, as a son's and his father's may: Ali Hassan Farah, Hassan Ali Farah. */
 function areGivenSwapped(pairs: Pair[]): boolean {
   const [one, other] = pairs.filter(({ family }) => !family).map(({ j }) => j);
-  return pairs.length === 3 && pairs.some(({ family }) => family) && (one ?? 0) > (other ?? 0);
+  return pairs.length === 3 && pairs.some(({ family, i, j }) => family && i === j) && (one ?? 0) > (other ?? 0);
 }
 
 const tooStrange = "too much is spelled otherwise";

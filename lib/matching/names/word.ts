@@ -84,7 +84,9 @@ export function wordAsWritten(text: string): WrittenWord {
 function accentsOf(text: string): string[] | null {
   if (isPlain(text) || !isLatin(text)) return null;
   const accents: string[] = [];
-  for (const letter of text.normalize("NFD").toLowerCase())
+  // A cedilla and a comma below are one, and so are ø and ö.
+  const letters = text.normalize("NFD").toLowerCase().replaceAll("\u0327", "\u0326").replaceAll("ø", "o\u0308");
+  for (const letter of letters)
     if (/\p{M}/u.test(letter)) accents.push((accents.pop() ?? "") + letter);
     else accents.push(/[a-z'’‘-]/.test(letter) ? "" : letter);
   return accents;

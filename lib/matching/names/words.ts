@@ -8,8 +8,8 @@ export const titles = set(`
   herr frau dipl ing monsieur mme mlle madame senor senora sheikh shaikh shaykh cheikh haji hajji hajj haj alhaj
   hadj hadji alhaji hojatoleslam ayatollah mullah mulla mullo maulana mawlana maulavi maulvi mawlawi molvi moulavi president
   praesident prasident minister ambassador senator gen col lt capt maj sgt brig cmdr adm
-  sra srta dna dra lic arq engr atty adv drs ir hj hjh mag bc mgr mudr judr phdr rndr avv dott dottssa ssa mst
-  encik puan datuk dato datin geb geborene epouse
+  sra srta dna dra lic arq engr atty adv drs ir hj hjh bc mgr mudr judr phdr rndr avv dott dottssa ssa mst
+  encik datuk dato geb geborene epouse
 `);
 
 /** What a title goes on with, each with a full stop: Dr. rer. nat., Dr. med. dent., Dr. h. c. */
@@ -48,7 +48,7 @@ export const particles = set(`
 /** What says "son of" and "daughter of" inside a name. */
 export const childOf: ReadonlyMap<string, "son" | "daughter"> = new Map([
   ...["bin", "ibn", "ben"].map((word) => [word, "son"] as const),
-  ...["binti", "bint", "bat"].map((word) => [word, "daughter"] as const),
+  ...["binti", "bint"].map((word) => [word, "daughter"] as const),
 ]);
 
 /** What people write where they state no name. */

@@ -2,7 +2,8 @@ import { sameScript, scriptOf } from "../scripts/scripts";
 import { tidy } from "../text";
 
 /** How people are addressed in Thai, Chinese, Japanese and Korean, written together with the name. */
-const address = /^(?:นางสาว|น\.ส\.|นาย|นาง)\s*|(?<=\p{L})\s*(?:先生|女士|小姐|様|さん|氏|씨|님)$/gu;
+const address =
+  /^(?:นางสาว|น\.ส\.|นาย|นาง)(?!\p{M}|[ะาำ])\s*|(?<=\p{L})(?:\s*(?:先生|女士|小姐|様|さん|氏)|\s+(?:씨|님))$/gu;
 
 const hasAddress = /[\u0E00-\u0E7F\u3040-\u9FFF\uAC00-\uD7AF]/;
 
@@ -17,7 +18,8 @@ export function waysWritten(name: string): string[] {
   if (!mayBeTwice(name)) return [name];
   const [, before = "", inside = "", after = ""] = /^([^([（]*)[([（](.*?)[)\]）](.*)$/u.exec(name) ?? ["", name];
   const outside = `${before} ${after}`;
-  const ways = (sameScript(outside, inside) ? [outside] : [outside, inside]).flatMap(byScript);
+  const isName = !sameScript(outside, inside) && byScript(inside).length === 1;
+  const ways = (isName ? [outside, inside] : [outside]).flatMap(byScript);
   return ways.length > 1 ? ways : [name];
 }
 

@@ -157,7 +157,8 @@ sadiq: صادق
 safiya: صفية
 said: سعيد
 saif: سيف
-salah: صلاح صالح
+salah: صلاح
+saleh: صالح
 salem: سالم
 salim: سليم
 salma: سلمى

@@ -31,7 +31,7 @@ eitan: איתן
 elad: אלעד
 eliyahu: אליהו
 esther: אסתר
-eve: חוה
+chava: חוה
 gabriel: גבריאל
 galit: גלית
 gilad: גלעד
