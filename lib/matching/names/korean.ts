@@ -7,13 +7,11 @@ const initials = sounds("- g,k,kk n d,t,tt r,l m b,p s,sh,ss j,ch,z ch p,f h t k
 /** At the start of a given name the North writes an r that the South leaves out, as in 룡 and 용. */
 const firstInitials = sounds("-,r,l g,k,kk n d,t,tt r,l m b,p s,sh,ss j,ch,z ch p,f h t k");
 const finals = sounds("- k,g,ck n t,d,s l,r m p,b ng");
-const freeVowels = sounds(`a,ah ae,ai,ay ya eo,u,uh,er e,ei yeo,yu,you,ye ye,e o,oh wa,ua oe,we,wae,oi yo u,oo,wu,woo,ou
-  wo,weo wi yu,yoo,you eu,u ui,eui,i,ee i,ee,yi`);
-/** The same where no final follows: Su is 수, while Sung is 성 and 숭. */
-const openVowels = sounds(`a,ah ae,ai,ay ya eo,uh,er e,ei yeo,you,ye ye,e o,oh wa,ua oe,we,wae,oi yo u,oo,wu,woo,ou
-  wo,weo wi yu,yoo,you eu ui,eui,i,ee i,ee,yi`);
-/** The same in McCune–Reischauer and the style of the DPRK, without the marks that most papers leave out. */
-const bookVowels = sounds("a ae ya o e yo ye o wa oe yo u wo wi yu u ui i");
+/** With "+" a spelling stands for the vowel only before a final: Su is 수, while Sung is 성 and 숭. */
+const freeVowels = `a,ah ae,ai,ay ya eo,u+,uh,er e,ei yeo,yu+,you,ye ye,e o,oh wa,ua oe,we,wae,oi yo u,oo,wu,woo,ou wo,weo
+  wi yu,yoo,you eu,u+ ui,eui,i,ee i,ee,yi`;
+/** The same vowels in McCune–Reischauer and the style of the DPRK, without the marks that most papers leave out. */
+const bookVowels = "a ae ya o e yo ye o wa oe yo u wo wi yu u ui i";
 
 /** Which sounds each spelling may stand for, a bit each. */
 function sounds(table: string): ReadonlyMap<string, number> {
@@ -24,12 +22,16 @@ function sounds(table: string): ReadonlyMap<string, number> {
   return bits;
 }
 
+/** The vowels of a system before a final, and where none follows. */
+const vowels = (table: string) => ({
+  closed: sounds(table.replaceAll("+", "")),
+  open: sounds(table.replace(/,\w+\+/g, "")),
+});
+const systems = { free: vowels(freeVowels), book: vowels(bookVowels) };
+type Vowels = (typeof systems)["free"];
+
 /** What a sound may be, a bit each; a syllable has three: its initial, its vowel and its final. */
 type Sound = number;
-
-/** A system of writing vowels, before a final and where none follows. */
-type Vowels = { closed: ReadonlyMap<string, number>; open: ReadonlyMap<string, number> };
-const systems = { free: { closed: freeVowels, open: openVowels }, book: { closed: bookVowels, open: bookVowels } };
 
 function syllablesOf(text: string, { closed, open }: Vowels, isFirst: boolean): Sound[][] {
   const found: Sound[][] = [];

@@ -7,7 +7,7 @@ import { alsoNames, oftenLeftOut, placeholders } from "./words";
 export type NameParts = {
   /** How many folded letters all parts have. */
   size: number;
-  /** Given names first, family names last. */
+  /** In the order in which they stand; where the name marks its family name, the given names first. */
   parts: NamePart[];
   /** The name itself says which part is the family name: by a comma or by capitals. */
   marked: boolean;
@@ -27,6 +27,7 @@ const withChildOf = (text: string) =>
   text.replace(/ (?:a\/l|s\/o)\.? /i, " bin ").replace(/ (?:a\/p|d\/o)\.? /i, " binti ");
 
 const lineOfPassport = 44;
+
 /** A name out of the machine-readable zone of a passport (ICAO 9303): P<UTOERIKSSON<<ANNA<MARIA<<<. */
 const fromPassport = (text: string) =>
   text
