@@ -7,6 +7,19 @@ test.each([
   ["Whitcombe, Daniel, PhD", "Dr Daniel Whitcombe", "same", "Every part of the name agrees."],
   ["Dan Whitcombe", "Daniel Whitcombe", "likely", "Family name agrees; Dan is a short form of Daniel."],
   [
+    "Juanjo Gil",
+    "Juan José Gil",
+    "likely",
+    "Family name agrees; Juanjo is a short form of Juan; José is stated only once.",
+  ],
+  [
+    "Maite Gil",
+    "María Teresa Gil",
+    "likely",
+    "Family name agrees; Maite is a short form of María; Teresa is stated only once.",
+  ],
+  ["Muh. Rizky", "Muhammad Rizky", "likely", "Family name agrees; Muh is a short form of Muhammad."],
+  [
     "Daniel Whitcombe",
     "Daniel Robert Whitcombe",
     "likely",

@@ -193,7 +193,7 @@ jan: hans janneman jantje jannes jannis | john johan johann
 jane: janneke janna hanne jantje jannie hanna jannetje | johanne janne johanna jeanne joan jana
 jeremy: jeremie jerre | jeremias jeremia jeremiah
 jerome: roem grommes rolmes jero | hieronymus jeroen hieronimus
-joachim: achim chim jo kim jokum jochim jojo jockum jockel jokke | jochum jochem joakim jochen
+joachim: achim chim jo kim jokum jochim jojo jockum jockel jokke hajo | jochum jochem joakim jochen
 joan: hanne janneke joke jannetje jantje janna jannie hanna janne johanneke jenny hannele hanneke | johanna johanne jane jeanne jana joanna
 joanna: hanne joke hanneke jana janneke jantje janna hannele anneke jonna jo jane hanna | johanna johanne
 johann: | john

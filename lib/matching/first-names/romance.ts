@@ -339,11 +339,11 @@ joachim: quim quino chimo joaquinito quincho ximo joca achim quinito kino quimet
 joan: juana juanita vanna gianna jeannette jana joanita janita nita ioana joaninha vannina jeannine ninette ionica juani jeanette juanica juanilla giannetta jani zanetta vanina jeanneton nanette | giovanna jeanne joana joanna jane ivana johanna jean ioanna
 joanna: juana ioana vanna joaninha juanita gianna giannina juani | joana jeanne johanna jane giovanna
 joel: | gioele
-john: juanito gianni giannino nino vanni nanni jeannot joaozinho nelu ionel juancho ionut gianluca ninu giova juanico juanelo joaozito janot chuan yoyo xan jan joanet nuto ionica janito zezao jani juanillo johnny gianluigi zanni juanin chano jeannou yanni jeanno yann jojo vanin vanuccio giovannino johao gio ninni giannetto jonito jonny joanico vanne yoni | giovanni jean joao ion ioan iancu ioannes johan xoan jehan xuan zuan johannes ivan juan joannes johann gian zoan
+john: juanito gianni giannino nino vanni nanni jeannot joaozinho nelu ionel juancho ionut gianluca ninu giova juanico juanelo joaozito janot chuan yoyo xan jan joanet nuto ionica janito zezao jani juanillo johnny gianluigi zanni juanin chano jeannou yanni jeanno yann jojo vanin vanuccio giovannino johao gio ninni giannetto jonito jonny joanico vanne yoni juanjo juanma juanfran juanlu juanpa juanki | giovanni jean joao ion ioan iancu ioannes johan xoan jehan xuan zuan johannes ivan juan joannes johann gian zoan
 jonah: | jonas giona
 jonathan: jona joni nathan jonny | gionata jonatan jonatas
 jordan: dan | jordao giordano jourdain
-joseph: pepe beppe peppe pepito pepino peppino zezinho ze pep beppino josito peppo geppe jojo josepe chepe pino giuseppino che chema zeze iosif pippo cheo bepi bebo zito peppi chepito pepo sep josele josinho pipo zeca zequinha geppetto chepo chepin peppone pepin seph josetxo josephin josu zezito joselito puppo peppuccio seppe peppinello jos pin pinuccio zepe fefe joselillo pepillo | giuseppe xose joze jose josep josip josef jozef yosef jusepe
+joseph: pepe beppe peppe pepito pepino peppino zezinho ze pep beppino josito peppo geppe jojo josepe chepe pino giuseppino che chema zeze iosif pippo cheo bepi bebo zito peppi chepito pepo sep josele josinho pipo zeca zequinha geppetto chepo chepin peppone pepin seph josetxo josephin josu zezito joselito puppo peppuccio seppe peppinello jos pin pinuccio zepe fefe joselillo pepillo josema josean joselu josemi | giuseppe xose joze jose josep josip josef jozef yosef jusepe
 josephine: pepa pepita fina pina peppa peppina josefita beppa josette josiane fifine fifi josie pepina giusi pinuccia josepa fineta josephe chepa pepi josy finita zefina zefa zefinha jojo pepota finette pepilla fefa pepucha chepina peppinella pinella pippa josine | josefina giuseppina giuseppa josefa
 joshua: josu | josue giosue
 judith: judi giudi | judite giuditta judit
@@ -376,7 +376,7 @@ livia: livi | livie
 lorena: lore lori |
 lorenza: enza renza |
 loretta: lore etta | loreto laurette
-louis: lucho luisito gigi gino luigino lulu luisinho loulou luisin ginetto wicho luchito guicho lluis luizinho lico gigio gegi louison ludo lilo lou luisete guigui vigi louisou luigetto lulo lisito | luis luiz ludovic luigi aloysius ludovico alvise
+louis: lucho luisito gigi gino luigino lulu luisinho loulou luisin ginetto wicho luchito guicho lluis luizinho lico gigio gegi louison ludo lilo lou luisete guigui vigi louisou luigetto lulo lisito luismi luisfer luisma luisja | luis luiz ludovic luigi aloysius ludovico alvise
 louise: lulu luisita gina gigi loulou luisella lucha luigina luisinha lisette louisette lisou louisiane louison luisina isa isetta gigia lou | luigia luiza lluisa ludovica luisa
 lourdes: lula lulu lou |
 lucas: luca lucho luquitas luquinha luquinhas luqui lukino luchino lukas lucasito | luc lluc luka lucca
@@ -398,7 +398,7 @@ marcial: chalo |
 marcus: marquitos marquito marcolino marquinhos marquinho marcuccio marcolin marculino marquillo marky marchi marquino | marco marcos marc marcu marko marcas
 margaret: rita margo guita margarita marga ghita maguy marguerita margari magui guida greta gritta margotte margaridinha maga ritinha margaritina marghe margoton margie maggi guitta tita maita margou margaridou margalideta | margherita marguerite margarida margaux margalida margareta margot margaretta margaida mairgrit
 margot: | margaret
-maria: mari marieta maruja marietta mariquita mia marilu marucha mariella marica mariuccia maruxa mimi mariette manon mariucha mariazinha mariquinha mare meri maruca mayita marinela maricuta mariola maritza malu manette mitzi maricica lia marita maruska ria mariona mariazita miette marujita mariquilla mariuchi marichu mayuca maris marion mariannou marinette maruxina miquita cuca maru riette mariolina maricuchi may manou mariou maiuccia ninina iuccia | marie marisa mary marya miren marise
+maria: mari marieta maruja marietta mariquita mia marilu marucha mariella marica mariuccia maruxa mimi mariette manon mariucha mariazinha mariquinha mare meri maruca mayita marinela maricuta mariola maritza malu manette mitzi maricica lia marita maruska ria mariona mariazita miette marujita mariquilla mariuchi marichu mayuca maris marion mariannou marinette maruxina miquita cuca maru riette mariolina maricuchi may manou mariou maiuccia ninina iuccia maite mayte majo marijo mariajo maripili | marie marisa mary marya miren marise
 marianna: mariannina nanna mari mara nani marian nana marianita mariannella nanita | mariana marianne
 mariano: nano marianito | marien
 marie: | mary maria

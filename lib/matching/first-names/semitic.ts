@@ -238,7 +238,7 @@ menashe: meni | manasseh
 michael: mika miki mikha mikhi mihail mikhele mikele mekhl mihal | mikail mikhail michoel mikhael micael mikhoel
 miriam: miri mimi mira mirele miryam mirl mirel mirka mima mirale | maryam mariam meryem mirjam mary maria
 mohammadreza: reza mohammad |
-mohammed: mo hamudi hamada momo mido hamoudi moe mamadou mehmet hammouda memo meho muha mohd medo hama moha mamo hammou mame mamad memet muham hamoudeh md mhd | muhammad mohamed mohammad mohamad muhammed mohamud mahomed magomed muhamad mohamet muhammet mohamadou mehemet mahamadou mamadu muhamed mahamat muhammadu mohammod mohmmed mhamed machmed mohammade mehmed
+mohammed: mo hamudi hamada momo mido hamoudi moe mamadou mehmet hammouda memo meho muha mohd medo hama moha mamo hammou mame mamad memet muham hamoudeh md mhd muh | muhammad mohamed mohammad mohamad muhammed mohamud mahomed magomed muhamad mohamet muhammet mohamadou mehemet mahamadou mamadu muhamed mahamat muhammadu mohammod mohmmed mhamed machmed mohammade mehmed
 mordechai: mordy motti moti motke mordi motel mordche max modi mottel motl mordkhe mordke | mordecai mordkhai
 moses: moishe moshiko moisha muki moish mosie moyshe moshke mushe movsha moishele | moosa mousa moise moises mose moisei moyses musa mosze moshe moussa
 moshe: moishe moyshe moshi mosh | moses
