@@ -19,7 +19,8 @@ if (missing.length > 0) {
 Written by \`npx tsx --tsconfig scripts/tsconfig.json bench/agreement.ts\`. Pairs of statements that somebody labelled as the same or not,
 each set judged alone; "same" and "likely" count as yes, with the thresholds the product has everywhere. The other library may take, for
 each set, the threshold that suits it best on those very pairs. The words of names are read once and kept, of pairs
-nothing is, so that the speed is shown with words that were never met and with words that were, as in a program that has run for a while;
+nothing is, so that the speed is shown with words that were never met and with words that were, as in a program that has run for a while
+(of addresses nothing at all is kept: there a row that was never met is slower because it takes turns of the code that were not compiled yet);
 last that of the command line, which uses every core, reads, writes and starts, beside the other library in one thread.
 The pairs come from public lists; none is part of the project, and nothing was fitted to a single one: what the comparators know are facts
 about languages and postal systems.
