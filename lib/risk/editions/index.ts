@@ -11,6 +11,7 @@ const frozen: Record<number, () => Promise<Engine>> = {
   7: () => import("./7.js"),
   8: () => import("./8.js"),
   9: () => import("./9.js"),
+  10: () => import("./10.js"),
 };
 
 /** Those that this version of the program brings, the newest last. */
