@@ -144,6 +144,8 @@ test.each([
   ["姚志玲", "Yao Chi-ling", "likely", "Family name 姚 is read Yao; given name 志玲 is read Chi ling."],
   // A word by itself has to be nearer than one in a name, and a vowel at its end is heard.
   ["塔克", "Tucker", "likely", "塔克 is read Tucker."],
+  ["帕克", "Parker", "likely", "帕克 is read Parker."],
+  ["马克西姆", "Maxim", "likely", "马克西姆 is read Maxim."],
   ["埃文斯", "Owens", "unclear", "埃文斯 is nearly read Owens."],
   ["罗斯", "Rossi", "unclear", "罗斯 is nearly read Rossi."],
   ["斯米尔诺夫", "Smirnova", "unclear", "斯米尔诺夫 is nearly read Smirnova."],
@@ -155,6 +157,10 @@ test.each([
   ["ジャン・マルタン", "Jean Martin", "likely", "ジャン is read Jean; マルタン is read Martin."],
   ["ハインリヒ", "Heinrich", "likely", "ハインリヒ is read Heinrich."],
   ["ケーニヒ", "König", "likely", "ケーニヒ is read König."],
+  ["マルレー", "Marlais", "likely", "マルレー is read Marlais."],
+  ["イェンセン", "Jensen", "likely", "イェンセン is read Jensen."],
+  ["マクドウェル", "McDowell", "likely", "マクドウェル is read McDowell."],
+  ["グエン・チン", "Nguyen Trinh", "likely", "グエン is read Nguyen; チン is read Trinh."],
   ["ピッコロ", "Piccolo", "likely", "ピッコロ is read Piccolo."],
   ["バーカー", "Parker", "unclear", "バーカー is nearly read Parker."],
   // Japanese names are read just so, Korean ones as katakana hears them.

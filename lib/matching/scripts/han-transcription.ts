@@ -117,7 +117,7 @@ const syllables = (word: string) =>
  */
 const transcriptions = `
 特: t te ter to tur | th tt ta tu
-德: d de der dd | do de
+德: d de der dd | do the ther
 克: k ck c ke ker | cke ch | co g
 格: g ge gue gh ger | gu gre
 斯 思: s se ce th ss | z es st
@@ -142,6 +142,7 @@ const transcriptions = `
 何 胡: jo ju ho hu | who
 侯: hou hus ho hu
 加: ga ca | gha cha
+希: shi schi sh
 西 希: si sey cy ci sie ce si sy he hi ch$ g$ gh | see chi ji gi xi
 肖: sha sho shaw schau | sea cho scho
 莫: mo mau mou mol mor | moo
@@ -149,13 +150,14 @@ const transcriptions = `
 朗: ran lan lon ron rum | rown ron lang
 丘 邱: chu chur | cu kiu
 吉: gi ge ji ki chi gy dji | ghi
-塞 赛: se sa ce sai | say sea
+塞 赛: se sa ce sai | say sea ser cer
 缪: mu mue mew mieu | mu
 内: ne nei | nes
 坎: can kan cam ken | camp kem
 贝: be bai ba bei | bey bea
 顿: ton don den dn | tten tton tone
-森 逊: son sen | sson sson thon sohn
+森: san | than
+森 逊: son sen | sson thon sohn
 金: king kin gin | quin keen
 扎: za zha ja zuc | tza
 乔: jo geo gio cho | joy joh qio
@@ -174,6 +176,7 @@ const transcriptions = `
 萨: sa za | ssa sar
 桑: san sang son | sam zan
 瓦: wa va oi ois | ua
+韦: | wel well
 威 维 韦: vi wi we ve vy | wy way vey wea
 文: ven vin wen win van | vent
 万: van wan ven | evan
@@ -181,6 +184,7 @@ const transcriptions = `
 雷 蕾: re ra ray rey | le rai lei
 莱 赖: le ly li lai la rye | ri ry lay ley wri wry rei
 里 利 莉 丽: li ri ly ry | lee rie rea lie ley
+琳: lin lyn lynn | rine rene lene leen
 林: lin lyn rin ring ling | lynn rine lean
 伦: len lon ron ren run | lan ran llen
 兰: lan ran land | lam
@@ -221,7 +225,7 @@ const transcriptions = `
 博: bo bor bau bow
 达: da dar ta | dha
 戴: da dai di day de
-丹: dan den dane | don
+丹: dan den dane | don din tin
 登: den dun don ten | din
 邓: dun den don
 杜: du dou do dew
@@ -320,7 +324,9 @@ const transcriptions = `
 约翰: john johann johannes jon | johan
 约瑟夫: joseph josef
 约瑟: joseph
-詹姆斯: james
+詹姆斯 詹姆士: james
+肖恩: sean shawn shaun
+豪尔赫: jorge
 查尔斯: charles
 大卫: david
 彼得: peter pieter petr pet | pete
@@ -376,6 +382,12 @@ const transcriptions = `
 泰勒: taylor tyler
 华盛顿: washington
 林肯: lincoln
+席: shi schi si
+根: gen gan gin | con ken kin
+康: con kon can kan com kom cam
+娜: na ne nne nah | ner
+歌: go goe
+伏: vol fol vo fo
 唐纳: donal donald
 欣: hin him shin sin
 优: yu u ju you eu

@@ -55,7 +55,7 @@ k: k c | ck ch q cc kh | g x
 s: s | c th ss ce sc z ps sz | x
 S: sh | sch ch sy sz | c x s ti th
 t: t tt | th | d
-C: ch | tsch c tch ty cc cz | t tu z j
+C: ch | tsch c tch ty cc cz tr | t tu z j
 T: ts t | tz z c | cz zz
 n: n nn | kn gn | ne$
 h: h | wh kh j ch | f x g
@@ -74,7 +74,7 @@ v: v b | w f ve$
 a: a | u ah aa | er ar o e ha
 i: i | y ee ie ea ih ey _ ii | e ei ui ye ij
 u: u _ | oo ou w e | o ue oe
-e: e | ai ae ay eh he oe | a ee ea ey i o
+e: e | ai ae ay eh he oe ei | a ee ea ey i o
 o: o | au ou oo aw | oh ow a oa oe ho eau ough
 N: n m | nn mm ng ne$ mn | en on
 Q: | _ | t c
@@ -104,6 +104,14 @@ Qjo: ggio
 Qja: ggia
 nu: n ne$
 Cu: thieu thew
+Su-$: thew
+ye: ye je
+o-i: oe oey oi oy
+^gueN: nguyen
+^maQk: mcc mack mac
+^maku: mac mc mack
+^ma: mc
+QTu$: tz z ts
 oaN: oao oan
 howai: whi why wha
 jaN: jean jan
@@ -122,6 +130,15 @@ yu: u ew eu | you ue iu
 ya: a ia
 yo: io eo jo
 fu: f v ph | ff
+eー$: et ais ait er ez
+aー$: at as ard
+o$: ot eau oz
+yu$: us ut
+nyu$: gne
+nya: gna
+nyo: gno
+ri: ri li | gli
+gyaN: guin gin gan
 Qha$: cher
 Qha Qhi Qho Qhe: ch gh | kh cha chi cho che
 oi: oi oy eu | oye
@@ -135,7 +152,7 @@ oru: ol or al ole$ | olle$
 eru: el er elle$ | le$ al ehr
 iru: il ir yl ill | le$ ile$
 uru: ul ur er
-du: zu du dzu | d
+du: zu du dzu de | d
 di: di ji | dy
 Fua: jua hua fua
 vu: ph v ve$
@@ -162,7 +179,7 @@ a-ru$: ar ard art al
 e-ru$: er ert aire ere el
 o-ru$: or ort ord ore aure ol
 mu: m mm | me$ n mb
-pu: p pp | pe$
+pu: p pp | pe$ b
 bu: b v | be$ ve$ bb
 Si: shi si sh ch ci | sch s
 Sia: cia tia
@@ -205,7 +222,9 @@ ke: ke que
 gi: gi gui
 hi$: ch g
 kue: que
-aN: an en un am ain in | on ahn ohn
+aN: an en un am ain in | im on ahn ohn
+aN$: ant ent and amp anc ang
+oN$: ont ond ons ong
 eN: en in em ain | an
 iN: in een ine ean ene im | en yn
 oN: on om ohn | an um own un
@@ -236,7 +255,9 @@ export function morae(word: string): string[] {
     .normalize("NFKC")
     .replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60))
     // ウォ is wo: the consonant of ヰ, wi, and the small vowel in place of its own.
-    .replace(/ウ(?=[ァィェォ])/g, "ヰ");
+    .replace(/ウ(?=[ァィェォ])/g, "ヰ")
+    // So is イェ ye, after ヤ.
+    .replace(/イ(?=ェ)/g, "ヤ");
   for (const kana of katakana) {
     const vowel = small[kana];
     if (vowel) sounds.push(...glide(sounds, vowel));
