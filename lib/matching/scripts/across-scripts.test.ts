@@ -129,6 +129,8 @@ test.each([
   ["恩格斯", "Engels", "unclear", "恩格斯 is nearly read Engels."],
   ["丁文同", "Đinh Văn Đồng", "likely", "Family name 丁 is read Đinh; given name 文同 is read Văn Đồng."],
   ["鈴木奈々子", "Nanako Suzuki", "likely", "Family name 鈴木 is read Suzuki; given name 奈々子 is read Nanako."],
+  ["김정", "Kim Jeong-min", "unclear", expect.stringMatching(/min is stated only once/)],
+  ["김정민", "Kim Jeong-min Cuddy", "likely", expect.stringMatching(/Cuddy is stated only once/)],
   ["김 민 수", "Kim Min-su", "likely", "Family name 김 is read Kim; given name 민수 is read Min su."],
   ["陳 英 超", "Choe Chun Yong", "different", expect.stringMatching(/is not read/)],
   ["김민수", "Ким Мин Су", "likely", expect.stringMatching(/김 is read/)],

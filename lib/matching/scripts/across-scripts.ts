@@ -19,7 +19,8 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   const others = nameWords(other.text, native.script.name === "Arabic");
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(native.script, words, others)) return unclear("The names are too long to be read aloud.");
-  const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
+  const parts = new Set(other.text.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu)?.flatMap((word) => word.split(/[-‐‑]/)));
+  const latin = others.map((text) => ({ text, key: spelt(text, other.script), isPart: parts.has(text) }));
   const { read, readParted = read } = native.script;
   const inParts = { ...native.script, read: readParted };
   const [parted] = partings(native.script, words, latin)
