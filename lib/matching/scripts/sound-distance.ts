@@ -65,7 +65,7 @@ function readSound(word: SoundWord, i: number, latin: string, j: number, here: n
   const vowel = sounds[0]?.vowel ?? false;
   const isLast = word.vowels === "heard" && i === word.letters.length - 1;
   const isEnding = isLast && vowel && (sounds[0]?.plainest === "a" || (j === m - 1 && latin.charCodeAt(j) === a));
-  const changed = isEnding ? mixedCost : vowel ? vowelCosts[word.vowels].other : consonantCost;
+  const changed = isEnding ? consonantCost : vowel ? vowelCosts[word.vowels].other : consonantCost;
   reach(place + m + 1, here + changed);
   if (j < m) reach(place + m + 2, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
   for (const { letters, spellings } of sounds) {
