@@ -77,7 +77,7 @@ u: u _ | oo ou w e | o ue oe
 e: e | ai ae ay eh he oe ei | a ee ea ey i o
 o: o | au ou oo aw | oh ow a oa oe ho eau ough
 N: n m | nn mm ng ne$ mn | en on
-Q: | _ | t c
+Q: _ | t c
 -: _ | r h | a e i o u w gh
 
 aー: a ar er ah aa | al ur ir or our ear
@@ -193,24 +193,9 @@ Ngu: ng | ngue
 Nku: nk nc | nke$
 Qku: ck k c ch | x
 Qk: ck kk cc cch cqu
-Qs: ss
-QS: ssh sch ss sh
-Qt: tt
-QC: tch cch cc ci cz c$ ch$
+QC: tch ch cch cc ci cz c$
 QT: ts tz zz
-Qp: pp
-Qb: bb
-Qd: dd
-Qg: gg
 Qj: dg gg
-QF: ff
-Qpu: p pp
-Qbu: b bb
-Qgu: g gg
-Qsu: s ss
-QSu: sh sch
-QFu Qfu: f ff
-QCi: tch ch c$
 Qto: t tt dt | tte$ te$
 Qdo: d dd dt
 Qji: dge$ ge$ dg
