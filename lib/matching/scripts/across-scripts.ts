@@ -19,8 +19,8 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   const others = nameWords(other.text, native.script.name === "Arabic");
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(native.script, words, others)) return unclear("The names are too long to be read aloud.");
-  const parts = new Set(other.text.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu)?.flatMap((word) => word.split(/[-‐‑]/)));
-  const latin = others.map((text) => ({ text, key: spelt(text, other.script), isPart: parts.has(text) }));
+  const parts = native.script.family ? hyphenated(other.text) : [];
+  const latin = others.map((text) => ({ text, key: spelt(text, other.script), isPart: parts.includes(text) }));
   const { read, readParted = read } = native.script;
   const inParts = { ...native.script, read: readParted };
   const [parted] = partings(native.script, words, latin)
@@ -32,6 +32,10 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   const whole = judge(asWhole, meetings(asWhole, words, latin));
   return parted && whole.verdict !== "unclear" ? parted : whole;
 }
+
+/** The words of a name that hyphens join. */
+const hyphenated = (name: string) =>
+  (name.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []).flatMap((words) => words.split(/[-‐‑]/));
 
 /** Judges a family and a given name that a run was parted into. */
 function judgeParts(script: Script, parts: string[], latin: SpeltWord[]): Verdict {
