@@ -19,17 +19,35 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
   const others = nameWords(other.text, native.script.name === "Arabic");
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(native.script, words, others)) return unclear("The names are too long to be read aloud.");
-  const latin = others.map((text) => ({ text, key: spelt(text, other.script) }));
+  const parts = native.script.family ? hyphenated(other.text) : [];
+  const latin = others.map((text) => ({ text, key: spelt(text, other.script), isPart: parts.includes(text) }));
   const { read, readParted = read } = native.script;
   const inParts = { ...native.script, read: readParted };
   const [parted] = partings(native.script, words, latin)
-    .map((parts) => judge(inParts, meetings(inParts, parts, latin), true))
+    .map((parts) => judgeParts(inParts, parts, latin))
     .sort((p, q) => q.score - p.score);
   if (parted && parted.score > 0) return parted;
   // A run of which nothing is read so may also be a single word of a foreign name.
-  const whole = judge(native.script, meetings(native.script, words, latin));
+  const asWhole = isSyllable(native.script, words) ? inParts : native.script;
+  const whole = judge(asWhole, meetings(asWhole, words, latin));
   return parted && whole.verdict !== "unclear" ? parted : whole;
 }
+
+/** The words of a name that hyphens join. */
+const hyphenated = (name: string) =>
+  (name.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []).flatMap((words) => words.split(/[-‐‑]/));
+
+/** Judges a family and a given name that a run was parted into. */
+function judgeParts(script: Script, parts: string[], latin: SpeltWord[]): Verdict {
+  const judged = judge(script, meetings(script, parts, latin), true);
+  const keys = latin.map(({ key }) => key);
+  if (judged.verdict !== "likely" || !script.isMixed?.(parts, keys)) return judged;
+  return unclear(`${judged.words.slice(0, -1)}, in another language.`);
+}
+
+/** One Chinese character by itself is a family or given name: it stands for foreign sounds beside others, as in 简·奥斯汀. */
+const isSyllable = ({ name }: Script, [word = "", ...others]: string[]) =>
+  name === "Han" && others.length === 0 && [...word].length === 1;
 
 /** A name whose characters stand apart, as some forms have it (김 민 수), is a run. */
 const withoutGaps = ({ family }: Script, words: string[]) =>

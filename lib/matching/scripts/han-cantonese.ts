@@ -201,7 +201,8 @@ kok: 珏
 kok kwok | gok: 覺國郭
 kon gon: 幹
 kong gong: 鋼剛綱罡
-kong gong | kwong: 江港光剛康廣岡
+kong gong: 江
+kong gong | kwong: 港光剛康廣岡
 koo ku: 辜
 koo ku | gu: 古顧谷姑鼓固故
 koon goon kwun: 冠官觀管莞
@@ -433,7 +434,8 @@ sing | seng: 星勝成聲昇盛
 sio: 蕭小
 sit | sheet: 薛雪
 siu: 紹肇霄筱瀟消
-siu | sio: 蕭小兆笑少肖邵
+siu shau: 兆
+siu | sio: 蕭小笑少肖邵
 so: 索
 so | soh: 蘇素所
 sok: 朔淑

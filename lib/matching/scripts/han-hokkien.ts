@@ -86,7 +86,8 @@ chit: 七
 choh cho chor: 祖
 chok: 作
 chong: 蒼崇壯
-chong chung: 鍾莊張宗忠聰
+chong: 張
+chong chung: 鍾莊宗忠聰
 choo: 朱珠子芝紫主滋慈
 choo chu tju: 朱珠子
 choon chun: 春俊駿順存
@@ -296,7 +297,8 @@ kok kock: 國
 kon: 觀
 kong: 剛光功鋼
 kong kang: 剛
-kong kwong: 光廣孔江
+kong: 孔江
+kong kwong: 光廣
 koo: 固
 koo ku: 古辜顧
 kooi kway: 魁

@@ -176,16 +176,24 @@ y-uan: yuan
   parts,
 );
 
-/** Reads characters as Mandarin, in each way that they can be read: however it is spelled, and just as Wade and Giles do. */
+/** The syllables of characters, in each way that they can be read. */
+const syllablesOf = (word: string) =>
+  wordsOf([...word].map((character) => pinyinOf(character).map((pinyin) => `${pinyin} `))).map((text) =>
+    text.trim().split(" "),
+  );
+
+const asSpelled = (syllables: string[]) => soundWord([...syllables.join("")], latinTable, "exact");
+
+/** Reads characters as Mandarin, in each way that they can be read, however it is spelled. */
 export const readAsMandarin = (word: string) =>
-  wordsOf([...word].map((character) => pinyinOf(character).map((pinyin) => `${pinyin} `))).flatMap((text) => {
-    const syllables = text.trim().split(" ");
-    return [
-      soundWord(syllables.flatMap(initialAndFinal), table, "exact"),
-      soundWord(
-        syllables.flatMap((syllable) => [...asWadeGiles(syllable)]),
-        latinTable,
-        "exact",
-      ),
-    ];
-  });
+  syllablesOf(word).flatMap((syllables) => [
+    soundWord(syllables.flatMap(initialAndFinal), table, "exact"),
+    asSpelled(syllables.map(asWadeGiles)),
+  ]);
+
+/** Reads characters as Mandarin, all of them in Pinyin or all after Wade and Giles: who writes Changke writes not Zhangke. */
+export const readAsRegularMandarin = (word: string) =>
+  syllablesOf(word).flatMap((syllables) => [
+    asSpelled(syllables.map((syllable) => syllable.replace("v", "u"))),
+    asSpelled(syllables.map(asWadeGiles)),
+  ]);

@@ -37,9 +37,9 @@ const spelled = soundTable(
 b=: b bb | bh | p v
 p=: p pp | b | ph
 d=: d dd dh | t dt | th
-t=: t tt th | d dt | tz
+t=: t tt th | d dt
 g=: g gg gh gu k | gue$ gl ch c | ge$
-k=: k c ck ch cc | q cq cch kh que$ ke$ g | x qu
+k=: k c ck ch cc | q cq cch kh que$ ke$ | x qu
 v=: v | w f ve$ | ff ph
 w=: w v | wh u | o _ gu
 f=: f ff ph v | fe$ pf | w
@@ -59,12 +59,12 @@ Q=: qu kw cu | ku co c | k
 y=: y j i _ | ll ie e | g h
 x=: _ | h
 
-=0: _ | e u o | i er a
-=a: a | ar ah aa er al | o e u ai ha au
+=0: _ | e | u o er
+=a: a | ar ah aa er al | u ai ha au
 =e: e | ai ay ei ea ae er a | i ee ey es$ et$ he y
-=er: er e ir ur | or ar o eur | a u ear ie oe
+=er: er ir ur | or ar o eur e | a u ear ie oe
 =i: i y | e ee ie ea ey ih ii | ei ui u ij ay hi
-=o: o | au or ow oa al aw oe ol oh | a ou ho eau ough
+=o: o | au or ow oa al aw oe ol oh | ou ho eau ough
 =u: u oo ou | w ue eu oo _ | o ew iu ieu oe e
 =ai: ai i y | ie ei ay ey igh ye | e a ae uy
 =au: au ow ou ao aw | o a | oa al
@@ -117,45 +117,47 @@ const syllables = (word: string) =>
  */
 const transcriptions = `
 特: t te ter to tur | th tt ta tu
-德: d de der dd | do de
-克: k ck c ke | co cke ch g
-格: g ge gue gh | gu ger gre
+德: d de der dd | do the ther
+克: k ck c ke ker | cke ch | co g
+格: g ge gue gh ger | gu gre
 斯 思: s se ce th ss | z es st
 茨 茲 兹 慈: ts tz z ds tes$ | zz s des
-尔: r l rr ll al er | le re el ar or ur
-夫: f v ff ph ve | fe vo pf ver fer
+尔: r l rr ll le | re el er al ar or ur
+夫: f v ff ph ve | fe pf ver fer | vo b
 弗: f v ff ph fer vir | ve fe ver
 普: p pu pe pp | po
 布: b bu be bb | bo bur
 姆: m me mm mb | um
 恩: n en nn | ne an ohn
 赫: h he her ch | gh
-伯 勃: b be ber bo bur | bra ber
+伯 勃: ber bur bo bor | b be bra
 珀 帕: pa per pe par | par
 默 墨: me mer mur mo | mor
 菲: fi phi phy fy fe phe fie phee | phie vi
 福: fo for fau pho faul | vo
 沃: wo wa vo war wal | wor vau wau
 华: wa hua | wha ward
-霍: ho haw how hou hol | hor
+霍: ho haw how hou hol hal | hor ha
 豪: hau how hao | ho
 何 胡: jo ju ho hu | who
 侯: hou hus ho hu
 加: ga ca | gha cha
+希: shi schi sh
 西 希: si sey cy ci sie ce si sy he hi ch$ g$ gh | see chi ji gi xi
 肖: sha sho shaw schau | sea cho scho
 莫: mo mau mou mol mor | moo
 奈: na ne nay nai net | nei
 朗: ran lan lon ron rum | rown ron lang
-丘: chu chur | cu kiu
+丘 邱: chu chur | cu kiu
 吉: gi ge ji ki chi gy dji | ghi
-塞 赛: se sa ce sai | say sea
+塞 赛: se sa ce sai | say sea ser cer
 缪: mu mue mew mieu | mu
 内: ne nei | nes
 坎: can kan cam ken | camp kem
 贝: be bai ba bei | bey bea
 顿: ton don den dn | tten tton tone
-森 逊: son sen | sson sson thon sohn
+森: san | than
+森 逊: son sen | sson thon sohn
 金: king kin gin | quin keen
 扎: za zha ja zuc | tza
 乔: jo geo gio cho | joy joh qio
@@ -174,6 +176,7 @@ const transcriptions = `
 萨: sa za | ssa sar
 桑: san sang son | sam zan
 瓦: wa va oi ois | ua
+韦: | wel well
 威 维 韦: vi wi we ve vy | wy way vey wea
 文: ven vin wen win van | vent
 万: van wan ven | evan
@@ -181,8 +184,9 @@ const transcriptions = `
 雷 蕾: re ra ray rey | le rai lei
 莱 赖: le ly li lai la rye | ri ry lay ley wri wry rei
 里 利 莉 丽: li ri ly ry | lee rie rea lie ley
+琳: lin lyn lynn | rine rene lene leen
 林: lin lyn rin ring ling | lynn rine lean
-伦: len lon ron ren lan ran | llen run
+伦: len lon ron ren run | lan ran llen
 兰: lan ran land | lam
 劳: lau law row low rau | rough lo
 勒: le ler re l ler | lu
@@ -221,13 +225,13 @@ const transcriptions = `
 博: bo bor bau bow
 达: da dar ta | dha
 戴: da dai di day de
-丹: dan den don | dane
+丹: dan den dane | don din tin
 登: den dun don ten | din
 邓: dun den don
 杜: du dou do dew
 多: do dor | dau
 法: fa pha far | va
-范: van fan
+范 梵: van fan
 费: fe fai fey ve | fay
 芬: fin phen fen ven | fynn
 冯: von fon
@@ -304,10 +308,12 @@ const transcriptions = `
 佛: ver fer fo f ff v ph
 克松 克森 克逊: xon xen xson kson
 克萨: xa ksa
+克西: xi ksi
+雪: sher shir shel she
 堡: burg berg bourg borg
 新: new novo nov neu
 圣: san saint santa st sao sankt sint
-柏: b ber per pa
+柏: b ber per pa berg burg
 日: zh j z g
 莲: lyn lin len
 露: ro lo rou
@@ -318,10 +324,12 @@ const transcriptions = `
 约翰: john johann johannes jon | johan
 约瑟夫: joseph josef
 约瑟: joseph
-詹姆斯: james
+詹姆斯 詹姆士: james
+肖恩: sean shawn shaun
+豪尔赫: jorge
 查尔斯: charles
 大卫: david
-彼得: peter pieter petr | pete
+彼得: peter pieter petr pet | pete
 保罗: paul paulo paolo
 保尔: paul
 玛丽 玛莉: mary marie mari
@@ -340,7 +348,7 @@ const transcriptions = `
 托马斯 湯瑪斯: thomas tomas
 亚历山大: alexander alexandre aleksandr alexandros | alessandro alejandro
 亚历克斯: alex
-伊丽莎白: elizabeth elisabeth elisabetta
+伊丽莎白 伊莉莎白: elizabeth elisabeth elisabetta
 维多利亚: victoria viktoria
 凯瑟琳: catherine katherine katharine kathleen
 安德鲁: andrew
@@ -355,6 +363,8 @@ const transcriptions = `
 丹尼尔: daniel
 马修: matthew
 马克: mark marc
+马丁: martin
+戴维: david | davi
 玛格丽特: margaret margarita marguerite margaret | margarethe
 海伦: helen helene
 爱丽丝: alice
@@ -372,6 +382,12 @@ const transcriptions = `
 泰勒: taylor tyler
 华盛顿: washington
 林肯: lincoln
+席: shi schi si
+根: gen gan gin | con ken kin
+康: con kon can kan com kom cam
+娜: na ne nne nah | ner
+歌: go goe
+伏: vol fol vo fo
 唐纳: donal donald
 欣: hin him shin sin
 优: yu u ju you eu
@@ -417,5 +433,6 @@ for (const [character, sounds] of soundTable(transcriptions, syllables))
 export function readTranscription(word: string) {
   const letters = syllables(word);
   for (const letter of letters) if (!table.has(letter)) table.set(letter, unsaid(letter));
-  return soundWord(letters, table);
+  // The characters themselves stand before their syllables and count for nothing.
+  return { ...soundWord(letters, table), length: letters.filter((letter) => letter.includes("=")).length };
 }

@@ -56,7 +56,7 @@ T: t | d | s th tt j
 L: l r | ll rl
 M: m | mm
 P: p b | pp
-G: ng | | n
+G: ng
 ^ㅇㅣ: lee ri rhee yi li | ree rhie
 ^ㅇㅣM: lim rim leem
 ^ㅇㅠ: yoo ryu you lyu ryoo yew

@@ -41,6 +41,8 @@ export function judge(
     return different(words, met.length > 0 ? 0.3 : 0);
   }
   const words = sentence(left || right ? [...said, `${left || right} is stated only once`] : said);
+  // A given name says all its syllables: who is Kim Jong-un is not 김정.
+  if (parted && onlyLatin.some((j) => latin[j]?.isPart)) return unclear(words);
   // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
   const known = met.filter(({ part }) => part !== "end").length;
   if (known > 1 || (known === met.length && !left && !right))

@@ -52,10 +52,10 @@ const small: Record<string, string> = {
 export const kanaTable = soundTable(
   `
 k: k c | ck ch q cc kh | g x
-s: s | c th ss ce sc z ps | x
-S: sh | sch ch sy | c x s sz ti th
+s: s | c th ss ce sc z ps sz | x
+S: sh | sch ch sy sz | c x s ti th
 t: t tt | th | d
-C: ch | tsch c tch ty cc cz | t tu z j
+C: ch | tsch c tch ty cc cz tr | t tu z j
 T: ts t | tz z c | cz zz
 n: n nn | kn gn | ne$
 h: h | wh kh j ch | f x g
@@ -65,29 +65,30 @@ y: y | j i ll | g
 r: r l | rr ll rh wr le$ lle$ | re$
 w: w wh | u v | ou o
 g: g | gh gg gu gue$ | c
-z: z | s th ds zz dz x | d ts j
-j: j | g zi z zh dj di dg dge ge gi | si dy zy gg c
+z: z s | th ds zz dz x | d ts j
+j: j | g zi z zh dj di dg dge ge gi | si dy zy gg c gy ll
 d: d | dd dh | de$
 b: b | v bb | w
-p: p pp | | b
+p: p pp
 v: v b | w f ve$
-a: a | u ah aa er ar | o e ha
-i: i | y e ee ie ea ih ey _ ii | ei ui ye ij
-u: u _ | oo ou w o e | ue oe
-e: e | ai ae ay eh a he | ee ea ey i
-o: o | au ou oo oh aw | ow a oa oe ho eau ough _
+a: a | u ah aa | er ar o e ha
+i: i | y ee ie ea ih ey _ ii | e ei ui ye ij
+u: u _ | oo ou w e | o ue oe
+e: e | ai ae ay eh he oe ei | a ee ea ey i o
+o: o | au ou oo aw | oh ow a oa oe ho eau ough
 N: n m | nn mm ng ne$ mn | en on
 Q: _ | t c
 -: _ | r h | a e i o u w gh
 
 aー: a ar er ah aa | al ur ir or our ear
-iー: ee ea i y ie ey | e ii ea
+iー: ee ea i y ie ey | e ii
 uー: u oo ou ew ue | ooh ewe
-eー: a e ai ay ei | ae eh ey ee eigh
-oー: o ow oa or oh au aw | ore al oo aul ough all
-ai: ai i y ie ei ay | igh uy eye ye ij
+eー: a e ai ay ei oe | ae eh ey ee eigh o eu
+oー: o ow oa or oh au aw eau | ore al oo aul ough all
+oー$: eaux ot aud ault aux
+ai: ai i y ie ei ay igh | uy eye ye ij
 au: ow ou au aw ao | owe
-ei: ay ey a ei ai e | eigh ea
+ei: ay ey a ei ai | eigh ea | e
 ou: o oh oo ou | ow oe
 oo: o oh oo ou | ow
 uu: u uu oo
@@ -96,13 +97,21 @@ eu: el
 iu: il
 ou: ol
 ea: air aire | are ear ere
-wa$: ois oit | oix
+wa$: ois oit oix oy
 ai: aj | aya
 Tu$: tes | tts
 Qjo: ggio
 Qja: ggia
 nu: n ne$
 Cu: thieu thew
+Su-$: thew
+ye: ye je
+o-i: oe oey oi oy
+^gueN: nguyen
+^maQk: mcc mack mac
+^maku: mac mc mack
+^ma: mc
+QTu$: tz z ts
 oaN: oao oan
 howai: whi why wha
 jaN: jean jan
@@ -113,7 +122,7 @@ ui: wi ui wy | whi we
 ue: we ue wa | whe wea
 uo: wo uo wa | war wo
 ia: ia ya ea ier | iah ja a
-io: io yo eo
+io: io eo | | yo
 iyu: iu yu ew
 iya: ia ya | ea
 hyu: hu hugh hew | hyu
@@ -121,9 +130,21 @@ yu: u ew eu | you ue iu
 ya: a ia
 yo: io eo jo
 fu: f v ph | ff
+eー$: et ais ait er ez
+aー$: at as ard
+o$: ot eau oz
+yu$: us ut
+nyu$: gne
+nya: gna
+nyo: gno
+ri: ri li | gli
+gyaN: guin gin gan
+Qha$: cher
 Qha Qhi Qho Qhe: ch gh | kh cha chi cho che
 oi: oi oy eu | oye
 uwa: oi oua wa
+owa: oi oy
+owa$: ois oix oit
 e$: et ez er ais ait ay e | ey
 a$: as at a ard | er
 aru: al ar ol | arle$
@@ -131,7 +152,7 @@ oru: ol or al ole$ | olle$
 eru: el er elle$ | le$ al ehr
 iru: il ir yl ill | le$ ile$
 uru: ul ur er
-du: zu du dzu | d
+du: zu du dzu de | d
 di: di ji | dy
 Fua: jua hua fua
 vu: ph v ve$
@@ -142,40 +163,57 @@ So-N: sean shaun shawn
 ^gue: ngue ngu gue
 ^gu: ngu gu
 Fu: f ff ph v | fe$ ve$
-vu: v | ve$ w
-su: s ss ce$ | th se$ z c x
-zu: s z th ds | se$ ze$ tz
-ku: k c ck | ke$ que$ g ch
-kus: x | cks
+vu: v ve$ ves$ | w
+su: s ss ce$ es$ se$ | th z c x
+zu: s z th ds es$ se$ ze$ | tz
+ku: k c ck que$ ques$ ke$ | g ch
+kus kuS: x | cks
 kusu: x | cks ks cs
 kisu: x
 gu: g | gue$ gg
 tu to: t tt | te$ th d tte$
 do du: d | de$ t dd
 Tu: ts tz z | t zz tsu
-ru: l r ll | le$ re$ el al er rl lle$ rr
+ru: l r ll le$ re$ les$ res$ lle$ | el al er rl rr
+a-ru$: ar ard art al
+e-ru$: er ert aire ere el
+o-ru$: or ort ord ore aure ol
 mu: m mm | me$ n mb
-pu: p pp | pe$
+pu: p pp | pe$ b
 bu: b v | be$ ve$ bb
-Si: shi si sh ch | sch s
-Ci: chi ti ch tch | t ci
+Si: shi si sh ch ci | sch s
+Sia: cia tia
+ear: ar air aer
+Ci: chi ti ch tch ci | t
+Ca: cha tia tya
+Ce: che ce
 ji: ge$ dge$ | g j dg
+ju: ju giu jou ge$ ges$ | dju gu
 Ngu: ng | ngue
 Nku: nk nc | nke$
-Qku: ck k c | x
+Qku: ck k c ch | x
+Qk: ck kk cc cch cqu
+QC: tch ch cch cc ci cz c$
+QT: ts tz zz
+Qj: dg gg
 Qto: t tt dt | tte$ te$
-Qdo: d dd
-Qji: dge$ dg
-QCi: tch | ch
+Qdo: d dd dt
+Qji: dge$ ge$ dg
 ndo: nd | nt
 kua kwa: qua kwa
 kui: qui | quee
+ki: ki qui ky
+ke: ke que
+gi: gi gui
+hi$: ch g
 kue: que
-aN: an en on un am ain | ahn ohn
-eN: en an in em | ain en on
-iN: in een ine ean en im | yn
-oN: on an om ohn um | en own un
-soN: son | sen
+aN: an en un am ain in | im on ahn ohn
+aN$: ant ent and amp anc ang
+oN$: ont ond ons ong
+eN: en in em ain | an
+iN: in een ine ean ene im | en yn
+oN: on om ohn | an um own un
+soN: son
 toN: ton | tton
 kya: ca cha | ka
 gya: ga | gha
@@ -188,7 +226,6 @@ vi: vi vy wi
 ve: ve we | vai
 vo: vo wo
 Se: she che sha | cha
-Ce: che | cha
 je: je ge ja | jai gé
 ti: ti tee ty | the thy
 di: di dee dy | de
@@ -199,8 +236,14 @@ tei: tay tai | te
 /** A word in kana as its sounds, one letter each. */
 export function morae(word: string): string[] {
   const sounds: string[] = [];
-  for (const hiragana of word.normalize("NFKC")) {
-    const kana = hiragana.replace(/[ぁ-ゖ]/, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+  const katakana = word
+    .normalize("NFKC")
+    .replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60))
+    // ウォ is wo: the consonant of ヰ, wi, and the small vowel in place of its own.
+    .replace(/ウ(?=[ァィェォ])/g, "ヰ")
+    // So is イェ ye, after ヤ.
+    .replace(/イ(?=ェ)/g, "ヤ");
+  for (const kana of katakana) {
     const vowel = small[kana];
     if (vowel) sounds.push(...glide(sounds, vowel));
     else if (kana === "ン") sounds.push("N");
@@ -216,7 +259,6 @@ function glide(sounds: string[], vowel: string) {
   const before = sounds.pop();
   const soft = "SCj".includes(sounds.at(-1) ?? "?");
   if (before === "i" && vowel.startsWith("y")) return soft ? [...vowel.slice(1)] : [...vowel];
-  if (before === "u" && sounds.length === 0) return ["w", ...vowel];
   if (before === "u" && "kg".includes(sounds.at(-1) ?? "?")) return ["w", ...vowel.replace("w", "")];
   return [...vowel];
 }

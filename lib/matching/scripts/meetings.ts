@@ -25,7 +25,11 @@ const loose = 0.15;
 /** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
 export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
   const meet = (as: number[][], bs: number[][], limit = alike) => readAlike(script, native, as, latin, bs, limit);
-  const met = surest(meet(single([...native.keys()]), single([...latin.keys()])));
+  const isOwn = latin.every(({ key }) => script.isOwn?.(key));
+  const isAlone = native.length === 1 && latin.length === 1;
+  const met = surest(
+    meet(single([...native.keys()]), single([...latin.keys()]), isAlone || isOwn ? script.alone : alike),
+  );
   const left = (side: "native" | "latin") =>
     [...{ native, latin }[side].keys()].filter((place) => !met.some((meeting) => meeting[side].includes(place)));
 
@@ -51,7 +55,9 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
   }
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
   const whole =
-    rest && rest.distance <= loose && met.length > 0 && isHeard(script, native) ? average(latin, [...met, rest]) : 1;
+    rest && rest.distance <= loose && met.length > 0 && !isOwn && isHeard(script, native)
+      ? average(latin, [...met, rest])
+      : 1;
   return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1, whole: whole <= alike ? whole : 1 };
 }
 

@@ -4,8 +4,8 @@ import { nearest } from "./sound-distance";
 /** Words of a name (by their places) that are read as words of the other, and how far the readings are apart. */
 export type Meeting = { native: number[]; latin: number[]; distance: number; part?: "end" | "start" };
 
-/** A word as it is written, and its Latin letters. */
-export type SpeltWord = { text: string; key: string };
+/** A word as it is written, its Latin letters, and whether a hyphen joins it to another one. */
+export type SpeltWord = { text: string; key: string; isPart: boolean };
 
 /** How many times nearer a spelling has to be that is so regular that a word has to be read just so. */
 const strictness = 3;

@@ -5,14 +5,16 @@ import { readBurmese } from "./burmese";
 import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
 import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
-import { isHanFamilyName, isOpen, isRegular, readHan, readHanName } from "./han";
+import { isHanFamilyName, isMixed, isOpen, isRegular, readHan, readHanName } from "./han";
 import { isKoreanFamilyName, readForeignHangul, readHangul } from "./hangul";
 import { isMandarinSyllable, readMandarinHangul } from "./hangul-mandarin";
 import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
 import { readKana } from "./kana";
+import { readKoreanKana } from "./kana-korean";
 import { readKhmer } from "./khmer";
 import { latinKey, latinTable } from "./latin";
+import { isRomaji } from "./romaji";
 import { type SoundWord, soundWord } from "./spellings";
 import { readThai } from "./thai";
 
@@ -25,8 +27,14 @@ export type Script = {
   readParted?: (word: string) => SoundWord[];
   /** Names are one run of characters, the family name first; whether a start of the run can be the family name. */
   family?: (start: string, latin: string[]) => boolean;
+  /** How far a name of one word may be from its reading where the script writes several foreign sounds alike. */
+  alone?: number;
   /** Whether a Latin word is so regular a spelling that a word has to be read just so. */
   regular?: (word: string, latin: string) => boolean;
+  /** Whether a Latin word can be of the language the script is made for, so that it is not a foreign one that is only heard. */
+  isOwn?: (latin: string) => boolean;
+  /** Whether a family and a given name are read as two languages where the spelling is that of one. */
+  isMixed?: (parts: string[], latin: string[]) => boolean;
   /** Whether characters leave so much open that they might be read as a Latin word they do not seem to be. */
   open?: (word: string, latin: string) => boolean;
   /** Whether a word is no whole name but the end of one, or may be the start of a patronymic, by its place in the name. */
@@ -60,7 +68,9 @@ export const scripts: Script[] = [
     read: keeping(readHan),
     readParted: keeping(readHanName),
     family: isHanFamilyName,
+    alone: 0.07,
     regular: isRegular,
+    isMixed,
     open: isOpen,
   },
   {
@@ -70,7 +80,13 @@ export const scripts: Script[] = [
     readParted: keeping((word) => [readHangul(word), readMandarinHangul(word)]),
     family: (text) => isKoreanFamilyName(text) || isMandarinSyllable(text),
   },
-  { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, read: keeping(only(readKana)) },
+  {
+    name: "Kana",
+    letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    read: keeping((word) => [readKana(word), readKoreanKana(word)]),
+    alone: 0.06,
+    isOwn: (latin) => isRomaji(latin, 2),
+  },
   {
     name: "Cyrillic",
     letters: /\p{Script=Cyrillic}/u,

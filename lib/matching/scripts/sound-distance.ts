@@ -27,7 +27,7 @@ function reach(place: number, value: number) {
 export function soundDistance(word: SoundWord, latin: string, limit: number): number {
   const [n, m] = [word.letters.length, latin.length];
   if (n === 0 || m === 0) return 1;
-  const length = (n + m) / 2;
+  const length = ((word.length ?? n) + m) / 2;
   const width = m + 1;
   const size = (n + 1) * width;
   if (cost.length < size) cost = new Float64Array(2 * size);
@@ -63,7 +63,9 @@ function readSound(word: SoundWord, i: number, latin: string, j: number, here: n
   const place = i * (m + 1) + j;
   const sounds = word.at[i] as Sound[];
   const vowel = sounds[0]?.vowel ?? false;
-  const changed = vowel ? vowelCosts[word.vowels].other : consonantCost;
+  const isLast = word.vowels === "heard" && i === word.letters.length - 1;
+  const isEnding = isLast && vowel && (sounds[0]?.plainest === "a" || (j === m - 1 && latin.charCodeAt(j) === a));
+  const changed = isEnding ? consonantCost : vowel ? vowelCosts[word.vowels].other : consonantCost;
   reach(place + m + 1, here + changed);
   if (j < m) reach(place + m + 2, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
   for (const { letters, spellings } of sounds) {
@@ -82,7 +84,7 @@ const isSpelt = ({ letters, end }: Spelling, latin: string, j: number) =>
 const among = (letters: string) =>
   Array.from({ length: 128 }, (_, code) => letters.includes(String.fromCharCode(code)));
 const vowelLetters = among("aeiouy");
-const oftenSilent = among("stdxz");
+const oftenSilent = among("stdx");
 
 const isVowel = (latin: string, j: number) => vowelLetters[latin.charCodeAt(j)] as boolean;
 
@@ -92,8 +94,9 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
   const before = j > 0 ? latin.charCodeAt(j - 1) : 0;
   const last = j === latin.length - 1;
   if (last && letter === e) return 0.1;
-  // The ending that makes a man's name a woman's: Alexander, Alexandra.
-  if (last && letter === a && vowels === "heard") return mixedCost;
+  // The ending that makes a man's name a woman's: Alexander, Alexandra; and vowels that are never silent at the end: Ross, Rossi.
+  if (last && vowels === "heard" && letter === a) return mixedCost;
+  if (last && vowels === "heard" && (letter === i || letter === o)) return consonantCost;
   if (vowelLetters[letter]) {
     if (vowels !== "left out") return before === letter ? doubledCost(vowels) : vowelCosts[vowels].unwritten;
     // What begins or ends with a vowel shows it by a letter also where vowels are left out.
@@ -103,9 +106,9 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
   }
   if (before === letter) return doubledCost(vowels);
   if (letter === c && latin.charCodeAt(j + 1) === k) return 0.05;
-  if (letter === h) return 0.25;
+  if (letter === h) return vowels === "exact" && j === 0 ? consonantCost : 0.25;
   return last && oftenSilent[letter] ? 0.4 : consonantCost;
 }
 
 const doubledCost = (vowels: Vowels) => (vowels === "exact" ? 0.3 : 0.05);
-const [a, c, e, h, k, o, u] = [..."acehkou"].map((letter) => letter.charCodeAt(0));
+const [a, c, e, h, i, k, o, u] = [..."acehikou"].map((letter) => letter.charCodeAt(0));

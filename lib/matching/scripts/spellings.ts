@@ -60,14 +60,14 @@ function spellingsOf(ways: string) {
     spellings[code] = [...(spellings[code] ?? none), spelling];
   }
   const plainest = all[0]?.letters ?? "";
-  return { spellings, plainest, vowel: "aeiouy".includes(plainest.charAt(0)) };
+  return { spellings, plainest, vowel: /^[aeiouy]/.test(plainest) };
 }
 
 /** How much the vowels of a script tell: it writes all of them, hears some loosely, or leaves most out. */
 export type Vowels = "exact" | "heard" | "left out";
 
-/** A word in native letters, and the sounds that can begin at each of them. */
-export type SoundWord = { letters: string[]; at: Sound[][]; vowels: Vowels };
+/** A word in native letters, the sounds that can begin at each of them, and how many letters it counts for if not for all. */
+export type SoundWord = { letters: string[]; at: Sound[][]; vowels: Vowels; length?: number };
 
 /** Looks up the sounds a word can be made of; signs that are no letters and not in the table say nothing. */
 export function soundWord(signs: string[], table: SoundTable, vowels: Vowels = "heard"): SoundWord {
