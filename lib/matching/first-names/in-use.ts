@@ -7,6 +7,7 @@ aarav: |
 abena: |
 abhinav: |
 abiodun: biodun |
+abir: | abeer
 adaeze: |
 adanna: |
 adaobi: |
@@ -32,6 +33,7 @@ amanpreet: |
 amarnath: |
 amira: | ameera
 amos: |
+amr: | amro
 amrita: | amritha
 anahit: |
 analyn: |
@@ -61,6 +63,7 @@ arthit: |
 asaf: | assaf
 asel: | assel
 ashot: |
+asim: | assem asem assim
 aslam: |
 atif: | atef
 atiq: | ateeq
@@ -81,10 +84,12 @@ azhar: |
 azlan: |
 azman: |
 azmi: |
+azzam: |
 babak: |
 babar: | babur bobur
 babita: |
 badrinath: |
+bahman: |
 bakyt: |
 balaji: |
 balakrishna: | balakrishnan
@@ -167,7 +172,9 @@ ekow: |
 elad: |
 elif: |
 emre: |
+eran: |
 eren: |
+erez: |
 erhan: |
 erkan: |
 erlan: | yerlan
@@ -175,7 +182,10 @@ esi: |
 esra: |
 eyerusalem: | yerusalem
 ezgi: |
+fadil: | fadel fazel fazil
+fadl: | fazl fadhl fadel
 faheem: | fahim
+fahmi: | fahmy
 fajar: |
 farai: |
 faraz: |
@@ -183,10 +193,14 @@ farhan: |
 farhat: | ferhat
 fariha: |
 farina: |
+faris: | fares
 farnaz: |
 farrukh: | farruh
+farshad: |
+farshid: |
 farzad: |
 farzana: |
+faten: | fatin
 fauzia: | fawzia faouzia
 feruza: |
 fiifi: |
@@ -195,11 +209,15 @@ funda: |
 furaha: |
 gagik: |
 gajendra: |
+gal: |
 galih: |
 galit: |
 gayane: |
 gede: |
 ghada: |
+ghanim: | ghanem
+gil: |
+gila: |
 gilad: |
 gokhan: |
 golnar: |
@@ -210,11 +228,15 @@ gopinath: |
 gulay: |
 gulnara: | gulnora
 gulshat: |
+haitham: | haytham haissam
 hakima: |
+hamad: |
 hammad: |
+hanan: | hanane
 hande: |
 hanin: | haneen
 harini: |
+harith: | hareth
 harsh: |
 harsha: |
 harshita: |
@@ -222,6 +244,8 @@ haru: |
 harumi: |
 harvir: |
 hasmik: |
+hatim: | hatem
+hayat: |
 hayk: | haik
 haziq: |
 hendra: |
@@ -231,6 +255,7 @@ hidayah: |
 hila: |
 hilal: |
 hinata: |
+hind: | hend
 hiroto: |
 hitesh: |
 hiwot: |
@@ -245,6 +270,7 @@ ido: |
 ifeanyi: |
 ifeoma: |
 ifrah: |
+ihab: | ehab
 ikenna: |
 ikram: | ekram
 ilham: |
@@ -263,6 +289,7 @@ itamar: |
 iyabo: |
 iyad: | eyad
 izzat: |
+jabbar: | djabbar
 jagannath: |
 jahongir: | jakhongir
 janvi: | jahnavi
@@ -272,6 +299,7 @@ jasur: |
 jejomar: |
 jericho: |
 jihad: | jehad
+jihan: | jehan gihan
 jitesh: |
 joko: | djoko
 jomar: |
@@ -303,6 +331,7 @@ kei: |
 kelechi: |
 kenzo: |
 kerem: |
+keren: |
 keshav: |
 ketut: |
 khairul: |
@@ -324,6 +353,7 @@ kwame: |
 kwesi: | kwasi akwasi
 lasha: |
 latifa: | lateefa
+lavi: | lavie
 lebogang: lebo |
 lerato: |
 levan: |
@@ -336,6 +366,7 @@ limor: |
 lindani: |
 lindiwe: |
 lior: | leor
+liora: |
 liron: |
 lohit: |
 loknath: |
@@ -350,6 +381,7 @@ madina: |
 maha: |
 mahnaz: |
 mahyar: |
+majdi: | magdi magdy
 maki: |
 malati: | malathi
 malika: |
@@ -370,10 +402,12 @@ marilou: |
 marites: |
 marivic: |
 matan: |
+mazen: | mazin
 mazhar: |
 mega: |
 megha: |
 meghana: |
+mehran: |
 mehrnaz: |
 mei: |
 meirambek: |
@@ -398,6 +432,8 @@ moran: |
 mpho: |
 mridul: |
 mrinal: |
+muath: | moaz muaz mouad muadh
+muna: | mona mouna
 munashe: |
 munira: | mounira
 murali: |
@@ -415,6 +451,7 @@ nagaraj: | nagaraja nagarajan
 nagendra: |
 nahid: | naheed
 naima: |
+najat: | nadjat
 najma: | nejma
 nalini: |
 namita: |
@@ -424,12 +461,14 @@ narek: |
 narine: |
 narong: |
 naseem: | nasim
+naseer: | nasir nosair nusair
 natsuki: |
 nattapol: | natthaphon nattaphon
 nattaya: |
 natthapong: | nattapong
 navneet: | navnit
 navya: |
+nawaf: | nawwaf
 nawal: | naoual
 nazanin: |
 nazia: | naziya
@@ -438,9 +477,11 @@ neema: |
 neetu: |
 neo: |
 nestan: |
+nidal: | nedal
 nii: |
 niloofar: | nilufar
 nimrod: |
+nir: |
 niran: |
 nirmala: |
 nisha: |
@@ -485,6 +526,7 @@ olalekan: lekan |
 olugbenga: gbenga |
 olurotimi: rotimi |
 oluwole: wole |
+omri: |
 onur: |
 onyekachi: onyeka |
 oren: |
@@ -524,10 +566,13 @@ puneet: | punit
 putra: |
 putri: |
 putu: |
+rabah: | rabeh
 rabia: | rabiya
+rabih: | rabie rabee
 rachana: | rachna
 rachita: |
 radhakrishna: | radhakrishnan
+raed: | raid
 raghavendra: |
 raghunath: |
 rahima: |
@@ -544,6 +589,7 @@ rashmi: |
 ratih: |
 ratna: |
 rattana: |
+raz: |
 razia: | raziya
 reem: | rim
 refilwe: refi |
@@ -551,13 +597,16 @@ rehan: | raihan rayhan
 rehema: |
 revathi: | revati
 rima: | reema
+rina: |
 rintaro: |
 rishabh: | rishab
 rishi: |
 ritesh: | riteesh
 rizki: | rizky riski
 rohini: |
+roi: | roy roee
 romel: |
+rona: |
 ronaldo: |
 ronen: |
 ronit: |
@@ -574,7 +623,10 @@ ruzanna: |
 sabir: | saber
 sadhana: |
 sadia: | sadiya
+safwan: | safouane
 sagar: |
+sagi: |
+sahar: |
 sahil: |
 saima: | saimah
 sajid: | sajjid
@@ -584,6 +636,9 @@ sakshi: |
 sakurako: |
 salima: |
 saltanat: |
+samah: |
+samar: |
+samer: |
 samrawit: |
 samuel: | samvel
 sandile: |
@@ -594,6 +649,7 @@ sapna: |
 sardor: |
 sargis: | sarkis
 sasithorn: |
+saud: | saoud saood
 saumya: | soumya sowmya
 saurabh: | sourabh saurav
 savas: |
@@ -621,10 +677,12 @@ shakeel: | shakil
 shakir: | shaker
 shalini: | salini
 shamim: | shameem
+shani: |
 sharan: |
 sharifa: | shareefa
 sharmila: |
 shavkat: |
+shawqi: | shawky chawki shawki
 shazia: | shaziya
 shefali: |
 sheila: | sheela shila
@@ -634,6 +692,7 @@ shingo: |
 shir: |
 shira: |
 shivani: |
+shlomit: |
 shruti: | sruthi shruthi
 shunsuke: |
 sibel: |
@@ -641,6 +700,7 @@ sibusiso: |
 siddharth: sid siddhu | siddhartha
 sifiso: |
 sigal: |
+siham: | seham
 simbarashe: simba |
 simin: |
 simisola: |
@@ -676,6 +736,7 @@ sreenath: | srinath
 srikanth: | shrikant sreekanth
 suda: |
 sudhakar: | sudhakaran
+sufyan: | sofiane soufiane sufian sofyan
 sugeng: |
 suha: | soha
 sujit: | sujeet
@@ -690,14 +751,20 @@ surasak: |
 suwan: |
 swapna: |
 tafadzwa: |
+taha: |
 taichi: |
 taiga: |
 takeru: |
 takudzwa: |
+tal: |
 talal: |
 talgat: |
+talha: |
+tali: |
 tamaz: |
+tamer: | tamir
 tamim: |
+tamir: |
 tanvi: |
 tapiwa: |
 tariro: |
@@ -709,6 +776,7 @@ tejas: |
 tejaswini: |
 tendai: |
 thabo: |
+thamer: |
 thanakorn: |
 thandeka: thandi |
 thandiwe: thandi |
@@ -735,6 +803,7 @@ tuncay: |
 turgay: |
 turgut: |
 tuti: |
+uday: | odai oday
 ugur: |
 ujjwal: | ujwal
 ulugbek: |
@@ -778,6 +847,7 @@ yaman: |
 yamini: |
 yaniv: |
 yanti: |
+yariv: |
 yaron: |
 yavuz: |
 yaw: | yao
@@ -810,6 +880,7 @@ zhanibek: |
 zikora: |
 zinhle: |
 zodwa: |
+zohar: |
 zulfiya: |
 zulkifli: |
 zurab: | zurabi

@@ -3,6 +3,7 @@ export const hebrewFirstNames = `
 abigail: אביגיל אביגאיל
 aharon: אהרן אהרון
 alon: אלון
+amit: עמית
 amos: עמוס
 anat: ענת
 ariel: אריאל
@@ -12,12 +13,14 @@ aviv: אביב
 avner: אבנר
 avraham: אברהם
 ayelet: איילת אילת
+azaria: עזריה
 barak: ברק
 baruch: ברוך
 batya: בתיה
 benjamin: בנימין
 boaz: בועז
 chaim: חיים
+chava: חוה
 dafna: דפנה
 daniel: דניאל
 david: דוד דויד
@@ -30,14 +33,21 @@ einat: עינת
 eitan: איתן
 elad: אלעד
 eliyahu: אליהו
+eran: ערן
+erez: ארז
 esther: אסתר
-chava: חוה
+ezra: עזרא
 gabriel: גבריאל
+gal: גל
 galit: גלית
+gideon: גדעון
+gil: גיל
+gila: גילה
 gilad: גלעד
 hadas: הדס
 hadassah: הדסה
 hagar: הגר
+hanan: חנן
 hannah: חנה
 hila: הילה
 idan: עידן
@@ -47,10 +57,14 @@ inbal: ענבל
 iris: איריס
 itai: איתי
 itamar: איתמר
+keren: קרן
+lavi: לביא
 leah: לאה
+levi: לוי
 liat: ליאת
 limor: לימור
 lior: ליאור
+liora: ליאורה
 liron: לירון
 matan: מתן
 maya: מאיה
@@ -70,6 +84,7 @@ nahum: נחום
 naomi: נעמי
 natan: נתן
 nimrod: נמרוד
+nir: ניר
 nissim: נסים ניסים
 noa: נועה נעה
 noam: נועם
@@ -78,6 +93,8 @@ oded: עודד
 ofer: עופר
 ofir: אופיר
 ohad: אוהד
+omer: עומר
+omri: עומרי עמרי
 oren: אורן
 orit: אורית
 orna: אורנה
@@ -86,25 +103,37 @@ pinchas: פנחס פינחס
 pnina: פנינה
 rachel: רחל
 rafael: רפאל
+raz: רז
 reuven: ראובן
+rina: רינה
 rivka: רבקה
+roi: רועי
+rona: רונה
 ronen: רונן
 ronit: רונית
 rotem: רותם
 ruth: רות
+sagi: שגיא
 sarah: שרה
 shahar: שחר
 shai: שי
+shani: שני
+sharon: שרון
 shaul: שאול
 shimon: שמעון
+shir: שיר
 shira: שירה
+shlomit: שלומית
 shmuel: שמואל
 shoshana: שושנה
 sigal: סיגל
 sivan: סיון סיוון
 smadar: סמדר
 solomon: שלמה
+tal: טל
+tali: טלי
 tamar: תמר
+tamir: תמיר
 tomer: תומר
 tova: טובה
 tzipora: ציפורה
@@ -115,6 +144,7 @@ yaakov: יעקב
 yael: יעל
 yair: יאיר
 yaniv: יניב
+yariv: יריב
 yaron: ירון
 yehoshua: יהושע
 yehuda: יהודה
@@ -130,4 +160,5 @@ yoram: יורם
 yosef: יוסף
 yuval: יובל
 ziva: זיוה
+zohar: זוהר
 `;
