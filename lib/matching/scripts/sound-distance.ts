@@ -1,10 +1,11 @@
 import { letterCode, type Sound, type SoundWord, type Spelling, type Vowels } from "./spellings";
 
-/** What it costs to hear another vowel, and a Latin vowel where no native letter stands. */
-const vowelCosts: Record<Vowels, { other: number; unwritten: number }> = {
-  exact: { other: 0.9, unwritten: 0.6 },
-  heard: { other: 0.5, unwritten: 0.4 },
-  "left out": { other: 0.5, unwritten: 0.04 },
+/** What it costs to hear another vowel, a Latin vowel where no native letter stands, and a consonant that may be silent at the end. */
+const costsOf: Record<Vowels, { other: number; unwritten: number; silent: number }> = {
+  exact: { other: 0.9, unwritten: 0.6, silent: 0.4 },
+  heard: { other: 0.5, unwritten: 0.4, silent: 0.4 },
+  // The tables of these scripts have the silent ends of French themselves.
+  "left out": { other: 0.65, unwritten: 0.04, silent: 0.6 },
 };
 const consonantCost = 0.9;
 const mixedCost = 1.3;
@@ -63,7 +64,9 @@ function readSound(word: SoundWord, i: number, latin: string, j: number, here: n
   const place = i * (m + 1) + j;
   const sounds = word.at[i] as Sound[];
   const vowel = sounds[0]?.vowel ?? false;
-  const changed = vowel ? vowelCosts[word.vowels].other : consonantCost;
+  // A vowel that ends the word is written in every script, and makes another name: Bouzid, Bouzidi.
+  const isEnd = word.vowels === "left out" && i === word.letters.length - 1;
+  const changed = vowel && !isEnd ? costsOf[word.vowels].other : consonantCost;
   reach(place + m + 1, here + changed);
   if (j < m) reach(place + m + 2, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
   for (const { letters, spellings } of sounds) {
@@ -95,16 +98,17 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
   // The ending that makes a man's name a woman's: Alexander, Alexandra.
   if (last && letter === a && vowels === "heard") return mixedCost;
   if (vowelLetters[letter]) {
-    if (vowels !== "left out") return before === letter ? doubledCost(vowels) : vowelCosts[vowels].unwritten;
+    if (vowels !== "left out") return before === letter ? doubledCost(vowels) : costsOf[vowels].unwritten;
     // What begins or ends with a vowel shows it by a letter also where vowels are left out.
-    if (before === 0 || last) return 0.6;
+    if (last) return consonantCost;
+    if (before === 0) return 0.6;
     if (vowelLetters[before]) return before === o && letter === u ? 0.1 : 0.3;
-    return vowelCosts[vowels].unwritten;
+    return costsOf[vowels].unwritten;
   }
   if (before === letter) return doubledCost(vowels);
   if (letter === c && latin.charCodeAt(j + 1) === k) return 0.05;
   if (letter === h) return 0.25;
-  return last && oftenSilent[letter] ? 0.4 : consonantCost;
+  return last && oftenSilent[letter] ? costsOf[vowels].silent : consonantCost;
 }
 
 const doubledCost = (vowels: Vowels) => (vowels === "exact" ? 0.3 : 0.05);
