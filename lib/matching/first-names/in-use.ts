@@ -26,11 +26,13 @@ akhil: |
 akhtar: | akhter
 akosua: |
 akua: | ekua
+alaa: |
 alon: |
 amal: | amel
 amani: |
 amanpreet: |
 amarnath: |
+amichai: | amihai
 amira: | ameera
 amos: |
 amr: | amro
@@ -62,6 +64,7 @@ arpita: |
 arthit: |
 asaf: | assaf
 asel: | assel
+asghar: |
 ashot: |
 asim: | assem asem assim
 aslam: |
@@ -69,10 +72,12 @@ atif: | atef
 atiq: | ateeq
 avani: |
 avinash: |
+avishai: |
 aviv: |
 ayaan: |
 ayanda: |
 ayelet: |
+ayham: |
 aynur: |
 ayodeji: |
 aysegul: |
@@ -95,8 +100,10 @@ balaji: |
 balakrishna: | balakrishnan
 balbir: |
 bambang: |
+baraa: |
 baraka: |
 baris: |
+basil: | bassel basel
 basma: |
 bayani: |
 bayu: |
@@ -157,6 +164,7 @@ dinakar: | dinakaran
 dinara: |
 disha: |
 divakar: | divakaran
+dorit: |
 doron: |
 dror: |
 dwi: |
@@ -180,6 +188,7 @@ erkan: |
 erlan: | yerlan
 esi: |
 esra: |
+eyal: |
 eyerusalem: | yerusalem
 ezgi: |
 fadil: | fadel fazel fazil
@@ -201,7 +210,9 @@ farshid: |
 farzad: |
 farzana: |
 faten: | fatin
+fatiha: |
 fauzia: | fawzia faouzia
+fayez: | faiz fayiz
 feruza: |
 fiifi: |
 fitriani: fitri |
@@ -210,11 +221,13 @@ furaha: |
 gagik: |
 gajendra: |
 gal: |
+gali: |
 galih: |
 galit: |
 gayane: |
 gede: |
 ghada: |
+ghaith: |
 ghanim: | ghanem
 gil: |
 gila: |
@@ -228,13 +241,18 @@ gopinath: |
 gulay: |
 gulnara: | gulnora
 gulshat: |
+hadar: |
+hagai: | haggai chagai
+hagit: | chagit
 haitham: | haytham haissam
 hakima: |
+hala: |
 hamad: |
 hammad: |
 hanan: | hanane
 hande: |
 hanin: | haneen
+hanoch: | chanoch
 harini: |
 harith: | hareth
 harsh: |
@@ -247,6 +265,7 @@ hasmik: |
 hatim: | hatem
 hayat: |
 hayk: | haik
+hazem: | hazim
 haziq: |
 hendra: |
 hendro: |
@@ -273,6 +292,7 @@ ifrah: |
 ihab: | ehab
 ikenna: |
 ikram: | ekram
+ilana: |
 ilham: |
 ilkay: |
 ilker: |
@@ -325,6 +345,8 @@ kashinath: |
 katlego: |
 kaveh: |
 kavya: |
+kawthar: | kaoutar
+kazim: | kadhim kazem kadim
 keabetswe: |
 kedarnath: |
 kei: |
@@ -334,7 +356,9 @@ kerem: |
 keren: |
 keshav: |
 ketut: |
+keyvan: | keivan
 khairul: |
+khalifa: | khelifa
 khamis: | khamees hamisi
 kian: |
 kiran: |
@@ -351,6 +375,7 @@ kunde: |
 kushal: |
 kwame: |
 kwesi: | kwasi akwasi
+lamia: | lamya
 lasha: |
 latifa: | lateefa
 lavi: | lavie
@@ -361,6 +386,7 @@ levent: |
 levon: |
 liat: |
 ligaya: |
+lilach: |
 lilit: |
 limor: |
 lindani: |
@@ -387,6 +413,7 @@ malati: | malathi
 malika: |
 mamta: | mamata
 mamuka: |
+manal: |
 manana: |
 manasi: |
 mandira: |
@@ -427,7 +454,9 @@ mitali: |
 mitesh: |
 mitra: |
 miyu: |
+mojtaba: | mujtaba
 momoka: |
+moncef: | monsef
 moran: |
 mpho: |
 mridul: |
@@ -436,6 +465,7 @@ muath: | moaz muaz mouad muadh
 muna: | mona mouna
 munashe: |
 munira: | mounira
+munther: | monther munzir
 murali: |
 murugan: | muruga
 murugesan: |
@@ -449,9 +479,11 @@ nadeem: | nadim
 naeem: | naim
 nagaraj: | nagaraja nagarajan
 nagendra: |
+nahed: | nahid
 nahid: | naheed
 naima: |
 najat: | nadjat
+naji: | nagi
 najma: | nejma
 nalini: |
 namita: |
@@ -466,10 +498,12 @@ natsuki: |
 nattapol: | natthaphon nattaphon
 nattaya: |
 natthapong: | nattapong
+nava: |
 navneet: | navnit
 navya: |
 nawaf: | nawwaf
 nawal: | naoual
+nawaz: |
 nazanin: |
 nazia: | naziya
 nazri: |
@@ -477,9 +511,12 @@ neema: |
 neetu: |
 neo: |
 nestan: |
+neta: | netta
 nidal: | nedal
 nii: |
 niloofar: | nilufar
+niloufar: | nilufar niloofar
+nima: |
 nimrod: |
 nir: |
 niran: |
@@ -487,6 +524,7 @@ nirmala: |
 nisha: |
 nitesh: |
 nittaya: |
+niv: |
 nizam: |
 njabulo: |
 nkechi: |
@@ -497,6 +535,7 @@ nnenna: |
 noam: |
 nodar: |
 nodira: |
+noga: |
 nokuthula: |
 noman: | numan nouman
 nomsa: |
@@ -526,12 +565,14 @@ olalekan: lekan |
 olugbenga: gbenga |
 olurotimi: rotimi |
 oluwole: wole |
+omid: |
 omri: |
 onur: |
 onyekachi: onyeka |
 oren: |
 orhan: |
 orit: |
+orly: | orli
 orna: |
 otabek: |
 otar: | otari
@@ -574,6 +615,7 @@ rachita: |
 radhakrishna: | radhakrishnan
 raed: | raid
 raghavendra: |
+ragheb: | raghib
 raghunath: |
 rahima: |
 rajini: | rajani
@@ -582,6 +624,7 @@ ramin: |
 ramya: |
 rana: |
 ranbir: |
+randa: |
 ranjana: |
 ranjit: | ranjeet
 rasha: |
@@ -596,8 +639,10 @@ refilwe: refi |
 rehan: | raihan rayhan
 rehema: |
 revathi: | revati
+riham: | reham
 rima: | reema
 rina: |
+rinat: |
 rintaro: |
 rishabh: | rishab
 rishi: |
@@ -620,6 +665,7 @@ rupali: | roopali
 rupesh: |
 rusudan: |
 ruzanna: |
+sabah: |
 sabir: | saber
 sadhana: |
 sadia: | sadiya
@@ -628,17 +674,20 @@ sagar: |
 sagi: |
 sahar: |
 sahil: |
+saida: | saeeda
 saima: | saimah
 sajid: | sajjid
 sakda: |
 saki: |
 sakshi: |
 sakurako: |
+salam: |
 salima: |
 saltanat: |
 samah: |
 samar: |
 samer: |
+samia: | samiya
 samrawit: |
 samuel: | samvel
 sandile: |
@@ -648,6 +697,7 @@ sanzhar: |
 sapna: |
 sardor: |
 sargis: | sarkis
+sarit: |
 sasithorn: |
 saud: | saoud saood
 saumya: | soumya sowmya
@@ -673,6 +723,7 @@ shahnaz: | shahnoza
 shahriar: | shahryar
 shahzad: | shehzad
 shai: | shay
+shaima: | shaimaa chaima
 shakeel: | shakil
 shakir: | shaker
 shalini: | salini
@@ -693,8 +744,11 @@ shir: |
 shira: |
 shivani: |
 shlomit: |
+shoaib: | shuaib chouaib
 shruti: | sruthi shruthi
+shulamit: |
 shunsuke: |
+siamak: |
 sibel: |
 sibusiso: |
 siddharth: sid siddhu | siddhartha
@@ -719,6 +773,7 @@ sizwe: |
 slamet: | selamat
 smadar: |
 smriti: |
+sohrab: | suhrab
 somchai: | somchay
 somkid: |
 somnath: |
@@ -734,12 +789,15 @@ sosuke: |
 sota: |
 sreenath: | srinath
 srikanth: | shrikant sreekanth
+stav: |
 suda: |
 sudhakar: | sudhakaran
 sufyan: | sofiane soufiane sufian sofyan
 sugeng: |
 suha: | soha
+suhaib: | sohaib souhaib
 sujit: | sujeet
+sultan: | soltan
 sumitra: |
 sundar: |
 sundaram: | sundaran
@@ -770,6 +828,7 @@ tapiwa: |
 tariro: |
 tatenda: |
 tatevik: |
+taysir: | tayseer
 tebogo: |
 teguh: |
 tejas: |
@@ -832,9 +891,11 @@ virendra: | virender
 vivaan: |
 volkan: |
 wahyu: |
+wajdi: | wagdy
 wajid: |
 wali: | waly
 wanida: |
+waqar: | wakar
 wati: |
 wawan: |
 wayan: |
@@ -859,6 +920,7 @@ yoav: |
 yoga: |
 yogi: |
 yoram: |
+youmna: | yumna
 yua: |
 yuna: |
 yuni: |
@@ -879,6 +941,7 @@ zeeshan: | zishan
 zhanibek: |
 zikora: |
 zinhle: |
+ziv: |
 zodwa: |
 zohar: |
 zulfiya: |

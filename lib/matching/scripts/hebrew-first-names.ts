@@ -3,12 +3,17 @@ export const hebrewFirstNames = `
 abigail: אביגיל אביגאיל
 aharon: אהרן אהרון
 alon: אלון
+amichai: עמיחי
+amir: אמיר
 amit: עמית
 amos: עמוס
 anat: ענת
 ariel: אריאל
+aryeh: אריה
 asaf: אסף
 asher: אשר
+avishai: אבישי
+avital: אביטל
 aviv: אביב
 avner: אבנר
 avraham: אברהם
@@ -18,43 +23,60 @@ barak: ברק
 baruch: ברוך
 batya: בתיה
 benjamin: בנימין
+bezalel: בצלאל
 boaz: בועז
 chaim: חיים
 chava: חוה
+chaya: חיה
 dafna: דפנה
+dalia: דליה
 daniel: דניאל
 david: דוד דויד
 deborah: דבורה
+dorit: דורית
 doron: דורון
+dov: דב
 dror: דרור
+edna: עדנה
+efraim: אפרים
 efrat: אפרת
 ehud: אהוד
 einat: עינת
 eitan: איתן
 elad: אלעד
+elisheva: אלישבע
 eliyahu: אליהו
 eran: ערן
 erez: ארז
 esther: אסתר
+eyal: אייל
 ezra: עזרא
 gabriel: גבריאל
 gal: גל
+gali: גלי
 galit: גלית
 gideon: גדעון
 gil: גיל
 gila: גילה
 gilad: גלעד
+hadar: הדר
 hadas: הדס
 hadassah: הדסה
+hagai: חגי
 hagar: הגר
+hagit: חגית
 hanan: חנן
 hannah: חנה
+hanoch: חנוך
 hila: הילה
+hillel: הלל
 idan: עידן
 ido: עידו
 ilan: אילן
+ilana: אילנה
 inbal: ענבל
 iris: איריס
+israel: ישראל
 itai: איתי
 itamar: איתמר
 keren: קרן
@@ -62,15 +84,18 @@ lavi: לביא
 leah: לאה
 levi: לוי
 liat: ליאת
+lilach: לילך
 limor: לימור
 lior: ליאור
 liora: ליאורה
 liron: לירון
+malka: מלכה
 matan: מתן
 maya: מאיה
 meir: מאיר
 meirav: מירב
 menachem: מנחם
+menashe: מנשה
 michael: מיכאל
 michal: מיכל
 miriam: מרים
@@ -83,11 +108,16 @@ naftali: נפתלי
 nahum: נחום
 naomi: נעמי
 natan: נתן
+nava: נאוה נאווה
+neta: נטע
+netanel: נתנאל
 nimrod: נמרוד
 nir: ניר
 nissim: נסים ניסים
+niv: ניב
 noa: נועה נעה
 noam: נועם
+noga: נגה נוגה
 nurit: נורית
 oded: עודד
 ofer: עופר
@@ -97,6 +127,7 @@ omer: עומר
 omri: עומרי עמרי
 oren: אורן
 orit: אורית
+orly: אורלי
 orna: אורנה
 osnat: אסנת
 pinchas: פנחס פינחס
@@ -106,6 +137,7 @@ rafael: רפאל
 raz: רז
 reuven: ראובן
 rina: רינה
+rinat: רינת
 rivka: רבקה
 roi: רועי
 rona: רונה
@@ -115,6 +147,7 @@ rotem: רותם
 ruth: רות
 sagi: שגיא
 sarah: שרה
+sarit: שרית
 shahar: שחר
 shai: שי
 shani: שני
@@ -126,12 +159,15 @@ shira: שירה
 shlomit: שלומית
 shmuel: שמואל
 shoshana: שושנה
+shulamit: שולמית
 sigal: סיגל
 sivan: סיון סיוון
 smadar: סמדר
 solomon: שלמה
+stav: סתיו
 tal: טל
 tali: טלי
+talia: טליה
 tamar: תמר
 tamir: תמיר
 tomer: תומר
@@ -159,6 +195,8 @@ yonatan: יונתן יהונתן
 yoram: יורם
 yosef: יוסף
 yuval: יובל
+zeev: זאב
+ziv: זיו
 ziva: זיוה
 zohar: זוהר
 `;
