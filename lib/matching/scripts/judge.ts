@@ -26,10 +26,13 @@ export function judge(
     return other ? unclear(sentence([...said, other])) : likely(words, score);
   };
   if (left && right) {
+    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
+    const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2;
     if (apart < 1) {
       const words = sentence([...said, `${left} is nearly read ${right}`]);
       const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
-      return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
+      if (whole < 1) return agreed(0.9 - apart, words, [...met, rest]);
+      return called && isWhole ? agreed(0.88, sentence([...said, called])) : unclear(words, 0.6 - apart);
     }
     if (script.open?.(onlyNative.map((i) => native[i]).join(" "), joined(onlyLatin, latin))) {
       const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
@@ -43,8 +46,6 @@ export function judge(
       const isFamily = !parted && named.some(({ latin: j }) => !isFullFirstName(joined(j, latin)));
       return isFamily ? agreed(0.9 - worst, words) : unclear(words);
     }
-    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
-    const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2;
     if (called) return isWhole ? agreed(0.88, sentence([...said, called])) : unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
     return different(words, met.length > 0 ? 0.3 : 0);
