@@ -142,6 +142,8 @@ test.each([
   ["سلام خوري", "Salem Khoury", "unclear", expect.stringMatching(/; سلام is rather read Salam/)],
   ["שרית אלון", "Sharon Alon", "different", expect.stringMatching(/שרית is not read Sharon/)],
   ["סתיו אלון", "Stav Alon", "likely", "סתיו is read Stav; אלון is read Alon."],
+  ["דוד ברנע", "David Baron", "different", expect.stringMatching(/ברנע is not read Baron/)],
+  ["דוד ברנע", "David Barnea", "likely", "דוד is read David; ברנע is read Barnea."],
   ["سعر", "Sara", "different", expect.stringMatching(/is not read/)],
   ["요한 브라운", "Johann Brown", "likely", "요한 is read Johann; 브라운 is read Brown."],
   ["สมชาย วงศ์สุวรรณ", "Somchai Wongsuwan", "likely", "สมชาย is read Somchai; วงศ์สุวรรณ is read Wongsuwan."],

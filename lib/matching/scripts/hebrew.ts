@@ -24,7 +24,8 @@ const table = soundTable(`
 מ ם: m mm | me$
 נ ן: n nn | ne$ kn gn | m ng nt$ nd$
 ס: s ss | c ce$ se$ sc sz z | ts x th ps
-ע: a _ | e i o aa ea u | y
+ע+: a _ | e i o aa ea u | y
+ע$: a | e ea ah
 פ ף: p f | ph pp ff | v pe$
 צ ץ: tz ts z | c cz zz
 צ' צ׳ ץ' ץ׳: ch | c tch tsch cz | ci t
