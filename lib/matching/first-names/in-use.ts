@@ -7,6 +7,7 @@ aarav: |
 abena: |
 abhinav: |
 abiodun: biodun |
+abir: | abeer
 adaeze: |
 adanna: |
 adaobi: |
@@ -25,13 +26,16 @@ akhil: |
 akhtar: | akhter
 akosua: |
 akua: | ekua
+alaa: |
 alon: |
 amal: | amel
 amani: |
 amanpreet: |
 amarnath: |
+amichai: | amihai
 amira: | ameera
 amos: |
+amr: | amro
 amrita: | amritha
 anahit: |
 analyn: |
@@ -60,16 +64,20 @@ arpita: |
 arthit: |
 asaf: | assaf
 asel: | assel
+asghar: |
 ashot: |
+asim: | assem asem assim
 aslam: |
 atif: | atef
 atiq: | ateeq
 avani: |
 avinash: |
+avishai: |
 aviv: |
 ayaan: |
 ayanda: |
 ayelet: |
+ayham: |
 aynur: |
 ayodeji: |
 aysegul: |
@@ -81,17 +89,21 @@ azhar: |
 azlan: |
 azman: |
 azmi: |
+azzam: |
 babak: |
 babar: | babur bobur
 babita: |
 badrinath: |
+bahman: |
 bakyt: |
 balaji: |
 balakrishna: | balakrishnan
 balbir: |
 bambang: |
+baraa: |
 baraka: |
 baris: |
+basil: | bassel basel
 basma: |
 bayani: |
 bayu: |
@@ -152,6 +164,7 @@ dinakar: | dinakaran
 dinara: |
 disha: |
 divakar: | divakaran
+dorit: |
 doron: |
 dror: |
 dwi: |
@@ -167,15 +180,21 @@ ekow: |
 elad: |
 elif: |
 emre: |
+eran: |
 eren: |
+erez: |
 erhan: |
 erkan: |
 erlan: | yerlan
 esi: |
 esra: |
+eyal: |
 eyerusalem: | yerusalem
 ezgi: |
+fadil: | fadel fazel fazil
+fadl: | fazl fadhl fadel
 faheem: | fahim
+fahmi: | fahmy
 fajar: |
 farai: |
 faraz: |
@@ -183,11 +202,17 @@ farhan: |
 farhat: | ferhat
 fariha: |
 farina: |
+faris: | fares
 farnaz: |
 farrukh: | farruh
+farshad: |
+farshid: |
 farzad: |
 farzana: |
+faten: | fatin
+fatiha: |
 fauzia: | fawzia faouzia
+fayez: | faiz fayiz
 feruza: |
 fiifi: |
 fitriani: fitri |
@@ -195,11 +220,17 @@ funda: |
 furaha: |
 gagik: |
 gajendra: |
+gal: |
+gali: |
 galih: |
 galit: |
 gayane: |
 gede: |
 ghada: |
+ghaith: |
+ghanim: | ghanem
+gil: |
+gila: |
 gilad: |
 gokhan: |
 golnar: |
@@ -210,11 +241,20 @@ gopinath: |
 gulay: |
 gulnara: | gulnora
 gulshat: |
+hadar: |
+hagai: | haggai chagai
+hagit: | chagit
+haitham: | haytham haissam
 hakima: |
+hala: |
+hamad: |
 hammad: |
+hanan: | hanane
 hande: |
 hanin: | haneen
+hanoch: | chanoch
 harini: |
+harith: | hareth
 harsh: |
 harsha: |
 harshita: |
@@ -222,7 +262,10 @@ haru: |
 harumi: |
 harvir: |
 hasmik: |
+hatim: | hatem
+hayat: |
 hayk: | haik
+hazem: | hazim
 haziq: |
 hendra: |
 hendro: |
@@ -231,6 +274,7 @@ hidayah: |
 hila: |
 hilal: |
 hinata: |
+hind: | hend
 hiroto: |
 hitesh: |
 hiwot: |
@@ -245,8 +289,10 @@ ido: |
 ifeanyi: |
 ifeoma: |
 ifrah: |
+ihab: | ehab
 ikenna: |
 ikram: | ekram
+ilana: |
 ilham: |
 ilkay: |
 ilker: |
@@ -263,6 +309,7 @@ itamar: |
 iyabo: |
 iyad: | eyad
 izzat: |
+jabbar: | djabbar
 jagannath: |
 jahongir: | jakhongir
 janvi: | jahnavi
@@ -272,6 +319,7 @@ jasur: |
 jejomar: |
 jericho: |
 jihad: | jehad
+jihan: | jehan gihan
 jitesh: |
 joko: | djoko
 jomar: |
@@ -297,15 +345,20 @@ kashinath: |
 katlego: |
 kaveh: |
 kavya: |
+kawthar: | kaoutar
+kazim: | kadhim kazem kadim
 keabetswe: |
 kedarnath: |
 kei: |
 kelechi: |
 kenzo: |
 kerem: |
+keren: |
 keshav: |
 ketut: |
+keyvan: | keivan
 khairul: |
+khalifa: | khelifa
 khamis: | khamees hamisi
 kian: |
 kiran: |
@@ -322,8 +375,10 @@ kunde: |
 kushal: |
 kwame: |
 kwesi: | kwasi akwasi
+lamia: | lamya
 lasha: |
 latifa: | lateefa
+lavi: | lavie
 lebogang: lebo |
 lerato: |
 levan: |
@@ -331,11 +386,13 @@ levent: |
 levon: |
 liat: |
 ligaya: |
+lilach: |
 lilit: |
 limor: |
 lindani: |
 lindiwe: |
 lior: | leor
+liora: |
 liron: |
 lohit: |
 loknath: |
@@ -350,11 +407,13 @@ madina: |
 maha: |
 mahnaz: |
 mahyar: |
+majdi: | magdi magdy
 maki: |
 malati: | malathi
 malika: |
 mamta: | mamata
 mamuka: |
+manal: |
 manana: |
 manasi: |
 mandira: |
@@ -370,10 +429,12 @@ marilou: |
 marites: |
 marivic: |
 matan: |
+mazen: | mazin
 mazhar: |
 mega: |
 megha: |
 meghana: |
+mehran: |
 mehrnaz: |
 mei: |
 meirambek: |
@@ -393,13 +454,18 @@ mitali: |
 mitesh: |
 mitra: |
 miyu: |
+mojtaba: | mujtaba
 momoka: |
+moncef: | monsef
 moran: |
 mpho: |
 mridul: |
 mrinal: |
+muath: | moaz muaz mouad muadh
+muna: | mona mouna
 munashe: |
 munira: | mounira
+munther: | monther munzir
 murali: |
 murugan: | muruga
 murugesan: |
@@ -413,8 +479,11 @@ nadeem: | nadim
 naeem: | naim
 nagaraj: | nagaraja nagarajan
 nagendra: |
+nahed: | nahid
 nahid: | naheed
 naima: |
+najat: | nadjat
+naji: | nagi
 najma: | nejma
 nalini: |
 namita: |
@@ -424,13 +493,17 @@ narek: |
 narine: |
 narong: |
 naseem: | nasim
+naseer: | nasir nosair nusair
 natsuki: |
 nattapol: | natthaphon nattaphon
 nattaya: |
 natthapong: | nattapong
+nava: |
 navneet: | navnit
 navya: |
+nawaf: | nawwaf
 nawal: | naoual
+nawaz: |
 nazanin: |
 nazia: | naziya
 nazri: |
@@ -438,14 +511,20 @@ neema: |
 neetu: |
 neo: |
 nestan: |
+neta: | netta
+nidal: | nedal
 nii: |
 niloofar: | nilufar
+niloufar: | nilufar niloofar
+nima: |
 nimrod: |
+nir: |
 niran: |
 nirmala: |
 nisha: |
 nitesh: |
 nittaya: |
+niv: |
 nizam: |
 njabulo: |
 nkechi: |
@@ -456,6 +535,7 @@ nnenna: |
 noam: |
 nodar: |
 nodira: |
+noga: |
 nokuthula: |
 noman: | numan nouman
 nomsa: |
@@ -485,11 +565,14 @@ olalekan: lekan |
 olugbenga: gbenga |
 olurotimi: rotimi |
 oluwole: wole |
+omid: |
+omri: |
 onur: |
 onyekachi: onyeka |
 oren: |
 orhan: |
 orit: |
+orly: | orli
 orna: |
 otabek: |
 otar: | otari
@@ -524,11 +607,15 @@ puneet: | punit
 putra: |
 putri: |
 putu: |
+rabah: | rabeh
 rabia: | rabiya
+rabih: | rabie rabee
 rachana: | rachna
 rachita: |
 radhakrishna: | radhakrishnan
+raed: | raid
 raghavendra: |
+ragheb: | raghib
 raghunath: |
 rahima: |
 rajini: | rajani
@@ -537,6 +624,7 @@ ramin: |
 ramya: |
 rana: |
 ranbir: |
+randa: |
 ranjana: |
 ranjit: | ranjeet
 rasha: |
@@ -544,20 +632,26 @@ rashmi: |
 ratih: |
 ratna: |
 rattana: |
+raz: |
 razia: | raziya
 reem: | rim
 refilwe: refi |
 rehan: | raihan rayhan
 rehema: |
 revathi: | revati
+riham: | reham
 rima: | reema
+rina: |
+rinat: |
 rintaro: |
 rishabh: | rishab
 rishi: |
 ritesh: | riteesh
 rizki: | rizky riski
 rohini: |
+roi: | roy roee
 romel: |
+rona: |
 ronaldo: |
 ronen: |
 ronit: |
@@ -571,19 +665,29 @@ rupali: | roopali
 rupesh: |
 rusudan: |
 ruzanna: |
+sabah: |
 sabir: | saber
 sadhana: |
 sadia: | sadiya
+safwan: | safouane
 sagar: |
+sagi: |
+sahar: |
 sahil: |
+saida: | saeeda
 saima: | saimah
 sajid: | sajjid
 sakda: |
 saki: |
 sakshi: |
 sakurako: |
+salam: |
 salima: |
 saltanat: |
+samah: |
+samar: |
+samer: |
+samia: | samiya
 samrawit: |
 samuel: | samvel
 sandile: |
@@ -593,7 +697,9 @@ sanzhar: |
 sapna: |
 sardor: |
 sargis: | sarkis
+sarit: |
 sasithorn: |
+saud: | saoud saood
 saumya: | soumya sowmya
 saurabh: | sourabh saurav
 savas: |
@@ -617,14 +723,17 @@ shahnaz: | shahnoza
 shahriar: | shahryar
 shahzad: | shehzad
 shai: | shay
+shaima: | shaimaa chaima
 shakeel: | shakil
 shakir: | shaker
 shalini: | salini
 shamim: | shameem
+shani: |
 sharan: |
 sharifa: | shareefa
 sharmila: |
 shavkat: |
+shawqi: | shawky chawki shawki
 shazia: | shaziya
 shefali: |
 sheila: | sheela shila
@@ -634,13 +743,18 @@ shingo: |
 shir: |
 shira: |
 shivani: |
+shlomit: |
+shoaib: | shuaib chouaib
 shruti: | sruthi shruthi
+shulamit: |
 shunsuke: |
+siamak: |
 sibel: |
 sibusiso: |
 siddharth: sid siddhu | siddhartha
 sifiso: |
 sigal: |
+siham: | seham
 simbarashe: simba |
 simin: |
 simisola: |
@@ -659,6 +773,7 @@ sizwe: |
 slamet: | selamat
 smadar: |
 smriti: |
+sohrab: | suhrab
 somchai: | somchay
 somkid: |
 somnath: |
@@ -674,11 +789,15 @@ sosuke: |
 sota: |
 sreenath: | srinath
 srikanth: | shrikant sreekanth
+stav: |
 suda: |
 sudhakar: | sudhakaran
+sufyan: | sofiane soufiane sufian sofyan
 sugeng: |
 suha: | soha
+suhaib: | sohaib souhaib
 sujit: | sujeet
+sultan: | soltan
 sumitra: |
 sundar: |
 sundaram: | sundaran
@@ -690,25 +809,33 @@ surasak: |
 suwan: |
 swapna: |
 tafadzwa: |
+taha: |
 taichi: |
 taiga: |
 takeru: |
 takudzwa: |
+tal: |
 talal: |
 talgat: |
+talha: |
+tali: |
 tamaz: |
+tamer: | tamir
 tamim: |
+tamir: |
 tanvi: |
 tapiwa: |
 tariro: |
 tatenda: |
 tatevik: |
+taysir: | tayseer
 tebogo: |
 teguh: |
 tejas: |
 tejaswini: |
 tendai: |
 thabo: |
+thamer: |
 thanakorn: |
 thandeka: thandi |
 thandiwe: thandi |
@@ -735,6 +862,7 @@ tuncay: |
 turgay: |
 turgut: |
 tuti: |
+uday: | odai oday
 ugur: |
 ujjwal: | ujwal
 ulugbek: |
@@ -763,9 +891,11 @@ virendra: | virender
 vivaan: |
 volkan: |
 wahyu: |
+wajdi: | wagdy
 wajid: |
 wali: | waly
 wanida: |
+waqar: | wakar
 wati: |
 wawan: |
 wayan: |
@@ -778,6 +908,7 @@ yaman: |
 yamini: |
 yaniv: |
 yanti: |
+yariv: |
 yaron: |
 yavuz: |
 yaw: | yao
@@ -789,6 +920,7 @@ yoav: |
 yoga: |
 yogi: |
 yoram: |
+youmna: | yumna
 yua: |
 yuna: |
 yuni: |
@@ -809,7 +941,9 @@ zeeshan: | zishan
 zhanibek: |
 zikora: |
 zinhle: |
+ziv: |
 zodwa: |
+zohar: |
 zulfiya: |
 zulkifli: |
 zurab: | zurabi

@@ -156,7 +156,7 @@ houshang: | hushang hooshang
 husni: | hosni housni
 hussein: huso hussi husayn hussayn hus husen | hossein hussain husain hosein huseyin houcine hocine housseine husein husseyn hussin hoseyn hussien
 ibrahim: ibro ibo brahim bram ebi ibram ebo | ebrahim abraham ibraheem avraham ibragim ibrahima ibrahem
-idris: | idrees edris idriss
+idris: driss dris | idrees edris idriss
 ilan: | elan
 imad: | emad
 iman: | eman imane
@@ -194,7 +194,7 @@ joseph: yossi sefi yosi yusi yos sosi yosele yoske zouzou yoyo yosl yossele yosh
 joshua: shuki hoshea shua yeshu shia shaye shiye | yeshua yehoshua
 judah: yuda udi leib yudi yehudi judel yudel yidl leibish idel yehude leyb | yehuda yahuda yehudah
 judith: yudit udit dita yudi yides yudis | yehudit yehudis
-kamal: | kemal kamaal
+kamal: | kemal kamaal kamel
 kambiz: kami | kambyz
 kamil: | kamel kameel
 kamran: kami |
@@ -302,7 +302,7 @@ rauf: | raouf raoof
 rebecca: rivka rivki rivi becky rive rifke ryvka rivkele | rifka rifqa rivke
 reuben: ruvi rubi ruben ruvn rubin rubn | reuven rouven ruven
 reuven: ruvi rubi rube ruven | reuben
-reza: | rida ridha redha reda riza
+reza: | raza rida ridha redha reda riza
 ridwan: | redouane radwan rizwan rezvan redwan
 rivka: rivki riva rivi ryfka | rebecca
 riyad: | riad riyadh

@@ -1,7 +1,7 @@
-import { unclear, type Verdict } from "../verdict";
+import { agrees, unclear, type Verdict } from "../verdict";
 import { judge } from "./judge";
 import { meetings } from "./meetings";
-import { nameWords, outsideBrackets } from "./name-words";
+import { hasLink, nameWords, outsideBrackets } from "./name-words";
 import type { SpeltWord } from "./read-alike";
 import { openness, type Script, scriptOf, spelt } from "./scripts";
 
@@ -15,8 +15,17 @@ export function compareAcrossScripts(a: string, b: string): Verdict {
     .map(outsideBrackets)
     .map((text) => ({ text, script: scriptOf(text) }))
     .sort((p, q) => openness(p.script) - openness(q.script)) as [Side, Side];
-  const words = withoutGaps(native.script, nameWords(native.text, native.script.name === "Arabic"));
-  const others = nameWords(other.text, native.script.name === "Arabic");
+  const verdict = compareWords(native, other);
+  if (native.script.name !== "Arabic" || agrees(verdict) || ![a, b].some(hasLink)) return verdict;
+  const linked = compareWords(native, other, true);
+  return agrees(linked) ? linked : verdict;
+}
+
+/** Compares as above; `linked` says that "son of" belongs to the name after it, as in Benjelloun. */
+function compareWords(native: Side, other: Side, linked = false): Verdict {
+  const isArabic = native.script.name === "Arabic";
+  const words = withoutGaps(native.script, nameWords(native.text, isArabic, linked));
+  const others = nameWords(other.text, isArabic, linked);
   if (words.length === 0 || others.length === 0) return unclear("One side has a title and no name.");
   if (tooLong(native.script, words, others)) return unclear("The names are too long to be read aloud.");
   const parts = native.script.family ? hyphenated(other.text) : [];

@@ -1,23 +1,24 @@
+import { nativeFirstName } from "./native-first-names";
 import { soundTable, soundWord } from "./spellings";
 
 /**
  * How Arabic and Persian letters are written in Latin: ALA-LC, BGN/PCGN and the free spellings of the Maghreb, Egypt, the
- * Levant and Iran, and how the names of other languages are heard in Arabic. Short vowels are not written at all.
+ * Levant and Iran. Short vowels are not written at all.
  */
-const table = soundTable(`
-ا: a | aa e ae u o ah | _ ai ea i ou ay
+const ofArabic = `
+ا: a | aa ah | e o ai
 ^ا: a e i o u | ai au ea y ou eu oo h
 أ: a e u | o i ou oo | au ea
-إ: i e | a y ei ee ea | ai
+إ: i e | a y ei ee ea | ai _
 آ: a aa | o u | e
-ب: b p | bb v pp | f
+ب: b | bb
 پ: p pp | b
 ت: t tt | th | d
 ث: th s t
 ج: j g | dj gh gg ge$ gu dge | c zh y ch
 چ: ch | tch c | tsch
 ح: h | hh kh ch | _
-خ: kh h | k j ch x | gh
+خ: kh h | k j ch x | gh g
 ټ ٹ: t tt | th d
 د: d | dd dh | t
 ډ ڈ: d dd | r
@@ -27,36 +28,39 @@ const table = soundTable(`
 ز: z s | zz se$ ze$ | x c
 ژ: zh j | g s z
 س: s ss | c ce$ se$ sc z sh | ts x ps
-ش: sh ch | sch s sci ti x sz | c
+ش: sh ch | sch s | c
 ص: s | ss c
 ض: d dh | z dd
 ط: t | tt th
 ظ: z dh | th d
 ع: _ | a e i o u aa
 غ: gh g | gg | k rh gu
-ف: f v | ff ph pf w | p fe$ ve$
+ف: f | ff ph w | fe$
 ڤ: v | f w
 ق: q k | c g gh kh | ck
-ك ک: k c | ck q ch cc kh que$ ke$ | g qu
+ك: k c | ck q ch cc kh que$ cque$ cques$ ke$ | g qu
 گ ګ: g | gg gu k
 ل ڵ: l ll | le$ | lh
 م: m mm | me$ | n
 ں ڼ: n | _ m ng
-ن: n nn | ne$ kn gn m | ng
-ه ہ ھ ە: h | hh a e _ | ah eh
+ن: n nn | ne$ m
+ه ھ: h | hh
+ہ: h | hh | _
+ە: a e | h ah eh
 ه$ ہ$ ە$: h ah a e eh | he
 ة: a ah e | at et eh ia | h
-و: w o u v | oo ou ow au aw oe eau wa | wo uo ue y eu ew
-و$: o u w _ | ou oo v
+و: w o u v | oo ou ow au aw wa
+و$: o u w | ou oo
+عمرو: amr amro
 ؤ: o u ou
-ي ی ئ ې ێ ۍ: y i | e ee ie ai ei ea ey ay ii j | ye a
+ي ئ ې ێ ۍ: y i | e ee ie ei ey ay ai ii j | ye
 ى: y i a | e ee ie ei ey | ay ah
 ے: e ai ay | ey y i
 ى$: a | e y i ah
 ء: _ | a
 
 ^الط ^الت: t tt at ett att
-ال: al el | l ol ul
+ال: al | el ol ul
 ^ال: al el ul | _ l ol il ar er as es ash esh at et ad ed an en az ez
 ^الا ^الأ: al ala alah | a
 اللا اللة الله: allah ullah | alla ulla llah
@@ -75,17 +79,40 @@ const table = soundTable(`
 إي أي: i e ei ee ai ay | ey y
 الأ: al la | a
 وي: oui eu wi owi ui vi we | oi oy ewi
-يو: yo yu you iu io jo eu | u ew iou
+يو: yo yu you iu io jo | u ew iou
 يا: ia ya iya ja iyya | ea
+اة: at et | ah a
 ية يه: ia iya iyah iyya iyyah ya | eya iye ie
-اي: ai ay ei i ey | y aye ie igh
+اي: ai ay ei i ey | y aye ie
+ائي: ai aei ay
 وو: w wo ou oo woo
-تش: ch c | tsch tch cz tsh ci
+كس: x ks
+غو: go gu gou
+نغ نج نگ: ng | nj
+نق نك: | ng
+`;
+
+/** How the sounds and the silent letters of other languages are heard in Arabic: no Arabic name is spelled so. */
+const ofOthers = `
+ا: a | e o ae u | ea
+ب: b p | v pp | f
+ر: r | | rt$ rd$
+ش: sh | sci ti x sz | z$
+ف: f v | pf | p ve$ ves$
+ن: n | kn gn | nt$ nd$
+و: o | oe eau | wo uo ue y eu ew
+و$: o | v aux$ eaux$ | ot$ os$ us$ oux$ aud$ ault$
+ي: i | ea
+ي+: i | | a ll ill
+يه$: e eh | ee
+يو: io eu | ugh
+اي: ai | | igh ij
+وا: oi oua wa | ois$ oit$ oix$
+تش: ch c | tsch tzsch tch cz tsh ci
 دج: j | dj g
 كس: x ks | cks cs xx
 كو: qu co | quo
-غو: go gue gu gou
-نغ نج: ng | nj ng
+غو: go gue
 تز: tz ts z | tze
 تس: ts tz z | c
 شت: st sht scht
@@ -93,10 +120,21 @@ const table = soundTable(`
 ست: st
 جي: gy gui g | ji ge
 سي: cy ce | sea sy
-`);
+`;
+
+const arabic = soundTable(ofArabic);
+const any = soundTable(ofArabic + ofOthers);
+
+/** Letters for sounds that only Arabic has, so that no name of another language is written with them. */
+const arabicAlone = /[حعصضظ]/;
 
 const marks = /[\u064B-\u065F\u0670\u0640\u200c\u200d]/g;
 
+/** Egypt and Iran write the last a of Mustafa with the letter for i: a first name that is known tells which it is. */
+const withFinalA = (word: string) => (nativeFirstName(word)?.endsWith("a") ? word.replace(/ي$/, "ى") : word);
+
 /** Reads a word in Arabic letters, with or without its vowel marks. */
-export const readArabic = (word: string) =>
-  soundWord([...word.normalize("NFKC").replace(marks, "")], table, "left out");
+export function readArabic(word: string) {
+  const letters = withFinalA(word.normalize("NFKC").replace(marks, "").replace(/ی/g, "ي").replace(/ک/g, "ك"));
+  return soundWord([...letters], arabicAlone.test(letters) ? arabic : any, "left out");
+}

@@ -6,43 +6,47 @@ import { soundTable, soundWord } from "./spellings";
  */
 const table = soundTable(`
 א: a | e i o u aa ea ai ah he _ | oe au y ha eu
-ב: b v | bb w bh ve$ | f
+ב: b v | bb w bh ve$ | f ph
 ג: g | gg gh gu gue$ | j
-ג' ג׳: j g | ge$ dge$ dg gi dj
+ג' ג׳: j g | ge$ dge$ dg gi dj | c
 ד: d | dd dh | th t
 ד' ד׳: th | dh
-ה: h _ | ah eh ha a e | oh
+ה+: h _ | ah eh ha a e | oh
 ה$: a ah e eh h | oh o he ee
 ו: v o u | w oo ou ow oh au aw ew vv | ue eu oe oa wh eau ough y
 ז: z s | zz se$ ze$ | x tz
 ז' ז׳: zh j g | ge$ z
-ח: h ch kh | hh j k x | _
+ח: h ch kh | hh j k x | _ g
 ט: t | tt th | te$
 י: y i | e ee ie ai ei ey a ea j ay | ye ij yi u igh
 כ ך: k ch kh c | h q ck | x cc g gh
 ל: l ll | le$
 מ ם: m mm | me$
-נ ן: n nn | ne$ kn gn | m ng
+נ ן: n nn | ne$ kn gn | m ng nt$ nd$
 ס: s ss | c ce$ se$ sc sz z | ts x th ps
-ע: a _ | e i o aa ea u | y
+ע+: a _ | e i o aa ea u | y
+ע$: a | e ea ah
 פ ף: p f | ph pp ff | v pe$
 צ ץ: tz ts z | c cz zz
 צ' צ׳ ץ' ץ׳: ch | c tch tsch cz | ci t
-ק: k c | q ck cc g kh que$ | ch
+ק: k c | q ck cc g kh que$ cque$ cques$ | ch
 ר: r | rr rh wr
 ש: sh s | sch ch sz | c x ti sj
 ת: t th | tt
 ת' ת׳: th
 
 וו: w v | wh u
+ו$: | aux$ eaux$ | ot$ os$ us$ oux$ aud$ ault$
 יי: ai ay ei y ey i a ae | igh ii ye eye
 וי: oi oy ui vi wi eu | uy we ewi
-יו: yo yu io iu eu | eo u ew jo you
+יו: yo yu io iu eu | eo u ew jo you ugh
 יה: ia ya iah yah | ea
 אי: i ai e ei y | ea ee ay igh
 או: o u au ow ou | aw oo ough
 אוי: oy oi
-קס: x ks | cks xx cs
+ואה: oi oua | oie
+ואה$: ois oit oix
+קס כס: x ks | cks xx cs
 קו: qu co ko ku | cou cu
 טש: tsch ch | tsh
 שט: st sht scht

@@ -1,4 +1,4 @@
-import { firstName, shared } from "../names/first-names";
+import { firstName, isFullFirstName, shared } from "../names/first-names";
 import { sentence } from "../text";
 import { different, likely, unclear, type Verdict } from "../verdict";
 import type { Meetings } from "./meetings";
@@ -6,6 +6,7 @@ import { nativeFirstName } from "./native-first-names";
 import { otherFirstName } from "./other-first-names";
 import { joined, type Meeting, type SpeltWord } from "./read-alike";
 import { type Script, spelt } from "./scripts";
+import { canBeginWith } from "./spellings";
 
 /** Judges what met; of a run that was parted, the native words are a family name and a given name. */
 export function judge(
@@ -25,17 +26,28 @@ export function judge(
     return other ? unclear(sentence([...said, other])) : likely(words, score);
   };
   if (left && right) {
+    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
+    // The last word of both is the family name, which has no other forms.
+    const areLast = onlyNative[0] === native.length - 1 && onlyLatin[0] === latin.length - 1;
+    const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2 && !areLast;
     if (apart < 1) {
       const words = sentence([...said, `${left} is nearly read ${right}`]);
       const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
-      return whole < 1 ? agreed(0.9 - apart, words, [...met, rest]) : unclear(words, 0.6 - apart);
+      if (whole < 1) return agreed(0.9 - apart, words, [...met, rest]);
+      return called && isWhole ? agreed(0.88, sentence([...said, called])) : unclear(words, 0.6 - apart);
     }
     if (script.open?.(onlyNative.map((i) => native[i]).join(" "), joined(onlyLatin, latin))) {
       const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
       return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
     }
-    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
-    const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2;
+    const named = met.filter(({ part, latin: j }) => !part && joined(j, latin).length > 1);
+    if (named.length > 0 && areInitials(script, native, onlyNative, latin, onlyLatin)) {
+      const [short, long] = [left, right].sort((p, q) => p.length - q.length);
+      const words = sentence([...said, `${short} can stand for ${long}`]);
+      // First names alone tell too little, and so do the few family names of Korea and China.
+      const isFamily = !parted && named.some(({ latin: j }) => !isFullFirstName(joined(j, latin)));
+      return isFamily ? agreed(0.9 - worst, words) : unclear(words);
+    }
     if (called) return isWhole ? agreed(0.88, sentence([...said, called])) : unclear(sentence([...said, called]));
     const words = sentence([...said, `${left} is not read ${right}`]);
     return different(words, met.length > 0 ? 0.3 : 0);
@@ -59,6 +71,14 @@ function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], m
   }
   return null;
 }
+
+/** Whether of each two words in turn one is an initial and can stand for the other: А. Чехов is Anton Chekhov. */
+const areInitials = (script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[]) =>
+  i.slice(0, j.length).every((place, at) => {
+    const [word = "", key = ""] = [native[place], latin[j[at] ?? -1]?.key];
+    const isShort = key.length === 1 || (word.length === 1 && !script.family);
+    return isShort && script.read(word).some((way) => canBeginWith(way, key));
+  });
 
 /** Says that words which are not read alike are one first name, as Екатерина and Katya, when no other word is left on one side. */
 function sameFirstName(script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[]) {

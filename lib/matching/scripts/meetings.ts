@@ -1,7 +1,7 @@
 import { joined, type Meeting, readAlike, runs, type SpeltWord, single, surest } from "./read-alike";
 import type { Script } from "./scripts";
 import { soundDistance } from "./sound-distance";
-import type { SoundWord } from "./spellings";
+import type { SoundWord, Vowels } from "./spellings";
 
 export type Meetings = {
   native: string[];
@@ -19,8 +19,11 @@ export type Meetings = {
 const alike = 0.1;
 /** A word this near may be the other one misheard or misspelt. */
 const near = 0.2;
-/** A word this near is the other one where the rest of the name is so much nearer that the whole is alike. */
-const loose = 0.15;
+/**
+ * A word this near is the other one where the rest of the name is so much nearer that the whole is alike: not where words are
+ * spelled sound by sound, and less where vowels are left out, since fewer letters tell more.
+ */
+const loose: Record<Vowels, number> = { exact: 0, heard: 0.15, "left out": 0.13 };
 
 /** Finds for each native word the Latin word it is read as, the surest first; then words that one side joins. */
 export function meetings(script: Script, native: string[], latin: SpeltWord[]): Meetings {
@@ -55,15 +58,17 @@ export function meetings(script: Script, native: string[], latin: SpeltWord[]): 
   }
   met.sort((p, q) => (p.native[0] ?? 0) - (q.native[0] ?? 0));
   const whole =
-    rest && rest.distance <= loose && met.length > 0 && !isOwn && isHeard(script, native)
-      ? average(latin, [...met, rest])
-      : 1;
+    rest && rest.distance <= looseness(script, native) && met.length > 0 && !isOwn ? average(latin, [...met, rest]) : 1;
   return { native, latin, met, onlyNative, onlyLatin, apart: rest?.distance ?? 1, whole: whole <= alike ? whole : 1 };
 }
 
-/** Whether words are read as names of another language are heard, and not spelled sound by sound. */
-const isHeard = (script: Script, words: string[]) =>
-  words.every((word) => [...word].length > 1 && script.read(word).some(({ vowels }) => vowels !== "exact"));
+/** How near the last word of a name has to be: no way to read it counts where a word is a single letter. */
+const looseness = (script: Script, words: string[]) =>
+  Math.min(
+    ...words.map((word) =>
+      [...word].length > 1 ? Math.max(...script.read(word).map(({ vowels }) => loose[vowels])) : loose.exact,
+    ),
+  );
 
 /** How far words are apart that met, the longer ones counting more. */
 function average(latin: SpeltWord[], met: Meeting[]) {

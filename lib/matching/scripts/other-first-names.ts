@@ -25,8 +25,8 @@ const margin = 0.05;
 export function otherFirstName(ways: SoundWord[], latin: string, distance: number): string | null {
   const [way] = ways;
   const meant = way?.vowels === "left out" ? nativeFirstName(way.letters.join("")) : undefined;
-  const said = meant && meant !== latin ? firstName(latin) : null;
-  if (meant && said && !shared(said, firstName(meant) ?? [])) return capital(meant);
+  const said = meant ? firstName(latin) : null;
+  if (meant && said) return meant === latin || shared(said, firstName(meant) ?? []) ? null : capital(meant);
   const heard = ways.filter(({ vowels }) => vowels !== "exact");
   const names = isFullFirstName(latin) && distance > margin ? firstName(latin) : null;
   if (!names || heard.length === 0) return null;

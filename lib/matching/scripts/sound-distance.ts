@@ -1,10 +1,11 @@
 import { letterCode, type Sound, type SoundWord, type Spelling, type Vowels } from "./spellings";
 
-/** What it costs to hear another vowel, and a Latin vowel where no native letter stands. */
-const vowelCosts: Record<Vowels, { other: number; unwritten: number }> = {
-  exact: { other: 0.9, unwritten: 0.6 },
-  heard: { other: 0.5, unwritten: 0.4 },
-  "left out": { other: 0.5, unwritten: 0.04 },
+/** What it costs to hear another vowel, a Latin vowel where no native letter stands, and a consonant that may be silent at the end. */
+const costsOf: Record<Vowels, { other: number; unwritten: number; silent: number }> = {
+  exact: { other: 0.9, unwritten: 0.6, silent: 0.4 },
+  heard: { other: 0.5, unwritten: 0.4, silent: 0.4 },
+  // The tables of these scripts have the silent ends of French themselves.
+  "left out": { other: 0.65, unwritten: 0.04, silent: 0.6 },
 };
 const consonantCost = 0.9;
 const mixedCost = 1.3;
@@ -63,9 +64,7 @@ function readSound(word: SoundWord, i: number, latin: string, j: number, here: n
   const place = i * (m + 1) + j;
   const sounds = word.at[i] as Sound[];
   const vowel = sounds[0]?.vowel ?? false;
-  const isLast = word.vowels === "heard" && i === word.letters.length - 1;
-  const isEnding = isLast && vowel && (sounds[0]?.plainest === "a" || (j === m - 1 && latin.charCodeAt(j) === a));
-  const changed = isEnding ? consonantCost : vowel ? vowelCosts[word.vowels].other : consonantCost;
+  const changed = vowel && !isTellingEnd(word, i, latin, j) ? costsOf[word.vowels].other : consonantCost;
   reach(place + m + 1, here + changed);
   if (j < m) reach(place + m + 2, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
   for (const { letters, spellings } of sounds) {
@@ -75,6 +74,16 @@ function readSound(word: SoundWord, i: number, latin: string, j: number, here: n
     for (const spelling of spellings[letterCode(latin, j)] ?? [])
       if (isSpelt(spelling, latin, j)) reach(end + spelling.letters.length, here + spelling.cost);
   }
+}
+
+/**
+ * Whether a vowel ends the word that makes another name: any where vowels are left out, since it is written there (Bouzid, Bouzidi), an a where
+ * they are heard (Maria, Mary).
+ */
+function isTellingEnd({ letters, at, vowels }: SoundWord, i: number, latin: string, j: number) {
+  if (vowels === "exact" || i < letters.length - 1) return false;
+  if (vowels === "left out") return true;
+  return at[i]?.[0]?.plainest === "a" || (j === latin.length - 1 && latin.charCodeAt(j) === a);
 }
 
 const isSpelt = ({ letters, end }: Spelling, latin: string, j: number) =>
@@ -98,16 +107,17 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
   if (last && vowels === "heard" && letter === a) return mixedCost;
   if (last && vowels === "heard" && (letter === i || letter === o)) return consonantCost;
   if (vowelLetters[letter]) {
-    if (vowels !== "left out") return before === letter ? doubledCost(vowels) : vowelCosts[vowels].unwritten;
+    if (vowels !== "left out") return before === letter ? doubledCost(vowels) : costsOf[vowels].unwritten;
     // What begins or ends with a vowel shows it by a letter also where vowels are left out.
-    if (before === 0 || last) return 0.6;
+    if (last) return consonantCost;
+    if (before === 0) return 0.6;
     if (vowelLetters[before]) return before === o && letter === u ? 0.1 : 0.3;
-    return vowelCosts[vowels].unwritten;
+    return costsOf[vowels].unwritten;
   }
   if (before === letter) return doubledCost(vowels);
   if (letter === c && latin.charCodeAt(j + 1) === k) return 0.05;
   if (letter === h) return vowels === "exact" && j === 0 ? consonantCost : 0.25;
-  return last && oftenSilent[letter] ? 0.4 : consonantCost;
+  return last && oftenSilent[letter] ? costsOf[vowels].silent : consonantCost;
 }
 
 const doubledCost = (vowels: Vowels) => (vowels === "exact" ? 0.3 : 0.05);

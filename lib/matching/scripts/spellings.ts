@@ -2,13 +2,14 @@
 export type Spelling = { letters: string; cost: number; end: boolean };
 
 /**
- * What a run of native letters can be in Latin: the letters, whether they must start or end the word, and the spellings
- * by the code of their first letter (0 for a sound that is not written).
+ * What a run of native letters can be in Latin: the letters, whether they must start or end the word or cannot end it, and
+ * the spellings by the code of their first letter (0 for a sound that is not written).
  */
 export type Sound = {
   letters: string[];
   start: boolean;
   end: boolean;
+  inside: boolean;
   vowel: boolean;
   plainest: string;
   spellings: Spelling[][];
@@ -25,8 +26,8 @@ export const letterCode = (word: string, index: number) => (index < word.length 
 
 /**
  * Reads a table of sounds, a line each: `native letters: usual spellings | rarer ones | far ones`. Several native
- * letters may share a line; `^` and `$` tie them to the start or end of a word, and `$` does so for a spelling;
- * `_` is a sound that is not written.
+ * letters may share a line; `^` and `$` tie them to the start or end of a word, `+` keeps them from its end, and `$` ties a
+ * spelling to the end of a word; `_` is a sound that is not written.
  */
 export function soundTable(text: string, split: (letters: string) => string[] = (letters) => [...letters]): SoundTable {
   const table: SoundTable = new Map();
@@ -34,9 +35,10 @@ export function soundTable(text: string, split: (letters: string) => string[] = 
     const [natives = "", ways = ""] = line.split(": ");
     const written = spellingsOf(ways);
     for (const native of natives.trim().split(" ")) {
-      const letters = split(native.replace(/[\^$]/g, ""));
+      const letters = split(native.replace(/[\^$+]/g, ""));
       const [first = ""] = letters;
-      const sound = { letters, start: native.startsWith("^"), end: native.endsWith("$"), ...written };
+      const [start, end, inside] = [native.startsWith("^"), native.endsWith("$"), native.endsWith("+")];
+      const sound = { letters, start, end, inside, ...written };
       table.set(first, [...(table.get(first) ?? []), sound]);
     }
   }
@@ -77,8 +79,15 @@ export function soundWord(signs: string[], table: SoundTable, vowels: Vowels = "
       (sound) =>
         (!sound.start || i === 0) &&
         (!sound.end || i + sound.letters.length === letters.length) &&
+        (!sound.inside || i + sound.letters.length < letters.length) &&
         sound.letters.every((other, k) => letters[i + k] === other),
     ),
   );
   return { letters, at, vowels };
 }
+
+/** Whether a word's first sound is usually spelled so that a Latin word can begin with it. */
+export const canBeginWith = ({ at }: SoundWord, latin: string) =>
+  (at[0] ?? []).some(({ spellings }) =>
+    spellings[letterCode(latin, 0)]?.some(({ letters, cost }) => letters !== "" && cost < 0.35),
+  );
