@@ -334,6 +334,15 @@ describe.each(
       12 harlan st. van nuys                   # 12 harlan st. culver city
       12 harlan st. forest hills               = 12 harlan st. queens
       12 harlan rd. knightsbridge london       = 12 harlan road sw3
+      12 harlan ave. east village              = 12 harlan avenue, new york city
+      12 harlan ave. upper west side           = 12 harlan ave. between elm and oak sts. new york
+      12 harlan st. north beach                = 12 harlan st. san francisco
+      12 harlan st. chinatown                  = 12 harlan st. san francisco
+      12 harlan st. chinatown                  = 12 harlan st. new york
+      12 harlan st. soho                       = 12 harlan st. london
+      12 harlan st. tribeca                    # 12 harlan st. los angeles
+      12 harlan st. park slope                 = 12 harlan st. brooklyn
+      12 harlan st. park slope                 # 12 harlan st. new york
       12 pike st. seattle                      # 12 pine st. seattle
       12 quai orme 7e paris                    = 12, quai orme, paris`,
     "United States and Canada": `

@@ -99,11 +99,14 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
 const isApart = ({ building }: AddressParts, { words }: AddressParts) => !shareName(words, building);
 
 function sharedTown(a: AddressParts, b: AddressParts) {
-  const towns = townsAmong(b.place);
+  const towns = townsAmong(behindStreet(b));
   if (towns.length === 0) return undefined;
-  const shared = townsAmong(a.place).filter((name) => towns.includes(name));
+  const shared = townsAmong(behindStreet(a)).filter((name) => towns.includes(name));
   return shared.find((name) => statesTown(a.place, name) || statesTown(b.place, name)) ?? shared[0];
 }
+
+/** "12 Third Ave. East Village": a direction behind the street may begin the name of a district. */
+const behindStreet = ({ street, place }: AddressParts) => (street.trailing ? [street.trailing, ...place] : place);
 
 /** "Green Park II" is not Green Park III. */
 const isRoman = (word: string) => /^[ivx]+$/.test(word);

@@ -46,9 +46,16 @@ function isNumbered(tokens: Token[], at: number) {
 
 function pastTypes(tokens: Token[], at: number, stop: number) {
   let end = at + 1;
-  while (end < stop && isType(tokens[end]?.kind) && !isSaint(tokens, end, stop)) end++;
+  while (end < stop && isType(tokens[end]?.kind) && !isSaint(tokens, end, stop) && !beginsPlace(tokens, end)) end++;
   return end;
 }
+
+/** "12 Elm St. Park Slope": behind a street's end "park", with a name behind it, begins a district. */
+const beginsPlace = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at - 1)?.kind === Kind.type &&
+  tokens[at]?.kind === Kind.weakType &&
+  tokens[at + 1]?.kind === Kind.word &&
+  tokens[at + 1]?.segment === tokens[at]?.segment;
 
 /** "St N" and "Highway 12" end behind the type; a street called by a number, "12th St", has no other. */
 const withDirection = (tokens: Token[], end: number, stop: number) =>
