@@ -1,5 +1,6 @@
 import { covers } from "./alike";
 import { compareInside } from "./flats";
+import { otherHouse } from "./houses";
 import { isHouse } from "./name-words";
 import type { AddressParts } from "./parts";
 import { isRange } from "./ranges";
@@ -86,6 +87,8 @@ const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
 
 /** Without a house number the name of the house must agree. */
 function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
+  const other = otherHouse(a, b);
+  if (other) return [{ says: "unclear", words: `${quoted(other[0])} and ${quoted(other[1])} may be two houses` }];
   const numbered = a.numbers.length > 0 && !(a.isFlat && b.isFlat);
   // Beside a house's number the name of who is in it says nothing, but Flat 2 of Rose Court is not Flat 2 of Ivy Court.
   if (numbered && !(a.building.some(isHouse) && b.building.some(isHouse))) return [];

@@ -39,6 +39,19 @@ export function takeBehind(tokens: Token[], at: number, inside: Inside): boolean
   return ends && takeDoors(tokens, at + 1, end, inside);
 }
 
+/** Reads "at rear" of "flat at rear, 12 Elm Street" and "rear of" of "flat to the rear of 12 Elm Street". */
+export function takeRear(tokens: Token[], at: number, inside: Inside): boolean {
+  let rear = at + 1;
+  while (beforeRear.has(tokens[rear]?.raw ?? "")) rear++;
+  if (tokens[rear]?.word !== "rear" || tokens[rear]?.segment !== tokens[at]?.segment) return false;
+  const last = tokens[rear + 1]?.raw === "of" ? rear + 1 : rear;
+  for (let i = at; i <= last; i++) (tokens[i] as Token).kind = Kind.read;
+  addUnit(inside, "rear");
+  return true;
+}
+
+const beforeRear = new Set(["at", "to", "the"]);
+
 const saysWhichDoor = ({ word, kind }: Token) => kind !== Kind.read && kind !== Kind.number && doors.has(word);
 
 function takeDoors(tokens: Token[], from: number, end: number, inside: Inside): boolean {

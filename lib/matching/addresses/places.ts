@@ -1,4 +1,6 @@
 import { occurrence } from "../approximate";
+import { isCounty } from "../counties";
+import { differByOne } from "../distance";
 import { nearPostcodes, townDistrict } from "../postcodes";
 import { statesTown, townsAmong, townWithin } from "../town-names";
 import { hasAlike, shareName } from "./alike";
@@ -72,12 +74,15 @@ const tells = (word: string) =>
   word.length > 2 && word.charCodeAt(0) > 57 && !common.has(word) && term(word)?.kind !== Kind.type;
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
-  const left: string[] = [];
-  const inB = shared(a, b, left);
-  const inA = shared(b, a, left);
+  const [leftA, leftB]: [string[], string[]] = [[], []];
+  const inB = shared(a, b, leftA);
+  const inA = shared(b, a, leftB);
+  const left = leftA.concat(leftB);
   const telling = inB.find(tells) ?? inA.find(tells);
   if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
+  if (telling && isNamed(a) && isNamed(b) && hasMore(leftA, b, leftB) && hasMore(leftB, a, leftA))
+    return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} agree only in part` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   // "Berlin, Hauptstr. 5" has the town before the street.
   if (a.place.length + b.place.length === 0 && a.building.length > 0 && b.building.length > 0 && isApart(a, b))
@@ -94,6 +99,21 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   // Brooklyn and Queens lie in one city and are two places.
   if (town) return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
+}
+
+/** Whether a house is known by its name alone: then another village, or another street, is another house. */
+const isNamed = ({ numbers, isFlat }: AddressParts) => numbers.length === 0 || isFlat;
+
+/** Whether words that the other address has not tell more than a slip of the pen, its county, or its town under another name. */
+function hasMore(left: string[], { place }: AddressParts, others: string[]) {
+  const towns = townsAmong(place);
+  return left.some(
+    (word, at) =>
+      !/\d/.test(word) &&
+      !others.some((other) => differByOne(word, other)) &&
+      ![word, `${left[at - 1]} ${word}`, `${word} ${left[at + 1]}`].some(isCounty) &&
+      !townsAmong([word]).some((town) => towns.includes(town)),
+  );
 }
 
 const isApart = ({ building }: AddressParts, { words }: AddressParts) => !shareName(words, building);

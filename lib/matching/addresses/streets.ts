@@ -74,15 +74,29 @@ const otherType = (a: AddressParts, b: AddressParts) =>
   !a.words.includes(b.street.type) &&
   !b.words.includes(a.street.type);
 
-/** "N Main St" and "S Main St"; "Main St W Hollywood" may go west or lie in West Hollywood, but surely is not East Main St. */
+/**
+ * "N Main St" and "S Main St", "Eastfield Rd" and "Westfield Rd"; "Main St W Hollywood" may go west or lie in West
+ * Hollywood, but surely is not East Main St.
+ */
 export const opposite = (a: Street, b: Street) =>
   areOther(a.leading, b.leading) ||
   areOther(a.trailing, b.trailing) ||
-  areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing);
+  areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing) ||
+  a.core.some((word, i) => beginOpposite(word, b.core[i] ?? ""));
 
 const areOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
 const areOpposite = (a: string | null, b: string | null) => a !== null && b !== null && opposites.get(a) === b;
+
+/** "East" and "West", "Northfield" and "Southfield" */
+function beginOpposite(a: string, b: string) {
+  for (const length of [4, 5]) {
+    const other = opposites.get(a.slice(0, length));
+    if (other) return b === other + a.slice(length);
+  }
+  return false;
+}
+
 const opposites = new Map([
   ["north", "south"],
   ["south", "north"],

@@ -62,9 +62,16 @@ const asianEnds = new Set(["dong", "ho", "chome"]);
 const lanes = new Set(["beon", "gil", "beongil"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
-/** Adds a run of digits; `raw`: with what hangs on it. */
-export const pushNumber = (tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) =>
-  tokens.push({ word: run, kind: Kind.number, raw, segment, gap: doorGap(tokens, gap) });
+/** Adds a run of digits; `raw`: with what hangs on it. "146 to 148" and "146 & 148" are written "146-148". */
+export function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) {
+  const joint = tokenAt(tokens, tokens.length - 1);
+  const isRange =
+    joint?.kind === Kind.word && ranges.has(joint.raw) && tokenAt(tokens, tokens.length - 2)?.kind === Kind.number;
+  if (isRange && joint.segment === segment) tokens.pop();
+  return tokens.push({ word: run, kind: Kind.number, raw, segment, gap: isRange ? "-" : doorGap(tokens, gap) });
+}
+
+const ranges = new Set(["to", "and"]);
 
 /** "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
 export function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {

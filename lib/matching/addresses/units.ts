@@ -1,5 +1,5 @@
 import { addUnit, type Inside } from "./inside";
-import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel } from "./levels";
+import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel, takeRear } from "./levels";
 import { isInSingapore } from "./singapore";
 import { hasKind, type Token, tokenAt } from "./tokens";
 import { takeValue } from "./values";
@@ -70,11 +70,12 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   const isPart = before?.kind === Kind.read && before.segment === token.segment;
   const afterThe = isPart && before.raw === "the";
   const isHouse = token.raw === "maisonette" && isLastNumber(tokens, at + 1);
-  const value = afterThe || isHouse ? null : takeValue(tokens, at);
+  const isRear = isBare(token) && takeRear(tokens, at, inside);
+  const value = afterThe || isHouse || isRear ? null : takeValue(tokens, at);
   if (value) addUnit(inside, value);
   // "Apt 3 rear"
   if (value && tokens[at + 1]?.kind === Kind.read) takeBehindValue(tokens, at, inside);
-  const level = takeBefore(tokens, at, inside) || (!value && takeBehind(tokens, at, inside));
+  const level = takeBefore(tokens, at, inside) || isRear || (!value && takeBehind(tokens, at, inside));
   if (level || (isPart && inside.floor)) inside.floorIsFlat = true;
   else if (!value && opensFlat(tokens, at)) addUnit(inside, "flat");
   else if (!value && !afterThe && token.raw !== "#" && tokens[at + 1]?.kind !== Kind.unit) {
