@@ -81,7 +81,8 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const telling = inB.find(tells) ?? inA.find(tells);
   if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
-  if (telling && isNamed(a) && isNamed(b) && hasMore(leftA, b, leftB) && hasMore(leftB, a, leftA))
+  const isPlaced = a.postcode && b.postcode && hasHouse(a) && hasHouse(b);
+  if (telling && !isPlaced && hasMore(leftA, b, leftB) && hasMore(leftB, a, leftA))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} agree only in part` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   // "Berlin, Hauptstr. 5" has the town before the street.
@@ -101,15 +102,15 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
 
-/** Whether a house is known by its name alone: then another village, or another street, is another house. */
-const isNamed = ({ numbers, isFlat }: AddressParts) => numbers.length === 0 || isFlat;
+/** Where a house is known by its name alone, another village or another street is another house. */
+const hasHouse = ({ numbers, isFlat }: AddressParts) => numbers.length > 0 && !isFlat;
 
 /** Whether words that the other address has not tell more than a slip of the pen, its county, or its town under another name. */
 function hasMore(left: string[], { place }: AddressParts, others: string[]) {
   const towns = townsAmong(place);
   return left.some(
     (word, at) =>
-      !/\d/.test(word) &&
+      (tells(word) || qualifiers.has(word)) &&
       !others.some((other) => differByOne(word, other)) &&
       ![word, `${left[at - 1]} ${word}`, `${word} ${left[at + 1]}`].some(isCounty) &&
       !townsAmong([word]).some((town) => towns.includes(town)),
