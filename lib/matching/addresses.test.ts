@@ -109,6 +109,8 @@ describe.each(
       ROOM 3 FLAT 4 62 FERN STREET LEEDS      = FLAT 4 62 FERN STREET LEEDS
       12 HIGH STREET LONDON N1 9ZZ            # 12 HIGH STREET LONDON E2 9ZZ
       12 HIGH STREET LONDON N1 9ZZ            = 12 HIGH STREET HOXTON LONDON N1 9ZZ
+      YR HEN FELIN FFORDD Y BONT LLANMARLEY LL2 0AB # YR HEN FELIN FFORDD Y COED LLANMARLEY LL2 0BB
+      12 HEOL Y BONT LLANMARLEY                # 12 HEOL Y COED LLANMARLEY
       12 HIGH STREET MARLEY HULL              # 12 HIGH STREET THORNTON HULL
       12 HIGH STREET MARLEY HULL HU4 4ZZ      = 12 HIGH STREET MARLEY EAST YORKSHIRE
       12 EAST STREET LEEDS LS1 4AB            # 12 WEST STREET LEEDS LS1 4AB
@@ -268,6 +270,15 @@ describe.each(
       Av. Olmo 120 Norte, Torreón              # Av. Olmo 120 Sur, Torreón
       Rua Olmo 210, apto 34, Curitiba          = R. Olmo 210 ap. 34, Curitiba
       Rua Olmo 210, bloco B, apto 34, Curitiba # Rua Olmo 210, bloco C, apto 34, Curitiba
+      Rua Olmo, 210, bloco 2, apto 34, Curitiba = R. Olmo nº 210, bl. 2, apartamento 34, Curitiba
+      Rua Olmo, 210, bloco 2, apto 34, Curitiba # R. Olmo nº 210, bl. 3, apartamento 34, Curitiba
+      Rua Olmo, nº 210, apto 34, Curitiba      = Rua Olmo, 210, apto 34, Centro, Curitiba
+      Av. Olmo 640, 6ª planta, Madrid          = Avenida Olmo, 640, 6a planta, Madrid
+      Av. Olmo 640, 6ª planta, Madrid          # Avenida Olmo, 640, 5a planta, Madrid
+      C/ Olmo 212, 2º 1ª, Barcelona            = Carrer Olmo 212, 2-1, Barcelona
+      C/ Olmo 212, 2º 1ª, Barcelona            # Carrer Olmo 212, 1-2, Barcelona
+      Paseo de Olmo 89, Madrid                 = P.º de Olmo, 89, Madrid
+      Via Olmo 15, scala B, int. 4, Roma       = Via Olmo 15 sc. B interno 4, Roma
       7 rue Orme, Bât. C, 75011 Paris          = 7 rue Orme, Bâtiment C, 75011 Paris
       7 rue Orme, Bât. C, 75011 Paris          # 7 rue Orme, Bât. D, 75011 Paris`,
     France: `
@@ -278,6 +289,10 @@ describe.each(
       10 imp. des Lilas, 31000 Toulouse        # 10 allée des Lilas, 31000 Toulouse
       22bis, rue Orme, Paris                   = 22 bis rue Orme, 75011 Paris
       22bis, rue Orme, Paris                   # 22 rue Orme, Paris
+      23 rue Saint-Orme, 75004 Paris           # 23 rue du Faubourg Saint-Orme, 75011 Paris
+      4 avenue du Général Orme, 94160 St-Luc   = 4 av. du Gal Orme 94160 SAINT LUC
+      4 avenue du Général Orme, 94160 St-Luc   = 4 av Général-Orme 94160 SAINT LUC
+      BP 40123, 31001 Toulouse Cedex           # BP 40132, 31001 Toulouse Cedex
       25 r. Royale, 75005 Paris                = 25 rue Royale (5e), Paris
       33 av. du Lac, 75755 Paris Cedex 15      = 33 avenue du Lac, 75015 Paris
       Hôtel du Parc, 4 av. Orme, 69006 Lyon    = 4, Avenue Orme - 69006 LYON, France
@@ -289,6 +304,7 @@ describe.each(
       C.so Olmo 20, Torino                     = Corso Olmo, 20, 10123 Turin
       Lungarno Olmo, 8, Florence               = Lungarno Olmo 8, 50123 Firenze
       San Olmo 1323, Venezia                   = San Olmo 1323, 30124 Venice
+      Corso Olmo 14, 20121 Milano              # Via Carlo Olmo 14, 20121 Milano
       Calle Olmo 15, 28013 Madrid              = C/ Olmo, 15, Madrid
       Calle Olmo 15, 28013 Madrid              # Plaza Olmo 15, 28012 Madrid
       Pl. de Olmo 2, Madrid                    = Plaza de Olmo, 2, 28013 Madrid
@@ -338,6 +354,7 @@ describe.each(
       20-1/2 elm st. denver                    = 20 1/2 elm st. denver
       20½ elm st. denver                       = 20 1/2 elm st. denver
       20½ elm st. denver                       # 20 elm st. denver
+      37-47 7th st. flushing                   = 3747 7th st. flushing
       37-47 7th st. flushing                   # 37-41 7th st. flushing
       12 harlan ave. s. new york               # 12 harlan ave. new york
       12 harlan st. nw washington dc           = 12 harlan street, n.w., washington
@@ -369,6 +386,8 @@ describe.each(
       1350 H Street, Reno, NV 89501            # 1350 S STREET RENO NV 89501
       1234 County Road 12, Marlow, OH 43001    = 1234 County Rd 12 Marlow OH
       1234 County Road 12, Marlow, OH 43001    # 1234 County Rd 21 Marlow OH
+      1234 County Road 12, Marlow, OH 43001    # 1234 State Highway 12, Marlow, OH 43001
+      PO Box 455 Stn Main, Marlow MB R0G 0A1   = P.O. Box 455, Station Main, Marlow, Manitoba
       12 Fern St, Alameda, CA 94502            = 12 Fern Street Alameda California 94502
       1620 Juniper Ave, Marlow City, OH 43001   # 1620 Juniper Ave, Marlow City Beach, OH 43013
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
@@ -385,6 +404,8 @@ describe.each(
       Hauptstr. 12 HH, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
       Hauptstr. 12 SF, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
       Hauptstr. 12 HH, 10115 Berlin            = Hauptstr. 12, Hinterhaus, 10115 Berlin
+      Postfach 10 12 40, 70011 Stuttgart       = Postfach 101240, 70011 Stuttgart
+      Postfach 10 12 40, 70011 Stuttgart       # Postfach 10 21 40, 70011 Stuttgart
       Hauptstr. 12, 20095 HH                   = Hauptstr. 12, 20095 Hamburg
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
@@ -424,6 +445,9 @@ describe.each(
       12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 5th Cross, Bangalore
       12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 2nd Cross, Mysore
       12 MG Road, 3rd Lane, Pune 411001        # 12 MG Road, 2nd Lane, Pune 411001
+      B-12, Sector 62, Noida, Uttar Pradesh    = B12, Sector 62, Noida, Gautam Buddha Nagar
+      B-12, Sector 62, Noida                   # C12, Sector 62, Noida
+      B-12, Sector 62, Noida                   # B21, Sector 62, Noida
       House 5, Sector 12, Noida                # House 5, Sector 21, Noida
       House 5, Sector 12, Noida 201301         # House 5, Sector 21, Noida 201301
       House 5, Sector 12, Noida                # House 5, Sector 12, Gurgaon
@@ -446,6 +470,7 @@ describe.each(
       서울시 강남구 테헤란로 45                     = 서울특별시 강남구 테헤란로 45
       경기도 성남시 판교로 256번길 25               = 경기 성남시 판교로 256번길 25
       경기도 성남시 판교로 256번길 25               # 경기도 성남시 판교로 255번길 25
+      부산 해운대구 중앙로 79 (우동)                = 부산광역시 해운대구 중앙로 79
       경상남도 창원시 중앙대로 15                  = 경남 창원시 중앙대로 15
       25 Pangyo-ro 256beon-gil, Seongnam       # 25 Pangyo-ro 255beon-gil, Seongnam
       서울특별시 중구 명동길 45                  = 45 Myeongdong-gil, Jung-gu, Seoul

@@ -26,6 +26,8 @@ const isPlain = ({ numbers, units, floor, room, isFlat }: AddressParts) =>
 function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   if (isPair(a) && !isPair(b)) settlePair(a, b);
   else if (isPair(b) && !isPair(a)) settlePair(b, a);
+  settleBlock(a, b);
+  settleBlock(b, a);
   const numberA = joined(a.numbers);
   const numberB = joined(b.numbers);
   if ((a.hasStroke || b.hasStroke) && isTurned(a, b) && !hasFlatFirst(a) && !hasFlatFirst(b))
@@ -72,6 +74,14 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   if (overlap(a.numbers, b.numbers) || overlap(b.numbers, a.numbers))
     return [{ says: "nearly", words: `house numbers ${numberA} and ${numberB} overlap` }, ...compareInside(a, b)];
   return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
+}
+
+/** Reads "B12" with "B-12", which is house 12 of block B in India. */
+function settleBlock(door: AddressParts, { numbers }: AddressParts) {
+  const number = door.numbers[0] ?? "";
+  if (numbers.length !== 1 || !/^[a-z]\d/.test(number) || number.slice(1) !== numbers[0]) return;
+  door.numbers = [number.slice(1)];
+  door.units.push(number.charAt(0));
 }
 
 const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : joined(numbers) + units.join(""));

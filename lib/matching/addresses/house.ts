@@ -22,11 +22,11 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   if (tokenAt(tokens, house.at - 1)?.kind === Kind.read && isColombian(tokens, house))
     house.numbers = [house.numbers.join("-")];
   if (house.numbers.length === 2 && tokens[house.at + 1]?.gap === "-" && inQueens(tokens))
-    house.numbers = [house.numbers.join("-")];
+    house.numbers = [house.numbers.join("")];
   return house;
 }
 
-/** "37-47 74th St., Flushing": in Queens, New York, the cross street and the house behind it are one number. */
+/** "37-47 74th St., Flushing": in Queens, New York, the cross street and the house behind it are one number, with or without its dash. */
 const inQueens = (tokens: Token[]) => tokens.some(({ word }) => queens.has(word));
 const queens = new Set(
   "queens flushing astoria jackson elmhurst woodside sunnyside corona bayside rego maspeth ridgewood jamaica".split(

@@ -101,7 +101,7 @@ export function takeFloor(tokens: Token[], at: number, inside: Inside) {
     inside.floor = level;
     before.kind = Kind.read;
     const number = tokenAt(tokens, at - 2);
-    if (before.raw === "d" && number) number.kind = Kind.read;
+    if (before.gap === "" && number) number.kind = Kind.read;
     takeBefore(tokens, at - 1, inside);
     token.kind = Kind.read;
   } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
@@ -110,14 +110,18 @@ export function takeFloor(tokens: Token[], at: number, inside: Inside) {
   if (token.kind === Kind.read) takeBehind(tokens, at, inside);
 }
 
-/** "2" of "2nd floor", "2d floor", "II floor" and "2. OG"; null when none is stated before the word. */
+/** "2" of "2nd floor", "2d floor", "II floor", "2. OG" and "2a planta"; null when none is stated before the word. */
 function levelBefore(tokens: Token[], at: number): string | null {
   const [token, before, number] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
   if (!before || before.segment !== token.segment) return null;
   if (/^\d+(st|nd|rd|th)$/.test(before.word)) return before.word.replace(/\D+$/, "");
-  if (before.kind === Kind.number) return behindNumbers.has(token.raw) ? before.word : null;
-  if (before.raw === "d" && before.gap === "" && /[23]$/.test(number?.word ?? "")) return number?.word ?? null;
+  // "Calle Olmo 15 piso 3" has the house before the word.
+  const isNumbered = tokens[at + 1]?.kind === Kind.number && tokens[at + 1]?.segment === token.segment;
+  if (before.kind === Kind.number) return behindNumbers.has(token.raw) && !isNumbered ? before.word : null;
+  const isOrdinal = before.raw === "d" ? /[23]$/.test(number?.word ?? "") : iberian.test(token.raw + before.raw);
+  if (isOrdinal && before.gap === "" && number?.kind === Kind.number) return number.word;
   return romans.get(before.raw) ?? null;
 }
 
-const behindNumbers = new Set("og obergeschoss stock stockwerk etage f".split(" "));
+const iberian = /^(piso|planta|andar)[ao]$/;
+const behindNumbers = new Set("og obergeschoss stock stockwerk etage f piso planta andar".split(" "));

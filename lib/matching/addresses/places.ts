@@ -2,8 +2,9 @@ import { occurrence } from "../approximate";
 import { isCounty } from "../counties";
 import { differByOne } from "../distance";
 import { nearPostcodes, townDistrict } from "../postcodes";
+import { provinces } from "../provinces";
 import { statesTown, townsAmong, townWithin } from "../town-names";
-import { hasAlike, shareName } from "./alike";
+import { hasAlike, hasDigit, shareName } from "./alike";
 import type { Finding } from "./doors";
 import { otherCount, otherInGrid } from "./grid";
 import { common, qualifiers } from "./name-words";
@@ -105,17 +106,20 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
 /** Where a house is known by its name alone, another village or another street is another house. */
 const hasHouse = ({ numbers, isFlat }: AddressParts) => numbers.length > 0 && !isFlat;
 
-/** Whether words that the other address has not tell more than a slip of the pen, its county, or its town under another name. */
+/** Whether words that the other address has not tell more than a slip of the pen, its county or state, or its town under another name. */
 function hasMore(left: string[], { place }: AddressParts, others: string[]) {
   const towns = townsAmong(place);
   return left.some(
     (word, at) =>
       (tells(word) || qualifiers.has(word)) &&
+      !hasDigit.test(word) &&
       !others.some((other) => differByOne(word, other)) &&
-      ![word, `${left[at - 1]} ${word}`, `${word} ${left[at + 1]}`].some(isCounty) &&
+      ![word, `${left[at - 1]} ${word}`, `${word} ${left[at + 1]}`].some(isLand) &&
       !townsAmong([word]).some((town) => towns.includes(town)),
   );
 }
+
+const isLand = (name: string) => isCounty(name) || provinces(name).length > 0;
 
 const isApart = ({ building }: AddressParts, { words }: AddressParts) => !shareName(words, building);
 

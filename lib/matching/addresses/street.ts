@@ -49,10 +49,10 @@ export function streetFrom(tokens: Token[], from: number): Found {
 
 /** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12", "Calle Mayor, 15". */
 export function streetBefore(tokens: Token[], number: number): Found | null {
-  const segment = tokenAt(tokens, number - 1)?.segment;
   let end = number;
   // "Hauptstr. Nr. 5"
   while (end > 0 && tokens[end - 1]?.kind === Kind.read && tokens[end - 1]?.segment === tokens[number]?.segment) end--;
+  const segment = tokenAt(tokens, end - 1)?.segment;
   let start = end;
   while (start > 0 && tokens[start - 1]?.segment === segment && isName(tokens[start - 1] as Token)) start--;
   if (start === end) return null;

@@ -65,14 +65,21 @@ function sharedName(a: AddressParts, b: AddressParts): string | null {
     : null;
 }
 
-/** Streets of one name and of two types, neither of which the other address has: "Rue Royale" and "Place Royale", "Elm Hill" and "Elm Road". */
+/**
+ * Streets of one name, or one family name, and of two types, neither of which the other address has: "Rue Royale" and
+ * "Place Royale", "Elm Hill" and "Elm Road", "Corso Olmo" and "Via Carlo Olmo".
+ */
 const otherType = (a: AddressParts, b: AddressParts) =>
   a.street.type !== null &&
   b.street.type !== null &&
   inEnglish(a.street.type) !== inEnglish(b.street.type) &&
-  sameLetters(a.street.core, b.street.core) &&
+  (sameLetters(a.street.core, b.street.core) || endsAs(a.street, b.street) || endsAs(b.street, a.street)) &&
   !a.words.includes(b.street.type) &&
   !b.words.includes(a.street.type);
+
+/** "Garibaldi" of "Giuseppe Garibaldi" */
+const endsAs = ({ core }: Street, { core: other }: Street) =>
+  core.length === 1 && other.length === 2 && core[0] === other[1];
 
 /**
  * "N Main St" and "S Main St", "Eastfield Rd" and "Westfield Rd"; "Main St W Hollywood" may go west or lie in West

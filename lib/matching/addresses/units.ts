@@ -2,7 +2,7 @@ import { addUnit, type Inside } from "./inside";
 import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel, takeRear } from "./levels";
 import { isInSingapore } from "./singapore";
 import { hasKind, type Token, tokenAt } from "./tokens";
-import { takeValue } from "./values";
+import { takeBox, takeValue } from "./values";
 import { Kind, term } from "./words";
 
 /** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. `kinds`: those there are. */
@@ -27,7 +27,7 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
       const isBehind = hasKind(tokens, Kind.number, 0, i);
       if (!flat && (isBehind || !isLastNumber(tokens, i + 1))) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {
-      const box = takeValue(tokens, i);
+      const box = takeBox(tokens, i);
       if (box) inside.units.push(`box ${box}`);
       if (box && tokenAt(tokens, i - 1)?.raw === "po") (tokenAt(tokens, i - 1) as Token).kind = Kind.read;
     }

@@ -152,7 +152,11 @@ ulica: ul
 aleja:
 osiedle: os
 jalan: jl jln
-lorong: lor`,
+lorong: lor
+ffordd:
+heol:
+stryd:
+rhodfa:`,
   ],
   [
     Kind.direction,
@@ -160,10 +164,10 @@ lorong: lor`,
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta int interno interior ap tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto apartamento depto departamento dpto lgh bajo bj loja sala oficina puerta pta int interno interior ap tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
   ],
   [Kind.room, "room: rm zimmer zi"],
-  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og obergeschoss stockwerk"],
+  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta andar og obergeschoss stockwerk"],
   [
     Kind.level,
     "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
@@ -171,9 +175,9 @@ lorong: lor`,
   [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse: ph"],
   [
     Kind.block,
-    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala escalera esc\ntower: twr\nwing:\nvilla:",
+    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala sc escalera esc\ntower: twr\nwing:\nvilla:",
   ],
-  [Kind.box, "box: pobox postfach postbus apartado"],
+  [Kind.box, "box: pobox postfach postbus apartado apdo bp"],
   [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp across"],
   [Kind.mark, "no: num number hausnummer hno dno\ndoor:\nplot:\nkm:\nthe:"],
   [
@@ -188,7 +192,8 @@ heights: hts
 upon: on
 cottage: cott
 farm: frm
-general: gen
+general: gen gal
+station: stn
 marechal: mal
 president: pdt
 colonia: col
