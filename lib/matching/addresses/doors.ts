@@ -5,6 +5,7 @@ import { isHouse } from "./name-words";
 import type { AddressParts } from "./parts";
 import { isRange } from "./ranges";
 import { hasFlatFirst, isPair, isStrokeOf, isTurned, joined, settlePair } from "./strokes";
+import { areTwoWords } from "./two-streets";
 import { quoted } from "./words";
 
 /** What one part of two addresses says of them. */
@@ -44,6 +45,7 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   if (numberA === numberB) {
     const inside = compareInside(a, b);
     if (numberA === "" || a.isFlat || a.units.length > 0) inside.push(...compareBuildings(a, b));
+    if (numberA !== "" && a.isFlat !== b.isFlat) inside.push(...compareNumbered(a.isFlat ? a : b, a.isFlat ? b : a));
     if (numberA !== "") inside.unshift({ says: "agree", words: `house number ${numberA} agrees` });
     return inside;
   }
@@ -95,6 +97,12 @@ const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
         whole.units.filter((unit) => !whole.letters.includes(unit)),
       );
 
+/** "Flat 8, Rose House, Elm Road" is not surely 8 Elm Road, where nobody says that 8 is a number of the house. */
+function compareNumbered({ building, street, place }: AddressParts, { words }: AddressParts): Finding[] {
+  const names = building.concat(street.core, isHouse(place[0]) ? place.slice(0, 1) : []);
+  return covers(words, names) ? [] : [{ says: "unclear", words: `${quoted(names)} is stated only once` }];
+}
+
 /** Without a house number the name of the house must agree. */
 function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   const other = otherHouse(a, b);
@@ -106,9 +114,12 @@ function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   if (left === right) return [];
   if (a.building.length === 0 || b.building.length === 0) {
     const [stated, other] = a.building.length > 0 ? [a.building, b] : [b.building, a];
-    return covers(other.words, stated) ? [] : [{ says: "unclear", words: `${quoted(stated)} is stated only once` }];
+    return covers(other.words, stated) || other.words.join("").includes(stated.join(""))
+      ? []
+      : [{ says: "unclear", words: `${quoted(stated)} is stated only once` }];
   }
-  if (covers(a.words, b.building) || covers(b.words, a.building))
+  const areTwo = a.building.some((word, i) => areTwoWords(word, b.building[i] ?? word));
+  if (!areTwo && (covers(a.words, b.building) || covers(b.words, a.building)))
     return [{ says: "nearly", words: `${left} and ${right} agree` }];
   return [{ says: numbered ? "unclear" : "differ", words: `${left} and ${right} differ` }];
 }

@@ -1,6 +1,7 @@
 import { alike } from "./alike";
 import { isHouse } from "./name-words";
 import type { AddressParts } from "./parts";
+import { areTwoWords } from "./two-streets";
 
 /** A name and what it calls: ["argo", "house"]. */
 type House = [name: string, kind: string];
@@ -14,12 +15,15 @@ export function otherHouse(a: AddressParts, b: AddressParts): [House, House] | n
   let other: [House, House] | null = null;
   for (const house of inA)
     for (const one of inB) {
-      const [isName, isKind] = [alike(house[0], one[0]), house[1] === one[1]];
+      const [isName, isKind] = [isOne(house[0], one[0]), house[1] === one[1]];
       if (isName && isKind) return null;
       if (isName || isKind) other ??= [house, one];
     }
   return other;
 }
+
+/** "Marks" and "Marys" are two. */
+const isOne = (a: string, b: string) => alike(a, b) && !areTwoWords(a, b);
 
 /** The houses that are named before a street, or in what was read as its name: "West Heath Court North End Road". */
 function housesOf({ building, street, numbers, isFlat }: AddressParts): House[] {

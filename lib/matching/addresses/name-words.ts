@@ -16,7 +16,7 @@ export const qualifiers = new Set(
 
 /** What a house is called by: Old Chapel House and Old Chapel Cottage are neighbours. */
 export const houses = new Set(
-  "house cottage cottages farm barn lodge court hall manor grange croft villa bungalow stables vicarage rectory flat building tower annexe mansions apartments towers".split(
+  "house cottage cottages farm barn lodge court hall manor grange croft villa bungalow stables vicarage rectory flat building tower annexe mansions apartments towers gables gates".split(
     " ",
   ),
 );

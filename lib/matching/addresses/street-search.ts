@@ -55,4 +55,4 @@ function misspelt(street: Street, words: string[], other: Street) {
 
 /** Whether a word of one name has more slips than its length may have: "Heol y Bont" and "Heol y Coed". */
 const haveOther = (a: string[], b: string[]) =>
-  a.some((word, i) => occurrence(word, [b[i] as string]) > (word.length < 5 ? 1 : word.length < 9 ? 2 : 3));
+  a.some((word) => occurrence(word, b) > (word.length < 5 ? 1 : word.length < 9 ? 2 : 3));

@@ -49,7 +49,8 @@ const goesOn = (a: AddressParts, b: AddressParts) =>
   (a.postcode === null || a.postcode !== b.postcode) &&
   a.street.type !== null &&
   a.street.sure &&
-  term(b.street.type ?? "")?.kind === Kind.type &&
+  b.street.type !== null &&
+  (term(b.street.type)?.kind === Kind.type || (a.postcode !== null && b.postcode !== null)) &&
   sameLetters(a.street.core, b.street.words) &&
   !b.words.includes(a.street.type);
 
@@ -62,7 +63,8 @@ const areTwoNames = (a: Street, b: Street) =>
   a.core.length === b.core.length &&
   a.core.some((word, i) => areTwoWords(word, b.core[i] as string));
 
-function areTwoWords(a: string, b: string) {
+/** Whether two words that differ by one letter are two names. */
+export function areTwoWords(a: string, b: string) {
   if (a === b || !differByOne(a, b)) return false;
   // "St Mary's", "St Marys" and "St Mary" are one.
   const [left, right] = [a.replace(/s$/, ""), b.replace(/s$/, "")];

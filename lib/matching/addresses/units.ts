@@ -24,6 +24,7 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
       inside.floor = floor;
       inside.floorIsFlat = true;
       token.kind = Kind.read;
+      if (flat !== "flat") addUnit(inside, flat ?? null);
       const isBehind = hasKind(tokens, Kind.number, 0, i);
       if (!flat && (isBehind || !isLastNumber(tokens, i + 1))) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {

@@ -172,7 +172,10 @@ rhodfa:`,
     Kind.level,
     "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
   ],
-  [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse: ph"],
+  [
+    Kind.floorFlat,
+    "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\nground left: gfl\nground right: gfr\n1 left: ffl\n1 right: ffr\n2 left: sfl\n2 right: sfr\ntop left: tfl\ntop right: tfr\npenthouse: ph",
+  ],
   [
     Kind.block,
     "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala sc escalera esc\ntower: twr\nwing:\nvilla:",
