@@ -394,6 +394,9 @@ describe.each(
       12 harlan st. tribeca                    # 12 harlan st. los angeles
       12 harlan st. park slope                 = 12 harlan st. brooklyn
       12 harlan st. park slope                 # 12 harlan st. new york
+      one elm plaza 3060 harlan rd. atlanta    = 3060 harlan rd. atlanta
+      12 santa rosa pier santa rosa            # 12 santa rosa blvd. santa rosa
+      pier 39 san francisco                    # pier 33 san francisco
       12 pike st. seattle                      # 12 pine st. seattle
       12 quai orme 7e paris                    = 12, quai orme, paris`,
     "United States and Canada": `

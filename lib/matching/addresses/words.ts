@@ -103,6 +103,7 @@ view: vw
 green: grn
 common:
 quay: qy
+pier:
 gate:
 mount: mt
 point: pt
