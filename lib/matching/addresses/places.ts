@@ -75,15 +75,14 @@ const tells = (word: string) =>
   word.length > 2 && word.charCodeAt(0) > 57 && !common.has(word) && term(word)?.kind !== Kind.type;
 
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
-  const [leftA, leftB]: [string[], string[]] = [[], []];
-  const inB = shared(a, b, leftA);
-  const inA = shared(b, a, leftB);
-  const left = leftA.concat(leftB);
+  const left: string[] = [];
+  const inB = shared(a, b, left);
+  const ofA = left.length;
+  const inA = shared(b, a, left);
   const telling = inB.find(tells) ?? inA.find(tells);
   if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
-  const isPlaced = a.postcode && b.postcode && hasHouse(a) && hasHouse(b);
-  if (telling && !isPlaced && hasMore(leftA, b, leftB) && hasMore(leftB, a, leftA))
+  if (telling && ofA > 0 && left.length > ofA && mayBeElsewhere(left.slice(0, ofA), left.slice(ofA), a, b))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} agree only in part` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   // "Berlin, Hauptstr. 5" has the town before the street.
@@ -103,7 +102,13 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
 
-/** Where a house is known by its name alone, another village or another street is another house. */
+/**
+ * Whether each place has words that the other has not, and no number in a street and postcode say that they are one: "Elm Green,
+ * Ely" and "Elm End, Ely". Where a house is known by its name alone, another village or another street is another house.
+ */
+const mayBeElsewhere = (leftA: string[], leftB: string[], a: AddressParts, b: AddressParts) =>
+  !(a.postcode && b.postcode && hasHouse(a) && hasHouse(b)) && hasMore(leftA, b, leftB) && hasMore(leftB, a, leftA);
+
 const hasHouse = ({ numbers, isFlat }: AddressParts) => numbers.length > 0 && !isFlat;
 
 /** Whether words that the other address has not tell more than a slip of the pen, its county or state, or its town under another name. */
