@@ -84,7 +84,8 @@ export function takeLevel(tokens: Token[], at: number, inside: Inside) {
   const isRear = token.word === "rear" && next?.raw === "of";
   const after = isRear ? tokens[at + 2] : next;
   const ends = after?.segment !== token.segment;
-  if (!(isFirst(tokens, at) && (ends || after.kind === Kind.number)) && !(ends && isTypeBefore(tokens, at))) return;
+  const opens = (isRear || isFirst(tokens, at)) && (ends || after.kind === Kind.number);
+  if (!opens && !(ends && isTypeBefore(tokens, at))) return;
   if (doors.get(token.word) === "unit") addUnit(inside, token.word);
   else inside.floor = token.word;
   token.kind = Kind.read;

@@ -38,7 +38,7 @@ export function streetFrom(tokens: Token[], from: number): Found {
   )
     stop++;
   if (stop === start) return { street: street(tokens, start, start, true), start };
-  const typed = endOfType(tokens, start, stop);
+  const typed = isNamedByType(tokens, start) ? start + 1 : endOfType(tokens, start, stop);
   if (typed > 0) return { street: street(tokens, start, typed, true), start };
   const next = tokens[stop];
   const parted = next !== undefined && next.segment !== segment && next.kind !== Kind.postcode;
@@ -46,6 +46,10 @@ export function streetFrom(tokens: Token[], from: number): Found {
     return { street: street(tokens, start, stop, parted), start };
   return { street: street(tokens, start, Math.min(stop, start + 3), false), start };
 }
+
+/** "The Avenue" and "The Parade" */
+const isNamedByType = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at - 1)?.raw === "the" && isType(tokens[at]?.kind) && tokens[at + 1]?.kind === Kind.word;
 
 /** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12", "Calle Mayor, 15". */
 export function streetBefore(tokens: Token[], number: number): Found | null {

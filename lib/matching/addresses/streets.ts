@@ -86,14 +86,14 @@ const endsAs = ({ core }: Street, { core: other }: Street) =>
   core.length === 1 && other.length === 2 && core[0] === other[1];
 
 /**
- * "N Main St" and "S Main St", "Eastfield Rd" and "Westfield Rd"; "Main St W Hollywood" may go west or lie in West
+ * "N Main St" and "S Main St", "Elm North" and "Elm South", "Eastfield Rd" and "Westfield Rd"; "Main St W Hollywood" may go west or lie in West
  * Hollywood, but surely is not East Main St.
  */
 export const opposite = (a: Street, b: Street) =>
   areOther(a.leading, b.leading) ||
   areOther(a.trailing, b.trailing) ||
   areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing) ||
-  a.core.some((word, i) => beginOpposite(word, b.core[i] ?? ""));
+  a.words.some((word, i) => beginOpposite(word, b.words[i] ?? ""));
 
 const areOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 

@@ -119,9 +119,11 @@ function takeBlock(tokens: Token[], at: number, inside: Inside) {
     token.kind = Kind.read;
     return;
   }
-  const isOwnPart = isBehind && isFirst(tokens, at - 1) && tokens[at + 1]?.segment !== token.segment;
+  const isLettered = token.raw === "block" && before?.kind === Kind.letter;
+  const isOwnPart = isBehind && isFirst(tokens, at - 1) && (isLettered || tokens[at + 1]?.segment !== token.segment);
   if (isBehind && !isOwnPart && !(before.kind & beforeBlocks)) return;
   const block = isOwnPart ? takeLetter(before) : takeValue(tokens, at);
+  if (block) token.kind = Kind.read;
   // A staircase is written as a bare number too: "10/2/15" in Vienna is staircase 2, door 15.
   if (block && token.raw === "stiege") addUnit(inside, block);
   else if (block) inside.units.push(`${token.word === "villa" ? "villa" : "block"} ${block}`);

@@ -56,6 +56,7 @@ function hangsOn(tokens: Token[], at: number) {
     token.kind === Kind.letter &&
     before.kind !== Kind.letter &&
     after?.kind !== Kind.type &&
+    after?.kind !== Kind.block &&
     after?.kind !== Kind.letter
   );
 }

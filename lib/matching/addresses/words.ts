@@ -104,6 +104,25 @@ green: grn
 common:
 quay: qy
 pier:
+vale:
+down:
+mall:
+croft:
+meadow: mdw
+mead:
+garth:
+fold:
+brow:
+brae:
+wynd:
+chase:
+drift:
+approach: appr
+paddock:
+spinney:
+dene:
+dell:
+lea:
 gate:
 mount: mt
 point: pt
