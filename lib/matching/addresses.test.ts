@@ -303,6 +303,14 @@ describe.each(
       C/ Olmo 212, 2º 1ª, Barcelona            # Carrer Olmo 212, 1-2, Barcelona
       Paseo de Olmo 89, Madrid                 = P.º de Olmo, 89, Madrid
       Via Olmo 15, scala B, int. 4, Roma       = Via Olmo 15 sc. B interno 4, Roma
+      Calle Olmo 12, bajo izquierda, Pamplona  = C/ Olmo, 12, bajo izda, Pamplona
+      Calle Olmo 12, bajo izquierda, Pamplona  # C/ Olmo, 12, bajo dcha, Pamplona
+      Calle Olmo 12, 1º izda, Pamplona         # C/ Olmo, 12, 1º dcha, Pamplona
+      Av. Olmo, 156, sala 2014, Curitiba       = Avenida Olmo 156 sl. 2014 Curitiba
+      R. 7 de Setembro 99, Curitiba            = Rua 7 de Setembro, 99, Curitiba
+      R. 7 de Setembro 99, Curitiba            # Rua 7 de Setembro, 90, Curitiba
+      Calle 5 de Mayo 120, Puebla              = 5 de Mayo 120, Puebla
+      ul. Polna 104A/5, Łódź                   = Polna 104a m. 5, Lodz
       7 rue Orme, Bât. C, 75011 Paris          = 7 rue Orme, Bâtiment C, 75011 Paris
       7 rue Orme, Bât. C, 75011 Paris          # 7 rue Orme, Bât. D, 75011 Paris`,
     France: `
@@ -415,6 +423,8 @@ describe.each(
       1234 County Road 12, Marlow, OH 43001    # 1234 County Rd 21 Marlow OH
       1234 County Road 12, Marlow, OH 43001    # 1234 State Highway 12, Marlow, OH 43001
       PO Box 455 Stn Main, Marlow MB R0G 0A1   = P.O. Box 455, Station Main, Marlow, Manitoba
+      W156N8480 Elm Rd, Marlow, WI 53051       = w156n8480 elm road marlow wisconsin
+      W156N8480 Elm Rd, Marlow, WI 53051       # W156N8840 Elm Rd, Marlow, WI 53051
       12 Fern St, Alameda, CA 94502            = 12 Fern Street Alameda California 94502
       1620 Juniper Ave, Marlow City, OH 43001   # 1620 Juniper Ave, Marlow City Beach, OH 43013
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
@@ -433,6 +443,8 @@ describe.each(
       Hauptstr. 12 HH, 10115 Berlin            = Hauptstr. 12, Hinterhaus, 10115 Berlin
       Postfach 10 12 40, 70011 Stuttgart       = Postfach 101240, 70011 Stuttgart
       Postfach 10 12 40, 70011 Stuttgart       # Postfach 10 21 40, 70011 Stuttgart
+      Große Elmstraße 16, 22767 Hamburg        = Gr. Elmstr. 16, 22767 Hamburg
+      Große Elmstraße 16, 22767 Hamburg        # Kl. Elmstr. 16, 22767 Hamburg
       Hauptstr. 12, 20095 HH                   = Hauptstr. 12, 20095 Hamburg
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
@@ -473,6 +485,9 @@ describe.each(
       12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 2nd Cross, Mysore
       12 MG Road, 3rd Lane, Pune 411001        # 12 MG Road, 2nd Lane, Pune 411001
       B-12, Sector 62, Noida, Uttar Pradesh    = B12, Sector 62, Noida, Gautam Buddha Nagar
+      C204 Elm Apts, Sec 10, Noida             = C-204, Elm Apartments, Sector 10, Noida
+      12/4 IInd Floor, Elm Garden, Pune 411028 = 12/4, 2nd Floor, Elm Garden, Pune 411028
+      12/4 IInd Floor, Elm Garden, Pune 411028 # 12/4, 1st Floor, Elm Garden, Pune 411028
       B-12, Sector 62, Noida                   # C12, Sector 62, Noida
       B-12, Sector 62, Noida                   # B21, Sector 62, Noida
       House 5, Sector 12, Noida                # House 5, Sector 21, Noida

@@ -8,7 +8,7 @@ import { Kind } from "./words";
 const doors = new Map(
   Object.entries({
     floor: "hochparterre,basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
-    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,gartenhaus,remise,side,north,south,east,west,annexe",
+    unit: "front,rear,back,left,right,links,rechts,izquierda,derecha,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,gartenhaus,remise,side,north,south,east,west,annexe",
   }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
 );
 

@@ -35,8 +35,16 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   if (run.length === 1 && before?.raw === "bl") takeBloco(tokens);
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
+  // "Gr. Elmstr." and "Kl. Elmstr."
+  const size = street && gap === " " && sizes.get(before?.raw ?? "");
+  if (size && before) Object.assign(before, { word: size, kind: Kind.word });
   return tokens.push({ word: street ?? run, kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
+
+const sizes = new Map([
+  ["gr", "grosse"],
+  ["kl", "kleine"],
+]);
 
 /** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */
 export function takeStroke(token: Token, text: string, next: number) {

@@ -44,13 +44,16 @@ const insideKinds =
 /** "Polna 10 m. 5" in Poland: flat 5. */
 function markFlats(tokens: Token[]): boolean {
   const at = tokens.findIndex(
-    ({ raw, segment }, i) =>
-      raw === "m" && tokenAt(tokens, i - 1)?.kind === Kind.number && isNumberIn(segment, tokens[i + 1]),
+    ({ raw, segment }, i) => raw === "m" && endsNumber(tokens, i - 1) && isNumberIn(segment, tokens[i + 1]),
   );
   if (at < 0) return false;
   Object.assign(tokens[at] as Token, term("mieszkanie"));
   return true;
 }
+
+/** "10" and "10a" */
+const endsNumber = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at)?.kind === Kind.number || tokenAt(tokens, at)?.gap === "";
 
 const isNumberIn = (segment: number, token: Token | undefined) =>
   token?.kind === Kind.number && token.segment === segment;
@@ -80,12 +83,19 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   if (level || (isPart && inside.floor)) inside.floorIsFlat = true;
   else if (!value && opensFlat(tokens, at)) addUnit(inside, "flat");
   else if (!value && !afterThe && token.raw !== "#" && tokens[at + 1]?.kind !== Kind.unit) {
-    token.word = token.raw === "ste" ? "sainte" : token.raw;
+    token.word = asNames.get(token.raw) ?? token.raw;
     token.kind = Kind.word;
     return;
   }
   token.kind = Kind.read;
 }
+
+/** What a word for a flat means in a name: "Ste-Anne", "Elm Apts". */
+const asNames = new Map([
+  ["ste", "sainte"],
+  ["apts", "apartments"],
+  ["apartment", "apartments"],
+]);
 
 /** "Rear" of "Apt 3 rear", when it ends its part of the address. */
 function takeBehindValue(tokens: Token[], at: number, inside: Inside) {

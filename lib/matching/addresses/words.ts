@@ -184,13 +184,13 @@ rhodfa:`,
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto apartamento depto departamento dpto lgh bajo bj loja sala oficina puerta pta int interno interior ap tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto apartamento depto departamento dpto lgh bajo bj loja sala sl conjunto conj cj oficina puerta pta int interno interior ap tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
   ],
   [Kind.room, "room: rm zimmer zi"],
   [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta andar og obergeschoss stockwerk"],
   [
     Kind.level,
-    "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
+    "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nizquierda: izda izq izqda\nderecha: dcha dch drcha\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
   ],
   [
     Kind.floorFlat,
@@ -241,6 +241,11 @@ for (const [kind, table] of tables)
     for (const form of [long, ...shorts]) lexicon.set(form, { word: long, kind });
   }
 ordinals.forEach((word, index) => {
+  lexicon.set(word, { word: ordinal(index + 1), kind: Kind.word });
+});
+
+// "IInd floor" in India.
+["ist", "iind", "iiird", "ivth", "vth"].forEach((word, index) => {
   lexicon.set(word, { word: ordinal(index + 1), kind: Kind.word });
 });
 
