@@ -46,13 +46,14 @@ function misspelt(street: Street, words: string[], other: Street) {
   if (letters < 4) return false;
   for (const word of street.core) if (hasDigit.test(word) && !words.join("").includes(word)) return false;
   const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
-  if (street.core.length > 1 && street.core.length === other.core.length && haveOther(street.core, other.core))
-    return false;
   const found = occurrence(street.words.join(""), words);
   // "Northfield" and "Southfield" are two slips apart.
-  return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);
+  if (found < 2 || found > slips) return found <= slips;
+  return (!other.sure || street.core[0]?.[0] === other.core[0]?.[0]) && !haveOther(street.core, other.core);
 }
 
 /** Whether a word of one name has more slips than its length may have: "Heol y Bont" and "Heol y Coed". */
 const haveOther = (a: string[], b: string[]) =>
+  a.length > 1 &&
+  a.length === b.length &&
   a.some((word) => occurrence(word, b) > (word.length < 5 ? 1 : word.length < 9 ? 2 : 3));
