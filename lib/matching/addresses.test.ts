@@ -108,7 +108,52 @@ describe.each(
       2B-2C PLUM ROAD LEEDS LS1 4AB            = FLAT B 2 PLUM ROAD LEEDS LS1 4AB
       ROOM 3 FLAT 4 62 FERN STREET LEEDS      = FLAT 4 62 FERN STREET LEEDS
       12 HIGH STREET LONDON N1 9ZZ            # 12 HIGH STREET LONDON E2 9ZZ
-      12 HIGH STREET LONDON N1 9ZZ            = 12 HIGH STREET HOXTON LONDON N1 9ZZ`,
+      12 HIGH STREET LONDON N1 9ZZ            = 12 HIGH STREET HOXTON LONDON N1 9ZZ
+      YR HEN FELIN FFORDD Y BONT LLANMARLEY LL2 0AB # YR HEN FELIN FFORDD Y COED LLANMARLEY LL2 0BB
+      12 HEOL Y BONT LLANMARLEY                # 12 HEOL Y COED LLANMARLEY
+      FLAT 3 ST MARYS COURT 22 ELM ROW LEEDS LS1 4AB # FLAT 3 ST MARKS COURT 22 ELM ROW LEEDS LS1 4AB
+      1 THE STABLES LARK FARM ELM ROAD LEEDS LS1 4AB # 1 ELM ROAD LEEDS LS1 4AB
+      FLAT 8 FERN MANSIONS ELM ROAD LEEDS LS1 4AB # 8 ELM ROAD LEEDS LS1 4AB
+      FLAT 8, FERN MANSIONS, ELM ROAD, LEEDS  # 8 ELM ROAD, LEEDS
+      FLAT 8 ELM ROW HOUSE ELM ROW LEEDS      # 8 ELM ROW LEEDS
+      FLAT 8 FERN MANSIONS ELM ROAD LEEDS     = 8 FERN MANSIONS, ELM ROAD, LEEDS
+      WHITE GATES ELM ROAD MARLEY HULL HU4 4ZZ # WHITE GABLES ELM ROAD MARLEY HULL HU4 4ZZ
+      WHITE GATES ELM ROAD MARLEY HULL HU4 4ZZ = WHITEGATES, ELM RD, MARLEY, HULL
+      REDWELL MAIN ROAD MARLEY HULL HU4 4ZZ   = REDWELL ELM ROAD MARLEY HULL HU4 4ZZ
+      TFL 26 ELM ROW ABERDEEN AB10 6BU        = TOP FLOOR LEFT, 26 ELM ROW, ABERDEEN
+      TFL 26 ELM ROW ABERDEEN AB10 6BU        # TFR 26 ELM ROW ABERDEEN AB10 6BU
+      FLAT 6 26-27 ELM ROW LEEDS LS1 4AB      = FLAT 6, 26/27 ELM ROW, LEEDS
+      FLAT 6 26-27 ELM ROW LEEDS LS1 4AB      # FLAT 6, 28/29 ELM ROW, LEEDS
+      UNIT 3 LARK TRADING ESTATE ELM WAY LEEDS = UNIT 3, LARK TRADING EST., ELM WAY, LEEDS
+      4 ELM GATE MEWS LONDON SW7 2PS          # 4 ELM GATE LONDON SW7 1QJ
+      19 THE AVENUE LEEDS LS1 4AB             # 19 THE PARADE LEEDS LS1 4AB
+      19 THE AVENUE LEEDS LS1 4AB             = 19 THE AVE, LEEDS
+      PENTHOUSE 2 ELM POINT 12 LARK ROW LEEDS # FLAT 2 ELM POINT 12 LARK ROW LEEDS
+      18 LARK HILL BRISTOL BS8 1BN            # 18 LARK DOWN BRISTOL BS8 3HU
+      12 LARK NORTH LEEDS LS1 4AB             # 12 LARK SOUTH LEEDS LS1 4AA
+      THE BUNGALOW REAR OF 45 ELM ROW LEEDS   = THE BUNGALOW, REAR OF 45 ELM ROW, LEEDS
+      THE BUNGALOW REAR OF 45 ELM ROW LEEDS   # 45 ELM ROW LEEDS
+      FLAT 10 BLOCK K LARK BUILDINGS ELM ROW LEEDS = FLAT 10 K BLOCK, LARK BUILDINGS, ELM ROW, LEEDS
+      FLAT 10 BLOCK K LARK BUILDINGS ELM ROW LEEDS # FLAT 10 L BLOCK, LARK BUILDINGS, ELM ROW, LEEDS
+      12 HIGH STREET MARLEY HULL              # 12 HIGH STREET THORNTON HULL
+      12 HIGH STREET MARLEY HULL HU4 4ZZ      = 12 HIGH STREET MARLEY EAST YORKSHIRE
+      12 EAST STREET LEEDS LS1 4AB            # 12 WEST STREET LEEDS LS1 4AB
+      12 EASTMOOR ROAD LEEDS LS1 4AB          # 12 WESTMOOR ROAD LEEDS LS1 4AB
+      FLAT 3 ARUM HOUSE LONG LARK ROAD LEEDS LS1 4AB = FLAT 3 ARUM HSE LONG LARK RD LEEDS LS1 4AB
+      FLAT 3 ARUM HOUSE LONG LARK ROAD LEEDS LS1 4AB # FLAT 3 ARGENT HOUSE LONG LARK ROAD LEEDS LS1 4AB
+      FLAT 3 ELM COURT NORTH LARK ROAD LEEDS LS1 4AB # FLAT 3 ELM LODGE NORTH LARK ROAD LEEDS LS1 4AB
+      LARKTOP FARM PINE LANE LEEDS LS1 4AB     # LARKTOP BARN PINE LANE LEEDS LS1 4AB
+      FLAT 3 PINE MANSIONS LARK ROAD LEEDS     # FLAT 3 PINE COURT LARK ROAD LEEDS
+      LARK BUNGALOW THE STREET MARLEY HULL HU4 4ZZ # LARK BUNGALOW THE STREET THORNTON HULL HU4 4ZY
+      LARK BUNGALOW THE STREET MARLEY HULL HU4 4ZZ = LARK BUNGALOW, THE STREET, MARLEY, EAST YORKSHIRE
+      FLAT 3 JOHN ELM HOUSE PINE WALL EAST LEEDS LS1 4AB # FLAT 3 JOHN ELM HOUSE PINE WALL WEST LEEDS LS1 4AA
+      FLAT 5 ELM GROVE COURT ELM GROVE LEEDS LS1 4AB # 5 ELM GROVE LEEDS LS1 4AA
+      5 ELM GROVE COURT LEEDS LS1 4AB          = 5 ELM GROVE LEEDS LS1 4AB
+      146 TO 148 LARK ROAD LEEDS LS1 4AB       = 146-148 LARK ROAD LEEDS LS1 4AB
+      146 & 148 LARK ROAD LEEDS LS1 4AB        = 146/148 LARK ROAD LEEDS LS1 4AB
+      FLAT AT REAR 12 ELM ROW LEEDS            = REAR FLAT, 12 ELM ROW, LEEDS
+      FLAT TO THE REAR OF 12 ELM ROW LEEDS     # FRONT FLAT, 12 ELM ROW, LEEDS
+      GROUND FLOOR FLAT REAR 12 ELM ROW LEEDS  = GROUND FLOOR REAR FLAT, 12 ELM ROW, LEEDS`,
     "another flat": `
       Flat 3, 12 Elm Street, Leeds             # Flat 3A, 12 Elm Street, Leeds
       Flat 31, 12 Elm Street, Leeds            # Flat 13, 12 Elm Street, Leeds
@@ -249,6 +294,23 @@ describe.each(
       Av. Olmo 120 Norte, Torreón              # Av. Olmo 120 Sur, Torreón
       Rua Olmo 210, apto 34, Curitiba          = R. Olmo 210 ap. 34, Curitiba
       Rua Olmo 210, bloco B, apto 34, Curitiba # Rua Olmo 210, bloco C, apto 34, Curitiba
+      Rua Olmo, 210, bloco 2, apto 34, Curitiba = R. Olmo nº 210, bl. 2, apartamento 34, Curitiba
+      Rua Olmo, 210, bloco 2, apto 34, Curitiba # R. Olmo nº 210, bl. 3, apartamento 34, Curitiba
+      Rua Olmo, nº 210, apto 34, Curitiba      = Rua Olmo, 210, apto 34, Centro, Curitiba
+      Av. Olmo 640, 6ª planta, Madrid          = Avenida Olmo, 640, 6a planta, Madrid
+      Av. Olmo 640, 6ª planta, Madrid          # Avenida Olmo, 640, 5a planta, Madrid
+      C/ Olmo 212, 2º 1ª, Barcelona            = Carrer Olmo 212, 2-1, Barcelona
+      C/ Olmo 212, 2º 1ª, Barcelona            # Carrer Olmo 212, 1-2, Barcelona
+      Paseo de Olmo 89, Madrid                 = P.º de Olmo, 89, Madrid
+      Via Olmo 15, scala B, int. 4, Roma       = Via Olmo 15 sc. B interno 4, Roma
+      Calle Olmo 12, bajo izquierda, Pamplona  = C/ Olmo, 12, bajo izda, Pamplona
+      Calle Olmo 12, bajo izquierda, Pamplona  # C/ Olmo, 12, bajo dcha, Pamplona
+      Calle Olmo 12, 1º izda, Pamplona         # C/ Olmo, 12, 1º dcha, Pamplona
+      Av. Olmo, 156, sala 2014, Curitiba       = Avenida Olmo 156 sl. 2014 Curitiba
+      R. 7 de Setembro 99, Curitiba            = Rua 7 de Setembro, 99, Curitiba
+      R. 7 de Setembro 99, Curitiba            # Rua 7 de Setembro, 90, Curitiba
+      Calle 5 de Mayo 120, Puebla              = 5 de Mayo 120, Puebla
+      ul. Polna 104A/5, Łódź                   = Polna 104a m. 5, Lodz
       7 rue Orme, Bât. C, 75011 Paris          = 7 rue Orme, Bâtiment C, 75011 Paris
       7 rue Orme, Bât. C, 75011 Paris          # 7 rue Orme, Bât. D, 75011 Paris`,
     France: `
@@ -259,6 +321,10 @@ describe.each(
       10 imp. des Lilas, 31000 Toulouse        # 10 allée des Lilas, 31000 Toulouse
       22bis, rue Orme, Paris                   = 22 bis rue Orme, 75011 Paris
       22bis, rue Orme, Paris                   # 22 rue Orme, Paris
+      23 rue Saint-Orme, 75004 Paris           # 23 rue du Faubourg Saint-Orme, 75011 Paris
+      4 avenue du Général Orme, 94160 St-Luc   = 4 av. du Gal Orme 94160 SAINT LUC
+      4 avenue du Général Orme, 94160 St-Luc   = 4 av Général-Orme 94160 SAINT LUC
+      BP 40123, 31001 Toulouse Cedex           # BP 40132, 31001 Toulouse Cedex
       25 r. Royale, 75005 Paris                = 25 rue Royale (5e), Paris
       33 av. du Lac, 75755 Paris Cedex 15      = 33 avenue du Lac, 75015 Paris
       Hôtel du Parc, 4 av. Orme, 69006 Lyon    = 4, Avenue Orme - 69006 LYON, France
@@ -270,6 +336,7 @@ describe.each(
       C.so Olmo 20, Torino                     = Corso Olmo, 20, 10123 Turin
       Lungarno Olmo, 8, Florence               = Lungarno Olmo 8, 50123 Firenze
       San Olmo 1323, Venezia                   = San Olmo 1323, 30124 Venice
+      Corso Olmo 14, 20121 Milano              # Via Carlo Olmo 14, 20121 Milano
       Calle Olmo 15, 28013 Madrid              = C/ Olmo, 15, Madrid
       Calle Olmo 15, 28013 Madrid              # Plaza Olmo 15, 28012 Madrid
       Pl. de Olmo 2, Madrid                    = Plaza de Olmo, 2, 28013 Madrid
@@ -319,6 +386,7 @@ describe.each(
       20-1/2 elm st. denver                    = 20 1/2 elm st. denver
       20½ elm st. denver                       = 20 1/2 elm st. denver
       20½ elm st. denver                       # 20 elm st. denver
+      37-47 7th st. flushing                   = 3747 7th st. flushing
       37-47 7th st. flushing                   # 37-41 7th st. flushing
       12 harlan ave. s. new york               # 12 harlan ave. new york
       12 harlan st. nw washington dc           = 12 harlan street, n.w., washington
@@ -334,6 +402,18 @@ describe.each(
       12 harlan st. van nuys                   # 12 harlan st. culver city
       12 harlan st. forest hills               = 12 harlan st. queens
       12 harlan rd. knightsbridge london       = 12 harlan road sw3
+      12 harlan ave. east village              = 12 harlan avenue, new york city
+      12 harlan ave. upper west side           = 12 harlan ave. between elm and oak sts. new york
+      12 harlan st. north beach                = 12 harlan st. san francisco
+      12 harlan st. chinatown                  = 12 harlan st. san francisco
+      12 harlan st. chinatown                  = 12 harlan st. new york
+      12 harlan st. soho                       = 12 harlan st. london
+      12 harlan st. tribeca                    # 12 harlan st. los angeles
+      12 harlan st. park slope                 = 12 harlan st. brooklyn
+      12 harlan st. park slope                 # 12 harlan st. new york
+      one elm plaza 3060 harlan rd. atlanta    = 3060 harlan rd. atlanta
+      12 santa rosa pier santa rosa            # 12 santa rosa blvd. santa rosa
+      pier 39 san francisco                    # pier 33 san francisco
       12 pike st. seattle                      # 12 pine st. seattle
       12 quai orme 7e paris                    = 12, quai orme, paris`,
     "United States and Canada": `
@@ -341,6 +421,10 @@ describe.each(
       1350 H Street, Reno, NV 89501            # 1350 S STREET RENO NV 89501
       1234 County Road 12, Marlow, OH 43001    = 1234 County Rd 12 Marlow OH
       1234 County Road 12, Marlow, OH 43001    # 1234 County Rd 21 Marlow OH
+      1234 County Road 12, Marlow, OH 43001    # 1234 State Highway 12, Marlow, OH 43001
+      PO Box 455 Stn Main, Marlow MB R0G 0A1   = P.O. Box 455, Station Main, Marlow, Manitoba
+      W156N8480 Elm Rd, Marlow, WI 53051       = w156n8480 elm road marlow wisconsin
+      W156N8480 Elm Rd, Marlow, WI 53051       # W156N8840 Elm Rd, Marlow, WI 53051
       12 Fern St, Alameda, CA 94502            = 12 Fern Street Alameda California 94502
       1620 Juniper Ave, Marlow City, OH 43001   # 1620 Juniper Ave, Marlow City Beach, OH 43013
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710
@@ -357,6 +441,10 @@ describe.each(
       Hauptstr. 12 HH, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
       Hauptstr. 12 SF, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
       Hauptstr. 12 HH, 10115 Berlin            = Hauptstr. 12, Hinterhaus, 10115 Berlin
+      Postfach 10 12 40, 70011 Stuttgart       = Postfach 101240, 70011 Stuttgart
+      Postfach 10 12 40, 70011 Stuttgart       # Postfach 10 21 40, 70011 Stuttgart
+      Große Elmstraße 16, 22767 Hamburg        = Gr. Elmstr. 16, 22767 Hamburg
+      Große Elmstraße 16, 22767 Hamburg        # Kl. Elmstr. 16, 22767 Hamburg
       Hauptstr. 12, 20095 HH                   = Hauptstr. 12, 20095 Hamburg
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
@@ -396,6 +484,12 @@ describe.each(
       12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 5th Cross, Bangalore
       12 MG Road, 2nd Cross, Bangalore         # 12 MG Road, 2nd Cross, Mysore
       12 MG Road, 3rd Lane, Pune 411001        # 12 MG Road, 2nd Lane, Pune 411001
+      B-12, Sector 62, Noida, Uttar Pradesh    = B12, Sector 62, Noida, Gautam Buddha Nagar
+      C204 Elm Apts, Sec 10, Noida             = C-204, Elm Apartments, Sector 10, Noida
+      12/4 IInd Floor, Elm Garden, Pune 411028 = 12/4, 2nd Floor, Elm Garden, Pune 411028
+      12/4 IInd Floor, Elm Garden, Pune 411028 # 12/4, 1st Floor, Elm Garden, Pune 411028
+      B-12, Sector 62, Noida                   # C12, Sector 62, Noida
+      B-12, Sector 62, Noida                   # B21, Sector 62, Noida
       House 5, Sector 12, Noida                # House 5, Sector 21, Noida
       House 5, Sector 12, Noida 201301         # House 5, Sector 21, Noida 201301
       House 5, Sector 12, Noida                # House 5, Sector 12, Gurgaon
@@ -418,6 +512,7 @@ describe.each(
       서울시 강남구 테헤란로 45                     = 서울특별시 강남구 테헤란로 45
       경기도 성남시 판교로 256번길 25               = 경기 성남시 판교로 256번길 25
       경기도 성남시 판교로 256번길 25               # 경기도 성남시 판교로 255번길 25
+      부산 해운대구 중앙로 79 (우동)                = 부산광역시 해운대구 중앙로 79
       경상남도 창원시 중앙대로 15                  = 경남 창원시 중앙대로 15
       25 Pangyo-ro 256beon-gil, Seongnam       # 25 Pangyo-ro 255beon-gil, Seongnam
       서울특별시 중구 명동길 45                  = 45 Myeongdong-gil, Jung-gu, Seoul

@@ -208,22 +208,47 @@ for (const line of table.trim().split("\n")) {
 /** The one name under which a folded town is compared: "koln" is "cologne". */
 export const townName = (folded: string) => known.get(folded) ?? folded;
 
-/** Facts: districts and neighbours that people write in place of a city, and the city's short forms. */
+/**
+ * Facts: districts and neighbours that people write in place of a city, and the city's short forms. Some names are those of
+ * districts in several: there is a Chinatown in New York and in San Francisco.
+ */
 const districts = `
-new york, ny, manhattan, brooklyn, queens, bronx, the bronx, staten island, harlem
-queens, flushing, astoria, jackson heights, long island city, forest hills
-london, knightsbridge, mayfair, soho, marylebone, bloomsbury, covent garden, kensington, south kensington, notting hill
-los angeles, la, hollywood, west hollywood, beverly hills, bel air, los feliz, silver lake, echo park, venice, westwood,
+new york, ny, manhattan, brooklyn, queens, bronx, the bronx, staten island, harlem, east harlem, spanish harlem, soho, noho, nolita,
+ tribeca, greenwich village, east village, west village, alphabet city, little italy, chinatown, lower east side, upper east side,
+ upper west side, east side, west side, midtown, midtown east, midtown west, chelsea, gramercy, gramercy park, flatiron,
+ flatiron district, murray hill, kips bay, turtle bay, sutton place, tudor city, theater district, garment district,
+ meatpacking district, hells kitchen, times square, union square, battery park city, financial district, south street seaport,
+ morningside heights, washington heights, hamilton heights, carnegie hill, yorkville, inwood
+brooklyn, brooklyn heights, park slope, williamsburg, cobble hill, carroll gardens, boerum hill, fort greene, bay ridge,
+ bensonhurst, bushwick, dumbo, greenpoint, red hook, sheepshead bay, brighton beach, coney island, prospect heights,
+ crown heights, bedford stuyvesant, sunset park, flatbush, clinton hill
+queens, flushing, astoria, jackson heights, long island city, forest hills, woodside, sunnyside, bayside, rego park, elmhurst,
+ kew gardens, ridgewood, maspeth, ozone park, whitestone, college point, howard beach, douglaston
+bronx, riverdale, city island
+london, knightsbridge, mayfair, soho, marylebone, bloomsbury, covent garden, kensington, south kensington, notting hill,
+ belgravia, pimlico, fitzrovia, chelsea
+los angeles, la, hollywood, west hollywood, beverly hills, bel air, los feliz, silver lake, silverlake, echo park, venice, westwood,
  brentwood, century city, culver city, studio city, sherman oaks, encino, tarzana, van nuys, north hollywood, chinatown,
- woodland hills, toluca lake, universal city, pacific palisades, marina del rey, little tokyo, koreatown
-atlanta, buckhead, decatur, chamblee, sandy springs, dunwoody, brookhaven
-san diego, la jolla
+ woodland hills, toluca lake, universal city, pacific palisades, marina del rey, little tokyo, koreatown, mar vista, rancho park,
+ cheviot hills, hancock park, eagle rock, boyle heights, northridge, reseda, canoga park, granada hills, playa del rey
+san francisco, north beach, mission district, cow hollow, pacific heights, nob hill, russian hill, noe valley, the castro,
+ haight ashbury, soma, south of market, hayes valley, marina district, the marina, embarcadero, financial district, union square,
+ chinatown, japantown, fishermans wharf, potrero hill, bernal heights, the richmond, inner richmond, the sunset, inner sunset,
+ telegraph hill, presidio heights, laurel heights, tenderloin, dogpatch, western addition, south beach
+atlanta, buckhead, decatur, chamblee, sandy springs, dunwoody, brookhaven, midtown, virginia highland, virginia highlands,
+ little five points, inman park, vinings
+las vegas, the strip, summerlin
+new orleans, french quarter, vieux carre, garden district, marigny, warehouse district, bywater
+chicago, the loop, river north, gold coast, lincoln park, wicker park, bucktown, streeterville, old town, lakeview, lake view
+philadelphia, center city, society hill, chestnut hill, manayunk
+seattle, belltown, pioneer square, queen anne, capitol hill
+san diego, la jolla, gaslamp quarter
 miami, coral gables, coconut grove, little havana, key biscayne
 miami beach, south beach
 toronto, north york, scarborough, etobicoke, east york, yorkville
 montreal, outremont, westmount
-boston, dorchester, roxbury, jamaica plain, allston, brighton, south boston, east boston, west roxbury, hyde park
-washington, dc, district of columbia, georgetown
+boston, back bay, beacon hill, dorchester, roxbury, jamaica plain, allston, brighton, south boston, east boston, west roxbury, hyde park
+washington, dc, district of columbia, georgetown, dupont circle, adams morgan, foggy bottom, capitol hill
 `;
 
 /** As the words of an address are written in full: "beverly hill" for Beverly Hills. */
@@ -233,12 +258,13 @@ const inFull = (name: string) =>
     .map((word) => term(word)?.word ?? word)
     .join(" ");
 
-const wider = new Map(known);
+/** The towns that a name may stand for, that of the name itself first. */
+const wider = new Map([...known].map(([name, town]) => [name, [town]]));
 for (const line of districts.trim().replaceAll(",\n ", ", ").split("\n")) {
   const names = line.split(", ");
+  const [town = ""] = names;
   for (const name of names)
-    for (const form of [name, inFull(name)])
-      if (name !== names[0] || !wider.has(form)) wider.set(form, names[0] ?? name);
+    for (const form of [name, inFull(name)]) wider.set(form, [...new Set([...(wider.get(form) ?? []), town])]);
 }
 
 /** Facts: parts of New York and Boston that were towns, and have streets of the same names as the city: there is a Broadway in each. */
@@ -256,7 +282,7 @@ export const statesTown = (place: string[], town: string) =>
   place.some((_, at) =>
     [1, 2, 3].some((length) => {
       const name = place.slice(at, at + length).join(" ");
-      return townName(name) === town || (name.length < 3 && wider.get(name) === town);
+      return townName(name) === town || (name.length < 3 && wider.get(name)?.includes(town));
     }),
   );
 
@@ -266,8 +292,8 @@ export function townWithin(place: string[]): string | null {
     if (!firstWords.has(place[start] as string)) continue;
     for (let end = start + 1; end <= start + 3; end++) {
       const name = place.slice(start, end).join(" ");
-      const town = ownStreets.has(name) ? name : (wider.get(name) ?? "");
-      if (ownStreets.has(town)) return town;
+      const town = [name, ...(wider.get(name) ?? [])].find((one) => ownStreets.has(one));
+      if (town) return town;
     }
   }
   return null;
@@ -283,15 +309,9 @@ export function townsAmong(words: string[]): string[] {
     if (londonDistrict.test(words[start] ?? "")) found.push("london");
     if (!firstWords.has(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
-      const name = words.slice(start, end).join(" ");
-      const town = wider.get(name);
-      if (!town) continue;
-      found.push(town);
-      // Flushing lies in Queens, and Queens in New York.
-      const city = wider.get(town);
-      if (city && city !== town) found.push(city);
-      // Venice is a district of Los Angeles, and Venezia.
-      if (townName(name) !== town) found.push(townName(name));
+      // Flushing lies in Queens, and Queens in New York; Venice is a district of Los Angeles, and Venezia.
+      for (const town of wider.get(words.slice(start, end).join(" ")) ?? [])
+        found.push(town, ...(wider.get(town) ?? []));
     }
   }
   return found;

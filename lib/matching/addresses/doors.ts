@@ -1,9 +1,11 @@
 import { covers } from "./alike";
 import { compareInside } from "./flats";
+import { otherHouse } from "./houses";
 import { isHouse } from "./name-words";
 import type { AddressParts } from "./parts";
 import { isRange } from "./ranges";
 import { hasFlatFirst, isPair, isStrokeOf, isTurned, joined, settlePair } from "./strokes";
+import { areTwoWords } from "./two-streets";
 import { quoted } from "./words";
 
 /** What one part of two addresses says of them. */
@@ -25,6 +27,8 @@ const isPlain = ({ numbers, units, floor, room, isFlat }: AddressParts) =>
 function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   if (isPair(a) && !isPair(b)) settlePair(a, b);
   else if (isPair(b) && !isPair(a)) settlePair(b, a);
+  settleBlock(a, b);
+  settleBlock(b, a);
   const numberA = joined(a.numbers);
   const numberB = joined(b.numbers);
   if ((a.hasStroke || b.hasStroke) && isTurned(a, b) && !hasFlatFirst(a) && !hasFlatFirst(b))
@@ -41,6 +45,7 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   if (numberA === numberB) {
     const inside = compareInside(a, b);
     if (numberA === "" || a.isFlat || a.units.length > 0) inside.push(...compareBuildings(a, b));
+    if (numberA !== "" && a.isFlat !== b.isFlat) inside.push(...compareNumbered(a.isFlat ? a : b, a.isFlat ? b : a));
     if (numberA !== "") inside.unshift({ says: "agree", words: `house number ${numberA} agrees` });
     return inside;
   }
@@ -73,6 +78,14 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
   return [{ says: "differ", words: `house numbers ${numberA} and ${numberB} differ` }];
 }
 
+/** Reads "B12" with "B-12", which is house 12 of block B in India. */
+function settleBlock(door: AddressParts, { numbers }: AddressParts) {
+  const number = door.numbers[0] ?? "";
+  if (numbers.length !== 1 || !/^[a-z]\d/.test(number) || number.slice(1) !== numbers[0]) return;
+  door.numbers = [number.slice(1)];
+  door.units.push(number.charAt(0));
+}
+
 const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : joined(numbers) + units.join(""));
 
 const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
@@ -84,8 +97,16 @@ const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
         whole.units.filter((unit) => !whole.letters.includes(unit)),
       );
 
+/** "Flat 8, Rose House, Elm Road" is not surely 8 Elm Road, where nobody says that 8 is a number of the house. */
+function compareNumbered({ building, street, place }: AddressParts, { words }: AddressParts): Finding[] {
+  const names = building.concat(street.core, isHouse(place[0]) ? place.slice(0, 1) : []);
+  return covers(words, names) ? [] : [{ says: "unclear", words: `${quoted(names)} is stated only once` }];
+}
+
 /** Without a house number the name of the house must agree. */
 function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
+  const other = otherHouse(a, b);
+  if (other) return [{ says: "unclear", words: `${quoted(other[0])} and ${quoted(other[1])} may be two houses` }];
   const numbered = a.numbers.length > 0 && !(a.isFlat && b.isFlat);
   // Beside a house's number the name of who is in it says nothing, but Flat 2 of Rose Court is not Flat 2 of Ivy Court.
   if (numbered && !(a.building.some(isHouse) && b.building.some(isHouse))) return [];
@@ -93,9 +114,12 @@ function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
   if (left === right) return [];
   if (a.building.length === 0 || b.building.length === 0) {
     const [stated, other] = a.building.length > 0 ? [a.building, b] : [b.building, a];
-    return covers(other.words, stated) ? [] : [{ says: "unclear", words: `${quoted(stated)} is stated only once` }];
+    return covers(other.words, stated) || other.words.join("").includes(stated.join(""))
+      ? []
+      : [{ says: "unclear", words: `${quoted(stated)} is stated only once` }];
   }
-  if (covers(a.words, b.building) || covers(b.words, a.building))
+  const areTwo = a.building.some((word, i) => areTwoWords(word, b.building[i] ?? word));
+  if (!areTwo && (covers(a.words, b.building) || covers(b.words, a.building)))
     return [{ says: "nearly", words: `${left} and ${right} agree` }];
   return [{ says: numbered ? "unclear" : "differ", words: `${left} and ${right} differ` }];
 }

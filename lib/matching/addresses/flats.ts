@@ -48,7 +48,8 @@ function compareFloors(a: AddressParts, b: AddressParts, unitAgrees: boolean): F
   const [floorA, floorB] = [a.floor ?? floorBehind(a.street), b.floor ?? floorBehind(b.street)];
   if (floorA && floorB && floorA !== floorB)
     return [{ says: "differ", words: `floors ${floorA} and ${floorB} differ` }];
-  const isFlat = (a.floorIsFlat || b.floorIsFlat) && !unitAgrees;
+  // "Penthouse 2" is not Flat 2.
+  const isFlat = (a.floorIsFlat || b.floorIsFlat) && (!unitAgrees || (a.floor ?? b.floor) === "penthouse");
   return [{ says: isFlat ? "unclear" : "nearly", words: `the floor (${a.floor ?? b.floor}) is stated only once` }];
 }
 

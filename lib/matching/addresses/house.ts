@@ -4,7 +4,7 @@ import { type Group, isRange } from "./ranges";
 import { streetBefore, streetFrom, typedStreet } from "./street";
 import { isName, isRoad, leads } from "./street-words";
 import { type Token, tokenAt } from "./tokens";
-import { Kind } from "./words";
+import { Kind, numerals } from "./words";
 
 /** The number of the house; `at` is -1 when there is none. */
 export type HouseNumber = Group;
@@ -22,11 +22,11 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   if (tokenAt(tokens, house.at - 1)?.kind === Kind.read && isColombian(tokens, house))
     house.numbers = [house.numbers.join("-")];
   if (house.numbers.length === 2 && tokens[house.at + 1]?.gap === "-" && inQueens(tokens))
-    house.numbers = [house.numbers.join("-")];
+    house.numbers = [house.numbers.join("")];
   return house;
 }
 
-/** "37-47 74th St., Flushing": in Queens, New York, the cross street and the house behind it are one number. */
+/** "37-47 74th St., Flushing": in Queens, New York, the cross street and the house behind it are one number, with or without its dash. */
 const inQueens = (tokens: Token[]) => tokens.some(({ word }) => queens.has(word));
 const queens = new Set(
   "queens flushing astoria jackson elmhurst woodside sunnyside corona bayside rego maspeth ridgewood jamaica".split(
@@ -42,7 +42,10 @@ function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Insi
   for (const group of groups) {
     if (group === house || group === block || takesFloor(tokens, group, house, inside)) continue;
     const text = group.numbers.join("-") + group.letters.join("");
-    if (group.at > house.at && group.at !== house.end && !standsAlone(tokens, group) && !isDoor(tokens, group))
+    // "One Elm Plaza 3060 Lark Rd."
+    const isNamed = group.at < house.at && numerals.has(tokens[group.at]?.raw ?? "");
+    const isBehind = group.at > house.at && group.at !== house.end;
+    if (isNamed || (isBehind && !standsAlone(tokens, group) && !isDoor(tokens, group)))
       (tokens[group.at] as Token).kind = Kind.word;
     else if (text !== joined && !(group.numbers[0] === house.numbers[0] && group.letters.length === 0))
       addUnit(inside, text);

@@ -8,7 +8,7 @@ import { Kind } from "./words";
 const doors = new Map(
   Object.entries({
     floor: "hochparterre,basement,ground,lower ground,upper ground,gardens,top,upper,lower,attic,hall,mezzanine,middle",
-    unit: "front,rear,back,left,right,links,rechts,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,gartenhaus,remise,side,north,south,east,west,annexe",
+    unit: "front,rear,back,left,right,links,rechts,izquierda,derecha,mitte,hinterhaus,vorderhaus,seitenflugel,quergebaude,gartenhaus,remise,side,north,south,east,west,annexe",
   }).flatMap(([part, words]) => words.split(",").map((word) => [word, part] as const)),
 );
 
@@ -38,6 +38,19 @@ export function takeBehind(tokens: Token[], at: number, inside: Inside): boolean
   const ends = tokens[end]?.segment !== tokens[at]?.segment || tokens[end]?.kind === Kind.number;
   return ends && takeDoors(tokens, at + 1, end, inside);
 }
+
+/** Reads "at rear" of "flat at rear, 12 Elm Street" and "rear of" of "flat to the rear of 12 Elm Street". */
+export function takeRear(tokens: Token[], at: number, inside: Inside): boolean {
+  let rear = at + 1;
+  while (beforeRear.has(tokens[rear]?.raw ?? "")) rear++;
+  if (tokens[rear]?.word !== "rear" || tokens[rear]?.segment !== tokens[at]?.segment) return false;
+  const last = tokens[rear + 1]?.raw === "of" ? rear + 1 : rear;
+  for (let i = at; i <= last; i++) (tokens[i] as Token).kind = Kind.read;
+  addUnit(inside, "rear");
+  return true;
+}
+
+const beforeRear = new Set(["at", "to", "the"]);
 
 const saysWhichDoor = ({ word, kind }: Token) => kind !== Kind.read && kind !== Kind.number && doors.has(word);
 
@@ -71,7 +84,8 @@ export function takeLevel(tokens: Token[], at: number, inside: Inside) {
   const isRear = token.word === "rear" && next?.raw === "of";
   const after = isRear ? tokens[at + 2] : next;
   const ends = after?.segment !== token.segment;
-  if (!(isFirst(tokens, at) && (ends || after.kind === Kind.number)) && !(ends && isTypeBefore(tokens, at))) return;
+  const opens = (isRear || isFirst(tokens, at)) && (ends || after.kind === Kind.number);
+  if (!opens && !(ends && isTypeBefore(tokens, at))) return;
   if (doors.get(token.word) === "unit") addUnit(inside, token.word);
   else inside.floor = token.word;
   token.kind = Kind.read;
@@ -88,7 +102,7 @@ export function takeFloor(tokens: Token[], at: number, inside: Inside) {
     inside.floor = level;
     before.kind = Kind.read;
     const number = tokenAt(tokens, at - 2);
-    if (before.raw === "d" && number) number.kind = Kind.read;
+    if (before.gap === "" && number) number.kind = Kind.read;
     takeBefore(tokens, at - 1, inside);
     token.kind = Kind.read;
   } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
@@ -97,14 +111,18 @@ export function takeFloor(tokens: Token[], at: number, inside: Inside) {
   if (token.kind === Kind.read) takeBehind(tokens, at, inside);
 }
 
-/** "2" of "2nd floor", "2d floor", "II floor" and "2. OG"; null when none is stated before the word. */
+/** "2" of "2nd floor", "2d floor", "II floor", "2. OG" and "2a planta"; null when none is stated before the word. */
 function levelBefore(tokens: Token[], at: number): string | null {
   const [token, before, number] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
   if (!before || before.segment !== token.segment) return null;
   if (/^\d+(st|nd|rd|th)$/.test(before.word)) return before.word.replace(/\D+$/, "");
-  if (before.kind === Kind.number) return behindNumbers.has(token.raw) ? before.word : null;
-  if (before.raw === "d" && before.gap === "" && /[23]$/.test(number?.word ?? "")) return number?.word ?? null;
+  // "Calle Olmo 15 piso 3" has the house before the word.
+  const isNumbered = tokens[at + 1]?.kind === Kind.number && tokens[at + 1]?.segment === token.segment;
+  if (before.kind === Kind.number) return behindNumbers.has(token.raw) && !isNumbered ? before.word : null;
+  const isOrdinal = before.raw === "d" ? /[23]$/.test(number?.word ?? "") : iberian.test(token.raw + before.raw);
+  if (isOrdinal && before.gap === "" && number?.kind === Kind.number) return number.word;
   return romans.get(before.raw) ?? null;
 }
 
-const behindNumbers = new Set("og obergeschoss stock stockwerk etage f".split(" "));
+const iberian = /^(piso|planta|andar)[ao]$/;
+const behindNumbers = new Set("og obergeschoss stock stockwerk etage f piso planta andar".split(" "));

@@ -16,7 +16,7 @@ export const qualifiers = new Set(
 
 /** What a house is called by: Old Chapel House and Old Chapel Cottage are neighbours. */
 export const houses = new Set(
-  "house cottage cottages farm barn lodge court hall manor grange croft villa bungalow stables vicarage rectory flat building tower annexe".split(
+  "house cottage cottages farm barn lodge court hall manor grange croft villa bungalow stables vicarage rectory flat building tower annexe mansions apartments towers gables gates".split(
     " ",
   ),
 );
@@ -26,7 +26,9 @@ export const isHouse = (word: string | undefined) => houses.has(word ?? "");
 
 /** Words that make another street of one: Elm Street and New Elm Street. */
 export const makesAnother = new Set(
-  "new old upper lower little great grand big inner outer middle neue alte grosse kleine obere untere".split(" "),
+  "new old upper lower little great grand big inner outer middle neue alte grosse kleine obere untere faubourg".split(
+    " ",
+  ),
 );
 
 /** What many streets are called by, beside first names: of two that look alike, none is the other misspelt. */

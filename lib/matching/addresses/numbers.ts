@@ -20,6 +20,10 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
       groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
       token.kind = Kind.read;
     }
+    if (token.kind === Kind.mixed && inGrid.test(token.raw) && tokenAt(tokens, i - 1)?.segment !== token.segment) {
+      groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
+      token.kind = Kind.read;
+    }
     if (token.kind === Kind.mixed && misspeltOrdinal.test(token.raw)) nameStreet(token);
     if (token.kind !== Kind.number) continue;
     if (groups.length > 0 && isStreetName(tokens, i) && !isRoad(tokenAt(tokens, i - 1))) {
@@ -36,7 +40,7 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
       (tokens[i + 1] as Token).kind = Kind.read;
       continue;
     }
-    if (isRoadNumber(tokens, i)) {
+    if (isRoadNumber(tokens, i) || isDay(tokens, i)) {
       token.kind = Kind.word;
       continue;
     }
@@ -49,6 +53,9 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
 
 /** "a12", and "3f1" in Edinburgh: the first flat on the third floor. */
 export const door = /^([a-z]\d{1,3}|(\d{1,2}|[bglpt])f\d)$/;
+
+/** "W156N8480" in Wisconsin and "26W352" in Illinois: so far west and north of where the county counts from. */
+const inGrid = /^([nsew]\d+[nsew]|\d+[nsew])\d{2,}$/;
 
 /** "W1" in London */
 const isDistrict = (tokens: Token[], { raw }: Token) =>
@@ -66,6 +73,13 @@ const counted = new Set("dublin praha prague wien vienna".split(" "));
 
 /** "Highway 1, 30 miles south of Carmel" */
 const distances = new Set(["mi", "mile", "miles", "blocks"]);
+
+/** "7" of "Rua 7 de Setembro" and "Calle 5 de Mayo" */
+const isDay = (tokens: Token[], at: number) => tokens[at + 1]?.raw === "de" && months.has(tokens[at + 2]?.raw ?? "");
+const months = new Set(
+  `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro`.split(/\s/),
+);
 
 /** "7e" of "12 quai Voltaire 7e Paris" and "Paris 7e" */
 const isFrenchDistrict = (tokens: Token[], at: number) =>

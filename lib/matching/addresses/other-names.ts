@@ -2,7 +2,10 @@ import { isCounted, quarters, romans } from "./grid";
 import { type Token, tokenAt } from "./tokens";
 import { Kind, ordinal, term } from "./words";
 
-/** Facts: streets that go by two names, and names that are said shortened, `as it is compared: other ways`. */
+/**
+ * Facts: streets that go by two names, and names that are said shortened, `as it is compared: other ways`. "Est" alone is
+ * read as east.
+ */
 const table = `
 6th avenue: avenue of the americas, avenue of americas
 7th avenue: fashion avenue
@@ -11,6 +14,8 @@ pacific coast highway: pch
 massachusetts avenue: mass avenue
 commonwealth avenue: comm avenue
 martin luther king: martin luther king jr, mlk
+trading estate: trading east
+industrial estate: industrial east, ind estate, ind east
 `;
 
 /** The words of another name, and those it is compared by. */

@@ -1,7 +1,10 @@
 import { occurrence } from "../approximate";
+import { isCounty } from "../counties";
+import { differByOne } from "../distance";
 import { nearPostcodes, townDistrict } from "../postcodes";
+import { provinces } from "../provinces";
 import { statesTown, townsAmong, townWithin } from "../town-names";
-import { hasAlike, shareName } from "./alike";
+import { hasAlike, hasDigit, shareName } from "./alike";
 import type { Finding } from "./doors";
 import { otherCount, otherInGrid } from "./grid";
 import { common, qualifiers } from "./name-words";
@@ -74,10 +77,13 @@ const tells = (word: string) =>
 function compareTowns(a: AddressParts, b: AddressParts): Finding {
   const left: string[] = [];
   const inB = shared(a, b, left);
+  const ofA = left.length;
   const inA = shared(b, a, left);
   const telling = inB.find(tells) ?? inA.find(tells);
   if (telling && left.length > 0 && (isOtherTown(left, a, b) || left.filter(isRoman).length > 1))
     return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} may be two towns` };
+  if (telling && ofA > 0 && left.length > ofA && mayBeElsewhere(left.slice(0, ofA), left.slice(ofA), a, b))
+    return { says: "unclear", words: `${quoted(a.place)} and ${quoted(b.place)} agree only in part` };
   if (telling) return { says: "nearly", words: `${quoted([telling])} agrees` };
   // "Berlin, Hauptstr. 5" has the town before the street.
   if (a.place.length + b.place.length === 0 && a.building.length > 0 && b.building.length > 0 && isApart(a, b))
@@ -96,14 +102,41 @@ function compareTowns(a: AddressParts, b: AddressParts): Finding {
   return { says: "differ", words: `${quoted(a.place)} and ${quoted(b.place)} differ` };
 }
 
+/**
+ * Whether each place has words that the other has not, and no number in a street and postcode say that they are one: "Elm Green,
+ * Ely" and "Elm End, Ely". Where a house is known by its name alone, another village or another street is another house.
+ */
+const mayBeElsewhere = (leftA: string[], leftB: string[], a: AddressParts, b: AddressParts) =>
+  !(a.postcode && b.postcode && hasHouse(a) && hasHouse(b)) && hasMore(leftA, b, leftB) && hasMore(leftB, a, leftA);
+
+const hasHouse = ({ numbers, isFlat }: AddressParts) => numbers.length > 0 && !isFlat;
+
+/** Whether words that the other address has not tell more than a slip of the pen, its county or state, or its town under another name. */
+function hasMore(left: string[], { place }: AddressParts, others: string[]) {
+  const towns = townsAmong(place);
+  return left.some(
+    (word, at) =>
+      (tells(word) || qualifiers.has(word)) &&
+      !hasDigit.test(word) &&
+      !others.some((other) => differByOne(word, other)) &&
+      ![word, `${left[at - 1]} ${word}`, `${word} ${left[at + 1]}`].some(isLand) &&
+      !townsAmong([word]).some((town) => towns.includes(town)),
+  );
+}
+
+const isLand = (name: string) => isCounty(name) || provinces(name).length > 0;
+
 const isApart = ({ building }: AddressParts, { words }: AddressParts) => !shareName(words, building);
 
 function sharedTown(a: AddressParts, b: AddressParts) {
-  const towns = townsAmong(b.place);
+  const towns = townsAmong(behindStreet(b));
   if (towns.length === 0) return undefined;
-  const shared = townsAmong(a.place).filter((name) => towns.includes(name));
+  const shared = townsAmong(behindStreet(a)).filter((name) => towns.includes(name));
   return shared.find((name) => statesTown(a.place, name) || statesTown(b.place, name)) ?? shared[0];
 }
+
+/** "12 Third Ave. East Village": a direction behind the street may begin the name of a district. */
+const behindStreet = ({ street, place }: AddressParts) => (street.trailing ? [street.trailing, ...place] : place);
 
 /** "Green Park II" is not Green Park III. */
 const isRoman = (word: string) => /^[ivx]+$/.test(word);

@@ -76,7 +76,10 @@ function joins({ numbers }: Group, token: Token, hasUnit: boolean) {
   const last = numbers.at(-1) ?? "";
   if (token.gap === "-" || last === plain(token)) return true;
   const step = Number(plain(token)) - Number(last);
-  const parity = hasUnit || step % 2 === 0 || step === 1;
+  const isSide = step % 2 === 0 || step === 1;
+  // "Flat 6, 26/27 Elm Road"
+  if (token.gap === "/" && hasUnit && isSide) return numbers.length === 1 && isRange([last, plain(token)]);
+  const parity = hasUnit || isSide;
   return token.gap === " " && numbers.length === 1 && parity && isRange([last, plain(token)]);
 }
 

@@ -29,8 +29,12 @@ const cyrillicMarks: [RegExp, string][] = [
   [/,? ?(?<!\p{L})(кв|квартира)\.? ?(?=\d)/giu, ", flat "],
 ];
 
-/** Ranks of a Korean city or province that are often left out, and provinces said short, as 경남 for 경상남도; a lane is written with the name of its street or apart. */
+/**
+ * Ranks of a Korean city or province that are often left out, and provinces said short, as 경남 for 경상남도; a lane is written
+ * with the name of its street or apart; the old quarter may stand behind the house in brackets.
+ */
 const hangulMarks: [RegExp, string][] = [
+  [/\((\p{Script=Hangul}+\d*[동리가])(, ?[^()]*)?\)/gu, " "],
   [/(?<!\p{L})(경|전|충)[상라청]([남북])도/gu, "$1$2"],
   [/(?<!\p{L})(경기|강원|제주|전북)(특별자치)?도/gu, "$1"],
   [/(?<!\p{L})(서울|부산|대구|인천|광주|대전|울산|세종)(특별자치|특별|광역)?시/gu, "$1"],

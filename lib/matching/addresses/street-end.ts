@@ -25,13 +25,13 @@ export function endOfType(tokens: Token[], start: number, stop: number): number 
   return weak > 0 ? withDirection(tokens, pastTypes(tokens, weak, stop), stop) : 0;
 }
 
-/** "Tower St Olafs Rd": another type soon follows a "st" that has a name after it. */
+/** "Tower St Olafs Rd": another type soon follows a "st" that has a name after it; in France a name hangs on it, "St-Olaf". */
 export function isSaint(tokens: Token[], at: number, stop: number) {
   const { raw } = tokens[at] as Token;
   const [before, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   if (at + 1 >= stop || next?.kind !== Kind.word || next.raw === "in" || isOrdinal(before) || isNumbered(tokens, at))
     return false;
-  const isLed = leads(tokens, at - 1);
+  const isLed = leads(tokens, at - 1) || next.gap === "-";
   return raw === "saint" || (raw === "st" && (isLed || (at + 2 < stop && tokens[at + 2]?.kind === Kind.type)));
 }
 
@@ -46,9 +46,16 @@ function isNumbered(tokens: Token[], at: number) {
 
 function pastTypes(tokens: Token[], at: number, stop: number) {
   let end = at + 1;
-  while (end < stop && isType(tokens[end]?.kind) && !isSaint(tokens, end, stop)) end++;
+  while (end < stop && isType(tokens[end]?.kind) && !isSaint(tokens, end, stop) && !beginsPlace(tokens, end)) end++;
   return end;
 }
+
+/** "12 Elm St. Park Slope": behind a street's end "park", with a name behind it, begins a district. */
+const beginsPlace = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at - 1)?.kind === Kind.type &&
+  tokens[at]?.kind === Kind.weakType &&
+  tokens[at + 1]?.kind === Kind.word &&
+  tokens[at + 1]?.segment === tokens[at]?.segment;
 
 /** "St N" and "Highway 12" end behind the type; a street called by a number, "12th St", has no other. */
 const withDirection = (tokens: Token[], end: number, stop: number) =>

@@ -1,8 +1,8 @@
 import { occurrence } from "../approximate";
-import { alike, covers, hasDigit, lettersIn } from "./alike";
+import { alike, covers, hasDigit, lettersIn, sameLetters } from "./alike";
 import type { AddressParts } from "./parts";
 import type { Street } from "./street";
-import { inEnglish } from "./street-words";
+import { inEnglish, roads } from "./street-words";
 import { Kind, term } from "./words";
 
 /** "MG Road" is Mahatma Gandhi Road. */
@@ -18,11 +18,13 @@ export function findStreetIn(
   { words, street: other, postcode }: AddressParts,
 ): "found" | "other type" | "missing" {
   if (isInitials(street, other) || isInitials(other, street)) return "found";
+  if (street.type && street.type === other.type && sameLetters(street.core, other.core)) return "found";
   if (!covers(words, street.core)) {
     const isOther = postcode === null && areShort(street, other);
     return !isOther && misspelt(street, words, other) ? "found" : "missing";
   }
-  if (!street.type) return "found";
+  // "Highway 12" and "County Road 12"
+  if (!street.type) return roads.has(street.words[0] ?? "") && other.type === "road" ? "other type" : "found";
   const last = street.core.at(-1) ?? "";
   let hasOther = false;
   for (let i = 0; i < words.length; i++) {
@@ -46,5 +48,12 @@ function misspelt(street: Street, words: string[], other: Street) {
   const slips = letters < 8 || street.type === street.core[0] ? 1 : letters < 14 ? 2 : 3;
   const found = occurrence(street.words.join(""), words);
   // "Northfield" and "Southfield" are two slips apart.
-  return found <= slips && (found < 2 || !other.sure || street.core[0]?.[0] === other.core[0]?.[0]);
+  if (found < 2 || found > slips) return found <= slips;
+  return (!other.sure || street.core[0]?.[0] === other.core[0]?.[0]) && !haveOther(street.core, other.core);
 }
+
+/** Whether a word of one name has more slips than its length may have: "Heol y Bont" and "Heol y Coed". */
+const haveOther = (a: string[], b: string[]) =>
+  a.length > 1 &&
+  a.length === b.length &&
+  a.some((word) => occurrence(word, b) > (word.length < 5 ? 1 : word.length < 9 ? 2 : 3));

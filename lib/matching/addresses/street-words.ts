@@ -8,7 +8,8 @@ export const quadrants = new Set("northwest northeast southwest southeast".split
 export const isOrdinal = (token: Token | undefined) => token !== undefined && /^\d+(th|st|nd|rd)$/.test(token.word);
 
 /** "Highway" and "route" have a number for a name. */
-export const isRoad = (token: Token | undefined) => token?.word === "highway" || token?.word === "route";
+export const roads = new Set(["highway", "route"]);
+export const isRoad = (token: Token | undefined) => token !== undefined && roads.has(token.word);
 
 /** A number as it was written, and no word for one. */
 export const isDigits = (token: Token | undefined) =>

@@ -38,7 +38,7 @@ export function streetFrom(tokens: Token[], from: number): Found {
   )
     stop++;
   if (stop === start) return { street: street(tokens, start, start, true), start };
-  const typed = endOfType(tokens, start, stop);
+  const typed = isNamedByType(tokens, start) ? start + 1 : endOfType(tokens, start, stop);
   if (typed > 0) return { street: street(tokens, start, typed, true), start };
   const next = tokens[stop];
   const parted = next !== undefined && next.segment !== segment && next.kind !== Kind.postcode;
@@ -47,12 +47,16 @@ export function streetFrom(tokens: Token[], from: number): Found {
   return { street: street(tokens, start, Math.min(stop, start + 3), false), start };
 }
 
+/** "The Avenue" and "The Parade" */
+const isNamedByType = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at - 1)?.raw === "the" && isType(tokens[at]?.kind) && tokens[at + 1]?.kind === Kind.word;
+
 /** The street that ends before the number: "Hauptstrasse 5", "Rue de Rivoli 12", "Calle Mayor, 15". */
 export function streetBefore(tokens: Token[], number: number): Found | null {
-  const segment = tokenAt(tokens, number - 1)?.segment;
   let end = number;
   // "Hauptstr. Nr. 5"
   while (end > 0 && tokens[end - 1]?.kind === Kind.read && tokens[end - 1]?.segment === tokens[number]?.segment) end--;
+  const segment = tokenAt(tokens, end - 1)?.segment;
   let start = end;
   while (start > 0 && tokens[start - 1]?.segment === segment && isName(tokens[start - 1] as Token)) start--;
   if (start === end) return null;

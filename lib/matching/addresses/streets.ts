@@ -35,7 +35,7 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   if ((inB === "found" && (inA === "found" || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
   if (inB === "missing" && inA === "missing" && !shareName(b.street.core, a.street.core)) return differ(left, right);
-  const isOne = numbered && a.postcode !== null && a.postcode === b.postcode && !(namesHouse(a) && namesHouse(b));
+  const isOne = numbered && a.postcode !== null && a.postcode === b.postcode && !namesOther(a, b) && !namesOther(b, a);
   if (isOne && (inB === "found" || inA === "found"))
     return { says: "nearly", words: `${inB === "found" ? left : right} agrees` };
   return { says: "unclear", words: `${left} and ${right} agree only in part` };
@@ -47,8 +47,9 @@ const differ = (left: string, right: string): Finding => ({ says: "differ", word
 const isTown = ({ core, type }: Street, { street: other, place }: AddressParts) =>
   type !== null && !place.includes(type) && !shareName(other.words, core) && covers(place, core);
 
-/** "Moss House Elm Row" and "Fern House Elm Row" share their street only. */
-const namesHouse = ({ street }: AddressParts) => street.core.some(isHouse);
+/** "8 Moss House Elm Row" shares its street only with "8 Fern House Elm Row" and "8 Elm Row". */
+const namesOther = ({ street: { core } }: AddressParts, { words }: AddressParts) =>
+  core.slice(1, -1).some((word, at) => isHouse(word) && !covers(words, [core[at] as string, word]));
 
 /** "North View" and "North Lodge" share nothing that tells. */
 const isPartOfNames = (word = "") => word.length < 5 || qualifiers.has(word) || term(word) !== null;
@@ -59,30 +60,54 @@ function sharedName(a: AddressParts, b: AddressParts): string | null {
   let length = 0;
   while (length < Math.min(a.words.length, b.words.length) && alike(a.words[length] ?? "", b.words[length] ?? ""))
     length++;
-  const another = isHouse(a.words[length]) || isHouse(b.words[length]);
+  // "White Gates, Elm Road" and "White Gables, Elm Road"
+  const [nextA, nextB] = [a.words[length + 1] ?? "", b.words[length + 1] ?? ""];
+  const goesOn = alike(nextA, nextB) && !isPartOfNames(nextA);
+  const another = isHouse(a.words[length]) || isHouse(b.words[length]) || goesOn;
   return !another && (length > 1 || (length === 1 && !isPartOfNames(a.words[0])))
     ? quoted(a.words.slice(0, length))
     : null;
 }
 
-/** Streets of one name and of two types, neither of which the other address has: "Rue Royale" and "Place Royale", "Elm Hill" and "Elm Road". */
+/**
+ * Streets of one name, or one family name, and of two types, neither of which the other address has: "Rue Royale" and
+ * "Place Royale", "Elm Hill" and "Elm Road", "Corso Olmo" and "Via Carlo Olmo".
+ */
 const otherType = (a: AddressParts, b: AddressParts) =>
   a.street.type !== null &&
   b.street.type !== null &&
   inEnglish(a.street.type) !== inEnglish(b.street.type) &&
-  sameLetters(a.street.core, b.street.core) &&
+  (sameLetters(a.street.core, b.street.core) || endsAs(a.street, b.street) || endsAs(b.street, a.street)) &&
   !a.words.includes(b.street.type) &&
   !b.words.includes(a.street.type);
 
-/** "N Main St" and "S Main St"; "Main St W Hollywood" may go west or lie in West Hollywood, but surely is not East Main St. */
+/** "Garibaldi" of "Giuseppe Garibaldi" */
+const endsAs = ({ core }: Street, { core: other }: Street) =>
+  core.length === 1 && other.length === 2 && core[0] === other[1];
+
+/**
+ * "N Main St" and "S Main St", "Elm North" and "Elm South", "Eastfield Rd" and "Westfield Rd"; "Main St W Hollywood" may go west or lie in West
+ * Hollywood, but surely is not East Main St.
+ */
 export const opposite = (a: Street, b: Street) =>
   areOther(a.leading, b.leading) ||
   areOther(a.trailing, b.trailing) ||
-  areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing);
+  areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing) ||
+  a.words.some((word, i) => beginOpposite(word, b.words[i] ?? ""));
 
 const areOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
 const areOpposite = (a: string | null, b: string | null) => a !== null && b !== null && opposites.get(a) === b;
+
+/** "East" and "West", "Northfield" and "Southfield" */
+function beginOpposite(a: string, b: string) {
+  for (const length of [4, 5]) {
+    const other = opposites.get(a.slice(0, length));
+    if (other) return b === other + a.slice(length);
+  }
+  return false;
+}
+
 const opposites = new Map([
   ["north", "south"],
   ["south", "north"],

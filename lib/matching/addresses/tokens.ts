@@ -32,10 +32,19 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   if (before && (gap !== " " || run === "chome") && takeEnding(before, run, gap)) return tokens.length;
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
+  if (run.length === 1 && before?.raw === "bl") takeBloco(tokens);
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
+  // "Gr. Elmstr." and "Kl. Elmstr."
+  const size = street && gap === " " && sizes.get(before?.raw ?? "");
+  if (size && before) Object.assign(before, { word: size, kind: Kind.word });
   return tokens.push({ word: street ?? run, kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
+
+const sizes = new Map([
+  ["gr", "grosse"],
+  ["kl", "kleine"],
+]);
 
 /** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */
 export function takeStroke(token: Token, text: string, next: number) {
@@ -62,9 +71,23 @@ const asianEnds = new Set(["dong", "ho", "chome"]);
 const lanes = new Set(["beon", "gil", "beongil"]);
 const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
-/** Adds a run of digits; `raw`: with what hangs on it. */
-export const pushNumber = (tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) =>
-  tokens.push({ word: run, kind: Kind.number, raw, segment, gap: doorGap(tokens, gap) });
+/** Adds a run of digits; `raw`: with what hangs on it. "146 to 148" and "146 & 148" are written "146-148". */
+export function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) {
+  const joint = tokenAt(tokens, tokens.length - 1);
+  const isRange =
+    joint?.kind === Kind.word && ranges.has(joint.raw) && tokenAt(tokens, tokens.length - 2)?.kind === Kind.number;
+  if (isRange && joint.segment === segment) tokens.pop();
+  if (joint?.raw === "bl" && run.length < 3) takeBloco(tokens);
+  return tokens.push({ word: run, kind: Kind.number, raw, segment, gap: isRange ? "-" : doorGap(tokens, gap) });
+}
+
+/** "Rua Olmo 210, bl. 2": behind a number, or in a part of its own, "bl" is a block in Brazil, not a boulevard. */
+function takeBloco(tokens: Token[]) {
+  const [before, bloco] = [tokenAt(tokens, tokens.length - 2), tokens.at(-1) as Token];
+  if (before?.kind === Kind.number || before?.segment !== bloco.segment) Object.assign(bloco, term("block"));
+}
+
+const ranges = new Set(["to", "and"]);
 
 /** "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
 export function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {

@@ -1,15 +1,22 @@
 import { differByOne } from "../distance";
 import { firstName, isFullFirstName, shared } from "../names/first-names";
-import { hasAlike } from "./alike";
+import { hasAlike, sameLetters } from "./alike";
 import { makesAnother, streetNames } from "./name-words";
 import type { AddressParts } from "./parts";
 import type { Street } from "./street";
 import { quadrants } from "./street-words";
+import { Kind, term } from "./words";
 
 /** Whether two streets that are written nearly alike may be two. The postcode of a few doors has but one of such a name. */
 export const mayBeTwo = (a: AddressParts, b: AddressParts) =>
   !sharesFewDoors(a, b) &&
-  (turnsOnce(a, b) || turnsOnce(b, a) || isAnother(a, b) || isAnother(b, a) || areTwoNames(a.street, b.street));
+  (turnsOnce(a, b) ||
+    turnsOnce(b, a) ||
+    isAnother(a, b) ||
+    isAnother(b, a) ||
+    goesOn(a, b) ||
+    goesOn(b, a) ||
+    areTwoNames(a.street, b.street));
 
 /** Postcodes with letters are those of a few doors, as in the United Kingdom, Canada and the Netherlands. */
 const sharesFewDoors = (a: AddressParts, b: AddressParts) =>
@@ -37,6 +44,16 @@ function isAnother(a: AddressParts, b: AddressParts) {
   return tells && b.street.words[0] !== first && !hasAlike(b.words, first);
 }
 
+/** Whether a street goes on beyond another and no postcode says that they are one: "Elm Grove Court" and "Elm Grove". */
+const goesOn = (a: AddressParts, b: AddressParts) =>
+  (a.postcode === null || a.postcode !== b.postcode) &&
+  a.street.type !== null &&
+  a.street.sure &&
+  b.street.type !== null &&
+  (term(b.street.type)?.kind === Kind.type || (a.postcode !== null && b.postcode !== null)) &&
+  sameLetters(a.street.core, b.street.words) &&
+  !b.words.includes(a.street.type);
+
 const isBritish = ({ country, postcode }: AddressParts) =>
   country === "GB" || country === "IE" || /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(postcode ?? "");
 
@@ -46,7 +63,8 @@ const areTwoNames = (a: Street, b: Street) =>
   a.core.length === b.core.length &&
   a.core.some((word, i) => areTwoWords(word, b.core[i] as string));
 
-function areTwoWords(a: string, b: string) {
+/** Whether two words that differ by one letter are two names. */
+export function areTwoWords(a: string, b: string) {
   if (a === b || !differByOne(a, b)) return false;
   // "St Mary's", "St Marys" and "St Mary" are one.
   const [left, right] = [a.replace(/s$/, ""), b.replace(/s$/, "")];

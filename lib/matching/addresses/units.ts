@@ -1,8 +1,8 @@
 import { addUnit, type Inside } from "./inside";
-import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel } from "./levels";
+import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel, takeRear } from "./levels";
 import { isInSingapore } from "./singapore";
 import { hasKind, type Token, tokenAt } from "./tokens";
-import { takeValue } from "./values";
+import { takeBox, takeValue } from "./values";
 import { Kind, term } from "./words";
 
 /** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. `kinds`: those there are. */
@@ -24,10 +24,11 @@ export function takeInside(tokens: Token[], kinds: number): Inside {
       inside.floor = floor;
       inside.floorIsFlat = true;
       token.kind = Kind.read;
+      if (flat !== "flat") addUnit(inside, flat ?? null);
       const isBehind = hasKind(tokens, Kind.number, 0, i);
       if (!flat && (isBehind || !isLastNumber(tokens, i + 1))) addUnit(inside, takeValue(tokens, i));
     } else if (token.kind === Kind.box) {
-      const box = takeValue(tokens, i);
+      const box = takeBox(tokens, i);
       if (box) inside.units.push(`box ${box}`);
       if (box && tokenAt(tokens, i - 1)?.raw === "po") (tokenAt(tokens, i - 1) as Token).kind = Kind.read;
     }
@@ -43,13 +44,16 @@ const insideKinds =
 /** "Polna 10 m. 5" in Poland: flat 5. */
 function markFlats(tokens: Token[]): boolean {
   const at = tokens.findIndex(
-    ({ raw, segment }, i) =>
-      raw === "m" && tokenAt(tokens, i - 1)?.kind === Kind.number && isNumberIn(segment, tokens[i + 1]),
+    ({ raw, segment }, i) => raw === "m" && endsNumber(tokens, i - 1) && isNumberIn(segment, tokens[i + 1]),
   );
   if (at < 0) return false;
   Object.assign(tokens[at] as Token, term("mieszkanie"));
   return true;
 }
+
+/** "10" and "10a" */
+const endsNumber = (tokens: Token[], at: number) =>
+  tokenAt(tokens, at)?.kind === Kind.number || tokenAt(tokens, at)?.gap === "";
 
 const isNumberIn = (segment: number, token: Token | undefined) =>
   token?.kind === Kind.number && token.segment === segment;
@@ -70,20 +74,28 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
   const isPart = before?.kind === Kind.read && before.segment === token.segment;
   const afterThe = isPart && before.raw === "the";
   const isHouse = token.raw === "maisonette" && isLastNumber(tokens, at + 1);
-  const value = afterThe || isHouse ? null : takeValue(tokens, at);
+  const isRear = isBare(token) && takeRear(tokens, at, inside);
+  const value = afterThe || isHouse || isRear ? null : takeValue(tokens, at);
   if (value) addUnit(inside, value);
   // "Apt 3 rear"
   if (value && tokens[at + 1]?.kind === Kind.read) takeBehindValue(tokens, at, inside);
-  const level = takeBefore(tokens, at, inside) || (!value && takeBehind(tokens, at, inside));
+  const level = takeBefore(tokens, at, inside) || isRear || (!value && takeBehind(tokens, at, inside));
   if (level || (isPart && inside.floor)) inside.floorIsFlat = true;
   else if (!value && opensFlat(tokens, at)) addUnit(inside, "flat");
   else if (!value && !afterThe && token.raw !== "#" && tokens[at + 1]?.kind !== Kind.unit) {
-    token.word = token.raw === "ste" ? "sainte" : token.raw;
+    token.word = asNames.get(token.raw) ?? token.raw;
     token.kind = Kind.word;
     return;
   }
   token.kind = Kind.read;
 }
+
+/** What a word for a flat means in a name: "Ste-Anne", "Elm Apts". */
+const asNames = new Map([
+  ["ste", "sainte"],
+  ["apts", "apartments"],
+  ["apartment", "apartments"],
+]);
 
 /** "Rear" of "Apt 3 rear", when it ends its part of the address. */
 function takeBehindValue(tokens: Token[], at: number, inside: Inside) {
@@ -117,9 +129,11 @@ function takeBlock(tokens: Token[], at: number, inside: Inside) {
     token.kind = Kind.read;
     return;
   }
-  const isOwnPart = isBehind && isFirst(tokens, at - 1) && tokens[at + 1]?.segment !== token.segment;
+  const isLettered = token.raw === "block" && before?.kind === Kind.letter;
+  const isOwnPart = isBehind && isFirst(tokens, at - 1) && (isLettered || tokens[at + 1]?.segment !== token.segment);
   if (isBehind && !isOwnPart && !(before.kind & beforeBlocks)) return;
   const block = isOwnPart ? takeLetter(before) : takeValue(tokens, at);
+  if (block) token.kind = Kind.read;
   // A staircase is written as a bare number too: "10/2/15" in Vienna is staircase 2, door 15.
   if (block && token.raw === "stiege") addUnit(inside, block);
   else if (block) inside.units.push(`${token.word === "villa" ? "villa" : "block"} ${block}`);

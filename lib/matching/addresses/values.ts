@@ -20,6 +20,18 @@ export function takeValue(tokens: Token[], at: number): string | null {
   return value.replace(/^0+(?=\d)/, "");
 }
 
+/** Reads a box after a word such as "PO box"; in Germany its number is written in pairs, "Postfach 10 12 40". */
+export function takeBox(tokens: Token[], at: number): string | null {
+  let box = takeValue(tokens, at);
+  for (let i = at + 2; box && tokens[at]?.raw === "postfach" && tokens[i]?.kind === Kind.number; i++) {
+    const pair = tokens[i] as Token;
+    if (pair.segment !== tokens[at]?.segment) break;
+    box += pair.word;
+    pair.kind = Kind.read;
+  }
+  return box;
+}
+
 const isValue = ({ kind, raw }: Token) =>
   kind === Kind.number ||
   kind === Kind.letter ||
@@ -44,6 +56,7 @@ function hangsOn(tokens: Token[], at: number) {
     token.kind === Kind.letter &&
     before.kind !== Kind.letter &&
     after?.kind !== Kind.type &&
+    after?.kind !== Kind.block &&
     after?.kind !== Kind.letter
   );
 }

@@ -103,6 +103,26 @@ view: vw
 green: grn
 common:
 quay: qy
+pier:
+vale:
+down:
+mall:
+croft:
+meadow: mdw
+mead:
+garth:
+fold:
+brow:
+brae:
+wynd:
+chase:
+drift:
+approach: appr
+paddock:
+spinney:
+dene:
+dell:
+lea:
 gate:
 mount: mt
 point: pt
@@ -152,7 +172,11 @@ ulica: ul
 aleja:
 osiedle: os
 jalan: jl jln
-lorong: lor`,
+lorong: lor
+ffordd:
+heol:
+stryd:
+rhodfa:`,
   ],
   [
     Kind.direction,
@@ -160,20 +184,23 @@ lorong: lor`,
   ],
   [
     Kind.unit,
-    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto depto dpto lgh bajo bj loja sala oficina puerta pta int interno interior ap tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
+    "unit: apt apartment flat suite ste wohnung whg appartement app studio apts flt appt maisonette bedsit apto apartamento depto departamento dpto lgh bajo bj loja sala sl conjunto conj cj oficina puerta pta int interno interior ap tur tuer space spc trailer trlr lot slip hangar hngr dept condo townhouse townhome pmb bureau lok lokal mieszkanie byt",
   ],
   [Kind.room, "room: rm zimmer zi"],
-  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta og obergeschoss stockwerk"],
+  [Kind.floor, "floor: flr fl floors level lvl stock etage piso planta andar og obergeschoss stockwerk"],
   [
     Kind.level,
-    "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
+    "basement: bsmt souterrain untergeschoss ug\nground:\nattic: dachgeschoss dg\nerdgeschoss: eg parterre\nhochparterre:\nmezzanine: mezz\nlower ground: lgf\nupper ground: ugf\nannexe: annex\nrear:\nlinks:\nrechts:\nizquierda: izda izq izqda\nderecha: dcha dch drcha\nhinterhaus: hh\nvorderhaus: vh\nseitenflugel: seitenfluegel\nquergebaude: quergebaeude\ngartenhaus:\nremise:\nfront: frnt\nside:",
   ],
-  [Kind.floorFlat, "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\npenthouse: ph"],
+  [
+    Kind.floorFlat,
+    "ground flat: gff\n1 flat: fff\n2 flat: sff\ntop flat: tff\nground left: gfl\nground right: gfr\n1 left: ffl\n1 right: ffr\n2 left: sfl\n2 right: sfr\ntop left: tfl\ntop right: tfr\npenthouse: ph",
+  ],
   [
     Kind.block,
-    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala escalera esc\ntower: twr\nwing:\nvilla:",
+    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala sc escalera esc\ntower: twr\nwing:\nvilla:",
   ],
-  [Kind.box, "box: pobox postfach postbus apartado"],
+  [Kind.box, "box: pobox postfach postbus apartado apdo bp"],
   [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp across"],
   [Kind.mark, "no: num number hausnummer hno dno\ndoor:\nplot:\nkm:\nthe:"],
   [
@@ -188,7 +215,8 @@ heights: hts
 upon: on
 cottage: cott
 farm: frm
-general: gen
+general: gen gal
+station: stn
 marechal: mal
 president: pdt
 colonia: col
@@ -213,6 +241,11 @@ for (const [kind, table] of tables)
     for (const form of [long, ...shorts]) lexicon.set(form, { word: long, kind });
   }
 ordinals.forEach((word, index) => {
+  lexicon.set(word, { word: ordinal(index + 1), kind: Kind.word });
+});
+
+// "IInd floor" in India.
+["ist", "iind", "iiird", "ivth", "vth"].forEach((word, index) => {
   lexicon.set(word, { word: ordinal(index + 1), kind: Kind.word });
 });
 
