@@ -81,7 +81,8 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
 /** Reads "B12" with "B-12", which is house 12 of block B in India. */
 function settleBlock(door: AddressParts, { numbers }: AddressParts) {
   const number = door.numbers[0] ?? "";
-  if (numbers.length !== 1 || !/^[a-z]\d/.test(number) || number.slice(1) !== numbers[0]) return;
+  if (numbers.length !== 1 || number === numbers[0] || !/^[a-z]\d/.test(number) || number.slice(1) !== numbers[0])
+    return;
   door.numbers = [number.slice(1)];
   door.units.push(number.charAt(0));
 }

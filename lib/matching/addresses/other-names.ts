@@ -38,7 +38,7 @@ export function takeOtherNames(tokens: Token[]) {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!(token.kind & inOthers)) continue;
-    if (token.raw.length < 5) readRoman(tokens, at);
+    if (token.raw.length < 5) readShort(tokens, at);
     const others = names.get(token.word);
     if (others) at += takeOther(tokens, at, others);
   }
@@ -55,13 +55,28 @@ function takeOther(tokens: Token[], at: number, others: OtherName[]): number {
   return compared.length - 1;
 }
 
-/** "III Cross", "Phase II" */
-function readRoman(tokens: Token[], at: number) {
+/** What a short word says by those around it. */
+function readShort(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
+  const [before, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   const roman = romans.get(token.raw);
-  if (!roman) return;
-  if (isCounted(tokens[at + 1]?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });
-  else if (quarters.has(tokenAt(tokens, at - 1)?.word ?? "")) token.word = roman;
+  // "III Cross", "Phase II"
+  if (roman && isCounted(next?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });
+  else if (roman && quarters.has(before?.word ?? "")) token.word = roman;
+  // "Gr. Elmstr.", "Kl. Elmstr."
+  else if (next?.kind === Kind.compound && sizes.has(token.raw))
+    Object.assign(token, { word: sizes.get(token.raw), kind: Kind.word });
+  // "Rua Olmo 210, bl. 2": behind a number, or in a part of its own, it is a block in Brazil and no boulevard.
+  else if (token.raw === "bl" && (before?.kind === Kind.number || before?.segment !== token.segment) && isBlock(next))
+    Object.assign(token, term("block"));
 }
+
+const sizes = new Map([
+  ["gr", "grosse"],
+  ["kl", "kleine"],
+]);
+
+const isBlock = (token: Token | undefined) =>
+  token?.kind === Kind.letter || (token?.kind === Kind.number && token.raw.length < 3);
 
 const kindOf = (word: string) => term(word)?.kind ?? Kind.word;

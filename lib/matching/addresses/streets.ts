@@ -93,7 +93,7 @@ export const opposite = (a: Street, b: Street) =>
   areOther(a.leading, b.leading) ||
   areOther(a.trailing, b.trailing) ||
   areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing) ||
-  a.words.some((word, i) => beginOpposite(word, b.words[i] ?? ""));
+  a.words.some((word, i) => word !== b.words[i] && beginOpposite(word, b.words[i] ?? ""));
 
 const areOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 

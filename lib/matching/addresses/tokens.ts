@@ -32,19 +32,10 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
   if (before && (gap !== " " || run === "chome") && takeEnding(before, run, gap)) return tokens.length;
   const known = term(run);
   if (known) return tokens.push({ word: known.word, kind: known.kind, raw: run, segment, gap });
-  if (run.length === 1 && before?.raw === "bl") takeBloco(tokens);
   if (run.length === 1) return tokens.push({ word: run, kind: Kind.letter, raw: run, segment, gap });
   const street = compound(run);
-  // "Gr. Elmstr." and "Kl. Elmstr."
-  const size = street && gap === " " && sizes.get(before?.raw ?? "");
-  if (size && before) Object.assign(before, { word: size, kind: Kind.word });
   return tokens.push({ word: street ?? run, kind: street ? Kind.compound : Kind.word, raw: run, segment, gap });
 }
-
-const sizes = new Map([
-  ["gr", "grosse"],
-  ["kl", "kleine"],
-]);
 
 /** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */
 export function takeStroke(token: Token, text: string, next: number) {
@@ -77,14 +68,7 @@ export function pushNumber(tokens: Token[], run: string, segment: number, gap: T
   const isRange =
     joint?.kind === Kind.word && ranges.has(joint.raw) && tokenAt(tokens, tokens.length - 2)?.kind === Kind.number;
   if (isRange && joint.segment === segment) tokens.pop();
-  if (joint?.raw === "bl" && run.length < 3) takeBloco(tokens);
   return tokens.push({ word: run, kind: Kind.number, raw, segment, gap: isRange ? "-" : doorGap(tokens, gap) });
-}
-
-/** "Rua Olmo 210, bl. 2": behind a number, or in a part of its own, "bl" is a block in Brazil, not a boulevard. */
-function takeBloco(tokens: Token[]) {
-  const [before, bloco] = [tokenAt(tokens, tokens.length - 2), tokens.at(-1) as Token];
-  if (before?.kind === Kind.number || before?.segment !== bloco.segment) Object.assign(bloco, term("block"));
 }
 
 const ranges = new Set(["to", "and"]);
