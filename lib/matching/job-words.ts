@@ -1,0 +1,80 @@
+import { fold, words } from "./text";
+
+/**
+ * Facts: what words of jobs and studies mean in English, for German, French, Spanish, Portuguese, Italian, Dutch, Polish,
+ * Turkish, Russian, Ukrainian, Korean, Japanese and Chinese, a meaning a line. Of the words of a line the longest is read first.
+ */
+const table = `
+senior: starszy, старший, kidemli, 선임, 시니어, シニア, 高级, 高級, 资深
+junior: mlodszy, младший, молодший, 주니어, ジュニア, 初级
+lead: leitender, leitende, leitend, ведущий, провідний
+head: leiter, responsable, responsabile, руководитель, керівник
+team lead: teamleiter, teamleider, тимлид, 팀장
+deputy: stellvertretender, zastepca, заместитель
+assistant: assistent, asistente, assistente, asystent, ассистент, помощник
+research assistant: wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiter
+managing director: geschaftsfuhrer, directeur general, director general, diretor geral, general director, генеральный директор, 总经理
+director: direktor, directeur, directrice, directora, diretor, direttore, dyrektor, директор, 总监
+project manager: projektleiter, chef de projet, cheffe de projet, jefe de proyecto, capo progetto, 项目经理
+product manager: chef de produit, jefe de producto, 产品经理, 產品經理
+manager: gerente, gestor, kierownik, менеджер, mudur, muduru, yonetici, yoneticisi, 매니저, マネージャー, 经理, 經理
+intern: praktikant, stagiaire, becario, estagiario, tirocinante, stazysta, стажер, стажёр, stajyer, 인턴, インターン, 实习生
+working student: werkstudent
+trainee: auszubildender, azubi, apprenti
+engineer: ingenieur, ingeniero, ingeniera, engenheiro, engenheira, ingegnere, inzynier, инженер, інженер, muhendis, muhendisi, 엔지니어, エンジニア, 工程师, 工程師
+developer: entwickler, developpeur, developpeuse, desarrollador, desarrolladora, desenvolvedor, desenvolvedora, sviluppatore, ontwikkelaar, utvecklare, gelistirici, разработчик, розробник, 개발자, 開発者, 开发者
+programmer: programmierer, programmeur, programador, programadora, programista, программист, програміст, 프로그래머, プログラマー, 程序员
+researcher: forscher, chercheur, investigador, pesquisador, ricercatore, исследователь, 연구원, 研究员, 研究員
+consultant: berater, consultor, consulente, konsultant, консультант, danisman, 컨설턴트, コンサルタント, 顾问
+analyst: analyste, analista, analityk, аналитик, аналітик, 분석가, アナリスト, 分析师
+designer: gestalter, disenador, дизайнер, 디자이너, デザイナー, 设计师
+accountant: buchhalter, comptable, contable, contador, ksiegowy, бухгалтер, 会计
+software: logiciel, logiciels, yazilim, oprogramowania, 소프트웨어, ソフトウェア, 软件, 軟體
+data: daten, donnees, datos, dados, данных, 데이터, データ, 数据
+project: projekt, projet, projets, proyecto, proyectos, projeto, projetos, progetto, проекта, проектов, 프로젝트, プロジェクト, 项目
+product: produkt, produit, producto, produto, prodotto, продукта, 제품, プロダクト, 产品
+sales: vertrieb, ventes, ventas, vendas, vendite, продажам, 영업, 销售
+computer science: informatik, informatique, informatica, informatyka, информатика, 컴퓨터공학, 计算机科学
+mathematics: mathematik, mathematiques, matematicas, matematica, matematyka, математика, 수학, 数学
+physics: physik, physique, fisica, fizyka, физика, 물리학, 物理学
+economics: volkswirtschaftslehre, vwl, economie, economia, ekonomia, экономика, 경제학, 经济学
+business administration: betriebswirtschaftslehre, bwl, 경영학, 工商管理
+mechanical engineer: maschinenbau, 기계공학, 机械工程
+electrical engineer: elektrotechnik, 전기공학, 电气工程
+law: jura, rechtswissenschaft, rechtswissenschaften, droit, derecho, direito, 법학, 法学
+`;
+
+const unspaced = /\p{Script=Hangul}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+const entries = table
+  .trim()
+  .split("\n")
+  .flatMap((line) => {
+    const [meaning = "", said = ""] = line.split(": ");
+    return said.split(", ").map((written) => [written, meaning] as const);
+  })
+  .toSorted(([a], [b]) => b.length - a.length);
+
+const meanings = new Map(
+  entries.map(([written, meaning]) => [unspaced.test(written) ? written : words(fold(written)).join(" "), meaning]),
+);
+
+const oneOf = (isWanted: (written: string) => boolean) => [...meanings.keys()].filter(isWanted).join("|");
+const inside = new RegExp(
+  oneOf((written) => unspaced.test(written)),
+  "g",
+);
+const whole = new RegExp(`\\b(?:${oneOf((written) => !unspaced.test(written))})\\b`, "g");
+
+/** "Softwareentwicklerin" in two words, and as of a man. */
+const inGerman = (folded: string) =>
+  folded
+    .replace(/\b(\w{2,}(?:er|eur|ant|ent))in\b/g, "$1")
+    .replace(/\b(software|web|system|daten|app)(entwickler|ingenieur|berater|analyst|architekt)\b/g, "$1 $2");
+
+/** A title of a job or a subject, folded, with the words of other languages that are known in English. */
+export const inEnglish = (title: string) =>
+  inGerman(fold(title.replace(inside, (written) => ` ${meanings.get(written)} `))).replace(
+    whole,
+    (written) => meanings.get(written) ?? written,
+  );
