@@ -21,7 +21,7 @@ manager: gerente, gestor, kierownik, менеджер, mudur, muduru, yonetici, 
 intern: praktikant, stagiaire, becario, estagiario, tirocinante, stazysta, стажер, стажёр, stajyer, 인턴, インターン, 实习生
 working student: werkstudent
 trainee: auszubildender, azubi, apprenti
-engineer: ingenieur, ingeniero, ingeniera, engenheiro, engenheira, ingegnere, inzynier, инженер, інженер, muhendis, muhendisi, 엔지니어, エンジニア, 工程师, 工程師
+engineer: ingenieur, ing, ingeniero, ingeniera, engenheiro, engenheira, ingegnere, inzynier, инженер, інженер, muhendis, muhendisi, 엔지니어, エンジニア, 工程师, 工程師
 developer: entwickler, developpeur, developpeuse, desarrollador, desarrolladora, desenvolvedor, desenvolvedora, sviluppatore, ontwikkelaar, utvecklare, gelistirici, разработчик, розробник, 개발자, 開発者, 开发者
 programmer: programmierer, programmeur, programador, programadora, programista, программист, програміст, 프로그래머, プログラマー, 程序员
 researcher: forscher, chercheur, investigador, pesquisador, ricercatore, исследователь, 연구원, 研究员, 研究員
@@ -34,13 +34,16 @@ data: daten, donnees, datos, dados, данных, 데이터, データ, 数据
 project: projekt, projet, projets, proyecto, proyectos, projeto, projetos, progetto, проекта, проектов, 프로젝트, プロジェクト, 项目
 product: produkt, produit, producto, produto, prodotto, продукта, 제품, プロダクト, 产品
 sales: vertrieb, ventes, ventas, vendas, vendite, продажам, 영업, 销售
-computer science: informatik, informatique, informatica, informatyka, информатика, 컴퓨터공학, 计算机科学
+computer science: informatik, informatiker, informatique, informatica, informatyka, информатика, 컴퓨터공학, 计算机科学
 mathematics: mathematik, mathematiques, matematicas, matematica, matematyka, математика, 수학, 数学
 physics: physik, physique, fisica, fizyka, физика, 물리학, 物理学
 economics: volkswirtschaftslehre, vwl, economie, economia, ekonomia, экономика, 경제학, 经济学
 business administration: betriebswirtschaftslehre, bwl, 경영학, 工商管理
 mechanical engineer: maschinenbau, 기계공학, 机械工程
 electrical engineer: elektrotechnik, 전기공학, 电气工程
+doctorate: promotion, doctorat, doctorado, doutorado, dottorato, doktora, кандидат наук, 박사, 博士
+master: magister, magistere, mestrado, магистр, магістр, yuksek lisans, 석사, 修士, 硕士, 碩士
+bachelor: licencjat, bacharelado, bachiller, бакалавр, lisans, kandidatexamen, 학사, 学士, 學士, 本科
 law: jura, rechtswissenschaft, rechtswissenschaften, droit, derecho, direito, 법학, 法学
 `;
 

@@ -72,6 +72,26 @@ test.each([
   ["Degree to be awarded", "MSc", "unclear"],
   ["Studied as a guest", "MSc", "unclear"],
   ["A.S. in Nursing", "Associate", "likely"],
+  ["B.Com.", "Bachelor of Commerce", "likely"],
+  ["High School Diploma", "High School", "likely"],
+  // Two kinds of one level, or two subjects.
+  ["BA", "BSc", "unclear"],
+  ["MBA", "MSc", "unclear"],
+  ["MD", "PhD", "unclear"],
+  ["Bachelor of Arts in Political Science", "Bachelor of Science in Economics", "unclear"],
+  ["BSc Physics", "BSc Psychology", "unclear"],
+  ["BSc (Hons) Physics", "Bachelor of Science", "likely"],
+  ["BS CS", "BSc Computer Science", "likely"],
+  ["MSc Informatik", "Master of Science in Computer Science", "likely"],
+  ["MSc, first class", "MSc", "likely"],
+  ["Dipl.-Ing.", "Diplom-Ingenieur", "likely"],
+  // Other languages.
+  ["Laurea magistrale", "Master", "likely"],
+  ["Laurea triennale", "Laurea magistrale", "different"],
+  ["Бакалавр", "Bachelor's degree", "likely"],
+  ["Yüksek Lisans", "Lisans", "different"],
+  ["컴퓨터공학 학사", "BSc Computer Science", "likely"],
+  ["文学学士", "硕士", "different"],
 ])("degrees %s, %s: %s", (a, b, verdict) => {
   expect(compareDegrees(a, b)).toMatchObject({ verdict });
 });
