@@ -1,8 +1,9 @@
-import { fold, words } from "./text";
+import { dictionary } from "./dictionary";
+import { fold } from "./text";
 
 /**
  * Facts: what words of jobs and studies mean in English, for German, French, Spanish, Portuguese, Italian, Dutch, Polish,
- * Turkish, Russian, Ukrainian, Korean, Japanese and Chinese, a meaning a line. Of the words of a line the longest is read first.
+ * Turkish, Russian, Ukrainian, Korean, Japanese and Chinese, a meaning a line.
  */
 const table = `
 senior: starszy, старший, kidemli, 선임, 시니어, シニア, 高级, 高級, 资深
@@ -47,37 +48,13 @@ bachelor: licencjat, bacharelado, bachiller, бакалавр, lisans, kandidate
 law: jura, rechtswissenschaft, rechtswissenschaften, droit, derecho, direito, 법학, 法学
 `;
 
-const unspaced = /\p{Script=Hangul}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-
-const entries = table
-  .trim()
-  .split("\n")
-  .flatMap((line) => {
-    const [meaning = "", said = ""] = line.split(": ");
-    return said.split(", ").map((written) => [written, meaning] as const);
-  })
-  .toSorted(([a], [b]) => b.length - a.length);
-
-const meanings = new Map(
-  entries.map(([written, meaning]) => [unspaced.test(written) ? written : words(fold(written)).join(" "), meaning]),
-);
-
-const oneOf = (isWanted: (written: string) => boolean) => [...meanings.keys()].filter(isWanted).join("|");
-const inside = new RegExp(
-  oneOf((written) => unspaced.test(written)),
-  "g",
-);
-const whole = new RegExp(`\\b(?:${oneOf((written) => !unspaced.test(written))})\\b`, "g");
+const { native, folded } = dictionary(table);
 
 /** "Softwareentwicklerin" in two words, and as of a man. */
-const inGerman = (folded: string) =>
-  folded
+const inGerman = (title: string) =>
+  title
     .replace(/\b(\w{2,}(?:er|eur|ant|ent))in\b/g, "$1")
     .replace(/\b(software|web|system|daten|app)(entwickler|ingenieur|berater|analyst|architekt)\b/g, "$1 $2");
 
 /** A title of a job or a subject, folded, with the words of other languages that are known in English. */
-export const inEnglish = (title: string) =>
-  inGerman(fold(title.replace(inside, (written) => ` ${meanings.get(written)} `))).replace(
-    whole,
-    (written) => meanings.get(written) ?? written,
-  );
+export const inEnglish = (title: string) => folded(inGerman(fold(native(title))));
