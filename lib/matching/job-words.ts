@@ -22,18 +22,21 @@ manager: gerente, gestor, kierownik, менеджер, mudur, muduru, yonetici, 
 intern: praktikant, stagiaire, becario, estagiario, tirocinante, stazysta, стажер, стажёр, stajyer, 인턴, インターン, 实习生
 working student: werkstudent
 trainee: auszubildender, azubi, apprenti
-engineer: ingenieur, ing, ingeniero, ingeniera, engenheiro, engenheira, ingegnere, inzynier, инженер, інженер, muhendis, muhendisi, 엔지니어, エンジニア, 工程师, 工程師
+engineer: ingenieur, ing, ingenieurwesen, ingenierie, ingenieria, ingegneria, engenharia, ingeniero, ingeniera, engenheiro, engenheira, ingegnere, inzynier, инженер, інженер, muhendis, muhendisi, 엔지니어, エンジニア, 工程师, 工程師
 developer: entwickler, developpeur, developpeuse, desarrollador, desarrolladora, desenvolvedor, desenvolvedora, sviluppatore, ontwikkelaar, utvecklare, gelistirici, разработчик, розробник, 개발자, 開発者, 开发者
 programmer: programmierer, programmeur, programador, programadora, programista, программист, програміст, 프로그래머, プログラマー, 程序员
 researcher: forscher, chercheur, investigador, pesquisador, ricercatore, исследователь, 연구원, 研究员, 研究員
 consultant: berater, consultor, consulente, konsultant, консультант, danisman, 컨설턴트, コンサルタント, 顾问
-analyst: analyste, analista, analityk, аналитик, аналітик, 분석가, アナリスト, 分析师
+analyst: analyste, analist, analista, analityk, аналитик, аналітик, 분석가, アナリスト, 分析师
 designer: gestalter, disenador, дизайнер, 디자이너, デザイナー, 设计师
 accountant: buchhalter, comptable, contable, contador, ksiegowy, бухгалтер, 会计
+architect: architekt, architecte, arquitecto, arquiteto, architetto, архитектор, 아키텍트, アーキテクト, 架构师
+frontend: 프론트엔드, フロントエンド, 前端
+backend: 백엔드, バックエンド, 后端
 software: logiciel, logiciels, yazilim, oprogramowania, 소프트웨어, ソフトウェア, 软件, 軟體
 data: daten, donnees, datos, dados, данных, 데이터, データ, 数据
-project: projekt, projet, projets, proyecto, proyectos, projeto, projetos, progetto, проекта, проектов, 프로젝트, プロジェクト, 项目
-product: produkt, produit, producto, produto, prodotto, продукта, 제품, プロダクト, 产品
+project: projekt, projektu, projet, projets, proyecto, proyectos, projeto, projetos, progetto, проекта, проектов, 프로젝트, プロジェクト, 项目
+product: produkt, produktu, produit, producto, produto, prodotto, продукта, 제품, プロダクト, 产品
 sales: vertrieb, ventes, ventas, vendas, vendite, продажам, 영업, 销售
 computer science: informatik, informatiker, informatique, informatica, informatyka, информатика, 컴퓨터공학, 计算机科学
 mathematics: mathematik, mathematiques, matematicas, matematica, matematyka, математика, 수학, 数学

@@ -11,7 +11,7 @@ institute of technology: 工業大学
 college: 学院, 學院, 대학
 institute: instituto, istituto, institutt, intezet, институт, інститут, معهد, מכון
 technical: technische, technischen, tekniska, tekniske, teknisk, technicka, teknik, tecnico, tecnica, muszaki, технический, технічний
-technical university: tu, politecnico, politecnica, politechnika, politehnica
+technical university: tu, tekniska hogskola, politecnico, politecnica, politechnika, politehnica
 technical: politeknik, политехнический, політехнічний
 applied sciences: angewandte wissenschaften, 応用科学
 science and technology: 科技, 과학기술
@@ -45,11 +45,18 @@ kyiv: киевский, київський
 kharkiv: харьковский, харківський
 lviv: львовский
 warsaw: warszawski, warszawska
+wroclaw: wroclawski, wroclawska
+gdansk: gdanski, gdanska
+poznan: poznanski, poznanska
+lodz: lodzki, lodzka
+krakow: krakowski, krakowska
+china: 中国, 中國, 중국, китай
 karlsruhe: karlsruher
 denmark: danmarks, danemark, danemarca
 germany: deutschland, allemagne
 france: frankreich, francia
 catalonia: catalunya, cataluna
 mexico: mexique
+alexandria: الإسكندرية
 cairo: القاهرة
 `);

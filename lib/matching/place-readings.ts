@@ -33,7 +33,7 @@ const renowned = 100_000;
 const longest = 8;
 
 const around =
-  /\b(greater|metropolitan|metro|bay area|area|region|vicinity|city of|ciudad autonoma de|county(?= [a-z]+ *(?:,|$))|remote)\b/g;
+  /\b(greater|metropolitan|metro|bay area|area|region|vicinity|city of|kanton|canton (?:of|de)|ciudad autonoma de|county(?= [a-z]+ *(?:,|$))|remote)\b/g;
 
 /** Facts: areas of several cities that people write in their place, by how a folded text begins. */
 const areas: [RegExp, string[]][] = [

@@ -58,6 +58,9 @@ test.each([
   ["고급 소프트웨어 엔지니어", "Software Engineer", "likely"],
   ["高级软件工程师", "Senior Software Engineer", "same"],
   ["高级软件工程师", "产品经理", "unclear"],
+  ["백엔드 개발자", "Backend Developer", "same"],
+  ["백엔드 개발자", "Frontend Developer", "unclear"],
+  ["Softwarearchitekt", "Software Architect", "same"],
 ])("titles %s, %s: %s", (a, b, verdict) => {
   expect(compareTitles(a, b)).toMatchObject({ verdict });
 });
