@@ -15,22 +15,22 @@ export const withoutSmall = (all: string[]) => all.filter((word) => !small.has(w
 
 /**
  * Whether two names have the same words in two languages: Politecnico di Milano and Polytechnic University of Milan, 삼성전자 and
- * Samsung Electronics. What stays in two scripts has to be read alike. A name whose other names are known has no more of them.
+ * Samsung Electronics. What stays in two scripts has to be read alike. A name whose other names are known has no more of them. Over
+ * 200 characters together: not read.
  */
 export function areTranslations(first: string, second: string): boolean {
+  if (first.length + second.length > 200) return false;
   if (isKnown(organisationKey(first)) || isKnown(organisationKey(second))) return false;
   const [left, right] = [inEnglish(first), inEnglish(second)];
   if (left.length === 0 || right.length === 0) return false;
   const [a, b] = [without(left, right), without(right, left)];
   if (a.length > 0 && b.length > 0)
-    return (inTwoScripts(a, b) || inTwoScripts(b, a)) && agrees(compareAcrossScripts(a.join(" "), b.join(" ")));
+    return a.every(isLatin) !== b.every(isLatin) && agrees(compareAcrossScripts(a.join(" "), b.join(" ")));
   const [only, ...more] = [...a, ...b];
   // Georgia Tech is the Georgia Institute of Technology.
   const isTechnical = more.length === 0 && Math.min(left.length, right.length) > 1 && left.includes("technical");
   return !only || (isTechnical && (only === "university" || only === "institute"));
 }
-
-const inTwoScripts = (latin: string[], other: string[]) => latin.every(isLatin) && !other.some(isLatin);
 
 /** The words that are not among others, each as often as it is missing there. */
 export function without(all: string[], others: string[]): string[] {

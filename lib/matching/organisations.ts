@@ -1,5 +1,5 @@
 import { differByOne } from "./distance";
-import { areOfOne, organisationKey, tellingWords, twoUniversities, withoutForms } from "./organisation-names";
+import { areOfOne, tellingWords, twoUniversities, withoutForms } from "./organisation-names";
 import { areTranslations, without, withoutSmall } from "./organisation-translations";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
@@ -18,7 +18,10 @@ export function compareOrganisations(a: string, b: string): Verdict {
   const whole = compareWhole(first, second);
   if (agrees(whole)) return whole;
   const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
-  const best = pairs.map(([left, right]) => compareWhole(left, right)).sort(byAgreement)[0];
+  const [best] = pairs
+    .filter(([left, right]) => left !== first || right !== second)
+    .map(([left, right]) => compareWhole(left, right))
+    .sort(byAgreement);
   if (!best || !agrees(best)) return sameScript(first, second) ? whole : compareReadings(first, second);
   return likely(`${first} and ${second} share one of their names.`, 0.85);
 }
@@ -44,12 +47,13 @@ function compareReadings(first: string, second: string): Verdict {
 function compareWhole(first: string, second: string): Verdict {
   const [left, right] = [tellingWords(first), tellingWords(second)];
   if (left.join(" ") === right.join(" ")) return same(`${first} agrees.`);
-  const [keyA, keyB] = [organisationKey(first), organisationKey(second)];
+  const [keyA, keyB] = [left, right].map((all) => all.toSorted().join(" ")) as [string, string];
   if (keyA === keyB) return inAnotherOrder(first, second, left);
   if (areOfOne(keyA, keyB)) return likely(`${first} and ${second} are names of one organisation.`, 0.9);
   if (left.join("") === right.join("") || unspaced(first) === unspaced(second))
     return likely("The letters agree; the spaces differ.", 0.95);
-  if (haveInitials(left, second) || haveInitials(right, first))
+  const [allA, allB] = [first, second].map((name): string[] => words(fold(name))) as [string[], string[]];
+  if (haveInitials(left, right, allB) || haveInitials(right, left, allA))
     return likely(`${first} and ${second} have the same initials.`, 0.85);
   if (differByLetter(left, right)) return likely(`${first} and ${second} differ by one letter.`, 0.9);
   if (areTranslations(first, second)) return likely(`${first} and ${second} are one name in two languages.`, 0.85);
@@ -77,8 +81,8 @@ function differByLetter(left: string[], right: string[]): boolean {
  * "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there: EDF has its small word,
  * HKUST has none, BCG has its Group.
  */
-const haveInitials = (short: string[], name: string) =>
-  [tellingWords(name), words(fold(name)), withoutSmall(words(fold(name)))].some(
+const haveInitials = (short: string[], telling: string[], all: string[]) =>
+  [telling, all, withoutSmall(all)].some(
     (long) => short.length < long.length && long.length > 2 && begins(short, long),
   );
 

@@ -68,7 +68,6 @@ test.each([
   ["Greater Toronto Area", "Mississauga, ON", "likely", "Toronto and Mississauga are about 24 km apart."],
   ["Greater Denver", "Pueblo, CO", "different", "Denver and Pueblo are about 168 km apart."],
   ["Green Bay, WI", "Milwaukee, WI", "different", "Green Bay and Milwaukee are about 165 km apart."],
-  ["Canton, Ohio", "Canton OH", "same", "Canton agrees."],
   ["Kanton Zürich", "Zurich, Switzerland", "likely", "Zurich agrees."],
   ["Dublin", "County Dublin, Ireland", "likely", "Dublin agrees."],
   ["Ciudad Autónoma de Buenos Aires", "Buenos Aires", "likely", "Buenos Aires agrees."],

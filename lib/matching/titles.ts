@@ -147,6 +147,7 @@ const rolesIn = (title: string) =>
 
 /** "SRE", "Site Reliability Engineer". */
 function isInitials(short: string, long: string): boolean {
+  if (short.length > 12) return false;
   const [[said = "", ...rest], all] = [words(fold(short)), words(fold(long)).filter((word) => !small.has(word))];
   return rest.length === 0 && all.length > 1 && all.map(([letter]) => letter).join("") === said;
 }
