@@ -25,6 +25,10 @@ test.each([
   ["phone", "8 912 345 67 89", "+7 912 345 67 89", true],
   ["phone", "06 1234567", "+39 06 1234567", true],
   ["phone", "139 1234 5678", "+86 139 1234 5678", true],
+  ["phone", "+52 1 33 1234 5678", "+52 33 1234 5678", true],
+  ["phone", "011 44 113 496 0000", "+44 113 496 0000", true],
+  ["phone", "011 44 113 496 0001", "+44 113 496 0000", false],
+  ["phone", "+1 303 555 0199 ext. 12", "+1 303 555 0199 ext. 34", true],
   ["phone", "+1 303 555 0199", "+1 303 555 0198", false],
   ["phone", "0113 496 0000", "+44 113 496 0001", false],
   ["phone", "04711", "4711", false],
@@ -46,6 +50,12 @@ test.each([
   ["web", "https://mastodon.social/@dana", "mastodon.social/@dana/", true],
   ["web", "stackoverflow.com/users/12/dan", "stackoverflow.com/users/12", true],
   ["web", "gist.github.com/dan", "github.com/dan", false],
+  ["web", "https://dana.medium.com", "medium.com/@dana", true],
+  ["web", "telegram.me/dana", "https://t.me/dana", true],
+  ["web", "fb.com/dana", "m.facebook.com/dana", true],
+  ["web", "youtube.com/@Dana/videos", "https://www.youtube.com/@dana", true],
+  ["web", "x.com/@dana", "twitter.com/dana", true],
+  ["web", "help.medium.com", "medium.com/@dana", false],
   ["web", "GitHub dan-w", "https://github.com/dan-w", true],
   ["web", "LinkedIn: dana-lee", "linkedin.com/in/dana-lee", true],
 ] as const)("%s: %s, %s: %s", (kind, a, b, same) => {
@@ -54,9 +64,21 @@ test.each([
 });
 
 test.each([
+  ["+1 303 555 0199 ext. 12", "+1 (303) 555-0199 x12", "same"],
+  ["+1 303 555 0199 ext. 12", "+1 303 555 0199 ext. 34", "unclear"],
+  ["+1 303 555 0199 ext. 12", "+1 303 555 0199", "unclear"],
+  ["+1 303 555 0199 ext. 12", "+1 303 555 0198 ext. 12", "different"],
+])("%s, %s: %s", (a, b, verdict) => {
+  expect(comparePhones(a, b).verdict).toBe(verdict);
+  expect(comparePhones(b, a).verdict).toBe(verdict);
+});
+
+test.each([
   ["facebook.com/profile.php?id=1", "facebook.com/profile.php?id=2", "unclear"],
   ["facebook.com/profile.php?id=1", "facebook.com/profile.php?utm_source=x&id=1", "same"],
   ["dana.example/?id=1&ref=mail", "dana.example/?id=1", "same"],
+  ["scholar.google.com/citations?user=a&hl=en", "scholar.google.de/citations?user=a", "same"],
+  ["scholar.google.com/citations?user=a", "scholar.google.com/citations?user=b", "unclear"],
   ["dana.example/?utm_source=mail", "dana.example/?fbclid=1", "same"],
   ["linkedin.com/in/dana-lee?a=1", "linkedin.com/in/dana-lee?a=2", "same"],
   ["dana.example/about?x=1", "dana.example/about", "same"],

@@ -11,8 +11,8 @@ export type Span = { start: string | null; end: string | null };
 const english = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /**
- * Reads "2021", "2021-03", "2021-03-15", "03/2021", "March 2021", "15 März 2021" or "2021年3月"; of "04/05/2021", which is
- * read two ways, only the year. Null when it is no date between 1900 and 2100, a thirteenth month or a day that does
+ * Reads "2021", "2021-03", "2021-03-15", "03/2021", "March 2021", "Mar '21", "15 März 2021", "2021年3月" or "令和3年3月"; of
+ * "04/05/2021", which is read two ways, and of "spring 2021" and "Q1 2021" only the year. Null when it is no date between 1900 and 2100, a thirteenth month or a day that does
  * not exist included.
  */
 export function readMonth(text: string): Month | null {
@@ -23,15 +23,35 @@ export function readMonth(text: string): Month | null {
   if (short) return month(short[2], short[1]);
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(said);
   if (full) return eitherWay(full[4], full[1], full[3], full[2] === ".");
+  const korean = /^(\d{4})\. (\d{1,2})\.?(?: (\d{1,2})\.?)?$/.exec(said);
+  if (korean) return month(korean[1], korean[2], korean[3]);
+  const reign = /^(令和|平成|昭和)(\d{1,2}|元)年(?:(\d{1,2})月(?:\d{1,2}日)?)?$/.exec(said);
+  if (reign) return month(String((reigns.get(reign[1] ?? "") ?? 0) + (Number(reign[2]) || 1)), reign[3]);
+  const part = partOfYear.exec(said);
+  if (part) return month(part[1]);
   const han = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/.exec(said);
   if (han) return month(han[1], han[2], han[3]);
   const [, before, name = "", after, year] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?)?(\p{L}{3,12})\.?,?(?: (\d{1,2})(?:st|nd|rd|th)?,?)?(?: de)? (\d{4})$/u.exec(
+    /^(?:(\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?)?(\p{L}{3,12})\.?,?(?: (\d{1,2})(?:st|nd|rd|th)?,?)?(?: de)? (\d{4}|['’]\d\d)$/u.exec(
       said,
     ) ?? [];
   const index = year && monthNamed(name);
-  return index ? month(year, String(index), before ?? after) : null;
+  return index ? month(inFull(year), String(index), before ?? after) : null;
 }
+
+/** "'98" is 1998, "'21" 2021. */
+const inFull = (year: string) => (year.length === 4 ? year : `${Number(year.slice(1)) < 70 ? 20 : 19}${year.slice(1)}`);
+
+/** Facts: the year before the first one of an emperor's reign, by which Japanese résumés count. */
+const reigns = new Map([
+  ["令和", 2018],
+  ["平成", 1988],
+  ["昭和", 1925],
+]);
+
+/** Facts: seasons and parts of a year in large languages, as they stand before it; a winter has two years. */
+const partOfYear =
+  /^(?:early|mid|late|spring|summer|autumn|fall|frühling|frühjahr|sommer|herbst|printemps|été|automne|primavera|verano|otoño|verão|outono|estate|autunno|лето|летом|весна|весной|осень|осенью|q[1-4]|[1-4]\. quartal|h[12])[- /]?(?:of |de )?(\d{4})$/;
 
 /** What parts a month's name from its day and year: "15-Mar-2021". */
 const besideLetters = /(?<=\d)[-/](?=\p{L})|(?<=\p{L})[-/](?=\d)/gu;

@@ -1,29 +1,77 @@
-import { fold, unreadable } from "./text";
-import { different, likely, same, unclear, type Verdict } from "./verdict";
+import { inEnglish } from "./job-words";
+import { fold, unreadable, words } from "./text";
+import { compareTitles } from "./titles";
+import { agrees, different, likely, same, unclear, type Verdict } from "./verdict";
 
 /** Facts: how the levels of degrees are written, without full stops. */
 const levels: [string, RegExp][] = [
-  ["doctorate", /\b(doctor|doctorate|doctoral|dr|phd|dphil|edd|md|jd|promotion)\b/],
-  ["master", /\b(masters?|ms|msc|ma|mba|meng|mphil|mres|llm|ms?ed|magister|diplom|dipl|mtech|maestria)\b/],
-  ["bachelor", /\b(bachelors?|bs|bsc|ba|beng|bba|llb|btech|be|bfa|bed|licenciatura|licence|laurea)\b/],
-  ["associate", /\b(associates?|aa|as|aas)\b/],
+  ["doctorate", /\b(doctor|doctorate|doctoral|dr|phd|dphil|edd|md|jd)\b/g],
+  [
+    "master",
+    /\b(masters?|ms|msc|ma|mba|meng|mphil|mres|mca|mcom|mfa|llm|ms?ed|diplom|dipl|mtech|maestria|(laurea )?magistrale)\b/g,
+  ],
+  [
+    "bachelor",
+    /\b(bachelors?|bs|bsc|ba|beng|bba|bca|bcom|llb|btech|be|bfa|bed|licenciatura|licenciad[oa]|licence|grado|laurea( triennale)?)\b/g,
+  ],
+  ["associate", /\b(associates?|aa|as|aas)\b/g],
+  ["school", /\b(high school|abitur|baccalaureat|ged|gcses?|a levels)\b/g],
 ];
 
-const level = (degree: string) => {
-  const said = fold(degree)
-    .replace(/[.']/g, "")
+/** Facts: what a degree is of, by its short form or in words. */
+const kinds: [string, RegExp][] = [
+  ["fine arts", /\b(bfa|mfa|fine arts)\b/],
+  ["arts", /\b(ba|ma|aa|arts)\b/],
+  ["science", /\b(bsc?|msc?|as|science)\b/],
+  ["engineering", /\b(beng|be|meng|engineering)\b/],
+  ["technology", /\b(btech|mtech|technology)\b/],
+  ["commerce", /\b(bcom|mcom|commerce)\b/],
+  ["business administration", /\b(bba|mba|business administration)\b/],
+  ["computer applications", /\b(bca|mca|computer applications)\b/],
+  ["education", /\b(bed|ms?ed|edd|education)\b/],
+  ["laws", /\b(llb|llm|laws)\b/],
+  ["juris", /\b(jd|juris)\b/],
+  ["medicine", /\b(md|medicine)\b/],
+  ["philosophy", /\b(phd|dphil|mphil|philosophy)\b/],
+];
+
+/** Words around a degree and its subject that name neither. */
+const around = new Set(
+  `of in the and en de der degree diploma program programme honours honors hons hon first second class upper lower with
+  distinction merit summa magna cum laude major`.split(/\s+/),
+);
+
+const read = (degree: string) => {
+  const said = inEnglish(degree)
+    .replace(/[.'’]/g, "")
     .replace(/\bto be\b|(?<=\w )as\b/g, "");
-  return levels.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  const [level, pattern] = levels.find(([, pattern]) => said.search(pattern) >= 0) ?? [];
+  const [title = "", ...behind] = said.split(/,| in |[()]/);
+  const [kind, ofKind = ""] = kinds.find(([, pattern]) => pattern.test(title)) ?? [];
+  const rest = pattern ? [title.replace(ofKind, " ").replace(pattern, " "), ...behind].join(" ") : "";
+  return {
+    level,
+    kind,
+    subject: words(rest.replace(pattern ?? "", " "))
+      .filter((word) => !around.has(word))
+      .join(" "),
+  };
 };
 
-/** Whether two degrees are of one level: "BSc" and "Bachelor of Science" are; a level that cannot be told is "unclear". */
+/**
+ * Whether two degrees are of one level: "BSc" and "Bachelor of Science" are; a level that cannot be told is "unclear", and so are
+ * two kinds of one level (a BA and a BSc), or two subjects, where both sides say them.
+ */
 export function compareDegrees(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a degree");
   if (early) return early;
   const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
   if (fold(first) === fold(second)) return same(`${first} agrees.`);
-  const [left, right] = [level(first), level(second)];
-  if (!left || !right) return unclear(`The degrees are ${first} and ${second}.`);
-  if (left === right) return likely(`${first} and ${second} are of one level.`, 0.95);
-  return different(`The degrees ${first} and ${second} differ.`, 0.1);
+  const [left, right] = [read(first), read(second)];
+  if (!left.level || !right.level) return unclear(`The degrees are ${first} and ${second}.`);
+  if (left.level !== right.level) return different(`The degrees ${first} and ${second} differ.`, 0.1);
+  const otherKind = left.kind && right.kind && left.kind !== right.kind;
+  const otherSubject = left.subject && right.subject && !agrees(compareTitles(left.subject, right.subject, "subjects"));
+  if (otherKind || otherSubject) return unclear(`${first} and ${second} are two degrees of one level.`);
+  return likely(`${first} and ${second} are of one level.`, 0.95);
 }

@@ -24,6 +24,10 @@ test.each([
   ["szept.", 9],
   ["Ιουλίου", 7],
   ["юли", 7],
+  ["Jänner", 1],
+  ["Agustus", 8],
+  ["ספטמבר", 9],
+  ["سبتمبر", 9],
   // "jui" begins two months; "ma" is too short; the others are words that begin like a month.
   ["jui", null],
   ["ma", null],

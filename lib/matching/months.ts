@@ -1,5 +1,5 @@
 /** Languages that many résumés are written in. Czech is not among them: its January would be read where a team was "led 2019". */
-const languages = "en de fr es it pt nl pl uk ru tr sv da nb hu el bg".split(" ");
+const languages = "en de de-AT fr es it pt nl pl uk ru tr sv da nb hu el bg id he ar".split(" ");
 
 /** How Germans and Dutch people shorten March, and write its vowel without the letter. */
 const others: [string, number][] = [

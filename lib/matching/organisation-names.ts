@@ -9,7 +9,7 @@ const legalForms = new Set(
 );
 
 /** Facts: legal forms that are several words, or one that says something elsewhere, and so are known at the end of a folded name alone. */
-const endForms = / (?:a\/s|s\/a|e\.? ?v|sp\.? ?z\.? ?o\.? ?o|spol\.? s r\.? ?o|s\.? ?a\.?(?: ?b\.?)? de c\.? ?v)\.?$/;
+const endForms = / (?:a\/s|s\/a|e\.? ?v|sp\.? ?z\.? ?o\.? ?o|spol\.? s r\.? ?o|s\.? ?a\.?(?: ?b\.?)? de c\.? ?v)\.?$/i;
 
 /** Facts: legal forms in Japanese, Korean and Chinese, which stand before or behind a name without a space. */
 const unspacedForms =
@@ -75,16 +75,63 @@ sun microsystems, sun
 volkswagen, vw
 london school of economics and political science, london school of economics, lse
 self employed, self employment, freelance, freelancer
+general electric, ge
+ericsson, telefonaktiebolaget lm ericsson
+petrobras, petroleo brasileiro
+commonwealth bank of australia, commbank
+bank of montreal, bmo
+isbank, turkiye is bankasi
+hcltech, hcl technologies
+hitachi, 日立製作所
+tencent, 腾讯
+kakao, 카카오
+woowa brothers, 우아한형제들
+eth zurich, ethz, eidgenossische technische hochschule zurich, swiss federal institute of technology zurich
+epfl, ecole polytechnique federale de lausanne, swiss federal institute of technology lausanne
+rwth aachen, rwth aachen university, rheinisch westfalische technische hochschule aachen
+kth, kth royal institute of technology, royal institute of technology, kungliga tekniska hogskolan
+lmu munich, ludwig maximilians universitat munchen, university of munich
+heidelberg university, ruprecht karls universitat heidelberg
+university of bologna, alma mater studiorum universita di bologna
+charles university, univerzita karlova, charles university in prague
+czech technical university in prague, ceske vysoke uceni technicke v praze, cvut
+jagiellonian university, uniwersytet jagiellonski
+agh university of science and technology, agh university of krakow, akademia gorniczo hutnicza
+middle east technical university, metu, orta dogu teknik universitesi, odtu
+eotvos lorand university, elte, eotvos lorand tudomanyegyetem
+budapest university of technology and economics, bme, budapesti muszaki es gazdasagtudomanyi egyetem
+national technical university of athens, ntua, Εθνικό Μετσόβιο Πολυτεχνείο
+moscow institute of physics and technology, mipt, МФТИ, Московский физико-технический институт
+lomonosov moscow state university, moscow state university, МГУ, Московский государственный университет
+seoul national university, 서울대학교, 서울대
+kaist, korea advanced institute of science and technology, 한국과학기술원, 카이스트
+postech, pohang university of science and technology, 포항공과대학교
+hanoi university of science and technology, dai hoc bach khoa ha noi
+technion, technion israel institute of technology, הטכניון
+university of new south wales, unsw, unsw sydney
+university of lagos, unilag
+pennsylvania state university, penn state, penn state university
+university of pennsylvania, upenn
+washington university in st louis, washu, wustl
+virginia tech, virginia polytechnic institute and state university
+california institute of technology, caltech
 `;
 
-/** The words of a name that tell: folded, as the school's language and English have them alike, without legal forms and small words. */
+/** Facts: places with two universities that only the order of the words tells apart, such as York University in Toronto. */
+export const twoUniversities = new Set(
+  "york miami washington lincoln newcastle victoria westminster suffolk jinan".split(" "),
+);
+
+/** Folded words as the school's language and English have them alike, without legal forms and small words. */
+export const inOneForm = (all: string[]) =>
+  all.map((word) => translated.get(word) ?? townName(word)).filter((word) => !legalForms.has(word));
+
+/** The words of a name that tell: folded and in one form; all words when none does. */
 export function tellingWords(name: string): string[] {
   const folded = fold(name.replace(unspacedForms, " ")) || fold(name);
-  const all = words(folded.replace(endForms, "").replace(/&/g, " and ")).map(
-    (word) => translated.get(word) ?? townName(word),
-  );
-  const kept = all.filter((word) => !legalForms.has(word));
-  return kept.length > 0 ? kept : all;
+  const all = words(folded.replace(endForms, "").replace(/&/g, " and "));
+  const kept = inOneForm(all);
+  return kept.length > 0 ? kept : all.map((word) => translated.get(word) ?? townName(word));
 }
 
 /** What two names have in common when their words are the same, in whatever order; for an index. */
@@ -103,10 +150,14 @@ const oneName = new Map(
 /** Whether two keys are names that one organisation has had. */
 export const areOfOne = (a: string, b: string) => oneName.has(a) && oneName.get(a) === oneName.get(b);
 
+/** Whether the names that this organisation has had are known. */
+export const isKnown = (key: string) => oneName.has(key);
+
 /** A name without its legal form, in its own letters. */
 export function withoutForms(name: string): string {
   const kept = name
     .replace(unspacedForms, " ")
+    .replace(endForms, "")
     .split(" ")
     .filter((word) => !legalForms.has(words(fold(word)).join("")));
   return tidy(kept.join(" ")) || name;

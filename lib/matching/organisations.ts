@@ -1,14 +1,15 @@
 import { differByOne } from "./distance";
-import { areOfOne, organisationKey, tellingWords, withoutForms } from "./organisation-names";
+import { areOfOne, tellingWords, twoUniversities, withoutForms } from "./organisation-names";
+import { areTranslations, without, withoutSmall } from "./organisation-translations";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
 import { areIn, fold, tidy, unreadable, words } from "./text";
 import { agrees, byAgreement, different, likely, same, unclear, type Verdict } from "./verdict";
 
 /**
- * Whether two names mean one organisation: legal forms, case and small words say nothing. Another order (York University is
- * not the University of York), initials ("MIT") and one letter leave it "likely"; a name inside a longer one is "unclear".
- * Over 300 characters: not read.
+ * Whether two names mean one organisation: legal forms, case and small words say nothing. Another order, initials ("MIT"),
+ * another language and one letter leave it "likely"; a name inside a longer one is "unclear", as is York University beside the
+ * University of York. Over 300 characters: not read.
  */
 export function compareOrganisations(a: string, b: string): Verdict {
   const early = unreadable(a, b, "a name of an organisation");
@@ -17,7 +18,10 @@ export function compareOrganisations(a: string, b: string): Verdict {
   const whole = compareWhole(first, second);
   if (agrees(whole)) return whole;
   const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
-  const best = pairs.map(([left, right]) => compareWhole(left, right)).sort(byAgreement)[0];
+  const [best] = pairs
+    .filter(([left, right]) => left !== first || right !== second)
+    .map(([left, right]) => compareWhole(left, right))
+    .sort(byAgreement);
   if (!best || !agrees(best)) return sameScript(first, second) ? whole : compareReadings(first, second);
   return likely(`${first} and ${second} share one of their names.`, 0.85);
 }
@@ -32,7 +36,7 @@ function alternatives(name: string): string[] {
   return [...new Set(parts)].filter((part) => words(fold(part)).length > 0).slice(0, 5);
 }
 
-/** Two names in two scripts, which may be read alike, or translated: Яндекс and Yandex, 삼성전자 and Samsung Electronics. */
+/** Two names in two scripts, which may be read alike: Яндекс and Yandex. */
 function compareReadings(first: string, second: string): Verdict {
   const [left, right] = [first, second].map(withoutForms) as [string, string];
   return agrees(compareAcrossScripts(left, right))
@@ -43,24 +47,44 @@ function compareReadings(first: string, second: string): Verdict {
 function compareWhole(first: string, second: string): Verdict {
   const [left, right] = [tellingWords(first), tellingWords(second)];
   if (left.join(" ") === right.join(" ")) return same(`${first} agrees.`);
-  const [keyA, keyB] = [organisationKey(first), organisationKey(second)];
-  if (keyA === keyB) return likely(`${first} and ${second} have the same words in another order.`, 0.9);
+  const [keyA, keyB] = [left, right].map((all) => all.toSorted().join(" ")) as [string, string];
+  if (keyA === keyB) return inAnotherOrder(first, second, left);
   if (areOfOne(keyA, keyB)) return likely(`${first} and ${second} are names of one organisation.`, 0.9);
-  if (left.join("") === right.join("")) return likely("The letters agree; the spaces differ.", 0.95);
-  if (isInitials(left, right) || isInitials(right, left))
+  if (left.join("") === right.join("") || unspaced(first) === unspaced(second))
+    return likely("The letters agree; the spaces differ.", 0.95);
+  const [allA, allB] = [first, second].map((name): string[] => words(fold(name))) as [string[], string[]];
+  if (haveInitials(left, right, allB) || haveInitials(right, left, allA))
     return likely(`${first} and ${second} have the same initials.`, 0.85);
-  // Schools and banks are numbered.
-  if (Math.min(keyA.length, keyB.length) > 5 && differByOne(keyA, keyB) && digits(keyA) === digits(keyB))
-    return likely(`${first} and ${second} differ by one letter.`, 0.9);
+  if (differByLetter(left, right)) return likely(`${first} and ${second} differ by one letter.`, 0.9);
+  if (areTranslations(first, second)) return likely(`${first} and ${second} are one name in two languages.`, 0.85);
   if (areIn(left, right) || areIn(right, left)) return unclear(`${first} and ${second} agree only in part.`, 0.6);
+  if (begins(left, right) || begins(right, left))
+    return unclear(`${first} and ${second} have the same initials, as many names have.`);
   return different(`${first} and ${second} differ.`);
 }
 
-const digits = (text: string) => text.replace(/\D/g, "");
+function inAnotherOrder(first: string, second: string, all: string[]): Verdict {
+  const said = `${first} and ${second} have the same words in another order.`;
+  const areTwo = all.length === 2 && all.includes("university") && all.some((word) => twoUniversities.has(word));
+  return areTwo ? unclear(said, 0.6) : likely(said, 0.9);
+}
 
-/** "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there. */
-const isInitials = (short: string[], long: string[]) =>
-  short.length < long.length && long.length > 2 && begins(short, long);
+const unspaced = (name: string) => words(fold(withoutForms(name))).join("");
+
+/** A slip in one long word; in a short one or a number it is another: IIT and IIIT, Public School 12 and 13. */
+function differByLetter(left: string[], right: string[]): boolean {
+  const [[a = "", ...more], [b = "", ...others]] = [without(left, right), without(right, left)];
+  return more.length === 0 && others.length === 0 && Math.min(a.length, b.length) > 5 && differByOne(a, b);
+}
+
+/**
+ * "MIT", and "UC Berkeley": each word stands in the longer name, or its letters begin the words that follow there: EDF has its small word,
+ * HKUST has none, BCG has its Group.
+ */
+const haveInitials = (short: string[], telling: string[], all: string[]) =>
+  [telling, all, withoutSmall(all)].some(
+    (long) => short.length < long.length && long.length > 2 && begins(short, long),
+  );
 
 function begins([word, ...rest]: string[], long: string[]): boolean {
   if (!word) return long.length === 0;

@@ -32,7 +32,21 @@ const renowned = 100_000;
 /** Words of the longest name of a state or country: "South Georgia and the South Sandwich Islands" has seven. */
 const longest = 8;
 
-const around = /\b(greater|metropolitan|metro|area|region|bay|vicinity|city of|remote)\b/g;
+const around =
+  /\b(greater|metropolitan|metro|bay area|area|region|vicinity|city of|kanton|canton (?:of|de)|ciudad autonoma de|county(?= [a-z]+ *(?:,|$))|remote)\b/g;
+
+/** Facts: areas of several cities that people write in their place, by how a folded text begins. */
+const areas: [RegExp, string[]][] = [
+  [/^(?:the )?(?:sf |san francisco )?bay area\b/, ["San Francisco, CA", "Oakland, CA", "San Jose, CA"]],
+  [/^silicon valley\b/, ["San Jose, CA", "Palo Alto, CA"]],
+  [/^(?:dallas[- ]fort worth|dfw)\b/, ["Dallas, TX", "Fort Worth, TX"]],
+  [/^(?:the )?twin cities\b/, ["Minneapolis, MN", "Saint Paul, MN"]],
+  [/^(?:the )?(?:research triangle|raleigh[- ]durham)\b/, ["Raleigh, NC", "Durham, NC"]],
+  [/^(?:greater )?tampa bay\b/, ["Tampa, FL", "St. Petersburg, FL"]],
+  [/^(?:new )?delhi ncr\b/, ["Delhi, India", "Gurgaon, India", "Noida, India"]],
+  [/^(?:ruhrgebiet|ruhr area)\b/, ["Essen, Germany", "Dortmund, Germany", "Duisburg, Germany", "Bochum, Germany"]],
+  [/^(?:the )?randstad\b/, ["Amsterdam", "Rotterdam", "The Hague", "Utrecht, Netherlands"]],
+];
 
 /**
  * Every way to read a place: its last word may be a country, a state or a town ("Georgia", "DE", "New York"). Where
@@ -40,11 +54,14 @@ const around = /\b(greater|metropolitan|metro|area|region|bay|vicinity|city of|r
  */
 export function placeReadings(text: string): Place[] {
   const folded = fold(text.replace(kindOfTown, ""));
+  const [, cities] = areas.find(([area]) => area.test(folded)) ?? [];
+  if (cities) return cities.flatMap(placeReadings).map((city) => ({ ...city, text: tidy(text), wide: true }));
   const wide = folded.match(around) !== null;
   const parts = folded
     .replace(around, " ")
     .split(/[,/|()\n]/)
     .map((part) => words(part).join(" "))
+    .map((part) => (part.startsWith("the ") && isWider(part.slice(4)) ? part.slice(4) : part))
     .filter(Boolean);
   const last = parts.at(-1) ?? "";
   // "Denver CO": a state or country that follows without a comma.

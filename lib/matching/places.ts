@@ -8,6 +8,8 @@ import { byAgreement, different, likely, same, unclear, type Verdict } from "./v
 const neighbours = 20;
 /** Kilometres between two towns up to which people may commute. */
 export const commute = 60;
+/** Kilometres from a city within which its "greater" area surely, and hardly any more, reaches. */
+const surroundings = { surely: 40, hardly: 100 };
 
 /**
  * Whether two city-level places agree: "Denver, CO" is "Denver, Colorado", "NYC" is "New York City", and Brooklyn is
@@ -21,8 +23,15 @@ export function comparePlaces(a: string, b: string): Verdict {
   const [first, second] = a <= b ? [a, b] : [b, a];
   if (words(fold(a)).join(" ") === words(fold(b)).join(" ")) return same(`${first.trim()} agrees.`);
   const [left, right] = [placeReadings(first), placeReadings(second)];
+  if (nameOneLand(left, right)) return likely(`${first.trim()} and ${second.trim()} are one place.`, 0.9);
   const verdicts = left.flatMap((one) => right.map((other) => judge(one, other)));
   return verdicts.sort(byAgreement)[0] as Verdict;
+}
+
+/** Two names of one state or country, and of nothing else: Holland and the Netherlands. */
+function nameOneLand([a, ...more]: Place[], [b, ...others]: Place[]): boolean {
+  if (!a || !b || more.length > 0 || others.length > 0 || a.town || b.town) return false;
+  return a.country !== null && a.country === b.country && a.region === b.region;
 }
 
 function judge(a: Place, b: Place): Verdict {
@@ -53,8 +62,10 @@ function sameTown(a: Place, b: Place): Verdict {
 function byDistance(a: Place, b: Place, km: number): Verdict {
   const [left, right] = a.town === b.town ? [a.text, b.text] : [name(a.town), name(b.town)];
   const said = `${left} and ${right} are about ${rounded(km)} km apart`;
-  if (km <= neighbours && !differs(a.country, b.country)) return likely(`${said}.`, 0.85);
-  if (km <= commute || a.wide || b.wide) return unclear(`${said}; they may be one commuting area.`);
+  const wide = a.wide || b.wide;
+  if (km <= (wide ? surroundings.surely : neighbours) && !differs(a.country, b.country))
+    return likely(`${said}.`, 0.85);
+  if (km <= (wide ? surroundings.hardly : commute)) return unclear(`${said}; they may be one commuting area.`);
   return different(`${said}.`);
 }
 

@@ -16,7 +16,7 @@ CA: 01 alberta, ab; 02 british columbia, bc; 03 manitoba, mb; 04 new brunswick, 
   07 nova scotia, ns; 08 ontario, on; 09 prince edward island, pe; 10 quebec, qc; 11 saskatchewan, sk; 12 yukon, yt;
   13 northwest territories, nt; 14 nunavut, nu
 DE: 01 baden-wurttemberg, bw; 02 bavaria, bayern, by; 05 hesse, hessen, he;
-  06 lower saxony, niedersachsen, ni; 07 north rhine-westphalia, nordrhein-westfalen, nrw, nw;
+  06 lower saxony, niedersachsen, ni; 07 north rhine-westphalia, nordrhein-westfalen, nrw, nw, westfalen;
   08 rhineland-palatinate, rheinland-pfalz, rp; 09 saarland, sl; 10 schleswig-holstein, sh; 11 brandenburg, bb;
   12 mecklenburg-vorpommern, mv; 13 saxony, sachsen, sn; 14 saxony-anhalt, sachsen-anhalt, st;
   15 thuringia, thuringen, th

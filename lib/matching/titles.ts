@@ -1,3 +1,4 @@
+import { inEnglish } from "./job-words";
 import { areIn, fold, unreadable, words } from "./text";
 import { likely, same, unclear, type Verdict } from "./verdict";
 
@@ -8,18 +9,23 @@ const short = new Map(
     jr: "junior",
     eng: "engineer",
     engr: "engineer",
-    engineering: "engineer",
-    development: "developer",
-    programmer: "developer",
     dev: "developer",
     devs: "developer",
     swe: "software engineer",
     sde: "software developer",
     mgr: "manager",
-    management: "manager",
     asst: "assistant",
     assoc: "associate",
     admin: "administrator",
+    administrative: "administrator",
+    sys: "system",
+    systems: "system",
+    sysadmin: "system administrator",
+    dba: "database administrator",
+    tech: "technical",
+    leader: "lead",
+    cofounder: "founder",
+    rep: "representative",
     vp: "vice president",
     svp: "senior vice president",
     ceo: "chief executive officer",
@@ -44,37 +50,104 @@ const short = new Map(
   }),
 );
 
-const small = new Set("of the and for in at a to i ii iii iv".split(" "));
+/** Words of what somebody does, as of who does it. */
+const oneForm = new Map(
+  Object.entries({ engineering: "engineer", development: "developer", programmer: "developer", management: "manager" }),
+);
+
+const small = new Set(
+  "of the and for in at a to i ii iii iv 1 2 3 4 de du des del la le da do di et y e fur".split(" "),
+);
 
 /** Words of rank or kind of work that very different jobs and studies share; alone they tell nothing. */
 const general = new Set(
-  `senior junior lead principal staff head chief vice deputy assistant associate intern trainee officer director manager
-  engineer developer analyst consultant specialist administrator coordinator executive president partner representative
-  professional member team science sciences studies arts applied general`.split(/\s+/),
+  `senior junior lead principal staff head chief vice deputy assistant associate intern trainee student officer director
+  manager engineer developer analyst consultant specialist administrator coordinator executive president partner
+  representative professional member team science sciences studies arts applied general`.split(/\s+/),
 );
+
+/** Words that make it another job: a vice president is no president, and an intern no engineer. */
+const below = "vice deputy assistant associate intern trainee student".split(" ");
+const above = "senior lead principal staff head chief".split(" ");
+
+/** What people are in their work; "engineering" and "management" are no such words. */
+const roles = new Set(
+  `engineer developer programmer architect analyst scientist researcher designer consultant specialist administrator coordinator
+  executive representative manager director head president officer founder owner partner lead assistant associate intern
+  trainee student professor lecturer teacher nurse technician accountant driver clerk`.split(/\s+/),
+);
+const oneRole = new Map(["developer", "programmer"].map((word) => [word, "engineer"]));
 
 /**
  * Whether two titles of a job, or two subjects of study, can mean one: "likely" when they share a word that tells what
  * the work is, or one says no more than the other; else "unclear", since titles differ between accounts of one job
- * more often than not. Never "different".
+ * more often than not. "Unclear" too when the roles differ (engineer, manager), or their rank does. Never "different".
  */
 export function compareTitles(a: string, b: string, what: "titles" | "subjects" = "titles"): Verdict {
   const early = unreadable(a, b, "a title");
   if (early) return early;
   const [first, second] = [a.trim(), b.trim()].sort() as [string, string];
   const [left, right] = [meaning(first), meaning(second)];
+  const apart = unclear(`The ${what} are ${first} and ${second}.`);
+  if (what === "titles" && otherLevel(first, second)) return apart;
   if (left.toSorted().join() === right.toSorted().join()) return same(`${first} agrees.`);
+  if (isInitials(first, second) || isInitials(second, first))
+    return likely(`${first} and ${second} have the same initials.`, 0.85);
+  if (what === "titles" && (otherRank(left, right) || otherRank(right, left) || otherRole(first, second))) return apart;
   const telling = left.some((word) => right.includes(word) && !general.has(word));
   if (telling || areIn(left, right) || areIn(right, left)) return likely(`${first} and ${second} agree in part.`, 0.85);
-  return unclear(`The ${what} are ${first} and ${second}.`);
+  return apart;
 }
 
 function meaning(title: string): string[] {
-  const joined = fold(title)
-    .replace(/\b(?:full|front|back)[ -]?(?:end|stack)\b/g, (said) => said.replace(/[ -]/, ""))
+  const all = inFull(title);
+  const telling = all.map((word) => oneForm.get(word) ?? word).filter((word) => !small.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** Its words in English and written out, without "(m/w/d)". */
+function inFull(title: string): string[] {
+  const joined = inEnglish(title.replace(/\((?:[mfwdx] ?[/|] ?)+[mfwdx]\)/gi, " "))
+    .replace(/\b(?:full|front|back|dev|co)[ -]?(?:end|stack|ops|founder)\b/g, (part) => part.replace(/[ -]/, ""))
     .replace(/\bc\+\+/g, "cpp")
     .replace(/\b([cf])#/g, "$1sharp");
-  const all = words(joined).flatMap((word) => (short.get(word) ?? word).split(" "));
-  const telling = all.filter((word) => !small.has(word));
-  return telling.length > 0 ? telling : all;
+  return words(joined).flatMap((word) => (short.get(word) ?? word).split(" "));
+}
+
+const levels = " i ii iii iv v".split(" ");
+
+/** "Engineer I" and "Engineer III". */
+function otherLevel(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((title) => {
+    const last = words(fold(title)).at(-1) ?? "";
+    return levels.includes(last) ? levels.indexOf(last) : Number(last);
+  });
+  return !!left && !!right && left !== right;
+}
+
+const otherRank = (left: string[], right: string[]) =>
+  below.some((word) => left.includes(word) && !right.includes(word)) ||
+  (left.includes("junior") && above.some((word) => right.includes(word)));
+
+function otherRole(a: string, b: string): boolean {
+  const [left, right] = [rolesIn(a), rolesIn(b)];
+  return left.length > 0 && right.length > 0 && !left.some((role) => right.includes(role));
+}
+
+/** What the title says that somebody is: "engineer" of "Software Engineer, Payments", "officer" and "founder" of "CEO & Co-Founder". */
+const rolesIn = (title: string) =>
+  title
+    .replace(/\([^)]*\)/g, " ")
+    .split(/[/&+|]|\band\b/i)
+    .flatMap((part) => {
+      const all = inFull(part.split(/,| [-–—] | (?:of|for|at|to) /i)[0] ?? "").filter((word) => !small.has(word));
+      const role = all.findLast((word) => roles.has(word)) ?? all.findLast((word) => !/(?:ing|ment|s)$/.test(word));
+      return role ? [oneRole.get(role) ?? role] : [];
+    });
+
+/** "SRE", "Site Reliability Engineer". */
+function isInitials(short: string, long: string): boolean {
+  if (short.length > 12) return false;
+  const [[said = "", ...rest], all] = [words(fold(short)), words(fold(long)).filter((word) => !small.has(word))];
+  return rest.length === 0 && all.length > 1 && all.map(([letter]) => letter).join("") === said;
 }

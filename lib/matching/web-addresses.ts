@@ -81,13 +81,29 @@ const queryOf = (text: string) => /\?[^#\s]*/.exec(text)?.[0].toLowerCase() ?? "
 /** What a query says but for how somebody came there: "id=1" of "?utm_source=mail&id=1". */
 const member = (text: string) =>
   queryOf(text)
-    .replace(/[?&](?:utm_\w+|trk|ref|fbclid|gclid)=[^&]*/g, "")
+    .replace(/[?&](?:utm_\w+|trk|ref|fbclid|gclid|igsh|mibextid|rcm|hl|lang|locale)=[^&]*/g, "")
     .replace(/^[?&]/, "");
+
+/** Facts: a page under its other addresses, as the one it is compared by. What is kept of a page to find it again is not read so. */
+const sameElsewhere: [RegExp, string][] = [
+  [/^(?!www|help|blog|policy)([\w-]+)\.medium\.com$/, "medium.com/@$1"],
+  [/^telegram\.(?:me|dog)\//, "t.me/"],
+  [/^(?:fb\.com|[a-z]{2}(?:-[a-z]{2})?\.facebook\.com)\//, "facebook.com/"],
+  [/^(youtube\.com\/(?:@|c\/|channel\/)[^/]+)\/.*$/, "$1"],
+  [/^x\.com\/@/, "x.com/"],
+  [/^(kaggle\.com\/[^/]+)\/(?:code|competitions|datasets|discussion|models)$/, "$1"],
+  [/^scholar\.google\.[a-z.]+\//, "scholar.google.com/"],
+];
+
+function pageOf(text: string): string | null {
+  const page = readHandle(text) ?? readWebAddress(text);
+  return page && sameElsewhere.reduce((said, [other, one]) => said.replace(other, one), `${page.host}${page.path}`);
+}
 
 /** Whether two web addresses are of one page, whatever their queries; what is no address is compared as text. */
 export function samePage(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) => readHandle(text) ?? readWebAddress(text));
-  if (left && right) return left.host === right.host && left.path === right.path;
+  const [left, right] = [pageOf(a), pageOf(b)];
+  if (left && right) return left === right;
   return fold(a) !== "" && fold(a) === fold(b);
 }
 
