@@ -1,8 +1,8 @@
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
 import { type EntryKind, job, study } from "./entry-kinds";
-import { type Line, tells } from "./lines";
-import { isPlaceText, partsOf } from "./parts";
+import { isListed, type Line, tells, withoutMark } from "./lines";
+import { isDegree, isOrganisation, isPlaceText, isRole, isSchool, namesEmployer, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
 
 type Dated = SpanIn & { at: number };
@@ -30,8 +30,9 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
 }
 
 function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {
+  const areListed = lines.every(({ text }) => isListed(text) || !kind.date(text));
   const all = lines.flatMap(({ text }, at) => {
-    const found = /^[•▪◦‣●○■*]/.test(text) ? null : kind.date(text);
+    const found = isListed(text) && !areListed ? null : kind.date(withoutLabel(withoutMark(text)));
     return found && !(tells(found.rest) && found.rest.length > 60) ? [{ at, ...found }] : [];
   });
   // A page copied with its hidden text says the same dates twice, in other words.
@@ -44,14 +45,16 @@ function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {
 /** Tries ever more lines beside the dates until what stands there can be told apart; an employer or a school alone is better than nothing. */
 function told(kind: EntryKind, { rest }: Dated, around: readonly Line[], headsAbove: boolean, above: string | null) {
   const texts = (headsAbove ? around.toReversed() : around).map(({ text }) => text);
-  const end = texts.findIndex((text, at) => (text === "" && at > 0) || tells(text) || isDuration(text));
+  const end = texts.findIndex(
+    (text, at) => (text === "" && at > 0) || tells(text) || isProse(text) || isDuration(text),
+  );
   const heads = texts.slice(0, end < 0 ? 3 : end).filter((text) => text !== "" && !isPlaceText(text));
   let half: object | null = null;
   // Below an employer with several jobs a second line may be where the last one was, or another employer.
   const least = rest !== "" ? 0 : above && headsAbove ? Math.min(2, Math.max(1, heads.length)) : 1;
   for (let count = least; count <= Math.min(2, heads.length); count++) {
     const beside = headsAbove ? heads.slice(0, count).toReversed() : heads.slice(0, count);
-    const parts = (headsAbove ? [...beside, rest] : [rest, ...beside]).filter(Boolean).flatMap(partsOf);
+    const parts = (headsAbove ? [...beside, rest] : [rest, ...beside]).filter(Boolean).flatMap(kind.parts);
     const value = kind.value(parts, above);
     if (value && kind.isWhole(value)) return value;
     half ??= value;
@@ -59,11 +62,21 @@ function told(kind: EntryKind, { rest }: Dated, around: readonly Line[], headsAb
   return half;
 }
 
-/** LinkedIn writes an employer with several jobs once, with how long they were together: "Acme", "6 yrs 2 mos". */
+/** Whether a line goes on in small letters and names nobody, as "Moved monolith to services" does and "Banque de la ville" does not. */
+const isProse = (text: string) =>
+  /^\S+(?: [\p{Ll}\d]\S*){2,}$/u.test(text) &&
+  ![isRole, isSchool, isDegree].some((is) => is(text)) &&
+  !isOrganisation(text.replace(/ .*/, ""));
+
+/**
+ * LinkedIn writes an employer with several jobs once, with how long they were together: "Acme", "6 yrs 2 mos"; one with a
+ * single job with how people are employed: "Acme · Full-time".
+ */
 function employerAbove(between: readonly Line[], before: string | null): string | null {
   const named = between.filter(({ text }) => text !== "");
   const at = named.findIndex(({ text }) => isDuration(text));
-  return at > 0 ? (named[at - 1]?.text ?? null) : before;
+  if (at > 0) return named[at - 1]?.text ?? null;
+  return named.some(({ text }) => namesEmployer(text)) ? null : before;
 }
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text.replace(/\t/g, " "));

@@ -1,10 +1,12 @@
 import { isGrade } from "../grade";
-import { isDegree, isOrganisation, isPlaceText, isSchool, isTitle } from "./parts";
+import { isDegree, isOrganisation, isPlaceText, isSchool, isTitle, partsOf, withoutTown } from "./parts";
 import { dateIn, type SpanIn, spanIn } from "./span-in";
 
 /** How a kind of entry is read: its dates, and what the parts of its heading say; null when they cannot be told apart. */
 export type EntryKind = {
   date(text: string): SpanIn | null;
+  /** The parts of one line. */
+  parts(text: string): string[];
   value(parts: string[], above: string | null): object | null;
   /** Nothing is missing, so that no further line needs to be looked at. */
   isWhole(value: object): boolean;
@@ -13,6 +15,7 @@ export type EntryKind = {
 
 export const job: EntryKind = {
   date: spanIn,
+  parts: (text) => withoutTown(partsOf(text)),
   value(parts, above) {
     const told = above ? ownOrAbove(parts, above) : titleAndEmployer(parts);
     return told && { employer: told.employer, title: told.title ?? null, contact: null };
@@ -26,6 +29,7 @@ export const study: EntryKind = {
     const ended = dateIn(text);
     return spanIn(text) ?? (ended && { start: null, end: ended.date, rest: ended.rest });
   },
+  parts: partsOf,
   value(parts) {
     const [institution, ...others] = parts.filter((part) => isSchool(part) && !(isDegree(part) && /\d/.test(part)));
     if (!institution || others.length > 0) return null;
@@ -57,9 +61,9 @@ function titleAndEmployer(parts: string[]): { title: string | null; employer: st
   if (parts.length === 1) return isOrganisation(first) && !isTitle(first) ? { title: null, employer: first } : null;
   const titles = parts.filter(isTitle);
   const employers = parts.filter((part) => !titles.includes(part));
-  const [title, employer] = [titles[0], employers.length === 1 ? employers[0] : only(employers.filter(isOrganisation))];
+  const [title, employer] = [titles[0], employers.length === 1 ? employers[0] : wholeOf(employers)];
   if (titles.length === 1 && title && employer) return { title, employer };
-  const organisation = only(parts.filter(isOrganisation));
+  const organisation = wholeOf(parts);
   if (others.length === 1 && titles.length !== 1 && organisation)
     return { title: organisation === first ? (others[0] ?? null) : first, employer: organisation };
   return null;
@@ -70,6 +74,14 @@ function ownOrAbove(parts: string[], above: string) {
   if (parts.length === 1) return { title: parts[0] ?? null, employer: above };
   const own = titleAndEmployer(parts);
   return own && isOrganisation(own.employer) ? own : null;
+}
+
+/** The only organisation, or the only one that is no part of another: "Department of Informatics, University of Bergen". */
+function wholeOf(parts: string[]) {
+  const found = parts.filter(isOrganisation);
+  return (
+    only(found) ?? only(found.filter((part) => !/^(?:department|dept|faculty|school|division|institut)\b/i.test(part)))
+  );
 }
 
 const only = (parts: string[]) => (parts.length === 1 ? parts[0] : undefined);

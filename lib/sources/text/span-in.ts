@@ -5,18 +5,26 @@ import { monthNamed } from "@/lib/matching/months";
 export type SpanIn = { start: string | null; end: string | null; rest: string };
 
 const date = String.raw`(?:(?:19|20)\d{2} ?[年년](?: ?\d{1,2} ?[月월])?|\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
-const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|по) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|presente|momento|atual|atualmente|oggi|attuale|heden|настоящее время|н\\. ?в\\.|теперішній час|дотепер|obecnie|현재|재직 ?중|至今|现在|現在))`;
-const to = String.raw`\s*(?:[-–—−~]+|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot)\s*`;
-const range = new RegExp(String.raw`(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
-const since = new RegExp(String.raw`(?<!\p{L})(?:since|from|seit|ab|depuis|desde|dal|sinds)\s+(${date})`, "giu");
+const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|a|do|по|до) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|in corso|presente|momento|atual|atualmente|oggi|attuale|heden|настоящее время|н\\. ?в\\.|сегодня|теперішній час|дотепер|сьогодні|obecnie|dziś|do chwili obecnej|teraz|nu|nå|i dag|현재|재직 ?중|至今|现在|現在))`;
+const to = String.raw`\s*(?:[-–—−~〜～]+|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot|do|до|по)\s*`;
+const from = String.raw`(?<!\p{L})(?:from|von|vom|de|du|dal|da|desde|od|с|з|від|van)\s+`;
+const range = new RegExp(String.raw`(?:${from})?(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
+const since = new RegExp(String.raw`(?<!\p{L})(?:since|from|seit|ab|depuis|desde|dal|sinds|od|з|с)\s+(${date})`, "giu");
+/** "2019–" before what stands beside it goes on. */
+const open = new RegExp(String.raw`(?<![\d/.])(${date})\s?[-–—](?=\t|$)`, "giu");
 const single = new RegExp(String.raw`(?<![\d/.-])(${date})(?![\d/])`, "giu");
 
-/** How long it was, as LinkedIn adds it: "5 yrs 3 mos". */
-const duration = /[(·,]?\s*\b\d+\s*(?:yrs?|years?|mos?|months?)\b\.?(?:,?\s*\d+\s*(?:mos?|months?)\b\.?)?\)?/giu;
+/** How long it was, as LinkedIn and Xing add it: "6 yrs 2 mos", "7 Jahre und 2 Monate". */
+const units =
+  "yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|ann[oi]|mes[ei]|jaar|maanden|maand|lata?|rok|mies(?:iące|ięcy)?|г(?:од(?:а|ов)?)?|лет|мес|роки?|років|міс|년|개월|年|[かヶ个個]月";
+const duration = new RegExp(
+  String.raw`[(·,]?\s*(?<![\p{L}\d])\d+\s*(?:${units})(?!\p{L})\.?(?:,?\s*(?:(?:und|and|et|y|e|en|i)\s+)?\d+\s*(?:${units})(?!\p{L})\.?)?\)?`,
+  "giu",
+);
 
 /** The one stretch of time in a line; null when there is none, or several. A date that does not exist makes none. */
 export function spanIn(text: string): SpanIn | null {
-  const [found, ...others] = [...matches(text, range), ...matches(text, since)];
+  const [found, ...others] = [range, since, open].flatMap((pattern) => matches(text, pattern));
   if (!found || others.length > 0) return null;
   const { from, to } = found;
   const [start, end] = [isoMonth(from), to === undefined || goesOn(to) ? null : isoMonth(to)];

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { readText } from "./read";
+
+const read = (text: string) =>
+  readText(text).claims.flatMap(({ attribute, text }) => (/work|education/.test(attribute) ? [text] : []));
+
+test.each([
+  [
+    "a town behind an employer is no title",
+    "Experience\nClerk\nHarbour & Pine LLC, Syracuse, NY — July 2017 – March 2021",
+    ["Clerk, Harbour & Pine LLC, Jul 2017 – Mar 2021"],
+  ],
+  [
+    "a town without a land neither",
+    "Berufserfahrung\n09.2016 – 02.2021\tMozart Software OG, Salzburg\nSoftware-Entwicklerin",
+    ["Software-Entwicklerin, Mozart Software OG, Sep 2016 – Feb 2021"],
+  ],
+  [
+    "an employer with its town and state is no place",
+    "Experience\nStaff engineer\nBluefin, Ithaca, NY — March 2021 – Present",
+    ["Staff engineer, Bluefin, from Mar 2021"],
+  ],
+  [
+    "how long it was is no title in other languages",
+    "Berufserfahrung\nTeamleiter\nStahl GmbH · Vollzeit\nOkt. 2019–Heute · 7 Jahre 2 Monate",
+    ["Teamleiter, Stahl GmbH, from Oct 2019"],
+  ],
+  [
+    "the word before dates is no title",
+    "Expérience professionnelle\nDéveloppeuse web\nAgence Petit Prince\nDe septembre 2015 à juin 2019",
+    ["Développeuse web, Agence Petit Prince, Sep 2015 – Jun 2019"],
+  ],
+  [
+    "labels are read as such",
+    "Experience\nCompany: Deccan Telecom Pvt. Ltd.\nDesignation: Senior Engineer\nDuration: May 2019 to till date",
+    ["Senior Engineer, Deccan Telecom Pvt. Ltd., from May 2019"],
+  ],
+  [
+    "what tells without a mark is no employer",
+    "Experience\nHarbour Ltd\nTeam manager (2019 – 2020)\nMoved monolith to services\nTeam lead (2017 – 2019)",
+    ["Team manager, Harbour Ltd, 2019 – 2020"],
+  ],
+  [
+    "an employer that LinkedIn names with how people are employed ends a group of jobs",
+    "Experience\nNorthgate Logistics\n6 yrs 2 mos\nTeam manager\nSep 2022 - Present\nWeb developer\nBluefin · Contract\n2017 - 2019",
+    ["Team manager, Northgate Logistics, from Sep 2022", "Web developer, Bluefin, 2017 – 2019"],
+  ],
+  [
+    "a department is a part of its university",
+    "Academic appointments\n2019–\tProfessor, Department of Informatics, University of Bergen",
+    ["Professor, University of Bergen, from 2019"],
+  ],
+  [
+    "jobs in a list are read where all are",
+    "Experience\n• Clerk, Acme Ltd, 2019 – 2020\n• Agent, Harbour Ltd, 2017 – 2018",
+    ["Clerk, Acme Ltd, 2019 – 2020", "Agent, Harbour Ltd, 2017 – 2018"],
+  ],
+  [
+    "a bracket that belongs to a name stays",
+    "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
+    ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],
+  ],
+])("%s", (_, text, claims) => {
+  expect(read(text)).toEqual(claims);
+});
+
+test.each([
+  [
+    "Ukrainian",
+    "Досвід роботи\nСтарший розробник\nТОВ «Карпати Софт», Львів\nсічень 2020 – по теперішній час",
+    "Старший розробник, ТОВ «Карпати Софт», from Jan 2020",
+  ],
+  [
+    "Polish",
+    "Doświadczenie zawodowe\n03.2021 – obecnie\tWawel Systems Sp. z o.o., Kraków\nStarsza programistka Java",
+    "Starsza programistka Java, Wawel Systems Sp. z o.o., from Mar 2021",
+  ],
+  [
+    "Italian",
+    "Esperienza lavorativa\nMarzo 2018 – in corso\tSviluppatore backend\nLanterna S.r.l., Genova (Italia)",
+    "Sviluppatore backend, Lanterna S.r.l., from Mar 2018",
+  ],
+  [
+    "Japanese",
+    "職務経歴\n2018年4月〜現在　株式会社青空テック\nシニアエンジニア",
+    "シニアエンジニア, 株式会社青空テック, from Apr 2018",
+  ],
+  [
+    "Korean",
+    "경력 사항\n2020.03 ~ 현재\t한강소프트 주식회사\t선임연구원",
+    "선임연구원, 한강소프트 주식회사, from Mar 2020",
+  ],
+  [
+    "German, a school",
+    "Studium und Schule\n2000 – 2008\tRealgymnasium Linz\nMatura",
+    "Matura, Realgymnasium Linz, 2000 – 2008",
+  ],
+])("in %s", (_, text, claim) => {
+  expect(read(text)).toEqual([claim]);
+});
+
+test.each(["Bénévolat", "Volunteer Experience", "Teaching", "Cursos Complementares", "Training & Certifications"])(
+  "what stands below %s is no study",
+  (heading) => {
+    expect(
+      read(`Education\nUniversity of Hull, BA, 2012 – 2015\n${heading}\nUniversity of Leeds, BA, 2018 – 2019`),
+    ).toEqual(["BA, University of Hull, 2012 – 2015"]);
+  },
+);
