@@ -56,6 +56,26 @@ test.each([
     ["Clerk, Acme Ltd, 2019 – 2020", "Agent, Harbour Ltd, 2017 – 2018"],
   ],
   [
+    "what stands beside an employer and is no word for what somebody does is no title",
+    "Experience\nHarbour Ltd\tMarketing\t2015 – 2017\nMillbrook\nNorthgate Ltd\tLeeds\t2013 – 2015",
+    ["Harbour Ltd, 2015 – 2017", "Northgate Ltd, 2013 – 2015"],
+  ],
+  [
+    "a line between that says how people are employed is left out",
+    "Experience\nProduct manager\nContract\nNetflix\n2019 – 2021",
+    ["Product manager, Netflix, 2019 – 2021"],
+  ],
+  [
+    "a place in brackets is no part of an employer, and a title may have some",
+    "Experience\nSoftware Engineer (Platform)\nWalmart Inc. (Tulsa, OK)\n2014 – 2020",
+    ["Software Engineer (Platform), Walmart Inc., 2014 – 2020"],
+  ],
+  [
+    "dates with a day, and the place beside them",
+    "Work experience\n01/02/2018 – CURRENT – Torino, Italy\nSOFTWARE DEVELOPER – ACME S.R.L.",
+    ["SOFTWARE DEVELOPER, ACME S.R.L., from 2018"],
+  ],
+  [
     "a bracket that belongs to a name stays",
     "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
     ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],

@@ -2,7 +2,7 @@ import type { Problem } from "../reading";
 import type { Statement } from "../statement";
 import { type EntryKind, job, study } from "./entry-kinds";
 import { isListed, type Line, tells, withoutMark } from "./lines";
-import { isDegree, isOrganisation, isPlaceText, isRole, isSchool, namesEmployer, withoutLabel } from "./parts";
+import { isDegree, isOrganisation, isRole, isSchool, namesEmployer, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
 
 type Dated = SpanIn & { at: number };
@@ -44,15 +44,16 @@ function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {
 
 /** Tries ever more lines beside the dates until what stands there can be told apart; an employer or a school alone is better than nothing. */
 function told(kind: EntryKind, { rest }: Dated, around: readonly Line[], headsAbove: boolean, above: string | null) {
-  const texts = (headsAbove ? around.toReversed() : around).map(({ text }) => text);
+  const near = headsAbove ? around.toReversed() : around.filter(({ text }) => !isDuration(text));
+  const texts = near.map(({ text }) => text);
   const end = texts.findIndex(
     (text, at) => (text === "" && at > 0) || tells(text) || isProse(text) || isDuration(text),
   );
-  const heads = texts.slice(0, end < 0 ? 3 : end).filter((text) => text !== "" && !isPlaceText(text));
+  const heads = texts.slice(0, end < 0 ? 3 : end).filter((text) => kind.parts(text).length > 0);
   let half: object | null = null;
   // Below an employer with several jobs a second line may be where the last one was, or another employer.
   const least = rest !== "" ? 0 : above && headsAbove ? Math.min(2, Math.max(1, heads.length)) : 1;
-  for (let count = least; count <= Math.min(2, heads.length); count++) {
+  for (let count = least; count <= Math.min(headsAbove ? 2 : 3, heads.length); count++) {
     const beside = headsAbove ? heads.slice(0, count).toReversed() : heads.slice(0, count);
     const parts = (headsAbove ? [...beside, rest] : [rest, ...beside]).filter(Boolean).flatMap(kind.parts);
     const value = kind.value(parts, above);

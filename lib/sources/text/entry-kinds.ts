@@ -1,5 +1,5 @@
 import { isGrade } from "../grade";
-import { isDegree, isOrganisation, isPlaceText, isSchool, isTitle, partsOf, withoutTown } from "./parts";
+import { isDegree, isOrganisation, isPlaceText, isSchool, isTitle, partsOf } from "./parts";
 import { dateIn, type SpanIn, spanIn } from "./span-in";
 
 /** How a kind of entry is read: its dates, and what the parts of its heading say; null when they cannot be told apart. */
@@ -15,7 +15,7 @@ export type EntryKind = {
 
 export const job: EntryKind = {
   date: spanIn,
-  parts: (text) => withoutTown(partsOf(text)),
+  parts: partsOf,
   value(parts, above) {
     const told = above ? ownOrAbove(parts, above) : titleAndEmployer(parts);
     return told && { employer: told.employer, title: told.title ?? null, contact: null };
@@ -56,7 +56,7 @@ function shortAndSubject(degree: string) {
 /** Which part is the title and which the employer, when that can be told: by "at", by a word for what people do, by a legal form. */
 function titleAndEmployer(parts: string[]): { title: string | null; employer: string } | null {
   const [first = "", ...others] = parts;
-  const at = /^(.{2,}?) (?:at|@|bei|chez) (.+)$/.exec(first);
+  const at = /^(.{2,}?) (?:at|@|bei|bij|chez|hos|presso) (.+)$/.exec(first);
   if (at?.[1] && at[2] && !others.some(isTitle)) return { title: at[1], employer: at[2] };
   if (parts.length === 1) return isOrganisation(first) && !isTitle(first) ? { title: null, employer: first } : null;
   const titles = parts.filter(isTitle);
@@ -64,9 +64,12 @@ function titleAndEmployer(parts: string[]): { title: string | null; employer: st
   const [title, employer] = [titles[0], employers.length === 1 ? employers[0] : wholeOf(employers)];
   if (titles.length === 1 && title && employer) return { title, employer };
   const organisation = wholeOf(parts);
-  if (others.length === 1 && titles.length !== 1 && organisation)
-    return { title: organisation === first ? (others[0] ?? null) : first, employer: organisation };
-  return null;
+  if (!organisation) return null;
+  // Without a word for what somebody does it may as well be a town.
+  if (titles.length === 0) return { title: null, employer: organisation };
+  return parts.length === 2
+    ? { title: only(parts.filter((part) => part !== organisation)) ?? null, employer: organisation }
+    : null;
 }
 
 /** Below an employer with several jobs: one part is a title there, two are another employer's where it is surely one. */

@@ -31,7 +31,9 @@ export const isOrganisation = (part: string) =>
 
 /** A title ends with what somebody does ("Software Engineer"), begins with it ("Head of Sales"), or has it and nothing of an organisation. */
 export function isTitle(part: string): boolean {
-  const [first = "", ...others] = words(fold(part)).filter((word) => !/^(i{1,3}|iv|v|\d+)$/.test(word));
+  const [first = "", ...others] = words(fold(part.replace(/ \(.*\)$/, ""))).filter(
+    (word) => !/^(i{1,3}|iv|v|\d+)$/.test(word),
+  );
   const last = others.at(-1) ?? first;
   const leads = isRoleWord(first) && /^(of|for|de|du|des|di|do|da|van)$/.test(others[0] ?? "");
   return isRoleWord(last) || leads || (isRole(part) && !isOrganisation(part));
@@ -71,7 +73,7 @@ export const namesEmployer = (text: string) => employmentTypes.test(/ · ([^·]+
 
 /** Facts: what an entry may say of a part before it names it: "Company: Acme". */
 const label =
-  /^(?:company|employer|organi[sz]ation|client|designation|position|role|job title|title|duration|period|dates?|school|institution|degree|location|firma|arbeitgeber|zeitraum|empresa|cargo|periodo|회사명|직위|기간|会社名|役職)\s*[:：]\s*/iu;
+  /^(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|client|designation|position|role|job title|title|duration|period|dates?|school|institution|degree|location|firma|arbeitgeber|zeitraum|empresa|cargo|periodo|회사명|직위|기간|会社名|役職)(?: name)?\s*[:：]\s*/iu;
 
 /** Without what a line or a part of one says it is. */
 export const withoutLabel = (text: string) => text.replace(label, "");
@@ -79,9 +81,11 @@ export const withoutLabel = (text: string) => text.replace(label, "");
 /** A heading of an entry as its parts: "Clerk, Acme, Inc., Leeds, UK" is "Clerk" and "Acme, Inc.". */
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
-  for (const block of text.split(/\t|\s+[|·•]\s+|\s+[–—-]\s+|(?<=大学|大學|[学學]院|高校) /)) {
+  for (const block of text.split(
+    /\t|\s+[|·•]\s+|\s+[–—-]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])(?<!会社) (?=[\p{Script=Han}\p{Script=Katakana}])(?!株式会社|有限会社)/u,
+  )) {
     if (isPlaceText(block)) continue;
-    for (const piece of withoutLabel(block).split(/[,;]\s+/)) {
+    for (const piece of withoutLabel(block).split(/[,;]\s+(?![^()]*\))/)) {
       const part = withoutLoose(piece);
       if (legalForm.test(part) && parts.length > 0) parts.push(`${parts.pop()}, ${part}`);
       else if (part && ![employmentTypes, workplaces].some((list) => list.test(part)) && !isPlaceText(part))
@@ -91,9 +95,11 @@ export function partsOf(text: string): string[] {
   return withoutPlace(parts);
 }
 
-/** Without marks at its ends, and brackets that stand there alone. */
+/** Without marks at its ends, a place in brackets, and brackets that stand there alone. */
 function withoutLoose(piece: string): string {
-  const part = piece.replace(/^[\s,;:]+|[\s,;:]+$/g, "");
+  const part = piece
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, "")
+    .replace(/ \(([^()]+)\)$/, (all, said) => (isPlaceText(said) || isLand(said) ? "" : all));
   if (/^\([^()]*\)$/.test(part)) return part.slice(1, -1).trim();
   return part.split("(").length === part.split(")").length ? part : part.replace(/^\(+|\)+$|\($/g, "").trim();
 }
@@ -109,9 +115,3 @@ function withoutPlace(parts: string[]): string[] {
   const isTown = [isOrganisation, isSchool, isTitle, isDegree].every((is) => !is(rest.at(-1) ?? ""));
   return isTown && before.some((part) => !isTitle(part)) ? before : rest;
 }
-
-/** Without what stands behind an organisation and is no title: its town, or a part of it. */
-export const withoutTown = (parts: string[]) =>
-  parts.filter((part, at) => at === 0 || isTitle(part) || isOrganisation(part) || !isEmployer(parts[at - 1] ?? ""));
-
-const isEmployer = (part: string) => isOrganisation(part) && !isTitle(part);

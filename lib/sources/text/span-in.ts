@@ -4,7 +4,7 @@ import { monthNamed } from "@/lib/matching/months";
 /** A stretch of time as it stands in a line, and what stands there beside it. */
 export type SpanIn = { start: string | null; end: string | null; rest: string };
 
-const date = String.raw`(?:(?:19|20)\d{2} ?[年년](?: ?\d{1,2} ?[月월])?|\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
+const date = String.raw`(?:(?:19|20)\d{2} ?[年년](?: ?\d{1,2} ?[月월])?|\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:\d{1,2}[./])?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
 const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|a|do|по|до) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|fecha|in corso|presente|momento|atual|atualmente|oggi|attuale|heden|настоящее время|н\\. ?в\\.|сегодня|теперішній час|дотепер|сьогодні|obecnie|dziś|do chwili obecnej|teraz|nu|nå|i dag|현재|재직 ?중|至今|现在|現在))`;
 const to = String.raw`\s*(?:[-–—−~〜～]+|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot|do|до|по)\s*`;
 const from = String.raw`(?<!\p{L})(?:from|von|vom|de|du|dal|da|desde|od|с|з|від|van)\s+`;
@@ -16,7 +16,7 @@ const single = new RegExp(String.raw`(?<![\d/.-])(${date})(?![\d/])`, "giu");
 
 /** How long it was, as LinkedIn and Xing add it: "6 yrs 2 mos", "7 Jahre und 2 Monate". */
 const units =
-  "yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|ann[oi]|mes[ei]|jaar|maanden|maand|lata?|rok|mies(?:iące|ięcy)?|г(?:од(?:а|ов)?)?|лет|мес|роки?|років|міс|년|개월|年|[かヶ个個]月";
+  "yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|ann[oi]|mes[ei]|jaar|maanden|maand|lata?|rok|mies(?:iące|ięcy)?|г(?:од(?:а|ов)?)?|лет|мес(?:яц(?:а|ев)?)?|роки?|років|міс(?:яц[іь]?(?:в|я)?)?|년|개월|年|[かヶ个個]月";
 const duration = new RegExp(
   String.raw`[(·,]?\s*(?<![\p{L}\d])\d+\s*(?:${units})(?!\p{L})\.?(?:,?\s*(?:(?:und|and|et|y|e|en|i)\s+)?\d+\s*(?:${units})(?!\p{L})\.?)?\)?`,
   "giu",

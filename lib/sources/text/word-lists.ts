@@ -42,7 +42,8 @@ export const organisations = set(`
   retail health healthcare payments capital ventures pharma robotics analytics international
   electronics foods stores restaurant hotel universitat hochschule bundesamt stadt ville mairie ayuntamiento og aktiengesellschaft
   spzoo zoo doo sro sasu scop ltda eireli societe ministere banque agence groupe banco grupo ministerio ministero banca gruppo
-  comune klinikum krankenhaus gemeente stichting universitet universitetet szpital urzad politechnika uniwersytet authority`);
+  comune klinikum krankenhaus gemeente stichting universitet universitetet szpital urzad politechnika uniwersytet authority
+  center centre`);
 
 /** Facts: legal forms and kinds of organisations where words stand in a row, and Cyrillic forms, which in Latin letters say something else. */
 export const formsInName =
