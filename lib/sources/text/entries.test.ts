@@ -38,7 +38,7 @@ test.each([
   [
     "what tells without a mark is no employer",
     "Experience\nHarbour Ltd\nTeam manager (2019 – 2020)\nMoved monolith to services\nTeam lead (2017 – 2019)",
-    ["Team manager, Harbour Ltd, 2019 – 2020"],
+    ["Team manager, Harbour Ltd, 2019 – 2020", "Team lead, Harbour Ltd, 2017 – 2019"],
   ],
   [
     "an employer that LinkedIn names with how people are employed ends a group of jobs",
@@ -76,6 +76,50 @@ test.each([
     ["SOFTWARE DEVELOPER, ACME S.R.L., from 2018"],
   ],
   [
+    "jobs in a row below their employer",
+    "Experience\nCorrib Software, Galway\nManager (2022 – present)\nArchitecture of the claims platform\nSenior Engineer (2017 – 2019)\nShannon Airport Authority\nEngineer (2012 – 2017)",
+    [
+      "Manager, Corrib Software, from 2022",
+      "Senior Engineer, Corrib Software, 2017 – 2019",
+      "Engineer, Shannon Airport Authority, 2012 – 2017",
+    ],
+  ],
+  [
+    "jobs in a row below their employer and how long they were together",
+    "Experience\nBluefin Systems Ltd\t2015 – 2021\nSenior Engineer\t2018 – 2021\nEngineer\t2015 – 2018\nHarbour Ltd\t2012 – 2015",
+    [
+      "Bluefin Systems Ltd, 2015 – 2021",
+      "Senior Engineer, Bluefin Systems Ltd, 2018 – 2021",
+      "Engineer, Bluefin Systems Ltd, 2015 – 2018",
+      "Harbour Ltd, 2012 – 2015",
+    ],
+  ],
+  [
+    "a title below another employer that cannot be read is not the last one's",
+    "Experience\nHarbour Ltd\nManager (2019 – 2020)\nBluefin, Leeds\nEngineer (2017 – 2019)\nWarner Bros.\nClerk (2015 – 2017)",
+    ["Manager, Harbour Ltd, 2019 – 2020"],
+  ],
+  [
+    "a small word ends what a title says",
+    "Experience\nSoftware Developer in Test, EA Games, 2010 – 2012",
+    ["Software Developer in Test, EA Games, 2010 – 2012"],
+  ],
+  [
+    "dates in the midst of a line",
+    "Experience\nManager | 2012 – 2014 | Boots\nFrom 03/2020 to present: Nurse, Royal Infirmary",
+    ["Manager, Boots, 2012 – 2014", "Nurse, Royal Infirmary, from Mar 2020"],
+  ],
+  [
+    "dates between title and employer",
+    "Experience\nSoftware Engineer\n2020 – now\nBluefin\nBuilt it\nDeveloper\n2015 – 2019\nNorthgate",
+    ["Software Engineer, Bluefin, from 2020", "Developer, Northgate, 2015 – 2019"],
+  ],
+  [
+    "dates between school and degree",
+    "Education\nUniversity of Leeds\n2012 – 2015\nBSc, Physics\nLeeds Grammar School\n2005 – 2012\nA levels",
+    ["BSc, Physics, University of Leeds, 2012 – 2015", "A levels, Leeds Grammar School, 2005 – 2012"],
+  ],
+  [
     "a bracket that belongs to a name stays",
     "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
     ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],
@@ -109,6 +153,21 @@ test.each([
     "Korean",
     "경력 사항\n2020.03 ~ 현재\t한강소프트 주식회사\t선임연구원",
     "선임연구원, 한강소프트 주식회사, from Mar 2020",
+  ],
+  [
+    "Russian, with how long it was below",
+    "Опыт работы\nИюнь 2019 — настоящее время\n3 года 2 месяца\nООО «Ромашка»\nМосква\nВедущий инженер",
+    "Ведущий инженер, ООО «Ромашка», from Jun 2019",
+  ],
+  [
+    "Chinese, parted by spaces",
+    "工作经历\n2019.03-至今  腾讯科技有限公司  高级工程师",
+    "高级工程师, 腾讯科技有限公司, from Mar 2019",
+  ],
+  [
+    "Dutch",
+    "Werkervaring\n2019 - heden Projectleider bij Gemeente Utrecht",
+    "Projectleider, Gemeente Utrecht, from 2019",
   ],
   [
     "German, a school",

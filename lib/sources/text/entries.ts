@@ -1,32 +1,75 @@
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
 import { type EntryKind, job, study } from "./entry-kinds";
+import { headsIn, isDescription } from "./heads";
 import { isListed, type Line, tells, withoutMark } from "./lines";
-import { isDegree, isOrganisation, isRole, isSchool, namesEmployer, withoutLabel } from "./parts";
+import { namesEmployer, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
 
 type Dated = SpanIn & { at: number };
 type Read = { statements: Statement[]; unread: Problem[] };
 
+/** Where the lines stand that go with a line of dates. */
+type Layout = "above" | "below" | "around";
+
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
   const kind = about === "work" ? job : study;
   const dated = datedLines(kind, lines);
-  const firstHead = lines.findIndex(({ text }) => text !== "" && !tells(text));
-  const headsAbove = (dated[0]?.at ?? 0) > firstHead;
+  const layout = layoutOf(kind, dated, lines);
   const read: Read = { statements: [], unread: [] };
   let above: string | null = null;
+  let group: string | null = null;
   for (const [index, entry] of dated.entries()) {
-    const [from, to] = [(dated[index - 1]?.at ?? -1) + 1, dated[index + 1]?.at ?? lines.length];
-    const around = headsAbove ? lines.slice(from, entry.at) : lines.slice(entry.at + 1, to);
-    above = employerAbove(lines.slice(from, entry.at), index === 0 ? null : above);
+    const between = lines.slice((dated[index - 1]?.at ?? -1) + 1, entry.at);
+    above = employerAbove(between, index === 0 ? null : above);
+    const isRow = between.every(({ text }) => isDescription(text));
+    const inGroup: object | null = isRow ? kind.inGroup(entry.rest, group) : null;
+    // What stands right above the next dates may be that entry's.
+    const next = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
+    const first = entry.at + (isDuration(lines[entry.at + 1]?.text ?? "") ? 2 : 1);
+    const beside = { up: headsIn(kind, between.toReversed()), down: headsIn(kind, lines.slice(first, next)) };
+    const value: object | null = inGroup ?? told(kind, triesOf(layout, entry.rest, beside, above), above);
+    group = value && (inGroup || layout === "above" || !kind.isWhole(value)) ? kind.groupOf(value) : null;
     const path = lines[entry.at]?.path ?? "";
-    const value = told(kind, entry, around, headsAbove, above);
     if (value)
       read.statements.push({ attribute: about, value: { ...value, start: entry.start, end: entry.end }, path });
     else read.unread.push({ path, reason: `“${shortened(lines[entry.at]?.text ?? "")}”: ${kind.unclear}.` });
   }
   return read;
+}
+
+/** The first entry shows it: nothing above its dates, or one line alone and nothing beside them, so that the other is below. */
+function layoutOf(kind: EntryKind, [first]: Dated[], lines: readonly Line[]): Layout {
+  const before = lines.slice(0, first?.at ?? 0);
+  if (!before.some(({ text }) => text !== "" && !tells(text))) return "below";
+  const isAlone =
+    first?.rest === "" && headsIn(kind, before).length === 1 && !before.some(({ text }) => isDuration(text));
+  return isAlone ? "around" : "above";
+}
+
+/** Ever more lines with what stands beside the dates, nearest first. */
+function triesOf(
+  layout: Layout,
+  rest: string,
+  { up, down }: { up: string[]; down: string[] },
+  above: string | null,
+): string[][] {
+  const [first = "", second = ""] = up;
+  const below = [0, 1, 2, 3].map((count) => down.slice(0, count));
+  const tries = {
+    above: [[rest], [first, rest], [second, first, rest]],
+    below: below.map((lines) => [rest, ...lines]),
+    around: below.slice(0, 3).map((lines) => [first, ...lines]),
+  }[layout === "around" && rest !== "" ? "below" : layout];
+  // Below an employer with several jobs a second line may be where the last one was, or another employer.
+  return above && layout === "above" && rest === "" ? tries.slice(up.length > 1 ? 2 : 1) : tries;
+}
+
+/** The first try that leaves nothing out; an employer or a school alone is better than nothing. */
+function told(kind: EntryKind, tries: string[][], above: string | null) {
+  const values = tries.flatMap((lines) => kind.value(lines.filter(Boolean).flatMap(kind.parts), above) ?? []);
+  return values.find((value) => kind.isWhole(value)) ?? values[0] ?? null;
 }
 
 function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {
@@ -41,33 +84,6 @@ function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {
     return !(before && before.at === at - 1 && before.start === start && before.end === end && before.rest === rest);
   });
 }
-
-/** Tries ever more lines beside the dates until what stands there can be told apart; an employer or a school alone is better than nothing. */
-function told(kind: EntryKind, { rest }: Dated, around: readonly Line[], headsAbove: boolean, above: string | null) {
-  const near = headsAbove ? around.toReversed() : around.filter(({ text }) => !isDuration(text));
-  const texts = near.map(({ text }) => text);
-  const end = texts.findIndex(
-    (text, at) => (text === "" && at > 0) || tells(text) || isProse(text) || isDuration(text),
-  );
-  const heads = texts.slice(0, end < 0 ? 3 : end).filter((text) => kind.parts(text).length > 0);
-  let half: object | null = null;
-  // Below an employer with several jobs a second line may be where the last one was, or another employer.
-  const least = rest !== "" ? 0 : above && headsAbove ? Math.min(2, Math.max(1, heads.length)) : 1;
-  for (let count = least; count <= Math.min(headsAbove ? 2 : 3, heads.length); count++) {
-    const beside = headsAbove ? heads.slice(0, count).toReversed() : heads.slice(0, count);
-    const parts = (headsAbove ? [...beside, rest] : [rest, ...beside]).filter(Boolean).flatMap(kind.parts);
-    const value = kind.value(parts, above);
-    if (value && kind.isWhole(value)) return value;
-    half ??= value;
-  }
-  return half;
-}
-
-/** Whether a line goes on in small letters and names nobody, as "Moved monolith to services" does and "Banque de la ville" does not. */
-const isProse = (text: string) =>
-  /^\S+(?: [\p{Ll}\d]\S*){2,}$/u.test(text) &&
-  ![isRole, isSchool, isDegree].some((is) => is(text)) &&
-  !isOrganisation(text.replace(/ .*/, ""));
 
 /**
  * LinkedIn writes an employer with several jobs once, with how long they were together: "Acme", "6 yrs 2 mos"; one with a

@@ -10,6 +10,10 @@ export type EntryKind = {
   value(parts: string[], above: string | null): object | null;
   /** Nothing is missing, so that no further line needs to be looked at. */
   isWhole(value: object): boolean;
+  /** A title alone, below an employer (of another entry) whose jobs stand in a row. */
+  inGroup(rest: string, employer: string | null): object | null;
+  /** The employer below which others of its jobs may stand. */
+  groupOf(value: object): string | null;
   unclear: string;
 };
 
@@ -21,6 +25,11 @@ export const job: EntryKind = {
     return told && { employer: told.employer, title: told.title ?? null, contact: null };
   },
   isWhole: (value) => "title" in value && value.title !== null,
+  inGroup: (rest, employer) =>
+    employer && isTitle(rest) && partsOf(rest).length === 1
+      ? { employer, title: partsOf(rest)[0], contact: null }
+      : null,
+  groupOf: (value) => ("employer" in value ? String(value.employer) : null),
   unclear: "the employer and the title cannot be told apart",
 };
 
@@ -41,6 +50,8 @@ export const study: EntryKind = {
     return { institution, studyType: level ?? degree, area };
   },
   isWhole: (value) => "studyType" in value && value.studyType !== null,
+  inGroup: () => null,
+  groupOf: () => null,
   unclear: "the institution cannot be told",
 };
 
@@ -49,7 +60,7 @@ function shortAndSubject(degree: string) {
   const behind = /^([\p{L}.]{2,6}(?: \(?hon(?:s|ou?rs)\.?\)?)?) (\p{L}.{2,})$/iu;
   const found = behind.exec(degree);
   const [, level = "", subject = ""] = found ?? [];
-  const goesOn = /^(?:of|de|en|em|degree|thesis|(?:first|second|third)[ -]class)\b/i.test(subject);
+  const goesOn = /^(?:of|de|en|em|degree|thesis|student|candidate|(?:first|second|third)[ -]class)\b/i.test(subject);
   return isDegree(level) && !goesOn && !isGrade(subject) ? found : null;
 }
 

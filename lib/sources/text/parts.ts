@@ -29,14 +29,14 @@ export const isOrganisation = (part: string) =>
   words(fold(part)).some((word) => organisationsAtEnd.test(word)) ||
   /\S/.test(formsInName.test(part) ? part.replace(formsInName, "") : "");
 
-/** A title ends with what somebody does ("Software Engineer"), begins with it ("Head of Sales"), or has it and nothing of an organisation. */
+/**
+ * A title has what somebody does as its last word ("Software Engineer"), or before a small word ("Head of Sales", "Developer in
+ * Test"), or has it and nothing of an organisation.
+ */
 export function isTitle(part: string): boolean {
-  const [first = "", ...others] = words(fold(part.replace(/ \(.*\)$/, ""))).filter(
-    (word) => !/^(i{1,3}|iv|v|\d+)$/.test(word),
-  );
-  const last = others.at(-1) ?? first;
-  const leads = isRoleWord(first) && /^(of|for|de|du|des|di|do|da|van)$/.test(others[0] ?? "");
-  return isRoleWord(last) || leads || (isRole(part) && !isOrganisation(part));
+  const [head = ""] = part.replace(/ \(.*\)$/, "").split(/ (?:of|for|in|at|de|du|des|di|do|da|van|für) | d['’]/);
+  const said = words(fold(head)).filter((word) => !/^(i{1,3}|iv|v|\d+)$/.test(word));
+  return isRoleWord(said.at(-1) ?? "") || (isRole(part) && !isOrganisation(part));
 }
 
 /** Whether a part of a line names a place of study: “University of Hull”. */

@@ -24,7 +24,9 @@ const duration = new RegExp(
 
 /** The one stretch of time in a line; null when there is none, or several. A date that does not exist makes none. */
 export function spanIn(text: string): SpanIn | null {
-  const [found, ...others] = [range, since, open].flatMap((pattern) => matches(text, pattern));
+  const all = [range, since, open].flatMap((pattern) => matches(text, pattern));
+  // "From 2019 to 2021" begins as "from 2019" does.
+  const [found, ...others] = all.filter(({ index }, at) => at === all.findIndex((other) => other.index === index));
   if (!found || others.length > 0) return null;
   const { from, to } = found;
   const [start, end] = [isoMonth(from), to === undefined || goesOn(to) ? null : isoMonth(to)];
@@ -72,5 +74,6 @@ function without(text: string, { index, length }: Match) {
   return rest
     .replace(duration, "")
     .replace(/\(\s*\)|\[\s*\]/g, "")
+    .replace(/\s*[|·•–—-]?\s*\t\s*[|·•–—-]?\s*/g, "\t")
     .replace(/^[\s,;:|·•()–—-]+|[\s,;:|·•(–—-]+$/g, "");
 }
