@@ -120,6 +120,16 @@ test.each([
     ["BSc, Physics, University of Leeds, 2012 – 2015", "A levels, Leeds Grammar School, 2005 – 2012"],
   ],
   [
+    "an employer above is one before a part of it beside the title",
+    "Experience\nGLOBEX CORPORATION\tSpringfield, IL\nSenior Manager, Operations\tJan 2018 – Present\nMoved files",
+    ["Senior Manager, GLOBEX CORPORATION, from Jan 2018"],
+  ],
+  [
+    "a diploma is no school",
+    "Education\n2015-05\nHigh School Diploma\nReno High School",
+    ["High School Diploma, Reno High School, until May 2015"],
+  ],
+  [
     "a bracket that belongs to a name stays",
     "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
     ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],

@@ -58,18 +58,19 @@ function triesOf(
   const [first = "", second = ""] = up;
   const below = [0, 1, 2, 3].map((count) => down.slice(0, count));
   const tries = {
-    above: [[rest], [first, rest], [second, first, rest]],
+    above: rest === "" ? [[first], [second, first]] : [[rest], [first, rest]],
     below: below.map((lines) => [rest, ...lines]),
     around: below.slice(0, 3).map((lines) => [first, ...lines]),
   }[layout === "around" && rest !== "" ? "below" : layout];
   // Below an employer with several jobs a second line may be where the last one was, or another employer.
-  return above && layout === "above" && rest === "" ? tries.slice(up.length > 1 ? 2 : 1) : tries;
+  return above && layout === "above" && rest === "" && up.length > 1 ? tries.slice(1) : tries;
 }
 
-/** The first try that leaves nothing out; an employer or a school alone is better than nothing. */
+/** The first try that leaves nothing out, one that words say before others; an employer or a school alone is better than nothing. */
 function told(kind: EntryKind, tries: string[][], above: string | null) {
   const values = tries.flatMap((lines) => kind.value(lines.filter(Boolean).flatMap(kind.parts), above) ?? []);
-  return values.find((value) => kind.isWhole(value)) ?? values[0] ?? null;
+  const whole = values.filter((value) => kind.isWhole(value));
+  return whole.find((value) => kind.isSure(value)) ?? whole[0] ?? values[0] ?? null;
 }
 
 function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {

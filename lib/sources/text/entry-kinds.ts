@@ -8,6 +8,8 @@ export type EntryKind = {
   /** The parts of one line. */
   parts(text: string): string[];
   value(parts: string[], above: string | null): object | null;
+  /** Whether words say so, not only where it stands. */
+  isSure(value: object): boolean;
   /** Nothing is missing, so that no further line needs to be looked at. */
   isWhole(value: object): boolean;
   /** A title alone, below an employer (of another entry) whose jobs stand in a row. */
@@ -25,6 +27,7 @@ export const job: EntryKind = {
     return told && { employer: told.employer, title: told.title ?? null, contact: null };
   },
   isWhole: (value) => "title" in value && value.title !== null,
+  isSure: (value) => "employer" in value && isOrganisation(String(value.employer)),
   inGroup: (rest, employer) =>
     employer && isTitle(rest) && partsOf(rest).length === 1
       ? { employer, title: partsOf(rest)[0], contact: null }
@@ -50,6 +53,7 @@ export const study: EntryKind = {
     return { institution, studyType: level ?? degree, area };
   },
   isWhole: (value) => "studyType" in value && value.studyType !== null,
+  isSure: () => true,
   inGroup: () => null,
   groupOf: () => null,
   unclear: "the institution cannot be told",

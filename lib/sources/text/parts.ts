@@ -40,7 +40,8 @@ export function isTitle(part: string): boolean {
 }
 
 /** Whether a part of a line names a place of study: “University of Hull”. */
-export const isSchool = (part: string) => has(schools, part) || schoolsInName.test(part);
+export const isSchool = (part: string) =>
+  (has(schools, part) || schoolsInName.test(part)) && !/(?:diploma|degree|certificate)$/i.test(part);
 /** Whether a part of a line names a degree: “BA”. */
 export const isDegree = (part: string) =>
   degrees.test(fold(part)) || /(?:학사|석사|박사|学士|修士|博士|硕士)/.test(part);

@@ -31,6 +31,8 @@ test.each([
   ["address", "Neubaugasse 41/12, 1070 Wien | +43 660 5550199", ["Neubaugasse 41/12, 1070 Wien"]],
   ["address", "Indirizzo  Via Garibaldi 22, 16124 Genova (Italia)", ["Via Garibaldi 22, 16124 Genova (Italia)"]],
   ["address", "住所：〒150-0002 東京都渋谷区渋谷2-15-1", ["〒150-0002 東京都渋谷区渋谷2-15-1"]],
+  ["address", "12 avenue Foch\n75116 Paris", ["12 avenue Foch, 75116 Paris"]],
+  ["address", "34 ans\n75116 Paris", []],
   ["address", "3 years in Main Street retail", []],
   ["address", "Mar 2019 - Aug 2022", []],
   ["address", "07700 900832", []],

@@ -20,8 +20,8 @@ export function placeIn(lines: readonly Line[]): Statement[] {
     const labelled = text.replace(placeLabel, "");
     const parts = labelled.split(/\t|\s+[|·•]\s+/);
     const next = parts.length === 1 ? lines[at + 1]?.text : undefined;
-    const door = parts.map((part) => part.replace(looseLabel, "").trim()).find(isDoor);
-    if (door) return [{ attribute: "address", value: whole(door, next), path }];
+    const door = parts.map((part) => whole(part.replace(looseLabel, "").trim(), next)).find(isDoor);
+    if (door) return [{ attribute: "address", value: door, path }];
     const [said = ""] = parts;
     if (labelled !== text && said) return [{ attribute: /\d/.test(said) ? "address" : "place", value: said, path }];
     const town = parts.flatMap((part) => townOf(part.trim()) ?? [])[0];
@@ -45,12 +45,13 @@ function isDoor(text: string): boolean {
   if (!/\d/.test(text) || text.length > 160 || isRole(text) || spanIn(text)) return false;
   const { street, numbers, postcode } = addressParts(addressTokens(text));
   const hasPostcode = postcode !== null && !/^(?:19|20)\d\d/.test(postcode);
-  const isStreet = street.type !== null && !/ \p{Ll}{4,}/u.test(text);
-  return numbers.length > 0 && street.words.length > 0 && street.sure && (hasPostcode || isStreet);
+  if (numbers.length === 0 || street.words.length === 0) return false;
+  return street.type === null ? street.sure && hasPostcode : hasPostcode || !/ \p{Ll}{4,}/u.test(text);
 }
 
 /** An address that goes on in the next line, with its postcode and town. */
 function whole(street: string, next: string | undefined): string {
+  if (!/\d/.test(street) || postcode.test(street)) return street;
   const isEnd =
     next && (/^(?:[A-Z]{1,2}-)?\d{2}[\d -]{2,5} \p{Lu}/u.test(next) || (postcode.test(next) && /^\p{Lu}/u.test(next)));
   return isEnd ? `${street.replace(/,$/, "")}, ${next}` : street;

@@ -22,12 +22,12 @@ export const roles = set(`
   ontwikkelaar medewerker adviseur stagiair beheerder utvecklare ingenjor konsult utvikler udvikler chef
   architecte technicien technicienne chercheur chercheuse enseignant enseignante programmeur administrateur administratrice
   programista programistka inzynier kierownik kierowniczka analityk specjalista specjalistka architekt stazysta stazystka doradca
-  rozrobnik rozrobnicya programist inzhener kerivnik analitik menedzher direktor spetsialist fakhivets vikladach
+  arzt arztin cheffe rozrobnik rozrobnicya programist inzhener kerivnik analitik menedzher direktor spetsialist fakhivets vikladach
   razrabotchik rukovoditel konsultant stazher dizayner postdoc`);
 
 /** Facts: German, Dutch and Swedish write the word for what somebody does at the end of a longer one: "Backendentwicklerin". */
 export const rolesAtEnd =
-  /^.{3,}(?:entwickler|ingenieur|architekt|berater|leiter|praktikant|student|techniker|informatiker|elektroniker|mechaniker|kaufmann|kauffrau|mitarbeiter|ontwikkelaar|medewerker|utvecklare|ingenjor)(?:in)?$/;
+  /^.{3,}(?:entwickler|ingenieur|architekt|berater|leiter|praktikant|student|techniker|informatiker|elektroniker|mechaniker|kaufmann|kauffrau|mitarbeiter|arzt|pfleger|verkaufer|lehrer|leider|ontwikkelaar|medewerker|utvecklare|ingenjor)(?:in)?$/;
 
 /** Facts: the same in Korean, Japanese and Chinese, whose words stand in a row. */
 export const rolesUnspaced =
