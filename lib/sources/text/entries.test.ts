@@ -130,6 +130,11 @@ test.each([
     ["High School Diploma, Reno High School, until May 2015"],
   ],
   [
+    "LinkedIn's page in words that nobody knows",
+    "Expérience\nPâtissier\nLumen · CDI\njanv. 2020 - aujourd’hui · 6 ans\nNantes · Sur site\nPlombier\nDuval\nmars 2018 - août 2019 · 1 an 6 mois",
+    ["Pâtissier, Lumen, from Jan 2020", "Plombier, Duval, Mar 2018 – Aug 2019"],
+  ],
+  [
     "a bracket that belongs to a name stays",
     "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
     ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],

@@ -29,7 +29,9 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
     const next = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
     const first = entry.at + (isDuration(lines[entry.at + 1]?.text ?? "") ? 2 : 1);
     const beside = { up: headsIn(kind, between.toReversed()), down: headsIn(kind, lines.slice(first, next)) };
-    const value: object | null = inGroup ?? told(kind, triesOf(layout, entry.rest, beside, above), above);
+    const isCopied = above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
+    const known: object | null = inGroup ?? (isCopied ? kind.asCopied(beside.up) : null);
+    const value: object | null = known ?? told(kind, triesOf(layout, entry.rest, beside, above), above);
     group = value && (inGroup || layout === "above" || !kind.isWhole(value)) ? kind.groupOf(value) : null;
     const path = lines[entry.at]?.path ?? "";
     if (value)

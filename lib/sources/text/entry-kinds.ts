@@ -12,6 +12,8 @@ export type EntryKind = {
   isSure(value: object): boolean;
   /** Nothing is missing, so that no further line needs to be looked at. */
   isWhole(value: object): boolean;
+  /** As LinkedIn's page has it: the employer right above the dates, and the title above it. */
+  asCopied(up: string[]): object | null;
   /** A title alone, below an employer (of another entry) whose jobs stand in a row. */
   inGroup(rest: string, employer: string | null): object | null;
   /** The employer below which others of its jobs may stand. */
@@ -28,6 +30,10 @@ export const job: EntryKind = {
   },
   isWhole: (value) => "title" in value && value.title !== null,
   isSure: (value) => "employer" in value && isOrganisation(String(value.employer)),
+  asCopied([second = "", first = ""]) {
+    const [employer] = partsOf(second);
+    return employer && first && (isTitle(first) || !isTitle(second)) ? { employer, title: first, contact: null } : null;
+  },
   inGroup: (rest, employer) =>
     employer && isTitle(rest) && partsOf(rest).length === 1
       ? { employer, title: partsOf(rest)[0], contact: null }
@@ -54,6 +60,7 @@ export const study: EntryKind = {
   },
   isWhole: (value) => "studyType" in value && value.studyType !== null,
   isSure: () => true,
+  asCopied: () => null,
   inGroup: () => null,
   groupOf: () => null,
   unclear: "the institution cannot be told",

@@ -16,7 +16,7 @@ const single = new RegExp(String.raw`(?<![\d/.-])(${date})(?![\d/])`, "giu");
 
 /** How long it was, as LinkedIn and Xing add it: "6 yrs 2 mos", "7 Jahre und 2 Monate". */
 const units =
-  "yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|ann[oi]|mes[ei]|jaar|maanden|maand|lata?|rok|mies(?:iące|ięcy)?|г(?:од(?:а|ов)?)?|лет|мес(?:яц(?:а|ев)?)?|роки?|років|міс(?:яц[іь]?(?:в|я)?)?|년|개월|年|[かヶ个個]月";
+  "yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|ann[oi]|mes[ei]|mês|jaar|maanden|maand|år|mån(?:ader)?|mdr|måneder|yıl|ay|let|ani|luni|lata?|rok|mies(?:iące|ięcy)?|г(?:од(?:а|ов)?)?|лет|мес(?:яц(?:а|ев)?)?|роки?|років|міс(?:яц[іь]?(?:в|я)?)?|년|개월|年|[かヶ个個]月";
 const duration = new RegExp(
   String.raw`[(·,]?\s*(?<![\p{L}\d])\d+\s*(?:${units})(?!\p{L})\.?(?:,?\s*(?:(?:und|and|et|y|e|en|i)\s+)?\d+\s*(?:${units})(?!\p{L})\.?)?\)?`,
   "giu",
