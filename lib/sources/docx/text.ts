@@ -26,14 +26,14 @@ export async function docxText(bytes: Uint8Array<ArrayBuffer>): Promise<DocxText
 const decode = (xml: Uint8Array) => new TextDecoder(wideEncoding(xml) ?? "utf-8").decode(xml);
 
 const token =
-  /<w:(numPr)>|<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
+  /<w:(numPr>|pStyle w:val="List(?:Bullet|Number)\d?")|<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
 
 function shown(xml: string): string {
   let [text, left] = ["", false];
   for (const [, listed, said, mark, end, fallback] of xml.matchAll(token)) {
     if (fallback !== undefined) left = fallback === "";
     if (left) continue;
-    if (listed) text += "• ";
+    if (listed) text += text.endsWith("• ") ? "" : "• ";
     else if (said !== undefined) text += plain(said);
     else if (mark) text += mark === "tab" ? "\t" : "\n";
     else if (end === "p") text += "\n";

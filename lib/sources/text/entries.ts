@@ -3,7 +3,7 @@ import type { Statement } from "../statement";
 import { type EntryKind, job, study } from "./entry-kinds";
 import { headsIn, isDescription } from "./heads";
 import { isListed, type Line, tells, withoutMark } from "./lines";
-import { namesEmployer, withoutLabel } from "./parts";
+import { namesEmployer, partsOf, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
 
 type Dated = SpanIn & { at: number };
@@ -16,7 +16,7 @@ type Layout = "above" | "below" | "around";
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
   const kind = about === "work" ? job : study;
   const dated = datedLines(kind, lines);
-  const layout = layoutOf(kind, dated, lines);
+  const layout = layoutOf(dated, lines);
   const read: Read = { statements: [], unread: [] };
   let above: string | null = null;
   let group: string | null = null;
@@ -28,7 +28,7 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
     // What stands right above the next dates may be that entry's.
     const next = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
     const first = entry.at + (isDuration(lines[entry.at + 1]?.text ?? "") ? 2 : 1);
-    const beside = { up: headsIn(kind, between.toReversed()), down: headsIn(kind, lines.slice(first, next)) };
+    const beside = { up: headsIn(between.toReversed()), down: headsIn(lines.slice(first, next)) };
     const isCopied = above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
     const known: object | null = inGroup ?? (isCopied ? kind.asCopied(beside.up) : null);
     const value: object | null = known ?? told(kind, triesOf(layout, entry.rest, beside, above), above);
@@ -42,11 +42,10 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
 }
 
 /** The first entry shows it: nothing above its dates, or one line alone and nothing beside them, so that the other is below. */
-function layoutOf(kind: EntryKind, [first]: Dated[], lines: readonly Line[]): Layout {
+function layoutOf([first]: Dated[], lines: readonly Line[]): Layout {
   const before = lines.slice(0, first?.at ?? 0);
   if (!before.some(({ text }) => text !== "" && !tells(text))) return "below";
-  const isAlone =
-    first?.rest === "" && headsIn(kind, before).length === 1 && !before.some(({ text }) => isDuration(text));
+  const isAlone = first?.rest === "" && headsIn(before).length === 1 && !before.some(({ text }) => isDuration(text));
   return isAlone ? "around" : "above";
 }
 
@@ -70,7 +69,7 @@ function triesOf(
 
 /** The first try that leaves nothing out, one that words say before others; an employer or a school alone is better than nothing. */
 function told(kind: EntryKind, tries: string[][], above: string | null) {
-  const values = tries.flatMap((lines) => kind.value(lines.filter(Boolean).flatMap(kind.parts), above) ?? []);
+  const values = tries.flatMap((lines) => kind.value(lines.filter(Boolean).flatMap(partsOf), above) ?? []);
   const whole = values.filter((value) => kind.isWhole(value));
   return whole.find((value) => kind.isSure(value)) ?? whole[0] ?? values[0] ?? null;
 }

@@ -5,8 +5,6 @@ import { dateIn, type SpanIn, spanIn } from "./span-in";
 /** How a kind of entry is read: its dates, and what the parts of its heading say; null when they cannot be told apart. */
 export type EntryKind = {
   date(text: string): SpanIn | null;
-  /** The parts of one line. */
-  parts(text: string): string[];
   value(parts: string[], above: string | null): object | null;
   /** Whether words say so, not only where it stands. */
   isSure(value: object): boolean;
@@ -23,7 +21,6 @@ export type EntryKind = {
 
 export const job: EntryKind = {
   date: spanIn,
-  parts: partsOf,
   value(parts, above) {
     const told = above ? ownOrAbove(parts, above) : titleAndEmployer(parts);
     return told && { employer: told.employer, title: told.title ?? null, contact: null };
@@ -47,7 +44,6 @@ export const study: EntryKind = {
     const ended = dateIn(text);
     return spanIn(text) ?? (ended && { start: null, end: ended.date, rest: ended.rest });
   },
-  parts: partsOf,
   value(parts) {
     const [institution, ...others] = parts.filter((part) => isSchool(part) && !(isDegree(part) && /\d/.test(part)));
     if (!institution || others.length > 0) return null;
