@@ -135,6 +135,11 @@ test.each([
     ["Pâtissier, Lumen, from Jan 2020", "Plombier, Duval, Mar 2018 – Aug 2019"],
   ],
   [
+    "whom somebody worked for within a title is no employer",
+    "Experience\nMember of the Council, 2015 – 2017\nDepartment for Transport, Analyst, 2012 – 2015",
+    ["Analyst, Department for Transport, 2012 – 2015"],
+  ],
+  [
     "a bracket that belongs to a name stays",
     "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
     ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],

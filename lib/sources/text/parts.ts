@@ -23,11 +23,13 @@ const isRoleWord = (word: string) => roles.has(word) || rolesAtEnd.test(word);
 /** Whether a part of a line names what somebody does: “Support agent”. */
 export const isRole = (part: string) =>
   has(roles, part) || words(fold(part)).some(isRoleWord) || rolesUnspaced.test(part);
-/** Whether a part of a line has a word or form that only organisations have: “Harbour Ltd”. */
-export const isOrganisation = (part: string) =>
-  has(organisations, part) ||
-  words(fold(part)).some((word) => organisationsAtEnd.test(word)) ||
-  /\S/.test(formsInName.test(part) ? part.replace(formsInName, "") : "");
+/** Whether a part of a line has a word or form that only organisations have: “Harbour Ltd”, but not “Interpreter for the Ministry of Justice”. */
+export function isOrganisation(part: string): boolean {
+  const [head = ""] = part.split(/ (?:of|for) /);
+  const named = legalForm.test(part.split(" ").at(-1) ?? "") ? part : head;
+  const found = has(organisations, named) || words(fold(named)).some((word) => organisationsAtEnd.test(word));
+  return found || (formsInName.test(part) && part.replace(formsInName, "").trim() !== "");
+}
 
 /**
  * A title has what somebody does as its last word ("Software Engineer"), or before a small word ("Head of Sales", "Developer in
