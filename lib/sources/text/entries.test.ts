@@ -140,6 +140,11 @@ test.each([
     ["Analyst, Department for Transport, 2012 – 2015"],
   ],
   [
+    "nor is it one below a job that could not be read",
+    "Experience\nBluefin, Leeds\nManager (2019 – 2020)\nMoved monolith to billing\nTeam lead (2017 – 2019)",
+    [],
+  ],
+  [
     "a bracket that belongs to a name stays",
     "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
     ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],

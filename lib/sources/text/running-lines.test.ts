@@ -4,9 +4,9 @@ import { readPages } from "./read";
 const body = "Clerk\nHarbour Ltd\n2019 – 2020";
 
 test("the running head and the number of a page are no part of an entry", () => {
-  const page = (number: number, text: string) => `Ines Aldana – CV\n${text}\nPage ${number} of 2`;
+  const page = (number: number, text: string) => `Ines Aldana\n${text}\nPage ${number} of 2`;
   const { claims } = readPages([page(1, `Experience\n${body}`), page(2, "Team manager\n2015 – 2018\nEducation")]);
-  expect(claims.map(({ text }) => text)).toEqual(["Clerk, Harbour Ltd, 2019 – 2020"]);
+  expect(claims.map(({ text }) => text)).toEqual(["Ines Aldana", "Clerk, Harbour Ltd, 2019 – 2020"]);
 });
 
 test("a name in the running head of the first page is read", () => {
