@@ -79,7 +79,7 @@ test("a file with damaged parts is imported without them, and each is named befo
   const page = await signedInAs("recruiter");
   await newScreening(page, "file");
   const resume = {
-    basics: { name: "Juno Halfread", email: "juno.halfread@post.example", phone: 442079460000 },
+    basics: { name: "Juno Halfread", email: "juno.halfread@post.example", phone: ["+442079460000"] },
     work: [
       { name: "Clearwater Apps", position: "Clerk", startDate: "2021-13" },
       { name: "Northgate Logistics", position: "Support agent", startDate: "2019-04", endDate: "2022-08" },
@@ -91,7 +91,7 @@ test("a file with damaged parts is imported without them, and each is named befo
   await expect(page.getByRole("heading", { name: "Left out, since it cannot be read" })).toBeVisible();
   const left = page.getByRole("status").getByRole("listitem");
   for (const words of [
-    "basics.phone: This should be text, and is a number.",
+    "basics.phone: This should be text, and is a list.",
     "work[0].startDate: “Clearwater Apps, Clerk, 2021-13”: Write a date that exists, such as 2021-03.",
     "education[0].institution: “History, 2012”: Write the institution's name.",
   ])

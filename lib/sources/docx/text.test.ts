@@ -48,6 +48,16 @@ test.each([
     `<mc:AlternateContent><mc:Choice>${paragraph(said("a"))}</mc:Choice><mc:Fallback>${paragraph(said("a"))}</mc:Fallback></mc:AlternateContent>`,
     "a\n",
   ],
+  [
+    "a list",
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r>${said("Answered mail")}</w:r></w:p>${paragraph(said("b"))}`,
+    "• Answered mail\nb\n",
+  ],
+  [
+    "a list by its style",
+    `<w:p><w:pPr><w:pStyle w:val="ListBullet2"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r>${said("a")}</w:r></w:p>`,
+    "• a\n",
+  ],
   ["an empty paragraph", '<w:p/><w:p w:rsidR="1"></w:p>', "\n"],
 ])("%s", async (_, body, text) => {
   expect(await textOf(docx(body))).toBe(text);

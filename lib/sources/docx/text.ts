@@ -9,7 +9,7 @@ type DocxText = { ok: true; text: string; unread: Problem[] } | { ok: false; rea
 const isDocxPart = (path: string) => /^word\/(document|header\d{0,2})\.xml$/.test(path);
 
 /**
- * The text of a Word document (ECMA-376, WordprocessingML): a line a paragraph, headers first, cells of a table apart by tabs. Only
+ * The text of a Word document (ECMA-376, WordprocessingML): a line a paragraph, headers first, cells of a table apart by tabs, those of a list with its mark. Only
  * text that is shown is taken: no fields, no deleted words, no second form of a text box. Never throws.
  */
 export async function docxText(bytes: Uint8Array<ArrayBuffer>): Promise<DocxText> {
@@ -25,14 +25,16 @@ export async function docxText(bytes: Uint8Array<ArrayBuffer>): Promise<DocxText
 /** XML is in UTF-16 where it says so by its mark, else in UTF-8. */
 const decode = (xml: Uint8Array) => new TextDecoder(wideEncoding(xml) ?? "utf-8").decode(xml);
 
-const token = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
+const token =
+  /<w:(numPr>|pStyle w:val="List(?:Bullet|Number)\d?")|<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<\/w:(p|tc|tr)>|<(\/?)mc:Fallback>/g;
 
 function shown(xml: string): string {
   let [text, left] = ["", false];
-  for (const [, said, mark, end, fallback] of xml.matchAll(token)) {
+  for (const [, listed, said, mark, end, fallback] of xml.matchAll(token)) {
     if (fallback !== undefined) left = fallback === "";
     if (left) continue;
-    if (said !== undefined) text += plain(said);
+    if (listed) text += text.endsWith("• ") ? "" : "• ";
+    else if (said !== undefined) text += plain(said);
     else if (mark) text += mark === "tab" ? "\t" : "\n";
     else if (end === "p") text += "\n";
     else if (end === "tc") text = `${text.trimEnd()}\t`;

@@ -129,6 +129,27 @@ describe("what a résumé states", () => {
   });
 });
 
+test.each([
+  ["a phone may be a number", { phone: 212655550133 }, ["212655550133"]],
+  [
+    "two phones may stand in one field",
+    { phone: "+234 802 555 0144 / +234 803 555 0145" },
+    ["+234 802 555 0144", "+234 803 555 0145"],
+  ],
+  ["a stroke within a phone parts nothing", { phone: "0641 / 555 01 28" }, ["0641 / 555 01 28"]],
+  ["two e-mails may, too", { email: "dana@acme.test, lee@acme.test" }, ["dana@acme.test", "lee@acme.test"]],
+  ["a postcode may be a number", { location: { address: "Elm 1", postalCode: 10115 } }, ["Elm 1, 10115"]],
+  ["a town alone may be text", { location: "Lagos, Nigeria" }, ["Lagos, Nigeria"]],
+])("%s", (_, basics, texts) => {
+  const found = claims(JSON.stringify({ basics: { name: "Dana Lee", ...basics } }));
+  expect(found.slice(1).map(({ text }) => text)).toEqual(texts);
+});
+
+test("a month may be written as a day that is none", () => {
+  const found = claims(resume({ work: [{ name: "Acme", startDate: "2019-02-00", endDate: "2021-00-00" }] }));
+  expect(found.map(({ text }) => text)).toContain("Acme, Feb 2019 – 2021");
+});
+
 test("a year may be a number", () => {
   const found = claims(resume({ work: [{ name: "Acme", startDate: 2019, endDate: 2021 }] }));
   expect(found.map(({ text }) => text)).toContain("Acme, 2019 – 2021");
@@ -174,7 +195,18 @@ describe("what cannot be read is named with its path and reason, and the rest is
       expect.stringMatching(/^“Jo, x+…”: At most 4,000 characters\.$/),
     ],
     [{ basics: { name: "Dana Lee", email: "none" } }, "basics.email", expect.stringMatching(/^“none”: .*e-mail/)],
-    [{ basics: { name: "Dana Lee", phone: 7 } }, "basics.phone", "This should be text, and is a number."],
+    [{ basics: { name: "Dana Lee", phone: true } }, "basics.phone", "This should be text, and is yes or no."],
+    [{ basics: { name: "Dana Lee", phone: 7 } }, "basics.phone", expect.stringMatching(/^“7”: Write a phone number/)],
+    [
+      { basics: { name: "Dana Lee", location: { address: "Elm 1", postalCode: 2139 } } },
+      "basics.location.postalCode",
+      "This should be text, and is a number.",
+    ],
+    [
+      { basics: { name: "Dana Lee", location: "12 Elm Road, Leeds" } },
+      "basics.location",
+      "This should be an object, and is text.",
+    ],
     [
       { basics: { name: "Dana Lee", location: { city: "Leeds", countryCode: 44 } } },
       "basics.location.countryCode",

@@ -24,13 +24,22 @@ const text = z
   .string({ error: not("text") })
   .refine(storable, "There is a character in here that cannot be kept.")
   .nullish();
-/** A date; a year is often written as a number. */
-const date = z.preprocess((value) => (Number.isInteger(value) ? String(value) : value), text);
+/** Text that is often written as a whole number, from the least that has lost nothing by it. */
+const digits = (least = 0) =>
+  z.preprocess((value) => (Number.isInteger(value) && Number(value) >= least ? String(value) : value), text);
+/** A date; a year may be a number. */
+const date = digits();
+/** Of a number of four digits a zero may be gone: 2139 is Boston's 02139. */
+const postcode = digits(10_000);
 const object = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape, { error: not("an object") });
 const fields = z.looseObject({}, { error: not("an object") }).nullish();
 const list = z.array(z.unknown(), { error: not("a list") }).nullish();
 
-const location = object({ address: text, postalCode: text, city: text, region: text, countryCode: text }).nullish();
+/** A town alone is often written as text. */
+const location = z.preprocess(
+  (value) => (typeof value === "string" && !/\d/.test(value) ? { city: value } : value),
+  object({ address: text, postalCode: postcode, city: text, region: text, countryCode: text }).nullish(),
+);
 const account = object({ network: text, username: text, url: text });
 const job = object({
   ...{ name: text, company: text, position: text, url: text, website: text, startDate: date, endDate: date },
@@ -50,10 +59,17 @@ const most = 100;
 export function readShape(file: Record<string, unknown>) {
   const { part, entries, unread } = reader();
   const about = part(fields, file.basics, "basics") ?? {};
-  const said = (field: string) => part(text, about[field], `basics.${field}`);
+  const said = (field: string, shape: z.ZodType<string | null | undefined> = text) =>
+    part(shape, about[field], `basics.${field}`);
   const resume = {
     basics: {
-      ...{ name: said("name"), email: said("email"), phone: said("phone"), url: said("url"), website: said("website") },
+      ...{
+        name: said("name"),
+        email: said("email"),
+        phone: said("phone", digits()),
+        url: said("url"),
+        website: said("website"),
+      },
       location: part(location, about.location, "basics.location"),
       profiles: entries(account, about.profiles, "basics.profiles"),
     },

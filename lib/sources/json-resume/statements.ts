@@ -3,6 +3,7 @@ import type { Education } from "../attributes/education";
 import type { Reference } from "../attributes/reference";
 import type { Work } from "../attributes/work";
 import type { Statement } from "../statement";
+import { phonesIn } from "../text/phones-in";
 import { goesOn } from "../text/span-in";
 import type { Resume } from "./shape";
 
@@ -26,8 +27,10 @@ function aboutPerson(basics: Basics): Statement[] {
   const { address, place } = located(basics.location ?? {});
   const all: Statement[] = [
     { attribute: "name", value: said(basics.name), path: "basics.name" },
-    { attribute: "email", value: said(basics.email), path: "basics.email" },
-    { attribute: "phone", value: said(basics.phone), path: "basics.phone" },
+    ...several(basics.email, (text) => text.split(/[\s,;/]+/).filter((one) => one.includes("@"))).map(
+      (value): Statement => ({ attribute: "email", value, path: "basics.email" }),
+    ),
+    ...several(basics.phone, phonesIn).map((value): Statement => ({ attribute: "phone", value, path: "basics.phone" })),
     { attribute: "website", value: said(basics.url), path: "basics.url" },
     { attribute: "website", value: said(basics.website), path: "basics.website" },
     { attribute: "address", value: address, path: "basics.location.address" },
@@ -105,11 +108,18 @@ function aboutReference({ name, reference }: Named, path: string): Statement {
   };
 }
 
+/** What stands in one field where several are expected to; else the field as it is. */
+function several(text: string | null | undefined, found: (text: string) => string[]): (string | null)[] {
+  const all = found(said(text) ?? "");
+  return all.length > 1 ? all : [said(text)];
+}
+
 const said = (text: string | null | undefined) => text?.trim() || null;
 
 /** A stated date; "present" and its like say that there is none yet. */
 const date = (text: string | null | undefined) => {
-  const stated = said(text);
+  // Databases write a month as "2016-02-00".
+  const stated = said(text)?.replace(/(?:-00)+$/, "") ?? null;
   return stated && goesOn(stated) ? null : stated;
 };
 

@@ -1,27 +1,39 @@
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
 import { type EntryKind, job, study } from "./entry-kinds";
-import { type Line, tells } from "./lines";
-import { isPlaceText, partsOf } from "./parts";
+import { headsIn, isDescription } from "./heads";
+import { isListed, type Line, tells, withoutMark } from "./lines";
+import { namesEmployer, partsOf, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
 
 type Dated = SpanIn & { at: number };
 type Read = { statements: Statement[]; unread: Problem[] };
 
+/** Where the lines stand that go with a line of dates. */
+type Layout = "above" | "below" | "around";
+
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
   const kind = about === "work" ? job : study;
   const dated = datedLines(kind, lines);
-  const firstHead = lines.findIndex(({ text }) => text !== "" && !tells(text));
-  const headsAbove = (dated[0]?.at ?? 0) > firstHead;
+  const layout = layoutOf(dated, lines);
   const read: Read = { statements: [], unread: [] };
   let above: string | null = null;
+  let group: string | null = null;
   for (const [index, entry] of dated.entries()) {
-    const [from, to] = [(dated[index - 1]?.at ?? -1) + 1, dated[index + 1]?.at ?? lines.length];
-    const around = headsAbove ? lines.slice(from, entry.at) : lines.slice(entry.at + 1, to);
-    above = employerAbove(lines.slice(from, entry.at), index === 0 ? null : above);
+    const between = lines.slice((dated[index - 1]?.at ?? -1) + 1, entry.at);
+    above = employerAbove(between, index === 0 ? null : above);
+    const isRow = between.every(({ text }) => isDescription(text));
+    const inGroup: object | null = isRow ? kind.inGroup(entry.rest, group) : null;
+    // What stands right above the next dates may be that entry's.
+    const next = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
+    const first = entry.at + (isDuration(lines[entry.at + 1]?.text ?? "") ? 2 : 1);
+    const beside = { up: headsIn(between.toReversed()), down: headsIn(lines.slice(first, next)) };
+    const isCopied = above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
+    const known: object | null = inGroup ?? (isCopied ? kind.asCopied(beside.up) : null);
+    const value: object | null = known ?? told(kind, triesOf(layout, entry.rest, beside, above), above);
+    group = value && (inGroup || layout === "above" || !kind.isWhole(value)) ? kind.groupOf(value) : null;
     const path = lines[entry.at]?.path ?? "";
-    const value = told(kind, entry, around, headsAbove, above);
     if (value)
       read.statements.push({ attribute: about, value: { ...value, start: entry.start, end: entry.end }, path });
     else read.unread.push({ path, reason: `“${shortened(lines[entry.at]?.text ?? "")}”: ${kind.unclear}.` });
@@ -29,9 +41,43 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
   return read;
 }
 
+/** The first entry shows it: nothing above its dates, or one line alone and nothing beside them, so that the other is below. */
+function layoutOf([first]: Dated[], lines: readonly Line[]): Layout {
+  const before = lines.slice(0, first?.at ?? 0);
+  if (!before.some(({ text }) => text !== "" && !tells(text))) return "below";
+  const isAlone = first?.rest === "" && headsIn(before).length === 1 && !before.some(({ text }) => isDuration(text));
+  return isAlone ? "around" : "above";
+}
+
+/** Ever more lines with what stands beside the dates, nearest first. */
+function triesOf(
+  layout: Layout,
+  rest: string,
+  { up, down }: { up: string[]; down: string[] },
+  above: string | null,
+): string[][] {
+  const [first = "", second = ""] = up;
+  const below = [0, 1, 2, 3].map((count) => down.slice(0, count));
+  const tries = {
+    above: rest === "" ? [[first], [second, first]] : [[rest], [first, rest]],
+    below: below.map((lines) => [rest, ...lines]),
+    around: below.slice(0, 3).map((lines) => [first, ...lines]),
+  }[layout === "around" && rest !== "" ? "below" : layout];
+  // Below an employer with several jobs a second line may be where the last one was, or another employer.
+  return above && layout === "above" && rest === "" && up.length > 1 ? tries.slice(1) : tries;
+}
+
+/** The first try that leaves nothing out, one that words say before others; an employer or a school alone is better than nothing. */
+function told(kind: EntryKind, tries: string[][], above: string | null) {
+  const values = tries.flatMap((lines) => kind.value(lines.filter(Boolean).flatMap(partsOf), above) ?? []);
+  const whole = values.filter((value) => kind.isWhole(value));
+  return whole.find((value) => kind.isSure(value)) ?? whole[0] ?? values[0] ?? null;
+}
+
 function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {
+  const areListed = lines.every(({ text }) => isListed(text) || !kind.date(text));
   const all = lines.flatMap(({ text }, at) => {
-    const found = /^[•▪◦‣●○■*]/.test(text) ? null : kind.date(text);
+    const found = isListed(text) && !areListed ? null : kind.date(withoutLabel(withoutMark(text)));
     return found && !(tells(found.rest) && found.rest.length > 60) ? [{ at, ...found }] : [];
   });
   // A page copied with its hidden text says the same dates twice, in other words.
@@ -41,29 +87,15 @@ function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {
   });
 }
 
-/** Tries ever more lines beside the dates until what stands there can be told apart; an employer or a school alone is better than nothing. */
-function told(kind: EntryKind, { rest }: Dated, around: readonly Line[], headsAbove: boolean, above: string | null) {
-  const texts = (headsAbove ? around.toReversed() : around).map(({ text }) => text);
-  const end = texts.findIndex((text, at) => (text === "" && at > 0) || tells(text) || isDuration(text));
-  const heads = texts.slice(0, end < 0 ? 3 : end).filter((text) => text !== "" && !isPlaceText(text));
-  let half: object | null = null;
-  // Below an employer with several jobs a second line may be where the last one was, or another employer.
-  const least = rest !== "" ? 0 : above && headsAbove ? Math.min(2, Math.max(1, heads.length)) : 1;
-  for (let count = least; count <= Math.min(2, heads.length); count++) {
-    const beside = headsAbove ? heads.slice(0, count).toReversed() : heads.slice(0, count);
-    const parts = (headsAbove ? [...beside, rest] : [rest, ...beside]).filter(Boolean).flatMap(partsOf);
-    const value = kind.value(parts, above);
-    if (value && kind.isWhole(value)) return value;
-    half ??= value;
-  }
-  return half;
-}
-
-/** LinkedIn writes an employer with several jobs once, with how long they were together: "Acme", "6 yrs 2 mos". */
+/**
+ * LinkedIn writes an employer with several jobs once, with how long they were together: "Acme", "6 yrs 2 mos"; one with a
+ * single job with how people are employed: "Acme · Full-time".
+ */
 function employerAbove(between: readonly Line[], before: string | null): string | null {
   const named = between.filter(({ text }) => text !== "");
   const at = named.findIndex(({ text }) => isDuration(text));
-  return at > 0 ? (named[at - 1]?.text ?? null) : before;
+  if (at > 0) return named[at - 1]?.text ?? null;
+  return named.some(({ text }) => namesEmployer(text)) ? null : before;
 }
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text.replace(/\t/g, " "));

@@ -3,6 +3,7 @@ import { readPart } from "../statement";
 import { entriesIn } from "./entries";
 import { type Line, linesOf } from "./lines";
 import { personIn } from "./person";
+import { withoutRunningLines } from "./running-lines";
 import { sections } from "./sections";
 
 /** The longest text, and page of a document, in characters, and most lines that are read. */
@@ -32,7 +33,7 @@ export function readPages(pages: readonly (string | null)[]): PartReading {
     return page.trim() ? [] : [{ path, reason: noTextOnPage }];
   });
   return readLines(
-    pages.flatMap((page, at) => linesOf((page ?? "").slice(0, most.page), at + 1)),
+    withoutRunningLines(pages.map((page, at) => linesOf((page ?? "").slice(0, most.page), at + 1))).flat(),
     unread,
   );
 }

@@ -4,23 +4,44 @@ import { monthNamed } from "@/lib/matching/months";
 /** A stretch of time as it stands in a line, and what stands there beside it. */
 export type SpanIn = { start: string | null; end: string | null; rest: string };
 
-const date = String.raw`(?:(?:19|20)\d{2} ?[年년](?: ?\d{1,2} ?[月월])?|(?:令和|平成|昭和)(?:\d{1,2}|元)年(?:\d{1,2}月)?|(?:19|20)\d{2}\. \d{1,2}\.?(?!\d)|\p{L}{3,10}\.?,? (?:de )?(?:(?:19|20)\d{2}|['’]\d{2}(?!\d))|[QH][1-4][ /-]?(?:19|20)\d{2}|(?:\d{1,2}\.)?\d{1,2}[./](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}(?!\d)|(?:19|20)\d{2}(?!\d))`;
-const now = `(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|по|עד|حتى) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|actual|en cours|actualidad|actualmente|fecha|presente|momento|atual|atualmente|oggi|attuale|heden|nu|nå|nuvarande|nåværende|bugün|halen|günümüz|sekarang|saat ini|hiện tại|היום|الآن|настоящее время|сейчас|н\\. ?в\\.|теперішній час|дотепер|obecnie|현재|재직 ?중|至今|现在|現在))`;
-const to = String.raw`\s*(?:[-–—−~〜～]+|(?<=\s)\/(?=\s)|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot)\s*`;
-const range = new RegExp(String.raw`(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
+/** Facts: how large languages write a date in a stretch, the longer ways first; "Mar '21", "Q3 2020" and a reign's year among them. */
+const date = `(?:${[
+  String.raw`(?:19|20)\d{2} ?[年년](?: ?\d{1,2} ?[月월])?`,
+  String.raw`(?:令和|平成|昭和)(?:\d{1,2}|元)年(?:\d{1,2}月)?`,
+  String.raw`(?:19|20)\d{2}\. \d{1,2}\.?(?!\d)`,
+  String.raw`\p{L}{3,10}\.?,? (?:de )?(?:(?:19|20)\d{2}|['’]\d{2}(?!\d))`,
+  String.raw`[QH][1-4][ /-]?(?:19|20)\d{2}`,
+  String.raw`(?:\d{1,2}[./])?\d{1,2}[./](?:19|20)\d{2}`,
+  String.raw`(?:19|20)\d{2}[./-]\d{1,2}(?!\d)`,
+  String.raw`(?:19|20)\d{2}(?!\d)`,
+].join("|")})`;
+/** Facts: words by which a stretch goes on, and those that may stand before them. */
+const now = String.raw`(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|a|do|по|до|עד|حتى) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|actual|en cours|actualidad|actualmente|fecha|in corso|presente|momento|atual|atualmente|oggi|attuale|heden|nu|nå|nuvarande|nåværende|i dag|bugün|halen|günümüz|sekarang|saat ini|hiện tại|היום|الآن|настоящее время|сейчас|сегодня|н\. ?в\.|теперішній час|дотепер|сьогодні|obecnie|dziś|do chwili obecnej|teraz|현재|재직 ?중|至今|现在|現在))`;
+const to = String.raw`\s*(?:[-–—−~〜～]+|(?<=\s)\/(?=\s)|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot|do|до|по)\s*`;
+const from = String.raw`(?<!\p{L})(?:from|von|vom|de|du|dal|da|desde|od|с|з|від|van)\s+`;
+const range = new RegExp(String.raw`(?:${from})?(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
 const since = new RegExp(
   String.raw`(?<!\p{L})(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf|od|fra|från|sedan|с|з)\s+(${date})`,
   "giu",
 );
+/** "2019–" before what stands beside it goes on. */
+const open = new RegExp(String.raw`(?<![\d/.])(${date})\s?[-–—](?=\t|$)`, "giu");
 const single = new RegExp(String.raw`(?<![\d/.-])(${date})(?![\d/])`, "giu");
 
-/** How long it was, as LinkedIn adds it: "5 yrs 3 mos". */
-const duration = /[(·,]?\s*\b\d+\s*(?:yrs?|years?|mos?|months?)\b\.?(?:,?\s*\d+\s*(?:mos?|months?)\b\.?)?\)?/giu;
+/** How long it was, as LinkedIn and Xing add it: "6 yrs 2 mos", "7 Jahre und 2 Monate". */
+const units =
+  "yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|mes(?:es)?|anos?|ann[oi]|mes[ei]|mês|jaar|maanden|maand|år|mån(?:ader)?|mdr|måneder|yıl|ay|let|ani|luni|lata?|rok|mies(?:iące|ięcy)?|г(?:од(?:а|ов)?)?|лет|мес(?:яц(?:а|ев)?)?|роки?|років|міс(?:яц[іь]?(?:в|я)?)?|년|개월|年|[かヶ个個]月";
+const duration = new RegExp(
+  String.raw`[(·,]?\s*(?<![\p{L}\d])\d+\s*(?:${units})(?!\p{L})\.?(?:,?\s*(?:(?:und|and|et|y|e|en|i)\s+)?\d+\s*(?:${units})(?!\p{L})\.?)?\)?`,
+  "giu",
+);
 
 /** The one stretch of time in a line; null when there is none, or several. A date that does not exist makes none. */
 export function spanIn(text: string): SpanIn | null {
   const line = withYears(text);
-  const [found, ...others] = [...matches(line, range), ...matches(line, since)];
+  const all = [range, since, open].flatMap((pattern) => matches(line, pattern));
+  // "From 2019 to 2021" begins as "from 2019" does.
+  const [found, ...others] = all.filter(({ index }, at) => at === all.findIndex((other) => other.index === index));
   if (!found || others.length > 0) return null;
   const { from, to } = found;
   const [start, end] = [isoMonth(from), to === undefined || goesOn(to) ? null : isoMonth(to)];
@@ -80,5 +101,6 @@ function without(text: string, { index, length }: Match) {
   return rest
     .replace(duration, "")
     .replace(/\(\s*\)|\[\s*\]/g, "")
+    .replace(/\s*[|·•–—-]?\s*\t\s*[|·•–—-]?\s*/g, "\t")
     .replace(/^[\s,;:|·•()–—-]+|[\s,;:|·•(–—-]+$/g, "");
 }
