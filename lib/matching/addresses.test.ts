@@ -302,6 +302,7 @@ describe.each(
       Av. Olmo 640, 6ª planta, Madrid          = Avenida Olmo, 640, 6a planta, Madrid
       Av. Olmo 640, 6ª planta, Madrid          # Avenida Olmo, 640, 5a planta, Madrid
       C/ Olmo 212, 2º 1ª, Barcelona            = Carrer Olmo 212, 2-1, Barcelona
+      C/ Olmo 212, 2º   1ª, Barcelona          = Carrer Olmo 212, 2-1, Barcelona
       C/ Olmo 212, 2º 1ª, Barcelona            # Carrer Olmo 212, 1-2, Barcelona
       Paseo de Olmo 89, Madrid                 = P.º de Olmo, 89, Madrid
       Via Olmo 15, scala B, int. 4, Roma       = Via Olmo 15 sc. B interno 4, Roma

@@ -65,14 +65,14 @@ const hasHouse = ({ numbers, isFlat }: AddressParts) => numbers.length > 0 && !i
 
 /** Whether words that the other address has not tell more than a slip of the pen, its county or state, or its town under another name. */
 function hasMore(left: string[], { place }: AddressParts, others: string[]) {
-  const towns = townsAmong(place);
+  const isTownThere = (town: string) => townsAmong(place).includes(town);
   return left.some(
     (word, at) =>
       (tells(word) || qualifiers.has(word)) &&
       !hasDigit.test(word) &&
       !others.some((other) => differByOne(word, other)) &&
       ![word, `${left[at - 1]} ${word}`, `${word} ${left[at + 1]}`].some(isLand) &&
-      !townsAmong([word]).some((town) => towns.includes(town)),
+      !townsAmong([word]).some(isTownThere),
   );
 }
 
