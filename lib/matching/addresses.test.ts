@@ -93,8 +93,8 @@ test.each([
 describe.each(
   Object.entries({
     "United Kingdom, without commas": `
-      Apt 5 Elm Court, 30 Lark Drive, Leeds LS8 1AA = Flat 5 Elm Court Lark Drive Leeds LS8 1AA
-      Apt 5 Elm Court, 30 Lark Drive, Leeds LS8 1AA # Flat 5 Elm Lodge Lark Drive Leeds LS8 1AA
+      Apt 5 Elm Court, 30 Lark Drive, Leeds LS8 1AA = Flat 5, Elm Court, Lark Drive, Leeds LS8 1AA
+      Apt 5 Elm Court, 30 Lark Drive, Leeds LS8 1AA # Flat 5, Elm Lodge, Lark Drive, Leeds LS8 1AA
       FLAT A 47 ALDER AVENUE LEEDS LS1 4AB     = 47A ALDER AVENUE LEEDS LS14AB
       47 A ALDER AVENUE LEEDS LS1 4AB          = GROUND FLOOR FLAT 47 A ALDER AVENUE HEADINGLEY LEEDS LS1 4AB
       32 FINCH HOUSE LARK ROAD YORK YO1 7AB   = FLAT 32 FINCH HOUSE 2 LARK ROAD YORK YORK YO1 7AB
