@@ -93,6 +93,8 @@ test.each([
 describe.each(
   Object.entries({
     "United Kingdom, without commas": `
+      Apt 5 Elm Court, 30 Lark Drive, Leeds LS8 1AA = Flat 5, Elm Court, Lark Drive, Leeds LS8 1AA
+      Apt 5 Elm Court, 30 Lark Drive, Leeds LS8 1AA # Flat 5, Elm Lodge, Lark Drive, Leeds LS8 1AA
       FLAT A 47 ALDER AVENUE LEEDS LS1 4AB     = 47A ALDER AVENUE LEEDS LS14AB
       47 A ALDER AVENUE LEEDS LS1 4AB          = GROUND FLOOR FLAT 47 A ALDER AVENUE HEADINGLEY LEEDS LS1 4AB
       32 FINCH HOUSE LARK ROAD YORK YO1 7AB   = FLAT 32 FINCH HOUSE 2 LARK ROAD YORK YORK YO1 7AB
@@ -300,12 +302,20 @@ describe.each(
       Av. Olmo 640, 6ª planta, Madrid          = Avenida Olmo, 640, 6a planta, Madrid
       Av. Olmo 640, 6ª planta, Madrid          # Avenida Olmo, 640, 5a planta, Madrid
       C/ Olmo 212, 2º 1ª, Barcelona            = Carrer Olmo 212, 2-1, Barcelona
+      C/ Olmo 212, 2º   1ª, Barcelona          = Carrer Olmo 212, 2-1, Barcelona
       C/ Olmo 212, 2º 1ª, Barcelona            # Carrer Olmo 212, 1-2, Barcelona
       Paseo de Olmo 89, Madrid                 = P.º de Olmo, 89, Madrid
       Via Olmo 15, scala B, int. 4, Roma       = Via Olmo 15 sc. B interno 4, Roma
       Calle Olmo 12, bajo izquierda, Pamplona  = C/ Olmo, 12, bajo izda, Pamplona
       Calle Olmo 12, bajo izquierda, Pamplona  # C/ Olmo, 12, bajo dcha, Pamplona
       Calle Olmo 12, 1º izda, Pamplona         # C/ Olmo, 12, 1º dcha, Pamplona
+      Calle Olmo 12, 1º izda, 31001 Pamplona   # C/ Olmo, 12, 1º dcha, 31001 Pamplona
+      Calle Olmo 12, 1º izda, 31001 Pamplona   = C/ Olmo, 12, 1º izquierda, 31001 Pamplona
+      Camino Margen Derecha 12, Pamplona       = Camino Margen Derecha, 12, Pamplona
+      Calle Gral. Olmo 34, 28001 Madrid        = Calle del General Olmo 34, 28001 Madrid
+      Apartado de Correos 120, 29080 Málaga    = Apdo. 120, 29080 Málaga
+      Apartado de Correos 120, 29080 Málaga    # Apdo. 121, 29080 Málaga
+      os. Polne 3 bl. 2 m. 5, Kraków           = os. Polne 3 blok 2 m. 5, Kraków
       Av. Olmo, 156, sala 2014, Curitiba       = Avenida Olmo 156 sl. 2014 Curitiba
       R. 7 de Setembro 99, Curitiba            = Rua 7 de Setembro, 99, Curitiba
       R. 7 de Setembro 99, Curitiba            # Rua 7 de Setembro, 90, Curitiba
@@ -425,6 +435,14 @@ describe.each(
       PO Box 455 Stn Main, Marlow MB R0G 0A1   = P.O. Box 455, Station Main, Marlow, Manitoba
       W156N8480 Elm Rd, Marlow, WI 53051       = w156n8480 elm road marlow wisconsin
       W156N8480 Elm Rd, Marlow, WI 53051       # W156N8840 Elm Rd, Marlow, WI 53051
+      N14W23777 Elm Rd, Marlow, WI 53051       = N14 W23777 Elm Road, Marlow, Wisconsin
+      N14W23777 Elm Rd, Marlow, WI 53051       # N14 W23773 Elm Road, Marlow, Wisconsin
+      12 Elm St, Chelsea, London               # 12 Elm St, New York
+      12 Elm St, Soho, New York                # 12 Elm St, London
+      12 Elm St, Chinatown, San Francisco      # 12 Elm St, Los Angeles
+      12 Elm St, Chinatown, San Francisco      = 12 Elm St, San Francisco, CA
+      12 Elm St, Soho, NY                      = 12 Elm St, New York, NY
+      12 Elm St, Venice, CA                    = 12 Elm St, Los Angeles, CA
       12 Fern St, Alameda, CA 94502            = 12 Fern Street Alameda California 94502
       1620 Juniper Ave, Marlow City, OH 43001   # 1620 Juniper Ave, Marlow City Beach, OH 43013
       12 Main St, Springfield, IL 62701        = 12 Main St, Springfield, IL 62710

@@ -1,11 +1,12 @@
 import { compareCorners } from "./addresses/corner";
 import { compareDoors, type Finding } from "./addresses/doors";
 import { type AddressParts, addressParts } from "./addresses/parts";
-import { comparePlace, sharesName } from "./addresses/places";
+import { comparePlace } from "./addresses/places";
 import { readAddress } from "./addresses/reader";
 import { inScripts, type Script } from "./addresses/scripts";
 import { compareStreets } from "./addresses/streets";
 import type { Token } from "./addresses/tokens";
+import { sharesName } from "./addresses/towns";
 import { Kind } from "./addresses/words";
 import { capital, unreadable } from "./text";
 import { different, likely, same, unclear, type Verdict } from "./verdict";

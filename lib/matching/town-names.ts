@@ -302,16 +302,19 @@ export function townWithin(place: string[]): string | null {
 /** "SW3" */
 const londonDistrict = /^([ensw]|ec|nw|s[ew]|wc)\d{1,2}[a-z]?$/;
 
-/** The known towns among the words of an address, under the one name each is compared by; a district counts as its city. */
+/** The known towns among the words of an address, under the one name each is compared by; a district counts as its city, one of several as that which is stated beside it. */
 export function townsAmong(words: string[]): string[] {
   const found: string[] = [];
   for (let start = 0; start < words.length; start++) {
     if (londonDistrict.test(words[start] ?? "")) found.push("london");
     if (!firstWords.has(words[start] ?? "")) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
+      const towns = wider.get(words.slice(start, end).join(" "));
+      if (!towns) continue;
       // Flushing lies in Queens, and Queens in New York; Venice is a district of Los Angeles, and Venezia.
-      for (const town of wider.get(words.slice(start, end).join(" ")) ?? [])
-        found.push(town, ...(wider.get(town) ?? []));
+      const beside = towns.length > 1 ? words.toSpliced(start, end - start) : [];
+      const stated = towns.filter((town) => statesTown(beside, town));
+      for (const town of stated.length > 0 ? stated : towns) found.push(town, ...(wider.get(town) ?? []));
     }
   }
   return found;

@@ -1,11 +1,9 @@
 import { covers } from "./alike";
 import { compareInside } from "./flats";
-import { otherHouse } from "./houses";
-import { isHouse } from "./name-words";
+import { compareHouses, compareNumbered, otherHouse } from "./houses";
 import type { AddressParts } from "./parts";
 import { isRange } from "./ranges";
 import { hasFlatFirst, isPair, isStrokeOf, isTurned, joined, settlePair } from "./strokes";
-import { areTwoWords } from "./two-streets";
 import { quoted } from "./words";
 
 /** What one part of two addresses says of them. */
@@ -44,7 +42,7 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
     ];
   if (numberA === numberB) {
     const inside = compareInside(a, b);
-    if (numberA === "" || a.isFlat || a.units.length > 0) inside.push(...compareBuildings(a, b));
+    if (numberA === "" || a.isFlat || a.units.length > 0) inside.push(...compareHouses(a, b));
     if (numberA !== "" && a.isFlat !== b.isFlat) inside.push(...compareNumbered(a.isFlat ? a : b, a.isFlat ? b : a));
     if (numberA !== "") inside.unshift({ says: "agree", words: `house number ${numberA} agrees` });
     return inside;
@@ -65,7 +63,8 @@ function compareParts(a: AddressParts, b: AddressParts): Finding[] {
       a.postcode === b.postcode &&
       /[A-Z]/.test(a.postcode) &&
       covers(part.words, whole.street.core) &&
-      (part.isFlat || part.street.core.length > whole.street.core.length)
+      (part.isFlat || part.street.core.length > whole.street.core.length) &&
+      !otherHouse(part, whole)
     )
       return [
         { says: "nearly", words: `unit ${known.toUpperCase()} agrees, house number ${number} is stated only once` },
@@ -97,33 +96,6 @@ const compareFlats = (part: AddressParts, whole: AddressParts): Finding[] =>
         whole,
         whole.units.filter((unit) => !whole.letters.includes(unit)),
       );
-
-/** "Flat 8, Rose House, Elm Road" is not surely 8 Elm Road, where nobody says that 8 is a number of the house. */
-function compareNumbered({ building, street, place }: AddressParts, { words }: AddressParts): Finding[] {
-  const names = building.concat(street.core, isHouse(place[0]) ? place.slice(0, 1) : []);
-  return covers(words, names) ? [] : [{ says: "unclear", words: `${quoted(names)} is stated only once` }];
-}
-
-/** Without a house number the name of the house must agree. */
-function compareBuildings(a: AddressParts, b: AddressParts): Finding[] {
-  const other = otherHouse(a, b);
-  if (other) return [{ says: "unclear", words: `${quoted(other[0])} and ${quoted(other[1])} may be two houses` }];
-  const numbered = a.numbers.length > 0 && !(a.isFlat && b.isFlat);
-  // Beside a house's number the name of who is in it says nothing, but Flat 2 of Rose Court is not Flat 2 of Ivy Court.
-  if (numbered && !(a.building.some(isHouse) && b.building.some(isHouse))) return [];
-  const [left, right] = [quoted(a.building), quoted(b.building)];
-  if (left === right) return [];
-  if (a.building.length === 0 || b.building.length === 0) {
-    const [stated, other] = a.building.length > 0 ? [a.building, b] : [b.building, a];
-    return covers(other.words, stated) || other.words.join("").includes(stated.join(""))
-      ? []
-      : [{ says: "unclear", words: `${quoted(stated)} is stated only once` }];
-  }
-  const areTwo = a.building.some((word, i) => areTwoWords(word, b.building[i] ?? word));
-  if (!areTwo && (covers(a.words, b.building) || covers(b.words, a.building)))
-    return [{ says: "nearly", words: `${left} and ${right} agree` }];
-  return [{ says: numbered ? "unclear" : "differ", words: `${left} and ${right} differ` }];
-}
 
 /** Whether a range such as 122-136 holds another range, or a number, on the same side of the street. */
 function overlap(range: string[], other: string[]) {

@@ -1,3 +1,7 @@
+import type { Group } from "./ranges";
+import { type Token, tokenAt } from "./tokens";
+import { Kind } from "./words";
+
 /** Facts: what a planned town counts its streets and its quarters in: "2nd Cross, 3rd Main", "Sector 12", "Phase II", "2nd Stage", and "256beon-gil" in Korea. */
 const streets = new Set("cross main lane gil".split(" "));
 export const quarters = new Set("sector phase stage ward arrondissement".split(" "));
@@ -54,3 +58,16 @@ function countsOf(words: string[], name: string): string[] {
 }
 
 const number = (word: string) => romans.get(word) ?? (/^\d+$/.test(word) ? word : null);
+
+/** Reads a number such as "W156N8480" or "W156 N8480" in Wisconsin and "26W352" in Illinois: so far west and north of where the county counts from. */
+export function readGrid(tokens: Token[], at: number): Group | null {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (tokenAt(tokens, at - 1)?.segment === token.segment) return null;
+  const isApart =
+    /^[nsew]\d+$/.test(token.raw) && /^[nsew]\d+$/.test(next?.raw ?? "") && next?.segment === token.segment;
+  const parts = tokens.slice(at, isApart ? at + 2 : at + 1);
+  const number = parts.map(({ raw }) => raw).join("");
+  if (!/^([nsew]\d+[nsew]|\d+[nsew])\d{2,}$/.test(number)) return null;
+  for (const part of parts) part.kind = Kind.read;
+  return { numbers: [number], letters: [], at, end: at + parts.length };
+}

@@ -1,10 +1,39 @@
-import { alike } from "./alike";
+import { alike, covers } from "./alike";
+import type { Finding } from "./doors";
 import { isHouse } from "./name-words";
 import type { AddressParts } from "./parts";
 import { areTwoWords } from "./two-streets";
+import { quoted } from "./words";
 
 /** A name and what it calls: ["argo", "house"]. */
 type House = [name: string, kind: string];
+
+/** Compares a flat and a house of one number: "Flat 8, Rose House, Elm Road" is not surely 8 Elm Road. */
+export function compareNumbered({ building, street, place }: AddressParts, { words }: AddressParts): Finding[] {
+  const names = building.concat(street.core, isHouse(place[0]) ? place.slice(0, 1) : []);
+  return covers(words, names) ? [] : [{ says: "unclear", words: `${quoted(names)} is stated only once` }];
+}
+
+/** Compares the names of houses: without a number they must agree. */
+export function compareHouses(a: AddressParts, b: AddressParts): Finding[] {
+  const other = otherHouse(a, b);
+  if (other) return [{ says: "unclear", words: `${quoted(other[0])} and ${quoted(other[1])} may be two houses` }];
+  const numbered = a.numbers.length > 0 && !(a.isFlat && b.isFlat);
+  // Beside a house's number the name of who is in it says nothing, but Flat 2 of Rose Court is not Flat 2 of Ivy Court.
+  if (numbered && !(a.building.some(isHouse) && b.building.some(isHouse))) return [];
+  const [left, right] = [quoted(a.building), quoted(b.building)];
+  if (left === right) return [];
+  if (a.building.length === 0 || b.building.length === 0) {
+    const [stated, other] = a.building.length > 0 ? [a.building, b] : [b.building, a];
+    return covers(other.words, stated) || other.words.join("").includes(stated.join(""))
+      ? []
+      : [{ says: "unclear", words: `${quoted(stated)} is stated only once` }];
+  }
+  const areTwo = a.building.some((word, i) => areTwoWords(word, b.building[i] ?? word));
+  if (!areTwo && (covers(a.words, b.building) || covers(b.words, a.building)))
+    return [{ says: "nearly", words: `${left} and ${right} agree` }];
+  return [{ says: numbered ? "unclear" : "differ", words: `${left} and ${right} differ` }];
+}
 
 /**
  * The houses of two addresses that have one name and are of two kinds, or have two names: "Elm Court" and "Elm Lodge",

@@ -1,4 +1,4 @@
-import { quarters } from "./grid";
+import { quarters, readGrid } from "./grid";
 import type { Inside } from "./inside";
 import { type Group, isStreetName, readGroup } from "./ranges";
 import { isInSingapore } from "./singapore";
@@ -11,16 +11,18 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    const inGrid = token.kind === Kind.mixed ? readGrid(tokens, i) : null;
+    if (inGrid) {
+      groups.push(inGrid);
+      i = inGrid.end - 1;
+      continue;
+    }
     if (
       token.kind === Kind.mixed &&
       door.test(token.raw) &&
       tokenAt(tokens, i - 1)?.raw !== "the" &&
       !isDistrict(tokens, token)
     ) {
-      groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
-      token.kind = Kind.read;
-    }
-    if (token.kind === Kind.mixed && inGrid.test(token.raw) && tokenAt(tokens, i - 1)?.segment !== token.segment) {
       groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
       token.kind = Kind.read;
     }
@@ -53,9 +55,6 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
 
 /** "a12", and "3f1" in Edinburgh: the first flat on the third floor. */
 export const door = /^([a-z]\d{1,3}|(\d{1,2}|[bglpt])f\d)$/;
-
-/** "W156N8480" in Wisconsin and "26W352" in Illinois: so far west and north of where the county counts from. */
-const inGrid = /^([nsew]\d+[nsew]|\d+[nsew])\d{2,}$/;
 
 /** "W1" in London */
 const isDistrict = (tokens: Token[], { raw }: Token) =>

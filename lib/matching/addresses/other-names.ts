@@ -58,7 +58,8 @@ function takeOther(tokens: Token[], at: number, others: OtherName[]): number {
 /** What a short word says by those around it. */
 function readShort(tokens: Token[], at: number) {
   const token = tokens[at] as Token;
-  const [before, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
+  const before = tokenAt(tokens, at - 1);
+  const next = tokens[at + 1];
   const roman = romans.get(token.raw);
   // "III Cross", "Phase II"
   if (roman && isCounted(next?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });

@@ -27,7 +27,7 @@ const inAscii = (address: string, script: Script) =>
       address
         .replace(/[\r\n]+/g, ",")
         .replace(/½/g, " 1/2")
-        .replace(/(?<=\d)[ºª°] ?(?=\d)/g, "-")
+        .replace(/(?<=\d)[ºª°] *(?=\d)/g, "-")
         .replace(/(?<=\d\.?)[ºª°]/g, " ")
         .replace(/(?<!\p{L})p\.?º/giu, "paseo "),
       script,

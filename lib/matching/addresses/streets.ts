@@ -35,8 +35,8 @@ function compareWritten(a: AddressParts, b: AddressParts, left: string): Finding
   if ((inB === "found" && (inA === "found" || !endsB)) || (inA === "found" && !endsA))
     return { says: "nearly", words: `${left} and ${right} are written nearly alike` };
   if (inB === "missing" && inA === "missing" && !shareName(b.street.core, a.street.core)) return differ(left, right);
-  const isOne = numbered && a.postcode !== null && a.postcode === b.postcode && !namesOther(a, b) && !namesOther(b, a);
-  if (isOne && (inB === "found" || inA === "found"))
+  const isNear = numbered && a.postcode !== null && a.postcode === b.postcode;
+  if (isNear && (inB === "found" || inA === "found") && !namesOther(a, b) && !namesOther(b, a))
     return { says: "nearly", words: `${inB === "found" ? left : right} agrees` };
   return { says: "unclear", words: `${left} and ${right} agree only in part` };
 }
@@ -93,7 +93,7 @@ export const opposite = (a: Street, b: Street) =>
   areOther(a.leading, b.leading) ||
   areOther(a.trailing, b.trailing) ||
   areOpposite(a.leading ?? a.trailing, b.leading ?? b.trailing) ||
-  a.words.some((word, i) => word !== b.words[i] && beginOpposite(word, b.words[i] ?? ""));
+  a.words.some((word, i) => beginOpposite(word, b.words[i] ?? ""));
 
 const areOther = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
@@ -101,6 +101,8 @@ const areOpposite = (a: string | null, b: string | null) => a !== null && b !== 
 
 /** "East" and "West", "Northfield" and "Southfield" */
 function beginOpposite(a: string, b: string) {
+  // Opposites end alike.
+  if (a === b || a.at(-1) !== b.at(-1)) return false;
   for (const length of [4, 5]) {
     const other = opposites.get(a.slice(0, length));
     if (other) return b === other + a.slice(length);

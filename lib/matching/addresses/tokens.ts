@@ -64,14 +64,16 @@ const ordinalEnds = new Set(["th", "st", "nd", "rd"]);
 
 /** Adds a run of digits; `raw`: with what hangs on it. "146 to 148" and "146 & 148" are written "146-148". */
 export function pushNumber(tokens: Token[], run: string, segment: number, gap: Token["gap"], raw = run) {
-  const joint = tokenAt(tokens, tokens.length - 1);
-  const isRange =
-    joint?.kind === Kind.word && ranges.has(joint.raw) && tokenAt(tokens, tokens.length - 2)?.kind === Kind.number;
-  if (isRange && joint.segment === segment) tokens.pop();
-  return tokens.push({ word: run, kind: Kind.number, raw, segment, gap: isRange ? "-" : doorGap(tokens, gap) });
+  const joins = tokens.length > 1 && joinsNumbers(tokens, segment);
+  if (joins) tokens.pop();
+  return tokens.push({ word: run, kind: Kind.number, raw, segment, gap: joins ? "-" : doorGap(tokens, gap) });
 }
 
-const ranges = new Set(["to", "and"]);
+/** Whether the last word joins a number to what comes next in its part of the address. */
+function joinsNumbers(tokens: Token[], segment: number) {
+  const { raw, segment: its } = tokens[tokens.length - 1] as Token;
+  return (raw === "to" || raw === "and") && its === segment && tokens[tokens.length - 2]?.kind === Kind.number;
+}
 
 /** "12a" as "12" and "a", "2nd", "flat5" as "flat" and "5"; other letters and digits stay together: "ls1", "a15". */
 export function pushMixed(tokens: Token[], run: string, segment: number, gap: Token["gap"]): number {

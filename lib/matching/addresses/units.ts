@@ -1,6 +1,7 @@
+import { takeBlock } from "./blocks";
+import { takeFloor } from "./floors";
 import { addUnit, type Inside } from "./inside";
-import { isFirst, takeBefore, takeBehind, takeFloor, takeLevel, takeRear } from "./levels";
-import { isInSingapore } from "./singapore";
+import { isFirst, takeBefore, takeBehind, takeLevel, takeRear } from "./levels";
 import { hasKind, type Token, tokenAt } from "./tokens";
 import { takeBox, takeValue } from "./values";
 import { Kind, term } from "./words";
@@ -119,31 +120,3 @@ const isBare = ({ raw }: Token) => raw === "flat" || raw === "maisonette";
 /** Whether a number may be the house's, because no other comes after it: "maisonette 12 Elm Street". */
 const isLastNumber = (tokens: Token[], at: number) =>
   tokens[at]?.kind === Kind.number && !hasKind(tokens, Kind.number, at + 1, tokens.length);
-
-/** "Block B", "B Block" and "Bldg 2", not "Heron Tower 7 High Road". */
-function takeBlock(tokens: Token[], at: number, inside: Inside) {
-  const token = tokens[at] as Token;
-  const before = tokenAt(tokens, at - 1);
-  const isBehind = before?.segment === token.segment;
-  if (token.word === "block" && tokens[at + 1]?.kind === Kind.number && isInSingapore(tokens)) {
-    token.kind = Kind.read;
-    return;
-  }
-  const isLettered = token.raw === "block" && before?.kind === Kind.letter;
-  const isOwnPart = isBehind && isFirst(tokens, at - 1) && (isLettered || tokens[at + 1]?.segment !== token.segment);
-  if (isBehind && !isOwnPart && !(before.kind & beforeBlocks)) return;
-  const block = isOwnPart ? takeLetter(before) : takeValue(tokens, at);
-  if (block) token.kind = Kind.read;
-  // A staircase is written as a bare number too: "10/2/15" in Vienna is staircase 2, door 15.
-  if (block && token.raw === "stiege") addUnit(inside, block);
-  else if (block) inside.units.push(`${token.word === "villa" ? "villa" : "block"} ${block}`);
-}
-
-const beforeBlocks = Kind.read | Kind.type | Kind.number;
-
-/** "C" of "C Wing" */
-function takeLetter(token: Token): string | null {
-  if (token.kind !== Kind.letter) return null;
-  token.kind = Kind.read;
-  return token.word;
-}

@@ -20,9 +20,12 @@ export function takeValue(tokens: Token[], at: number): string | null {
   return value.replace(/^0+(?=\d)/, "");
 }
 
-/** Reads a box after a word such as "PO box"; in Germany its number is written in pairs, "Postfach 10 12 40". */
+/** Reads a box after a word such as "PO box"; in Germany its number is written in pairs, "Postfach 10 12 40"; in Spain it is an "apartado de correos". */
 export function takeBox(tokens: Token[], at: number): string | null {
-  let box = takeValue(tokens, at);
+  let last = at;
+  while (postal.has(tokens[last + 1]?.raw ?? "")) last++;
+  let box = takeValue(tokens, last);
+  if (box) for (const token of tokens.slice(at, last)) token.kind = Kind.read;
   for (let i = at + 2; box && tokens[at]?.raw === "postfach" && tokens[i]?.kind === Kind.number; i++) {
     const pair = tokens[i] as Token;
     if (pair.segment !== tokens[at]?.segment) break;
@@ -31,6 +34,8 @@ export function takeBox(tokens: Token[], at: number): string | null {
   }
   return box;
 }
+
+const postal = new Set(["de", "correos", "postal"]);
 
 const isValue = ({ kind, raw }: Token) =>
   kind === Kind.number ||

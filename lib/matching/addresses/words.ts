@@ -198,7 +198,7 @@ rhodfa:`,
   ],
   [
     Kind.block,
-    "building: bldg bat batiment\nblock: blk bloc bloco bloque haus aufgang eingang stiege scala sc escalera esc\ntower: twr\nwing:\nvilla:",
+    "building: bldg bat batiment\nblock: blk blok bloc bloco bloque haus aufgang eingang stiege scala sc escalera esc\ntower: twr\nwing:\nvilla:",
   ],
   [Kind.box, "box: pobox postfach postbus apartado apdo bp"],
   [Kind.cross, "between: bet btw btwn\nnear: nr\nat: corner cnr ecke esquina esq\noff:\nopposite: opp across"],
@@ -215,7 +215,7 @@ heights: hts
 upon: on
 cottage: cott
 farm: frm
-general: gen gal
+general: gen gal gral
 station: stn
 marechal: mal
 president: pdt

@@ -131,6 +131,8 @@ test.each([
   ["פרנסואה דיבואה", "François Dibois", "likely", expect.stringMatching(/is read François/)],
   ["Антон Орлов", "A. Orlov", "likely", "Орлов is read Orlov; A can stand for Антон."],
   ["Антон Орлов", "A. P. Orlov", "likely", "Орлов is read Orlov; A P can stand for Антон."],
+  ["Юрий Орлов", "Yu. Orlov", "unclear", "Орлов is read Orlov; Yu can stand for Юрий."],
+  ["Антон Орлов", "Yu. Orlov", "different", expect.stringMatching(/Антон is not read Yu/)],
   ["А. Орлов", "Anton Orlov", "likely", "Орлов is read Orlov; А can stand for Anton."],
   ["А. Орлов", "Boris Orlov", "different", expect.stringMatching(/А is not read Boris/)],
   ["Антон Орлов", "Anton O.", "unclear", "Антон is read Anton; O can stand for Орлов."],
@@ -212,6 +214,10 @@ test.each([
   ["パク・ドンウォン", "Park Dong-won", "likely", "パク is read Park; ドンウォン is read Dong won."],
   ["イ・ジュノ", "Lee Jun-ho", "likely", "イ is read Lee; ジュノ is read Jun ho."],
   ["イ・ジュノ", "Lee Jin-ho", "unclear", expect.stringMatching(/ジュノ is nearly read Jin ho/)],
+  // An Italian name may look like a Japanese one.
+  ["マリア・ロッシ", "Maria Rossi", "likely", "マリア is read Maria; ロッシ is read Rossi."],
+  ["アン・ハサウェイ", "Anne Hathaway", "likely", "アン is read Anne; ハサウェイ is read Hathaway."],
+  ["安妮·海瑟薇", "Anne Hathaway", "likely", expect.stringMatching(/海瑟薇 is nearly read Hathaway/)],
 ])("%s, %s: %s", (native, other, verdict, words) => {
   expect(compareAcrossScripts(native, other)).toMatchObject({ verdict, words });
   expect(compareAcrossScripts(other, native)).toMatchObject({ verdict, words });

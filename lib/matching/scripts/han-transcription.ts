@@ -395,7 +395,7 @@ const transcriptions = `
 季: ti ty di gi ji
 晓: shche sche sho hsiao
 东: don thon ton dung tun
-瑟: ser thur ther sur se
+瑟: ser thur ther sur se tha
 克谢: xei xey ksei ksey xi
 洛伊 罗伊: roy loy lloyd reu leu
 葛: g ge gr gre gue

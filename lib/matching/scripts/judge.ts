@@ -6,61 +6,73 @@ import { nativeFirstName } from "./native-first-names";
 import { otherFirstName } from "./other-first-names";
 import { joined, type Meeting, type SpeltWord } from "./read-alike";
 import { type Script, spelt } from "./scripts";
-import { canBeginWith } from "./spellings";
+import { canBeginWith, isFirstSound } from "./spellings";
 
 /** Judges what met; of a run that was parted, the native words are a family name and a given name. */
-export function judge(
-  script: Script,
-  { native, latin, met, onlyNative, onlyLatin, apart, whole }: Meetings,
-  parted = false,
-): Verdict {
-  const name = (places: number[]) => nativeName(native, places, parted);
-  const spelling = (places: number[]) => places.map((j) => latin[j]?.text).join(" ");
-  const said = met.map(({ native: i, latin: j, part }) =>
-    part ? `${name(i)} is the ${part} of ${spelling(j)}` : `${name(i)} is read ${spelling(j)}`,
-  );
-  const [left, right] = [name(onlyNative), spelling(onlyLatin)];
-  const worst = Math.max(0, ...met.map(({ distance }) => distance));
-  const agreed = (score: number, words: string, all = met): Verdict => {
-    const other = otherFirstNames(script, native, latin, all);
-    return other ? unclear(sentence([...said, other])) : likely(words, score);
-  };
-  if (left && right) {
-    const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
-    // The last word of both is the family name, which has no other forms.
-    const areLast = onlyNative[0] === native.length - 1 && onlyLatin[0] === latin.length - 1;
-    const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2 && !areLast;
-    if (apart < 1) {
-      const words = sentence([...said, `${left} is nearly read ${right}`]);
-      const rest = { native: onlyNative, latin: onlyLatin, distance: apart };
-      if (whole < 1) return agreed(0.9 - apart, words, [...met, rest]);
-      return called && isWhole ? agreed(0.88, sentence([...said, called])) : unclear(words, 0.6 - apart);
-    }
-    if (script.open?.(onlyNative.map((i) => native[i]).join(" "), joined(onlyLatin, latin))) {
-      const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
-      return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
-    }
-    const named = met.filter(({ part, latin: j }) => !part && joined(j, latin).length > 1);
-    if (named.length > 0 && areInitials(script, native, onlyNative, latin, onlyLatin)) {
-      const [short, long] = [left, right].sort((p, q) => p.length - q.length);
-      const words = sentence([...said, `${short} can stand for ${long}`]);
-      // First names alone tell too little, and so do the few family names of Korea and China.
-      const isFamily = !parted && named.some(({ latin: j }) => !isFullFirstName(joined(j, latin)));
-      return isFamily ? agreed(0.9 - worst, words) : unclear(words);
-    }
-    if (called) return isWhole ? agreed(0.88, sentence([...said, called])) : unclear(sentence([...said, called]));
-    const words = sentence([...said, `${left} is not read ${right}`]);
-    return different(words, met.length > 0 ? 0.3 : 0);
-  }
-  const words = sentence(left || right ? [...said, `${left || right} is stated only once`] : said);
+export function judge(script: Script, meetings: Meetings, parted = false): Verdict {
+  const { native, latin, met, onlyNative, onlyLatin } = meetings;
+  const said = met.map(({ native: i, latin: j, part }) => {
+    const [name, spelling] = [nativeName(native, i, parted), latinName(latin, j)];
+    return part ? `${name} is the ${part} of ${spelling}` : `${name} is read ${spelling}`;
+  });
+  if (onlyNative.length > 0 && onlyLatin.length > 0) return judgeRest(script, meetings, said, parted);
+  const only = nativeName(native, onlyNative, parted) || latinName(latin, onlyLatin);
+  const words = sentence(only ? [...said, `${only} is stated only once`] : said);
   // A given name says all its syllables: who is Kim Jong-un is not 김정.
   if (parted && onlyLatin.some((j) => latin[j]?.isPart)) return unclear(words);
   // The end of a word that was cut off, as many patronymics have it, tells nothing of the person.
   const known = met.filter(({ part }) => part !== "end").length;
-  if (known > 1 || (known === met.length && !left && !right))
-    return agreed((left || right ? 0.9 : 0.95) - worst, words);
-  return unclear(words);
+  if (known < 2 && (known < met.length || only)) return unclear(words);
+  return agreed(script, meetings, met, said, words, (only ? 0.9 : 0.95) - furthest(met));
 }
+
+/** Judges names that both have words which did not meet. */
+function judgeRest(script: Script, meetings: Meetings, said: string[], parted: boolean): Verdict {
+  const { native, latin, met, onlyNative, onlyLatin, apart, whole } = meetings;
+  const [left, right] = [nativeName(native, onlyNative, parted), latinName(latin, onlyLatin)];
+  const called = sameFirstName(script, native, onlyNative, latin, onlyLatin);
+  // The last word of both is the family name, which has no other forms.
+  const areLast = onlyNative[0] === native.length - 1 && onlyLatin[0] === latin.length - 1;
+  const isWhole = met.length > 0 && !parted && onlyNative.length + onlyLatin.length === 2 && !areLast;
+  const areForms = called !== null && isWhole;
+  if (apart < 1 && (whole < 1 || !areForms)) {
+    const words = sentence([...said, `${left} is nearly read ${right}`]);
+    const all = [...met, { native: onlyNative, latin: onlyLatin, distance: apart }];
+    return whole < 1 ? agreed(script, meetings, all, said, words, 0.9 - apart) : unclear(words, 0.6 - apart);
+  }
+  if (script.open?.(onlyNative.map((i) => native[i]).join(" "), joined(onlyLatin, latin))) {
+    const characters = onlyNative.map((i) => native[i]).join(parted ? "" : " ");
+    return unclear(sentence([...said, `the characters ${characters} do not tell whether they are read ${right}`]));
+  }
+  const named = met.filter(({ part, latin: j }) => !part && joined(j, latin).length > 1);
+  if (named.length > 0 && areInitials(script, native, onlyNative, latin, onlyLatin)) {
+    const [short, long] = [left, right].sort((p, q) => p.length - q.length);
+    const words = sentence([...said, `${short} can stand for ${long}`]);
+    // First names alone tell too little, and so do the few family names of Korea and China.
+    const isFamily = !parted && named.some(({ latin: j }) => !isFullFirstName(joined(j, latin)));
+    // "Yu" may stand for Юрий, and is a name of Chinese and Koreans.
+    const areLetters = onlyLatin.every((j) => latin[j]?.key.length !== 2);
+    return isFamily && areLetters ? agreed(script, meetings, met, said, words, 0.9 - furthest(met)) : unclear(words);
+  }
+  if (areForms) return agreed(script, meetings, met, said, sentence([...said, called]), 0.88);
+  if (called) return unclear(sentence([...said, called]));
+  return different(sentence([...said, `${left} is not read ${right}`]), met.length > 0 ? 0.3 : 0);
+}
+
+/** Names that agree are one, unless a word which met a first name is rather read as another one. */
+function agreed(
+  script: Script,
+  { native, latin }: Meetings,
+  met: Meeting[],
+  said: string[],
+  words: string,
+  score: number,
+): Verdict {
+  const other = otherFirstNames(script, native, latin, met);
+  return other ? unclear(sentence([...said, other])) : likely(words, score);
+}
+
+const furthest = (met: Meeting[]) => Math.max(0, ...met.map(({ distance }) => distance));
 
 /** Says that a word which met a first name is rather read as another one that is in use. */
 function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], met: Meeting[]) {
@@ -76,8 +88,11 @@ function otherFirstNames(script: Script, native: string[], latin: SpeltWord[], m
 const areInitials = (script: Script, native: string[], i: number[], latin: SpeltWord[], j: number[]) =>
   i.slice(0, j.length).every((place, at) => {
     const [word = "", key = ""] = [native[place], latin[j[at] ?? -1]?.key];
-    const isShort = key.length === 1 || (word.length === 1 && !script.family);
-    return isShort && script.read(word).some((way) => canBeginWith(way, key));
+    const ways = script.read(word);
+    // "Yu" stands for Юрий, while Chinese and Korean words can be as short as that.
+    const isShort =
+      key.length === 1 || (!script.family && (word.length === 1 || ways.some((way) => isFirstSound(way, key))));
+    return isShort && ways.some((way) => canBeginWith(way, key));
   });
 
 /** Says that words which are not read alike are one first name, as Екатерина and Katya, when no other word is left on one side. */
@@ -90,6 +105,8 @@ function sameFirstName(script: Script, native: string[], i: number[], latin: Spe
     }
   return null;
 }
+
+const latinName = (latin: SpeltWord[], places: number[]) => places.map((j) => latin[j]?.text).join(" ");
 
 /** What native words are called: of a run of which one part is meant, the part. */
 function nativeName(native: string[], places: number[], parted: boolean) {

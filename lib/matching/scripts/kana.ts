@@ -195,6 +195,8 @@ Qku: ck k c ch | x
 Qk: ck kk cc cch cqu
 QC: tch ch cch cc ci cz c$
 QT: ts tz zz
+QS: ssh sch
+QSi: ssi sshi
 Qj: dg gg
 Qto: t tt dt | tte$ te$
 Qdo: d dd dt
@@ -208,7 +210,7 @@ gi: gi gui
 hi$: ch g
 kue: que
 aN: an en un am ain in | im on ahn ohn
-aN$: ant ent and amp anc ang
+aN$: ant ent and amp anc ang anne ann
 oN$: ont ond ons ong
 eN: en in em ain | an
 iN: in een ine ean ene im | en yn

@@ -87,7 +87,12 @@ export function soundWord(signs: string[], table: SoundTable, vowels: Vowels = "
 }
 
 /** Whether a word's first sound is usually spelled so that a Latin word can begin with it. */
-export const canBeginWith = ({ at }: SoundWord, latin: string) =>
-  (at[0] ?? []).some(({ spellings }) =>
-    spellings[letterCode(latin, 0)]?.some(({ letters, cost }) => letters !== "" && cost < 0.35),
-  );
+export const canBeginWith = (word: SoundWord, latin: string) =>
+  usualStarts(word, latin).some(({ letters }) => letters !== "");
+
+/** Whether Latin letters spell a word's first sound and nothing else: Yu of Юрий. */
+export const isFirstSound = (word: SoundWord, latin: string) =>
+  usualStarts(word, latin).some(({ letters }) => letters === latin);
+
+const usualStarts = ({ at }: SoundWord, latin: string) =>
+  (at[0] ?? []).flatMap(({ spellings }) => spellings[letterCode(latin, 0)] ?? []).filter(({ cost }) => cost < 0.35);
