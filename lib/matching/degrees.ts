@@ -12,10 +12,10 @@ const levels: [string, RegExp][] = [
   ],
   [
     "bachelor",
-    /\b(bachelors?|bs|bsc|ba|beng|bba|bca|bcom|llb|btech|be|bfa|bed|licenciatura|licenciad[oa]|licence|grado|laurea( triennale)?)\b/g,
+    /\b(bachelors?|bs|bsc|ba|beng|bba|bca|bcom|llb|btech|be|bfa|bed|licenciatura|licenciad[oa]|licence|grado(?! (?:medio|superior))|laurea( triennale)?)\b/g,
   ],
   ["associate", /\b(associates?|aa|as|aas)\b/g],
-  ["school", /\b(high school|abitur|baccalaureat|ged|gcses?|a levels)\b/g],
+  ["school", /\b(high school|abitur|ged|gcses?|a[ -]levels)\b/g],
 ];
 
 /** Facts: what a degree is of, by its short form or in words. */
@@ -47,7 +47,9 @@ const read = (degree: string) => {
     .replace(/\bto be\b|(?<=\w )as\b/g, "");
   const [level, pattern] = levels.find(([, pattern]) => said.search(pattern) >= 0) ?? [];
   const [title = "", ...behind] = said.split(/,| in |[()]/);
-  const [kind, ofKind = ""] = kinds.find(([, pattern]) => pattern.test(title)) ?? [];
+  // "BA Fine Arts" is of arts, and "Bachelor of Fine Arts" of fine arts: the first in the text counts.
+  const named = kinds.filter(([, pattern]) => pattern.test(title));
+  const [kind, ofKind = ""] = named.toSorted(([, a], [, b]) => title.search(a) - title.search(b))[0] ?? [];
   const rest = pattern ? [title.replace(ofKind, " ").replace(pattern, " "), ...behind].join(" ") : "";
   return {
     level,
@@ -72,6 +74,6 @@ export function compareDegrees(a: string, b: string): Verdict {
   if (left.level !== right.level) return different(`The degrees ${first} and ${second} differ.`, 0.1);
   const otherKind = left.kind && right.kind && left.kind !== right.kind;
   const otherSubject = left.subject && right.subject && !agrees(compareTitles(left.subject, right.subject, "subjects"));
-  if (otherKind || otherSubject) return unclear(`${first} and ${second} are two degrees of one level.`);
+  if (otherKind || otherSubject) return unclear(`${first} and ${second} are of one level, and may be two degrees.`);
   return likely(`${first} and ${second} are of one level.`, 0.95);
 }

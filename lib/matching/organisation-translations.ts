@@ -22,7 +22,7 @@ export function areTranslations(first: string, second: string): boolean {
   if (first.length + second.length > 200) return false;
   if (isKnown(organisationKey(first)) || isKnown(organisationKey(second))) return false;
   const [left, right] = [inEnglish(first), inEnglish(second)];
-  if (left.length === 0 || right.length === 0) return false;
+  if (left.length === 0 || right.length === 0 || isBrusselsTwice(left, right, first, second)) return false;
   const [a, b] = [without(left, right), without(right, left)];
   if (a.length > 0 && b.length > 0)
     return a.every(isLatin) !== b.every(isLatin) && agrees(compareAcrossScripts(a.join(" "), b.join(" ")));
@@ -31,6 +31,12 @@ export function areTranslations(first: string, second: string): boolean {
   const isTechnical = more.length === 0 && Math.min(left.length, right.length) > 1 && left.includes("technical");
   return !only || (isTechnical && (only === "university" || only === "institute"));
 }
+
+/** The Vrije Universiteit Brussel and the Université libre de Bruxelles are two. */
+const isBrusselsTwice = (left: string[], right: string[], ...names: string[]) =>
+  [left, right].every((all) => all.toSorted().join(" ") === "brussels free university") &&
+  names.filter((name) => /\bvrije\b/i.test(name)).length === 1 &&
+  names.some((name) => /\blibre\b/i.test(name));
 
 /** The words that are not among others, each as often as it is missing there. */
 export function without(all: string[], others: string[]): string[] {

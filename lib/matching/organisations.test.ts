@@ -4,6 +4,9 @@ import { compareOrganisations } from "./organisations";
 
 test.each([
   ["Acme GmbH", "ACME", "same"],
+  ["Barclays (via Hays)", "HSBC (via Hays)", "unclear"],
+  ["Barclays (via Hays)", "Barclays", "likely"],
+  ["Vrije Universiteit Brussel", "Université Libre de Bruxelles", "different"],
   ["Acme, Inc.", "Acme LLC", "same"],
   ["Novo Nordisk A/S", "Novo Nordisk", "same"],
   ["Allegro sp. z o.o.", "Allegro", "same"],

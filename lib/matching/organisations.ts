@@ -4,7 +4,7 @@ import { areTranslations, without, withoutSmall } from "./organisation-translati
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
 import { areIn, fold, tidy, unreadable, words } from "./text";
-import { agrees, byAgreement, different, likely, same, unclear, type Verdict } from "./verdict";
+import { agrees, different, likely, same, unclear, type Verdict } from "./verdict";
 
 /**
  * Whether two names mean one organisation: legal forms, case and small words say nothing. Another order, initials ("MIT"),
@@ -17,14 +17,24 @@ export function compareOrganisations(a: string, b: string): Verdict {
   const [first, second] = [tidy(a), tidy(b)].sort() as [string, string];
   const whole = compareWhole(first, second);
   if (agrees(whole)) return whole;
-  const pairs = alternatives(first).flatMap((left) => alternatives(second).map((right) => [left, right] as const));
-  const [best] = pairs
-    .filter(([left, right]) => left !== first || right !== second)
-    .map(([left, right]) => compareWhole(left, right))
-    .sort(byAgreement);
-  if (!best || !agrees(best)) return sameScript(first, second) ? whole : compareReadings(first, second);
-  return likely(`${first} and ${second} share one of their names.`, 0.85);
+  return compareOthers(first, second) ?? (sameScript(first, second) ? whole : compareReadings(first, second));
 }
+
+/** By the names that each goes by; null when none is shared. What both only add says little: two firms may be part of one. */
+function compareOthers(first: string, second: string): Verdict | null {
+  const [left, right] = [alternatives(first), alternatives(second)];
+  if (left.length + right.length === 2) return null;
+  const meet = (some: string[], others: string[]) =>
+    some.some((one) => others.some((other) => agrees(compareWhole(one, other))));
+  if (meet(left.slice(0, own), right) || meet(left.slice(own), right.slice(0, own)))
+    return likely(`${first} and ${second} share one of their names.`, 0.85);
+  return meet(left.slice(own), right.slice(own))
+    ? unclear(`${first} and ${second} are two names, and add one and the same.`, 0.5)
+    : null;
+}
+
+/** How many of the names below are an organisation's own: the whole, and what stands before another. */
+const own = 2;
 
 const otherName =
   /[,;(]\s*(?:(?:formerly|previously|now)(?: known as)?|part of|acquired by|via)\b|[,;(\s](?:[af]\/?k\/?a|d\/?b\/?a)\b/i;
@@ -56,7 +66,8 @@ function compareWhole(first: string, second: string): Verdict {
   if (haveInitials(left, right, allB) || haveInitials(right, left, allA))
     return likely(`${first} and ${second} have the same initials.`, 0.85);
   if (differByLetter(left, right)) return likely(`${first} and ${second} differ by one letter.`, 0.9);
-  if (areTranslations(first, second)) return likely(`${first} and ${second} are one name in two languages.`, 0.85);
+  if (areTranslations(first, second))
+    return likely(`${first} and ${second} are one name in two languages or forms.`, 0.85);
   if (areIn(left, right) || areIn(right, left)) return unclear(`${first} and ${second} agree only in part.`, 0.6);
   if (begins(left, right) || begins(right, left))
     return unclear(`${first} and ${second} have the same initials, as many names have.`);

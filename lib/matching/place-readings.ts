@@ -33,7 +33,13 @@ const renowned = 100_000;
 const longest = 8;
 
 const around =
-  /\b(greater|metropolitan|metro|bay area|area|region|vicinity|city of|kanton|canton (?:of|de)|ciudad autonoma de|county(?= [a-z]+ *(?:,|$))|remote)\b/g;
+  /\b(greater|metropolitan|metro|bay area|area|region|vicinity of|vicinity|city of|kanton|canton (?:of|de)|ciudad autonoma de|remote)\b/g;
+
+/** "County Cork" alone or before its country: only in Ireland and the United Kingdom does the word stand before the name. */
+const county = /(?<=^|, )county ([a-z]+)(, [a-z ]+)?$/;
+const british = new Set("durham antrim armagh derry down fermanagh londonderry tyrone".split(" "));
+const inCounty = (_: string, name: string, country?: string) =>
+  `${name}${country ?? (british.has(name) ? ", united kingdom" : ", ireland")}`;
 
 /** Facts: areas of several cities that people write in their place, by how a folded text begins. */
 const areas: [RegExp, string[]][] = [
@@ -53,10 +59,11 @@ const areas: [RegExp, string[]][] = [
  * a way leads to a town that is known, ways that lead to an unknown one are dropped: "Perth, WA" is not in Washington.
  */
 export function placeReadings(text: string): Place[] {
-  const folded = fold(text.replace(kindOfTown, ""));
+  const said = fold(text.replace(kindOfTown, ""));
+  const folded = said.replace(county, inCounty);
   const [, cities] = areas.find(([area]) => area.test(folded)) ?? [];
   if (cities) return cities.flatMap(placeReadings).map((city) => ({ ...city, text: tidy(text), wide: true }));
-  const wide = folded.match(around) !== null;
+  const wide = folded !== said || folded.match(around) !== null;
   const parts = folded
     .replace(around, " ")
     .split(/[,/|()\n]/)

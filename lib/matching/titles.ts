@@ -74,7 +74,7 @@ const above = "senior lead principal staff head chief".split(" ");
 const roles = new Set(
   `engineer developer programmer architect analyst scientist researcher designer consultant specialist administrator coordinator
   executive representative manager director head president officer founder owner partner lead assistant associate intern
-  trainee student professor lecturer teacher nurse technician accountant driver clerk`.split(/\s+/),
+  trainee student professor lecturer teacher nurse technician accountant driver clerk chef cook agent`.split(/\s+/),
 );
 const oneRole = new Map(["developer", "programmer"].map((word) => [word, "engineer"]));
 
@@ -134,14 +134,25 @@ function otherRole(a: string, b: string): boolean {
   return left.length > 0 && right.length > 0 && !left.some((role) => right.includes(role));
 }
 
+/** More roles than anybody has. */
+const mostParts = 8;
+
+/** How English words end that say what somebody is: "pharmacist", "copywriter". */
+const isDoer = /(?:er|or|ist|ian)$/;
+/** How words end that name a field of work, not who works in it: "operations", "product design". */
+const isField = /(?:ing|ment|s|[ae]nce|ion|ity|ogy|design|support|research|service)$/;
+
 /** What the title says that somebody is: "engineer" of "Software Engineer, Payments", "officer" and "founder" of "CEO & Co-Founder". */
 const rolesIn = (title: string) =>
   title
     .replace(/\([^)]*\)/g, " ")
-    .split(/[/&+|]|\band\b/i)
+    .split(/[/&+|]|\band\b/i, mostParts)
     .flatMap((part) => {
       const all = inFull(part.split(/,| [-–—] | (?:of|for|at|to) /i)[0] ?? "").filter((word) => !small.has(word));
-      const role = all.findLast((word) => roles.has(word)) ?? all.findLast((word) => !/(?:ing|ment|s)$/.test(word));
+      const last = all.at(-1) ?? "";
+      const role = isDoer.test(last)
+        ? last
+        : (all.findLast((word) => roles.has(word)) ?? (isField.test(last) ? "" : last));
       return role ? [oneRole.get(role) ?? role] : [];
     });
 

@@ -6,6 +6,16 @@ const read = (text: string) =>
 
 test.each([
   [
+    "a town between employer and title does not hide the title",
+    "Experience\n\nAcme Corp\nLondon, UK\nProduct Manager\n2018 – 2021\nOwned the roadmap.",
+    ["Product Manager, Acme Corp, 2018 – 2021"],
+  ],
+  [
+    "Korean writes a school and a degree in a row",
+    "학력\n2008.03 - 2012.02 서울대학교 컴퓨터공학 학사",
+    ["컴퓨터공학 학사, 서울대학교, Mar 2008 – Feb 2012"],
+  ],
+  [
     "a town behind an employer is no title",
     "Experience\nClerk\nHarbour & Pine LLC, Syracuse, NY — July 2017 – March 2021",
     ["Clerk, Harbour & Pine LLC, Jul 2017 – Mar 2021"],

@@ -2,13 +2,16 @@ import { isListed, type Line, tells } from "./lines";
 import { isDegree, isOrganisation, isRole, isSchool, partsOf } from "./parts";
 import { isDuration } from "./span-in";
 
-/** Up to three lines that may name something, until one tells something. */
+/** Up to three lines that may name something, places aside, until one tells something. */
 export function headsIn(lines: readonly Line[]): string[] {
   const texts = lines.map(({ text }) => text);
   const end = texts.findIndex(
     (text, at) => (text === "" && at > 0) || tells(text) || isProse(text) || isDuration(text),
   );
-  return texts.slice(0, end < 0 ? 3 : end).filter((text) => partsOf(text).length > 0);
+  return texts
+    .slice(0, end < 0 ? 10 : end)
+    .filter((text) => partsOf(text).length > 0)
+    .slice(0, 3);
 }
 
 /** Whether a line surely says something of the entry above, and names no other. */

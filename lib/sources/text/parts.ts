@@ -85,7 +85,7 @@ export const withoutLabel = (text: string) => text.replace(label, "");
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
   for (const block of text.split(
-    /\t|\s+[|·•]\s+|\s+[–—-]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])(?<!会社) (?=[\p{Script=Han}\p{Script=Katakana}])(?!株式会社|有限会社)/u,
+    /\t|\s+[|·•]\s+|\s+[–—-]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])(?<!会社) (?=[\p{Script=Han}\p{Script=Katakana}])(?!株式会社|有限会社)|(?<=학교) (?=\p{Script=Hangul})(?!병원|대학원)/u,
   )) {
     if (isPlaceText(block)) continue;
     for (const piece of withoutLabel(block).split(/[,;]\s+(?![^()]*\))/)) {
