@@ -29,7 +29,9 @@ test.each([
   ["Pueblo, CO", "Denver, CO", "different", "Denver and Pueblo are about 168 km apart."],
   ["Colorado Springs, CO", "Denver, CO", "different", "Colorado Springs and Denver are about 102 km apart."],
   ["Nowhereville", "Nowherevile", "likely", "Nowherevile and Nowhereville differ by one letter."],
-  ["Qoxa", "Qoxe", "different", "Qoxa and Qoxe differ."],
+  ["Qoxa", "Qoxe", "unclear", "It is not known how far Qoxa and Qoxe are apart."],
+  ["Île-de-France", "Paris", "unclear", "It is not known how far Paris and Ile De France are apart."],
+  ["Qoxa, France", "Berlin, Germany", "different", "Berlin, Germany and Qoxa, France differ."],
   ["Nowhereville, CO", "Denver, CO", "unclear", "Denver and Nowhereville may be near each other."],
   [
     "London",

@@ -13,7 +13,7 @@ const surroundings = { surely: 40, hardly: 100 };
 
 /**
  * Whether two city-level places agree: "Denver, CO" is "Denver, Colorado", "NYC" is "New York City", and Brooklyn is
- * next to it. A place that only names the region, or a town that may be one commuting area, is "unclear". An ambiguous
+ * next to it. A place that only names the region, a town that may be one commuting area, or one that is not known, is "unclear". An ambiguous
  * ending (Georgia, "DE", "New York") is read every way, and the reading that agrees best counts. Over 300 characters:
  * not read.
  */
@@ -46,7 +46,7 @@ function judge(a: Place, b: Place): Verdict {
     return likely(`${name(a.town)} and ${name(b.town)} differ by one letter.`, 0.9);
   if ((a.region && a.region === b.region) || a.wide || b.wide)
     return unclear(`${name(a.town)} and ${name(b.town)} may be near each other.`);
-  return different(`${name(a.town)} and ${name(b.town)} differ.`);
+  return unclear(`It is not known how far ${name(a.town)} and ${name(b.town)} are apart.`, 0.3);
 }
 
 function sameTown(a: Place, b: Place): Verdict {
