@@ -1,4 +1,5 @@
-import { inOneForm, isKnown, organisationKey, withoutForms } from "./organisation-names";
+import { isKnown } from "./organisation-aliases";
+import { inOneForm, organisationKey, withoutForms } from "./organisation-names";
 import { folded, native } from "./organisation-words";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { fold, isLatin, words } from "./text";

@@ -1,5 +1,6 @@
 import { differByOne } from "./distance";
-import { areOfOne, tellingWords, twoUniversities, withoutForms } from "./organisation-names";
+import { areOfOne, twoUniversities } from "./organisation-aliases";
+import { tellingWords, withoutForms } from "./organisation-names";
 import { areTranslations, without, withoutSmall } from "./organisation-translations";
 import { compareAcrossScripts } from "./scripts/across-scripts";
 import { sameScript } from "./scripts/scripts";
