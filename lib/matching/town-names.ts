@@ -274,8 +274,18 @@ const ownStreets = new Set(
   ),
 );
 
+/** Names of places in such a part, and the part: Flushing lies in Queens. */
+const quarters = new Map(
+  [...wider].flatMap(([name, towns]) => {
+    const quarter = [name, ...towns].find((town) => ownStreets.has(town));
+    return quarter ? [[name, quarter] as const] : [];
+  }),
+);
+
+const beginnings = (names: Iterable<string>) => new Set([...names].map((name) => name.split(" ")[0] ?? ""));
+const firstWords = beginnings(wider.keys());
+const firstOfQuarters = beginnings(quarters.keys());
 const longestName = 4;
-const firstWords = new Set([...wider.keys()].map((name) => name.split(" ")[0] ?? ""));
 
 /** Whether the words state this town itself or its short form ("la"), not only a district of it. */
 export const statesTown = (place: string[], town: string) =>
@@ -289,11 +299,10 @@ export const statesTown = (place: string[], town: string) =>
 /** The part of a city, with streets of its own, that the words of a place name: "queens" for Flushing too; null for none. */
 export function townWithin(place: string[]): string | null {
   for (let start = 0; start < place.length; start++) {
-    if (!firstWords.has(place[start] as string)) continue;
+    if (!firstOfQuarters.has(place[start] as string)) continue;
     for (let end = start + 1; end <= start + 3; end++) {
-      const name = place.slice(start, end).join(" ");
-      const town = [name, ...(wider.get(name) ?? [])].find((one) => ownStreets.has(one));
-      if (town) return town;
+      const quarter = quarters.get(place.slice(start, end).join(" "));
+      if (quarter) return quarter;
     }
   }
   return null;

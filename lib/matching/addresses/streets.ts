@@ -101,6 +101,7 @@ const areOpposite = (a: string | null, b: string | null) => a !== null && b !== 
 
 /** "East" and "West", "Northfield" and "Southfield" */
 function beginOpposite(a: string, b: string) {
+  if (!"nesw".includes(a.charAt(0))) return false;
   // Opposites end alike.
   if (a === b || a.at(-1) !== b.at(-1)) return false;
   for (const length of [4, 5]) {
