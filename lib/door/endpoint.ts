@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import { fileNameOf } from "./file-name";
 import { sameOrigin } from "./origin";
 import { permit, refuse, stillMay, transaction, wellFormed } from "./perform";
-import { Refusal, type Refused, type Result } from "./result";
+import type { Refused, Result } from "./result";
 import { saidOfFile } from "./said-of-file";
 import type { Afterwards } from "./spec";
 
@@ -62,7 +62,6 @@ export async function performEndpoint<Input extends z.ZodType, Data, Prepared = 
     await afterwards?.();
     return { ok: true, data };
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
     return refuse(problem, spec.can, actor, raw, now);
   }
 }

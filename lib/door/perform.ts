@@ -3,6 +3,7 @@ import { append } from "@/lib/audit/write";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
+import { SealBroken } from "@/lib/evidence/seal";
 import { releaseVisibleTo } from "@/lib/screenings/scope";
 import { plainWords } from "./plain-words";
 import { Refusal, type Refused, type Result } from "./result";
@@ -47,7 +48,6 @@ export async function runSpec<Data>(
     await afterwards?.();
     return { ok: true, data };
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
     return refuse(problem, spec.can, actor, raw, now);
   }
 }
@@ -89,16 +89,18 @@ export const transaction = <Data>(run: (tx: Tx) => Promise<Data>) =>
   db().$transaction(run, { maxWait: 15_000, timeout: 30_000 });
 
 /**
- * Turns a refusal into a value, and records the attempt unless the input was merely not well-formed or a session had ended. Of nobody
- * signed in, whom nothing stops from trying all day, the first of an hour are recorded and the rest as one number.
+ * Turns a refusal into a value, and records the attempt unless the input was merely not well-formed or a session had ended; a bug is
+ * thrown on. Of nobody signed in, whom nothing stops from trying all day, the first of an hour are recorded and the rest as one number.
  */
 export async function refuse(
-  refusal: Refusal,
+  problem: unknown,
   can: string,
   actor: Actor | null,
   raw: unknown,
   now: Date,
 ): Promise<Refused> {
+  const refusal = problem instanceof SealBroken ? sealBroken() : problem;
+  if (!(refusal instanceof Refusal)) throw problem;
   const { code, message, fields } = refusal;
   if (code !== "invalid" && code !== "signed-out") {
     await transaction(async (tx) => {
@@ -110,6 +112,13 @@ export async function refuse(
   }
   return { ok: false, code, message, fields };
 }
+
+/** What was kept of a person is no longer what was sealed: no bug, and nothing that whoever meets it can mend. */
+const sealBroken = () =>
+  new Refusal(
+    "seal-broken",
+    "What is kept of this candidate is not what was stored, so nothing was done. Please tell your administrator.",
+  );
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { completeCheck } from "@/lib/checks/actions";
+import { completeCheck, reopenCheck } from "@/lib/checks/actions";
 import { putDraft } from "@/lib/checks/drafts";
 import { getCheck } from "@/lib/checks/queries";
 import { getDossier } from "@/lib/decisions/queries/dossier";
@@ -67,4 +67,6 @@ test("an assessment whose seal is broken is said to be, and nobody decides on it
     whyNot: sealBrokenWords,
     whyNotReady: sealBrokenWords,
   });
+  const reopening = { screeningId, kind: "employment", reason: "Another referee answered." };
+  expect(await perform(reopenCheck, recruiter, reopening, it.now)).toMatchObject({ code: "seal-broken" });
 });
