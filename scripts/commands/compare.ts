@@ -3,10 +3,12 @@ import { availableParallelism } from "node:os";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Piscina } from "piscina";
-import { compareAddresses } from "@/lib/matching/addresses";
-import { compareNames } from "@/lib/matching/names";
 
-const comparators = { names: compareNames, addresses: compareAddresses };
+/** Each is loaded when it is asked for: the tables of the other take as long as many thousand pairs. */
+const comparators = {
+  names: async () => (await import("@/lib/matching/names")).compareNames,
+  addresses: async () => (await import("@/lib/matching/addresses")).compareAddresses,
+};
 type What = keyof typeof comparators;
 
 /** Reads lines of two statements parted by a tab, from a file or with "-" from standard input, and prints for each its score, verdict and words. */
@@ -77,7 +79,7 @@ function onEveryCore(what: What, fail: (error: Error) => void) {
     }, fail);
   }
   return {
-    answer(lines: string): string | Promise<string> {
+    answer(lines: string): Promise<string> {
       seen += lines.length;
       if (seen > enough && others > 0 && !workers) start();
       const part = { what, lines };
@@ -88,10 +90,11 @@ function onEveryCore(what: What, fail: (error: Error) => void) {
 }
 
 /** One line out for each line in, so that the two stay side by side; a line without a tab states nothing on its second side. */
-export function answerLines({ what, lines }: { what: What; lines: string }): string {
+export async function answerLines({ what, lines }: { what: What; lines: string }): Promise<string> {
+  const compare = await comparators[what]();
   const answer = (line: string) => {
     const [a = "", b = ""] = line.replace(/\r$/, "").split("\t");
-    const { score, verdict, words } = line.includes("\uFFFD") ? notUtf8 : comparators[what](a, b);
+    const { score, verdict, words } = line.includes("\uFFFD") ? notUtf8 : compare(a, b);
     return `${score.toFixed(2)}\t${verdict}\t${words}\n`;
   };
   return lines.split("\n").map(answer).join("");
