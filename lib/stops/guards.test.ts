@@ -126,4 +126,5 @@ test.each<[string, Partial<StopNow>, Date, string]>([
     "The candidate has until 9 November 2026 to answer, then the final step",
   ],
   ["the time is over", {}, over, "The time to answer is over: take the final step"],
+  ["not assessed", { unassessed: true }, over, "Tell an administrator that it could not be assessed"],
 ])("the next step: %s", (_, change, now, words) => expect(stopStep({ ...waiting, ...change }, now)).toBe(words));

@@ -151,9 +151,10 @@ export const whyNotReview = (worked: boolean): No | null =>
 
 /** What comes next about a proposal to stop, in words. */
 export function stopStep(
-  { answerUntil, unread, letter }: Pick<StopNow, "answerUntil" | "unread" | "letter">,
+  { answerUntil, unread, letter, unassessed }: Pick<StopNow, "answerUntil" | "unread" | "letter" | "unassessed">,
   now: Date,
 ) {
+  if (unassessed) return "Tell an administrator that it could not be assessed";
   if (unread) return "Read the candidate’s answer";
   const waits = unsent(letter?.mail);
   if (waits) return unsentMails[waits].step;
