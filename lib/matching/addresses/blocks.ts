@@ -10,7 +10,7 @@ export function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
   const before = tokenAt(tokens, at - 1);
   const isBehind = before?.segment === token.segment;
-  if (token.word === "block" && tokens[at + 1]?.kind === Kind.number && isInSingapore(tokens)) {
+  if (token.word === "block" && isInSingapore(tokens)) {
     token.kind = Kind.read;
     return;
   }

@@ -16,7 +16,7 @@ export const isCounted = (word: string | undefined) => streets.has(word ?? "");
 export function otherInGrid(a: string[], b: string[]): [string, string] | null {
   for (let i = 0; i < a.length; i++) {
     const name = a[i] as string;
-    if (!counted.has(name) || a.indexOf(name) < i) continue;
+    if (!counted.has(name)) continue;
     const left = countsOf(a, name);
     const right = countsOf(b, name);
     if (left.length > 0 && right.length > 0 && !left.some((count) => right.includes(count)))

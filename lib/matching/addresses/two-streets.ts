@@ -18,8 +18,8 @@ export const mayBeTwo = (a: AddressParts, b: AddressParts) =>
     goesOn(b, a) ||
     areTwoNames(a.street, b.street));
 
-/** Postcodes with letters are those of a few doors, as in the United Kingdom, Canada and the Netherlands. */
-const sharesFewDoors = (a: AddressParts, b: AddressParts) =>
+/** Whether two addresses share a postcode of a few doors, which has letters, as in the United Kingdom, Canada and the Netherlands. */
+export const sharesFewDoors = (a: AddressParts, b: AddressParts) =>
   a.postcode !== null && a.postcode === b.postcode && /[A-Z]/.test(a.postcode);
 
 /**
