@@ -67,12 +67,16 @@ function compareWithoutNumber(a: AddressParts, b: AddressParts): Finding[] | nul
 const isInStreet = (part: AddressParts, { street: { core } }: AddressParts) =>
   covers(part.words, core) && (part.isFlat || part.street.core.length > core.length);
 
-/** Reads "B12" with "B-12", which is house 12 of block B in India. */
-function settleBlock(door: AddressParts, { numbers }: AddressParts) {
+/** Reads "B12" with "B-12", and both with "12, Block B", which is house 12 of block B in India. */
+function settleBlock(door: AddressParts, { numbers, units }: AddressParts) {
   const number = door.numbers[0] ?? "";
-  if (numbers.length !== 1 || !/^[a-z]\d/.test(number) || number.slice(1) !== numbers[0]) return;
-  door.numbers = [number.slice(1)];
-  door.units.push(number.charAt(0));
+  if (numbers.length === 1 && /^[a-z]\d/.test(number) && number.slice(1) === numbers[0]) {
+    door.numbers = [number.slice(1)];
+    door.block = number.charAt(0);
+    door.units.push(door.block);
+  }
+  const block = `block ${door.block}`;
+  if (door.block && units.includes(block)) door.units[door.units.indexOf(door.block)] = block;
 }
 
 const flat = ({ numbers, units }: AddressParts) => (numbers.length === 0 ? "" : joined(numbers) + units.join(""));

@@ -120,6 +120,7 @@ export function takeLoneLetter(tokens: Token[], house: HouseNumber, inside: Insi
     const behindType = tokenAt(tokens, i - 1)?.kind === Kind.type && tokenAt(tokens, i - 2)?.kind === Kind.word;
     if (!alone && !behindType && !(i === 0 && house.at === 1)) continue;
     addUnit(inside, word);
+    if (i === 0 && tokens[1]?.gap === "-") inside.block = word;
     (tokens[i] as Token).kind = Kind.read;
     return;
   }

@@ -1,4 +1,5 @@
 import { quarters, readGrid } from "./grid";
+import { isDay } from "./iberian-days";
 import type { Inside } from "./inside";
 import { type Group, isStreetName, readGroup } from "./ranges";
 import { isInSingapore } from "./singapore";
@@ -11,12 +12,11 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { kind } = tokens[i] as Token;
-    const group =
-      kind === Kind.mixed
-        ? takeMixed(tokens, i)
-        : kind === Kind.number && !nameRoad(tokens, i, groups.length > 0)
-          ? readGroup(tokens, i, inside.units.length > 0)
-          : null;
+    if (!(kind & inGroups)) continue;
+    let group = readGrid(tokens, i);
+    if (!group && kind === Kind.mixed) group = takeMixed(tokens, i);
+    if (!group && kind === Kind.number && !nameRoad(tokens, i, groups.length > 0))
+      group = readGroup(tokens, i, inside.units.length > 0);
     if (!group) continue;
     groups.push(group);
     i = group.end - 1;
@@ -24,11 +24,12 @@ export function takeGroups(tokens: Token[], inside: Inside): Group[] {
   return groups;
 }
 
-/** "W156N8480" and "a12"; "6tth" becomes a word. */
+/** What a number may begin with: "N 14 W 23777" with a direction. */
+const inGroups = Kind.number | Kind.mixed | Kind.direction;
+
+/** "a12"; "6tth" becomes a word. */
 function takeMixed(tokens: Token[], at: number): Group | null {
   const token = tokens[at] as Token;
-  const grid = readGrid(tokens, at);
-  if (grid) return grid;
   if (door.test(token.raw) && tokenAt(tokens, at - 1)?.raw !== "the" && !isDistrict(tokens, token)) {
     token.kind = Kind.read;
     return { numbers: [token.raw], letters: [], at, end: at + 1 };
@@ -71,13 +72,6 @@ const counted = new Set("dublin praha prague wien vienna".split(" "));
 /** "Highway 1, 30 miles south of Carmel" */
 const isDistance = (tokens: Token[], at: number) => at > 0 && distances.has(tokens[at + 1]?.raw ?? "");
 const distances = new Set(["mi", "mile", "miles", "blocks"]);
-
-/** "7" of "Rua 7 de Setembro" and "Calle 5 de Mayo" */
-const isDay = (tokens: Token[], at: number) => tokens[at + 1]?.raw === "de" && months.has(tokens[at + 2]?.raw ?? "");
-const months = new Set(
-  `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro`.split(/\s/),
-);
 
 /** "7e" of "12 quai Voltaire 7e Paris" and "Paris 7e" */
 const isFrenchDistrict = (tokens: Token[], at: number) =>

@@ -1,4 +1,5 @@
-import { isCounted, quarters, romans } from "./grid";
+import { isCounted, quarters, romans, takeSquare } from "./grid";
+import { takeDay } from "./iberian-days";
 import { type Token, tokenAt } from "./tokens";
 import { Kind, ordinal, term } from "./words";
 
@@ -31,7 +32,7 @@ for (const line of table.trim().split("\n")) {
   }
 }
 
-const inOthers = Kind.word | Kind.type | Kind.letter;
+const inOthers = Kind.word | Kind.type | Kind.letter | Kind.mixed;
 
 /** Writes a street that has two names under one of them. */
 export function takeOtherNames(tokens: Token[]) {
@@ -68,9 +69,13 @@ function readShort(tokens: Token[], at: number) {
   else if (next?.kind === Kind.compound && sizes.has(token.raw))
     Object.assign(token, { word: sizes.get(token.raw), kind: Kind.word });
   // "Rua Olmo 210, bl. 2": behind a number, or in a part of its own, it is a block in Brazil and no boulevard.
+  else if (token.raw === "de") takeDay(tokens, at);
+  else if (token.raw.length < 4 && token.kind & inSquares) takeSquare(tokens, at);
   else if (token.raw === "bl" && (before?.kind === Kind.number || before?.segment !== token.segment) && isBlock(next))
     Object.assign(token, term("block"));
 }
+
+const inSquares = Kind.letter | Kind.mixed;
 
 const sizes = new Map([
   ["gr", "grosse"],

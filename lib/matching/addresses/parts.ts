@@ -74,6 +74,7 @@ export function addressParts(tokens: Token[]): AddressParts {
     floor: inside.floor,
     floorIsFlat: inside.floorIsFlat,
     room: inside.room,
+    block: inside.block,
     numbers: house.numbers,
     letters: house.letters,
     isFlat: house.at < 0 && house.numbers.length > 0,
