@@ -179,6 +179,9 @@ describe.each(
       H.NO. 5, SEC 14, PANIPAT 132103          = HOUSE 5, SECTOR 14, PANIPAT 132103
       8 FERN ROAD, HK                          = 8 FERN ROAD, HONG KONG
       12 RUE DES ORMES, BUREAU 9, LAVAL H7A 1A1 = 12 RUE DES ORMES, SUITE 9, LAVAL H7A 1A1
+      12 RUE DES ORMES, BUREAU 9, LAVAL H7A 1A1 = 12 RUE DES ORMES, BUR. 9, LAVAL H7A 1A1
+      12 ELM LANE DUBLIN 2 D02XY12             = 12 ELM LANE, DUBLIN 2, D02 XY12
+      12 ELM HOUSE ELM LANE DUBLIN 2 D02XY12   = 12 ELM HOUSE, 20 ELM LANE, DUBLIN 2, D02 XY12
       FLAT ONE 12 ELM STREET LEEDS LS1 4AB     # FLAT TWO 12 ELM STREET LEEDS LS1 4AB
       FLAT 3 12 ELM STREET LEEDS LS1 4AB       = 12/3 ELM STREET LEEDS LS1 4AB
       FLAT 3 12 ELM STREET LEEDS LS1 4AB       # FLAT 12 3 ELM STREET LEEDS LS1 4AB
@@ -469,6 +472,8 @@ describe.each(
       Lange Gasse 12/3/4, 1080 Wien            = Lange Gasse 12/3/4, 1080 Vienna, Austria
       Lange Gasse 12/3/4, 1080 Wien            # Lange Gasse 12/3/5, 1080 Wien
       Musterstr. 12, 3. OG links, 10115 Berlin # Musterstr. 12, 3. OG rechts, 10115 Berlin
+      Musterstr. 12, 3. OG links, 10115 Berlin = Musterstr. 12, 3. Obergeschoss li., 10115 Berlin
+      Musterstr. 12, 3. OG links, 10115 Berlin # Musterstr. 12, 3. OG re., 10115 Berlin
       Musterstr. 12, links, 10115 Berlin       # Musterstr. 12, rechts, 10115 Berlin
       Hauptstr. 12 HH, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
       Hauptstr. 12 SF, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
@@ -547,6 +552,8 @@ describe.each(
       101-dong 1203-ho, 12 Sejong-daero, Seoul = 101-1203, 12 Sejong-daero, Seoul
       Unit 8/45 Beach Rd, Bondi NSW 2026       = 8/45 Beach Road Bondi NSW 2026
       3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
+      Unit 5/12-14 Lark Rd, Manly NSW 2095     = 5/12-14 Lark Road, Manly NSW 2095
+      Unit 5/12-14 Lark Rd, Manly NSW 2095     # 6/12-14 Lark Road, Manly NSW 2095
       1F Sun Bldg., 3-2-1 Kawa, Minato, Tokyo  = 3-2-1 Kawa, Minato-ku, Tokyo
       G-7, Elm Nagar III, New Delhi            # G-7, Elm Nagar II, New Delhi
       서울시 강남구 테헤란로 45                     = 서울특별시 강남구 테헤란로 45

@@ -63,7 +63,8 @@ const isDistrict = (tokens: Token[], { raw }: Token) =>
 function isQuarter(tokens: Token[], at: number) {
   const [name, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   if (!name || name.segment !== tokens[at]?.segment) return false;
-  return quarters.has(name.word) || (counted.has(name.word) && next?.segment !== name.segment);
+  const ends = next?.segment !== name.segment || next.kind === Kind.postcode;
+  return quarters.has(name.word) || (counted.has(name.word) && ends);
 }
 
 /** Facts: towns whose districts have numbers. */

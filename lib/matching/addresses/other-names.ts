@@ -65,9 +65,12 @@ function readShort(tokens: Token[], at: number) {
   // "III Cross", "Phase II"
   if (roman && isCounted(next?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });
   else if (roman && quarters.has(before?.word ?? "")) token.word = roman;
+  // "3. OG li."
+  else if (before?.kind === Kind.floor && sides.has(token.raw)) Object.assign(token, term(sides.get(token.raw) ?? ""));
   // "Gr. Elmstr.", "Kl. Elmstr."
   else if (next?.kind === Kind.compound && sizes.has(token.raw))
     Object.assign(token, { word: sizes.get(token.raw), kind: Kind.word });
+  else if (token.raw === "bur" && next?.kind === Kind.number) Object.assign(token, term("bureau"));
   // "Rua Olmo 210, bl. 2": behind a number, or in a part of its own, it is a block in Brazil and no boulevard.
   else if (token.raw === "de") takeDay(tokens, at);
   else if (token.raw.length < 4 && token.kind & inSquares) takeSquare(tokens, at);
@@ -76,6 +79,11 @@ function readShort(tokens: Token[], at: number) {
 }
 
 const inSquares = Kind.letter | Kind.mixed;
+
+const sides = new Map([
+  ["li", "links"],
+  ["re", "rechts"],
+]);
 
 const sizes = new Map([
   ["gr", "grosse"],
