@@ -83,11 +83,14 @@ const gridPart = /^([nsew]?\d+|[nsew]|[nsew]\d+[nsew]\d+|\d+[nsew]\d+)$/;
 const gridNumber = /^([nsew] ?\d+ ?[nsew]|\d+ ?[nsew]) ?\d{2,}$/;
 
 /** Makes one word of a square of Mannheim, whose streets have no names: "C 4" and "C4" of "C 4, 12". */
-export function takeSquare(tokens: Token[], at: number) {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  const isApart = token.kind === Kind.letter && next?.kind === Kind.number && next.segment === token.segment;
-  const square = isApart ? token.raw + next.raw : token.raw;
-  if (!/^[a-u]\d{1,2}$/.test(square) || !tokens.some(({ word }) => word === "mannheim")) return;
-  Object.assign(token, { word: square, kind: Kind.compound });
-  if (isApart) tokens.splice(at + 1, 1);
+export function takeSquare(tokens: Token[]) {
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+    const isApart = token.kind === Kind.letter && next?.kind === Kind.number && next.segment === token.segment;
+    const square = isApart ? token.raw + next.raw : token.raw;
+    if (!/^[a-u]\d{1,2}$/.test(square)) continue;
+    Object.assign(token, { word: square, kind: Kind.compound });
+    if (isApart) tokens.splice(at + 1, 1);
+    return;
+  }
 }
