@@ -64,8 +64,9 @@ const number = (word: string) => romans.get(word) ?? (/^\d+$/.test(word) ? word 
  * also with spaces between its parts.
  */
 export function readGrid(tokens: Token[], at: number): Group | null {
-  const { segment } = tokens[at] as Token;
+  const { kind, segment } = tokens[at] as Token;
   if (tokenAt(tokens, at - 1)?.segment === segment) return null;
+  if (kind === Kind.number && !isDirection.test(tokens[at + 1]?.raw ?? "")) return null;
   let written = "";
   for (let end = at; end < at + 4 && tokens[end]?.segment === segment; end++) {
     const { raw } = tokens[end] as Token;
@@ -79,6 +80,7 @@ export function readGrid(tokens: Token[], at: number): Group | null {
   return null;
 }
 
+const isDirection = /^[nsew](\d|$)/;
 const gridPart = /^([nsew]?\d+|[nsew]|[nsew]\d+[nsew]\d+|\d+[nsew]\d+)$/;
 const gridNumber = /^([nsew] ?\d+ ?[nsew]|\d+ ?[nsew]) ?\d{2,}$/;
 
