@@ -130,6 +130,8 @@ describe.each(
       4 ELM GATE MEWS LONDON SW7 2PS          # 4 ELM GATE LONDON SW7 1QJ
       19 THE AVENUE LEEDS LS1 4AB             # 19 THE PARADE LEEDS LS1 4AB
       19 THE AVENUE LEEDS LS1 4AB             = 19 THE AVE, LEEDS
+      7 THE PADDOCK LEEDS                     # 7 THE PADDOCKS LEEDS
+      7 THE PADDOCK LEEDS LS1 4AB             = 7 THE PADDOCKS LEEDS LS1 4AB
       PENTHOUSE 2 ELM POINT 12 LARK ROW LEEDS # FLAT 2 ELM POINT 12 LARK ROW LEEDS
       18 LARK HILL BRISTOL BS8 1BN            # 18 LARK DOWN BRISTOL BS8 3HU
       12 LARK NORTH LEEDS LS1 4AB             # 12 LARK SOUTH LEEDS LS1 4AA
@@ -177,6 +179,9 @@ describe.each(
       H.NO. 5, SEC 14, PANIPAT 132103          = HOUSE 5, SECTOR 14, PANIPAT 132103
       8 FERN ROAD, HK                          = 8 FERN ROAD, HONG KONG
       12 RUE DES ORMES, BUREAU 9, LAVAL H7A 1A1 = 12 RUE DES ORMES, SUITE 9, LAVAL H7A 1A1
+      12 RUE DES ORMES, BUREAU 9, LAVAL H7A 1A1 = 12 RUE DES ORMES, BUR. 9, LAVAL H7A 1A1
+      12 ELM LANE DUBLIN 2 D02XY12             = 12 ELM LANE, DUBLIN 2, D02 XY12
+      12 ELM HOUSE ELM LANE DUBLIN 2 D02XY12   = 12 ELM HOUSE, 20 ELM LANE, DUBLIN 2, D02 XY12
       FLAT ONE 12 ELM STREET LEEDS LS1 4AB     # FLAT TWO 12 ELM STREET LEEDS LS1 4AB
       FLAT 3 12 ELM STREET LEEDS LS1 4AB       = 12/3 ELM STREET LEEDS LS1 4AB
       FLAT 3 12 ELM STREET LEEDS LS1 4AB       # FLAT 12 3 ELM STREET LEEDS LS1 4AB
@@ -184,6 +189,8 @@ describe.each(
       12-14 ELM STREET LEEDS LS1 4AB           = 12/14 ELM STREET LEEDS LS1 4AB
       FLAT 12 ELM COURT 3 MILL LANE LEEDS      # FLAT 3 ELM COURT 12 MILL LANE LEEDS
       FLAT 1 PINE COURT 12 ELM STREET LEEDS    # FLAT 1 FERN COURT 12 ELM STREET LEEDS
+      FLAT 2 THE OLD BREWERY 15 ELM ROW LEEDS  # FLAT 2 THE OLD BAKERY 15 ELM ROW LEEDS
+      FLAT 2 THE OLD BREWERY 15 ELM ROW LEEDS  = FLAT 2 OLD BREWERY 15 ELM ROW LEEDS
       FLAT 3 FERN HOUSE ELM ROW LEEDS LS1 4AB  # FLAT 3 MOSS HOUSE ELM ROW LEEDS LS1 4AB
       FLAT 5 OAKLEY COURT PINE ROAD LEEDS      = 5 OAKLEY COURT PINE ROAD LEEDS
       FLAT 0/1 15 ROWAN ROAD GLASGOW G12 8AB   = 0/1, 15 ROWAN RD, GLASGOW
@@ -360,6 +367,12 @@ describe.each(
       Av. Olmo, 1000 - Vila, São Paulo - SP    # Avenida Olmo 1010, São Paulo
       R. Olmo, 600, São Paulo, 01310-100       = Rua Olmo, 600 - Jardins, São Paulo
       Calle 10 No. 5-22, Bogotá                # Calle 10 No. 5-12, Bogotá
+      Carrera 7A No. 5-22, Bogotá              = Cra 7 A #5-22, Bogotá
+      Carrera 7 No. 5-22, Bogotá               # Cra 8 #5-22, Bogotá
+      Calle Olmo 12, 1 Izda 31001 Pamplona     = Calle Olmo 12, 1º izquierda, 31001 Pamplona
+      Calle Olmo 12, 1 Izda 31001 Pamplona     # Calle Olmo 12, 1 Dcha 31001 Pamplona
+      Av. 9 de Julho, 100, São Paulo           = Avenida Nove de Julho 100, São Paulo
+      Av. 9 de Julho, 100, São Paulo           # Avenida Sete de Julho 100, São Paulo
       Olmo 1005, C1005 Buenos Aires            = Olmo 1005, Buenos Aires
       Av. Olmo 300, Col. Roma, México D.F.     = Avenida Olmo 300, Colonia Roma, Ciudad de México`,
     "a guide's listing": `
@@ -437,6 +450,10 @@ describe.each(
       W156N8480 Elm Rd, Marlow, WI 53051       # W156N8840 Elm Rd, Marlow, WI 53051
       N14W23777 Elm Rd, Marlow, WI 53051       = N14 W23777 Elm Road, Marlow, Wisconsin
       N14W23777 Elm Rd, Marlow, WI 53051       # N14 W23773 Elm Road, Marlow, Wisconsin
+      N14W23777 Elm Rd, Marlow, WI 53051       = N 14 W 23777 Elm Road, Marlow, Wisconsin
+      26W352 Elm St, Marlow, IL                = 26 W 352 Elm St, Marlow, IL
+      26W352 Elm St, Marlow, IL                # 26 W 325 Elm St, Marlow, IL
+      26 W 42 St, New York                     = 26 W 42nd St, New York
       12 Elm St, Chelsea, London               # 12 Elm St, New York
       12 Elm St, Soho, New York                # 12 Elm St, London
       12 Elm St, Chinatown, San Francisco      # 12 Elm St, Los Angeles
@@ -455,6 +472,8 @@ describe.each(
       Lange Gasse 12/3/4, 1080 Wien            = Lange Gasse 12/3/4, 1080 Vienna, Austria
       Lange Gasse 12/3/4, 1080 Wien            # Lange Gasse 12/3/5, 1080 Wien
       Musterstr. 12, 3. OG links, 10115 Berlin # Musterstr. 12, 3. OG rechts, 10115 Berlin
+      Musterstr. 12, 3. OG links, 10115 Berlin = Musterstr. 12, 3. Obergeschoss li., 10115 Berlin
+      Musterstr. 12, 3. OG links, 10115 Berlin # Musterstr. 12, 3. OG re., 10115 Berlin
       Musterstr. 12, links, 10115 Berlin       # Musterstr. 12, rechts, 10115 Berlin
       Hauptstr. 12 HH, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
       Hauptstr. 12 SF, 10115 Berlin            # Hauptstr. 12 VH, 10115 Berlin
@@ -464,6 +483,9 @@ describe.each(
       Große Elmstraße 16, 22767 Hamburg        = Gr. Elmstr. 16, 22767 Hamburg
       Große Elmstraße 16, 22767 Hamburg        # Kl. Elmstr. 16, 22767 Hamburg
       Hauptstr. 12, 20095 HH                   = Hauptstr. 12, 20095 Hamburg
+      C 4, 12, 68159 Mannheim                  = C4 12, Mannheim
+      C 4, 12, 68159 Mannheim                  # C 4, 21, 68159 Mannheim
+      C 4, 12, 68159 Mannheim                  # D 4, 12, 68159 Mannheim
       10115 Berlin, Invalidenstr. 44           = Invalidenstraße 44, 10115 Berlin
       Kirchweg 8, 20095 Hamburg                # Kirchgasse 8, 20095 Hamburg
       Keizersgracht 241-2, 1016 EA Amsterdam   = Keizersgracht 241 2, 1016EA Amsterdam
@@ -504,6 +526,11 @@ describe.each(
       12 MG Road, 3rd Lane, Pune 411001        # 12 MG Road, 2nd Lane, Pune 411001
       B-12, Sector 62, Noida, Uttar Pradesh    = B12, Sector 62, Noida, Gautam Buddha Nagar
       C204 Elm Apts, Sec 10, Noida             = C-204, Elm Apartments, Sector 10, Noida
+      A-12, Sector 62, Noida                   = 12 A Block, Sector 62, Noida
+      A12, Sector 62, Noida                    = 12, Block A, Sector 62, Noida
+      A-12, Sector 62, Noida                   # 12 B Block, Sector 62, Noida
+      H. No. 8-2/82, Elm Nagar, Pune 411001    = House No. 8-2/82, Elm Nagar, Pune 411001
+      H. No. 8-2/82, Elm Nagar, Pune 411001    # House No. 8-2/28, Elm Nagar, Pune 411001
       12/4 IInd Floor, Elm Garden, Pune 411028 = 12/4, 2nd Floor, Elm Garden, Pune 411028
       12/4 IInd Floor, Elm Garden, Pune 411028 # 12/4, 1st Floor, Elm Garden, Pune 411028
       B-12, Sector 62, Noida                   # C12, Sector 62, Noida
@@ -525,6 +552,8 @@ describe.each(
       101-dong 1203-ho, 12 Sejong-daero, Seoul = 101-1203, 12 Sejong-daero, Seoul
       Unit 8/45 Beach Rd, Bondi NSW 2026       = 8/45 Beach Road Bondi NSW 2026
       3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
+      Unit 5/12-14 Lark Rd, Manly NSW 2095     = 5/12-14 Lark Road, Manly NSW 2095
+      Unit 5/12-14 Lark Rd, Manly NSW 2095     # 6/12-14 Lark Road, Manly NSW 2095
       1F Sun Bldg., 3-2-1 Kawa, Minato, Tokyo  = 3-2-1 Kawa, Minato-ku, Tokyo
       G-7, Elm Nagar III, New Delhi            # G-7, Elm Nagar II, New Delhi
       서울시 강남구 테헤란로 45                     = 서울특별시 강남구 테헤란로 45

@@ -20,7 +20,7 @@ export const phoneKey = (text: string) => phoneNumber(text);
 export const profileKey = (text: string) => profilePage(text);
 
 /** Raised when `addressKey` answers otherwise for an address that may be kept, so that what is kept is read once more. */
-export const addressReading = 5;
+export const addressReading = 6;
 
 /** One door: postcode or town, street, house number and unit. Null for what is no full street address, down to the number. */
 export function addressKey(text: string): string | null {

@@ -5,6 +5,7 @@ import { differByOne } from "./distance";
 
 /** Facts: the shapes of postcodes after the Universal Postal Union's country sheets. */
 const whole = /^([a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2}|[a-z]\d{4}([a-z]{3})?)$/; // United Kingdom, Canada, Netherlands, Argentina
+const irish = /^([ac-fhknprtv-y]\d\d|d6w)[ac-fhknprtv-y\d]{4}$/;
 const halves: [RegExp, RegExp][] = [
   [/^[a-z]{1,2}\d[a-z\d]?$/, /^\d[a-z]{2}$/], // United Kingdom
   [/^[a-z]\d[a-z]$/, /^\d[a-z]\d$/], // Canada
@@ -39,7 +40,7 @@ function postcodeLength(tokens: Token[], at: number): number {
   const before = tokenAt(tokens, at - 1);
   if (token.kind === Kind.number) return numberLength(tokens, at, token, before);
   if (token.kind === Kind.mixed || (token.kind === Kind.word && token.raw.charCodeAt(0) < 58)) {
-    if (whole.test(token.raw) || singaporeCode.test(token.raw)) return 1;
+    if (whole.test(token.raw) || singaporeCode.test(token.raw) || (at > 1 && irish.test(token.raw))) return 1;
     if (
       before?.kind === Kind.mixed &&
       halves.some(([first, second]) => first.test(before.raw) && second.test(token.raw))

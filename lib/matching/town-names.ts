@@ -144,7 +144,7 @@ kuala lumpur, kl
 hong kong, hongkong, hk, 香港
 macau, macao
 shanghai, 上海
-guangzhou, canton, 广州
+guangzhou, 广州
 shenzhen, 深圳
 chengdu, 成都
 wuhan, 武汉

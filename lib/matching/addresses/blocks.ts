@@ -5,17 +5,19 @@ import { type Token, tokenAt } from "./tokens";
 import { takeValue } from "./values";
 import { Kind } from "./words";
 
-/** Reads "Block B", "B Block" and "Bldg 2", not "Heron Tower 7 High Road". */
+/** Reads "Block B", "B Block", "12 B Block" and "Bldg 2", not "Heron Tower 7 High Road". */
 export function takeBlock(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
   const before = tokenAt(tokens, at - 1);
   const isBehind = before?.segment === token.segment;
-  if (token.word === "block" && tokens[at + 1]?.kind === Kind.number && isInSingapore(tokens)) {
+  if (token.word === "block" && isInSingapore(tokens)) {
     token.kind = Kind.read;
     return;
   }
   const isLettered = token.raw === "block" && before?.kind === Kind.letter;
-  const isOwnPart = isBehind && isFirst(tokens, at - 1) && (isLettered || tokens[at + 1]?.segment !== token.segment);
+  const ends = tokens[at + 1]?.segment !== token.segment;
+  const isOpen = isFirst(tokens, at - 1) || (ends && tokenAt(tokens, at - 2)?.kind === Kind.number);
+  const isOwnPart = isBehind && isOpen && (isLettered || ends);
   if (isBehind && !isOwnPart && !(before.kind & beforeBlocks)) return;
   const block = isOwnPart ? takeLetter(before) : takeValue(tokens, at);
   if (block) token.kind = Kind.read;

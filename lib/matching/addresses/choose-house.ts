@@ -7,9 +7,9 @@ import { Kind } from "./words";
 
 /** The last number that a street with its type follows, else one with a street that may be one, else the first. */
 export function chooseHouse(tokens: Token[], all: Group[]): Group | undefined {
-  const numbered = all.length > 1 ? all.filter(({ numbers }) => !door.test(numbers[0] ?? "")) : all;
+  if (all.length < 2) return all[0];
+  const numbered = all.filter(({ numbers }) => !door.test(numbers[0] ?? ""));
   const groups = numbered.length > 0 ? numbered : all;
-  if (groups.length < 2) return groups[0];
   // "1F Sun Building, 3-2-1 Roppongi"
   const three = groups.find(({ numbers }) => numbers.length === 3);
   if (three) return three;

@@ -6,10 +6,6 @@ import { Kind, term } from "./words";
 /** Compares what is inside a house: units that both state must agree, and so must floors and rooms. */
 export function compareInside(a: AddressParts, b: AddressParts, unitsB = b.units): Finding[] {
   const findings: Finding[] = [];
-  if (a.units.length + unitsB.length === 0) {
-    const floors = compareFloors(a, b, false);
-    return a.room === b.room ? floors : floors.concat(compareRooms(a, b));
-  }
   const onlyA = a.units.filter((unit) => !unitsB.includes(unit) && !isDirectionOf(unit, b.street, a.street));
   const onlyB = unitsB.filter((unit) => !a.units.includes(unit) && !isDirectionOf(unit, a.street, b.street));
   if (isOnFloor(a, onlyA, b, onlyB) || isOnFloor(b, onlyB, a, onlyA))

@@ -22,8 +22,7 @@ export function takeFloor(tokens: Token[], at: number, inside: Inside) {
     takeBefore(tokens, at - 1, inside);
     token.kind = Kind.read;
   } else if (takeBefore(tokens, at, inside, levels)) token.kind = Kind.read;
-  else if (after?.kind === Kind.number && after.segment === token.segment && after.raw.length < 4)
-    inside.floor = takeValue(tokens, at);
+  else if (after?.kind === Kind.number && after.raw.length < 4) inside.floor = takeValue(tokens, at);
   if (token.kind === Kind.read) takeBehind(tokens, at, inside);
 }
 

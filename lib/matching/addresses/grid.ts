@@ -16,7 +16,7 @@ export const isCounted = (word: string | undefined) => streets.has(word ?? "");
 export function otherInGrid(a: string[], b: string[]): [string, string] | null {
   for (let i = 0; i < a.length; i++) {
     const name = a[i] as string;
-    if (!counted.has(name) || a.indexOf(name) < i) continue;
+    if (!counted.has(name)) continue;
     const left = countsOf(a, name);
     const right = countsOf(b, name);
     if (left.length > 0 && right.length > 0 && !left.some((count) => right.includes(count)))
@@ -59,15 +59,40 @@ function countsOf(words: string[], name: string): string[] {
 
 const number = (word: string) => romans.get(word) ?? (/^\d+$/.test(word) ? word : null);
 
-/** Reads a number such as "W156N8480" or "W156 N8480" in Wisconsin and "26W352" in Illinois: so far west and north of where the county counts from. */
+/**
+ * Reads a number such as "W156N8480" in Wisconsin and "26W352" in Illinois, which say how far west and north of where the county counts from,
+ * also with spaces between its parts.
+ */
 export function readGrid(tokens: Token[], at: number): Group | null {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (tokenAt(tokens, at - 1)?.segment === token.segment) return null;
-  const isApart =
-    /^[nsew]\d+$/.test(token.raw) && /^[nsew]\d+$/.test(next?.raw ?? "") && next?.segment === token.segment;
-  const parts = tokens.slice(at, isApart ? at + 2 : at + 1);
-  const number = parts.map(({ raw }) => raw).join("");
-  if (!/^([nsew]\d+[nsew]|\d+[nsew])\d{2,}$/.test(number)) return null;
-  for (const part of parts) part.kind = Kind.read;
-  return { numbers: [number], letters: [], at, end: at + parts.length };
+  const { kind, segment } = tokens[at] as Token;
+  if (tokenAt(tokens, at - 1)?.segment === segment) return null;
+  if (kind === Kind.number && !isDirection.test(tokens[at + 1]?.raw ?? "")) return null;
+  let written = "";
+  for (let end = at; end < at + 4 && tokens[end]?.segment === segment; end++) {
+    const { raw } = tokens[end] as Token;
+    if (!gridPart.test(raw)) return null;
+    written += end === at ? raw : ` ${raw}`;
+    // "26 W 42 St": only three digits and a name behind them tell a number in parts from a street's.
+    if (!gridNumber.test(written) || (end > at && (raw.length < 3 || tokens[end + 1]?.kind !== Kind.word))) continue;
+    for (let i = at; i <= end; i++) (tokens[i] as Token).kind = Kind.read;
+    return { numbers: [written.replaceAll(" ", "")], letters: [], at, end: end + 1 };
+  }
+  return null;
+}
+
+const isDirection = /^[nsew](\d|$)/;
+const gridPart = /^([nsew]?\d+|[nsew]|[nsew]\d+[nsew]\d+|\d+[nsew]\d+)$/;
+const gridNumber = /^([nsew] ?\d+ ?[nsew]|\d+ ?[nsew]) ?\d{2,}$/;
+
+/** Makes one word of a square of Mannheim, whose streets have no names: "C 4" and "C4" of "C 4, 12". */
+export function takeSquare(tokens: Token[]) {
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+    const isApart = token.kind === Kind.letter && next?.kind === Kind.number && next.segment === token.segment;
+    const square = isApart ? token.raw + next.raw : token.raw;
+    if (!/^[a-u]\d{1,2}$/.test(square)) continue;
+    Object.assign(token, { word: square, kind: Kind.compound });
+    if (isApart) tokens.splice(at + 1, 1);
+    return;
+  }
 }

@@ -17,7 +17,7 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   const groups = takeGroups(tokens, inside);
   const house = chooseHouse(tokens, groups);
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
-  const isAlone = groups.length === 1 && house.end === house.at + 1 && inside.units.length === 0;
+  const isAlone = groups.length === 1 && house.end === house.at + 1;
   if (!isAlone) takeOthers(tokens, groups, house, inside);
   if (tokenAt(tokens, house.at - 1)?.kind === Kind.read && isColombian(tokens, house))
     house.numbers = [house.numbers.join("-")];
@@ -38,7 +38,7 @@ const queens = new Set(
 function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Inside) {
   const block = groups.find((group) => group !== house && tokens[group.at]?.raw.endsWith("chome"));
   if (block) house.numbers.unshift(...block.numbers);
-  const joined = groups.length > 1 ? house.numbers.join("-") + house.letters.join("") : "";
+  const joined = house.numbers.join("-") + house.letters.join("");
   for (const group of groups) {
     if (group === house || group === block || takesFloor(tokens, group, house, inside)) continue;
     const text = group.numbers.join("-") + group.letters.join("");
@@ -49,14 +49,9 @@ function takeOthers(tokens: Token[], groups: Group[], house: Group, inside: Insi
       (tokens[group.at] as Token).kind = Kind.word;
     else if (text !== joined && !(group.numbers[0] === house.numbers[0] && group.letters.length === 0))
       addUnit(inside, text);
-    else if (group.letters.length > house.letters.length) house.letters = group.letters;
   }
   if (isBehindStreet(tokens, house) && house.numbers.length === 2 && !isRange(house.numbers))
     house.letters.push(house.numbers.pop() ?? "");
-  // "Flat 12A, 12 Elm Street" is "12A Elm Street".
-  const number = house.numbers[0] ?? "";
-  for (const [i, unit] of inside.units.entries())
-    if (unit.slice(0, -1) === number && /[a-z]$/.test(unit)) inside.units[i] = unit.slice(-1);
   for (const letter of house.letters) addUnit(inside, letter);
 }
 
@@ -125,6 +120,7 @@ export function takeLoneLetter(tokens: Token[], house: HouseNumber, inside: Insi
     const behindType = tokenAt(tokens, i - 1)?.kind === Kind.type && tokenAt(tokens, i - 2)?.kind === Kind.word;
     if (!alone && !behindType && !(i === 0 && house.at === 1)) continue;
     addUnit(inside, word);
+    if (i === 0 && tokens[1]?.gap === "-") inside.block = word;
     (tokens[i] as Token).kind = Kind.read;
     return;
   }

@@ -1,4 +1,4 @@
-import { alike, covers } from "./alike";
+import { alike, covers, shareName } from "./alike";
 import type { Finding } from "./doors";
 import { isHouse } from "./name-words";
 import type { AddressParts } from "./parts";
@@ -20,7 +20,8 @@ export function compareHouses(a: AddressParts, b: AddressParts): Finding[] {
   if (other) return [{ says: "unclear", words: `${quoted(other[0])} and ${quoted(other[1])} may be two houses` }];
   const numbered = a.numbers.length > 0 && !(a.isFlat && b.isFlat);
   // Beside a house's number the name of who is in it says nothing, but Flat 2 of Rose Court is not Flat 2 of Ivy Court.
-  if (numbered && !(a.building.some(isHouse) && b.building.some(isHouse))) return [];
+  const areNamed = a.building.some(isHouse) && b.building.some(isHouse);
+  if (numbered && !areNamed && !shareName(a.building, b.building)) return [];
   const [left, right] = [quoted(a.building), quoted(b.building)];
   if (left === right) return [];
   if (a.building.length === 0 || b.building.length === 0) {

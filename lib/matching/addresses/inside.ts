@@ -7,6 +7,8 @@ export type Inside = {
   /** Whether the floor is all one flat: "ground floor flat". */
   floorIsFlat: boolean;
   room: string | null;
+  /** "a" of "A-12", also one of `units`: house 12 of block A in India. */
+  block: string | null;
 };
 
 /** Adds a unit that is not there yet. */

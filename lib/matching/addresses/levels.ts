@@ -78,7 +78,7 @@ export function takeLevel(tokens: Token[], at: number, inside: Inside) {
   const next = tokens[at + 1];
   const isRear = token.word === "rear" && next?.raw === "of";
   const after = isRear ? tokens[at + 2] : next;
-  const ends = after?.segment !== token.segment;
+  const ends = after?.segment !== token.segment || after.kind === Kind.postcode;
   const opens = (isRear || isFirst(tokens, at)) && (ends || after.kind === Kind.number);
   const isSide = spanishSides.has(token.word) && tokenAt(tokens, at - 1)?.kind === Kind.number;
   if (!opens && !(ends && (isSide || isTypeBefore(tokens, at)))) return;

@@ -1,4 +1,5 @@
 import { quarters, readGrid } from "./grid";
+import { isDay } from "./iberian-days";
 import type { Inside } from "./inside";
 import { type Group, isStreetName, readGroup } from "./ranges";
 import { isInSingapore } from "./singapore";
@@ -10,47 +11,45 @@ import { Kind, ordinal } from "./words";
 export function takeGroups(tokens: Token[], inside: Inside): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const inGrid = token.kind === Kind.mixed ? readGrid(tokens, i) : null;
-    if (inGrid) {
-      groups.push(inGrid);
-      i = inGrid.end - 1;
-      continue;
-    }
-    if (
-      token.kind === Kind.mixed &&
-      door.test(token.raw) &&
-      tokenAt(tokens, i - 1)?.raw !== "the" &&
-      !isDistrict(tokens, token)
-    ) {
-      groups.push({ numbers: [token.raw], letters: [], at: i, end: i + 1 });
-      token.kind = Kind.read;
-    }
-    if (token.kind === Kind.mixed && misspeltOrdinal.test(token.raw)) nameStreet(token);
-    if (token.kind !== Kind.number) continue;
-    if (groups.length > 0 && isStreetName(tokens, i) && !isRoad(tokenAt(tokens, i - 1))) {
-      nameStreet(token);
-      if (tokens[i + 1]?.kind === Kind.letter) (tokens[i + 1] as Token).kind = Kind.read;
-      continue;
-    }
-    if (i > 0 && (isQuarter(tokens, i) || distances.has(tokens[i + 1]?.raw ?? ""))) {
-      token.kind = Kind.word;
-      continue;
-    }
-    if (i > 0 && isFrenchDistrict(tokens, i)) {
-      token.kind = Kind.mixed;
-      (tokens[i + 1] as Token).kind = Kind.read;
-      continue;
-    }
-    if (isRoadNumber(tokens, i) || isDay(tokens, i)) {
-      token.kind = Kind.word;
-      continue;
-    }
-    const group = readGroup(tokens, i, inside.units.length > 0);
+    const { kind } = tokens[i] as Token;
+    if (!(kind & inGroups)) continue;
+    let group = readGrid(tokens, i);
+    if (!group && kind === Kind.mixed) group = takeMixed(tokens, i);
+    if (!group && kind === Kind.number && !nameRoad(tokens, i, groups.length > 0))
+      group = readGroup(tokens, i, inside.units.length > 0);
+    if (!group) continue;
     groups.push(group);
     i = group.end - 1;
   }
   return groups;
+}
+
+/** What a number may begin with: "N 14 W 23777" with a direction. */
+const inGroups = Kind.number | Kind.mixed | Kind.direction;
+
+/** "a12"; "6tth" becomes a word. */
+function takeMixed(tokens: Token[], at: number): Group | null {
+  const token = tokens[at] as Token;
+  if (door.test(token.raw) && tokenAt(tokens, at - 1)?.raw !== "the" && !isDistrict(tokens, token)) {
+    token.kind = Kind.read;
+    return { numbers: [token.raw], letters: [], at, end: at + 1 };
+  }
+  if (misspeltOrdinal.test(token.raw)) nameStreet(token);
+  return null;
+}
+
+/** Makes a word of a number that is part of a name, of a street's as of a quarter's, and tells whether it is one. */
+function nameRoad(tokens: Token[], at: number, hasHouse: boolean): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (hasHouse && isStreetName(tokens, at) && !isRoad(tokenAt(tokens, at - 1))) {
+    nameStreet(token);
+    if (next?.kind === Kind.letter) next.kind = Kind.read;
+  } else if (next && at > 0 && isFrenchDistrict(tokens, at)) {
+    token.kind = Kind.mixed;
+    next.kind = Kind.read;
+  } else if (isRoadNumber(tokens, at) || isDay(tokens, at) || isQuarter(tokens, at) || isDistance(tokens, at))
+    token.kind = Kind.word;
+  return token.kind !== Kind.number;
 }
 
 /** "a12", and "3f1" in Edinburgh: the first flat on the third floor. */
@@ -64,21 +63,16 @@ const isDistrict = (tokens: Token[], { raw }: Token) =>
 function isQuarter(tokens: Token[], at: number) {
   const [name, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   if (!name || name.segment !== tokens[at]?.segment) return false;
-  return quarters.has(name.word) || (counted.has(name.word) && next?.segment !== name.segment);
+  const ends = next?.segment !== name.segment || next.kind === Kind.postcode;
+  return quarters.has(name.word) || (counted.has(name.word) && ends);
 }
 
 /** Facts: towns whose districts have numbers. */
 const counted = new Set("dublin praha prague wien vienna".split(" "));
 
 /** "Highway 1, 30 miles south of Carmel" */
+const isDistance = (tokens: Token[], at: number) => at > 0 && distances.has(tokens[at + 1]?.raw ?? "");
 const distances = new Set(["mi", "mile", "miles", "blocks"]);
-
-/** "7" of "Rua 7 de Setembro" and "Calle 5 de Mayo" */
-const isDay = (tokens: Token[], at: number) => tokens[at + 1]?.raw === "de" && months.has(tokens[at + 2]?.raw ?? "");
-const months = new Set(
-  `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro`.split(/\s/),
-);
 
 /** "7e" of "12 quai Voltaire 7e Paris" and "Paris 7e" */
 const isFrenchDistrict = (tokens: Token[], at: number) =>

@@ -1,6 +1,5 @@
-import { isCounted, quarters, romans } from "./grid";
-import { type Token, tokenAt } from "./tokens";
-import { Kind, ordinal, term } from "./words";
+import type { Token } from "./tokens";
+import { Kind, term } from "./words";
 
 /**
  * Facts: streets that go by two names, and names that are said shortened, `as it is compared: other ways`. "Est" alone is
@@ -22,62 +21,21 @@ industrial estate: industrial east, ind estate, ind east
 type OtherName = [other: string[], compared: string[]];
 
 /** By their first word. */
-const names = new Map<string, OtherName[]>();
+export const otherNames = new Map<string, OtherName[]>();
 for (const line of table.trim().split("\n")) {
   const [compared = "", others = ""] = line.split(": ");
   for (const other of others.split(", ").map((name) => name.split(" "))) {
     const first = other[0] as string;
-    names.set(first, [...(names.get(first) ?? []), [other, compared.split(" ")]]);
+    otherNames.set(first, [...(otherNames.get(first) ?? []), [other, compared.split(" ")]]);
   }
 }
 
-const inOthers = Kind.word | Kind.type | Kind.letter;
-
-/** Writes a street that has two names under one of them. */
-export function takeOtherNames(tokens: Token[]) {
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (!(token.kind & inOthers)) continue;
-    if (token.raw.length < 5) readShort(tokens, at);
-    const others = names.get(token.word);
-    if (others) at += takeOther(tokens, at, others);
-  }
-}
-
-/** Writes the name that begins at `at`, when it is one of these, as it is compared, and tells how many words it has beyond the first. */
-function takeOther(tokens: Token[], at: number, others: OtherName[]): number {
-  const found = others.find(([other]) => other.every((word, i) => tokens[at + i]?.word === word));
-  if (!found) return 0;
+/** Writes the name that begins at `at`, when it is one of these, as it is compared. */
+export function takeOtherName(tokens: Token[], at: number) {
+  const { word: first, segment, gap } = tokens[at] as Token;
+  const found = otherNames.get(first)?.find(([other]) => other.every((word, i) => tokens[at + i]?.word === word));
+  if (!found) return;
   const [other, compared] = found;
-  const { segment, gap } = tokens[at] as Token;
-  const written = compared.map((word) => ({ word, kind: kindOf(word), raw: word, segment, gap }));
+  const written = compared.map((word) => ({ word, kind: term(word)?.kind ?? Kind.word, raw: word, segment, gap }));
   tokens.splice(at, other.length, ...written);
-  return compared.length - 1;
 }
-
-/** What a short word says by those around it. */
-function readShort(tokens: Token[], at: number) {
-  const token = tokens[at] as Token;
-  const before = tokenAt(tokens, at - 1);
-  const next = tokens[at + 1];
-  const roman = romans.get(token.raw);
-  // "III Cross", "Phase II"
-  if (roman && isCounted(next?.word)) Object.assign(token, { word: ordinal(Number(roman)), kind: Kind.word });
-  else if (roman && quarters.has(before?.word ?? "")) token.word = roman;
-  // "Gr. Elmstr.", "Kl. Elmstr."
-  else if (next?.kind === Kind.compound && sizes.has(token.raw))
-    Object.assign(token, { word: sizes.get(token.raw), kind: Kind.word });
-  // "Rua Olmo 210, bl. 2": behind a number, or in a part of its own, it is a block in Brazil and no boulevard.
-  else if (token.raw === "bl" && (before?.kind === Kind.number || before?.segment !== token.segment) && isBlock(next))
-    Object.assign(token, term("block"));
-}
-
-const sizes = new Map([
-  ["gr", "grosse"],
-  ["kl", "kleine"],
-]);
-
-const isBlock = (token: Token | undefined) =>
-  token?.kind === Kind.letter || (token?.kind === Kind.number && token.raw.length < 3);
-
-const kindOf = (word: string) => term(word)?.kind ?? Kind.word;

@@ -2,8 +2,8 @@ import { takePostcode } from "../postcodes";
 import { type Corner, findCorner } from "./corner";
 import { takeCountry, takeRegion } from "./ends";
 import { type HouseNumber, takeLoneLetter, takeNumber } from "./house";
+import { readInContext } from "./in-context";
 import type { Inside } from "./inside";
-import { takeOtherNames } from "./other-names";
 import { type Street, streetBefore, streetFrom, typedStreet } from "./street";
 import { inNames } from "./street-words";
 import { hasKind, type Token, tokenAt } from "./tokens";
@@ -38,7 +38,7 @@ export type AddressParts = Inside & {
 
 /** Takes the words of a postal address apart (and marks them as it reads), by its numbers and marks rather than by a country's order. */
 export function addressParts(tokens: Token[]): AddressParts {
-  takeOtherNames(tokens);
+  readInContext(tokens);
   let kinds = 0;
   for (const { kind } of tokens) kinds |= kind;
   const early = takeCountry(tokens);
@@ -74,6 +74,7 @@ export function addressParts(tokens: Token[]): AddressParts {
     floor: inside.floor,
     floorIsFlat: inside.floorIsFlat,
     room: inside.room,
+    block: inside.block,
     numbers: house.numbers,
     letters: house.letters,
     isFlat: house.at < 0 && house.numbers.length > 0,

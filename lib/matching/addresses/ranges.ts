@@ -12,8 +12,7 @@ export function isStreetName(tokens: Token[], at: number) {
   return (
     type?.kind === Kind.type &&
     tokens[tokens.indexOf(type) + 1]?.kind !== Kind.type &&
-    type.segment === tokens[at]?.segment &&
-    tokens[at]?.word.length !== 5
+    type.segment === tokens[at]?.segment
   );
 }
 
@@ -38,7 +37,6 @@ export function readGroup(tokens: Token[], from: number, hasUnit: boolean): Grou
     else if (house) group.letters.push(house);
     else if (!continues) break;
     group.end = i + 1;
-    if (isTwoPartDoor(tokens, i)) break;
   }
   for (let i = group.at + 1; i < group.end; i++)
     if (tokens[i]?.kind !== Kind.number) (tokens[i] as Token).kind = Kind.read;
@@ -65,7 +63,7 @@ const isLatinSuffix = (tokens: Token[], at: number) =>
 function suffix(tokens: Token[], at: number) {
   if (tokens[at + 1]?.segment === tokens[at]?.segment && tokens[at + 1]?.kind !== Kind.postcode) return undefined;
   const raw = tokens[at]?.raw ?? "";
-  return germanSuffixes.get(raw) ?? (raw.length > 1 ? romans.get(raw) : undefined);
+  return germanSuffixes.get(raw) ?? romans.get(raw);
 }
 
 const plain = (token: Token | undefined) =>

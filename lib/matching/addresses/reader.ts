@@ -1,7 +1,7 @@
 import { fold } from "../text";
 import { type Script, scriptOf, withMarks } from "./scripts";
 import { digit, end, inner, isDigit, isLetter, letter, sorts } from "./signs";
-import { pushLetters, pushMixed, pushNumber, type Token, takeStroke, tokenAt } from "./tokens";
+import { pushLetters, pushMixed, pushNumber, type Token, takeStroke } from "./tokens";
 import { Kind } from "./words";
 
 /** Signs that stand for a word. */
@@ -39,48 +39,52 @@ const most = 700;
 const scratch = new Uint8Array(most * 3);
 const encoder = new TextEncoder();
 
-/** The words of a text in small letters, or null when it is not all ASCII. */
-function tokensOf(text: string): Token[] | null {
-  const tokens: Token[] = [];
-  let segment = 0;
-  let start = -1;
-  /** The sorts of the characters since `start`. */
-  let has = 0;
-  let clean = true;
-  let gap: Token["gap"] = " ";
+/** The bytes of a text and a space behind them, or null when it is not all ASCII. */
+function bytesOf(text: string): Uint8Array | null {
   const bytes = text.length < most ? scratch : new Uint8Array(text.length * 3 + 1);
   const { written } = encoder.encodeInto(text, bytes);
-  if (written !== text.length) return null;
-  bytes[written] = 32;
-  for (let i = 0; i <= written; i++) {
-    const code = bytes[i] as number;
-    const sort = sorts[code] as number;
-    if (sort === letter || sort === digit) {
-      if (start < 0) start = i;
+  bytes[written] = space;
+  return written === text.length ? bytes : null;
+}
+
+const [space, dash, stroke] = [32, 45, 47];
+
+/** The words of a text in small letters, or null when it is not all ASCII. */
+function tokensOf(text: string): Token[] | null {
+  const bytes = bytesOf(text);
+  if (!bytes) return null;
+  const tokens: Token[] = [];
+  let segment = 0;
+  let gap: Token["gap"] = " ";
+  for (let i = 0; i < text.length; i++) {
+    const start = i;
+    let has = 0;
+    let sort = sorts[bytes[i] as number] as number;
+    while (sort & inWord || (sort === inner && has > 0 && isInside(text, i, start))) {
       has |= sort;
-      continue;
+      sort = sorts[bytes[++i] as number] as number;
     }
-    if (start >= 0) {
-      if (sort === inner && isInside(text, i, start)) {
-        clean = false;
-        continue;
-      }
-      const run = clean ? text.slice(start, i) : text.slice(start, i).replace(/['`.]/g, "");
-      if (has === letter) pushLetters(tokens, run, segment, gap);
-      else if (has === digit) pushNumber(tokens, run, segment, gap);
-      else pushMixed(tokens, run, segment, gap);
-      if (code === 47 && run === "c") takeStroke(tokenAt(tokens, tokens.length - 1) as Token, text, i + 1);
-      start = -1;
-      has = 0;
-      clean = true;
-      gap = code === 45 ? "-" : code === 47 ? "/" : " ";
-    } else gap = " ";
-    if (code === 32) continue;
-    if (sort === end || (code === 45 && isDash(text, i))) segment++;
+    if (has > 0) pushRun(tokens, text.slice(start, i), has, segment, gap);
+    const code = bytes[i] as number;
+    if (code === stroke && text[start] === "c" && i === start + 1) takeStroke(tokens, text, i + 1);
+    gap = has === 0 ? " " : code === dash ? "-" : code === stroke ? "/" : " ";
+    if (code === space) continue;
+    if (sort === end || (code === dash && isDash(text, i))) segment++;
     const sign = signs[code];
     if (sign) tokens.push({ word: sign.word, kind: sign.kind, raw: sign.raw, segment, gap: " " });
   }
   return tokens;
+}
+
+const inWord = letter | digit;
+
+/** Adds a run of letters and digits; `has`: of which sorts its signs are. */
+function pushRun(tokens: Token[], run: string, has: number, segment: number, gap: Token["gap"]) {
+  const word = has & inner ? run.replace(/['`.]/g, "") : run;
+  const sorts = has & inWord;
+  if (sorts === letter) pushLetters(tokens, word, segment, gap);
+  else if (sorts === digit) pushNumber(tokens, word, segment, gap);
+  else pushMixed(tokens, word, segment, gap);
 }
 
 /** "1000 - Bela Vista": a dash between spaces parts an address too when a name follows. */

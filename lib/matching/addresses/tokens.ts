@@ -38,7 +38,8 @@ export function pushLetters(tokens: Token[], run: string, segment: number, gap: 
 }
 
 /** "C/ Mayor" is a street in Spain, "c/o Okafor" says who takes the mail in, "12 C/3" is a door. */
-export function takeStroke(token: Token, text: string, next: number) {
+export function takeStroke(tokens: Token[], text: string, next: number) {
+  const token = tokens[tokens.length - 1] as Token;
   if (isDigit(text.charCodeAt(next))) return;
   if (/^(o\b|-)/.test(text.slice(next, next + 2))) token.kind = Kind.mark;
   else Object.assign(token, term("calle"));

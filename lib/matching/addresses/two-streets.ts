@@ -16,10 +16,16 @@ export const mayBeTwo = (a: AddressParts, b: AddressParts) =>
     isAnother(b, a) ||
     goesOn(a, b) ||
     goesOn(b, a) ||
-    areTwoNames(a.street, b.street));
+    areTwoNames(a.street, b.street) ||
+    isPlural(a.street, b.street) ||
+    isPlural(b.street, a.street));
 
-/** Postcodes with letters are those of a few doors, as in the United Kingdom, Canada and the Netherlands. */
-const sharesFewDoors = (a: AddressParts, b: AddressParts) =>
+/** "The Paddock" and "The Paddocks" */
+const isPlural = ({ core: [one], type }: Street, { core: [other] }: Street) =>
+  one !== undefined && one === type && other === `${one}s`;
+
+/** Whether two addresses share a postcode of a few doors, which has letters, as in the United Kingdom, Canada and the Netherlands. */
+export const sharesFewDoors = (a: AddressParts, b: AddressParts) =>
   a.postcode !== null && a.postcode === b.postcode && /[A-Z]/.test(a.postcode);
 
 /**

@@ -8,7 +8,7 @@ import { Kind, term } from "./words";
 
 /** Reads what follows "flat", "room", "floor" and "PO box" and marks its words; words without a number stay words. `kinds`: those there are. */
 export function takeInside(tokens: Token[], kinds: number): Inside {
-  const inside: Inside = { units: [], floor: null, floorIsFlat: false, room: null };
+  const inside: Inside = { units: [], floor: null, floorIsFlat: false, room: null, block: null };
   const isPolish = (kinds & Kind.letter) !== 0 && markFlats(tokens);
   if (!isPolish && !(kinds & insideKinds)) return inside;
   for (let i = 0; i < tokens.length; i++) {
@@ -59,18 +59,25 @@ const endsNumber = (tokens: Token[], at: number) =>
 const isNumberIn = (segment: number, token: Token | undefined) =>
   token?.kind === Kind.number && token.segment === segment;
 
-/** "12 Elm Street, No. 4": a second number with a part of its own is a unit's. */
+/** "12 Elm Street, No. 4": a second number with a part of its own is a unit's; "House No. 24" and "H. No. 24" are "24". */
 function takeMark(tokens: Token[], at: number, inside: Inside) {
   const [token, before] = [tokens[at] as Token, tokenAt(tokens, at - 1)];
   token.kind = Kind.read;
+  if (token.word === "no" && before && beforeNo.has(before.raw) && isFirst(tokens, at - 1)) before.kind = Kind.read;
   if (token.word !== "no" || !before || before.segment === token.segment) return;
   if (!hasKind(tokens, Kind.number, 0, at)) return;
   addUnit(inside, takeValue(tokens, at));
 }
 
+const beforeNo = new Set(["house", "h", "d"]);
+
 /** "Flat 2B", "ground floor flat", "rear flat", "flat over 12 Elm Street"; "Apartment Hotel" and "the Suites" stay words. */
 function takeUnit(tokens: Token[], at: number, inside: Inside) {
   const token = tokens[at] as Token;
+  if (token.raw === "#" && endsNumberedStreet(tokens, at - 1)) {
+    token.kind = Kind.read;
+    return;
+  }
   const before = tokenAt(tokens, at - 1);
   const isPart = before?.kind === Kind.read && before.segment === token.segment;
   const afterThe = isPart && before.raw === "the";
@@ -89,6 +96,12 @@ function takeUnit(tokens: Token[], at: number, inside: Inside) {
     return;
   }
   token.kind = Kind.read;
+}
+
+/** "Calle 10" and "Carrera 7 A": in Latin America "#" behind them stands for the number of the house. */
+function endsNumberedStreet(tokens: Token[], at: number) {
+  const number = tokenAt(tokens, at)?.kind === Kind.letter ? at - 1 : at;
+  return tokenAt(tokens, number)?.kind === Kind.number && tokenAt(tokens, number - 1)?.kind === Kind.lead;
 }
 
 /** What a word for a flat means in a name: "Ste-Anne", "Elm Apts". */

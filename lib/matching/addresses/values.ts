@@ -53,9 +53,9 @@ function hangsOn(tokens: Token[], at: number) {
   const [token, before, after] = [tokens[at] as Token, tokenAt(tokens, at - 1), tokens[at + 1]];
   if (token.segment !== before?.segment || !(token.kind & (Kind.number | Kind.letter | Kind.mixed) || isEast(token)))
     return false;
-  // "Unit 8/45 Beach Road" has the house behind the stroke, "Flat 0/1 15 Rowan Road" does not.
-  if (token.gap === "/" && token.kind === Kind.number && after?.segment === token.segment && after.kind !== Kind.number)
-    return false;
+  // "Unit 8/45 Beach Road" and "Unit 8/45-47 Beach Road" have the house behind the stroke, "Flat 0/1 15 Rowan Road" does not.
+  const goesOn = after?.segment === token.segment && (after.kind !== Kind.number || after.gap === "-");
+  if (token.gap === "/" && token.kind === Kind.number && goesOn) return false;
   if (token.gap !== " ") return true;
   return (
     token.kind === Kind.letter &&
