@@ -31,7 +31,7 @@ test("a pasted log is drawn by the hours of the place claimed, and says no more 
   const mara = await signedInAs("mara.okafor@bonafide.example");
   const address = await bringIn(mara, "Customer support specialist", { basics, work });
   await mara.goto(`${address}/profiles`);
-  const none = mara.getByText("No two sources disagree.");
+  const none = mara.getByText(/is the only source so far/);
   await expect(none).toBeVisible();
   expect(await none.evaluate(framesAround)).toBe(1);
 

@@ -90,7 +90,7 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
         />
       )}
       {byFile ? (
-        <ResumeFile resume={resume} same={same} onDocument={(file) => paper.choose([file])} problem={paper.problem} />
+        <ResumeFile resume={resume} same={same} onDocument={(file) => paper.choose([file])} document={paper} />
       ) : (
         <ApplicationFields form={form} same={same} />
       )}

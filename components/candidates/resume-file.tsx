@@ -14,12 +14,12 @@ type Props = {
   same: ReactNode;
   /** Takes a résumé that people read. */
   onDocument: (file: File) => void;
-  /** Why one could not be read. */
-  problem: { fileName: string; reason: string } | undefined;
+  /** Whether one is being read, and why it could not be. */
+  document: { isReading: boolean; problem: { fileName: string; reason: string } | undefined };
 };
 
 /** Takes a JSON Resume, shows what was read from it before anything is sent, and imports it; another file is handed on. */
-export function ResumeFile({ resume, same, onDocument, problem }: Props) {
+export function ResumeFile({ resume, same, onDocument, document: { isReading, problem } }: Props) {
   const { chosen, choose, clear, pending } = resume;
   usePastedText((text) => take(new File([text], /^\s*[[{]/.test(text) ? "pasted.json" : "pasted.txt")));
   function take(file: File) {
@@ -44,6 +44,7 @@ export function ResumeFile({ resume, same, onDocument, problem }: Props) {
       </DropZone>
       <div role="status" className="empty:hidden">
         {chosen && <ResumePreview resume={chosen} />}
+        {isReading && <p className="text-soft">Reading the file…</p>}
         {problem && !chosen && (
           <Notice tone="difference" title={`${problem.fileName} cannot be read.`}>
             {problem.reason} Nothing was changed. Bring the candidate in by hand, or choose another file.

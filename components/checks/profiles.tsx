@@ -1,9 +1,9 @@
 import { AddProfile } from "@/components/sources/add-profile";
-import { type CellView, cellState, type DifferenceView, notAgreeing } from "@/components/sources/cell-state";
+import { cellState, type DifferenceView, notAgreeing } from "@/components/sources/cell-state";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
-import { MarkShape } from "@/components/ui/state-mark";
+import { type Mark, MarkShape } from "@/components/ui/state-mark";
 import { Day } from "@/components/ui/when";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
 
@@ -46,11 +46,21 @@ export function Profiles({ screeningId, matrix, differences, canWork, whole }: P
 
 type Line = ReturnType<typeof linesOf>[number];
 
-/** Everything that holds agreement back in a cell, on one line. */
-const wordsOf = (cell: CellView) =>
-  notAgreeing(cell)
-    .map(({ words }) => words)
-    .join(" ");
+/** How a cell stands, and what holds agreement back in it: what differs on one line, what is only not clear on the next. */
+function saidOf({ cell, mark, words }: Pick<Line, "cell" | "mark" | "words">): { mark: Mark | null; words: string }[] {
+  if (!mark || mark === "done" || !cell.verdict) return [{ mark, words }];
+  const found = (of: Mark) =>
+    notAgreeing(cell)
+      .filter((one) => one.mark === of)
+      .map(({ words }) => words)
+      .join(" ");
+  const [differs, unclear] = [found("open-difference"), found("started")];
+  if (!differs || !unclear) return [{ mark, words: `${words}: ${differs || unclear}` }];
+  return [
+    { mark, words: `${words}: ${differs}` },
+    { mark: "started", words: `not clear: ${unclear}` },
+  ];
+}
 
 /** What one source states, attribute by attribute, with how each stands. */
 const linesOf = (matrix: MatrixView, sourceId: string, differences: DifferenceView[]) =>
@@ -102,14 +112,16 @@ function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
                     {text}
                   </span>
                 ))}
-                <span className="flex gap-1.5 text-sm text-soft">
-                  {mark && (
-                    <span className="pt-px">
-                      <MarkShape mark={mark} />
-                    </span>
-                  )}
-                  {mark && mark !== "done" && cell.verdict ? `${words}: ${wordsOf(cell)}` : words}
-                </span>
+                {saidOf({ cell, mark, words }).map(({ mark, words }) => (
+                  <span key={words} className="flex gap-1.5 text-sm text-soft">
+                    {mark && (
+                      <span className="pt-px">
+                        <MarkShape mark={mark} />
+                      </span>
+                    )}
+                    {words}
+                  </span>
+                ))}
               </dd>
             </div>
           ))}

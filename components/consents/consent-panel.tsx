@@ -1,4 +1,4 @@
-import { Disclosure } from "@/components/decisions/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import { Day, When } from "@/components/ui/when";

@@ -1,5 +1,5 @@
 import { TextLinks } from "@/components/checks/when-shown";
-import { Disclosure } from "@/components/decisions/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import type { TextView } from "@/lib/consents/queries";

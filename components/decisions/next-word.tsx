@@ -1,7 +1,7 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import type { Dossier } from "@/lib/decisions/queries/dossier";
 import { DecideForm } from "./decide-form";
-import { Disclosure } from "./disclosure";
 
 /** Where the decision stands: it has ended, somebody else has the word, it is with the recruiter, or it is one's own. */
 export function NextWord({ decisions: [newest], ...now }: Dossier) {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { AttestForm, LeadMeeting } from "@/components/checks/when-shown";
-import { Disclosure } from "@/components/decisions/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { When } from "@/components/ui/when";
 import { meetingKinds } from "@/lib/interviews/meeting";
 import type { Leading } from "@/lib/interviews/queries/meetings";

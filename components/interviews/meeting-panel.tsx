@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { AttestForm, ComparePictures } from "@/components/checks/when-shown";
-import { Disclosure } from "@/components/decisions/disclosure";
 import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, StateMark } from "@/components/ui/state-mark";

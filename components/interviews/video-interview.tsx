@@ -1,4 +1,4 @@
-import { Disclosure } from "@/components/decisions/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { MeetingsView } from "@/lib/interviews/queries/meetings";
 import { MeetingPanel } from "./meeting-panel";
 import { NextMeeting } from "./next-meeting";

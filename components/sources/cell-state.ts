@@ -33,6 +33,11 @@ export function notAgreeing({ claims, verdict }: CellView): { mark: Mark; words:
   return once.sort((a, b) => Number(b.mark === "open-difference") - Number(a.mark === "open-difference"));
 }
 
+/** What is not written the same in a cell that agrees, in words, each once. */
+export const writtenOtherwise = ({ claims }: CellView): string[] => [
+  ...new Set(claims.flatMap(({ verdict, words }) => (verdict === "likely" && words ? [words] : []))),
+];
+
 /** A rule may be raised by other cells of its row: only those whose words met are part of the difference. */
 const isPartOf = ({ claims }: CellView, { values }: DifferenceView) =>
   claims.some(

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
-import { type CellState, type CellView, notAgreeing } from "./cell-state";
+import { type CellState, type CellView, notAgreeing, writtenOtherwise } from "./cell-state";
 
 const looks: Partial<Record<Mark, string>> = {
   "open-difference": "border-l-2 border-l-difference bg-difference-soft",
@@ -13,7 +13,7 @@ const colours: Partial<Record<Mark, string>> = {
 };
 
 const place =
-  "relative min-w-36 max-w-44 px-3 py-2 align-top -outline-offset-2 outline-accent max-desk:block max-desk:max-w-none max-desk:px-4 hover:bg-fill";
+  "relative min-w-40 max-w-56 px-3 py-2 align-top -outline-offset-2 outline-accent max-desk:block max-desk:max-w-none max-desk:px-4 hover:bg-fill";
 
 type Props = { cell: CellView; state: CellState; source: string; isAnchor: boolean; href: string; current: boolean };
 
@@ -31,7 +31,9 @@ export function MatrixCell({ cell, state, source, isAnchor, href, current }: Pro
   const look = isAnchor ? "bg-accent-soft" : difference?.status === "settled" ? "bg-done-soft" : mark && looks[mark];
   const open = (!difference || difference.status === "open") && mark !== "done";
   const met = open ? notAgreeing(cell) : [];
-  const said = met.length > 0 ? met.slice(0, 2) : [{ mark, words }];
+  const likely = mark === "done" && !difference ? writtenOtherwise(cell) : [];
+  const said =
+    met.length > 0 ? met.slice(0, 2) : [{ mark, words }, ...likely.slice(0, 1).map((words) => ({ mark: null, words }))];
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above.
     <td role="cell" className={`${place} ${look ?? ""} ${current ? "outline-2" : ""}`}>
@@ -44,7 +46,7 @@ export function MatrixCell({ cell, state, source, isAnchor, href, current }: Pro
         className="outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
       >
         {claims.slice(0, 2).map(({ id, text }) => (
-          <span key={id} className="line-clamp-2 break-words">
+          <span key={id} className="break-words desk:line-clamp-3">
             {text}
           </span>
         ))}
@@ -57,7 +59,7 @@ export function MatrixCell({ cell, state, source, isAnchor, href, current }: Pro
               <MarkShape mark={mark} />
             </span>
           )}
-          <span className="line-clamp-2">{words}</span>
+          <span>{words}</span>
         </span>
       ))}
     </td>

@@ -60,7 +60,7 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
             at={at}
           />
         ) : (
-          <p className="px-4 py-10 text-center text-soft">No two sources disagree.</p>
+          <p className="px-4 py-10 text-center text-soft">{nothingOpen(matrix.sources)}</p>
         )}
         <Folded rows={matrix.rows.filter((row) => !rows.includes(row))} href={addressOf("all")} />
       </div>
@@ -77,6 +77,12 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
     </div>
   );
 }
+
+/** One source by itself agrees with nothing. */
+const nothingOpen = ([source, ...others]: MatrixView["sources"]) =>
+  source && others.length === 0
+    ? `${source.title} is the only source so far, so there is nothing to compare it with. Add a profile or a document.`
+    : "No two sources disagree.";
 
 /** Something in the row met and does not agree, or is not clear. */
 const disagrees = ({ cells, agreesEverywhere }: MatrixView["rows"][number]) =>

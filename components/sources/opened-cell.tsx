@@ -43,10 +43,10 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
           </span>
         }
       >
-        <div className="grid gap-5 desk:grid-cols-2 wide:grid-cols-3">
-          {anchor && <Snapshot source={anchor} stated={metBy(cell)} />}
+        <div className="grid grid-cols-1 gap-5 desk:grid-cols-2 wide:grid-cols-3">
+          {anchor && <Snapshot source={anchor} stated={facing(row, anchor.id, cell)} />}
           <Snapshot source={source} stated={cell.claims} />
-          <div className="flex flex-col gap-3 desk:col-span-2 wide:col-span-1">
+          <div className="flex min-w-0 flex-col gap-3 wrap-anywhere desk:col-span-2 wide:col-span-1">
             {difference ? (
               <>
                 <ul>
@@ -72,10 +72,11 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
   );
 }
 
-/** What the source that all are compared with says, as far as this cell met it. */
-const metBy = ({ claims }: CellView) => [
-  ...new Map(claims.flatMap(({ against }) => (against ? [[against.path, against] as const] : []))).values(),
-];
+/** What the source that all are compared with says, as far as this cell met it; all of it where nothing did. */
+function facing({ cells }: MatrixView["rows"][number], anchorId: string, { claims }: CellView) {
+  const met = new Map(claims.flatMap(({ against }) => (against ? [[against.path, against] as const] : [])));
+  return met.size > 0 ? [...met.values()] : (cells.find(({ sourceId }) => sourceId === anchorId)?.claims ?? []);
+}
 
 /** What else of the cell is not clear, where only some of it is part of the difference. */
 function Beside({ cell, difference }: { cell: CellView; difference: DifferenceView }) {

@@ -7,7 +7,7 @@ import type { useProfileFile } from "./use-profile-file";
 type Props = { profile: ReturnType<typeof useProfileFile>; onClear: () => void };
 
 /** Takes what describes a profile, as files or pasted, and says what was read of it, or why it cannot be. */
-export function ProfileSource({ profile: { taken, problem, choose }, onClear }: Props) {
+export function ProfileSource({ profile: { taken, problem, isReading, choose }, onClear }: Props) {
   usePastedText((text) => choose([new File([text], "pasted.txt")]));
   return (
     <>
@@ -16,6 +16,7 @@ export function ProfileSource({ profile: { taken, problem, choose }, onClear }: 
         what it can.
       </DropZone>
       <div role="status" className="flex flex-col gap-3 empty:hidden">
+        {isReading && <p className="text-soft">Reading the file…</p>}
         {problem && (
           <Notice tone="difference" title={`${problem.fileName} cannot be read.`}>
             {problem.reason}

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { nameAsSpelt } from "@/lib/door/file-name";
 import { type PartReading, summaryOf } from "@/lib/sources/reading";
 import { Unread } from "./unread";
 
@@ -8,7 +9,11 @@ type Props = { fileName: string; reading: PartReading; kept: string; onClear: ()
 /** What a file was read as, before anything is stored: how much there is, and what a person has to type in themself. */
 export function ReadPanel({ fileName, reading: { claims, unread }, kept, onClear }: Props) {
   return (
-    <Panel title={<bdi>{summaryOf(claims) || "Nothing could be read"}</bdi>} aside={fileName} label="What was read">
+    <Panel
+      title={<bdi>{summaryOf(claims) || "Nothing could be read"}</bdi>}
+      aside={<bdi className="wrap-anywhere">{nameAsSpelt(fileName)}</bdi>}
+      label="What was read"
+    >
       <p className="text-soft">
         {claims.length > 0 ? "Go through it below and correct what is wrong." : "Type in below what it says."} Nothing
         is stored yet. {kept}

@@ -18,10 +18,10 @@ export function Snapshot({ source, stated }: Props) {
   return (
     <figure aria-label={title} className="flex min-w-0 flex-col gap-2">
       <figcaption>
-        <span className="text-grey">{title}</span>
+        <span className="block text-grey">{title}</span>
         {stated.map(({ text, path }) => (
           <span key={`${path} ${text}`} className="block">
-            <strong className="font-semibold break-words">{text}</strong>
+            <strong className="font-semibold wrap-anywhere">{text}</strong>
             {isPlace(path) && <span className="block text-sm text-grey">in {path}</span>}
           </span>
         ))}

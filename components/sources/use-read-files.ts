@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { nameAsSpelt } from "@/lib/door/file-name";
 
 type Read<Taken> = { ok: true; taken: Taken } | { ok: false; reason: string };
 
@@ -11,13 +12,20 @@ type Read<Taken> = { ok: true; taken: Taken } | { ok: false; reason: string };
 export function useReadFiles<Taken>(read: (files: File[]) => Promise<Read<Taken>>, onRead: (taken: Taken) => void) {
   const [taken, setTaken] = useState<Taken>();
   const [problem, setProblem] = useState<{ fileName: string; reason: string }>();
+  const [isReading, setIsReading] = useState(false);
   const latest = useRef(0);
 
   async function choose(files: File[]) {
     const turn = ++latest.current;
+    setIsReading(true);
     const answer = await read(files).catch(() => unreachable);
     if (turn !== latest.current) return;
-    setProblem(answer.ok ? undefined : { fileName: files.map(({ name }) => name).join(", "), reason: answer.reason });
+    setIsReading(false);
+    setProblem(
+      answer.ok
+        ? undefined
+        : { fileName: files.map(({ name }) => nameAsSpelt(name)).join(", "), reason: answer.reason },
+    );
     if (!answer.ok) return;
     setTaken(answer.taken);
     onRead(answer.taken);
@@ -25,10 +33,11 @@ export function useReadFiles<Taken>(read: (files: File[]) => Promise<Read<Taken>
 
   const clear = () => {
     latest.current++;
+    setIsReading(false);
     setTaken(undefined);
     setProblem(undefined);
   };
-  return { taken, problem, choose, clear };
+  return { taken, problem, isReading, choose, clear };
 }
 
 const unreachable = {

@@ -1,4 +1,4 @@
-import { Disclosure } from "@/components/decisions/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Facts, Panel } from "@/components/ui/panel";
 import { Day, When } from "@/components/ui/when";

@@ -10,6 +10,10 @@ test.each([
   ["half an escape", { "x-file-name": "100%" }],
 ])("%s says no name", (_, headers) => expect(fileNameOf({ headers: new Headers(headers) })).toBeUndefined());
 
+test("nothing turns the letters of a name around", () => {
+  expect(fileNameOf({ headers: new Headers(saysFileName("cv\u202egnp.exe")) })).toBe("cvgnp.exe");
+});
+
 test("half a character does not stop a file from being sent", () => {
   expect(fileNameOf({ headers: new Headers(saysFileName("a\ud800.png")) })).toBe("a\ufffd.png");
 });

@@ -13,6 +13,11 @@ test.each([
   expect(label(one) === label(other)).toBe(same);
 });
 
+test("how somebody came to a page of LinkedIn does not make it another profile", () => {
+  const at = (address: string) => profileLabel({ site: "linkedin", address, seen: "2026-03-31" });
+  expect(at("https://www.linkedin.com/in/dana-lee/?trk=people")).toBe(at("linkedin.com/in/dana-lee"));
+});
+
 test("what somebody exported of themself does not take the place of the page that all can see", () => {
   expect(label("medium.com/@dana", "export")).not.toBe(label("medium.com/@dana"));
 });

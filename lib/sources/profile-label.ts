@@ -7,6 +7,8 @@ import { type ProfileDetails, siteOf, webLink } from "./kinds/profile";
  */
 export function profileLabel(details: ProfileDetails) {
   const { host = "", path = "" } = readWebAddress(details.address) ?? {};
-  const page = `${siteOf(details)} ${host}${path}${new URL(webLink(details.address)).search}`;
+  // What follows says whose page it is on a forum, and on these sites only how somebody came to it.
+  const query = details.site === "other" ? new URL(webLink(details.address)).search : "";
+  const page = `${siteOf(details)} ${host}${path}${query}`;
   return details.form === "export" ? `${page}, own export` : page;
 }
