@@ -90,10 +90,8 @@ test("a candidate's own export disagrees with the résumé in three places, each
   await expect(matrix.getByRole("rowheader")).toHaveText([/^Place/, /^Work/]);
   await expect(mara.getByRole("link", { name: /agree everywhere: name, e-mail, education/ })).toBeVisible();
 
-  await work
-    .getByRole("link", { name: /Northgate Logistics/ })
-    .last()
-    .press("Enter");
+  const onLinkedIn = work.getByRole("link", { name: /Northgate Logistics/ }).last();
+  await onLinkedIn.press("Enter");
   const cell = mara.getByRole("region", { name: "Work on LinkedIn" });
   await expect(cell).toBeFocused();
   await expect(cell.getByText(started)).toBeVisible();
@@ -109,6 +107,7 @@ test("a candidate's own export disagrees with the résumé in three places, each
   await expect(theirs.locator("mark").filter({ hasText: 'startDate: "2019-04"' })).toBeVisible();
   await axe(mara);
   await cell.getByRole("link", { name: "Close" }).click();
+  await expect(onLinkedIn).toBeFocused();
 
   await matrix.getByRole("link", { name: /Aberdeen/ }).press("Enter");
   const place = mara.getByRole("region", { name: "Place on LinkedIn" });
