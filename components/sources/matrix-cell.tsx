@@ -46,7 +46,7 @@ export function MatrixCell({ cell, state, source, isAnchor, href, current }: Pro
         className="outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
       >
         {claims.slice(0, 2).map(({ id, text }) => (
-          <span key={id} className="break-words desk:line-clamp-3">
+          <span key={id} className="block break-words desk:line-clamp-3">
             {text}
           </span>
         ))}
