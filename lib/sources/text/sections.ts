@@ -1,5 +1,6 @@
 import { fold, words } from "@/lib/matching/text";
 import type { Line } from "./lines";
+import { set } from "./word-lists";
 
 /** What the lines below a heading are about; "start" is what comes before the first heading, "other" is not read. */
 export type Section = { about: "start" | "contact" | "work" | "education" | "other"; lines: Line[] };
@@ -46,6 +47,27 @@ const headings = {
     проекты, проєкти, 기술 스택, 프로젝트, 수상, 어학, 교육 이수, 免許 資格, 資格 免許, 趣味, 志望動機, 기술, 보유 기술, 자격증, 언어, 소개, 자기소개, 技能, 专业技能, 語言, 语言, 证书, 個人簡介, 个人简介, 关于, スキル, 資格, 言語, 自己紹介, 自己pr, 概要`,
 } as const;
 
+/** Facts: words of such headings, which may be put otherwise, and words that stand beside them: "Where I have worked", "Mein beruflicher Weg". */
+const headingWords = {
+  work: set(`work worked working experience experiences employment employers career careers job jobs positions professional
+    professionally beruf berufe berufliche beruflicher beruflichen beruflich berufserfahrung berufserfahrungen berufsleben berufsweg arbeit
+    arbeitgeber gearbeitet werdegang erfahrung erfahrungen karriere laufbahn tatigkeiten professionnel professionnels professionnelle
+    professionnelles carriere emplois travaille parcours experiencia experiencias laboral laborales profesional profesionales trayectoria
+    empleo empleos trabajo trabajado profissional profissionais trajetoria carreira emprego empregos trabalho trabalhei esperienza
+    esperienze professionale professionali lavorativa lavorative lavoro lavorato carriera werk werkervaring gewerkt loopbaan ervaring
+    doswiadczenie zawodowe zawodowa zawodowy kariera praca pracy zatrudnienie zatrudnienia opyt raboty rabota trudovoy dosvid roboti robota`),
+  education: set(`education educational academic studies study studied school schools schooling degrees qualifications ausbildung
+    ausbildungen studium studiert bildung bildungsweg schule schulen schulische schulischer schulbildung akademische akademischer
+    hochschule etudes etudie formation formations scolarite scolaire diplomes cursus universitaire academique formacion educacion estudios
+    estudiado academica academicos formacao educacao escolaridade estudos istruzione formazione studi opleiding opleidingen onderwijs studie
+    studies gestudeerd wyksztalcenie edukacja nauka szkoly obrazovanie osvita`),
+  beside: set(`my i have ve been where what went to so far history background path journey timeline overview relevant selected previous past
+    recent current other further additional main research teaching industry clinical and of the in at a mein meine meiner wo ich
+    habe bisher bisherige bisheriger weg verlauf hintergrund stationen weitere ubersicht mon ma mes mi mis donde he historia historial
+    antecedentes meu minha meus minhas onde historico mio mia miei percorso mijn waar ik heb overzicht achtergrond moja moje przebieg sciezka
+    moy moya moi miy shlyakh put und et y e i en de du des la le les el los da do das dos della delle`),
+};
+
 const abouts = new Map(
   Object.entries(headings).flatMap(([about, list]) =>
     list.split(",").map((heading) => [words(fold(heading)).join(" "), about as Section["about"]] as const),
@@ -57,11 +79,20 @@ export function headingOf(text: string): Section["about"] | null {
   if (text.length > 60 || /\d/.test(text)) return null;
   const letters = text.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1");
   const about = (said: string) => abouts.get(words(fold(said)).join(" ")) ?? null;
-  const known = about(letters.replace(/&/g, " and "));
+  const known = about(letters.replace(/&/g, " and ")) ?? inOtherWords(letters);
   if (known) return known;
   // "Education and Qualifications", "Studium und Schule"
   const [first = null, ...others] = letters.split(/\s+(?:and|und|et|y|e|i|og|och|en|&|та|и|і)\s+|\s*\/\s*/i).map(about);
   return others.length > 0 && others.every(Boolean) ? first : null;
+}
+
+/** What a heading of several words, all of them known, is about; null where it names both, or a word is not known. */
+function inOtherWords(text: string): "work" | "education" | null {
+  const said = words(fold(text));
+  const named = (["work", "education"] as const).filter((about) => said.some((word) => headingWords[about].has(word)));
+  const [about] = named;
+  if (!about || named.length > 1 || said.length < 2) return null;
+  return said.every((word) => headingWords[about].has(word) || headingWords.beside.has(word)) ? about : null;
 }
 
 /** The lines of a text by what they are about, in their order. */

@@ -49,12 +49,23 @@ export function spanIn(text: string): SpanIn | null {
   return { start, end, rest: without(line, found) };
 }
 
-/** "Jan – Mar 2020" as "Jan 2020 – Mar 2020". */
+/** "Jan – Mar 2020" as "Jan 2020 – Mar 2020", and years in full: "'15–17" and "2015–17" as "2015–2017". */
 const withYears = (text: string) =>
-  text.replace(withoutYear, (said, from: string, rest: string, to: string, year: string) => {
+  withFullYears(text).replace(withoutYear, (said, from: string, rest: string, to: string, year: string) => {
     const [first, last] = [monthNamed(from), monthNamed(to)];
     return first && last && first < last ? `${from} ${year}${rest}` : said;
   });
+
+const withFullYears = (text: string) =>
+  text
+    .replace(/(?<![\p{L}\d])['’‘](\d\d)(?!\d)/gu, (_, year) => `${Number(year) < 70 ? 20 : 19}${year}`)
+    .replace(shortened, (said, century, from, mark, to) => {
+      // Behind a hyphen it may be a month: "2009-10".
+      const isYear = Number(to) > Number(from) && (mark === "–" || Number(to) > 12);
+      return isYear ? `${century}${from}${mark}${century}${to}` : said;
+    });
+
+const shortened = /(?<![\d./-])(19|20)(\d\d) ?([–-]) ?(\d\d)(?![\d./–-]| [–-])/g;
 
 const withoutYear = new RegExp(
   String.raw`(?<!\p{L})(\p{L}{3,10})\.?(${to}(\p{L}{3,10})\.?,? (?:de )?((?:19|20)\d{2}))`,
@@ -78,11 +89,11 @@ export const isDuration = (text: string) =>
 
 type Match = { from: string; to: string | undefined; index: number; length: number };
 
-/** Where a pattern is met. A word before a year that names no month is no part of the date: "Acme 2019". */
+/** Where a pattern is met. A word before a year that names no month or season is no part of the date: "Acme 2019". */
 const matches = (text: string, pattern: RegExp): Match[] =>
   [...text.slice(0, 300).matchAll(pattern)].map(({ 0: whole, 1: from = "", 2: to, index }) => {
-    const word = /^(\p{L}+)\.?,? (?:de )?/u.exec(from);
-    const skipped = word && !monthNamed(word[1] ?? "") ? whole.indexOf(from) + word[0].length : 0;
+    const word = /^\p{L}+\.?,? (?:de )?/u.exec(from);
+    const skipped = word && !isoMonth(from) ? whole.indexOf(from) + word[0].length : 0;
     return {
       from: from.slice(skipped && (word?.[0].length ?? 0)),
       to,

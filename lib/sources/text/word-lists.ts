@@ -1,4 +1,5 @@
-const set = (list: string) => new Set(list.trim().split(/\s+/));
+/** The words of a list. */
+export const set = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Facts: words that name what somebody does, in titles of jobs. */
 export const roles = set(`
