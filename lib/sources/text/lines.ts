@@ -23,7 +23,7 @@ export function linesOf(text: string, page?: number): Line[] {
         .slice(0, longest),
       path: `${page ? `page ${page}, ` : ""}line ${at + 1}`,
     }))
-    .filter(({ text }, at, all) => text === "" || text !== all[at - 1]?.text);
+    .filter(({ text }, at, all) => text === "" || (text !== all[at - 1]?.text && !isPicture.test(text)));
   const whole: Line[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
@@ -45,6 +45,9 @@ function gapBetween(above: string, below: string): string | null {
     return " ";
   return null;
 }
+
+/** What a page copied from LinkedIn says in the place of a picture: "Acme logo". */
+const isPicture = /^logo(?:tipo)? (?:de|d['’]|do|da|di|von|van) ?\S.*$|^\S.* logo$/i;
 
 const datesBegun = /(?:19|20)\d{2} ?[–—-](?: ?\p{L}{3,10}\.?)?$/u;
 const datesEnd = /^(?:\p{L}{3,10}\.? |\d{1,2}[./])?(?:19|20)\d{2}(?!\d)/u;

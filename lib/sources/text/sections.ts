@@ -56,12 +56,14 @@ const headingWords = {
     empleo empleos trabajo trabajado profissional profissionais trajetoria carreira emprego empregos trabalho trabalhei esperienza
     esperienze professionale professionali lavorativa lavorative lavoro lavorato carriera werk werkervaring gewerkt loopbaan ervaring
     doswiadczenie zawodowe zawodowa zawodowy kariera praca pracy zatrudnienie zatrudnienia opyt raboty rabota trudovoy dosvid roboti robota`),
-  education: set(`education educational academic studies study studied school schools schooling degrees qualifications ausbildung
+  education:
+    set(`education educational academic studies study studied school schools schooling degrees qualifications ausbildung
     ausbildungen studium studiert bildung bildungsweg schule schulen schulische schulischer schulbildung akademische akademischer
     hochschule etudes etudie formation formations scolarite scolaire diplomes cursus universitaire academique formacion educacion estudios
     estudiado academica academicos formacao educacao escolaridade estudos istruzione formazione studi opleiding opleidingen onderwijs studie
     studies gestudeerd wyksztalcenie edukacja nauka szkoly obrazovanie osvita`),
-  beside: set(`my i have ve been where what went to so far history background path journey timeline overview relevant selected previous past
+  beside:
+    set(`my i have ve been where what went to so far history background path journey timeline overview relevant selected previous past
     recent current other further additional main research teaching industry clinical and of the in at a mein meine meiner wo ich
     habe bisher bisherige bisheriger weg verlauf hintergrund stationen weitere ubersicht mon ma mes mi mis donde he historia historial
     antecedentes meu minha meus minhas onde historico mio mia miei percorso mijn waar ik heb overzicht achtergrond moja moje przebieg sciezka

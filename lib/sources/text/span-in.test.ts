@@ -21,6 +21,13 @@ test.each([
   ["Acme, с марта 2019", "2019-03", null],
   ["Acme, Mart 2019 - Halen", "2019-03", null],
   ["Acme, 2019–2021", "2019", "2021"],
+  ["Acme, 2019–21", "2019", "2021"],
+  ["Acme, 2009–10", "2009", "2010"],
+  ["Acme, 2009-13", "2009", "2013"],
+  ["Acme, ’19–’21", "2019", "2021"],
+  ["Acme, '98–02/2001", "1998", "2001-02"],
+  ["Acme, '19-21", "2019", "2021"],
+  ["Acme, Summer 2019 – Fall 2021", "2019", "2021"],
   ["Acme, May 2021 to Mar 2019", "2021-05", "2019-03"],
 ])("%s is from %s to %s", (text, start, end) => {
   expect(spanIn(text)).toEqual({ start, end, rest: "Acme" });
@@ -29,7 +36,8 @@ test.each([
 test.each([
   "Acme, 2019",
   "Acme, 2019 – date of birth",
-  "Acme, 2019–21",
+  "Acme, 2019–18",
+  "Acme, 2009-10",
   "Acme, Nov – Feb 2019",
   "Acme, Smarch 2019 – 13.2021",
   "2018–2019, 2020–2021",

@@ -1,5 +1,6 @@
 import { isoMonth } from "@/lib/matching/dates";
 import { monthNamed } from "@/lib/matching/months";
+import { employmentTypes } from "./word-lists";
 
 /** A stretch of time as it stands in a line, and what stands there beside it. */
 export type SpanIn = { start: string | null; end: string | null; rest: string };
@@ -79,13 +80,12 @@ export function dateIn(text: string): { date: string; rest: string } | null {
   return found && read ? { date: read, rest: without(text, found) } : null;
 }
 
-/** Whether a line says how long something was and nothing more: "6 yrs 2 mos", "Full-time · 6 yrs". */
-export const isDuration = (text: string) =>
-  /\d/.test(text) &&
-  text
-    .replace(duration, "")
-    .replace(/^[\p{L}-]+(\s*·)?\s*$/u, "")
-    .trim() === "";
+/** Whether a line says how long something was and at the most how people were employed: "6 yrs 2 mos", "Full-time · 6 yrs". */
+export function isDuration(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const rest = text.replace(duration, "").trim();
+  return rest === "" || /^[\p{L}-]+(\s*·)?$/u.test(rest) || employmentTypes.test(rest);
+}
 
 type Match = { from: string; to: string | undefined; index: number; length: number };
 
