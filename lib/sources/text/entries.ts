@@ -12,15 +12,30 @@ type Read = { statements: Statement[]; unread: Problem[] };
 /** Where the lines stand that go with a line of dates. */
 type Layout = "above" | "below" | "around";
 
+/** An entry with its dates, the lines in which its heading may stand, each way, and what they say; null where that cannot be told. */
+type Entry = Dated & { tries: string[][]; value: object | null };
+
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
   const kind = about === "work" ? job : study;
+  const entries = entriesOf(kind, lines);
+  const read: Read = { statements: [], unread: [] };
+  for (const entry of entries) {
+    const { at, start, end } = entry;
+    const value = likeOthers(kind, entry, entries) ?? entry.value;
+    const { path = "", text = "" } = lines[at] ?? {};
+    if (value) read.statements.push({ attribute: about, value: { ...value, start, end }, path });
+    else read.unread.push({ path, reason: `“${shortened(text)}”: ${kind.unclear}.` });
+  }
+  return read;
+}
+
+function entriesOf(kind: EntryKind, lines: readonly Line[]): Entry[] {
   const dated = datedLines(kind, lines);
   const layout = layoutOf(dated, lines);
-  const read: Read = { statements: [], unread: [] };
   let above: string | null = null;
   let group: string | null = null;
-  for (const [index, entry] of dated.entries()) {
+  return dated.map((entry, index) => {
     const between = lines.slice((dated[index - 1]?.at ?? -1) + 1, entry.at);
     above = employerAbove(between, index === 0 ? null : above);
     const isRow = between.every(({ text }) => isDescription(text));
@@ -31,14 +46,30 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
     const beside = { up: headsIn(between.toReversed()), down: headsIn(lines.slice(first, next)) };
     const isCopied = above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
     const known: object | null = inGroup ?? (isCopied ? kind.asCopied(beside.up) : null);
-    const value: object | null = known ?? told(kind, triesOf(layout, entry.rest, beside, above), above);
+    const tries = triesOf(layout, entry.rest, beside, above);
+    const value: object | null = known ?? told(kind, tries, above);
     group = value && (inGroup || layout === "above" || !kind.isWhole(value)) ? kind.groupOf(value) : null;
-    const path = lines[entry.at]?.path ?? "";
-    if (value)
-      read.statements.push({ attribute: about, value: { ...value, start: entry.start, end: entry.end }, path });
-    else read.unread.push({ path, reason: `“${shortened(lines[entry.at]?.text ?? "")}”: ${kind.unclear}.` });
-  }
-  return read;
+    return { ...entry, tries, value };
+  });
+}
+
+/** Where words do not tell an entry's parts, they stand as those of the others do, when all of these have one order. */
+function likeOthers(kind: EntryKind, entry: Entry, all: Entry[]): object | null {
+  if (entry.value && kind.isWhole(entry.value)) return null;
+  const values = entry.tries.flatMap((lines, tried) => {
+    const parts = lines.filter(Boolean).flatMap(partsOf);
+    const places = new Map(
+      all.flatMap((other) => {
+        const others = (other.tries[tried] ?? []).filter(Boolean).flatMap(partsOf);
+        const found = other.value && others.length === parts.length ? kind.placesOf(other.value, others) : null;
+        return found ? [[found.join(), found] as const] : [];
+      }),
+    );
+    const [found, ...different] = places.values();
+    const [what, where] = found?.map((place) => parts[place]) ?? [];
+    return what && where && different.length === 0 ? (kind.inPlaces(parts, what, where) ?? []) : [];
+  });
+  return values[0] ?? null;
 }
 
 /** The first entry shows it: nothing above its dates, or one line alone and nothing beside them, so that the other is below. */

@@ -10,6 +10,10 @@ export type EntryKind = {
   isSure(value: object): boolean;
   /** Nothing is missing, so that no further line needs to be looked at. */
   isWhole(value: object): boolean;
+  /** Which of the parts say what it was and where; null where one is none of them. */
+  placesOf(value: object, parts: string[]): [what: number, where: number] | null;
+  /** What parts say that stand where those of other entries do; null where a word says otherwise. */
+  inPlaces(parts: string[], what: string, where: string): object | null;
   /** As LinkedIn's page has it: the employer right above the dates, and the title above it. */
   asCopied(up: string[]): object | null;
   /** A title alone, below an employer (of another entry) whose jobs stand in a row. */
@@ -27,6 +31,14 @@ export const job: EntryKind = {
   },
   isWhole: (value) => "title" in value && value.title !== null,
   isSure: (value) => "employer" in value && isOrganisation(String(value.employer)),
+  placesOf: (value, parts) =>
+    bothOf(
+      parts,
+      (part) => "title" in value && part === value.title,
+      (part) => "employer" in value && part === value.employer,
+    ),
+  inPlaces: (_, title, employer) =>
+    isTitle(employer) || (isOrganisation(title) && !isTitle(title)) ? null : { employer, title, contact: null },
   asCopied([second = "", first = ""]) {
     const [employer] = partsOf(second);
     return employer && first && (isTitle(first) || !isTitle(second)) ? { employer, title: first, contact: null } : null;
@@ -46,14 +58,11 @@ export const study: EntryKind = {
   },
   value(parts) {
     const [institution, ...others] = parts.filter((part) => isSchool(part) && !(isDegree(part) && /\d/.test(part)));
-    if (!institution || others.length > 0) return null;
-    const rest = parts.filter((part) => part !== institution);
-    const [degree = null] = rest.filter(isDegree);
-    const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part) && !isGrade(part));
-    const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
-    const area = subject ?? (areas.length === 1 && degree ? areas[0] : null);
-    return { institution, studyType: level ?? degree, area };
+    return institution && others.length === 0 ? studyAt(institution, parts) : null;
   },
+  placesOf: (value, parts) => bothOf(parts, isDegree, (part) => "institution" in value && part === value.institution),
+  inPlaces: (parts, degree, institution) =>
+    isDegree(degree) && !isDegree(institution) ? studyAt(institution, parts) : null,
   isWhole: (value) => "studyType" in value && value.studyType !== null,
   isSure: () => true,
   asCopied: () => null,
@@ -61,6 +70,21 @@ export const study: EntryKind = {
   groupOf: () => null,
   unclear: "the institution cannot be told",
 };
+
+/** What the other parts say of a study at an institution. */
+function studyAt(institution: string, parts: string[]) {
+  const rest = parts.filter((part) => part !== institution);
+  const [degree = null] = rest.filter(isDegree);
+  const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part) && !isGrade(part));
+  const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
+  const area = subject ?? (areas.length === 1 && degree ? areas[0] : null);
+  return { institution, studyType: level ?? degree, area };
+}
+
+function bothOf(parts: string[], isWhat: (part: string) => boolean, isWhere: (part: string) => boolean) {
+  const [what, where] = [parts.findIndex(isWhat), parts.findIndex(isWhere)];
+  return what < 0 || where < 0 || what === where ? null : ([what, where] as [number, number]);
+}
 
 /** "BSc Computer Science", "BA (Hons) History": a degree's short form, and the subject without a word between. */
 function shortAndSubject(degree: string) {

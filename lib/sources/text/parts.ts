@@ -84,7 +84,7 @@ export const withoutLabel = (text: string) => text.replace(label, "");
 /** A heading of an entry as its parts: "Clerk, Acme, Inc., Leeds, UK" is "Clerk" and "Acme, Inc.". */
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
-  for (const block of text.split(
+  for (const block of withTownApart(text).split(
     /\t|\s+[|·•]\s+|\s+[–—-]\s+|(?<=[\p{Script=Han}\p{Script=Katakana}])(?<!会社) (?=[\p{Script=Han}\p{Script=Katakana}])(?!株式会社|有限会社)|(?<=학교) (?=\p{Script=Hangul})(?!병원|대학원)/u,
   )) {
     if (isPlaceText(block)) continue;
@@ -97,6 +97,9 @@ export function partsOf(text: string): string[] {
   }
   return withoutPlace(parts);
 }
+
+/** Indeed writes a town behind a hyphen: "Red River Supply-Shreveport, LA". One word before it is the town's: "Winston-Salem, NC". */
+const withTownApart = (text: string) => text.replace(/(?<=^\S+ [^,-]+)-(?=\p{Lu}[^,-]+, [A-Z]{2}$)/u, "\t");
 
 /** Without marks at its ends, a place in brackets, and brackets that stand there alone. */
 function withoutLoose(piece: string): string {
