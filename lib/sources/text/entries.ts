@@ -1,6 +1,6 @@
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
-import { type EntryKind, job, study } from "./entry-kinds";
+import { asCopied, type EntryKind, type Heading, inGroup, job, study } from "./entry-kinds";
 import { headsIn, isDescription } from "./heads";
 import { isListed, type Line, tells, withoutMark } from "./lines";
 import { namesEmployer, partsOf, withoutLabel } from "./parts";
@@ -13,7 +13,7 @@ type Read = { statements: Statement[]; unread: Problem[] };
 type Layout = "above" | "below" | "around";
 
 /** An entry with its dates, the lines in which its heading may stand, each way, and what they say; null where that cannot be told. */
-type Entry = Dated & { tries: string[][]; value: object | null };
+type Entry = Dated & { tries: string[][]; heading: Heading | null };
 
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
@@ -22,9 +22,9 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
   const read: Read = { statements: [], unread: [] };
   for (const entry of entries) {
     const { at, start, end } = entry;
-    const value = likeOthers(kind, entry, entries) ?? entry.value;
+    const heading = entry.heading?.what ? entry.heading : (likeOthers(kind, entry, entries) ?? entry.heading);
     const { path = "", text = "" } = lines[at] ?? {};
-    if (value) read.statements.push({ attribute: about, value: { ...value, start, end }, path });
+    if (heading) read.statements.push({ attribute: about, value: { ...kind.claim(heading), start, end }, path });
     else read.unread.push({ path, reason: `“${shortened(text)}”: ${kind.unclear}.` });
   }
   return read;
@@ -38,38 +38,18 @@ function entriesOf(kind: EntryKind, lines: readonly Line[]): Entry[] {
   return dated.map((entry, index) => {
     const between = lines.slice((dated[index - 1]?.at ?? -1) + 1, entry.at);
     above = employerAbove(between, index === 0 ? null : above);
-    const isRow = between.every(({ text }) => isDescription(text));
-    const inGroup: object | null = isRow ? kind.inGroup(entry.rest, group) : null;
+    const isRow = kind === job && between.every(({ text }) => isDescription(text));
+    const next: Heading | null = isRow ? inGroup(entry.rest, group) : null;
     // What stands right above the next dates may be that entry's.
-    const next = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
+    const end = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
     const first = entry.at + (isDuration(lines[entry.at + 1]?.text ?? "") ? 2 : 1);
-    const beside = { up: headsIn(between.toReversed()), down: headsIn(lines.slice(first, next)) };
-    const isCopied = above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
-    const known: object | null = inGroup ?? (isCopied ? kind.asCopied(beside.up) : null);
+    const beside = { up: headsIn(between.toReversed()), down: headsIn(lines.slice(first, end)) };
+    const isCopied = kind === job && above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
     const tries = triesOf(layout, entry.rest, beside, above);
-    const value: object | null = known ?? told(kind, tries, above);
-    group = value && (inGroup || layout === "above" || !kind.isWhole(value)) ? kind.groupOf(value) : null;
-    return { ...entry, tries, value };
+    const heading: Heading | null = next ?? (isCopied ? asCopied(beside.up) : null) ?? told(kind, tries, above);
+    group = heading && (next || layout === "above" || !heading.what) ? heading.where : null;
+    return { ...entry, tries, heading };
   });
-}
-
-/** Where words do not tell an entry's parts, they stand as those of the others do, when all of these have one order. */
-function likeOthers(kind: EntryKind, entry: Entry, all: Entry[]): object | null {
-  if (entry.value && kind.isWhole(entry.value)) return null;
-  const values = entry.tries.flatMap((lines, tried) => {
-    const parts = lines.filter(Boolean).flatMap(partsOf);
-    const places = new Map(
-      all.flatMap((other) => {
-        const others = (other.tries[tried] ?? []).filter(Boolean).flatMap(partsOf);
-        const found = other.value && others.length === parts.length ? kind.placesOf(other.value, others) : null;
-        return found ? [[found.join(), found] as const] : [];
-      }),
-    );
-    const [found, ...different] = places.values();
-    const [what, where] = found?.map((place) => parts[place]) ?? [];
-    return what && where && different.length === 0 ? (kind.inPlaces(parts, what, where) ?? []) : [];
-  });
-  return values[0] ?? null;
 }
 
 /** The first entry shows it: nothing above its dates, or one line alone and nothing beside them, so that the other is below. */
@@ -100,9 +80,38 @@ function triesOf(
 
 /** The first try that leaves nothing out, one that words say before others; an employer or a school alone is better than nothing. */
 function told(kind: EntryKind, tries: string[][], above: string | null) {
-  const values = tries.flatMap((lines) => kind.value(lines.filter(Boolean).flatMap(partsOf), above) ?? []);
-  const whole = values.filter((value) => kind.isWhole(value));
-  return whole.find((value) => kind.isSure(value)) ?? whole[0] ?? values[0] ?? null;
+  const headings = tries.flatMap((lines) => kind.heading(partsIn(lines), above) ?? []);
+  const whole = headings.filter(({ what }) => what !== null);
+  return whole.find(({ where }) => kind.isWhere(where)) ?? whole[0] ?? headings[0] ?? null;
+}
+
+const partsIn = (lines: string[] = []) => lines.filter(Boolean).flatMap(partsOf);
+
+/** What words tell in part, by the order in which the other entries have as many parts: the title first, or the employer. */
+function likeOthers(kind: EntryKind, { tries }: Entry, all: Entry[]): Heading | null {
+  const headings = tries.flatMap((lines, tried) => {
+    const parts = partsIn(lines);
+    const [order, ...different] = new Set(
+      all.flatMap((other) => {
+        const others = partsIn(other.tries[tried]);
+        return others.length === parts.length ? (whatFirst(kind, other.heading, others) ?? []) : [];
+      }),
+    );
+    const [what = "", where = ""] = order ? parts : [parts[1], parts[0]];
+    const isBorneOut = kind.isWhat(what)
+      ? !kind.isWhat(where)
+      : kind === job && kind.isWhere(where) && !kind.isWhere(what);
+    return order !== undefined && different.length === 0 && isBorneOut && !kind.isWhat(where)
+      ? kind.headingOf(what, where, parts)
+      : [];
+  });
+  return headings[0] ?? null;
+}
+
+/** Whether the first part is a title or degree and the second an employer or school, or the other way round; null where neither is so. */
+function whatFirst(kind: EntryKind, heading: Heading | null, [first = "", second = ""]: string[]): boolean | null {
+  if (heading?.where === second && kind.isWhat(first)) return true;
+  return heading?.where === first && kind.isWhat(second) ? false : null;
 }
 
 function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {

@@ -2,52 +2,30 @@ import { isGrade } from "../grade";
 import { isDegree, isOrganisation, isPlaceText, isSchool, isTitle, partsOf } from "./parts";
 import { dateIn, type SpanIn, spanIn } from "./span-in";
 
+/** What the heading of an entry says: a title or a degree (null where it names none), with its subject, and an employer or a school. */
+export type Heading = { what: string | null; where: string; area?: string | null };
+
 /** How a kind of entry is read: its dates, and what the parts of its heading say; null when they cannot be told apart. */
 export type EntryKind = {
   date(text: string): SpanIn | null;
-  value(parts: string[], above: string | null): object | null;
-  /** Whether words say so, not only where it stands. */
-  isSure(value: object): boolean;
-  /** Nothing is missing, so that no further line needs to be looked at. */
-  isWhole(value: object): boolean;
-  /** Which of the parts say what it was and where; null where one is none of them. */
-  placesOf(value: object, parts: string[]): [what: number, where: number] | null;
-  /** What parts say that stand where those of other entries do; null where a word says otherwise. */
-  inPlaces(parts: string[], what: string, where: string): object | null;
-  /** As LinkedIn's page has it: the employer right above the dates, and the title above it. */
-  asCopied(up: string[]): object | null;
-  /** A title alone, below an employer (of another entry) whose jobs stand in a row. */
-  inGroup(rest: string, employer: string | null): object | null;
-  /** The employer below which others of its jobs may stand. */
-  groupOf(value: object): string | null;
+  heading(parts: string[], above: string | null): Heading | null;
+  /** Whether a part is a title or a degree by its words. */
+  isWhat(part: string): boolean;
+  /** Whether a part is an employer or a school by its words. */
+  isWhere(part: string): boolean;
+  /** What the parts say where it is known which of them is what. */
+  headingOf(what: string, where: string, parts: string[]): Heading;
+  claim(heading: Heading): object;
   unclear: string;
 };
 
 export const job: EntryKind = {
   date: spanIn,
-  value(parts, above) {
-    const told = above ? ownOrAbove(parts, above) : titleAndEmployer(parts);
-    return told && { employer: told.employer, title: told.title ?? null, contact: null };
-  },
-  isWhole: (value) => "title" in value && value.title !== null,
-  isSure: (value) => "employer" in value && isOrganisation(String(value.employer)),
-  placesOf: (value, parts) =>
-    bothOf(
-      parts,
-      (part) => "title" in value && part === value.title,
-      (part) => "employer" in value && part === value.employer,
-    ),
-  inPlaces: (_, title, employer) =>
-    isTitle(employer) || (isOrganisation(title) && !isTitle(title)) ? null : { employer, title, contact: null },
-  asCopied([second = "", first = ""]) {
-    const [employer] = partsOf(second);
-    return employer && first && (isTitle(first) || !isTitle(second)) ? { employer, title: first, contact: null } : null;
-  },
-  inGroup: (rest, employer) =>
-    employer && isTitle(rest) && partsOf(rest).length === 1
-      ? { employer, title: partsOf(rest)[0], contact: null }
-      : null,
-  groupOf: (value) => ("employer" in value ? String(value.employer) : null),
+  heading: (parts, above) => (above ? ownOrAbove(parts, above) : titleAndEmployer(parts)),
+  isWhat: isTitle,
+  isWhere: isOrganisation,
+  headingOf: (what, where) => ({ what, where }),
+  claim: ({ what, where }) => ({ employer: where, title: what, contact: null }),
   unclear: "the employer and the title cannot be told apart",
 };
 
@@ -56,34 +34,24 @@ export const study: EntryKind = {
     const ended = dateIn(text);
     return spanIn(text) ?? (ended && { start: null, end: ended.date, rest: ended.rest });
   },
-  value(parts) {
-    const [institution, ...others] = parts.filter((part) => isSchool(part) && !(isDegree(part) && /\d/.test(part)));
-    return institution && others.length === 0 ? studyAt(institution, parts) : null;
+  heading(parts) {
+    const [school, ...others] = parts.filter((part) => isSchool(part) && !(isDegree(part) && /\d/.test(part)));
+    return school && others.length === 0 ? degreeAt(school, parts) : null;
   },
-  placesOf: (value, parts) => bothOf(parts, isDegree, (part) => "institution" in value && part === value.institution),
-  inPlaces: (parts, degree, institution) =>
-    isDegree(degree) && !isDegree(institution) ? studyAt(institution, parts) : null,
-  isWhole: (value) => "studyType" in value && value.studyType !== null,
-  isSure: () => true,
-  asCopied: () => null,
-  inGroup: () => null,
-  groupOf: () => null,
+  isWhat: isDegree,
+  isWhere: isSchool,
+  headingOf: (_, where, parts) => degreeAt(where, parts),
+  claim: ({ what, where, area = null }) => ({ institution: where, studyType: what, area }),
   unclear: "the institution cannot be told",
 };
 
-/** What the other parts say of a study at an institution. */
-function studyAt(institution: string, parts: string[]) {
-  const rest = parts.filter((part) => part !== institution);
+/** What the other parts say of a study at a school. */
+function degreeAt(school: string, parts: string[]): Heading {
+  const rest = parts.filter((part) => part !== school);
   const [degree = null] = rest.filter(isDegree);
   const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part) && !isGrade(part));
   const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
-  const area = subject ?? (areas.length === 1 && degree ? areas[0] : null);
-  return { institution, studyType: level ?? degree, area };
-}
-
-function bothOf(parts: string[], isWhat: (part: string) => boolean, isWhere: (part: string) => boolean) {
-  const [what, where] = [parts.findIndex(isWhat), parts.findIndex(isWhere)];
-  return what < 0 || where < 0 || what === where ? null : ([what, where] as [number, number]);
+  return { what: level ?? degree, where: school, area: subject ?? (areas.length === 1 && degree ? areas[0] : null) };
 }
 
 /** "BSc Computer Science", "BA (Hons) History": a degree's short form, and the subject without a word between. */
@@ -96,29 +64,29 @@ function shortAndSubject(degree: string) {
 }
 
 /** Which part is the title and which the employer, when that can be told: by "at", by a word for what people do, by a legal form. */
-function titleAndEmployer(parts: string[]): { title: string | null; employer: string } | null {
+function titleAndEmployer(parts: string[]): Heading | null {
   const [first = "", ...others] = parts;
   const at = /^(.{2,}?) (?:at|@|bei|bij|chez|hos|presso) (.+)$/.exec(first);
-  if (at?.[1] && at[2] && !others.some(isTitle)) return { title: at[1], employer: at[2] };
-  if (parts.length === 1) return isOrganisation(first) && !isTitle(first) ? { title: null, employer: first } : null;
+  if (at?.[1] && at[2] && !others.some(isTitle)) return { what: at[1], where: at[2] };
+  if (parts.length === 1) return isOrganisation(first) && !isTitle(first) ? { what: null, where: first } : null;
   const titles = parts.filter(isTitle);
   const employers = parts.filter((part) => !titles.includes(part));
   const [title, employer] = [titles[0], employers.length === 1 ? employers[0] : wholeOf(employers)];
-  if (titles.length === 1 && title && employer) return { title, employer };
+  if (titles.length === 1 && title && employer) return { what: title, where: employer };
   const organisation = wholeOf(parts);
   if (!organisation) return null;
   // Without a word for what somebody does it may as well be a town.
-  if (titles.length === 0) return { title: null, employer: organisation };
+  if (titles.length === 0) return { what: null, where: organisation };
   return parts.length === 2
-    ? { title: only(parts.filter((part) => part !== organisation)) ?? null, employer: organisation }
+    ? { what: only(parts.filter((part) => part !== organisation)) ?? null, where: organisation }
     : null;
 }
 
 /** Below an employer with several jobs: one part is a title there, two are another employer's where it is surely one. */
-function ownOrAbove(parts: string[], above: string) {
-  if (parts.length === 1) return { title: parts[0] ?? null, employer: above };
+function ownOrAbove(parts: string[], above: string): Heading | null {
+  if (parts.length === 1) return { what: parts[0] ?? null, where: above };
   const own = titleAndEmployer(parts);
-  return own && isOrganisation(own.employer) ? own : null;
+  return own && isOrganisation(own.where) ? own : null;
 }
 
 /** The only organisation, or the only one that is no part of another: "Department of Informatics, University of Bergen". */
@@ -130,3 +98,15 @@ function wholeOf(parts: string[]) {
 }
 
 const only = (parts: string[]) => (parts.length === 1 ? parts[0] : undefined);
+
+/** As LinkedIn's page has it: the employer right above the dates, and the title above it. */
+export function asCopied([second = "", first = ""]: string[]): Heading | null {
+  const [employer] = partsOf(second);
+  return employer && first && (isTitle(first) || !isTitle(second)) ? { what: first, where: employer } : null;
+}
+
+/** A title alone, below an employer (of another entry) whose jobs stand in a row. */
+export function inGroup(rest: string, employer: string | null): Heading | null {
+  const [title = "", ...others] = partsOf(rest);
+  return employer && isTitle(rest) && others.length === 0 ? { what: title, where: employer } : null;
+}

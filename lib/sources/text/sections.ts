@@ -28,7 +28,7 @@ const headings = {
     formacion academica, estudios, educacao, formacao, formacao academica, istruzione, istruzione e formazione, formazione,
     opleiding, opleidingen, educational qualification, educational qualifications, educational background, education background, academics,
     academic qualification, academic profile, qualifications, schulbildung, schule, schulische ausbildung, schulzeit, hochschulstudium,
-    schulische und berufliche ausbildung, scolarite, diplomes, cursus, datos academicos, escolaridade, percorso di studi,
+    schulische und berufliche ausbildung, degrees, scolarite, diplomes, cursus, datos academicos, escolaridade, percorso di studi,
     titoli di studio, utdanning, utbildning, uddannelse, kształcenie, образование, освіта, wykształcenie, edukacja, 학력, 학력 사항, 학력사항, 교육, 教育经历, 教育背景,
     教育經歷, 学历, 學歷, 教育, 学歴`,
   other: `skills, top skills, technical skills, key skills, core skills, core competencies, competencies, projects, publications,
