@@ -49,7 +49,10 @@ export const study: EntryKind = {
 function degreeAt(school: string, parts: string[]): Heading {
   const rest = parts.filter((part) => part !== school);
   const [degree = null] = rest.filter(isDegree);
-  const areas = rest.filter((part) => !isDegree(part) && !isPlaceText(part) && !isGrade(part));
+  // What stands behind the school may as well be its town.
+  const areas = rest.filter(
+    (part) => part !== parts[parts.indexOf(school) + 1] && ![isDegree, isPlaceText, isGrade].some((is) => is(part)),
+  );
   const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
   return { what: level ?? degree, where: school, area: subject ?? (areas.length === 1 && degree ? areas[0] : null) };
 }

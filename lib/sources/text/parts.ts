@@ -76,7 +76,7 @@ export const namesEmployer = (text: string) => employmentTypes.test(/ · ([^·]+
 
 /** Facts: what an entry may say of a part before it names it: "Company: Acme". */
 const label =
-  /^(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|client|designation|position|role|job title|title|duration|period|dates?|school|institution|degree|location|firma|arbeitgeber|zeitraum|empresa|cargo|periodo|회사명|직위|기간|会社名|役職)(?: name)?\s*[:：]\s*/iu;
+  /^(?:name of (?:the )?)?(?:company|employer|organi[sz]ation|client|designation|position|role|job title|title|duration|period|dates?|school|institution|degree|location|firma|arbeitgeber|unternehmen|funktion|stelle|tätigkeit|zeitraum|entreprise|employeur|poste|fonction|empresa|cargo|puesto|periodo|período|azienda|datore di lavoro|posizione|mansione|functie|werkgever|stanowisko|pracodawca|회사명|직위|기간|会社名|役職)(?: name)?\s*[:：]\s*/iu;
 
 /** Without what a line or a part of one says it is. */
 export const withoutLabel = (text: string) => text.replace(label, "");

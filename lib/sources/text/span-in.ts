@@ -17,8 +17,8 @@ const date = `(?:${[
   String.raw`(?:19|20)\d{2}(?!\d)`,
 ].join("|")})`;
 /** Facts: words by which a stretch goes on, and those that may stand before them. */
-const now = String.raw`(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|a|do|по|до|עד|حتى) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|actual|en cours|actualidad|actualmente|fecha|in corso|presente|momento|atual|atualmente|oggi|attuale|heden|nu|nå|nuvarande|nåværende|i dag|bugün|halen|günümüz|sekarang|saat ini|hiện tại|היום|الآن|настоящее время|сейчас|сегодня|н\. ?в\.|теперішній час|дотепер|сьогодні|obecnie|dziś|do chwili obecnej|teraz|현재|재직 ?중|至今|现在|現在))`;
-const to = String.raw`\s*(?:[-–—−~〜～]+|(?<=\s)\/(?=\s)|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot|do|до|по)\s*`;
+const now = String.raw`(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|ad?|do|по|до|עד|حتى) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|actual|en cours|actualidad|actualmente|fecha|in corso|presente|momento|atual|atualmente|oggi|attuale|heden|nu|nå|nuvarande|pågående|pågår|løpende|nåværende|i dag|bugün|halen|günümüz|sekarang|saat ini|hiện tại|היום|الآن|настоящее время|сейчас|сегодня|н\. ?в\.|теперішній час|дотепер|сьогодні|obecnie|dziś|do chwili obecnej|teraz|현재|재직 ?중|至今|现在|現在))`;
+const to = String.raw`\s*(?:[-–—−~〜～]+|(?<=\s)\/(?=\s)|(?=t(?:o|ill) date)|to|until|till|bis|à|au|ad?|al|até|ate|tot|do|до|по)\s*`;
 const from = String.raw`(?<!\p{L})(?:from|von|vom|de|du|dal|da|desde|od|с|з|від|van)\s+`;
 const range = new RegExp(String.raw`(?:${from})?(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
 const since = new RegExp(

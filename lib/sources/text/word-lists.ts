@@ -37,7 +37,7 @@ export const roles = new Set([
   operatrice progettista programmatore programmatrice redattore redattrice responsabile ricercatore ricercatrice segretario segretaria
   stagista sviluppatore sviluppatrice tirocinante venditore venditrice
   adviseur beheerder boekhouder docent leraar lerares onderzoeker ontwerper secretaresse stagiair verkoper verpleegkundige
-  konsult utvikler udvikler
+  konsult utvikler udvikler testare vaktmastare lakare larare forskare selger saelger laerer sykepleier sygeplejerske
   analityk analityczka architektka asystent asystentka doradca doradczyni dyrektor dyrektorka elektryk grafik handlowiec inzynier kasjer
   kasjerka kierowca kierownik kierowniczka konsultantka koordynator koordynatorka ksiegowy ksiegowa lekarz lekarka magazynier menedzer
   menedzerka nauczyciel nauczycielka opiekun opiekunka pielegniarka praktykant praktykantka prezes programista programistka projektant
@@ -49,7 +49,7 @@ export const roles = new Set([
 
 /** Facts: words for what somebody does that German, Dutch and Swedish also write at the end of a longer one: "Backendentwicklerin". */
 export const rolesAtEnd =
-  /(?:entwickler|ingenieur|architekt|berater|leiter|praktikant|student|techniker|informatiker|elektroniker|mechaniker|mechatroniker|kaufmann|kauffrau|mitarbeiter|arzt|pfleger|verkaufer|lehrer|leider|analyst|assistent|bearbeiter|buchhalter|disponent|elektriker|erzieher|fahrer|fuhrer|gestalter|konstrukteur|koordinator|laborant|lagerist|manager|monteur|planer|programmierer|prufer|redakteur|sekretar|.{3}schlosser|.{3}tischler|verwalter|volontar|zeichner|ontwikkelaar|medewerker|bereider|utvecklare|ingenjor)(?:in)?$/;
+  /(?:entwickler|ingenieur|architekt|berater|leiter|praktikant|student|techniker|informatiker|elektroniker|mechaniker|mechatroniker|kaufmann|kauffrau|mitarbeiter|arzt|pfleger|verkaufer|lehrer|leider|analyst|assistent|bearbeiter|buchhalter|disponent|elektriker|erzieher|fahrer|fuhrer|gestalter|konstrukteur|koordinator|laborant|lagerist|manager|monteur|planer|programmierer|prufer|redakteur|sekretar|.{3}schlosser|.{3}tischler|verwalter|volontar|zeichner|ontwikkelaar|medewerker|bereider|administrator|designer|trainer|referent|betreuer|utvecklare|ingenjor|ledare|saljare|skoterska|medarbejder|medarbeider|radgiver|radgivare|behandler)(?:in)?$/;
 
 /** Facts: the same in Korean, Japanese and Chinese, whose words stand in a row. */
 export const rolesUnspaced =
@@ -87,7 +87,7 @@ export const schoolsInName =
   /\p{L}(?:schule|gymnasium|gymnasiet|universität|kolleg)(?!\p{L})|(?<!\p{L})(?:MIT|ETH)(?!\p{L})|학교|大学|大學|[学學]院|高校|学校/u;
 
 export const degrees =
-  /\b(bachelors?|masters?|doctor(ate)?|ph\.? ?d|m\.? ?phil|b\.? ?sc|m\.? ?sc|b\.? ?eng|m\.? ?eng|b\.? ?a|m\.? ?a|b\.? ?s|m\.? ?s|mba|llb|llm|b\.? ?tech|m\.? ?tech|diploma|diplom|abitur|magister|associate|certificate|a[- ]levels?|gcses?|baccalaureat|licence|licenciatura|laurea|grado|ingenieria|bacharelado|mestrado|doutorado|licencjat|inzynier|matura|maturita|\w*abschluss|\w+studium|magistr|bakalavr|b\.e|m\.e|h\.? ?s\.? ?c|diplome|doctorat|bachillerato|bachiller|hochschulreife|\w*abitur|vwo|havo|studia (?:magisterskie|licencjackie|inzynierskie|podyplomowe))\b/i;
+  /\b(bachelors?|masters?|doctor(ate)?|ph\.? ?d|m\.? ?phil|b\.? ?sc|m\.? ?sc|b\.? ?eng|m\.? ?eng|b\.? ?a|m\.? ?a|b\.? ?s|m\.? ?s|mba|llb|llm|b\.? ?tech|m\.? ?tech|diploma|diplom|abitur|magister|associate|certificate|a[- ]levels?|gcses?|baccalaureat|licence|licenciatura|laurea|grado|ingenieria|bacharelado|mestrado|doutorado|licencjat|inzynier|matura|maturita|\w*abschluss|\w+studium|magistr|bakalavr|b\.e|m\.e|h\.? ?s\.? ?c|diplome|doctorat|bachillerato|bachiller|hochschulreife|fachausweis|wassce|hsc|civilingenjor|\w+examen|\w*abitur|vwo|havo|studia (?:magisterskie|licencjackie|inzynierskie|podyplomowe))\b/i;
 
 export const employmentTypes =
   /^(full-?time|part-?time|self-?employed|freelance|contract|internship|apprenticeship|seasonal|permanent|temporary|vollzeit|teilzeit|befristet|selbstst[aä]ndig|freiberuflich|festanstellung|jornada completa|media jornada|contrato temporal|aut[oó]nomo|temps plein|temps partiel|cdi|cdd|ind[eé]pendant|tempo integral|meio per[ií]odo|tempo pieno|voltijds?|deeltijds?|pełny etat|umowa o pracę)$/i;
