@@ -3,7 +3,7 @@ import type { Statement } from "../statement";
 import { asCopied, type EntryKind, type Heading, inGroup, job, study } from "./entry-kinds";
 import { headsIn, isDescription } from "./heads";
 import { isListed, type Line, tells, withoutMark } from "./lines";
-import { namesEmployer, partsOf, withoutLabel } from "./parts";
+import { isTitle, namesEmployer, partsOf, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
 
 type Dated = SpanIn & { at: number };
@@ -13,7 +13,7 @@ type Read = { statements: Statement[]; unread: Problem[] };
 type Layout = "above" | "below" | "around";
 
 /** An entry with its dates, the lines in which its heading may stand, each way, and what they say; null where that cannot be told. */
-type Entry = Dated & { tries: string[][]; heading: Heading | null };
+type Entry = Dated & { tries: string[][]; heading: Heading | null; isOver: boolean };
 
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
@@ -25,7 +25,7 @@ export function entriesIn(about: "work" | "education", lines: readonly Line[]): 
     const heading = entry.heading?.what ? entry.heading : (likeOthers(kind, entry, entries) ?? entry.heading);
     const { path = "", text = "" } = lines[at] ?? {};
     if (heading) read.statements.push({ attribute: about, value: { ...kind.claim(heading), start, end }, path });
-    else read.unread.push({ path, reason: `“${shortened(text)}”: ${kind.unclear}.` });
+    else if (!entry.isOver) read.unread.push({ path, reason: `“${shortened(text)}”: ${kind.unclear}.` });
   }
   return read;
 }
@@ -47,9 +47,17 @@ function entriesOf(kind: EntryKind, lines: readonly Line[]): Entry[] {
     const isCopied = kind === job && above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
     const tries = triesOf(layout, entry.rest, beside, above);
     const heading: Heading | null = next ?? (isCopied ? asCopied(beside.up) : null) ?? told(kind, tries, above);
-    group = heading && (next || layout === "above" || !heading.what) ? heading.where : null;
-    return { ...entry, tries, heading };
+    const over = heading ? null : employerOver(entry, dated[index + 1]);
+    group = heading && (next || layout === "above" || !heading.what) ? heading.where : over;
+    return { ...entry, tries, heading, isOver: over !== null };
   });
+}
+
+/** An employer with how long its jobs were together, where right below a title alone has dates within these and the same end. */
+function employerOver({ at, start, end, rest }: Dated, next: Dated | undefined): string | null {
+  const [employer = null] = partsOf(rest);
+  const isWithin = next?.at === at + 1 && next.end === end && (next.start ?? "") > (start ?? "");
+  return isWithin && inGroup(next.rest, employer) && employer && !isTitle(employer) ? employer : null;
 }
 
 /** The first entry shows it: nothing above its dates, or one line alone and nothing beside them, so that the other is below. */

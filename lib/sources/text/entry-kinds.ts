@@ -1,5 +1,5 @@
 import { isGrade } from "../grade";
-import { isDegree, isOrganisation, isPlaceText, isSchool, isTitle, partsOf } from "./parts";
+import { isDegree, isLand, isOrganisation, isPlaceText, isSchool, isTitle, partsOf } from "./parts";
 import { dateIn, type SpanIn, spanIn } from "./span-in";
 
 /** What the heading of an entry says: a title or a degree (null where it names none), with its subject, and an employer or a school. */
@@ -49,13 +49,20 @@ export const study: EntryKind = {
 function degreeAt(school: string, parts: string[]): Heading {
   const rest = parts.filter((part) => part !== school);
   const [degree = null] = rest.filter(isDegree);
-  // What stands behind the school may as well be its town.
-  const areas = rest.filter(
-    (part) => part !== parts[parts.indexOf(school) + 1] && ![isDegree, isPlaceText, isGrade].some((is) => is(part)),
-  );
   const [, level, subject] = /^(.{2,}?) in (.+)$/i.exec(degree ?? "") ?? shortAndSubject(degree ?? "") ?? [];
-  return { what: level ?? degree, where: school, area: subject ?? (areas.length === 1 && degree ? areas[0] : null) };
+  const areas = rest.filter((part) => ![isDegree, isPlaceText, isGrade].some((is) => is(part)));
+  // What stands behind the school may as well be its town.
+  const behind = areas.find((part) => part === parts[parts.indexOf(school) + 1]);
+  const [area = null, ...others] = areas.filter((part) => part !== behind);
+  return {
+    what: level ?? degree,
+    where: subject && behind && isOfLand(school) ? `${school}, ${behind}` : school,
+    area: subject ?? (degree && others.length === 0 ? area : null),
+  };
 }
+
+/** "University of California", which has its town in its name: "University of California, Berkeley". */
+const isOfLand = (school: string) => isLand(school.split(/ (?:of|de|do|da|du|di|van)(?: the)? /).at(-1) ?? "");
 
 /** "BSc Computer Science", "BA (Hons) History": a degree's short form, and the subject without a word between. */
 function shortAndSubject(degree: string) {

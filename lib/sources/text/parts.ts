@@ -52,7 +52,8 @@ export const isDegree = (part: string) =>
 const isCountry = (part: string) =>
   (part.length > 3 || /^(?:UK|USA?|GB|UAE)$/.test(part)) && countryOf(words(fold(part)).join(" ")) !== null;
 /** Whether a part of a line is a land or state; two letters are one only where both are large: "Lee, Mo" is a person. */
-const isLand = (part: string) => isCountry(part) || ((part.length > 2 || part === part.toUpperCase()) && isState(part));
+export const isLand = (part: string) =>
+  isCountry(part) || ((part.length > 2 || part === part.toUpperCase()) && isState(part));
 const isState = (part: string) => {
   const folded = words(fold(part)).join(" ");
   return region(folded) !== null || (folded.length > 3 && provinces(folded).length > 0);
