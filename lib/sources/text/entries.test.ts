@@ -107,7 +107,7 @@ test.each([
   [
     "a title below another employer that cannot be read is not the last one's",
     "Experience\nHarbour Ltd\nManager (2019 – 2020)\nBluefin, Leeds\nEngineer (2017 – 2019)\nWarner Bros.\nClerk (2015 – 2017)",
-    ["Manager, Harbour Ltd, 2019 – 2020"],
+    ["Manager, Harbour Ltd, 2019 – 2020", "Engineer, Bluefin, 2017 – 2019"],
   ],
   [
     "a small word ends what a title says",

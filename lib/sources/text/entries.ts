@@ -1,10 +1,14 @@
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
-import { asCopied, type EntryKind, type Heading, inGroup, job, study } from "./entry-kinds";
+import type { EntryKind, Heading } from "./entry-kind";
+import { likeOthers, type Told } from "./entry-order";
 import { headsIn, isDescription } from "./heads";
+import { asCopied, inGroup, job } from "./job";
 import { isListed, type Line, tells, withoutMark } from "./lines";
-import { isTitle, namesEmployer, partsOf, withoutLabel } from "./parts";
+import { isTitle } from "./part-kinds";
+import { namesEmployer, partsOf, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
+import { study } from "./study";
 
 type Dated = SpanIn & { at: number };
 type Read = { statements: Statement[]; unread: Problem[] };
@@ -12,8 +16,8 @@ type Read = { statements: Statement[]; unread: Problem[] };
 /** Where the lines stand that go with a line of dates. */
 type Layout = "above" | "below" | "around";
 
-/** An entry with its dates, the lines in which its heading may stand, each way, and what they say; null where that cannot be told. */
-type Entry = Dated & { tries: string[][]; heading: Heading | null; isOver: boolean };
+/** An entry; over others is one that only says how long its jobs, right below, were together. */
+type Entry = Dated & Told & { isOver: boolean };
 
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
@@ -88,38 +92,9 @@ function triesOf(
 
 /** The first try that leaves nothing out, one that words say before others; an employer or a school alone is better than nothing. */
 function told(kind: EntryKind, tries: string[][], above: string | null) {
-  const headings = tries.flatMap((lines) => kind.heading(partsIn(lines), above) ?? []);
+  const headings = tries.flatMap((lines) => kind.heading(lines.flatMap(partsOf), above) ?? []);
   const whole = headings.filter(({ what }) => what !== null);
   return whole.find(({ where }) => kind.isWhere(where)) ?? whole[0] ?? headings[0] ?? null;
-}
-
-const partsIn = (lines: string[] = []) => lines.filter(Boolean).flatMap(partsOf);
-
-/** What words tell in part, by the order in which the other entries have as many parts: the title first, or the employer. */
-function likeOthers(kind: EntryKind, { tries }: Entry, all: Entry[]): Heading | null {
-  const headings = tries.flatMap((lines, tried) => {
-    const parts = partsIn(lines);
-    const [order, ...different] = new Set(
-      all.flatMap((other) => {
-        const others = partsIn(other.tries[tried]);
-        return others.length === parts.length ? (whatFirst(kind, other.heading, others) ?? []) : [];
-      }),
-    );
-    const [what = "", where = ""] = order ? parts : [parts[1], parts[0]];
-    const isBorneOut = kind.isWhat(what)
-      ? !kind.isWhat(where)
-      : kind === job && kind.isWhere(where) && !kind.isWhere(what);
-    return order !== undefined && different.length === 0 && isBorneOut && !kind.isWhat(where)
-      ? kind.headingOf(what, where, parts)
-      : [];
-  });
-  return headings[0] ?? null;
-}
-
-/** Whether the first part is a title or degree and the second an employer or school, or the other way round; null where neither is so. */
-function whatFirst(kind: EntryKind, heading: Heading | null, [first = "", second = ""]: string[]): boolean | null {
-  if (heading?.where === second && kind.isWhat(first)) return true;
-  return heading?.where === first && kind.isWhat(second) ? false : null;
 }
 
 function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {

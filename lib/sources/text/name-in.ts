@@ -1,7 +1,7 @@
 import { fold, words } from "@/lib/matching/text";
 import type { Statement } from "../statement";
 import type { Line } from "./lines";
-import { isOrganisation, isPlaceText, isRole } from "./parts";
+import { isOrganisation, isPlaceText, isRole } from "./part-kinds";
 import { headingOf } from "./sections";
 
 /** Facts: what people write before their name. */
