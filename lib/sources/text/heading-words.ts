@@ -6,40 +6,32 @@ import { set } from "./word-lists";
  */
 export const headings = {
   contact: `contact, contact details, contact information, contact info, kontakt, kontaktdaten, coordonnees, contacto, contatto, contatti,
-    contato, contactgegevens, контакты, контактная информация, контакти, kontakty, 연락처, 联系方式, 聯絡方式, 連絡先, personal details, personal information, personliche daten,
-    links, datos personales, dados pessoais, dati personali, informations personnelles, dane osobowe, личные данные, особисті дані`,
-  work: `experience, work experience, professional experience, relevant experience, employment, employment history, work history,
-    career history, career, professional background, work, jobs, berufserfahrung, beruflicher werdegang, berufspraxis,
-    berufliche erfahrung, experience professionnelle, experiences professionnelles, parcours professionnel, experiencia,
-    experiencia laboral, experiencia profesional, experiencia profissional, esperienza, esperienza professionale,
-    esperienze professionali, esperienze lavorative, werkervaring, опыт, опыт работы, досвід, досвід роботи, doświadczenie,
-    doświadczenie zawodowe, career summary, academic appointments, appointments, academic positions, research experience,
-    industry experience, additional experience, werdegang, berufliche tatigkeit, berufliche tatigkeiten, praktika, parcours,
-    trayectoria profesional, historia laboral, historico profissional, atuacao profissional, esperienza lavorativa, esperienze,
-    percorso professionale, loopbaan, ervaring, arbetslivserfarenhet, arbeidserfaring, erhvervserfaring, przebieg kariery,
-    профессиональный опыт, трудовая деятельность, професійний досвід, трудова діяльність, 경력, 경력 사항, 경력사항, 경험, 工作经历, 工作经验, 工作經歷, 工作經驗, 经历, 經歷, 職歴, 職務経歴, 経歴, 職務経験`,
-  education: `education, education and training, academic background, academic qualifications, academic history, studies, university,
-    ausbildung, studium, bildung, bildungsweg, akademische ausbildung, formation, formations, etudes, educacion, formacion,
-    formacion academica, estudios, educacao, formacao, formacao academica, istruzione, istruzione e formazione, formazione,
-    opleiding, opleidingen, educational qualification, educational qualifications, educational background, education background, academics,
-    academic qualification, academic profile, qualifications, schulbildung, schule, schulische ausbildung, schulzeit, hochschulstudium, where i went to school,
-    schulische und berufliche ausbildung, aus und weiterbildung, degrees, scolarite, diplomes, cursus, datos academicos, escolaridade, percorso di studi,
-    titoli di studio, utdanning, utbildning, uddannelse, kształcenie, образование, освіта, wykształcenie, edukacja, 학력, 학력 사항, 학력사항, 교육, 教育经历, 教育背景,
-    教育經歷, 学历, 學歷, 教育, 学歴`,
-  other: `skills, top skills, technical skills, key skills, core skills, core competencies, competencies, projects, publications,
-    languages, certifications, certificates, licenses and certifications, interests, hobbies, references, referees, awards,
-    honors, honours, honors and awards, volunteering, volunteer experience, volunteer work, summary, professional summary, profile,
-    about, about me, objective, career objective, activity, recommendations, courses, patents, featured, people also viewed,
-    more profiles for you, kenntnisse, fahigkeiten, sprachen, sprachkenntnisse, interessen, projekte, ehrenamt, profil,
-    uber mich, weiterbildung, zertifikate, competences, langues, loisirs, centres d interet, projets, habilidades, idiomas,
-    competencias, intereses, cursos, perfil, lingue, competenze, talen, vaardigheden, навыки, языки, о себе, общие сведения, навички, мови, umiejętności, języki,
-    training, volunteer, volunteering experience, teaching, grants, talks, presentations, leadership, achievements, key achievements,
-    key projects, personal projects, selected projects, side projects, open source, professional development, memberships,
-    affiliations, professional memberships, extracurricular activities, conferences, additional information, declaration, tools,
-    technologies, licenses, licences, strengths, benevolat, engagement, engagements, voluntariado, voluntariat, volontariato,
-    cursos complementares, certificacoes, certificaciones, certificazioni, certificados, corsi, competenze linguistiche,
-    competenze digitali, kursy, szkolenia, certyfikaty, języki obce, zainteresowania, курсы, курси, сертификаты, сертифікати,
-    проекты, проєкти, 기술 스택, 프로젝트, 수상, 어학, 교육 이수, 免許 資格, 資格 免許, 趣味, 志望動機, 기술, 보유 기술, 자격증, 언어, 소개, 자기소개, 技能, 专业技能, 語言, 语言, 证书, 個人簡介, 个人简介, 关于, スキル, 資格, 言語, 自己紹介, 自己pr, 概要`,
+    contato, contactgegevens, контакты, контактная информация, контакти, kontakty, 연락처, 联系方式, 聯絡方式, 連絡先, personal details, personal
+    information, personliche daten, links, datos personales, dados pessoais, dati personali, informations personnelles, dane osobowe,
+    личные данные, особисті дані`,
+  work: `experience, employment, career, work, jobs, berufserfahrung, berufspraxis, experiencia, esperienza, werkervaring, опыт, досвід,
+    doświadczenie, career summary, academic appointments, appointments, academic positions, werdegang, berufliche tatigkeit, praktika,
+    parcours, atuacao profissional, esperienze, loopbaan, ervaring, arbetslivserfarenhet, arbeidserfaring, erhvervserfaring, przebieg
+    kariery, профессиональный опыт, трудовая деятельность, професійний досвід, трудова діяльність, 경력, 경력 사항, 경력사항, 경험, 工作经历, 工作经验,
+    工作經歷, 工作經驗, 经历, 經歷, 職歴, 職務経歴, 経歴, 職務経験`,
+  education: `education, academic qualifications, studies, university, ausbildung, studium, bildung, bildungsweg, formation, formations, etudes,
+    educacion, formacion, estudios, educacao, formacao, istruzione, formazione, opleiding, opleidingen, educational qualification,
+    educational qualifications, academics, academic qualification, academic profile, qualifications, schulbildung, schule, schulzeit,
+    hochschulstudium, where i went to school, schulische und berufliche ausbildung, aus und weiterbildung, degrees, scolarite,
+    diplomes, cursus, datos academicos, escolaridade, titoli di studio, utdanning, utbildning, uddannelse, kształcenie, образование,
+    освіта, wykształcenie, edukacja, 학력, 학력 사항, 학력사항, 교육, 教育经历, 教育背景, 教育經歷, 学历, 學歷, 教育, 学歴`,
+  other: `skills, technical skills, competencies, projects, publications, languages, certifications, certificates, interests, hobbies,
+    references, referees, awards, honors, honours, volunteering, summary, profile, about, about me, objective, activity,
+    recommendations, courses, patents, featured, people also viewed, more profiles for you, kenntnisse, fahigkeiten, sprachen,
+    sprachkenntnisse, interessen, projekte, ehrenamt, profil, uber mich, weiterbildung, zertifikate, competences, langues, loisirs,
+    centres d interet, projets, habilidades, idiomas, competencias, intereses, cursos, perfil, lingue, competenze, talen,
+    vaardigheden, навыки, языки, о себе, общие сведения, навички, мови, umiejętności, języki, training, volunteer, teaching, grants,
+    talks, presentations, leadership, achievements, side projects, open source, professional development, memberships, affiliations,
+    extracurricular activities, conferences, additional information, declaration, tools, technologies, licenses, licences, strengths,
+    benevolat, engagement, engagements, voluntariado, voluntariat, volontariato, cursos complementares, certificacoes,
+    certificaciones, certificazioni, certificados, corsi, competenze linguistiche, competenze digitali, kursy, szkolenia, certyfikaty,
+    języki obce, zainteresowania, курсы, курси, сертификаты, сертифікати, проекты, проєкти, 기술 스택, 프로젝트, 수상, 어학, 교육 이수, 免許 資格, 資格 免許,
+    趣味, 志望動機, 기술, 보유 기술, 자격증, 언어, 소개, 자기소개, 技能, 专业技能, 語言, 语言, 证书, 個人簡介, 个人简介, 关于, スキル, 資格, 言語, 自己紹介, 自己pr, 概要`,
 } as const;
 
 /** Facts: words of such headings, which may be put otherwise, and words that stand beside them: "Where I have worked", "Mein beruflicher Weg". */
@@ -59,9 +51,9 @@ export const headingWords = {
     formazione studi opleiding opleidingen onderwijs studie gestudeerd wyksztalcenie edukacja nauka obrazovanie osvita`),
   other: set(`
     skills skill competencies competences profile summary objective objectives statement qualifications languages language certifications
-    certificates licenses licences licensure interests hobbies references referees awards honors honours achievements accomplishments projects
-    publications courses coursework training volunteer volunteering memberships affiliations activities conferences talks presentations
-    patents tools technologies strengths highlights goal goals kenntnisse fahigkeiten kompetenzen sprachen sprachkenntnisse interessen
+    certificates licenses licences licensure interests hobbies references referees awards honors honours achievements projects
+    publications courses training volunteer volunteering memberships affiliations conferences talks presentations
+    patents strengths highlights kenntnisse fahigkeiten kompetenzen sprachen sprachkenntnisse interessen
     projekte ehrenamt profil weiterbildung weiterbildungen zertifikate referenzen ziele langues loisirs projets certificats centres interet
     objectif habilidades idiomas competencias intereses cursos perfil objetivo certificaciones proyectos referencias certificacoes
     certificados projetos interesses lingue competenze interessi corsi progetti obiettivo certificazioni talen vaardigheden projecten
