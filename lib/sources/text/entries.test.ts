@@ -190,8 +190,8 @@ test.each([
     ["Scientist, Corrib Biotech, from 2020", "Analyst, Corrib Biotech, 2018 – 2020"],
   ],
   [
-    "what was over before the job below is no employer of it",
-    "Experience\nCareer break\t2018 – 2020\nScientist (2017 – 2018)",
+    "what went on behind the job below is no employer of it",
+    "Experience\nCareer break\t2018 – 2021\nScientist (2019 – 2020)",
     [],
   ],
   [
@@ -286,3 +286,8 @@ test.each(["Bénévolat", "Volunteer Experience", "Teaching", "Cursos Complement
     ).toEqual(["BA, University of Hull, 2012 – 2015"]);
   },
 );
+
+test("what only says how long jobs were together is not left unread", () => {
+  const work = "Corrib Biotech, Galway\t2018 – present\nScientist (2020 – present)\nAnalyst (2018 – 2020)";
+  expect(readText(`Experience\n${work}\nEducation\n`).unread).toEqual([]);
+});

@@ -35,7 +35,7 @@ test.each([
   ["address", "住所：〒150-0002 東京都渋谷区渋谷2-15-1", ["〒150-0002 東京都渋谷区渋谷2-15-1"]],
   ["address", "12 avenue Foch\n75116 Paris", ["12 avenue Foch, 75116 Paris"]],
   ["address", "서울특별시 마포구 월드컵로 120, 1203호", ["서울특별시 마포구 월드컵로 120, 1203호"]],
-  ["address", "마포구 예산 120 관리", []],
+  ["address", "서울시 제품 홍보로 120", []],
   ["address", "Address: 12 Elm Road, Leeds (Home)", ["12 Elm Road, Leeds"]],
   ["address", "34 ans\n75116 Paris", []],
   ["address", "3 years in Main Street retail", []],
