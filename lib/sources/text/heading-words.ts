@@ -21,7 +21,7 @@ export const headings = {
     diplomes, cursus, datos academicos, escolaridade, titoli di studio, utdanning, utbildning, uddannelse, kształcenie, образование,
     освіта, wykształcenie, edukacja, 학력, 학력 사항, 학력사항, 교육, 教育经历, 教育背景, 教育經歷, 学历, 學歷, 教育, 学歴`,
   other: `skills, technical skills, competencies, projects, publications, languages, certifications, certificates, interests, hobbies,
-    references, referees, awards, honors, honours, volunteering, summary, profile, about, about me, objective, activity,
+    references, referees, awards, honors, honours, volunteering, summary, profile, about, about me, objective, activity, activities,
     recommendations, courses, patents, featured, people also viewed, more profiles for you, kenntnisse, fahigkeiten, sprachen,
     sprachkenntnisse, interessen, projekte, ehrenamt, profil, uber mich, weiterbildung, zertifikate, competences, langues, loisirs,
     centres d interet, projets, habilidades, idiomas, competencias, intereses, cursos, perfil, lingue, competenze, talen,
@@ -59,7 +59,7 @@ export const headingWords = {
     certificados projetos interesses lingue competenze interessi corsi progetti obiettivo certificazioni talen vaardigheden projecten
     cursussen umiejetnosci jezyki kursy szkolenia zainteresowania projekty`),
   beside: set(`
-    my i have ve been where what went to so far history background path journey timeline overview relevant selected previous past recent
+    my i have ve been where what went to so far history background path journey progression timeline overview relevant selected previous past recent
     current other further additional main research teaching industry clinical record records key core top personal and of the in at a mein
     meine meiner wo ich habe bisher bisherige bisheriger weg verlauf hintergrund stationen weitere ubersicht mon ma mes mi mis donde he
     historia historial antecedentes meu minha meus minhas onde historico mio mia miei percorso mijn waar ik heb overzicht achtergrond moja

@@ -18,6 +18,11 @@ test.each([
     ["Experience", "Clerk, Acme", "2019 – 2021"],
   ],
   ["the address of a link in Markdown", "[github.com/ines](https://github.com/ines)", ["github.com/ines"]],
+  [
+    "the space between letters",
+    "F O R M A C I Ó N  A C A D É M I C A\nI am a cook",
+    ["FORMACIÓN ACADÉMICA", "I am a cook"],
+  ],
   ["what stands for a picture", "Logotipo de Acme\nAcme\nHarbour logo\nHarbour", ["Acme", "Harbour"]],
 ])("no part of a line is %s", (_, text, lines) => {
   expect(linesOf(text).map(({ text }) => text)).toEqual(lines);

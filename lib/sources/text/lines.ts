@@ -18,6 +18,7 @@ export function linesOf(text: string, page?: number): Line[] {
         line
           .toWellFormed()
           .replace(/[\p{Cf}\0]/gu, "")
+          .replace(spacedOut, (word) => word.replace(/ /g, ""))
           .replace(/ {3,}/g, "\t")
           .replace(/[^\S\t]+/gu, " ")
           .trim()
@@ -47,6 +48,9 @@ function gapBetween(above: string, below: string): string | null {
     return " ";
   return null;
 }
+
+/** A word whose letters stand apart: "E X P E R I E N C E". */
+const spacedOut = /(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu;
 
 /** Without the marks by which Markdown has headings, bold and leaning words and links. */
 const withoutMarkdown = (line: string) =>

@@ -52,9 +52,10 @@ export const isDegree = (part: string) =>
 /** Whether a part of a line is a country; of codes only those that people write behind a town: "Python, ML" is no place. */
 const isCountry = (part: string) =>
   (part.length > 3 || /^(?:UK|USA?|GB|UAE)$/.test(part)) && countryOf(words(fold(part)).join(" ")) !== null;
-/** Whether a part of a line is a land or state; two letters are one only where both are large: "Lee, Mo" is a person. */
+/** Whether a part of a line is a land or state; two letters are one only where both are large: "Lee, Mo" is a person, and "M.A." a degree. */
 export const isLand = (part: string) =>
-  isCountry(part) || ((part.length > 2 || part === part.toUpperCase()) && isState(part));
+  !/^M\.[ADS]\.$/.test(part) &&
+  (isCountry(part) || ((part.length > 2 || part === part.toUpperCase()) && isState(part)));
 const isState = (part: string) => {
   const folded = words(fold(part)).join(" ");
   return region(folded) !== null || (folded.length > 3 && provinces(folded).length > 0);

@@ -31,11 +31,16 @@ export function partsOf(text: string): string[] {
 /** Indeed writes a town behind a hyphen: "Red River Supply-Shreveport, LA". One word before it is the town's: "Winston-Salem, NC". */
 const withTownApart = (text: string) => text.replace(/(?<=^\S+ [^,-]+)-(?=\p{Lu}[^,-]+, [A-Z]{2}$)/u, "\t");
 
-/** Without marks at its ends, a place in brackets, and brackets that stand there alone. */
+/** The mark of a degree, as it stands in brackets: "Abitur (1,9)", "BSc (GPA 3.7)". */
+const isMark = /^(?:(?:final |abschluss)?(?:grade|gpa|note|schnitt|nota|mention)\b.*|\d[.,]\d\d?)$/i;
+
+/** Without marks at its ends, a place or a mark in brackets, and brackets that stand there alone. */
 function withoutLoose(piece: string): string {
   const part = piece
     .replace(/^[\s,;:]+|[\s,;:]+$/g, "")
-    .replace(/ \(([^()]+)\)$/, (all, said) => (isPlaceText(said) || isLand(said) ? "" : all));
+    .replace(/ \(([^()]+)\)$/, (all, said) =>
+      (isPlaceText(said) || isLand(said) || isMark.test(said)) && !isDegree(said) ? "" : all,
+    );
   if (/^\([^()]*\)$/.test(part)) return part.slice(1, -1).trim();
   return part.split("(").length === part.split(")").length ? part : part.replace(/^\(+|\)+$|\($/g, "").trim();
 }

@@ -14,13 +14,12 @@ const abouts = new Map(
 /** What a line is the heading of, or null. */
 export function headingOf(text: string): Section["about"] | null {
   if (text.length > 60 || /\d/.test(text)) return null;
-  const letters = text.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1");
-  const known = aboutSaid(letters.replace(/&/g, " and "));
+  const known = aboutSaid(text.replace(/&/g, " and "));
   if (known) return known;
   // "Education and Qualifications", "Studium und Schule"
-  const parts = letters.split(/\s+(?:and|und|et|y|e|i|og|och|en|&|та|и|і)\s+|\s*\/\s*/i);
+  const parts = text.split(/\s+(?:and|und|et|y|e|i|og|och|en|&|та|и|і)\s+|\s*\/\s*/i);
   const each = parts.map((part) => aboutSaid(part) ?? inOtherWords(part));
-  return each.length > 1 && each.every(Boolean) ? (each[0] ?? null) : inOtherWords(letters);
+  return each.length > 1 && each.every(Boolean) ? (each[0] ?? null) : inOtherWords(text);
 }
 
 const aboutSaid = (heading: string) => abouts.get(words(fold(heading)).join(" ")) ?? null;

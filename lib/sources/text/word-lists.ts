@@ -27,7 +27,7 @@ export const roles = new Set([
   becario becaria camarero camarera cocinero cocinera conductor conductora consultor consultora contable coordinador coordinadora
   dependiente dependienta desarrollador desarrolladora directora disenador disenadora docente encargado encargada enfermero enfermera
   especialista gerente ingeniero ingeniera investigador investigadora jefe jefa maestro maestra medico medica operario operaria
-  periodista profesor profesora programador programadora recepcionista redactor redactora secretario secretaria tecnico tecnica
+  mozo moza periodista profesor profesora programador programadora recepcionista redactor redactora secretario secretaria tecnico tecnica
   traductor traductora vendedor vendedora
   advogado advogada arquiteto arquiteta assistente atendente contador contadora coordenador coordenadora desenvolvedor desenvolvedora
   diretor diretora enfermeiro enfermeira engenheiro engenheira estagiario estagiaria gestor gestora lider motorista operador operadora
@@ -80,14 +80,14 @@ export const schools = set(`
   university college school institute academy polytechnic faculty conservatory lyceum gymnasium universitat hochschule
   fachhochschule realschule berufsschule akademie universite ecole lycee institut universidad escuela instituto colegio
   facultad universidade faculdade escola universita scuola politecnico liceo istituto universiteit hogeschool
-  universitet universitetet uniwersytet politechnika szkola liceum akademia politecnica univerzita institutet board ies`);
+  universitet universitetet uniwersytet politechnika szkola liceum akademia politecnica univerzita institutet board ies iut`);
 
 /** Facts: schools in one word, by initials in large letters, and where words stand in a row. */
 export const schoolsInName =
   /\p{L}(?:schule|skolan|skole|skolen|gymnasium|gymnasiet|universität|kolleg)(?!\p{L})|(?<!\p{L})(?:MIT|ETH)(?!\p{L})|학교|大学|大學|[学學]院|高校|学校/u;
 
 export const degrees =
-  /\b(bachelors?|masters?|doctor(ate)?|ph\.? ?d|m\.? ?phil|b\.? ?sc|m\.? ?sc|b\.? ?eng|m\.? ?eng|b\.? ?a|m\.? ?a|b\.? ?s|m\.? ?s|mba|llb|llm|b\.? ?tech|m\.? ?tech|diploma|diplom|abitur|magister|associate|certificate|a[- ]levels?|gcses?|baccalaureat|licence|licenciatura|laurea|grado|ingenieria|bacharelado|mestrado|doutorado|licencjat|inzynier|matura|maturita|\w*abschluss|\w+studium|magistr|bakalavr|b\.e|m\.e|h\.? ?s\.? ?c|diplome|doctorat|bachillerato|bachiller|hochschulreife|fachausweis|wassce|hsc|civilingenjor|\w+examen|\w+programmet|\w*abitur|vwo|havo|studia (?:magisterskie|licencjackie|inzynierskie|podyplomowe))\b/i;
+  /\b(bachelors?|masters?|doctor(ate)?|ph\.? ?d|m\.? ?phil|b\.? ?sc|m\.? ?sc|b\.? ?eng|m\.? ?eng|b\.? ?a|m\.? ?a|b\.? ?s|m\.? ?s|mba|llb|llm|b\.? ?tech|m\.? ?tech|diploma|diplom|abitur|magister|associate|certificate|a[- ]levels?|gcses?|baccalaureat|licence|licenciatura|laurea|grado|ingenieria|bacharelado|mestrado|doutorado|licencjat|inzynier|matura|maturita|\w*abschluss|\w+studium|magistr|bakalavr|b\.e|m\.e|h\.? ?s\.? ?c|diplome|doctorat|bachillerato|bachiller|hochschulreife|fachausweis|wassce|hsc|highers|dut|bts|ciclo formativo|educacion secundaria|formacion profesional|civilingenjor|\w+examen|\w+programmet|\w*abitur|vwo|havo|studia (?:magisterskie|licencjackie|inzynierskie|podyplomowe))\b/i;
 
 export const employmentTypes =
   /^(full-?time|part-?time|self-?employed|freelance|contract|internship|apprenticeship|seasonal|permanent|temporary|vollzeit|teilzeit|befristet|selbstst[aä]ndig|freiberuflich|festanstellung|jornada completa|media jornada|contrato temporal|aut[oó]nomo|temps plein|temps partiel|cdi|cdd|ind[eé]pendant|tempo integral|meio per[ií]odo|tempo pieno|voltijds?|deeltijds?|pełny etat|umowa o pracę)$/i;
