@@ -107,7 +107,7 @@ test.each([
   [
     "a title below another employer that cannot be read is not the last one's",
     "Experience\nHarbour Ltd\nManager (2019 – 2020)\nBluefin, Leeds\nEngineer (2017 – 2019)\nWarner Bros.\nClerk (2015 – 2017)",
-    ["Manager, Harbour Ltd, 2019 – 2020"],
+    ["Manager, Harbour Ltd, 2019 – 2020", "Engineer, Bluefin, 2017 – 2019"],
   ],
   [
     "a small word ends what a title says",
@@ -159,6 +159,56 @@ test.each([
     "Formação\nUniversidade Federal do Rio (UFRJ)\nBacharelado\t2011 – 2015",
     ["Bacharelado, Universidade Federal do Rio (UFRJ), 2011 – 2015"],
   ],
+  [
+    "an unknown title stands where the others have theirs",
+    "Experience\nManager\nHarbour Ltd\n2019 – 2021\n\nFigure setter\nNorthgate Ltd\n2017 – 2019",
+    ["Manager, Harbour Ltd, 2019 – 2021", "Figure setter, Northgate Ltd, 2017 – 2019"],
+  ],
+  [
+    "and so does an employer before its town",
+    "Experience\nManager, Harbour Ltd, Leeds\t2019 – 2021\nNurse, St. Luke's, York\t2017 – 2019",
+    ["Manager, Harbour Ltd, 2019 – 2021", "Nurse, St. Luke's, 2017 – 2019"],
+  ],
+  [
+    "where no word bears it out, nothing is read",
+    "Experience\n2019 – 2021\nManager\nHarbour Ltd\n2017 – 2019\nTravels\nSouth America",
+    ["Manager, Harbour Ltd, 2019 – 2021"],
+  ],
+  [
+    "nor where the others have several orders",
+    "Experience\nManager, Harbour Ltd, Leeds\t2019 – 2021\nHarbour Ltd, Agent, Leeds\t2018 – 2019\nNurse, Marsden, York\t2017 – 2018",
+    ["Manager, Harbour Ltd, 2019 – 2021", "Agent, Harbour Ltd, 2018 – 2019"],
+  ],
+  [
+    "a school that no word tells, where the others have theirs",
+    "Education\nUniversity of Hull\tMSc Physics\t2015 – 2016\nNUS\tBSc Physics\t2012 – 2015\nLeeds\tHiking\t2011 – 2012",
+    ["MSc, Physics, University of Hull, 2015 – 2016", "BSc, Physics, NUS, 2012 – 2015"],
+  ],
+  [
+    "an employer with dates of its own above jobs in a row",
+    "Experience\nCorrib Biotech, Galway\t2018 – present\nScientist (2020 – present)\nAnalyst (2018 – 2020)",
+    ["Scientist, Corrib Biotech, from 2020", "Analyst, Corrib Biotech, 2018 – 2020"],
+  ],
+  [
+    "what went on behind the job below is no employer of it",
+    "Experience\nCareer break\t2018 – 2021\nScientist (2019 – 2020)",
+    [],
+  ],
+  [
+    "the university of a land has its town in its name, and another has none",
+    "Education\nUniversity of California, Berkeley, BSc Physics, 2012 – 2015\nUniversity of Hull, Hull, BSc Physics, 2009 – 2012",
+    ["BSc, Physics, University of California, Berkeley, 2012 – 2015", "BSc, Physics, University of Hull, 2009 – 2012"],
+  ],
+  [
+    "a town behind a school is no subject",
+    "Education\nPrempeh College, Kumasi\nDiploma\n2009 – 2012",
+    ["Diploma, Prempeh College, 2009 – 2012"],
+  ],
+  [
+    "a town behind a hyphen, as Indeed has it",
+    "Experience\nCashier\nPiney Woods Market-Marshall, TX\n2016 – 2018\nCashier\nWinston-Salem, NC\n2015 – 2016",
+    ["Cashier, Piney Woods Market, 2016 – 2018"],
+  ],
 ])("%s", (_, text, claims) => {
   expect(read(text)).toEqual(claims);
 });
@@ -205,6 +255,21 @@ test.each([
     "Projectleider, Gemeente Utrecht, from 2019",
   ],
   [
+    "Polish, a legal form of three words",
+    "Doświadczenie\n09.2016 – 03.2020\tKsięgowa\nMeble Warta Sp. z o.o., Swarzędz",
+    "Księgowa, Meble Warta Sp. z o.o., Sep 2016 – Mar 2020",
+  ],
+  [
+    "German, a label and a word at the end of a longer one",
+    "Berufserfahrung\n2015 – 2019: Gemeinde Horgen\nFunktion: Mandatsleiter",
+    "Mandatsleiter, Gemeinde Horgen, 2015 – 2019",
+  ],
+  [
+    "Swedish, a school and its degree",
+    "Utbildning\nNaturvetenskapsprogrammet, Katedralskolan\n2008 – 2011",
+    "Naturvetenskapsprogrammet, Katedralskolan, 2008 – 2011",
+  ],
+  [
     "German, a school",
     "Studium und Schule\n2000 – 2008\tRealgymnasium Linz\nMatura",
     "Matura, Realgymnasium Linz, 2000 – 2008",
@@ -221,3 +286,8 @@ test.each(["Bénévolat", "Volunteer Experience", "Teaching", "Cursos Complement
     ).toEqual(["BA, University of Hull, 2012 – 2015"]);
   },
 );
+
+test("what only says how long jobs were together is not left unread", () => {
+  const work = "Corrib Biotech, Galway\t2018 – present\nScientist (2020 – present)\nAnalyst (2018 – 2020)";
+  expect(readText(`Experience\n${work}\nEducation\n`).unread).toEqual([]);
+});

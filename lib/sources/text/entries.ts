@@ -1,10 +1,14 @@
 import type { Problem } from "../reading";
 import type { Statement } from "../statement";
-import { type EntryKind, job, study } from "./entry-kinds";
+import type { EntryKind, Heading } from "./entry-kind";
+import { likeOthers, type Told } from "./entry-order";
 import { headsIn, isDescription } from "./heads";
+import { asCopied, inGroup, job } from "./job";
 import { isListed, type Line, tells, withoutMark } from "./lines";
+import { isTitle } from "./part-kinds";
 import { namesEmployer, partsOf, withoutLabel } from "./parts";
 import { isDuration, type SpanIn } from "./span-in";
+import { study } from "./study";
 
 type Dated = SpanIn & { at: number };
 type Read = { statements: Statement[]; unread: Problem[] };
@@ -12,33 +16,52 @@ type Read = { statements: Statement[]; unread: Problem[] };
 /** Where the lines stand that go with a line of dates. */
 type Layout = "above" | "below" | "around";
 
+/** An entry; over others is one that only says how long its jobs, right below, were together. */
+type Entry = Dated & Told & { isOver: boolean };
+
 /** Entries with dates below a heading: "work" or "education". What cannot be told apart is named, never guessed. */
 export function entriesIn(about: "work" | "education", lines: readonly Line[]): Read {
   const kind = about === "work" ? job : study;
-  const dated = datedLines(kind, lines);
-  const layout = layoutOf(dated, lines);
+  const entries = entriesOf(kind, lines);
   const read: Read = { statements: [], unread: [] };
-  let above: string | null = null;
-  let group: string | null = null;
-  for (const [index, entry] of dated.entries()) {
-    const between = lines.slice((dated[index - 1]?.at ?? -1) + 1, entry.at);
-    above = employerAbove(between, index === 0 ? null : above);
-    const isRow = between.every(({ text }) => isDescription(text));
-    const inGroup: object | null = isRow ? kind.inGroup(entry.rest, group) : null;
-    // What stands right above the next dates may be that entry's.
-    const next = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
-    const first = entry.at + (isDuration(lines[entry.at + 1]?.text ?? "") ? 2 : 1);
-    const beside = { up: headsIn(between.toReversed()), down: headsIn(lines.slice(first, next)) };
-    const isCopied = above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
-    const known: object | null = inGroup ?? (isCopied ? kind.asCopied(beside.up) : null);
-    const value: object | null = known ?? told(kind, triesOf(layout, entry.rest, beside, above), above);
-    group = value && (inGroup || layout === "above" || !kind.isWhole(value)) ? kind.groupOf(value) : null;
-    const path = lines[entry.at]?.path ?? "";
-    if (value)
-      read.statements.push({ attribute: about, value: { ...value, start: entry.start, end: entry.end }, path });
-    else read.unread.push({ path, reason: `“${shortened(lines[entry.at]?.text ?? "")}”: ${kind.unclear}.` });
+  for (const entry of entries) {
+    const { at, start, end } = entry;
+    const heading = entry.heading?.what ? entry.heading : (likeOthers(kind, entry, entries) ?? entry.heading);
+    const { path = "", text = "" } = lines[at] ?? {};
+    if (heading) read.statements.push({ attribute: about, value: { ...kind.claim(heading), start, end }, path });
+    else if (!entry.isOver) read.unread.push({ path, reason: `“${shortened(text)}”: ${kind.unclear}.` });
   }
   return read;
+}
+
+function entriesOf(kind: EntryKind, lines: readonly Line[]): Entry[] {
+  const dated = datedLines(kind, lines);
+  const layout = layoutOf(dated, lines);
+  let above: string | null = null;
+  let group: string | null = null;
+  return dated.map((entry, index) => {
+    const between = lines.slice((dated[index - 1]?.at ?? -1) + 1, entry.at);
+    above = employerAbove(between, index === 0 ? null : above);
+    const isRow = kind === job && between.every(({ text }) => isDescription(text));
+    const next: Heading | null = isRow ? inGroup(entry.rest, group) : null;
+    // What stands right above the next dates may be that entry's.
+    const end = (dated[index + 1]?.at ?? lines.length + 1) - (layout === "around" ? 1 : 0);
+    const first = entry.at + (isDuration(lines[entry.at + 1]?.text ?? "") ? 2 : 1);
+    const beside = { up: headsIn(between.toReversed()), down: headsIn(lines.slice(first, end)) };
+    const isCopied = kind === job && above === null && entry.rest === "" && / · ?\d/.test(lines[entry.at]?.text ?? "");
+    const tries = triesOf(layout, entry.rest, beside, above);
+    const heading: Heading | null = next ?? (isCopied ? asCopied(beside.up) : null) ?? told(kind, tries, above);
+    const over = heading ? null : employerOver(entry, dated[index + 1]);
+    group = heading && (next || layout === "above" || !heading.what) ? heading.where : over;
+    return { ...entry, tries, heading, isOver: over !== null };
+  });
+}
+
+/** An employer with how long its jobs were together, where right below a title alone has dates within these and the same end. */
+function employerOver({ at, start, end, rest }: Dated, next: Dated | undefined): string | null {
+  const [employer = null] = partsOf(rest);
+  const isWithin = next?.at === at + 1 && next.end === end && (next.start ?? "") > (start ?? "");
+  return isWithin && inGroup(next.rest, employer) && employer && !isTitle(employer) ? employer : null;
 }
 
 /** The first entry shows it: nothing above its dates, or one line alone and nothing beside them, so that the other is below. */
@@ -69,9 +92,9 @@ function triesOf(
 
 /** The first try that leaves nothing out, one that words say before others; an employer or a school alone is better than nothing. */
 function told(kind: EntryKind, tries: string[][], above: string | null) {
-  const values = tries.flatMap((lines) => kind.value(lines.filter(Boolean).flatMap(partsOf), above) ?? []);
-  const whole = values.filter((value) => kind.isWhole(value));
-  return whole.find((value) => kind.isSure(value)) ?? whole[0] ?? values[0] ?? null;
+  const headings = tries.flatMap((lines) => kind.heading(lines.flatMap(partsOf), above) ?? []);
+  const whole = headings.filter(({ what }) => what !== null);
+  return whole.find(({ where }) => kind.isWhere(where)) ?? whole[0] ?? headings[0] ?? null;
 }
 
 function datedLines(kind: EntryKind, lines: readonly Line[]): Dated[] {

@@ -1,5 +1,6 @@
 import { isListed, type Line, tells } from "./lines";
-import { isDegree, isOrganisation, isRole, isSchool, partsOf } from "./parts";
+import { isDegree, isOrganisation, isRole, isSchool } from "./part-kinds";
+import { partsOf } from "./parts";
 import { isDuration } from "./span-in";
 
 /** Up to three lines that may name something, places aside, until one tells something. */

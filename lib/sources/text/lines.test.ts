@@ -11,6 +11,23 @@ test.each([
   expect(linesOf(text)).toEqual(lines.map((text) => expect.objectContaining({ text })));
 });
 
+test.each([
+  [
+    "Markdown's marks",
+    "## Experience\n### Clerk, **Acme**\n*2019 – 2021*",
+    ["Experience", "Clerk, Acme", "2019 – 2021"],
+  ],
+  ["the address of a link in Markdown", "[github.com/ines](https://github.com/ines)", ["github.com/ines"]],
+  [
+    "the space between letters",
+    "F O R M A C I Ó N  A C A D É M I C A\nI am a cook",
+    ["FORMACIÓN ACADÉMICA", "I am a cook"],
+  ],
+  ["what stands for a picture", "Logotipo de Acme\nAcme\nHarbour logo\nHarbour", ["Acme", "Harbour"]],
+])("no part of a line is %s", (_, text, lines) => {
+  expect(linesOf(text).map(({ text }) => text)).toEqual(lines);
+});
+
 test("the place of a line is where it begins, and the lines below keep theirs", () => {
   expect(linesOf("Ines\n12 Elm Street,\nLeeds\nClerk", 2).map(({ path }) => path)).toEqual(
     [1, 2, 4].map((line) => `page 2, line ${line}`),

@@ -14,16 +14,19 @@ export function linesOf(text: string, page?: number): Line[] {
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029\f]/)
     .map((line, at) => ({
-      text: line
-        .toWellFormed()
-        .replace(/[\p{Cf}\0]/gu, "")
-        .replace(/ {3,}/g, "\t")
-        .replace(/[^\S\t]+/gu, " ")
-        .trim()
-        .slice(0, longest),
+      text: withoutMarkdown(
+        line
+          .toWellFormed()
+          .replace(/[\p{Cf}\0]/gu, "")
+          .replace(spacedOut, (word) => word.replace(/ /g, ""))
+          .replace(/ {3,}/g, "\t")
+          .replace(/[^\S\t]+/gu, " ")
+          .trim()
+          .slice(0, longest),
+      ).trim(),
       path: `${page ? `page ${page}, ` : ""}line ${at + 1}`,
     }))
-    .filter(({ text }, at, all) => text === "" || text !== all[at - 1]?.text);
+    .filter(({ text }, at, all) => text === "" || (text !== all[at - 1]?.text && !isPicture.test(text)));
   const whole: Line[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
@@ -45,6 +48,19 @@ function gapBetween(above: string, below: string): string | null {
     return " ";
   return null;
 }
+
+/** A word whose letters stand apart: "E X P E R I E N C E". */
+const spacedOut = /(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu;
+
+/** Without the marks by which Markdown has headings, bold and leaning words and links. */
+const withoutMarkdown = (line: string) =>
+  line
+    .replace(/^#{1,6} |\*\*|__/g, "")
+    .replace(/^([*_])(?=\S)([^*_]+)\1$/, "$2")
+    .replace(/\[([^\][]+)\]\([^()]+\)/g, "$1");
+
+/** What a page copied from LinkedIn says in the place of a picture: "Acme logo". */
+const isPicture = /^logo(?:tipo)? (?:de|d['’]|do|da|di|von|van) ?\S.*$|^\S.* logo$/i;
 
 const datesBegun = /(?:19|20)\d{2} ?[–—-](?: ?\p{L}{3,10}\.?)?$/u;
 const datesEnd = /^(?:\p{L}{3,10}\.? |\d{1,2}[./])?(?:19|20)\d{2}(?!\d)/u;

@@ -1,7 +1,7 @@
 import { fold, words } from "@/lib/matching/text";
 import type { Statement } from "../statement";
 import type { Line } from "./lines";
-import { isOrganisation, isPlaceText, isRole } from "./parts";
+import { isOrganisation, isPlaceText, isRole } from "./part-kinds";
 import { headingOf } from "./sections";
 
 /** Facts: what people write before their name. */
@@ -49,7 +49,14 @@ const isOneWord = new RegExp(
 );
 
 /** "Dana Lee, MBA (she/her)" is Dana Lee. */
-const plainName = (text: string) => text.replace(/\s*\(.*$|,.*$|\t.*$/g, "").trim();
+const plainName = (text: string) =>
+  text
+    .replace(degreeBefore, "")
+    .replace(/\s*\(.*$|,.*$|\t.*$/g, "")
+    .trim();
+
+/** "Dipl.-Ing. (FH)" and "Mag." before a name are a degree; "Dr" is read where names are compared. */
+const degreeBefore = /^(?:Dipl|Mag|Ing|M\.?Sc|B\.?Sc)\.(?:-\p{L}+\.)? (?:\(FH\) )?/u;
 
 /** A whole name in one word, or two to five words with a capital (or of a script that has none), and no heading or place. */
 function isShaped(line: Line): boolean {

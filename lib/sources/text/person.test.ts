@@ -17,6 +17,8 @@ test.each([
     "Kontakt\nmclefevre@post.example\n\nMarie LEFÈVRE-\nDUBOIS\nClerk",
     "Marie LEFÈVRE-DUBOIS",
   ],
+  ["a degree before it", "Dipl.-Ing. (FH) Torben Haßelbach\nBraunschweig", "Torben Haßelbach"],
+  ["a heading above it", "SUMMARY OF QUALIFICATIONS\nNurse\nContact\nTeresa Villanueva", "Teresa Villanueva"],
   ["a word for a job that an address says, too", "Contact\ntim.cook@post.example\n\nTim Cook\nHead baker", "Tim Cook"],
 ])("a name: %s", (_, text, name) => expect(read("name", text)).toEqual([name]));
 
@@ -32,6 +34,9 @@ test.each([
   ["address", "Indirizzo  Via Garibaldi 22, 16124 Genova (Italia)", ["Via Garibaldi 22, 16124 Genova (Italia)"]],
   ["address", "住所：〒150-0002 東京都渋谷区渋谷2-15-1", ["〒150-0002 東京都渋谷区渋谷2-15-1"]],
   ["address", "12 avenue Foch\n75116 Paris", ["12 avenue Foch, 75116 Paris"]],
+  ["address", "서울특별시 마포구 월드컵로 120, 1203호", ["서울특별시 마포구 월드컵로 120, 1203호"]],
+  ["address", "서울시 제품 홍보로 120", []],
+  ["address", "Address: 12 Elm Road, Leeds (Home)", ["12 Elm Road, Leeds"]],
   ["address", "34 ans\n75116 Paris", []],
   ["address", "3 years in Main Street retail", []],
   ["address", "Mar 2019 - Aug 2022", []],

@@ -120,6 +120,8 @@ Since 2010 – 2012 this is no job`;
     ["University of Leeds, BA First Nations, 2012 – 2015", "BA, First Nations, University of Leeds, 2012 – 2015"],
     ["University of Leeds, Master of Arts, 2012 – 2015", "Master of Arts, University of Leeds, 2012 – 2015"],
     ["2010 – 2014\tHochschule Bremen, Diplom", "Diplom, Hochschule Bremen, 2010 – 2014"],
+    ["2010 – 2014\tHochschule Bremen\nPhysik (M.A.)", "Physik (M.A.), Hochschule Bremen, 2010 – 2014"],
+    ["2010 – 2014\tGymnasium Bremen\nAbitur (Note 1,9)", "Abitur, Gymnasium Bremen, 2010 – 2014"],
   ])("a study: %s", (lines, claim) => {
     expect(texts("education", `Education\n${lines}`)).toEqual([claim]);
   });

@@ -1,50 +1,9 @@
 import { fold, words } from "@/lib/matching/text";
+import { headings, headingWords } from "./heading-words";
 import type { Line } from "./lines";
 
 /** What the lines below a heading are about; "start" is what comes before the first heading, "other" is not read. */
 export type Section = { about: "start" | "contact" | "work" | "education" | "other"; lines: Line[] };
-
-/**
- * Facts: headings of résumés and profiles in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Polish,
- * Korean, Chinese and Japanese.
- */
-const headings = {
-  contact: `contact, contact details, contact information, contact info, kontakt, kontaktdaten, coordonnees, contacto, contatto, contatti,
-    contato, contactgegevens, контакты, контактная информация, контакти, kontakty, 연락처, 联系方式, 聯絡方式, 連絡先, personal details, personal information, personliche daten,
-    links, datos personales, dados pessoais, dati personali, informations personnelles, dane osobowe, личные данные, особисті дані`,
-  work: `experience, work experience, professional experience, relevant experience, employment, employment history, work history,
-    career history, career, professional background, work, jobs, berufserfahrung, beruflicher werdegang, berufspraxis,
-    berufliche erfahrung, experience professionnelle, experiences professionnelles, parcours professionnel, experiencia,
-    experiencia laboral, experiencia profesional, experiencia profissional, esperienza, esperienza professionale,
-    esperienze professionali, esperienze lavorative, werkervaring, опыт, опыт работы, досвід, досвід роботи, doświadczenie,
-    doświadczenie zawodowe, career summary, academic appointments, appointments, academic positions, research experience,
-    industry experience, additional experience, werdegang, berufliche tatigkeit, berufliche tatigkeiten, praktika, parcours,
-    trayectoria profesional, historia laboral, historico profissional, atuacao profissional, esperienza lavorativa, esperienze,
-    percorso professionale, loopbaan, ervaring, arbetslivserfarenhet, arbeidserfaring, erhvervserfaring, przebieg kariery,
-    профессиональный опыт, трудовая деятельность, професійний досвід, трудова діяльність, 경력, 경력 사항, 경력사항, 경험, 工作经历, 工作经验, 工作經歷, 工作經驗, 经历, 經歷, 職歴, 職務経歴, 経歴, 職務経験`,
-  education: `education, education and training, academic background, academic qualifications, academic history, studies, university,
-    ausbildung, studium, bildung, bildungsweg, akademische ausbildung, formation, formations, etudes, educacion, formacion,
-    formacion academica, estudios, educacao, formacao, formacao academica, istruzione, istruzione e formazione, formazione,
-    opleiding, opleidingen, educational qualification, educational qualifications, educational background, education background, academics,
-    academic qualification, academic profile, qualifications, schulbildung, schule, schulische ausbildung, schulzeit, hochschulstudium,
-    schulische und berufliche ausbildung, scolarite, diplomes, cursus, datos academicos, escolaridade, percorso di studi,
-    titoli di studio, utdanning, utbildning, uddannelse, kształcenie, образование, освіта, wykształcenie, edukacja, 학력, 학력 사항, 학력사항, 교육, 教育经历, 教育背景,
-    教育經歷, 学历, 學歷, 教育, 学歴`,
-  other: `skills, top skills, technical skills, key skills, core skills, core competencies, competencies, projects, publications,
-    languages, certifications, certificates, licenses and certifications, interests, hobbies, references, referees, awards,
-    honors, honours, honors and awards, volunteering, volunteer experience, volunteer work, summary, professional summary, profile,
-    about, about me, objective, career objective, activity, recommendations, courses, patents, featured, people also viewed,
-    more profiles for you, kenntnisse, fahigkeiten, sprachen, sprachkenntnisse, interessen, projekte, ehrenamt, profil,
-    uber mich, weiterbildung, zertifikate, competences, langues, loisirs, centres d interet, projets, habilidades, idiomas,
-    competencias, intereses, cursos, perfil, lingue, competenze, talen, vaardigheden, навыки, языки, о себе, общие сведения, навички, мови, umiejętności, języki,
-    training, volunteer, volunteering experience, teaching, grants, talks, presentations, leadership, achievements, key achievements,
-    key projects, personal projects, selected projects, side projects, open source, professional development, memberships,
-    affiliations, professional memberships, extracurricular activities, conferences, additional information, declaration, tools,
-    technologies, licenses, licences, strengths, benevolat, engagement, engagements, voluntariado, voluntariat, volontariato,
-    cursos complementares, certificacoes, certificaciones, certificazioni, certificados, corsi, competenze linguistiche,
-    competenze digitali, kursy, szkolenia, certyfikaty, języki obce, zainteresowania, курсы, курси, сертификаты, сертифікати,
-    проекты, проєкти, 기술 스택, 프로젝트, 수상, 어학, 교육 이수, 免許 資格, 資格 免許, 趣味, 志望動機, 기술, 보유 기술, 자격증, 언어, 소개, 자기소개, 技能, 专业技能, 語言, 语言, 证书, 個人簡介, 个人简介, 关于, スキル, 資格, 言語, 自己紹介, 自己pr, 概要`,
-} as const;
 
 const abouts = new Map(
   Object.entries(headings).flatMap(([about, list]) =>
@@ -55,13 +14,24 @@ const abouts = new Map(
 /** What a line is the heading of, or null. */
 export function headingOf(text: string): Section["about"] | null {
   if (text.length > 60 || /\d/.test(text)) return null;
-  const letters = text.replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1");
-  const about = (said: string) => abouts.get(words(fold(said)).join(" ")) ?? null;
-  const known = about(letters.replace(/&/g, " and "));
+  const known = aboutSaid(text.replace(/&/g, " and "));
   if (known) return known;
   // "Education and Qualifications", "Studium und Schule"
-  const [first = null, ...others] = letters.split(/\s+(?:and|und|et|y|e|i|og|och|en|&|та|и|і)\s+|\s*\/\s*/i).map(about);
-  return others.length > 0 && others.every(Boolean) ? first : null;
+  const parts = text.split(/\s+(?:and|und|et|y|e|i|og|och|en|&|та|и|і)\s+|\s*\/\s*/i);
+  const each = parts.map((part) => aboutSaid(part) ?? inOtherWords(part));
+  return each.length > 1 && each.every(Boolean) ? (each[0] ?? null) : inOtherWords(text);
+}
+
+const aboutSaid = (heading: string) => abouts.get(words(fold(heading)).join(" ")) ?? null;
+
+/** What a heading of several words, all of them known, is about; null where it is about two things, or a word is not known. */
+function inOtherWords(text: string): Section["about"] | null {
+  const said = words(fold(text));
+  const has = (about: keyof typeof headingWords) => said.some((word) => headingWords[about].has(word));
+  const isKnown = said.every((word) => Object.values(headingWords).some((list) => list.has(word)));
+  if (said.length < 2 || !isKnown) return null;
+  if (has("other")) return "other";
+  return has("work") === has("education") ? null : has("work") ? "work" : "education";
 }
 
 /** The lines of a text by what they are about, in their order. */

@@ -1,5 +1,6 @@
 import { isoMonth } from "@/lib/matching/dates";
 import { monthNamed } from "@/lib/matching/months";
+import { employmentTypes } from "./word-lists";
 
 /** A stretch of time as it stands in a line, and what stands there beside it. */
 export type SpanIn = { start: string | null; end: string | null; rest: string };
@@ -16,8 +17,8 @@ const date = `(?:${[
   String.raw`(?:19|20)\d{2}(?!\d)`,
 ].join("|")})`;
 /** Facts: words by which a stretch goes on, and those that may stand before them. */
-const now = String.raw`(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|a|do|по|до|עד|حتى) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|actual|en cours|actualidad|actualmente|fecha|in corso|presente|momento|atual|atualmente|oggi|attuale|heden|nu|nå|nuvarande|nåværende|i dag|bugün|halen|günümüz|sekarang|saat ini|hiện tại|היום|الآن|настоящее время|сейчас|сегодня|н\. ?в\.|теперішній час|дотепер|сьогодні|obecnie|dziś|do chwili obecnej|teraz|현재|재직 ?중|至今|现在|現在))`;
-const to = String.raw`\s*(?:[-–—−~〜～]+|(?<=\s)\/(?=\s)|(?=t(?:o|ill) date)|to|until|till|bis|à|au|a|al|até|ate|tot|do|до|по)\s*`;
+const now = String.raw`(?:(?:to|till) date|(?:(?:the|till|until|bis|la|hasta|jusqu['’]à|o|até|ad?|do|по|до|עד|حتى) )*(?:present|presently|current|currently|now|today|ongoing|heute|jetzt|laufend|aktuell|aujourd['’]hui|présent|actuel|actual|en cours|actualidad|actualmente|fecha|in corso|presente|momento|atual|atualmente|oggi|attuale|heden|nu|nå|nuvarande|pågående|pågår|løpende|nåværende|i dag|bugün|halen|günümüz|sekarang|saat ini|hiện tại|היום|الآن|настоящее время|сейчас|сегодня|н\. ?в\.|теперішній час|дотепер|сьогодні|obecnie|dziś|do chwili obecnej|teraz|현재|재직 ?중|至今|现在|現在))`;
+const to = String.raw`\s*(?:[-–—−~〜～]+|(?<=\s)\/(?=\s)|(?=t(?:o|ill) date)|to|until|till|bis|à|au|ad?|al|até|ate|tot|do|до|по)\s*`;
 const from = String.raw`(?<!\p{L})(?:from|von|vom|de|du|dal|da|desde|od|с|з|від|van)\s+`;
 const range = new RegExp(String.raw`(?:${from})?(?<![\d/.])(${date})${to}(${date}|${now})(?!\p{L})`, "giu");
 const since = new RegExp(
@@ -49,12 +50,23 @@ export function spanIn(text: string): SpanIn | null {
   return { start, end, rest: without(line, found) };
 }
 
-/** "Jan – Mar 2020" as "Jan 2020 – Mar 2020". */
+/** "Jan – Mar 2020" as "Jan 2020 – Mar 2020", and years in full: "'15–17" and "2015–17" as "2015–2017". */
 const withYears = (text: string) =>
-  text.replace(withoutYear, (said, from: string, rest: string, to: string, year: string) => {
+  withFullYears(text).replace(withoutYear, (said, from: string, rest: string, to: string, year: string) => {
     const [first, last] = [monthNamed(from), monthNamed(to)];
     return first && last && first < last ? `${from} ${year}${rest}` : said;
   });
+
+const withFullYears = (text: string) =>
+  text
+    .replace(/(?<![\p{L}\d])['’‘](\d\d)(?!\d)/gu, (_, year) => `${Number(year) < 70 ? 20 : 19}${year}`)
+    .replace(shortened, (said, century, from, mark, to) => {
+      // Behind a hyphen it may be a month: "2009-10".
+      const isYear = Number(to) > Number(from) && (mark === "–" || Number(to) > 12);
+      return isYear ? `${century}${from}${mark}${century}${to}` : said;
+    });
+
+const shortened = /(?<![\d./-])(19|20)(\d\d) ?([–-]) ?(\d\d)(?![\d./–-]| [–-])/g;
 
 const withoutYear = new RegExp(
   String.raw`(?<!\p{L})(\p{L}{3,10})\.?(${to}(\p{L}{3,10})\.?,? (?:de )?((?:19|20)\d{2}))`,
@@ -68,21 +80,20 @@ export function dateIn(text: string): { date: string; rest: string } | null {
   return found && read ? { date: read, rest: without(text, found) } : null;
 }
 
-/** Whether a line says how long something was and nothing more: "6 yrs 2 mos", "Full-time · 6 yrs". */
-export const isDuration = (text: string) =>
-  /\d/.test(text) &&
-  text
-    .replace(duration, "")
-    .replace(/^[\p{L}-]+(\s*·)?\s*$/u, "")
-    .trim() === "";
+/** Whether a line says how long something was and at the most how people were employed: "6 yrs 2 mos", "Full-time · 6 yrs". */
+export function isDuration(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const rest = text.replace(duration, "").trim();
+  return rest === "" || /^[\p{L}-]+(\s*·)?$/u.test(rest) || employmentTypes.test(rest);
+}
 
 type Match = { from: string; to: string | undefined; index: number; length: number };
 
-/** Where a pattern is met. A word before a year that names no month is no part of the date: "Acme 2019". */
+/** Where a pattern is met. A word before a year that names no month or season is no part of the date: "Acme 2019". */
 const matches = (text: string, pattern: RegExp): Match[] =>
   [...text.slice(0, 300).matchAll(pattern)].map(({ 0: whole, 1: from = "", 2: to, index }) => {
-    const word = /^(\p{L}+)\.?,? (?:de )?/u.exec(from);
-    const skipped = word && !monthNamed(word[1] ?? "") ? whole.indexOf(from) + word[0].length : 0;
+    const word = /^\p{L}+\.?,? (?:de )?/u.exec(from);
+    const skipped = word && !isoMonth(from) ? whole.indexOf(from) + word[0].length : 0;
     return {
       from: from.slice(skipped && (word?.[0].length ?? 0)),
       to,
