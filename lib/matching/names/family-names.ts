@@ -1,4 +1,5 @@
 import { koreanFamily } from "./korean-family-names";
+import { wordSet } from "./words";
 
 /** The family names of three in four people in China (Ministry of Public Security, report on names of 2020), in Pinyin. */
 const chinese = `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng deng
@@ -8,9 +9,8 @@ const chinese = `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu
 const vietnamese = `nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong trinh dao mai lam luong doan vuong
   quach chau luu trieu thach cao ta ton phung tang kieu la giang`;
 
-const set = (words: string) => new Set(words.split(/\s+/));
-const inVietnam = set(vietnamese);
-const standFirst = set(`${chinese} ${vietnamese}`);
+const inVietnam = wordSet(vietnamese);
+const standFirst = wordSet(`${chinese} ${vietnamese}`);
 
 /** Whether a folded word is a family name of Vietnam. */
 export const isVietnameseFamily = (key: string) => inVietnam.has(key);

@@ -1,6 +1,7 @@
 import { type FirstName, nameBits, shared, tableWords } from "./first-names";
 import { sounds } from "./sounds";
 import type { NameWord } from "./word";
+import { wordSet } from "./words";
 
 /** Endings with which languages make pet names of first names: Mish-enka, Jul-cia, Ferk-o, Migu-elito, Hans-el, Grietj-e. */
 const endings = `
@@ -20,7 +21,7 @@ const endings = `
   tsu ppa kka sku nen uli ukka ikki
   aki akis oula itsa oulis
 `;
-const ending = new Set(endings.trim().split(/\s+/));
+const ending = wordSet(endings);
 const longestEnding = Math.max(...[...ending].map((letters) => letters.length));
 
 /** Where the longest ending of a word begins; its length when it has none. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { asWadeGiles, isPinyin, mandarin } from "./mandarin";
+import { mandarin } from "./mandarin";
+import { asWadeGiles, isPinyin } from "./pinyin";
 
 test.each([
   ["zedong", "tse tung"],

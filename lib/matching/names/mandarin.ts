@@ -1,57 +1,7 @@
 import type { NameParts } from "./parts";
+import { longestSyllable, pinyin } from "./pinyin";
 import type { NameWord } from "./word";
 
-/** The syllables of Mandarin in Pinyin (ISO 7098): the finals that follow each initial, "-" for none. */
-const finals = `
-- a ai an ang ao e ei en eng er o ou
-b a ai an ang ao ei en eng i ian iao ie in ing o u
-p a ai an ang ao ei en eng i ian iao ie in ing o ou u
-m a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u
-f a an ang ei en eng o ou u
-d a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo
-t a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo
-n a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan ue uo
-l a ai an ang ao e ei eng i ian iang iao ie in ing iu ong ou u uan ue un uo
-g a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo
-k a ai an ang ao e en eng ong ou u ua uai uan uang ui un uo
-h a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo
-j i ia ian iang iao ie in ing iong iu u uan ue un
-q i ia ian iang iao ie in ing iong iu u uan ue un
-x i ia ian iang iao ie in ing iong iu u uan ue un
-zh a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo
-ch a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo
-sh a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo
-r an ang ao e en eng i ong ou u uan ui un uo
-z a ai an ang ao e ei en eng i ong ou u uan ui un uo
-c a ai an ang ao e en eng i ong ou u uan ui un uo
-s a ai an ang ao e en eng i ong ou u uan ui un uo
-y a an ang ao e i in ing ong ou u uan ue un
-w a ai an ang ei en eng o u
-`;
-
-/** Wade–Giles writes these otherwise; the apostrophes that tell breath, and the dots of ü, are left out in most papers. */
-const initials: Record<string, string> = {
-  ...{ b: "p", d: "t", g: "k", j: "ch", q: "ch", x: "hs", zh: "ch", r: "j", z: "ts", c: "ts" },
-};
-const otherFinals: Record<string, string> = { ian: "ien", ie: "ieh", ue: "ueh", ong: "ung", iong: "iung", er: "erh" };
-const wholeSyllables: Record<string, string> = {
-  ...{ zi: "tzu", ci: "tzu", si: "ssu", zhi: "chih", chi: "chih", shi: "shih", ri: "jih", gui: "kuei", kui: "kuei" },
-  ...{ yi: "i", yan: "yen", ye: "yeh", you: "yu", ge: "ko", ke: "ko", he: "ho" },
-};
-
-function wadeGilesOf(initial: string, final: string): string {
-  const whole = wholeSyllables[initial + final];
-  if (whole) return whole;
-  const short = final === "uo" && !["g", "k", "h", "sh"].includes(initial) ? "o" : final;
-  return (initials[initial] ?? initial) + (otherFinals[short] ?? short);
-}
-
-const pinyin = new Map<string, string>();
-for (const line of finals.trim().split("\n")) {
-  const [letters = "", ...endings] = line.split(" ");
-  const initial = letters === "-" ? "" : letters;
-  for (const final of endings) pinyin.set(initial + final, wadeGilesOf(initial, final));
-}
 const wadeGiles = new Map([...pinyin.values()].map((syllable) => [syllable, syllable]));
 for (const [free, usual] of [
   ["yi", "i"],
@@ -61,7 +11,6 @@ for (const [free, usual] of [
 ] as const)
   wadeGiles.set(free, usual);
 
-const longestSyllable = 6;
 const longestWord = 3 * longestSyllable;
 
 /** The syllables of a folded word, each in Wade–Giles; null when the table does not spell it. */
@@ -74,26 +23,6 @@ function syllables(word: string, table: ReadonlyMap<string, string>): string[] |
     if (rest) return [first, ...rest];
   }
   return null;
-}
-
-/** Every syllable in Pinyin. */
-export const pinyinSyllables: Iterable<string> = pinyin.keys();
-
-/** A syllable in Pinyin as Wade and Giles write it, without apostrophes; itself when there is no such syllable. */
-export const asWadeGiles = (syllable: string) => pinyin.get(syllable) ?? syllable;
-
-const syllableLengths = Array.from({ length: longestSyllable }, (_, at) => at + 1);
-
-/** Whether a folded word is so many syllables in Pinyin. */
-export function isPinyin(word: string, count: number): boolean {
-  let ends = new Set([0]);
-  for (let syllable = 0; syllable < count; syllable++)
-    ends = new Set(
-      [...ends].flatMap((start) =>
-        syllableLengths.map((length) => start + length).filter((end) => pinyin.has(word.slice(start, end))),
-      ),
-    );
-  return ends.has(word.length);
 }
 
 /** How a word of a Chinese name is read, its syllables in Wade–Giles. */

@@ -1,8 +1,8 @@
 import { isSpelledOut, isTidyLatin, tidy } from "../text";
 import { type NamePart, splitName } from "./split";
 import { isVietnamese } from "./vietnamese";
-import { wordAsWritten } from "./word";
 import { alsoNames, oftenLeftOut, placeholders } from "./words";
+import { wordAsWritten } from "./written-word";
 
 export type NameParts = {
   /** How many folded letters all parts have. */

@@ -1,5 +1,6 @@
-import { type NameWord, nameWord, type WrittenWord, wordAsWritten } from "./word";
+import { type NameWord, nameWord } from "./word";
 import { degrees, faculties } from "./words";
+import { type WrittenWord, wordAsWritten } from "./written-word";
 
 /** One word of a name. */
 export type NamePart = {

@@ -1,7 +1,7 @@
-import { fold, isLatin, isPlain } from "../text";
 import { standsFirst } from "./family-names";
 import { type FirstName, firstName, isFirstName, isFullFirstName, nameBits } from "./first-names";
 import type { PetName } from "./hypocorisms";
+import { keeping, mostWords } from "./keeping";
 import type { Hangul } from "./korean";
 import { koreanFamily } from "./korean-family-names";
 import type { Mandarin } from "./mandarin";
@@ -50,66 +50,18 @@ export type NameWord = Consonants & {
   hangul: Hangul | undefined;
 };
 
-export type WrittenWord = {
-  text: string;
-  word: NameWord;
-  /** Two or more letters, all of them capitals. */
-  capital: boolean;
-  /** With a small letter. */
-  lower: boolean;
-  /** The accents of each letter, or the letter itself where it is none of English; null where there are none. */
-  accents: string[] | null;
-};
-
-const written = new Map<string, WrittenWord>();
-
-/** What is known of a word as it is written, whatever its case, accents and script, and whether it is in capitals. */
-export function wordAsWritten(text: string): WrittenWord {
-  const kept = written.get(text);
-  if (kept) return kept;
-  if (written.size >= mostWords) written.clear();
-  const word = nameWord(fold(text).replace(/[^a-z0-9]/g, ""));
-  const read = {
-    text,
-    word,
-    capital: /^[\p{Lu}'‘’]{2,}$/u.test(text),
-    lower: /\p{Ll}/u.test(text),
-    accents: accentsOf(text),
-  };
-  written.set(text, read);
-  return read;
-}
-
-/** The accents of a word in Latin letters. */
-function accentsOf(text: string): string[] | null {
-  if (isPlain(text) || !isLatin(text)) return null;
-  const accents: string[] = [];
-  // A cedilla and a comma below are one, and so are ø and ö.
-  const letters = text.normalize("NFD").toLowerCase().replaceAll("\u0327", "\u0326").replaceAll("ø", "o\u0308");
-  for (const letter of letters)
-    if (/\p{M}/u.test(letter)) accents.push((accents.pop() ?? "") + letter);
-    else accents.push(/[a-z'’‘-]/.test(letter) ? "" : letter);
-  return accents;
-}
-
-const words = new Map<string, NameWord>();
-const mostWords = 20_000;
-
-/** What is known of a folded word. Kept for the next time; all is forgotten when there are too many. */
-export function nameWord(key: string): NameWord {
-  const kept = words.get(key);
-  if (kept) return kept;
-  if (words.size >= mostWords) words.clear();
+/** What is known of a folded word. Kept for the next time. */
+export const nameWord = keeping(mostWords, (key): NameWord => {
   const sound = sounds(usualSpelling(key));
   const { own, near } = consonantsOf(sound);
   const first = firstName(key, sound);
   const korean = koreanFamily(key);
-  const word: NameWord = {
+  return {
     key,
     sound,
     own,
     near,
-    letters: lettersOf(key),
+    letters: letterBits(key),
     bare: sound.length > 6 && /^[ae]l[^aeiou]/.test(sound) ? sound.slice(2) : sound,
     syllable: korean !== null || isSyllable(key) ? withoutBreath(sound) : null,
     mandarin: undefined,
@@ -128,11 +80,9 @@ export function nameWord(key: string): NameWord {
     isPlaceholder: placeholders.has(key),
     hangul: undefined,
   };
-  words.set(key, word);
-  return word;
-}
+});
 
-function lettersOf(key: string): number {
+function letterBits(key: string): number {
   let letters = 0;
   for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31);
   return letters;

@@ -30,14 +30,14 @@ function compareWords(native: Side, other: Side, linked = false): Verdict {
   if (tooLong(native.script, words, others)) return unclear("The names are too long to be read aloud.");
   const parts = native.script.family ? hyphenated(other.text) : [];
   const latin = others.map((text) => ({ text, key: spelt(text, other.script), isPart: parts.includes(text) }));
-  const { read, readParted = read } = native.script;
-  const inParts = { ...native.script, read: readParted };
+  const { read, languages = [read] } = native.script;
   const [parted] = partings(native.script, words, latin)
-    .map((parts) => judgeParts(inParts, parts, latin))
+    .flatMap((parts) => languages.map((read) => judgeParts({ ...native.script, read }, parts, latin)))
     .sort((p, q) => q.score - p.score);
   if (parted && parted.score > 0) return parted;
   // A run of which nothing is read so may also be a single word of a foreign name.
-  const asWhole = isSyllable(native.script, words) ? inParts : native.script;
+  const readName = (word: string) => languages.flatMap((read) => read(word));
+  const asWhole = isSyllable(native.script, words) ? { ...native.script, read: readName } : native.script;
   const whole = judge(asWhole, meetings(asWhole, words, latin));
   return parted && whole.verdict !== "unclear" ? parted : whole;
 }

@@ -7,7 +7,7 @@ import { soundTable, soundWord } from "./spellings";
  */
 const ofArabic = `
 ا: a | aa ah | e o ai
-^ا: a e i o u | ai au ea y ou eu oo h
+^ا: e i o u | ai au ea y ou eu oo h
 أ: a e u | o i ou oo | au ea
 إ: i e | a y ei ee ea | ai _
 آ: a aa | o u | e
@@ -50,19 +50,18 @@ const ofArabic = `
 ه$ ہ$ ە$: h ah a e eh | he
 ة: a ah e | at et eh ia | h
 و: w o u v | oo ou ow au aw wa
-و$: o u w | ou oo
 عمرو: amr amro
 ؤ: o u ou
 ي ئ ې ێ ۍ: y i | e ee ie ei ey ay ai ii j | ye
 ى: y i a | e ee ie ei ey | ay ah
 ے: e ai ay | ey y i
-ى$: a | e y i ah
+ى$: | ah
 ء: _ | a
 
-^الط ^الت: t tt at ett att
-ال: al | el ol ul
-^ال: al el ul | _ l ol il ar er as es ash esh at et ad ed an en az ez
-^الا ^الأ: al ala alah | a
+^الط ^الت: t tt at
+ال: | el ol ul
+^ال: | _ l ar er as es ash esh at et ad ed an en az ez
+^الا ^الأ: al alah
 اللا اللة الله: allah ullah | alla ulla llah
 الد: edd add udd iddi | ed ad ud
 الر: err arr urr | er ar ur
@@ -71,55 +70,57 @@ const ofArabic = `
 الن: enn ann unn | en an un
 الز: ezz azz uzz | ez az
 الط الت: ett att utt | et at
-دال: dul dal del doul | dur dus dun dud dar der das des dan den dad duz dush daz dol dil eddin
-بد: bd | abd
-ين: in een ine ain | eine ein ean ayn
-ون: on oun un own | oon one ohn
-أو او: o u au ow ou ao aw | oo
-إي أي: i e ei ee ai ay | ey y
+دال: dul del doul | dur dus dun dud dar der das des dan den dad duz dush daz dil eddin
+بد: | abd
+ين: een ine ain | eine ean
+ون: oun own | one ohn
+أو او: o u ow ou | oo
+إي أي: i e ee ai ay | y
 الأ: al la | a
-وي: oui eu wi owi ui vi we | oi oy ewi
-يو: yo yu you iu io jo | u ew iou
-يا: ia ya iya ja iyya | ea
+وي: oui eu owi we | ewi
+يو: you jo | u
+يا: iya ja iyya
 اة: at et | ah a
 ية يه: ia iya iyah iyya iyyah ya | eya iye ie
-اي: ai ay ei i ey | y aye ie
+اي: ei i ey | y aye ie
 ائي: ai aei ay
-وو: w wo ou oo woo
-كس: x ks
-غو: go gu gou
-نغ نج نگ: ng | nj
+وو: w woo
+كس: x
+غو: gou
+نغ نج نگ: | nj
 نق نك: | ng
 `;
 
 /** How the sounds and the silent letters of other languages are heard in Arabic: no Arabic name is spelled so. */
 const ofOthers = `
-ا: a | e o ae u | ea
-ب: b p | v pp | f
-ر: r | | rt$ rd$
-ش: sh | sci ti x sz | z$
-ف: f v | pf | p ve$ ves$
-ن: n | kn gn | nt$ nd$
+ا: | e o ae u | ea
+ب: p | v pp | f
+ر: | | rt$ rd$
+ش: | sci ti x sz | z$
+ف: v | pf | p ve$ ves$
+ن: | kn gn | nt$ nd$
 و: o | oe eau | wo uo ue y eu ew
-و$: o | v aux$ eaux$ | ot$ os$ us$ oux$ aud$ ault$
-ي: i | ea
-ي+: i | | a ll ill
-يه$: e eh | ee
-يو: io eu | ugh
-اي: ai | | igh ij
-وا: oi oua wa | ois$ oit$ oix$
-تش: ch c | tsch tzsch tch cz tsh ci
-دج: j | dj g
-كس: x ks | cks cs xx
-كو: qu co | quo
-غو: go gue
-تز: tz ts z | tze
-تس: ts tz z | c
-شت: st sht scht
-شب: sp shp
-ست: st
-جي: gy gui g | ji ge
-سي: cy ce | sea sy
+و$: | aux$ eaux$ | ot$ os$ us$ oux$ aud$ ault$
+ي: | ea
+ي+: | | a ll ill
+يه$: e eh
+يو: eu | ugh
+اي: | | igh ij
+وا: oi oua | ois$ oit$ oix$
+تش: ch c | tzsch cz ci
+دج: j | g
+كس: x | xx
+كو: qu | quo
+غو: gue
+تز: z | tze
+تس: tz z | c
+شت: st scht
+شب: sp
+جي: gui g
+سي: cy ce
+^دو: de
+^لو+: le
+رل$: rles
 `;
 
 const arabic = soundTable(ofArabic);

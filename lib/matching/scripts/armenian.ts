@@ -42,7 +42,7 @@ const table = soundTable(`
 ֆ: f ph ff
 ու: u ou oo | w
 և եւ: ev yev | ew
-յա: ya ia ja | ea
+յա: | ea
 `);
 
 /** Reads a word in Armenian letters. */

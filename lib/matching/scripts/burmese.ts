@@ -33,9 +33,9 @@ const table = soundTable(`
 ျ ြ: y | i r
 ွ: w | u
 ှ: h
-ကျ ကြ: ky gy | j ch
+ကျ ကြ: gy | j ch
 ချ ခြ: ch | kh
-ဂျ ဂြ: gy j
+ဂျ ဂြ: j
 ရှ သျှ: sh
 ရွှ: shw
 လှ: hl l
@@ -69,7 +69,7 @@ const table = soundTable(`
 စ်: it | is
 ိတ် ိပ်: eik | ate ait
 ုတ် ုပ်: ok | oke ote
-ွတ် ွပ်: ut | wut
+ွတ် ွပ်: ut
 `);
 
 const tones = /[\u1037\u1038]/g;

@@ -12,17 +12,17 @@ const table = soundTable(`
 ґ ѓ: g gj
 д: d dd dh | t th de$ | ld
 ђ: dj d gj j
-е: e ye | ie je ae ea ai ay i a ei eh ee he ey o | oe yo oeu er$ et$ es$ ez$ ay$  io u eu
+е: e ye | ie je ae ea ai ay i a ei eh ee he ey o | oe yo oeu er$ et$ es$ ez$ io u eu
 ё: yo io e o | jo eo oe eu ye ie u yeo | iu you eau iou ue
 ж: zh j z | g ge gi s x dj rz | zs jh y
 з: z zz | s ds th dh tz | ts x c ss
 и: i y ii | ee e ie ea ey ij yi | ei u ui ye j hi ai oi
 й: y i j _ | ii ie ey jj | e yi hi ll
 ј: j y i
-ий ый ій: y i iy ii ij yi yy ie | ey e j ee | ius us ia ee
+ий ый ій: ie | j ee | ius us ia
 і: i y | e ie j yi
 ї: yi i ji | e ye ie
-к: k c ck q kk | cc ch qu g ke$ que$ que kh cq qu | x cqu gh
+к: k c ck q kk | cc ch g ke$ que kh cq qu | x cqu gh
 л: l ll | le$ lh wl | w lle
 љ: lj l
 м: m mm | me$ mb$ mn | n
@@ -44,7 +44,7 @@ const table = soundTable(`
 ш: sh s ch sch | sz x sc shh ss sj c | ce zh j ti
 щ: shch sch shh sh | st sht stch szcz shtch s
 ъ ь: _ | y i j e | a
-ы: y i | e yi ui u | y ey
+ы: y i | e yi ui u | ey
 э: e | a ae ai ea eh i he o oe | ee ay er$
 є: ye e ie je
 ю: yu iu u ju ue | you yoo io eu ew ui ou y | oo ieu yo
@@ -59,103 +59,86 @@ const table = soundTable(`
 ѕ: dz z
 ќ: k kj
 
-дж: j dj g | dzh dg c zh gi ge dge gg jj dgh ch dsch | ci dz y
-дз: z dz | zz ds j | dh
-дзе: de dze | dzie
-дзі: di dzi
-дзя: dia dya dzia ja
-ці: ti tsi ci
-ця: tia tya tsia cia
-дзи: ji zi | dji gi
-дзю: diu dyu dziu ju | jyu zyu
-дзё: jo | joh jou | zyo
+дж: j g | c zh gi ge gg jj dgh ch dsch | ci y
+дз: z | zz j | dh
+дзе: de
+дзі: di
+дзя: dia dya ja
+ці: ti
+ця: tia tya
+дзи: ji | dji gi
+дзю: diu dyu ju
+дзё: jo | joh jou
 дза дзо: za zo
 чж: zh | ch j
-чжи: zhi | chih
-цз: z j | zz tz ts ch
-ци: zi ci qi ji | tzu tzi
-цы: zi ci | tzu tz
-сы: si szu ssu
-си: shi xi si | hsi
-ся: sha xia sya | hsia
-сю: shu xiu xu siu | hsu
-сё: sho | syo shou syo
-ти: chi ti | ci
-тя: cha tia tya
-тю: chu tu tiu chuu | thu
-тё: cho tyo | chou choh
-цу: tsu tu | cu
-фу: fu hu | foo
-нь: n nh gn ny nj | ni
-ня: nya nia na gna nha nja | na niah
-ньо ньё: no gno nho nyo nio | gnol
-нье: ne gne nie nye
-нг: ng
-ль: l ll lj le | lle
-льо льё: lo glio llo lho lio | lleau
-лья: la glia lla lha lia
+чжи: | chih
+цз: z j | tz ts ch
+ци: qi ji | tzu
+цы: | tz
+сы: szu ssu
+си: shi xi | hsi
+ся: sha xia | hsia
+сю: shu xiu xu | hsu
+сё: sho | shou
+ти: chi | ci
+тя: cha
+тю: chu chuu
+тё: cho | chou choh
+цу: tu
+фу: hu
+нь: nh gn ny nj
+ня: gna nha | niah
+ньо ньё: | gnol
+ль: lj le
+льо льё: glio lho | lleau
+лья: glia lha
 лле: le ille
-йя: ia ya illa aya
-ай: ai ay i y ei ie | ij igh uy ey ae aj ye aille$ ail$ | ine
-ей: ei ey ay ai y i | eigh ej ea ie a e ee eille$
-ой: oi oy oj | oey euy uoy | eu ooi
-уй: ui uy | ouille uj uei
-эй: ei ey ay ai a ae | eigh ea e
-ау: au ow aw ou | ao awu ough
-ауэ: auer ower | aue
-оу: o ow ou oa ough | owe oe oh
-уо: wo wa o uo | wha ua
-уа: ua wa oi uo oua | oy oy wha oa
-уэ: we ue wa | wea whe e
-уи: wi ui | whi we wee
-уилл: will | whill
+йя: illa aya
+ай: i y ei ie | ij igh ae ye aille$ ail$ | ine
+ей: ay ai y i | eigh eille$
+ой: | euy | eu
+уй: | ouille
+эй: ay ai a ae | eigh
+ау: ow ou | awu ough
+ауэ: auer ower
+оу: o oa ough | owe oe oh
+уо: wa o | wha
+уа: oi uo | oy wha
+уэ: wa | e
+уи: | whi
 ву вы: wu
-ви: vi wi vy wy | vie vee we
-вэ: we ve wa | wea whe
-иэ: ie e ea
-ио: io yo eo | iau
-ия: ia iya ya ija iia | a ea ie ya
-ие: ie iye ye ije | ier ia
-ье: ie ye e | ier iet ier$ illet$
-ьё ьо: io yo ieu | eo
-ья: ya ia ia | a
-ью: yu iu | u iou
-ьи: yi i
-йо: yo io jo | yeo
-уэй: way wei we
-хв: hw wh hv | wh
-дх: dh
-бх: bh
-гх: gh
-кх: kh k
-тх: th
-чх: chh ch
-пх: ph
-джх: jh
-шт: st sht scht
-шп: sp shp schp
-шв: schw sw shv
-кс: x ks cs | cks chs kx xx xs | cc gs
+вэ: wa
+иэ: e ea
+ио: eo
+ия: | a ie
+ие: ije | ier
+ье: ie | ier iet illet$
+ьё ьо: io yo ieu
+ью: | iou
+ьи: yi
+йо: | yeo
+хв: wh
+кх: k
+кс: x | xx xs
 кз: x gz
-кв: qu kw kv cu | kw q
-гв: gu gw gv
-ск: sk sc sch sq | sck
-сц: sc c | ss sci
-ер эр: er ar or | aer ear air ur ir eur | yer
-ёр: er oer ur eur ir or ear | yor eur$ euer
-ар: ar er a | ahr
-ор: or our ore | aur er oor
-ур: ur er our oor ir
-он: on en own
-ан: an en ain in ang aine ahn aen | un em ent$ ant$ and$
-ант: ant ent
-ен эн: en an in ain ein ien een aine | em yn
-ам: am em | amp an$
-ем эм: em am aim | im
-ом: om um | am om
-ов$: ov off ow | of
-ев$: ev eff iev yev yov yev | ov
-ский$ цкий$: sky ski skiy skii skyi skij tsky tski tskiy ckyi cki | skey tskii
+кв: qu cu | q
+гв: gu
+ск: sch
+сц: c | ss sci
+ер эр: ar or | ur eur | yer
+ёр: oer ur eur ir ear | euer
+ар: er a
+ор: our ore | er
+ур: er ir
+он: en own
+ан: en ain in ang aine ahn aen | em ent$ ant$ and$
+ен эн: an in ain ein ien een aine | yn
+ам: em | amp an$
+ем эм: am aim
+ом: um
+ов$: off
+ев$: eff iev yov
+ский$ цкий$: sky ski skiy skii skyi skij tsky tski tskiy | skey tskii
 н$: | nus nos
 м$: | mus mos
 р$: | rus ros
@@ -165,8 +148,7 @@ const table = soundTable(`
 к$: | cus cos kos
 х$: | chus chos
 в$: | vus vos
-ичь$ ич$: ich ic itch icz ych itz | ics itsch ig
-вич$: vich vic wicz witz vych | vitz vitch
+ичь$ ич$: icz itz | ig
 ес$ ос$: es os ez | s
 ус ий$: us ius
 
@@ -176,18 +158,17 @@ const table = soundTable(`
 ^володимир ^владимир ^уладзімір: vladimir volodymyr uladzimir
 ^дмитр ^дзмітр: dmitr dmytr dimitr dzmitr
 ^євген ^евген ^яўген: evgen yevgen eugen yauhen yevhen evhen
-^михайл ^михаил ^міхаіл: mikhail mykhail mykhayl mikhayl michael mihail
+^михайл ^михаил ^міхаіл: michael
 ^ганна ^анна: anna hanna ann anne
 ^олена ^елена: elena olena yelena helena helen alena
 ^катерин ^екатерин ^кацярын: ekaterin katerin kateryn yekaterin catherin katarin
 ^сергій ^сергей ^сяргей: sergei serhii sergey serge siarhei sergiy serhiy
 ^петр ^петро ^пётр: petr pyotr peter piotr
-^юрий ^юрій: yuri yury yurii yuriy iurii
-^георги: georgi george georgy
+^георги: george
 ^иосиф ^йосип: joseph iosif yosif josip
-^илья ^ілля: ilya ilia illia elijah
+^илья ^ілля: ilya ilia elijah
 ^павел ^павло: pavel pavlo paul
-^ігор ^игор: igor ihor
+^ігор ^игор: ihor
 ^олег ^алег: oleg oleh aleh
 ^пилип ^филипп: philip filipp pylyp
 ^тетян ^татьян ^таццян: tatian tatyan tetian tetyan tatsian tatjan
@@ -202,15 +183,3 @@ export const readCyrillic = (word: string) =>
     [...word.toLowerCase()].map((letter) => lookalikes[letter] ?? letter),
     table,
   );
-
-/** Whether a word is only the end of one: consonants alone, a start that no word has, or the end of a patronymic. */
-export const isTorn = (word: string) =>
-  /^([бвгджзйклмнпрстфхцчшщ]{1,2}|(кт|лд|лт|нд|нт|рд|рт).*|\p{L}?[аеёєиіїо]?(вич|віч|вна|ўна))$/iu.test(word);
-
-/**
- * Whether a word may be a patronymic that was written short, as Серг. for Сергеевич, or its father's name: it ends in a
- * consonant, and not as family names do (Сергеев is no Сергеевич).
- */
-export const isShortPatronymic = (word: string) =>
-  /^\p{L}{2,}[бвгджзйклмнпрстфхцчшщ]$/iu.test(word) &&
-  !/([оеєё]в|[иіы]н|[иы]х|[иіу]к|[ею]ць?|[юя]к|[ий]ч)$/iu.test(word);

@@ -11,7 +11,7 @@ const table = soundTable(`
 ზ: z | s
 თ: t th | tt
 ი: i y ee | e j
-ი$: i y _ | e
+ი$: _
 კ: k c ck | cc q
 ლ: l ll
 მ: m mm
@@ -36,10 +36,10 @@ const table = soundTable(`
 ხ: kh h | x ch
 ჯ: j dj | dzh g
 ჰ: h | _
-აი: ai ay i | ei
-ეი: ei ey ay | ai
-ონ: on ohn
-ქს კს: x ks
+აი: i | ei
+ეი: ay | ai
+ონ: ohn
+ქს კს: x
 `);
 
 /** Reads a word in Georgian letters. */

@@ -26,19 +26,19 @@ const table = soundTable(`
 χ: ch h kh | x
 ψ: ps
 ω: o | w
-αι: e ai ae
-ει: i ei | ee
-οι: i oi oe
-ου: ou u oo | w
-αυ: av af au
-ευ: ev ef eu
+αι: e ae
+ει: i
+οι: i oe
+ου: u oo | w
+αυ: av af
+ευ: ev ef
 γγ: ng
-γκ: g gk gg
+γκ: g gg
 γχ: nch nh | ngh
-μπ: b mp mb
-ντ: d nt nd
-τζ: tz j | dz
-τσ: ts ch | tz c
+μπ: b mb
+ντ: d nd
+τζ: j | dz
+τσ: ch | tz c
 ος$ ης$ ας$: s os is es as us
 `);
 

@@ -12,6 +12,7 @@ auw au aw: 歐區
 aw: 胡
 bak: 木墨
 ban bun: 萬
+ban man: 曼
 bao po: 寶
 be: 馬
 bee bi: 美米
@@ -90,6 +91,7 @@ chong: 張
 chong chung: 鍾莊宗忠聰
 choo: 朱珠子芝紫主滋慈
 choo chu tju: 朱珠子
+choon: 峻
 choon chun: 春俊駿順存
 choong chung: 忠松宗聰
 chor: 祖
@@ -164,7 +166,7 @@ har ha: 夏
 haw hor: 虎
 hean: 賢顯
 hean heen hian hien: 賢軒顯
-hee: 熙喜禧
+hee: 熙喜禧熹曦
 hen han: 宏
 heng: 恆衡邢行
 heng hing hin: 興王慶幸亨
@@ -179,6 +181,7 @@ him yim: 熊
 hin: 興
 hin yan him: 欣
 hiok: 旭
+hiok | yok: 郁
 hng hoon hun: 勳
 ho: 昊
 hoay hwai: 懷
@@ -190,7 +193,7 @@ hoh: 賀
 hoi ooi hwee: 會海
 hok hog: 福
 hon: 韓
-hong: 豐弘鋒皇
+hong: 豐弘鋒皇虹
 hong han: 翰
 hong hoong wang: 宏
 hong hung: 鳳豐峰洪鴻雄芳方風
@@ -215,13 +218,16 @@ huay huey hui: 惠慧
 hui: 費非
 hui fai hwee: 輝惠暉花慧
 hui fei: 飛
+hut: 佛
 hwa hua: 華
 hwee fei: 菲
 hwee hwei hui: 慧惠輝會
+iam yam: 炎
 imm im: 音
 jap: 葉
 jee joo ju: 如裕
 jeow ngeow: 饒
+jian jen | yan: 然
 jiang: 江
 jin yin gin: 仁任人忍
 jit: 日
@@ -235,6 +241,7 @@ juay: 瑞
 kah ka: 家甲嘉佳
 kah kai: 佳
 kah kar: 賈
+kai: 界
 kai kye: 開凱階
 kam: 甘感
 kan kang: 簡
@@ -251,6 +258,7 @@ kee: 記奇麒琦淇枝期
 kee keng kang: 庚
 kee ki: 其基奇紀琪旗期起
 kee ki khee: 祈杞
+keh: 繼
 keh kek: 格
 kek: 克激
 keng: 耿龔
@@ -278,7 +286,7 @@ kiau kiew: 喬僑
 kien: 健堅建
 kiew kiu: 橋嬌
 kim: 金錦
-kin: 建
+kin: 建瑾
 kin kim khim: 欽
 kin kun: 根勤近謹
 kio kiew: 橋
@@ -336,17 +344,19 @@ lau low lou law: 劉老
 lay: 麗禮
 lay lai: 禮麗
 leaw: 廖
+lee li: 里
 lee li lie: 李利
 leh lay: 麗
 lek: 陸
 lek lik: 力歷
 leng: 齡領靈寧能
-leng ling: 玲龍麟寧
+leng ling: 玲龍麟寧陵
 leong liang niu neo: 梁良亮
 li lee: 莉理
 liam: 廉
 lian lien: 連蓮
 liang leong: 梁
+liat leat: 烈
 liew liu low: 劉柳廖
 lim liem: 林
 lim lin: 霖
@@ -356,6 +366,7 @@ ling: 林
 ling leng: 凌
 ling lim: 林
 liong leong lung: 龍良隆
+liong | leong: 量
 liow liaw leow liau: 廖
 lip liap: 立
 lock lok: 樂祿
@@ -378,6 +389,7 @@ luah loi: 賴
 luan lwan: 鑾
 lui looi: 雷
 lung: 龍隆
+lut: 律
 lye lai: 賴來
 mah beh: 馬
 mee: 美
@@ -439,6 +451,7 @@ pek paik: 柏
 pek peh: 伯百
 peng: 朋冰
 peng ping: 平炳明萍冰
+peng ping pin: 秉
 phaik paik: 碧
 phang pang: 彭
 phe: 彭
@@ -508,6 +521,7 @@ sing: 信
 siok sock: 淑
 siok sook: 淑叔
 siong: 裳商頌松
+siong siang: 尚象
 siong siang seong: 祥松相雙湘
 sip: 十
 sit tit: 植
@@ -522,11 +536,12 @@ soo: 思樹
 soo saw su: 蘇
 soo shu: 書
 sook suk: 淑叔
+soon sin: 迅
 soon sun: 順孫純
 souw: 蘇
 su soo: 史賜
 su sze soo: 思士司慈
-suan: 選
+suan: 選萱
 suan chuan: 全
 suan swan suang: 雙泉全川宣
 suat: 雪
@@ -581,6 +596,7 @@ tiat chit tet: 哲
 tien: 田典
 tin chin: 珍鎮
 ting: 陳
+tiong: 重
 tiong teong: 中忠仲張長
 tjioe tjoe: 周朱
 tng: 唐
@@ -609,13 +625,16 @@ uan hng: 園
 uan wan yuan: 袁
 un: 韻
 un eng: 允
+un oon woon: 運
 un yin: 恩欣
 ung: 溫
 wah: 華
 wai wei: 偉維
 wan: 萬婉
 wan un: 溫雲
+wan yuan: 媛
 wang: 旺
+wat yuat: 悅
 wee: 偉威
 wee oei: 黃
 wee ui: 衛韋
@@ -646,10 +665,11 @@ yen yan gan: 顏
 yeng: 英榮
 yeo yeoh njoo iu young yong: 楊
 yeok yok: 若
-yeow yau: 瑤
+yeow yau: 瑤遙
 yeow yeo: 姚
 yeow yew: 友有
 yeung: 楊
+yew: 幼
 yew yiew: 耀
 yew yu yau iu: 尤友有游
 yih yi ee: 義億
@@ -664,6 +684,7 @@ yok: 毓
 yoke yoek: 玉
 yong: 榕融用勇
 yong foong: 蓉
+yong iong: 養
 yong yang yeong: 陽洋
 yong yung eng: 榮永容勇
 yoon: 潤

@@ -1,6 +1,7 @@
 import { traditional } from "./han-forms";
 import { readingsOf, spelledReadings } from "./han-readings";
-import { kanaTable, morae } from "./kana";
+import { morae } from "./kana";
+import { kanaTable } from "./kana-spellings";
 import { type SoundWord, soundWord } from "./spellings";
 
 /**
@@ -19,8 +20,8 @@ akane: 茜
 akari: 灯明朱星
 akatsuki: 暁
 ake: 明朱
-aki: 明昭秋章彰晃晶顕彬哲暁朗亮輝陽煌映瑛晨旭英旺覚尭暉景光皓士淳昌祥照成詮信晋翠聡日耀曜璃諒紹卿
-akira: 明昭章彰晃晶顕彬朗亮晋聡旭瑛暁哲輝彪了諒爽英義啓慧憲謙滉昂正誠晟全丹徹融耀玲旦晄瞭
+aki: 明昭秋章彰晃晶顕彬哲暁朗亮輝陽煌映瑛晨旭英旺覚尭暉景光皓士淳昌祥照成詮信晋翠聡日耀曜璃諒紹卿鑑
+akira: 明昭章彰晃晶顕彬朗亮晋聡旭瑛暁哲輝彪了諒爽英義啓慧憲謙滉昂正誠晟全丹徹融耀玲旦晄瞭鑑
 aku: 渥
 ama: 天甘尼雨海
 ame: 雨
@@ -76,7 +77,7 @@ chikara: 力
 chiku: 竹筑
 chin: 陳
 cho: 著
-chou: 長朝蝶張超調澄町
+chou: 長朝蝶張超調澄町兆
 chuu: 中忠仲宙
 da: 田多
 dachi: 立達
@@ -92,16 +93,17 @@ dou: 堂藤道童
 e: 江枝恵絵栄衛重英依慧永柄映
 ebi: 蛯蝦
 eda: 枝
-ei: 英栄永衛瑛詠叡映鋭
+ei: 英栄永衛瑛詠叡映鋭瑩穎瑩
 eki: 益
 emi: 笑恵美咲
-en: 遠円縁延苑猿演艶
+en: 遠円縁延苑猿演艶炎
 enishi: 縁
 enoki: 榎
 eri: 江里襟衿
 etsu: 悦越
 fu: 布冨富二不夫芙
 fuchi: 淵渕
+fude: 筆
 fue: 笛
 fuji: 藤富士
 fuka: 深武
@@ -135,10 +137,10 @@ gen: 源元玄弦現厳絃言彦
 getsu: 月
 gi: 木義城着儀誼宜
 gin: 銀吟
-go: 五悟呉御後吾胡瑚伍護
+go: 五悟呉御後吾胡瑚伍護午語
 goe: 越
 gon: 権
-gou: 剛豪郷合轟
+gou: 剛豪郷合轟鄉
 guchi: 口
 gun: 軍群
 guro: 黒
@@ -172,7 +174,7 @@ hata: 畑畠秦旗端機果
 hatake: 畑畠
 hato: 鳩
 hatsu: 初
-haya: 早速隼颯勇逸捷
+haya: 早速隼颯勇逸捷迅
 hayabusa: 隼
 hayao: 駿
 hayashi: 林逸
@@ -197,9 +199,9 @@ hime: 姫媛
 hin: 彬
 hina: 雛陽菜
 hinoki: 檜
-hira: 平枚
+hira: 平枚衡
 hiraku: 拓啓開
-hiro: 広弘宏浩博裕洋寛大紘啓拓尋皓央祐昊熙展弥嘉恢完勲敬景玄光公滉洸厚鴻周宗潤恕丈太泰宙豊野優宥容礼煕碩
+hiro: 広弘宏浩博裕洋寛大紘啓拓尋皓央祐昊熙展弥嘉恢完勲敬景玄光公滉洸厚鴻周宗潤恕丈太泰宙豊野優宥容礼煕碩坤
 hiromu: 弘啓
 hiroshi: 博浩宏弘寛洋裕広大紘宙熙碩汎啓煕拓央
 hiru: 蛭
@@ -221,7 +223,7 @@ hoshi: 星
 hoso: 細
 hotaru: 蛍
 hou: 宝芳豊法方峰舫鳳朋邦萌鵬
-hyou: 兵彪
+hyou: 兵彪豹
 i: 井伊衣猪依以居維生唯惟偉五斐威
 ibara: 茨
 ichi: 一市壱
@@ -263,11 +265,11 @@ izumi: 泉
 ja: 蛇
 ji: 次治司二路児士志慈寺嗣滋時爾
 jima: 島嶋
-jin: 仁神陣臣人甚尋尽
+jin: 仁神陣臣人甚尋尽迅
 jitsu: 実
 jo: 助如
 jou: 城条丈譲定常盛穣
-ju: 珠寿樹
+ju: 珠寿樹儒
 juku: 宿
 jun: 純淳潤順準隼洵詢惇絢諄巡旬遵閏醇
 juu: 十重住充
@@ -294,7 +296,7 @@ kama: 鎌蒲釜
 kame: 亀
 kami: 上神守紙
 kamo: 鴨
-kan: 菅寛環勘関貫神幹管完観栞蒲
+kan: 菅寛環勘関貫神幹管完観栞蒲冠鑑
 kana: 金奏叶
 kanade: 奏
 kanae: 叶鼎
@@ -302,10 +304,11 @@ kaname: 要
 kane: 金兼鐘銀錦謙周鉄務矩
 kani: 蟹
 kanou: 協
+kao: 顔
 kaori: 馨香芳郁薫
 kaoru: 薫香馨芳郁
 kara: 唐
-kari: 狩苅刈
+kari: 狩苅刈雁
 kasa: 笠
 kashi: 柏樫
 kashira: 頭
@@ -319,13 +322,13 @@ katsura: 桂
 kawa: 川河革
 kaya: 茅萱
 kaze: 風
-kazu: 和一数寿千員紀起計憲航策三算収宗春知冬万利良胤
+kazu: 和一数寿千員紀起計憲航策三算収宗春知冬万利良胤兆量運冠
 ke: 家毛
 kei: 恵慶敬圭啓景桂慧計京佳渓奎蛍継契経馨
-ken: 健賢謙研憲建剣兼顕拳堅絢絹
+ken: 健賢謙研憲建剣兼顕拳堅絢絹軒
 ketsu: 結傑
 keyaki: 欅
-ki: 木紀樹希輝基貴喜気規生城来機起岐暉妃葵綺幾祈毅麒騎桔稀徽己熙煕
+ki: 木紀樹希輝基貴喜気規生城来機起岐暉妃葵綺幾祈毅麒騎桔稀徽己熙煕琦
 kichi: 吉橘
 kiku: 菊
 kimi: 君公仁龍
@@ -348,14 +351,14 @@ koi: 鯉恋
 kokoro: 心
 koku: 国黒石克極
 koma: 駒
-kon: 近今紺金根昆
+kon: 近今紺金根昆坤
 koori: 郡
 kore: 是之維惟伊
 koro: 頃
 koshi: 越
 koto: 琴言思
 kotobuki: 寿
-kou: 幸光孝康浩宏公功航晃恒煌巧江高向行弘昂耕洸香好紅皓神興甲河鴻皇滉虹昊郊広厚倖庚昴晄皐紘
+kou: 幸光孝康浩宏公功航晃恒煌巧江高向行弘昂耕洸香好紅皓神興甲河鴻皇滉虹昊郊広厚倖庚昴晄皐紘衡鋼
 koushi: 孔
 kozue: 梢
 ku: 久九工玖来
@@ -367,7 +370,7 @@ kuma: 熊隈
 kumi: 組
 kumo: 雲
 kun: 勲薫
-kuni: 国邦圀洲晋乙
+kuni: 国邦圀洲晋乙州
 kura: 倉蔵
 kure: 暮紅呉榑
 kurenai: 紅
@@ -420,7 +423,7 @@ mayuzumi: 黛
 me: 女目芽
 megu: 恵愛恩
 megumi: 恵愛恩萌龍
-mei: 明梅鳴芽
+mei: 明梅鳴芽銘
 mi: 美実未見海三深巳水弥光心身御珠箕己味望泉明観参省生真相登歩魅覧
 michi: 道通満路倫慶吾康行至進総達徹典芳務裕融理碩迪陸
 midori: 緑翠碧
@@ -488,7 +491,7 @@ nagi: 凪彅薙梛
 nagisa: 渚汀
 nai: 内乃
 naka: 中仲央
-nami: 波並浪行南甫
+nami: 波並浪行南甫濤
 nan: 南楠
 nana: 七
 nao: 直尚侃真修正奈若
@@ -518,6 +521,7 @@ noboru: 昇登上暢
 nobu: 信伸延宣暢展惟允演喜恒治修収順遵諄洵将常誠政靖整進辰総存長敦庸寅頌
 nobuo: 伸
 nodoka: 和
+noki: 軒
 non: 音
 nori: 典則憲紀規範教法徳礼式訓能倫儀敬永雅学寛基毅騎義宜勤慶経謙功孝実周準恕譲仙宣詮慎仁智知哲伝登統道乃文稔庸遥利理律令卿昇矩
 nou: 能納
@@ -557,7 +561,7 @@ rai: 頼来雷礼
 raku: 楽
 ran: 蘭嵐
 re: 玲麗怜礼
-rei: 玲礼零麗令怜嶺澪励伶鈴黎
+rei: 玲礼零麗令怜嶺澪励伶鈴黎齢
 ren: 蓮連恋廉漣
 retsu: 烈
 ri: 里理莉梨利李璃俐浬吏
@@ -571,7 +575,7 @@ rou: 郎朗浪楼
 ru: 瑠留流琉月
 rui: 類塁琉
 ryo: 緑
-ryou: 良亮涼遼諒凌龍綾了両稜崚椋伶令玲怜嶺僚燎瞭
+ryou: 良亮涼遼諒凌龍綾了両稜崚椋伶令玲怜嶺僚燎瞭陵量
 ryuu: 龍竜隆流柳劉琉立生瑠
 sa: 佐沙紗早咲左嵯小彩瑳爽
 sabu: 三
@@ -593,7 +597,7 @@ saku: 作朔咲策
 sakura: 桜咲
 sama: 様
 same: 鮫
-san: 三山参
+san: 三山参珊
 sana: 真
 sane: 実真慎允
 sara: 更皿
@@ -626,7 +630,7 @@ shika: 鹿然
 shiki: 式色敷
 shima: 島嶋縞
 shimo: 下霜
-shin: 真信新慎晋進伸心紳森晨臣振槙芯深辰榛臻
+shin: 真信新慎晋進伸心紳森晨臣振槙芯深辰榛臻震
 shina: 品科
 shinji: 慎
 shino: 篠信
@@ -642,7 +646,7 @@ shita: 下
 shizu: 静閑謙玄康鎮寧
 shizuka: 静
 sho: 書所渚
-shou: 翔正昌祥章昭彰省将匠尚庄勝笙象晶渉捷照菖承松奨昇
+shou: 翔正昌祥章昭彰省将匠尚庄勝笙象晶渉捷照菖承松奨昇璋
 shu: 朱洲守首
 shuku: 淑叔
 shun: 俊駿瞬舜春隼峻旬
@@ -741,8 +745,8 @@ tooru: 徹透亨通亮貫達澄博融遥竜龍遼暢
 tora: 虎寅
 tori: 鳥酉取
 toride: 砦
-toshi: 敏俊利年寿淑稔逸聡峻才暁紀憲賢駿淳惇世智繁甫哉勇要理叡捷鋭
-tou: 藤東桃統塔冬透登当刀島灯任
+toshi: 敏俊利年寿淑稔逸聡峻才暁紀憲賢駿淳惇世智繁甫哉勇要理叡捷鋭歳
+tou: 藤東桃統塔冬透登当刀島灯任濤
 toyo: 豊茂臺
 tsu: 津
 tsubaki: 椿
@@ -787,6 +791,7 @@ uki: 浮宇
 uma: 馬
 ume: 梅
 umi: 海湖美洋
+un: 運
 une: 畝
 uo: 魚
 ura: 浦
@@ -799,6 +804,7 @@ ushio: 潮
 usu: 臼薄碓
 uta: 詩歌
 utau: 頌
+utsu: 蔚
 uwa: 上
 wa: 和羽輪環
 waka: 若和稚
@@ -821,7 +827,7 @@ yaku: 薬役
 yama: 山邪
 yamato: 和
 yana: 柳梁簗
-yanagi: 柳
+yanagi: 柳楊
 yasashi: 優
 yashiro: 社
 yasu: 安康靖泰保恭弥寧易穏快協欣慶耕寿静鎮悌裕予要容庸廉和育逸晏
@@ -833,8 +839,8 @@ yoku: 翼
 yomogi: 蓬
 yone: 米
 yori: 頼依順資随保由和若偉惟因
-yoshi: 義良吉喜好芳美佳嘉由慶善祥能欣淑葭宜悦克淳圭叔禎愛栄温賀凱楽貴誼恵桂賢彦功孝幸巧賛慈秀俊舜純尚昌省譲成誠節宣慎新仁是珍徳弥福祐雄与陽容利理令礼麗伊允益延縁禧欽禄誉頌
-you: 陽洋葉要遥庸曜蓉瑶容耀
+yoshi: 義良吉喜好芳美佳嘉由慶善祥能欣淑葭宜悦克淳圭叔禎愛栄温賀凱楽貴誼恵桂賢彦功孝幸巧賛慈秀俊舜純尚昌省譲成誠節宣慎新仁是珍徳弥福祐雄与陽容利理令礼麗伊允益延縁禧欽禄誉頌兆
+you: 陽洋葉要遥庸曜蓉瑶容耀楊養
 yu: 由夢弓油湯結有友優遊柚唯諭
 yui: 結唯
 yukari: 縁紫

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { asWadeGiles } from "../names/mandarin";
+import { asWadeGiles, initialAndFinal } from "../names/pinyin";
 import { wordsOf } from "./han-readings";
 import { latinTable } from "./latin";
 import { soundTable, soundWord } from "./spellings";
@@ -19,9 +19,9 @@ const nameReadings: Record<string, string[]> = Object.fromEntries(
 /** The Mandarin readings of a character in names, in Pinyin. */
 export const pinyinOf = (character: string) => nameReadings[character] ?? [anyAscii(character).toLowerCase()];
 
-/** A syllable in Pinyin as its initial and its final: "x-" and "-iao". */
-function initialAndFinal(pinyin: string): string[] {
-  const [, initial = "", final = ""] = /^(zh|ch|sh|[b-df-hj-np-tw-z])?([a-z]*)$/.exec(pinyin) ?? [];
+/** A syllable in Pinyin as the table has it: "x-" and "-iao". */
+function inTable(pinyin: string): string[] {
+  const [initial, final] = initialAndFinal(pinyin);
   return [...(initial ? [`${initial}-`] : []), ...(final ? [`-${final}`] : [])];
 }
 
@@ -91,87 +91,77 @@ w-: w
 -ui: ui uei
 -un: un | uen wen
 -uo: uo o | uoh woh
-s-i: si szu | ssu sze syh
-z-i: zi tzu | ts tsz ze tse tzyh tz
-c-i: ci tzu | tsu
-zh-i: zhi chih | jhih chi jr jyh
-ch-i: chi chih | chr chyh
-sh-i: shi shih | shr shyh
-r-i: ri jih
-d-e: de te teh
-z-e: ze tse
-k-e: ke ko
-g-e: ge ko
-h-e: he ho
-y-i: yi i | yih ih yee ee
-y-an: yan yen
-y-e: ye yeh
-y-u: yu yue | yuh
-y-ue: yue yueh
-y-ou: you yu | yiu yeou
-y-ong: yong yung
-x-iu: xiu hsiu | siu shiou shiow siou shyou
-x-iang: xiang hsiang | shiang shyang
-x-ue: xue hsueh | shyue shiue shueh
-x-i: xi hsi | shi shyi si
-x-iao: xiao hsiao | shiao siao
-x-u: xu hsu | shu syu sheu shyu shiu
-w-u: wu | woo
-w-en: wen | wun
-f-eng: feng | fong
-w-ei: wei | way wey
+s-i: szu | ssu sze syh
+z-i: tzu | ts tsz ze tse tzyh tz
+c-i: tzu | tsu
+zh-i: chih | jhih jr jyh
+ch-i: chih | chr chyh
+sh-i: shih | shr shyh
+r-i: jih
+d-e: te teh
+z-e: tse
+k-e: ko
+g-e: ko
+h-e: ho
+y-i: i | ih ee
+y-an: yen
+y-e: yeh
+y-u: yue
+y-ou: yu | yiu yeou
+x-iu: hsiu | shiou shiow siou shyou
+x-iang: hsiang | shyang
+x-ue: hsueh | shyue shiue
+x-i: hsi | shyi
+x-iao: hsiao
+x-u: hsu | syu sheu shyu shiu
+w-en: | wun
+f-eng: | fong
 l-v: lu lyu lv lue
 n-v: nu nyu nv nue
-h-uang: huang hwang
-h-ua: hua hwa
-h-ui: hui huei hwei
-j-un: jun chun | jiun jyun
-j-uan: juan chuan | jiuan jyuan
-j-iu: jiu chiu | jeou
-t-ang: tang thang
-q-uan: quan chuan | chyuan chiuan chuen
-q-un: qun chun | chyun chiun
-q-u: qu chu | chyu chiu
-q-i: qi chi | chyi chih
-q-iu: qiu chiu | chiou chyou
-q-iao: qiao chiao | chyau chiau
-q-ian: qian chien | chyan chian
-q-iang: qiang chiang | chyang
-q-in: qin chin | chyn
-q-ing: qing ching | chyng
-x-uan: xuan hsuan | shyuan shiuan
-x-un: xun hsun | shyun shiun shun
-x-ie: xie hsieh | shieh shie shyeh
-x-ing: xing hsing | shing shyng
-x-in: xin hsin | shin
-x-ian: xian hsien | shian shyan
-x-ia: xia hsia | shia shya
-x-iong: xiong hsiung | shiung shyong
-j-u: ju chu | jyu jiu jiuh
-j-ue: jue chueh | jyue jiue
-j-i: ji chi | jyi jih jii
-zh-ao: zhao chao | jaw jau
-zh-ang: zhang chang | jang
-zh-eng: zheng cheng | jeng
-zh-ong: zhong chung | jong jung
-zh-ou: zhou chou | jou jow
-zh-u: zhu chu | ju juh
-zh-en: zhen chen | jen
-zh-an: zhan chan | jan
-zh-e: zhe che | jer jeh je
-zh-uang: zhuang chuang | juang
-c-ai: cai tsai | tsay
-c-ao: cao tsao | tsaur
-z-eng: zeng tseng | tzeng
-ch-en: chen | chern
-ch-eng: cheng | cherng
-r-en: ren jen | jenn
-g-uo: guo kuo | gwo
-l-iu: liu | liou lyu
-l-i: li | lii lih
-y-ing: ying | yng
-y-ang: yang | iang
-y-uan: yuan
+h-uang: hwang
+h-ua: hwa
+h-ui: hwei
+j-un: chun | jiun jyun
+j-uan: chuan | jiuan jyuan
+j-iu: chiu | jeou
+t-ang: thang
+q-uan: chuan | chyuan chiuan chuen
+q-un: chun | chyun chiun
+q-u: chu | chyu chiu
+q-i: chi | chyi chih
+q-iu: chiu | chiou chyou
+q-iao: chiao | chyau chiau
+q-ian: chien | chyan
+q-iang: chiang | chyang
+q-in: chin | chyn
+q-ing: ching | chyng
+x-uan: hsuan | shyuan shiuan
+x-un: hsun | shyun shiun
+x-ie: hsieh | shyeh
+x-ing: hsing | shyng
+x-in: hsin
+x-ian: hsien | shyan
+x-ia: hsia | shya
+x-iong: hsiung | shyong
+j-u: chu | jyu jiu jiuh
+j-ue: chueh | jyue jiue
+j-i: chi
+zh-ao: chao | jaw jau
+zh-ang: chang
+zh-eng: cheng
+zh-ong: chung
+zh-ou: chou | jow
+zh-u: chu | juh
+zh-en: chen
+zh-an: chan
+zh-e: che | jer jeh
+zh-uang: chuang
+c-ai: tsai | tsay
+c-ao: tsao | tsaur
+z-eng: tseng
+r-en: jen | jenn
+g-uo: kuo | gwo
+y-ing: | yng
 `,
   parts,
 );
@@ -187,7 +177,7 @@ const asSpelled = (syllables: string[]) => soundWord([...syllables.join("")], la
 /** Reads characters as Mandarin, in each way that they can be read, however it is spelled. */
 export const readAsMandarin = (word: string) =>
   syllablesOf(word).flatMap((syllables) => [
-    soundWord(syllables.flatMap(initialAndFinal), table, "exact"),
+    soundWord(syllables.flatMap(inTable), table, "exact"),
     asSpelled(syllables.map(asWadeGiles)),
   ]);
 

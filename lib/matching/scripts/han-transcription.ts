@@ -1,3 +1,4 @@
+import { initialAndFinal } from "../names/pinyin";
 import { traditional } from "./han-forms";
 import { pinyinOf } from "./han-mandarin";
 import { soundTable, soundWord } from "./spellings";
@@ -98,8 +99,7 @@ const vowels: Record<string, string> = Object.fromEntries(
 
 /** The syllable of a character that is not in the grid: that of its Mandarin reading, if it has one. */
 function syllableInMandarin(character: string) {
-  const [, initial = "", final = ""] =
-    /^(zh|ch|sh|[b-df-hj-np-tw-z])?([a-z]*)$/.exec(pinyinOf(character)[0] ?? "") ?? [];
+  const [initial, final] = initialAndFinal(pinyinOf(character)[0] ?? "");
   return final && /\p{Script=Han}/u.test(character)
     ? [`${consonants[initial] ?? (initial || "x")}=`, `=${vowels[final] ?? final}`]
     : [];
@@ -116,7 +116,8 @@ const syllables = (word: string) =>
  * 世界人名翻译大辞典 (Xinhua News Agency); with the names whose Chinese form is a convention and no transcription.
  */
 const transcriptions = `
-特: t te ter to tur | th tt ta tu
+特: t te ter to tur | th tt ta tu tre$
+道夫: dolf dolph
 德: d de der dd | do the ther
 克: k ck c ke ker | cke ch | co g
 格: g ge gue gh ger | gu gre

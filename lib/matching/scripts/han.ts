@@ -1,4 +1,5 @@
-import { isPinyin } from "../names/mandarin";
+import { isPinyin } from "../names/pinyin";
+import { wordSet } from "../names/words";
 import { cantonese } from "./han-cantonese";
 import { traditional } from "./han-forms";
 import { hokkien } from "./han-hokkien";
@@ -8,28 +9,34 @@ import { readAsMandarin, readAsRegularMandarin } from "./han-mandarin";
 import { readingsOf, spelledReadings } from "./han-readings";
 import { readTranscription } from "./han-transcription";
 import { vietnamese } from "./han-vietnamese";
-import { isRomaji } from "./romaji";
+import { isRomaji } from "./kana";
 import { nearest } from "./sound-distance";
 import { type SoundWord, soundWord } from "./spellings";
 
 /** Đ and d are two letters in Vietnamese, of which the first may have been folded to "dj". */
 const withD = vietnamese.replace(/^d(.*?):/gm, "d$1 dj$1:");
 
-const overseas = [cantonese + hokkien.trimStart(), withD].map((text) => spelledReadings(readingsOf(text)));
+/** How Chinese is spelled by those who speak no Mandarin; a Mandarin given name often stands beside such a family name. */
+const overseas = spelledReadings(readingsOf(cantonese + hokkien.trimStart()));
+const inVietnam = spelledReadings(readingsOf(withD));
 
 const inTraditional = (word: string) => [...word].map(traditional);
+const readOverseas = (word: string) => soundWord(inTraditional(word), overseas, "exact");
+const readAsVietnamese = (word: string) => soundWord(inTraditional(word), inVietnam, "exact");
 
-const readBeyondMandarin = (word: string): SoundWord[] => [
-  ...overseas.map((table) => soundWord(inTraditional(word), table, "exact")),
-  ...readAsKorean(word),
-  readAsJapanese(word),
-];
+type Reader = (word: string) => SoundWord[];
+const others: Reader[] = [(word) => [readAsVietnamese(word)], readAsKorean, (word) => [readAsJapanese(word)]];
+const languages: Reader[] = [(word) => [...readAsMandarin(word), readOverseas(word)], ...others];
 
 /** Reads a family or given name in Han characters as each of the languages does that write names so. */
-export function readHanName(text: string): SoundWord[] {
-  const word = text.normalize("NFKC");
-  return [...readAsMandarin(word), ...readBeyondMandarin(word)];
-}
+export const hanLanguages = languages.map(
+  (read): Reader =>
+    (word) =>
+      read(word.normalize("NFKC")),
+);
+
+const readHanName = (word: string) => hanLanguages.flatMap((read) => read(word));
+const readBeyondMandarin = (word: string) => [readOverseas(word), ...others.flatMap((read) => read(word))];
 
 /** Longer words are transcriptions. */
 const longestName = 8;
@@ -40,8 +47,8 @@ export const readHan = (word: string): SoundWord[] => [
   readTranscription(word.normalize("NFKC")),
 ];
 
-const doubleFamilyNames = new Set(
-  "歐陽 司馬 諸葛 上官 司徒 夏侯 皇甫 東方 慕容 令狐 尉遲 公孫 長孫 宇文 端木 南宮 范姜 張簡".split(" "),
+const doubleFamilyNames = wordSet(
+  "歐陽 司馬 諸葛 上官 司徒 夏侯 皇甫 東方 慕容 令狐 尉遲 公孫 長孫 宇文 端木 南宮 范姜 張簡",
 );
 
 /** Characters in Japanese names have many readings, and only the one who bears the name knows which. */

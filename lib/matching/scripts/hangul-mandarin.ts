@@ -1,6 +1,6 @@
 import { grouped } from "../grouped";
-import { asWadeGiles, pinyinSyllables } from "../names/mandarin";
-import { jamo } from "./hangul";
+import { asWadeGiles, initialAndFinal, pinyin } from "../names/pinyin";
+import { jamo } from "./jamo";
 import { soundTable, soundWord } from "./spellings";
 
 /** A table of `Latin=what it is` as a map. */
@@ -34,10 +34,10 @@ const whole = map("wei=웨이 wen=원 weng=웡");
 const plainAfter = map("ㅑ=ㅏ ㅖ=ㅔ ㅠ=ㅜ");
 
 /** A syllable in Pinyin as Korean sounds: "zhou" is ㅈㅓㅇㅜ. */
-function koreanOf(pinyin: string): string[] {
-  const only = whole.get(pinyin) ?? finals.get(alone.get(pinyin) ?? "");
+function koreanOf(syllable: string): string[] {
+  const only = whole.get(syllable) ?? finals.get(alone.get(syllable) ?? "");
   if (only) return jamo(only);
-  const [, initial = "", written = ""] = /^(zh|ch|sh|[b-df-hj-np-tw-z])?([a-z]+)$/.exec(pinyin) ?? [];
+  const [initial, written] = initialAndFinal(syllable);
   const final = "jqx".includes(initial || "-") ? written.replace(/^u(?=$|e|an|n)/, "v") : written;
   if (!initial) return jamo(finals.get(final) ?? "");
   const [, vowel = "", ...rest] =
@@ -46,7 +46,7 @@ function koreanOf(pinyin: string): string[] {
   return [consonant, "ㅈㅉㅊ".includes(consonant) ? (plainAfter.get(vowel) ?? vowel) : vowel, ...rest];
 }
 
-const spellings = grouped(pinyinSyllables, (pinyin) => koreanOf(pinyin).join(""));
+const spellings = grouped(pinyin.keys(), (syllable) => koreanOf(syllable).join(""));
 
 const table = soundTable(
   [...spellings].map(([sounds, all]) => `${sounds}: ${all.join(" ")} | ${all.map(asWadeGiles).join(" ")}`).join("\n"),

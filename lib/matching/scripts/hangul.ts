@@ -1,9 +1,6 @@
+import { wordSet } from "../names/words";
+import { jamo } from "./jamo";
 import { soundTable, soundWord } from "./spellings";
-
-const initials = [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"];
-const medials = [..."ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"];
-/** The 27 finals by the seven sounds they have at the end of a syllable; L for ㄹ, G for ㅇ. */
-const finals = [..." KKKNNNTLKMLLLPLMPPTTGTTKTPT"];
 
 /**
  * How Korean sounds are written in Latin: Revised Romanization, McCune–Reischauer, the style of the DPRK, and the
@@ -57,11 +54,10 @@ L: l r | ll rl
 M: m | mm
 P: p b | pp
 G: ng
-^ㅇㅣ: lee ri rhee yi li | ree rhie
-^ㅇㅣM: lim rim leem
-^ㅇㅠ: yoo ryu you lyu ryoo yew
+^ㅇㅣ: lee ri rhee li | ree rhie
+^ㅇㅠ: ryu you lyu ryoo yew
 ^ㅇㅑG: ryang lyang
-^ㅇㅕ: yeo ryo
+^ㅇㅕ: ryo
 ^ㄴㅗ: roh rho ro
 ^ㄴㅏ: ra la
 ㅇㅜ: woo wu
@@ -70,21 +66,21 @@ Kㄴ Kㄹ: ngn
 Kㅁ: ngm
 Nㄹ Lㄴ Lㄹ: ll | l r
 Pㄴ Pㄹ: mn
-Gㄹ: ngn ngr
-ㄱㅡㄹ: gl cl | kl
+Gㄹ: ngn
+ㄱㅡㄹ: gl cl
 ㄱㅡㄹㅣ: gri
-Kㅅ: x | ks cs
-ㅋㅡㅅ: x | ks cks
+Kㅅ: x
+ㅋㅡㅅ: x
 ㅅㅡ: s | ce th z
 ㅈㅡ: s z ds | ts se dge
-ㅊㅡ: ts tz | ch z
+ㅊㅡ: ts tz | z
 ㅌㅡ: t | te tt d
 ㄷㅡ: d | de
 ㅋㅡ: k ck c | ke
 ㅍㅡ: p f | pe ff
 ㅂㅡ: b v | ve be
 ㅅㅕㄴ: tion
-ㅎㅘ: hwa wha
+ㅎㅘ: wha
 `;
 
 /** How the names of other languages are heard in Korean, after its rules for loanwords (외래어 표기법, 1986). */
@@ -99,24 +95,22 @@ const foreign = `
 ㅂ: v | w ph
 ㅎ: r j wh | ch kh
 ㄱ: g gu gh
-ㅇㅝ: wa wo war wor
-ㅈㅣ: ge gi gie
-ㅈㅗ: geo gio joe
-ㅓN ㅡN: on en an in un | ern
-ㅓL ㅡL: al el ol le er ul
-ㅔL: el al elle
-ㅏL: arl al ar
-ㅏㅇㅣ: i y ei ie | igh
-ㅔㅇㅣ: a ay ai ei ey
-ㅗㅇㅜ: o ow oa
-ㅏㅇㅜ: ow ou au
-ㅇㅖ: je ye
-ㅇㅛ: jo yo
-ㅇㅠ: ju yu eu
-ㅇㅑ: ja ya
-ㅇㅟ: ju u wi
-ㅇㅞ: wa we | way
-ㅇㅞㅇㅣ: way wey wei
+ㅇㅝ: wa war wor
+ㅈㅣ: ge gie
+ㅈㅗ: gio joe
+ㅓN ㅡN: on en an in | ern
+ㅓL ㅡL: al el ol le er
+ㅔL: al elle
+ㅏㅇㅣ: i y ei ie
+ㅔㅇㅣ: a ay ai ey
+ㅗㅇㅜ: o oa
+ㅇㅖ: je
+ㅇㅛ: jo
+ㅇㅠ: ju
+ㅇㅑ: ja
+ㅇㅟ: ju u
+ㅇㅞ: wa | way
+ㅇㅞㅇㅣ: way wey
 ㅋㅟ: cu qui | ku
 ㅊ: z tz ts
 ㅉ: z zh
@@ -124,46 +118,39 @@ const foreign = `
 ㄷ: th
 ㅗ: ore eo | eor
 ㅈㅗ: geor
-ㅈㅣ: dge$ ge$
-ㅎㅡ: h ch kh
-ㅏㄹㅡ: ar al
-ㅓㄹㅡ: er ur or
-ㅗㄹㅡ: or ol
-ㅔㄹㅡ: er el
-ㅣㄹㅡ: ir il
+ㅈㅣ: dge$
+ㅎㅡ: ch kh
+ㅓㄹㅡ: er
 ㅅㅔ ㅅㅕ ㅅㅑ: sha she scha
-ㅅㅖ: sha she
-ㅅㅠ: shu schu
-ㅅㅡ: s th ce se | z
-ㅈㅡ: s z se ze | des
-ㅂㅡ: v b ve be
-ㅍㅡ: f p ff ph pe
-ㅌㅡ: t te tt
-ㄷㅡ: d de
-ㅋㅡ: k c ck ke que
-ㄱㅡ: g gue gh
-ㅊㅡ: ch z tz ts
-ㅅㅣ: si sea thy
-ㅎㅗ: haw ho | who
+ㅅㅖ: sha
+ㅅㅠ: schu
+ㅅㅡ: ce se
+ㅈㅡ: se ze | des
+ㅂㅡ: ve be
+ㅍㅡ: ff ph pe
+ㅌㅡ: te tt
+ㄷㅡ: de
+ㅋㅡ: ck ke que
+ㄱㅡ: gue
+ㅅㅣ: sea thy
 ㅠ: ew u eu
-ㅚ: oe eu o
+ㅚ: eu o
 Kㅅ: x cks cs
-Kㅅㅡ: x xe cks ks
+Kㅅㅡ: xe
 ㅐ: a
 ㅗ: au aw
 ㅣ$: ay ey ie ee
-^ㄹ: wr r l rh
-^ㄴ: kn n
-^ㅁㅐ: mc mac ma
-^ㅁㅐK: mc mac mack
-^ㅁㅐㅋ: mcc mac
-Mㅅ: ms mps
-Mㅂ: mb mpb
+^ㄹ: wr rh
+^ㄴ: kn
+^ㅁㅐ: mc mac
+^ㅁㅐK: mc mac
+Mㅅ: mps
+Mㅂ: mpb
 Gㅋ: nk nc
 ㅏG: an en am em ean
 ㅐG: in ain ein en
 ㅗG: on om ont ond
-ㅗL: al aul awl
+ㅗL: al
 ㅗM: olm ohm
 ㅣN: yn
 ㅣT ㅓT: ett et att ott ette
@@ -175,17 +162,17 @@ T$: tte te dt
 ㅇㅑ: lla
 ㅇㅟ: wea wee we
 ㅏㅇㅣ: igh
-ㅏㅇㅣㅇㅓ: eyer ayer eier yer ire
+ㅏㅇㅣㅇㅓ: eyer ayer ire
 ㅗㅇㅣ: oe oy
 ㅜㅇㅏ: oi ois oit
 ㅜㅇㅏG: oao
 ㅗ$: eau ot aud ault
 ㅜ: ew
 ㅅㅡ$: es ghes
-ㅅㅠ: sch thew
-ㅅㅠL: shl schl
+ㅅㅠ: sch
+ㅅㅠL: shl
 ㅅㅛ: scho sho shaw show
-ㅅㅛN: sean shaun shawn
+ㅅㅛN: sean shaun
 ㅅㅕ: sher scher cher
 ㅅㅑ: cha char
 ㅊㅓN: tian tien
@@ -196,17 +183,6 @@ T$: tte te dt
 
 const nativeTable = soundTable(korean);
 const foreignTable = soundTable(korean + foreign);
-/** Takes Korean syllables apart by their code points (Unicode, chapter 3.12), which are ordered by sound. */
-export const jamo = (word: string) =>
-  [...word.normalize("NFC")].flatMap((syllable) => {
-    const index = (syllable.codePointAt(0) ?? 0) - 0xac00;
-    if (index < 0 || index > 11171) return [syllable];
-    return [
-      initials[Math.floor(index / 588)] ?? "",
-      medials[Math.floor(index / 28) % 21] ?? "",
-      ...(index % 28 > 0 ? [finals[index % 28] ?? ""] : []),
-    ];
-  });
 
 /** Reads a word in Hangul as Korean. */
 export const readHangul = (word: string) => soundWord(jamo(word), nativeTable, "exact");
@@ -214,7 +190,7 @@ export const readHangul = (word: string) => soundWord(jamo(word), nativeTable, "
 /** Reads a word that may stand for the sounds of a name of another language. */
 export const readForeignHangul = (word: string) => soundWord(jamo(word), foreignTable);
 
-const longFamilyNames = new Set("남궁 황보 제갈 사공 선우 서문 독고 동방".split(" "));
+const longFamilyNames = wordSet("남궁 황보 제갈 사공 선우 서문 독고 동방");
 
 /** Korean family names have one syllable, but for a few. */
 export const isKoreanFamilyName = (text: string) => [...text].length === 1 || longFamilyNames.has(text);

@@ -37,25 +37,21 @@ const table = soundTable(`
 
 וו: w v | wh u
 ו$: | aux$ eaux$ | ot$ os$ us$ oux$ aud$ ault$
-יי: ai ay ei y ey i a ae | igh ii ye eye
-וי: oi oy ui vi wi eu | uy we ewi
-יו: yo yu io iu eu | eo u ew jo you ugh
+יי: ai ay ei y ey i a ae | igh eye
+וי: wi eu | we
+יו: eu | u ew ugh
 יה: ia ya iah yah | ea
-אי: i ai e ei y | ea ee ay igh
-או: o u au ow ou | aw oo ough
-אוי: oy oi
+אי: i e ei y | ea ee igh
+או: o u ow ou | ough
 ואה: oi oua | oie
 ואה$: ois oit oix
-קס כס: x ks | cks xx cs
-קו: qu co ko ku | cou cu
-טש: tsch ch | tsh
-שט: st sht scht
-שפ: sp shp
-יצ: itz ich | its
-נג: ng
+קס כס: x | xx
+קו: qu
+טש: tsch ch
+שט: scht
+יצ: ich
 'ון: on | own
-ון: on own un | ohn oon
-סון: son
+ון: own
 יעקב: jacob yaakov yakov jakob
 יצחק: isaac yitzhak itzhak yitzchak
 יוסף: joseph yosef josef
@@ -65,7 +61,7 @@ const table = soundTable(`
 יהודה: yehuda judah judas
 מרים: miriam miryam
 שמואל: samuel shmuel
-חיים: chaim haim hayim
+חיים: hayim
 ישראל: israel yisrael
 דוד: david dudu
 אליהו: eliyahu elijah

@@ -46,13 +46,11 @@ const table = soundTable(`
 ह: h | _
 ं ॰: n m | ng
 ँ ः: _ n h
-कष: ksh x | kh ksch
-जञ: gy jn dny | gn
-ङग ंग ॰ग: ng | ngh
-ंघ ॰घ: ngh ng
-चच: ch cch chch | chh
-िय: iy y i
-अय: ay ai
+कष: x | kh
+जञ: gy dny
+ङग ंग ॰ग: | ngh
+चच: ch | chh
+िय: y i
 `);
 
 const consonant = /[\u0915-\u0939]/;

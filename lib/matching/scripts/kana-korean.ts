@@ -1,4 +1,4 @@
-import { morae } from "./kana";
+import { isHiragana, morae } from "./kana";
 import { soundTable, soundWord } from "./spellings";
 
 /**
@@ -25,30 +25,23 @@ i: i ee yi
 u: u oo eu woo
 e: ae e hae hye
 o: o eo u oh or
-ya: ya
-yu: yu yoo you ryu
-yo: yeo yo you yu yeu
-yoN: yeong young yong yung
-wo: wo weo
-we: we ui oi oe
-ui: ui hui hee hi
+yu: you ryu
+yo: you yeu
+we: ui oi oe
+ui: hui hee hi
 N: n ng
 Q: k t p
--: _
 mu: m
 ku: k g ck rk
 pu: p b
 ru: l r
-Ce: choe choi che chae
-Fa: hwa
-^i: lee yi rhee rhie ri li i
-^imu: lim rim im yim
-^iN: in lin yin
-^yu: yoo you yu ryu
-^no: roh noh rho no
-^na: na ra
-^u: u woo wu
+Ce: choe choi
+^i: lee rhee rhie ri li
+^no: roh rho
+^na: ra
+^u: wu
 `);
 
-/** Reads a Korean name in katakana. */
-export const readKoreanKana = (word: string) => soundWord(morae(word), table, "exact");
+/** Reads a word in katakana that may be a Korean name, which has no long vowels. */
+export const readKoreanKana = (word: string) =>
+  isHiragana(word) || word.includes("ー") ? [] : [soundWord(morae(word), table, "exact")];

@@ -53,8 +53,8 @@ const table = soundTable(`
 េះ: eh es
 ុះ: oh uh os
 ័: a | ea oa
-ៀវ: ieu iev | iv eav
-ែវ: eo aev | ev eou
+ៀវ: ieu | iv
+ែវ: eo | eou
 `);
 
 /** A letter under the sign for silence is not read. */

@@ -1,3 +1,4 @@
+import { fathersName } from "./patronymics";
 import { joined, type Meeting, readAlike, runs, type SpeltWord, single, surest } from "./read-alike";
 import type { Script } from "./scripts";
 import { soundDistance } from "./sound-distance";
@@ -86,6 +87,3 @@ const isRead = {
     return [...father].some((_, at) => at > 1 && soundDistance(word, father.slice(0, at + 1), alike) < 1);
   },
 };
-
-/** The father's name in a patronymic: "serge" of Sergeyevich; nothing of any other word. */
-const fathersName = (latin: string) => /^(.{3,}?)y?[eio]v([iy]t?ch|icz|na)$/.exec(latin)?.[1] ?? "";

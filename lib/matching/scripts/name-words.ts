@@ -1,17 +1,16 @@
+import { formsOfAddress, wordSet } from "../names/words";
 import { tidy } from "../text";
 
-const titles = new Set(
-  "mr mrs ms miss dr prof professor sir dame jr sr phd md младший старший молодший старша молодша".split(" "),
-);
+/** What tells a son from his father. */
+const generations = wordSet("jr sr младший старший молодший старша молодша");
 
 /** Words of Arabic names that belong to the word after them: the article, "servant of", "father of". */
-const prefixes = new Set(
-  "al el ul ar as ash at ad an az abd abdul abdel abdal abdol abdur abu abou عبد أبو ابو آل".split(" "),
-);
+const prefixes = wordSet("al el ul ar as ash at ad an az abd abdul abdel abdal abdol abdur abu abou عبد أبو ابو آل");
 
 /** "Son of" and "daughter of" inside a name, often left out, or written with the word after them (Benjelloun). */
-const links = new Set("bin ibn ben bint binti بن ابن بنت".split(" "));
+const links = wordSet("bin ibn ben bint binti بن ابن بنت");
 
+const isTitle = (word: string) => formsOfAddress.has(word) || generations.has(word);
 const isLink = (word: string) => links.has(word.toLowerCase());
 
 /** Whether "son of" stands inside a name. */
@@ -29,9 +28,7 @@ export function outsideBrackets(name: string): string {
  * belongs to the word after it and is not left out.
  */
 export function nameWords(name: string, arabic: boolean, linked = false): string[] {
-  const all = name
-    .split(/[^\p{L}\p{M}'’ʼ׳`]+/u)
-    .filter((word) => /\p{L}/u.test(word) && !titles.has(word.toLowerCase()));
+  const all = name.split(/[^\p{L}\p{M}'’ʼ׳`]+/u).filter((word) => /\p{L}/u.test(word) && !isTitle(word.toLowerCase()));
   const words = linked ? all : all.filter((word, i) => i === 0 || i === all.length - 1 || !isLink(word));
   if (!arabic) return words;
   const joined: string[] = [];

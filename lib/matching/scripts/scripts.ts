@@ -1,20 +1,21 @@
+import { keeping } from "../names/keeping";
 import { isPlain } from "../text";
 import { readArabic } from "./arabic";
 import { readArmenian } from "./armenian";
 import { readBurmese } from "./burmese";
-import { isShortPatronymic, isTorn, readCyrillic } from "./cyrillic";
+import { readCyrillic } from "./cyrillic";
 import { readGeorgian } from "./georgian";
 import { readGreek } from "./greek";
-import { isHanFamilyName, isMixed, isOpen, isRegular, readHan, readHanName } from "./han";
+import { hanLanguages, isHanFamilyName, isMixed, isOpen, isRegular, readHan } from "./han";
 import { isKoreanFamilyName, readForeignHangul, readHangul } from "./hangul";
 import { isMandarinSyllable, readMandarinHangul } from "./hangul-mandarin";
 import { readHebrew } from "./hebrew";
 import { readIndic } from "./indic";
-import { readKana } from "./kana";
+import { isHiragana, isRomaji, readKana } from "./kana";
 import { readKoreanKana } from "./kana-korean";
 import { readKhmer } from "./khmer";
 import { latinKey, latinTable } from "./latin";
-import { isRomaji } from "./romaji";
+import { isShortPatronymic, isTorn } from "./patronymics";
 import { type SoundWord, soundWord } from "./spellings";
 import { readThai } from "./thai";
 
@@ -23,8 +24,8 @@ export type Script = {
   letters: RegExp;
   /** Reads a word of this script into its sounds, in each way that it can be read. */
   read: (word: string) => SoundWord[];
-  /** Reads the family or given name that a run of characters was parted into, which is no foreign name. */
-  readParted?: (word: string) => SoundWord[];
+  /** Reads the family or given name that a run of characters was parted into, in each language that writes names so: both are read in one. */
+  languages?: ((word: string) => SoundWord[])[];
   /** Names are one run of characters, the family name first; whether a start of the run can be the family name. */
   family?: (start: string, latin: string[]) => boolean;
   /** How far a name of one word may be from its reading where the script writes several foreign sounds alike. */
@@ -42,31 +43,19 @@ export type Script = {
 };
 
 const mostKept = 5_000;
-
-/** Reads as before, and keeps what was read for the next time; all is forgotten when there is too much. */
-function keeping(read: Script["read"]): Script["read"] {
-  const kept = new Map<string, SoundWord[]>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const sounds = read(word);
-    kept.set(word, sounds);
-    return sounds;
-  };
-}
-
+/** Reads a word and keeps what was read for the next time. */
+const kept = (read: Script["read"]) => keeping(mostKept, read);
 const only = (read: (word: string) => SoundWord) => (word: string) => [read(word)];
 
 /** The scripts that can be read, those that leave most open first. */
 export const scripts: Script[] = [
-  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: keeping(only(readArabic)) },
-  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: keeping(only(readHebrew)) },
+  { name: "Arabic", letters: /\p{Script=Arabic}/u, read: kept(only(readArabic)) },
+  { name: "Hebrew", letters: /\p{Script=Hebrew}/u, read: kept(only(readHebrew)) },
   {
     name: "Han",
     letters: /\p{Script=Han}/u,
-    read: keeping(readHan),
-    readParted: keeping(readHanName),
+    read: kept(readHan),
+    languages: hanLanguages.map(kept),
     family: isHanFamilyName,
     alone: 0.07,
     regular: isRegular,
@@ -76,42 +65,43 @@ export const scripts: Script[] = [
   {
     name: "Hangul",
     letters: /\p{Script=Hangul}/u,
-    read: keeping((word) => [readHangul(word), readForeignHangul(word), readMandarinHangul(word)]),
-    readParted: keeping((word) => [readHangul(word), readMandarinHangul(word)]),
+    read: kept((word) => [readHangul(word), readForeignHangul(word), readMandarinHangul(word)]),
+    languages: [readHangul, readMandarinHangul].map((read) => kept(only(read))),
     family: (text) => isKoreanFamilyName(text) || isMandarinSyllable(text),
   },
   {
     name: "Kana",
     letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-    read: keeping((word) => [readKana(word), readKoreanKana(word)]),
+    read: kept((word) => [readKana(word), ...readKoreanKana(word)]),
     alone: 0.06,
+    regular: (word, latin) => isHiragana(word) && isRomaji(latin, 1),
     isOwn: (latin) => isRomaji(latin, 2),
   },
   {
     name: "Cyrillic",
     letters: /\p{Script=Cyrillic}/u,
-    read: keeping(only(readCyrillic)),
+    read: kept(only(readCyrillic)),
     isPart: { end: isTorn, start: (word, place) => place > 0 && isShortPatronymic(word) },
   },
   {
     name: "Indic",
     letters:
       /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u,
-    read: keeping(only(readIndic)),
+    read: kept(only(readIndic)),
   },
-  { name: "Thai", letters: /[\p{Script=Thai}\p{Script=Lao}]/u, read: keeping(only(readThai)) },
-  { name: "Khmer", letters: /\p{Script=Khmer}/u, read: keeping(only(readKhmer)) },
-  { name: "Burmese", letters: /\p{Script=Myanmar}/u, read: keeping(only(readBurmese)) },
-  { name: "Greek", letters: /\p{Script=Greek}/u, read: keeping(only(readGreek)) },
-  { name: "Armenian", letters: /\p{Script=Armenian}/u, read: keeping(only(readArmenian)) },
-  { name: "Georgian", letters: /\p{Script=Georgian}/u, read: keeping(only(readGeorgian)) },
+  { name: "Thai", letters: /[\p{Script=Thai}\p{Script=Lao}]/u, read: kept(only(readThai)) },
+  { name: "Khmer", letters: /\p{Script=Khmer}/u, read: kept(only(readKhmer)) },
+  { name: "Burmese", letters: /\p{Script=Myanmar}/u, read: kept(only(readBurmese)) },
+  { name: "Greek", letters: /\p{Script=Greek}/u, read: kept(only(readGreek)) },
+  { name: "Armenian", letters: /\p{Script=Armenian}/u, read: kept(only(readArmenian)) },
+  { name: "Georgian", letters: /\p{Script=Georgian}/u, read: kept(only(readGeorgian)) },
 ];
 
 /** Latin itself and every script without a table, by the readings of any-ascii. */
 const other: Script = {
   name: "other",
   letters: /\p{L}/u,
-  read: keeping(only((word) => soundWord([...latinKey(word)], latinTable))),
+  read: kept(only((word) => soundWord([...latinKey(word)], latinTable))),
 };
 const latin: Script = { ...other, name: "Latin" };
 

@@ -69,7 +69,8 @@ function readSound(word: SoundWord, i: number, latin: string, j: number, here: n
   if (j < m) reach(place + m + 2, here + (vowel === isVowel(latin, j) ? changed : mixedCost));
   for (const { letters, spellings } of sounds) {
     const end = place + letters.length * (m + 1);
-    for (const spelling of spellings[0] ?? []) reach(end, here + spelling.cost);
+    for (const spelling of spellings[0] ?? [])
+      if (!spelling.long || !(isShort(latin, j) || isSilentE(latin, j))) reach(end, here + spelling.cost);
     if (j === m) continue;
     for (const spelling of spellings[letterCode(latin, j)] ?? [])
       if (isSpelt(spelling, latin, j)) reach(end + spelling.letters.length, here + spelling.cost);
@@ -86,14 +87,32 @@ function isTellingEnd({ letters, at, vowels }: SoundWord, i: number, latin: stri
   return at[i]?.[0]?.plainest === "a" || (j === latin.length - 1 && latin.charCodeAt(j) === a);
 }
 
-const isSpelt = ({ letters, end }: Spelling, latin: string, j: number) =>
-  (!end || j + letters.length === latin.length) && (letters.length === 1 || latin.startsWith(letters, j));
+const isSpelt = ({ letters, end, long }: Spelling, latin: string, j: number) =>
+  (!end || j + letters.length === latin.length) &&
+  (letters.length === 1 || latin.startsWith(letters, j)) &&
+  (!long || !isShort(latin, j + letters.length));
+
+/** Whether the consonant after a vowel is written twice, as where it is short: Tanner, Becker. It may be long before ll and rr: Castillo, Guerra. */
+function isShort(latin: string, j: number): boolean {
+  const next = latin.charCodeAt(j);
+  if (j >= latin.length || vowelLetters[next] || next === l || next === r) return false;
+  const isSecond = latin.charCodeAt(j - 1) === c;
+  return next === latin.charCodeAt(j + 1) || (next === k && isSecond) || (next === c && latin.charCodeAt(j + 1) === k);
+}
+
+/** Whether a silent e tells that an a is said as in Wade. */
+const isSilentE = (latin: string, j: number) =>
+  latin.charCodeAt(j - 1) === a &&
+  j + 2 === latin.length &&
+  latin.charCodeAt(j + 1) === e &&
+  stops[latin.charCodeAt(j)] === true;
 
 /** For each ASCII code whether it is one of these letters: a look-up, since it is asked at every step. */
 const among = (letters: string) =>
   Array.from({ length: 128 }, (_, code) => letters.includes(String.fromCharCode(code)));
 const vowelLetters = among("aeiouy");
 const oftenSilent = among("stdx");
+const stops = among("dkpt");
 
 const isVowel = (latin: string, j: number) => vowelLetters[latin.charCodeAt(j)] as boolean;
 
@@ -121,4 +140,4 @@ function unreadCost(latin: string, j: number, vowels: Vowels) {
 }
 
 const doubledCost = (vowels: Vowels) => (vowels === "exact" ? 0.3 : 0.05);
-const [a, c, e, h, i, k, o, u] = [..."acehikou"].map((letter) => letter.charCodeAt(0));
+const [a, c, e, h, i, k, l, o, r, u] = [..."acehikloru"].map((letter) => letter.charCodeAt(0));

@@ -1,5 +1,8 @@
-/** One way to write a sound in Latin letters, what it costs to read it so, and whether only a word's end can have it. */
-export type Spelling = { letters: string; cost: number; end: boolean };
+/**
+ * One way to write a sound in Latin letters, what it costs to read it so, whether only a word's end can have it, and whether it
+ * makes a vowel long, so that it cannot stand where letters tell a short one.
+ */
+export type Spelling = { letters: string; cost: number; end: boolean; long: boolean };
 
 /**
  * What a run of native letters can be in Latin: the letters, whether they must start or end the word or cannot end it, and
@@ -27,7 +30,8 @@ export const letterCode = (word: string, index: number) => (index < word.length 
 /**
  * Reads a table of sounds, a line each: `native letters: usual spellings | rarer ones | far ones`. Several native
  * letters may share a line; `^` and `$` tie them to the start or end of a word, `+` keeps them from its end, and `$` ties a
- * spelling to the end of a word; `_` is a sound that is not written.
+ * spelling to the end of a word, and `~` keeps it from a short vowel; `_` is a sound that is not written. Letters together have only the spellings that one by
+ * one they have not.
  */
 export function soundTable(text: string, split: (letters: string) => string[] = (letters) => [...letters]): SoundTable {
   const table: SoundTable = new Map();
@@ -52,9 +56,10 @@ function spellingsOf(ways: string) {
   const spellings = new Array<Spelling[]>(27).fill(none);
   const all = ways.split("|").flatMap((words, tier) =>
     (words.match(/\S+/g) ?? []).map((word) => ({
-      letters: word.replace(/[_$]/g, ""),
+      letters: word.replace(/[_$~]/g, ""),
       cost: costs[tier] ?? 1,
       end: word.endsWith("$"),
+      long: word.endsWith("~"),
     })),
   );
   for (const spelling of all) {

@@ -50,15 +50,15 @@ const table = soundTable(`
 ำ: am | um
 
 เีย: ia ea | iya ie ear
-เือ: uea ua | ue ea eua
+เือ: uea ua | ue ea
 เา: ao | aw ow au
 เิ เอ: oe er | eo ur
-เาะ: o | aw
+เาะ: o
 เย: oei | oey eui
 ัว: ua | uer
-ัย: ai | y ay aya
+ัย: | y aya
 ะว: ua | uan uah
-ะระร: an a | am ar
+ะระร: an a | am
 รระ: an a | am ar
 ฤ: rue ri r | ru
 `);
