@@ -12,6 +12,8 @@ const verdicts: Record<string, { mark: Mark; words: string }> = {
   different: { mark: "open-difference", words: "Does not agree" },
 };
 
+const notVerified = { mark: "started" as const, words: "Agrees with what the candidate says" };
+
 /** What payment details say, how they meet what else is known, who entered them and why, and who decided. */
 export function PaymentFacts({ instruction }: { instruction: InstructionView }) {
   const { way, holder, holderMet, bank, country, branch, bankPlace, accountEnd, isSealBroken, changed, reason } =
@@ -43,17 +45,23 @@ function decision({ state, decidedBy, decidedAt, decisionReason }: InstructionVi
 }
 
 function Holder({ holder, met }: Record<"holder", string> & { met: InstructionView["holderMet"] }) {
-  const verdict = met && verdicts[met.verdict];
+  const found = met && verdicts[met.verdict];
+  // A name that no document states verifies nothing.
+  const verdict = found?.mark === "done" && !met?.isVerified ? notVerified : found;
   return (
     <>
       {holder}
       <span className="block font-normal text-soft">
-        {verdict ? (
+        {met && verdict && (
           <>
-            <StateMark mark={verdict.mark}>{verdict.words}</StateMark> {met.words}
+            <StateMark mark={verdict.mark}>{verdict.words}.</StateMark> {met.words} Compared with:{" "}
+            {met.with.toLowerCase()}.
           </>
-        ) : (
-          "There is no verified name to compare it with yet."
+        )}
+        {!met?.isVerified && (
+          <span className="block">
+            No document that names the candidate has been seen yet, so the holder is not verified.
+          </span>
         )}
       </span>
     </>

@@ -155,8 +155,24 @@ describe("two people", () => {
     expect(await forCompliance(on)).toEqual([false, 2]);
     expect(await decide(on, sam)).toBe("done");
     expect(await decide(on, hana, "refused")).toBe("decided");
+    await givesConsent(on, when(12), "identity-document");
+    await sendsPassport(on, when(13));
     expect(await complete(on)).toEqual({ ok: true, data: { outcome: "clear" } });
     expect(await payment(on)).toMatchObject({ released: true, holder: "same", sharedWith: 0 });
+  });
+
+  test("a holder who agrees with a name that no document states is not verified", async () => {
+    const on = await opened();
+    await asksToBePaid(on, when(9), british("16180339"));
+    const holderMet = async () => (await getPayment(on.recruiter, on.screeningId))?.holding?.holderMet;
+    expect(await payment(on)).toMatchObject({ holder: null });
+    expect(await holderMet()).toMatchObject({ verdict: "same", with: "Application", isVerified: false });
+    expect(await decide(on, hana)).toBe("done");
+    expect(await complete(on)).toEqual({ ok: true, data: { outcome: "could-not-verify" } });
+    await givesConsent(on, when(14), "identity-document");
+    await sendsPassport(on, when(15));
+    expect(await payment(on)).toMatchObject({ holder: "same" });
+    expect(await holderMet()).toMatchObject({ verdict: "same", with: "Identity document", isVerified: true });
   });
 
   test("operations may enter them too, and then somebody else releases", async () => {

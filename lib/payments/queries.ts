@@ -10,6 +10,7 @@ import { placeName } from "@/lib/policy/places";
 import { addressesKept } from "@/lib/protected-address/load";
 import { openOrReady } from "@/lib/screenings/lifecycle";
 import { visibleChecks, visibleTo } from "@/lib/screenings/scope";
+import { isDocument, sourceTitle } from "@/lib/sources/kinds";
 import { endOf } from "./keyed";
 import { changedWhen, daysFromStart } from "./near-start";
 import { payWayWords } from "./ways";
@@ -25,8 +26,9 @@ export async function getPayment(actor: Actor, screeningId: string) {
   const { ending, ...screening } = check.screening;
   const goesOn = openOrReady(ending);
   const found = await db().paymentInstruction.findMany({ where: { screeningId }, ...instruction });
-  const against = (await addressesKept(db(), actor, screeningId)) ? new Map<string, string>() : await placesMet(found);
-  const [holding, ...earlier] = found.map((row) => shown(row, { ...screening, against }));
+  const against = await statementsMet(found);
+  const kept = await addressesKept(db(), actor, screeningId);
+  const [holding, ...earlier] = found.map((row) => shown(row, { ...screening, against, kept }));
   const waits = holding?.state === "waiting";
   return {
     screeningId,
@@ -56,11 +58,28 @@ const instruction = {
 
 type Row = Prisma.PaymentInstructionGetPayload<typeof instruction>;
 
-/** Where the candidate says they live, by the claims that it was compared with. */
-async function placesMet(found: Row[]) {
-  const ids = found.flatMap((row) => stated(row, "place")?.against ?? []);
-  const claims = await db().claim.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
-  return new Map(claims.map(({ id, text }) => [id, text]));
+type Met = { text: string; source: { kind: string; details: unknown } };
+
+/** What the candidate states elsewhere that these details were compared with, by the ids of its claims. */
+async function statementsMet(found: Row[]) {
+  const ids = found.flatMap(({ source }) => source.claims.flatMap(({ against }) => against ?? []));
+  const claims = await db().claim.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, text: true, source: { select: { kind: true, details: true } } },
+  });
+  return new Map<string, Met>(claims.map(({ id, ...met }) => [id, met]));
+}
+
+/** How the holder met the candidate's name, and where that stands; null with nothing to compare with. */
+function holderMet(row: Row, against: Map<string, Met>) {
+  const holder = stated(row, "name");
+  const met = against.get(holder?.against ?? "");
+  if (!holder?.verdict || !met) return null;
+  const { source } = met;
+  return {
+    ...{ verdict: holder.verdict, words: holder.words ?? "" },
+    ...{ with: sourceTitle(source), isVerified: isDocument(source.kind) },
+  };
 }
 
 const stated = ({ source }: Row, attribute: string) => source.claims.find((claim) => claim.attribute === attribute);
@@ -69,11 +88,12 @@ type Of = {
   startsOn: Date | null;
   candidate: Parameters<typeof endOf>[1];
   decisions: { at: Date }[];
-  against: Map<string, string>;
+  against: Map<string, Met>;
+  /** The candidate's address is protected from the reader. */
+  kept: boolean;
 };
 
-function shown(row: Row, { startsOn, candidate, decisions, against }: Of) {
-  const holder = stated(row, "name");
+function shown(row: Row, { startsOn, candidate, decisions, against, kept }: Of) {
   const afterOffer = decisions.some(({ at }) => at < row.enteredAt);
   const accountEnd = row.sealed && endOf(row.sealed, candidate, row.id);
   const states = { released: "released", refused: "refused" } as const;
@@ -84,8 +104,8 @@ function shown(row: Row, { startsOn, candidate, decisions, against }: Of) {
     accountEnd,
     /** Whether an account was told that can no longer be opened. */
     isSealBroken: row.sealed !== null && accountEnd === null,
-    holderMet: holder?.verdict ? { verdict: holder.verdict, words: holder.words ?? "" } : null,
-    bankPlace: placeWords(row, against),
+    holderMet: holderMet(row, against),
+    bankPlace: kept ? null : placeWords(row, against),
     enteredBy: row.enteredBy.name,
     enteredAt: row.enteredAt.toISOString(),
     changed: row.replacesId ? changedWhen({ days: daysFromStart(row.enteredAt, startsOn), afterOffer }) : null,
@@ -97,9 +117,9 @@ function shown(row: Row, { startsOn, candidate, decisions, against }: Of) {
 }
 
 /** Where the bank is and where the candidate says they live: a fact, and no more. */
-function placeWords(row: Row, against: Map<string, string>) {
+function placeWords(row: Row, against: Map<string, Met>) {
   const place = stated(row, "place");
-  const home = against.get(place?.against ?? "");
+  const home = against.get(place?.against ?? "")?.text;
   if (!place || !home) return null;
   return `${place.text}; the candidate states ${home}.${row.branch && place.words ? ` ${place.words}` : ""}`;
 }

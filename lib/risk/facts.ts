@@ -159,7 +159,11 @@ export const facts = z.strictObject({
   payment: z
     .strictObject({
       kind: z.string().describe('"bank-account", "virtual-currency", …'),
-      holder: verdict.nullable().describe("Its holder against the verified name; null with nothing to compare with."),
+      holder: verdict
+        .nullable()
+        .describe(
+          "Its holder against the verified name; null with nothing to compare with, or while it only agrees with a name that no document states.",
+        ),
       released: z.boolean().nullable().describe("By a second person; false when refused, null while one is awaited."),
       sharedWith: z.number().int().min(0).describe("Other candidates who gave the same account."),
       changedNearStart: z

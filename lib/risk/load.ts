@@ -13,7 +13,7 @@ import { checksFor } from "@/lib/policy/schema";
 import { isAddress } from "@/lib/protected-address/attributes";
 import { selectWhere, whereOf } from "@/lib/screenings/where";
 import { loadSessions } from "@/lib/sessions/load";
-import { sourceKind, sourceTitle } from "@/lib/sources/kinds";
+import { isDocument, sourceKind, sourceTitle } from "@/lib/sources/kinds";
 import { technologyFacts } from "@/lib/sources/technology-facts";
 import { loadSpending } from "@/lib/statements/load";
 import { loadTexts } from "@/lib/texts/load";
@@ -146,8 +146,6 @@ export async function loadFacts(tx: Tx, screeningId: string, now = new Date()): 
     settlements: screening.settlements.map(({ rule, fingerprint, decision }) => ({ rule, fingerprint, decision })),
   });
 }
-
-const isDocument = (kind: string) => kind === "address-document" || kind === "identity-document";
 
 /** What the answers of a check show; nothing where they were left open, since somebody could not verify it. */
 function shownBy(kind: string, given: unknown) {

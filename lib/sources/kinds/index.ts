@@ -47,6 +47,9 @@ export function sourceKind(id: string): SourceKind {
 export const isElsewhere = (kind: string, attribute: string) =>
   sourceKind(kind).elsewhere?.some((id) => id === attribute) ?? false;
 
+/** Whether a source is a document that was seen; what it states is verified, what others state is not. */
+export const isDocument = (kind: string) => kind === identityDocument.id || kind === addressDocument.id;
+
 /** What people call one source: the title of its kind, or the name it goes by where there may be several. */
 export function sourceTitle(source: { kind: string; details?: unknown }) {
   const { called, title } = sourceKind(source.kind);
