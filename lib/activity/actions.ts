@@ -21,6 +21,13 @@ const unreadWords = (lines: number[]) => {
   return [`Not read: line ${first}${lines.length > 5 ? ` and ${lines.length - 5} more` : ""} of the log.`];
 };
 
+const many = new Intl.NumberFormat("en");
+
+const keptWords = (times: number) =>
+  times > kept + 1
+    ? [`Of ${many.format(times)} times the newest ${many.format(kept)} and the very first are kept.`]
+    : [];
+
 /** Adds when an account did something; a newer log of the same account takes the place of the earlier. Offsets are dropped. */
 export const addActivity = action(
   onScreening({
@@ -36,7 +43,7 @@ export const addActivity = action(
         ...{ basis, account, since: since || undefined },
         minutes: newest.filter((_, at) => at < kept || at === newest.length - 1),
         ...(basis === "git-log" && { authors: countAuthors(commits) }),
-        oddities: [...oddities(commits, since || null), ...left],
+        oddities: [...oddities(commits, since || null), ...keptWords(newest.length), ...left],
       };
       const source = { kind: "activity", label: account, details, statedById: actor.id, claims: [] };
       const added = await addSource(tx, { screeningId, now, ...source });

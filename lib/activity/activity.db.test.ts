@@ -60,6 +60,10 @@ test("of a very long log the first work is kept beside the newest, since it may 
   });
   const facts = await it.client.$transaction((tx) => loadFacts(tx, screeningId));
   expect(facts.accounts).toMatchObject([{ firstWork: "2016-02" }]);
+  const { details } = await it.client.source.findFirstOrThrow({ where: { screeningId, kind: "activity" } });
+  expect(details).toMatchObject({
+    oddities: expect.arrayContaining(["Of 5,002 times the newest 5,000 and the very first are kept."]),
+  });
 });
 
 test("what holds no time at all is refused, and so is another position's recruiter", async () => {
