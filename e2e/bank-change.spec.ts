@@ -52,7 +52,9 @@ test("an account that checks is entered by one and released by another, who alon
   await sam.getByRole("radio", { name: "The candidate’s, in the name that was verified" }).check();
   await sam.getByRole("button", { name: "Complete", exact: true }).click();
   await expect(sam.getByRole("heading", { name: "Completed" })).toBeVisible();
-  await expect(sam.getByText("Clear", { exact: true })).toBeVisible();
+  // The holder agrees with the application alone.
+  await expect(details(sam).getByText("No document that names the candidate has been seen yet")).toBeVisible();
+  await expect(sam.getByRole("link", { name: "Could not verify Payment" })).toBeVisible();
 
   await mara.goto(screening);
   await mara.getByRole("button", { name: "Set the first day…" }).click();

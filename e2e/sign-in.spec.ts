@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import demo from "../prisma/seed/accounts.json" with { type: "json" };
-import { axe, expect, signIn, test } from "./fixtures";
+import { axe, clickUntil, expect, signIn, test } from "./fixtures";
 
 const leo = "leo.brandt@bonafide.example";
 const passphrase = "nine quiet herons landing";
@@ -80,8 +80,7 @@ test("signing out takes effect in every tab", async ({ page, context }) => {
 test("a copied cookie is worth nothing after the sign-out", async ({ page, context, browser }) => {
   await signIn(page, leo);
   const copied = await context.storageState();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await clickUntil(page.getByRole("button", { name: "Sign out" }), page.getByRole("heading", { name: "Sign in" }));
   const other = await (await browser.newContext({ storageState: copied })).newPage();
   await other.goto("/positions");
   await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
