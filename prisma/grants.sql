@@ -20,7 +20,7 @@ GRANT UPDATE ("recruiterId", "snoozedUntil", "restrictedAt", "sentAt", ending, "
   ON screening TO :"app";
 GRANT UPDATE ("assignedTo", "startedAt", required, "notAsked") ON "check" TO :"app";
 GRANT UPDATE ("reopenedAt", "reopenReason") ON completion TO :"app";
-GRANT UPDATE ("replacedAt") ON source TO :"app";
+GRANT UPDATE ("replacedAt", "takenBackReason", "takenBackById") ON source TO :"app";
 GRANT UPDATE (against, verdict, score, words) ON claim TO :"app";
 GRANT UPDATE (answer, "answeredAt", "answeredBy", stated, note, verdict, words) ON verification TO :"app";
 GRANT UPDATE ("closedAt") ON candidate_request TO :"app";

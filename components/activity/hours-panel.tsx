@@ -1,4 +1,6 @@
+import { TakeSourceBack } from "@/components/checks/when-shown";
 import { Panel } from "@/components/ui/panel";
+import { Unfold } from "@/components/ui/unfold";
 import type { ActivityView } from "@/lib/activity/queries";
 import { counted } from "@/lib/matching/counted";
 import { bases } from "@/lib/sources/kinds/activity";
@@ -21,7 +23,7 @@ export function HoursPanel({ screeningId, activity: { logs, place }, canAdd }: P
             </p>
           )}
           {logs.map((log) => (
-            <Log key={log.id} log={log} place={place} />
+            <Log key={log.id} log={log} place={place} back={canAdd && log.ofSource ? screeningId : null} />
           ))}
           {canAdd && <AddActivity screeningId={screeningId} />}
         </div>
@@ -30,7 +32,10 @@ export function HoursPanel({ screeningId, activity: { logs, place }, canAdd }: P
   );
 }
 
-function Log({ log, place }: { log: ActivityView["logs"][number]; place: string | null }) {
+/** `back` is the screening out of which the reader may take the log back. */
+type LogProps = { log: ActivityView["logs"][number]; place: string | null; back: string | null };
+
+function Log({ log, place, back }: LogProps) {
   const { account: name, count, what, basis, hours, oddities } = log;
   const low = hours?.share !== null && hours?.share !== undefined && hours.share < 50;
   return (
@@ -57,6 +62,11 @@ function Log({ log, place }: { log: ActivityView["logs"][number]; place: string 
         ))}
         {basis === "git-log" && (
           <p className="text-soft">Whoever commits can set author dates and names, so this is the weaker source.</p>
+        )}
+        {back && (
+          <Unfold label="Take it back">
+            <TakeSourceBack screeningId={back} sourceId={log.id} />
+          </Unfold>
         )}
       </div>
     </section>

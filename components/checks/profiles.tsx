@@ -1,23 +1,28 @@
 import { AddProfile } from "@/components/sources/add-profile";
 import { cellState, type DifferenceView, notAgreeing } from "@/components/sources/cell-state";
+import { TakenBack } from "@/components/sources/taken-back";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
+import { Unfold } from "@/components/ui/unfold";
 import { Day } from "@/components/ui/when";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
+import type { TakenBackView } from "@/lib/sources/queries/taken-back";
+import { TakeSourceBack } from "./when-shown";
 
 type Props = {
   screeningId: string;
   matrix: MatrixView;
   differences: DifferenceView[];
+  takenBack: TakenBackView;
   canWork: boolean;
   /** Whether the reader may see every source side by side. */
   whole: boolean;
 };
 
 /** The work of the check: the profiles at hand, what in them needs attention, and the way to the whole matrix. */
-export function Profiles({ screeningId, matrix, differences, canWork, whole }: Props) {
+export function Profiles({ screeningId, matrix, differences, takenBack, canWork, whole }: Props) {
   const profiles = matrix.sources.filter(({ kind }) => kind === "profile");
   return (
     <>
@@ -36,6 +41,7 @@ export function Profiles({ screeningId, matrix, differences, canWork, whole }: P
           canWork={canWork}
         />
       ))}
+      <TakenBack sources={takenBack} />
       <div className="flex flex-wrap items-start gap-2">
         {whole && <ButtonLink href={`/screenings/${screeningId}/profiles`}>Compare all sources</ButtonLink>}
         {canWork && <AddProfile screeningId={screeningId} />}
@@ -126,7 +132,14 @@ function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
             </div>
           ))}
         </dl>
-        {canWork && <AddProfile screeningId={screeningId} again={page.again} />}
+        {canWork && (
+          <div className="flex flex-wrap items-start gap-2">
+            <AddProfile screeningId={screeningId} again={page.again} />
+            <Unfold label="Take it back">
+              <TakeSourceBack screeningId={screeningId} sourceId={source.id} />
+            </Unfold>
+          </div>
+        )}
       </div>
     </Panel>
   );

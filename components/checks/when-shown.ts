@@ -72,6 +72,9 @@ export const RecordConsent = later(() =>
   import("@/components/consents/record-consent").then((file) => file.RecordConsent),
 );
 export const ProfileForm = later(() => import("@/components/sources/profile-form").then((file) => file.ProfileForm));
+export const TakeSourceBack = later(() =>
+  import("@/components/sources/take-back-form").then((file) => file.TakeBackForm),
+);
 export const ShippingForm = later(() => import("@/components/sources/shipping-form").then((file) => file.ShippingForm));
 export const PaymentForm = later(() => import("@/components/payments/payment-form").then((file) => file.PaymentForm));
 export const WhereForm = later(() => import("@/components/law/where-form").then((file) => file.WhereForm));

@@ -3,14 +3,17 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { counted } from "@/lib/matching/counted";
 import type { SideView } from "@/lib/screenings/queries/side";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
+import type { TakenBackView } from "@/lib/sources/queries/taken-back";
 import type { DifferenceView } from "./cell-state";
 import { Folded, MatrixTable } from "./matrix-table";
 import { OpenedCell } from "./opened-cell";
+import { TakenBack } from "./taken-back";
 import { WorthAsking } from "./worth-asking";
 
 type Props = {
   screeningId: string;
   matrix: MatrixView;
+  takenBack: TakenBackView;
   differences: DifferenceView[];
   files: SideView["files"];
   rights: { ask: boolean; propose: boolean; settle: boolean; actorId: string };
@@ -19,7 +22,7 @@ type Props = {
 };
 
 /** The matrix of a screening over the whole width, and below it the cell that is open. Both stand in the address. */
-export function MatrixPage({ screeningId, matrix, differences, files, rights, show, at }: Props) {
+export function MatrixPage({ screeningId, matrix, takenBack, differences, files, rights, show, at }: Props) {
   const addressOf = (of: typeof show, cell?: string) =>
     `/screenings/${screeningId}/profiles?${new URLSearchParams({ show: of, ...(cell && { at: cell }) })}`;
   const rows = show === "all" ? matrix.rows : matrix.rows.filter(disagrees);
@@ -73,6 +76,7 @@ export function MatrixPage({ screeningId, matrix, differences, files, rights, sh
         rights={rights}
         closeHref={addressOf(show)}
       />
+      <TakenBack sources={takenBack} />
       <WorthAsking items={matrix.worthAsking} />
     </div>
   );

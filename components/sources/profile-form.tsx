@@ -6,6 +6,7 @@ import { JobFields, StudyFields } from "@/components/candidates/work-and-educati
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
+import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { addProfile } from "@/lib/sources/actions";
@@ -95,6 +96,9 @@ export function ProfileForm({ screeningId, again }: Props) {
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
       <ClientsFields form={form as never} contact={false} />
+      {(form.field("theirs").error || form.form.watch("theirs")) && (
+        <CheckboxField {...form.field("theirs")} label="It is their page all the same" />
+      )}
       <SubmitOrLeave form={form}>Keep the profile</SubmitOrLeave>
     </ActionForm>
   );

@@ -35,12 +35,18 @@ export async function getActivity(actor: Actor, screeningId: string) {
 
 export type ActivityView = Awaited<ReturnType<typeof getActivity>>;
 
-type Log = Pick<ActivityDetails, "basis" | "account" | "oddities"> & { id: string; what: string; instants: Date[] };
+type Log = Pick<ActivityDetails, "basis" | "account" | "oddities"> & {
+  id: string;
+  /** Whether it was added as a source, whose id it then has. */
+  ofSource: boolean;
+  what: string;
+  instants: Date[];
+};
 
 function accountLog({ id, details }: { id: string; details: unknown }): Log {
   const { basis, account, minutes, oddities } = details as ActivityDetails;
   const instants = minutes.map((minute) => new Date(minute * 60_000));
-  return { id, basis, account, what: basis === "git-log" ? "commit" : "time", instants, oddities };
+  return { id, ofSource: true, basis, account, what: basis === "git-log" ? "commit" : "time", instants, oddities };
 }
 
 /** The first words of the notice on sessions that say that hours are looked at. */
@@ -61,6 +67,12 @@ async function portalLogs(actor: Actor, screeningId: string): Promise<Log[]> {
     distinct: ["at"],
   });
   if (sessions.length === 0) return [];
-  const known = { id: "portal-log", basis: "server-times", account: origins["portal-log"], what: "session" } as const;
+  const known = {
+    id: "portal-log",
+    ofSource: false,
+    basis: "server-times",
+    account: origins["portal-log"],
+    what: "session",
+  } as const;
   return [{ ...known, instants: sessions.map(({ at }) => at), oddities: [] }];
 }

@@ -18,8 +18,10 @@ import { keepTexts } from "@/lib/texts/write";
 import { sourceKind } from "./kinds";
 import { profileLabel } from "./profile-label";
 import type { ReadClaim } from "./reading";
-import { profileInput, stateInput } from "./schema";
+import { needSameName } from "./same-name";
+import { profileInput, stateInput, takeBackInput } from "./schema";
 import { claimOf, type Statement } from "./statement";
+import { takeBack } from "./take-back";
 import { addSource } from "./write";
 
 /** Adds a document, or where the candidate asks equipment to be sent, as a source; an earlier one of the kind stays, marked. */
@@ -68,25 +70,54 @@ export const addProfile = action(
     can: "check:work",
     input: profileInput,
     prepare: ({ actor, input: { screeningId, evidenceId } }) => readProfile(actor, screeningId, evidenceId),
-    async run({ actor, tx, now, input: { screeningId, details, evidenceId, name, ...stated }, prepared: text }) {
+    async run({
+      actor,
+      tx,
+      now,
+      input: { screeningId, details, evidenceId, theirs, name, ...stated },
+      prepared: text,
+    }) {
       const { rows } = await workOn(tx, actor, screeningId, "profiles", now);
       const future = "Choose a day that is not in the future.";
       if (details.seen > latestDay(now)) throw new Refusal("invalid", future, { "details.seen": future });
       if (evidenceId) await needEvidence(tx, actor, screeningId, evidenceId);
-      const claims = applicationClaims({ ...stated, name: name ?? "", address: null, references: [] });
       const label = profileLabel(details);
+      const known = await tx.source.count({ where: { screeningId, kind: "profile", label, replacedAt: null } });
+      const claims = applicationClaims({ ...stated, name: name ?? "", address: null, references: [] });
       const source = { screeningId, kind: "profile", label, details, evidenceId, statedById: actor.id, claims, now };
       const added = await addSource(tx, source);
+      if (!theirs && known === 0) await needSameName(tx, added.sourceId);
       const said = { what: "profile", sourceId: added.sourceId, text } as const;
       const kept = await keepTexts(tx, screeningId, [said], now);
       return {
         event: { name: "source.added", data: { source: "profile" } },
         rows: [...rows, ...added.rows, ...kept],
         data: { sourceId: added.sourceId },
-        async afterwards() {
-          await reassessOthers(screeningId, now);
-          await reassessAlike(screeningId, now);
-        },
+        afterwards: () => othersAgain(screeningId, now),
+      };
+    },
+  }),
+);
+
+/** Assesses again who has the same as what came or went. */
+async function othersAgain(screeningId: string, now: Date) {
+  await reassessOthers(screeningId, now);
+  await reassessAlike(screeningId, now);
+}
+
+/** Takes back a profile or a log that is another person's; it stays on record with the reason, and counts no more. */
+export const takeSourceBack = action(
+  onScreening({
+    can: "check:work",
+    input: takeBackInput,
+    async run({ actor, tx, now, input: { screeningId, sourceId, reason } }) {
+      const { rows } = await workOn(tx, actor, screeningId, "profiles", now);
+      const taken = await takeBack(tx, { screeningId, sourceId, by: actor, reason, now });
+      return {
+        event: { name: "source.taken-back", data: { source: taken.kind } },
+        rows: [...rows, ...taken.rows],
+        data: null,
+        afterwards: () => othersAgain(screeningId, now),
       };
     },
   }),

@@ -10,6 +10,8 @@ export type SourceKind = {
   claims: readonly AttributeId[];
   /** Those it states of something else than the person: compared and shown, and read by no rule. */
   elsewhere?: readonly AttributeId[];
+  /** Whether one may turn out to be another person's, and so be taken back. */
+  mayBeAnothers?: true;
   /** Checks in which it is typed in: the first of these that the screening asks for. */
   checks?: readonly string[];
   /** What is kept beside the claims, with titles for the form; shared by form and server. */

@@ -82,7 +82,7 @@ test("a person's own export stands beside the page, and each claim keeps where i
   ];
   const further = [{ attribute: "email", value: "second@post.example", path: "Email Addresses.csv, row 3" }];
   const read = { name: "Robert Mills", paths: { name: "Profile.csv, row 2, corrected" } };
-  expect(await add(on, { details, ...read, work, education, further })).toMatchObject({ ok: true });
+  expect(await add(on, { details, ...read, work, education, further, theirs: true })).toMatchObject({ ok: true });
   const { sources, rows } = await getMatrix(on.recruiter, on.screeningId);
   expect(sources.map(({ title, page }) => [title, page?.form ?? null])).toEqual([
     ["Application", null],

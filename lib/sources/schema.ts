@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clientsInput, jobInput, readFields, screeningInput, studyInput, unless } from "@/lib/screenings/schema";
+import { clientsInput, jobInput, readFields, screeningInput, studyInput, typed, unless } from "@/lib/screenings/schema";
 import { address } from "./attributes/address";
 import { email } from "./attributes/email";
 import { name } from "./attributes/name";
@@ -42,6 +42,12 @@ export const stateInput = z.discriminatedUnion("source", [
   shippingRequestInput,
 ]);
 
+/** Which source is taken back, and why it does not belong here. */
+export const takeBackInput = screeningInput.extend({
+  sourceId: z.uuid(),
+  reason: typed(500).min(1, "Write why it does not belong here."),
+});
+
 /** What a profile states, as far as it does: a page that shows a handle and no name states no name. */
 export const profileInput = screeningInput.extend({
   details: profile.details,
@@ -55,4 +61,6 @@ export const profileInput = screeningInput.extend({
   clients: clientsInput,
   ...readFields,
   evidenceId,
+  /** Somebody looked at a page under another name and says that it is the candidate's. */
+  theirs: z.boolean().optional(),
 });

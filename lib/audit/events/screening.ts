@@ -59,6 +59,10 @@ export const screening = {
     z.strictObject({ source: text }),
     ({ source }) => `Added a source: ${sourceKind(source).title}`,
   ),
+  "source.taken-back": event(
+    z.strictObject({ source: text }),
+    ({ source }) => `Took a source back that is not the candidate’s, with reason: ${sourceKind(source).title}`,
+  ),
   "message.sent": event(
     z.strictObject({ template: text, way: z.enum(["mail", "copied"]), kind: text.nullable() }),
     ({ template: id, way, kind }) =>

@@ -32,6 +32,7 @@ export const activity = defineSource({
   id: "activity",
   title: "Times of work",
   claims: [],
+  mayBeAnothers: true,
   details,
   called: (stored) => (stored as ActivityDetails).account,
 });

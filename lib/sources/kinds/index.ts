@@ -36,6 +36,9 @@ export const sourceKindIds = sourceKinds.map(({ id }) => id) as [SourceKindId, .
 /** Ids of the kinds that state something of the candidate, to be shown and compared. */
 export const statingKindIds: string[] = sourceKinds.flatMap(({ id, claims }) => (claims.length > 0 ? id : []));
 
+/** Ids of the kinds of which one may be another person's. */
+export const takenBackKindIds: string[] = sourceKinds.flatMap((kind) => ("mayBeAnothers" in kind ? kind.id : []));
+
 /** The kind with this id; throws when there is none, since ids come from the registry. */
 export function sourceKind(id: string): SourceKind {
   const kind = sourceKinds.find((kind) => kind.id === id);

@@ -51,6 +51,7 @@ export const profile = defineSource({
   id: "profile",
   title: "Profile",
   claims: ["name", "email", "phone", "place", "website", "work", "education", "client"],
+  mayBeAnothers: true,
   details,
   called: (stored) => siteOf(stored as ProfileDetails),
 });

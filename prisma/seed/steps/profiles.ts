@@ -33,7 +33,7 @@ export async function findsProfile(
   const evidenceId = await keep(on, when, file);
   const details = { ...page, seen: when.toISOString().slice(0, 10) };
   const unsaid = { place: "", email: "", phone: "", website: "" };
-  const input = { screeningId, details, evidenceId, name, ...unsaid, ...single, work: jobs, education };
+  const input = { screeningId, details, evidenceId, name, ...unsaid, ...single, work: jobs, education, theirs: true };
   await done(perform(addProfile, recruiter, input, when));
 }
 

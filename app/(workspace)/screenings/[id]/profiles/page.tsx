@@ -11,6 +11,7 @@ import { may } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { getScreening } from "@/lib/screenings/queries/screening";
 import { getMatrix } from "@/lib/sources/queries/matrix";
+import { getTakenBack } from "@/lib/sources/queries/taken-back";
 
 export const metadata: Metadata = { title: "Profiles agree" };
 
@@ -41,6 +42,7 @@ export default async function ProfilesPage({ params, searchParams }: Props) {
       <MatrixPage
         screeningId={id}
         matrix={await getMatrix(actor, id)}
+        takenBack={await getTakenBack(actor, id)}
         differences={screening.whole.differences}
         files={screening.whole.files}
         rights={{

@@ -39,6 +39,7 @@ import type { AttributeId } from "@/lib/sources/attributes";
 import { getAddresses } from "@/lib/sources/queries/addresses";
 import { getMatrix } from "@/lib/sources/queries/matrix";
 import { getNamed } from "@/lib/sources/queries/named";
+import { getTakenBack } from "@/lib/sources/queries/taken-back";
 import { getStatements } from "@/lib/statements/queries";
 import { getAsked } from "@/lib/verifications/queries/asked";
 
@@ -113,6 +114,7 @@ export const works: Record<string, (work: Work) => Promise<ReactNode>> = {
         screeningId={screeningId}
         matrix={await getMatrix(actor, screeningId)}
         differences={whole?.differences ?? []}
+        takenBack={await getTakenBack(actor, screeningId)}
         canWork={canWork}
         whole={Boolean(whole)}
       />
