@@ -67,7 +67,7 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
           <p className="text-soft">Open again, since something new shares a value with it: {again.join(" · ")}</p>
         )}
         {before && !settlement && (
-          <Opens label={<span className="text-soft">Looked at before, when other values met</span>}>
+          <Opens label={<span className="text-soft">{lookedAt(before)}</span>}>
             <SettlementWords settlement={before} />
           </Opens>
         )}
@@ -96,3 +96,9 @@ export function DifferenceItem({ screeningId, difference, files, rights }: ItemP
     </li>
   );
 }
+
+/** What became of other values that had met, and who said so: whoever looks again begins there. */
+const lookedAt = ({ decision, decidedBy }: NonNullable<DifferenceView["before"]>) =>
+  decision === "settled" && decidedBy
+    ? `Settled before by ${decidedBy}; something else has met since`
+    : "Looked at before, when other values met";
