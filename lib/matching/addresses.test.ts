@@ -34,6 +34,8 @@ test.each([
   ["12 Main St, Springfield, IL", "12 Main St, Springfield, MA", "different", "IL and MA differ."],
   ["12 Elm Street, Leeds", "12 Elm Street, York", "different", "“leeds” and “york” differ"],
   [`Flat 2, ${elm}`, `Flat 3, ${elm}`, "different", "Units 2 and 3 differ."],
+  [`Flat 12A, ${elm}`, "12A Elm Street, Leeds LS1 4AB", "same", "unit A agrees"],
+  [`Flat 12A, ${elm}`, "12B Elm Street, Leeds LS1 4AB", "different", "Units B and A differ."],
   ["2/1 Dalry Road, Edinburgh", "1/2 Dalry Road, Edinburgh", "unclear", "may be another door"],
   ["3/12 Smith Street, Sydney", "12/3 Smith Street, Sydney", "unclear", "may be another door"],
   ["3/12 Smith St, Sydney NSW", "12/3 Smith St, Sydney NSW", "different", "house numbers 3 and 12 differ"],
@@ -497,6 +499,8 @@ describe.each(
       Karner Ring 16, A-1010 Wien              # Karner Straße 16, 1010 Wien
       Lange Reihe 12 (Ecke Alte Str.), Hamburg = Lange Reihe 12, 20099 Hamburg
       Olmska nám. 19, Praha 1                  = Olmska náměstí 19, 110 00 Prague
+      Keizersgracht 241-2, 1016 PL Amsterdam   = Keizersgracht 241 II, 1016PL Amsterdam
+      Keizersgracht 241-2, 1016 CJ Amsterdam   # Keizersgracht 241-3, 1016 CJ Amsterdam
       Keizersgracht 241, 1016 EA Amsterdam     # Prinsengracht 241, 1016 EA Amsterdam
       12 rue de la Paix, 75002 Paris           # 12 bis rue de la Paix, 75002 Paris
       12 av. des Ternes, 75017 Paris           = 12 avenue des Ternes 75017 Paris`,
@@ -552,6 +556,8 @@ describe.each(
       101-dong 1203-ho, 12 Sejong-daero, Seoul = 101-1203, 12 Sejong-daero, Seoul
       Unit 8/45 Beach Rd, Bondi NSW 2026       = 8/45 Beach Road Bondi NSW 2026
       3/12 Smith St, Fitzroy VIC 3065          # 4/12 Smith St, Fitzroy VIC 3065
+      U5 12 Lark Road, Manly NSW 2095          = Unit 5, 12 Lark Rd, Manly NSW 2095
+      U5/12 Lark Road, Manly NSW 2095          # Unit 6, 12 Lark Rd, Manly NSW 2095
       Unit 5/12-14 Lark Rd, Manly NSW 2095     = 5/12-14 Lark Road, Manly NSW 2095
       Unit 5/12-14 Lark Rd, Manly NSW 2095     # 6/12-14 Lark Road, Manly NSW 2095
       1F Sun Bldg., 3-2-1 Kawa, Minato, Tokyo  = 3-2-1 Kawa, Minato-ku, Tokyo

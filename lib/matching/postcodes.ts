@@ -48,15 +48,26 @@ function postcodeLength(tokens: Token[], at: number): number {
       return 2;
   }
   // "1012 AB Amsterdam"
-  if (token.raw.length === 2 && token.kind & inDutch && before?.kind === Kind.number && before.raw.length === 4)
-    return at > 1 && before.gap === " " && beginsTown(tokens[at + 1]) ? 2 : 0;
+  if (token.raw.length === 2 && before?.kind === Kind.number && before.raw.length === 4 && at > 1)
+    return before.gap === " " && beginsTown(tokens[at + 1]) && isDutch(tokens, at) ? 2 : 0;
   return 0;
 }
+
+/** Two letters of a Dutch postcode may be short for something: "2514 EG", and behind a street and its number "Damrak 70, 1012 PL". */
+function isDutch(tokens: Token[], at: number) {
+  if ((tokens[at] as Token).kind & inDutch) return true;
+  const segment = tokens[at - 2]?.segment;
+  const first = tokens.findIndex((token) => token.segment === segment);
+  return (
+    segment !== tokens[at]?.segment && isNamed(tokens[first] as Token) && hasKind(tokens, Kind.number, first, at - 1)
+  );
+}
+
+const isNamed = ({ kind }: Token) => kind === Kind.word || isStreet(kind);
 
 /** "Amsterdam", "The Hague" */
 const beginsTown = (token: Token | undefined) => token?.kind === Kind.word || token?.kind === Kind.mark;
 
-/** Two letters of a Dutch postcode may be short for something: "2514 EG". */
 const inDutch = Kind.word | Kind.level | Kind.floor | Kind.direction;
 
 function numberLength(tokens: Token[], at: number, token: Token, before: Token | undefined): number {

@@ -17,6 +17,8 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
   const groups = takeGroups(tokens, inside);
   const house = chooseHouse(tokens, groups);
   if (!house || isPlot(tokens, house)) return onlyUnit(inside);
+  if (inside.units.length > 0)
+    inside.units = inside.units.map((unit) => (isLettered(unit, house) ? unit.slice(-1) : unit));
   const isAlone = groups.length === 1 && house.end === house.at + 1;
   if (!isAlone) takeOthers(tokens, groups, house, inside);
   if (tokenAt(tokens, house.at - 1)?.kind === Kind.read && isColombian(tokens, house))
@@ -25,6 +27,9 @@ export function takeNumber(tokens: Token[], inside: Inside): HouseNumber {
     house.numbers = [house.numbers.join("")];
   return house;
 }
+
+/** "Flat 12A, 12 Elm Street" is 12A Elm Street. */
+const isLettered = (unit: string, { numbers }: Group) => /[a-z]$/.test(unit) && unit.slice(0, -1) === numbers[0];
 
 /** "37-47 74th St., Flushing": in Queens, New York, the cross street and the house behind it are one number, with or without its dash. */
 const inQueens = (tokens: Token[]) => tokens.some(({ word }) => queens.has(word));

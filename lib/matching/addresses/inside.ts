@@ -11,7 +11,8 @@ export type Inside = {
   block: string | null;
 };
 
-/** Adds a unit that is not there yet. */
-export function addUnit({ units }: Inside, unit: string | null) {
+/** Adds a unit that is not there yet; "U5" in Australia is unit 5. */
+export function addUnit({ units }: Inside, written: string | null) {
+  const unit = written?.replace(/^u(?=\d)/, "");
   if (unit && !units.includes(unit)) units.push(unit);
 }
