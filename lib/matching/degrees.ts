@@ -38,8 +38,11 @@ const kinds: [string, RegExp][] = [
 /** Words around a degree and its subject that name neither. */
 const around = new Set(
   `of in the and en de der degree diploma program programme honours honors hons hon first second class upper lower with
-  distinction merit summa magna cum laude major`.split(/\s+/),
+  distinction merit summa magna cum laude major oxon cantab dubl`.split(/\s+/),
 );
+
+/** Fact: in Oxford, Cambridge and Dublin a bachelor of arts becomes a master of arts without another study, some years later. */
+const byStanding = /\bma \(?(oxon|cantab|dubl)\b/;
 
 const read = (degree: string) => {
   const said = inEnglish(degree)
@@ -71,7 +74,11 @@ export function compareDegrees(a: string, b: string): Verdict {
   if (fold(first) === fold(second)) return same(`${first} agrees.`);
   const [left, right] = [read(first), read(second)];
   if (!left.level || !right.level) return unclear(`The degrees are ${first} and ${second}.`);
-  if (left.level !== right.level) return different(`The degrees ${first} and ${second} differ.`, 0.1);
+  if (left.level !== right.level) {
+    const isOne = left.kind === right.kind && [first, second].some((degree) => byStanding.test(fold(degree)));
+    if (isOne) return unclear(`${first} and ${second} may be one study: at that university a BA becomes an MA.`);
+    return different(`The degrees ${first} and ${second} differ.`, 0.1);
+  }
   const otherKind = left.kind && right.kind && left.kind !== right.kind;
   const otherSubject = left.subject && right.subject && !agrees(compareTitles(left.subject, right.subject, "subjects"));
   if (otherKind || otherSubject) return unclear(`${first} and ${second} are of one level, and may be two degrees.`);

@@ -92,6 +92,10 @@ test.each([
   ["High School Diploma", "High School", "likely"],
   // Two kinds of one level, or two subjects.
   ["BA", "BSc", "unclear"],
+  ["MA (Oxon)", "BA", "unclear"],
+  ["MA (Oxon) History", "MA", "likely"],
+  ["MA (Cantab)", "BSc", "different"],
+  ["MA", "BA", "different"],
   ["MBA", "MSc", "unclear"],
   ["MD", "PhD", "unclear"],
   ["Bachelor of Arts in Political Science", "Bachelor of Science in Economics", "unclear"],
