@@ -42,9 +42,20 @@ export const stateInput = z.discriminatedUnion("source", [
   shippingRequestInput,
 ]);
 
+/** The address as it is held to everywhere; what is said of one that is none fits every site. */
+const pageDetails = profile.details.safeExtend({
+  address: z
+    .string()
+    .trim()
+    .refine(
+      (text) => profile.details.shape.address.safeParse(text).success,
+      "Copy the page’s address from your browser: example.com/dana-lee.",
+    ),
+});
+
 /** What a profile states, as far as it does: a page that shows a handle and no name states no name. */
 export const profileInput = screeningInput.extend({
-  details: profile.details,
+  details: pageDetails,
   name: unless(name.value),
   place: unless(place.value),
   email: unless(email.value),
