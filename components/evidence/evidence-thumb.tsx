@@ -11,15 +11,15 @@ export function EvidenceThumb({ evidence, withName = true }: { evidence: Evidenc
   const trigger = (
     <button
       type="button"
-      className="flex min-h-6 max-w-64 items-center gap-1.5 rounded text-left hover:bg-fill max-desk:min-h-11"
+      className="flex min-h-6 max-w-72 items-center gap-1.5 rounded text-left hover:bg-fill max-desk:min-h-11"
     >
       <Thumbnail evidence={evidence} className={withName ? "size-8" : "size-10"} />
       <span className={withName ? "min-w-0 pr-1.5 text-sm" : "sr-only"}>
         <span className="sr-only">Look at </span>
         <span className="block truncate">{fileName}</span>
-        <span className="block truncate text-grey">
+        <span className="block text-grey">
           {of && `${of}, `}
-          <When at={obtainedAt} show="day" />
+          <When at={obtainedAt} />
         </span>
       </span>
     </button>

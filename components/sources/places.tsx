@@ -29,7 +29,7 @@ export function Places({ evidenceId, paths }: { evidenceId: string; paths: strin
       {shown.map(({ path, place }) => (
         <figure key={path} className="min-w-0">
           <figcaption className="text-sm text-grey">{pathWords(path)}</figcaption>
-          {place ? <Lines place={place} /> : <p>It is no longer found there.</p>}
+          {place ? <Lines place={place} /> : <p className="text-grey">It is no longer found there.</p>}
         </figure>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { When } from "@/components/ui/when";
 import { profileForms } from "@/lib/sources/kinds/profile";
 import { pathWords } from "@/lib/sources/path-words";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
-import { type StatedLine, standsOut } from "@/lib/sources/sides";
+import type { StatedLine } from "@/lib/sources/sides";
 import { PlacesAtOnce, ShowPlaces } from "./show-places";
 import { StatedLines } from "./stated-lines";
 
@@ -23,7 +23,7 @@ export function Snapshot({ source, stated, isSettled }: Props) {
       <figcaption>
         <span className="block text-grey">{title}</span>
         <StatedLines
-          lines={lines.map((line) => ({ ...line, place: line.path && pathWords(line.path) }))}
+          lines={lines.map((line) => ({ ...line, place: /[ .]/.test(line.path) ? pathWords(line.path) : "" }))}
           isSettled={isSettled}
         />
         <span className="text-sm text-grey">
@@ -48,16 +48,15 @@ function Kept({ source: { picture, isFileKept }, lines }: { source: Source; line
     return <p className="text-grey">{isFileKept ? "Its file is not shown to you." : "No picture was kept."}</p>;
   const { id, fileName, hasThumbnail, withheld } = picture;
   if (withheld) return <p className="text-grey">{withheld}</p>;
-  const apart = lines.some(standsOut) ? lines.filter(standsOut) : lines;
-  const [first, further] = hasThumbnail ? [[], lines] : [apart, lines.filter((line) => !apart.includes(line))];
+  const first = hasThumbnail ? [] : toLookAt(pathsOf(lines.filter(differs)), pathsOf(lines));
   return (
     <div className="flex flex-col items-start gap-2">
       {hasThumbnail && <EvidencePicture evidence={picture} />}
-      {first.length > 0 && <PlacesAtOnce evidenceId={id} paths={pathsOf(first)} />}
+      {first.length > 0 && <PlacesAtOnce evidenceId={id} paths={first} />}
       {!hasThumbnail && lines.length === 0 && <p className="text-grey">{fileName} has no preview.</p>}
       <ShowPlaces
         evidenceId={id}
-        paths={pathsOf(further).filter((path) => !pathsOf(first).includes(path))}
+        paths={pathsOf(lines).filter((path) => !first.includes(path))}
         label={first.length > 0 ? "Show the other places" : undefined}
       />
       <Original id={id} withheld={null} label={`Download ${fileName}`}>
@@ -67,4 +66,7 @@ function Kept({ source: { picture, isFileKept }, lines }: { source: Source; line
   );
 }
 
+/** What differs, or where nothing does anything, as far as it is read at a glance. */
+const toLookAt = (differing: string[], all: string[]) => (differing.length > 0 ? differing : all).slice(0, 3);
+const differs = ({ verdict }: StatedLine) => verdict === "different" || verdict === "unclear";
 const pathsOf = (lines: StatedLine[]) => [...new Set(lines.map(({ path }) => path))];

@@ -24,6 +24,7 @@ export function StatedLines({ lines, isSettled }: Props) {
               </span>
             )}
             <Text isQuiet={quieter && !look}>{text}</Text>
+            {verdict === "lacking" && <span className="block text-sm text-started">not named by the other</span>}
             {place && <span className="block text-sm text-grey">in {place}</span>}
           </li>
         );
@@ -35,6 +36,7 @@ export function StatedLines({ lines, isSettled }: Props) {
 const looks: Record<string, { mark: Mark; box: string; words: string }> = {
   different: { mark: "open-difference", box: "border-l-difference bg-difference-soft", words: "Does not agree" },
   unclear: { mark: "started", box: "border-l-started", words: "Not clear" },
+  lacking: { mark: "started", box: "border-l-started", words: "Not clear" },
   settled: { mark: "done", box: "border-l-done bg-done-soft", words: "Settled" },
 };
 

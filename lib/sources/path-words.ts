@@ -22,6 +22,8 @@ const fields: Record<string, string> = {
   ...{ location: "place", "location.address": "address" },
 };
 
+const fieldWords = (field: string) => fields[field] ?? field;
+
 /** Where something stands, as people say it: "work[0].name" is "job 1, employer". A row or a line of a page says it already. */
 export function pathWords(path: string): string {
   const [said = "", ...corrected] = path.split(/(?=, corrected$)/);
@@ -29,6 +31,8 @@ export function pathWords(path: string): string {
   const known = lists[list];
   const words = known
     ? [`${known.entry} ${Number(at) + 1}`, known.fields[field] ?? field].filter(Boolean).join(", ")
-    : (fields[said.replace(/^basics\./, "")] ?? said.replace(/^basics\./, ""));
+    : said.startsWith("basics.")
+      ? `personal details, ${fieldWords(said.slice("basics.".length))}`
+      : fieldWords(said);
   return [words, ...corrected].join("");
 }

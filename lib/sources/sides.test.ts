@@ -45,7 +45,7 @@ test("two statements in one field are two", () => {
 test("what this side lacks stands out on the other", () => {
   const lacks = [against("Clerk, Harbour", "work[3].name")];
   expect(said(sidesOf({ claims: [line("agrees", "same", "A")], lacks }, []).there)).toEqual([
-    ["Clerk, Harbour", "unclear"],
+    ["Clerk, Harbour", "lacking"],
     ["A", "same"],
   ]);
 });
