@@ -62,7 +62,11 @@ test("what was typed stays where the file says nothing", () => {
 test("what was stated before is filled in again whole, without the places it had in an earlier file", () => {
   const client = { client: "Harbour", role: null, start: "2021", end: null, contact: null };
   const positionId = randomUUID();
-  const again = openInput.parse({ positionId, ...statedBefore([...claims, claim("client", client, "clients[0]")]) });
+  const again = openInput.parse({
+    positionId,
+    address: "",
+    ...statedBefore([...claims, claim("client", client, "clients[0]")]),
+  });
   const { positionId: _, candidateId, ...application } = again;
   expect(applicationClaims(application).map(({ attribute, value, path }) => [attribute, value, path])).toEqual([
     ["name", "Ines Aldana", "name"],
