@@ -16,8 +16,9 @@ test("a profile is compared with every other source, and what differs is settled
   await mara.goto(check);
   await expect(mara.getByText("No profile has been added.")).toBeVisible();
   await mara.getByRole("button", { name: "Add a profile" }).click();
+  await expect(mara.getByText("No profile has been added.")).toBeHidden();
   await mara.getByRole("button", { name: "Keep the profile" }).click();
-  await expect(mara.getByRole("alert").getByText("Write it as linkedin.com/in/dana-lee.")).toBeVisible();
+  await expect(mara.getByRole("alert").getByText("Copy the page’s address from your browser")).toBeVisible();
   await axe(mara);
   await mara.getByLabel("Which site?").selectOption("LinkedIn");
   await mara.getByLabel("Address of the page").fill(page.address);
@@ -33,6 +34,15 @@ test("a profile is compared with every other source, and what differs is settled
   const profile = mara.getByRole("region", { name: "LinkedIn" });
   await expect(profile.getByText("Joined March 2016, linkedin.png")).toBeVisible();
   await expect(profile.getByText("does not agree: The start differs")).toBeVisible();
+  await expect(mara.getByRole("button", { name: "Look at linkedin.png LinkedIn, " })).toBeVisible();
+  // What the page said is filled in for the next look.
+  await profile.getByRole("button", { name: "Look at it again" }).click();
+  const again = mara.getByRole("form", { name: "Look at the profile again" });
+  await expect(again.getByLabel("Address of the page")).toHaveValue(page.address);
+  await expect(again.getByLabel("When was the account created?")).toHaveValue("Joined March 2016");
+  await expect(again.getByLabel("Name", { exact: false }).first()).toHaveValue(basics.name);
+  await expect(again.getByLabel("Employer")).toHaveValue("Northgate Logistics");
+  await expect(again.getByLabel("From")).toHaveValue("2014-01");
   await axe(mara);
 
   await mara.getByRole("link", { name: "Compare all sources" }).click();
@@ -45,7 +55,15 @@ test("a profile is compared with every other source, and what differs is settled
   await matrix.getByRole("link", { name: "Northgate Logistics, Jan 2014" }).press("Enter");
   const cell = mara.getByRole("region", { name: "Work on LinkedIn" });
   await expect(cell).toBeFocused();
-  await expect(cell.getByRole("img", { name: "LinkedIn, linkedin.png" })).toBeVisible();
+  for (const side of ["Résumé", "LinkedIn"])
+    await expect(cell.getByRole("figure", { name: side, exact: true }).getByText("Does not agree:")).toHaveCount(1);
+  const large = mara.waitForResponse((response) => response.url().includes("part=picture"));
+  await cell.getByRole("button", { name: "Enlarge linkedin.png" }).click();
+  const enlarged = mara.getByRole("dialog", { name: "Picture of a profile" });
+  await expect(enlarged.getByRole("img", { name: "linkedin.png" })).toBeVisible();
+  expect((await large).headers()["content-type"]).toBe("image/webp");
+  await axe(mara);
+  await enlarged.getByRole("button", { name: "Close" }).click();
   await expect(cell.getByText("Support agent, Northgate Logistics, Apr 2019 – Aug 2022").first()).toBeVisible();
   await axe(mara);
   await cell.getByRole("button", { name: "Propose as settled" }).click();

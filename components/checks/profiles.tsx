@@ -27,10 +27,12 @@ export function Profiles({ screeningId, matrix, differences, takenBack, canWork,
   return (
     <>
       {profiles.length === 0 && (
-        <EmptyState>
-          No profile has been added. What a public page says is typed in here and compared with what the candidate gave;
-          having none is no difference.
-        </EmptyState>
+        <div className="has-[~*_[data-adding]]:hidden">
+          <EmptyState>
+            No profile has been added. What a public page says is typed in here and compared with what the candidate
+            gave; having none is no difference.
+          </EmptyState>
+        </div>
       )}
       {profiles.map((source) => (
         <Profile
@@ -92,7 +94,7 @@ function Profile({ screeningId, source, lines, canWork }: ProfileProps) {
       edge={differs ? "difference" : "line"}
       aside={
         <span className="text-sm">
-          {page.form ? `${page.form}, ` : "seen "}
+          {page.form ? "" : "seen "}
           <Day date={page.seen} />
           {by && ` by ${by}`}
         </span>

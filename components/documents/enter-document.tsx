@@ -10,14 +10,14 @@ type Props = {
 };
 
 const words = {
-  "identity-document": "Enter the identity document",
-  "address-document": "Enter an address document",
+  "identity-document": { first: "Enter the identity document", newer: "Enter a newer identity document" },
+  "address-document": { first: "Enter an address document", newer: "Enter a newer address document" },
 } as const;
 
 /** Opens the form for a document; a newer one takes the place of the earlier, which stays on record. */
 export function EnterDocument({ has, ...props }: Props) {
   return (
-    <Unfold label={has ? "Enter a newer one" : words[props.kind]}>
+    <Unfold label={words[props.kind][has ? "newer" : "first"]}>
       <DocumentForm {...props} />
     </Unfold>
   );

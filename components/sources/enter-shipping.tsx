@@ -6,7 +6,7 @@ type Props = { screeningId: string; has: boolean };
 /** Enters where the candidate asks equipment to be sent; a newer place takes that of the earlier, which stays on record. */
 export function EnterShipping({ screeningId, has }: Props) {
   return (
-    <Unfold label={has ? "Enter a newer one" : "Enter where it would go"}>
+    <Unfold label={has ? "Enter where it would go now" : "Enter where it would go"}>
       <ShippingForm screeningId={screeningId} />
     </Unfold>
   );

@@ -15,11 +15,7 @@ type Props = {
 
 /** Attributes against sources. It scrolls to the side beneath its first column; on a phone each attribute stands by itself. */
 export function MatrixTable({ matrix, rows, differences, addressOf, at }: Props) {
-  // An own export and the page it is of have one title.
-  const titleOf = (id: string) => {
-    const source = matrix.sources.find((source) => source.id === id);
-    return [source?.title, source?.page?.form].filter(Boolean).join(", ");
-  };
+  const titleOf = (id: string) => matrix.sources.find((source) => source.id === id)?.title ?? "";
   return (
     <div className="overflow-x-auto max-desk:contents">
       {/* biome-ignore lint/a11y/noRedundantRoles: on phones the layout is no longer a table's, and the role would go with it. */}
@@ -31,10 +27,10 @@ export function MatrixTable({ matrix, rows, differences, addressOf, at }: Props)
               Attribute <span className="block text-sm font-normal text-grey">compared with</span>
             </th>
             {matrix.sources.map(({ id, title, kind, at, page }) => (
-              <th key={id} scope="col" className="min-w-36 px-3 py-2 font-medium">
+              <th key={id} scope="col" className="min-w-36 px-3 py-2 font-medium wrap-anywhere">
                 {title}
                 <span className="block text-sm font-normal text-grey">
-                  {kind === "profile" && `${page?.form ?? "profile"}, `}
+                  {kind === "profile" && !page?.form && "profile, "}
                   <When at={at} show="day" />
                 </span>
               </th>

@@ -5,6 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { StateMark } from "@/components/ui/state-mark";
 import type { SideView } from "@/lib/screenings/queries/side";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
+import { sidesOf } from "@/lib/sources/sides";
 import { type CellView, cellState, type DifferenceView } from "./cell-state";
 import { Snapshot } from "./snapshot";
 
@@ -28,6 +29,8 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
   const { mark, words, difference } = cellState(cell, row.anchor?.sourceId ?? null, differences);
   const anchor = matrix.sources.find(({ id }) => id === row.anchor?.sourceId && id !== source.id);
   const unclear = cell.claims.find(({ verdict }) => verdict === "unclear");
+  const sides = sidesOf(cell, row.cells.find(({ sourceId }) => sourceId === anchor?.id)?.claims ?? []);
+  const isSettled = difference?.status === "settled";
   const title = `${row.title} on ${source.title}`;
   return (
     <FocusWhenOpened key={at} label={title}>
@@ -44,8 +47,8 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
         }
       >
         <div className="grid grid-cols-1 gap-5 desk:grid-cols-2 wide:grid-cols-3">
-          {anchor && <Snapshot source={anchor} stated={facing(row, anchor.id, cell)} />}
-          <Snapshot source={source} stated={cell.claims} />
+          {anchor && <Snapshot source={anchor} stated={sides.there} isSettled={isSettled} />}
+          <Snapshot source={source} stated={sides.here} isSettled={isSettled} />
           <div className="flex min-w-0 flex-col gap-3 wrap-anywhere desk:col-span-2 wide:col-span-1">
             {difference ? (
               <>
@@ -70,12 +73,6 @@ export function OpenedCell({ screeningId, matrix, at, differences, files, rights
       </Panel>
     </FocusWhenOpened>
   );
-}
-
-/** What the source that all are compared with says, as far as this cell met it; all of it where nothing did. */
-function facing({ cells }: MatrixView["rows"][number], anchorId: string, { claims }: CellView) {
-  const met = new Map(claims.flatMap(({ against }) => (against ? [[against.path, against] as const] : [])));
-  return met.size > 0 ? [...met.values()] : (cells.find(({ sourceId }) => sourceId === anchorId)?.claims ?? []);
 }
 
 /** What else of the cell is not clear, where only some of it is part of the difference. */

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { type Place, placeIn } from "@/lib/sources/files/place";
+import { pathWords } from "@/lib/sources/path-words";
 import { askForPdf } from "./ask-for-pdf";
 
 type Shown = { path: string; place: Place | null }[];
@@ -27,8 +28,8 @@ export function Places({ evidenceId, paths }: { evidenceId: string; paths: strin
     <div className="flex flex-col gap-3">
       {shown.map(({ path, place }) => (
         <figure key={path} className="min-w-0">
-          <figcaption className="text-sm text-grey">{path}</figcaption>
-          {place ? <Lines place={place} /> : <p>It is no longer found there.</p>}
+          <figcaption className="text-sm text-grey">{pathWords(path)}</figcaption>
+          {place ? <Lines place={place} /> : <p className="text-grey">It is no longer found there.</p>}
         </figure>
       ))}
     </div>

@@ -11,6 +11,7 @@ import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
+import type { LookAgain } from "@/lib/sources/queries/matrix";
 import { withCorrections } from "@/lib/sources/reviewed";
 import { profileInput } from "@/lib/sources/schema";
 import { ProfileSource } from "./profile-source";
@@ -19,14 +20,14 @@ import { useProfileFile } from "./use-profile-file";
 
 type Props = {
   screeningId: string;
-  again?: { site: string; siteName?: string; address: string };
+  again?: LookAgain;
 };
 
 /** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
 export function ProfileForm({ screeningId, again }: Props) {
   const picture = useAttachedFile();
   const source = useAttachedFile();
-  const details = { site: "" as never, siteName: "", address: "", since: "", ...again, seen: today() } as never;
+  const details = { site: "" as never, siteName: "", address: "", since: "", ...again?.page, seen: today() } as never;
   const profile = useProfileFile(({ file, values, reading }) => {
     source.choose(file);
     filling.fill(values, { details: { ...form.form.getValues("details"), ...reading.details } });
@@ -45,9 +46,9 @@ export function ProfileForm({ screeningId, again }: Props) {
       const stated = withCorrections(input, profile.taken?.values);
       return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
     },
-    defaultValues: { screeningId, details, ...empty },
+    defaultValues: { screeningId, details, ...empty, ...again?.stated },
   });
-  const filling = useFilling(form.form);
+  const filling = useFilling(form.form, again?.stated);
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
       <ProfileSource profile={profile} onClear={clear} />

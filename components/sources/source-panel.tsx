@@ -1,6 +1,7 @@
 import { Panel } from "@/components/ui/panel";
 import { type Mark, MarkShape } from "@/components/ui/state-mark";
 import { When } from "@/components/ui/when";
+import { pathWords } from "@/lib/sources/path-words";
 import type { SourceView } from "@/lib/sources/queries/sources";
 
 const marks: Record<string, Mark> = { same: "done", likely: "done", unclear: "started", different: "open-difference" };
@@ -23,7 +24,7 @@ export function SourcePanel({ source }: { source: SourceView }) {
         {source.claims.map(({ id, attribute, text, path, verdict, words }) => (
           <div key={id} className="grid gap-x-4 px-4 py-2 desk:grid-cols-[7rem_minmax(0,1fr)_minmax(0,14rem)]">
             <dt className="text-grey">{attribute}</dt>
-            <dd className="min-w-0 break-words" title={path}>
+            <dd className="min-w-0 break-words" title={pathWords(path)}>
               {text}
             </dd>
             {verdict && (

@@ -8,13 +8,13 @@ import { Closing } from "./use-close";
 type DialogBoxProps = DialogWords & { open: boolean; onOpenChange: (open: boolean) => void };
 
 /** What a dialog is once it has been opened; `Dialog` loads it. */
-export function DialogBox({ title, description, open, onOpenChange, children }: DialogBoxProps) {
+export function DialogBox({ title, description, wide, open, onOpenChange, children }: DialogBoxProps) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
         <Base.Popup
-          className={`fixed inset-x-3 top-[8vh] z-40 mx-auto flex max-h-[84vh] max-w-lg flex-col rounded-panel border border-line bg-panel shadow-popup ${fadeClass}`}
+          className={`fixed inset-x-3 top-[8vh] z-40 mx-auto flex max-h-[84vh] ${wide ? "max-w-5xl" : "max-w-lg"} flex-col rounded-panel border border-line bg-panel shadow-popup ${fadeClass}`}
         >
           <header className="flex items-start justify-between gap-3 pt-3 pr-2 pl-4">
             <Base.Title className="flex min-h-control items-center text-lg">{title}</Base.Title>

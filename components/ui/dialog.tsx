@@ -10,6 +10,8 @@ export type DialogWords = {
   title: string;
   /** Who is affected and whether it can be undone. */
   description?: ReactNode;
+  /** For a picture, which takes the room there is. */
+  wide?: boolean;
   children: ReactNode;
 };
 

@@ -7,6 +7,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asPage, type PageCursor, pageCursor, pageOf } from "@/lib/db/page";
 import { visibleChecks, visibleTo as visibleScreenings } from "@/lib/screenings/scope";
+import { shownTitle } from "@/lib/sources/titles";
 import { evidenceKind } from "./kinds";
 import { type MediaType, mediaTypes } from "./media-types";
 import { visibleTo, withheldFrom } from "./scope";
@@ -23,7 +24,7 @@ export const evidenceFilter = pageCursor.extend({
 });
 
 /** One piece of evidence as screens show it. */
-export type EvidenceItem = Awaited<ReturnType<typeof evidencePage>>["evidence"][number];
+export type EvidenceItem = ReturnType<typeof asItem>;
 
 /**
  * A page of the evidence of a screening, newest first, of one check when `checkKind` says so; null when the screening is
@@ -91,23 +92,37 @@ async function evidencePage(actor: Actor, screeningId: string, check: string | u
       where,
       orderBy: [{ obtainedAt: "desc" }, { id: "desc" }],
       ...pageOf(cursor, perPage),
-      select: {
-        ...{ id: true, kind: true, checkKind: true, fileName: true, mediaType: true, size: true, sha256: true },
-        ...{ how: true, obtainedAt: true, obtainedBy: { select: { name: true } }, thumbnailSize: true },
-      },
+      select: itemFields,
     }),
   ]);
   const { rows, ...neighbours } = asPage(found, cursor, perPage);
-  const evidence = rows.map(({ thumbnailSize, obtainedBy, ...row }) => ({
-    ...row,
-    title: evidenceKind(row.kind).title,
-    format: mediaTypes[row.mediaType as MediaType].title,
-    check: row.checkKind && checkKind(row.checkKind).title,
-    how: wayWords(row.how),
-    by: obtainedBy.name,
-    obtainedAt: row.obtainedAt.toISOString(),
-    hasThumbnail: thumbnailSize !== null,
-    withheld: withheldFrom(actor, row.kind),
-  }));
-  return { evidence, count, ...neighbours };
+  return { evidence: rows.map((row) => asItem(actor, row)), count, ...neighbours };
 }
+
+/** The files with these ids as screens show them, as far as the actor may know of them. */
+export async function evidenceItems(actor: Actor, ids: string[]) {
+  const where = { AND: [{ id: { in: ids } }, visibleTo(actor)] };
+  return (await db().evidence.findMany({ where, select: itemFields })).map((row) => asItem(actor, row));
+}
+
+const itemFields = {
+  ...{ id: true, kind: true, checkKind: true, fileName: true, mediaType: true, size: true, sha256: true },
+  ...{ how: true, obtainedAt: true, obtainedBy: { select: { name: true } }, thumbnailSize: true },
+  sources: { where: { kind: "profile" }, select: { kind: true, details: true }, take: 1 },
+} satisfies Prisma.EvidenceSelect;
+
+type Row = Prisma.EvidenceGetPayload<{ select: typeof itemFields }>;
+
+const asItem = (actor: Actor, { thumbnailSize, obtainedBy, sources: [profile], ...row }: Row) => ({
+  ...row,
+  title: evidenceKind(row.kind).title,
+  format: mediaTypes[row.mediaType as MediaType].title,
+  check: row.checkKind && checkKind(row.checkKind).title,
+  /** The profile it is of: "LinkedIn, own export". */
+  of: profile ? shownTitle(profile) : null,
+  how: wayWords(row.how),
+  by: obtainedBy.name,
+  obtainedAt: row.obtainedAt.toISOString(),
+  hasThumbnail: thumbnailSize !== null,
+  withheld: withheldFrom(actor, row.kind),
+});

@@ -145,6 +145,8 @@ describe("matrix", () => {
   test("a job that only the résumé names is said in the other cell", () => {
     expect(row("work")?.cells[1]?.claims).toMatchObject([{ comparison: { verdict: { verdict: "same" } } }]);
     expect(row("work")?.cells[1]?.verdict?.words).toMatch(/is not named here/);
+    expect(row("work")?.cells[1]?.lacks).toHaveLength(1);
+    expect(row("work")?.cells[0]?.lacks).toEqual([]);
     expect(row("work")?.agreesEverywhere).toBe(false);
   });
 

@@ -62,6 +62,8 @@ export type Cell = {
   claims: (SourceClaim & { comparison: Comparison | null })[];
   /** The weakest verdict in the cell; null for the anchor itself, for nothing stated and for nothing to compare with. */
   verdict: Verdict | null;
+  /** What the anchor names and this source, which is expected to name all, does not. */
+  lacks: SourceClaim[];
 };
 
 export type Row = {
@@ -91,8 +93,9 @@ export function matrix(sources: readonly StatingSource[], comparisons = compareC
           comparison: compared.get(claim.id) ?? null,
         }));
         const said = claims.flatMap(({ comparison }) => comparison?.verdict ?? []);
-        const missing = anchor && source !== anchor && claims.length > 0 ? lacking(attribute, anchor, source) : [];
-        return { sourceId: source.id, claims, verdict: [...said, ...missing].sort(byAgreement).at(-1) ?? null };
+        const lacks = anchor && source !== anchor && claims.length > 0 ? lacking(attribute, anchor, source) : [];
+        const missing = lacks.map(({ text }) => unclear(`${text} is not named here.`));
+        return { sourceId: source.id, claims, lacks, verdict: [...said, ...missing].sort(byAgreement).at(-1) ?? null };
       });
       const verdicts = cells.flatMap(({ verdict }) => verdict ?? []);
       return {
@@ -106,12 +109,12 @@ export function matrix(sources: readonly StatingSource[], comparisons = compareC
 }
 
 /** Items the anchor names and another source, which is expected to name all, does not. */
-function lacking(attribute: Attribute, anchor: StatingSource, source: StatingSource): Verdict[] {
+function lacking(attribute: Attribute, anchor: StatingSource, source: StatingSource): SourceClaim[] {
   const here = stated(source, attribute.id);
   if (!attribute.whole(here.map(({ value }) => value))) return [];
-  return stated(anchor, attribute.id)
-    .filter((item) => !here.some((claim) => attribute.counterpart(claim.value, item.value)))
-    .map((item) => unclear(`${item.text} is not named here.`));
+  return stated(anchor, attribute.id).filter(
+    (item) => !here.some((claim) => attribute.counterpart(claim.value, item.value)),
+  );
 }
 
 const stated = ({ claims }: StatingSource, id: string) => claims.filter((claim) => claim.attribute === id);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { completeCheck } from "@/lib/checks/actions";
+import type { Actor } from "@/lib/auth/actor";
+import { completeCheck, handToOperations } from "@/lib/checks/actions";
 import { perform } from "@/lib/door/perform";
 import { proposeSettlement } from "@/lib/risk/actions";
 import { assess } from "@/lib/risk/assess";
@@ -87,8 +88,10 @@ test("a person's own export stands beside the page, and each claim keeps where i
   expect(sources.map(({ title, page }) => [title, page?.form ?? null])).toEqual([
     ["Application", null],
     ["LinkedIn", null],
-    ["LinkedIn", "own export"],
+    ["LinkedIn, own export", "own export"],
   ]);
+  // The page is filled in when it is looked at again; what was exported is not what the page says.
+  expect(sources.map(({ page }) => page?.again.stated?.place)).toEqual([undefined, "Leeds", undefined]);
   const stated = rows.flatMap(({ cells }) => cells[2]?.claims.map(({ text, path }) => [text, path]) ?? []);
   expect(stated).toEqual([
     ["Robert Mills", "Profile.csv, row 2, corrected"],
@@ -192,6 +195,24 @@ test("a picture of another screening is refused, and so is a profile where the c
   expect(await add(on)).toMatchObject({ ok: true });
   const short = await openByForm(it.scene("security"), it.at(9, "09:00"), application);
   expect(await add(short)).toMatchObject({ ok: false, code: "not-found" });
+});
+
+test("files come with the matrix only to those who may know of them, each named for the profile it is of", async () => {
+  const on = await open();
+  await findsProfile(on, it.at(8, "09:00"), ownPage());
+  const handed = { screeningId: on.screeningId, kind: "employment" } as const;
+  expect(await perform(handToOperations, on.recruiter, handed, it.at(7, "09:00"))).toMatchObject({ ok: true });
+  const files = async (by: Actor) =>
+    (await getMatrix(by, on.screeningId)).sources.map(({ picture, isFileKept }) => [picture?.of ?? null, isFileKept]);
+  expect(await files(on.recruiter)).toEqual([
+    [null, false],
+    ["LinkedIn", true],
+  ]);
+  // The file belongs to a check that operations were not handed.
+  expect(await files(it.company.colleague("Sam Reyes"))).toEqual([
+    [null, false],
+    [null, true],
+  ]);
 });
 
 test("the matrix of somebody else's screening is empty", async () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { applicationClaims } from "@/lib/screenings/application";
 import { openInput } from "@/lib/screenings/schema";
 import type { ReadClaim } from "./reading";
-import { filledIn, reviewed, withCorrections } from "./reviewed";
+import { filledIn, reviewed, statedBefore, withCorrections } from "./reviewed";
 
 const job = { employer: "Acme", title: "Clerk", start: "2019-03", end: null, contact: null };
 const study = { institution: "University of Hull", area: null, studyType: "BA", start: null, end: null };
@@ -57,4 +57,23 @@ test("what was typed stays where the file says nothing", () => {
   const read = reviewed(claims);
   expect(filledIn(read, typed)).toEqual({ ...read, phone: typed.phone });
   expect(filledIn(reviewed([]), typed)).toMatchObject({ name: "Ines", phone: typed.phone, paths: {} });
+});
+
+test("what was stated before is filled in again whole, without the places it had in an earlier file", () => {
+  const client = { client: "Harbour", role: null, start: "2021", end: null, contact: null };
+  const positionId = randomUUID();
+  const again = openInput.parse({
+    positionId,
+    address: "",
+    ...statedBefore([...claims, claim("client", client, "clients[0]")]),
+  });
+  const { positionId: _, candidateId, ...application } = again;
+  expect(applicationClaims(application).map(({ attribute, value, path }) => [attribute, value, path])).toEqual([
+    ["name", "Ines Aldana", "name"],
+    ["email", "ines@post.example", "email"],
+    ["email", "ines@work.example", "further[0]"],
+    ["work", job, "work[0]"],
+    ["education", study, "education[0]"],
+    ["client", client, "clients[0]"],
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Client } from "./attributes/client";
 import type { Education } from "./attributes/education";
 import type { Work } from "./attributes/work";
 import type { ReadClaim } from "./reading";
@@ -43,6 +44,24 @@ export function reviewed(claims: readonly ReadClaim[]): Reviewed {
     }),
   };
 }
+
+/** What a source stated, for somebody who looks at it again. Where it stood is left out: a newer look has its own places. */
+export function statedBefore(claims: readonly ReadClaim[]) {
+  const { paths: _, address: __, work, education, further, ...single } = reviewed(claims);
+  const clients = claims
+    .filter(({ attribute }) => attribute === "client")
+    .map(({ value }) => {
+      const { client, role, start, end } = value as Client;
+      return { client, role: role ?? "", start: start ?? "", end: end ?? "", contact: "" };
+    });
+  return { ...single, ...unplaced({ work, education, further }), clients };
+}
+
+const unplaced = ({ work, education, further }: Pick<Reviewed, "work" | "education" | "further">) => ({
+  work: work.map(({ path: _, ...job }) => job),
+  education: education.map(({ path: _, ...study }) => study),
+  further: further.map(({ path: _, ...one }) => one),
+});
 
 /** What was read, and where nothing was, what had been typed there before. */
 export function filledIn(

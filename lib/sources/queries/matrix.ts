@@ -1,14 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { evidenceItems } from "@/lib/evidence/queries";
 import type { Verdict } from "@/lib/matching/verdict";
-import { addressAttributes, addressEvidence } from "@/lib/protected-address/attributes";
+import { addressAttributes } from "@/lib/protected-address/attributes";
 import { addressesKept } from "@/lib/protected-address/load";
 import { ruleOver } from "@/lib/risk/stated-rules";
 import { visibleTo } from "@/lib/screenings/scope";
-import { sourceKindIds, sourceTitle, statingKindIds } from "../kinds";
+import { sourceKindIds, statingKindIds } from "../kinds";
 import { type ProfileDetails, profileForms, webLink } from "../kinds/profile";
 import { type Comparison, matrix } from "../matrix";
+import type { ReadClaim } from "../reading";
+import { statedBefore } from "../reviewed";
+import { shownTitles } from "../titles";
 import { worthAsking } from "../worth-asking";
 
 /** Every source that holds as a column, what they state as rows, and how each statement met the one it is compared with. */
@@ -19,14 +23,18 @@ export async function getMatrix(actor: Actor, screeningId: string) {
     where: { screeningId, replacedAt: null, kind: { in: statingKindIds }, screening: visibleTo(actor) },
     include: {
       claims: { where: shown, orderBy: { position: "asc" } },
-      evidence: { select: { id: true, kind: true, fileName: true, thumbnailId: true } },
       statedBy: { select: { name: true } },
     },
     orderBy: { id: "asc" },
   });
   const order = (kind: string) => (sourceKindIds as string[]).indexOf(kind);
+  const files = await evidenceItems(
+    actor,
+    found.flatMap(({ evidenceId }) => evidenceId ?? []),
+  );
+  const titles = shownTitles(found);
   const sources = found
-    .map((source) => ({ ...source, title: sourceTitle(source) }))
+    .map((source, at) => ({ ...source, title: titles[at] ?? "" }))
     .sort((a, b) => order(a.kind) - order(b.kind));
   const claims = new Map(sources.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
   const rows = matrix(
@@ -39,18 +47,18 @@ export async function getMatrix(actor: Actor, screeningId: string) {
   };
   return {
     worthAsking: worthAsking(sources),
-    sources: sources.map(({ id, kind, title, obtainedAt, evidence, details, statedBy }) => ({
+    sources: sources.map(({ id, kind, title, obtainedAt, evidenceId, details, statedBy, claims }) => ({
       ...{ id, kind, title, by: statedBy?.name ?? null, at: obtainedAt.toISOString() },
-      page: kind === "profile" ? pageOf(details as ProfileDetails) : null,
-      picture:
-        evidence && !(kept && addressEvidence.includes(evidence.kind))
-          ? { id: evidence.id, fileName: evidence.fileName, hasThumbnail: evidence.thumbnailId !== null }
-          : null,
+      page: kind === "profile" ? pageOf(details as ProfileDetails, claims) : null,
+      /** The file it was read from or the picture of it; null where there is none, or it is not the reader's to know of. */
+      picture: files.find(({ id }) => id === evidenceId) ?? null,
+      isFileKept: evidenceId !== null,
     })),
     rows: rows.map(({ cells, ...row }) => ({
       ...row,
-      cells: cells.map(({ sourceId, verdict, claims: stated }) => ({
+      cells: cells.map(({ sourceId, verdict, claims: stated, lacks }) => ({
         ...{ sourceId, verdict },
+        lacks: lacks.flatMap(({ id }) => metBy(claims.get(id)) ?? []),
         rule: ruleOf(sourceId, row.attribute),
         claims: stated.map(({ id, text, comparison }) => ({
           ...{ id, text, path: claims.get(id)?.path ?? "" },
@@ -74,9 +82,16 @@ type Kept = { id: string; against: string | null; verdict: string | null; score:
 const compared = ({ id, against, verdict, score, words }: Kept): Comparison[] =>
   verdict ? [{ claimId: id, against, verdict: { score, verdict, words } as Verdict }] : [];
 
-const pageOf = ({ site, siteName, address, seen, since, form }: ProfileDetails) => ({
+const pageOf = ({ site, siteName, address, seen, since, form }: ProfileDetails, claims: readonly unknown[]) => ({
   ...{ address, link: webLink(address), seen, since },
   /** How it came to us: "own export"; null where somebody typed it off the page. */
   form: form ? profileForms[form] : null,
-  again: { site, siteName, address },
+  again: {
+    page: { site, siteName, address, since: since ?? "" },
+    // What a person exported of themself is not what their page says.
+    stated: form === "export" ? null : statedBefore(claims as ReadClaim[]),
+  },
 });
+
+/** What is filled in when somebody looks at a page again. */
+export type LookAgain = ReturnType<typeof pageOf>["again"];

@@ -5,7 +5,8 @@ import { addressAttributes, addressEvidence } from "@/lib/protected-address/attr
 import { addressesKept } from "@/lib/protected-address/load";
 import { visibleTo } from "@/lib/screenings/scope";
 import { attribute } from "../attributes";
-import { sourceTitle, statingKindIds } from "../kinds";
+import { statingKindIds } from "../kinds";
+import { shownTitles } from "../titles";
 
 /** Every source that holds, with what it states and how that meets what it is compared with. */
 export async function getSources(actor: Actor, screeningId: string) {
@@ -19,9 +20,10 @@ export async function getSources(actor: Actor, screeningId: string) {
     },
     orderBy: { obtainedAt: "asc" },
   });
-  return sources.map(({ id, kind, details, obtainedAt, claims, evidence }) => ({
+  const titles = shownTitles(sources);
+  return sources.map(({ id, details, obtainedAt, claims, evidence }, at) => ({
     id,
-    title: sourceTitle({ kind, details }),
+    title: titles[at] ?? "",
     at: obtainedAt.toISOString(),
     fileName: evidence && !(kept && addressEvidence.includes(evidence.kind)) ? evidence.fileName : null,
     /** Stated in another screening of the same person. */
