@@ -1,6 +1,5 @@
 "use server";
 
-import type { z } from "zod";
 import { reassessOthers } from "@/lib/alike/others";
 import { workOn } from "@/lib/checks/write";
 import type { Tx } from "@/lib/db/client";
@@ -9,18 +8,16 @@ import { action } from "@/lib/door/action";
 import { Refusal } from "@/lib/door/result";
 import { needEvidence } from "@/lib/evidence/write";
 import { latestDay } from "@/lib/matching/days";
-import { placeOfAddress } from "@/lib/matching/place-of-address";
 import { applicationClaims } from "@/lib/screenings/application";
 import { onScreening } from "@/lib/screenings/mutation";
 import { readProfile } from "@/lib/texts/read-profile";
 import { reassessAlike } from "@/lib/texts/same-text";
 import { keepTexts } from "@/lib/texts/write";
+import { documentClaims } from "./document-claims";
 import { sourceKind } from "./kinds";
 import { profileLabel } from "./profile-label";
-import type { ReadClaim } from "./reading";
 import { needSameName } from "./same-name";
 import { profileInput, stateInput, takeBackInput } from "./schema";
-import { claimOf, type Statement } from "./statement";
 import { takeBack } from "./take-back";
 import { addSource } from "./write";
 
@@ -35,7 +32,7 @@ export const stateSource = action(
       const pictures = input.source === "shipping-request" ? {} : await picturesOf(tx, actor, input);
       const numbers = input.source === "identity-document" ? numberOf(input.number, input.details.issuer) : [];
       const stated = { screeningId, kind, details, ...pictures, statedById: actor.id };
-      const added = await addSource(tx, { ...stated, claims: claimsOf(input), numbers, now });
+      const added = await addSource(tx, { ...stated, claims: documentClaims(input), numbers, now });
       return {
         event: { name: "source.added", data: { source: kind } },
         rows: [...rows, ...added.rows],
@@ -45,17 +42,6 @@ export const stateSource = action(
     },
   }),
 );
-
-/** What a document says, or a wish for delivery; the town that an address document's address names is one more claim. */
-function claimsOf(input: z.infer<typeof stateInput>): ReadClaim[] {
-  const place = input.source === "address-document" ? placeOfAddress(input.address) : null;
-  const stated: Statement[] = [
-    { attribute: "name", value: "name" in input ? input.name : null, path: "name" },
-    { attribute: "address", value: "address" in input ? input.address : null, path: "address" },
-    { attribute: "place", value: place, path: "address" },
-  ];
-  return stated.filter(({ value }) => value !== null).map(claimOf);
-}
 
 /** The check in which a kind of source is typed in here. */
 async function checkOf(tx: Tx, screeningId: string, kind: string) {

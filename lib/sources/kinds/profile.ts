@@ -32,7 +32,10 @@ const details = z
       .string()
       .trim()
       .max(2000, "At most 2,000 characters.")
-      .refine((text) => page.test(text) && URL.canParse(webLink(text)), "Copy the page’s address from your browser: example.com/dana-lee."),
+      .refine(
+        (text) => page.test(text) && URL.canParse(webLink(text)),
+        "Copy the page’s address from your browser: example.com/dana-lee.",
+      ),
     form: z.enum(Object.keys(profileForms) as [keyof typeof profileForms]).optional(),
     seen: day("Write the date as 2026-03-31."),
     /** Since when the account is there, in the page's words. */
