@@ -71,9 +71,13 @@ test("a pasted log is drawn by the hours of the place claimed, and says no more 
   await panel.getByRole("button", { name: "Add times of work" }).click();
   await panel.getByLabel("Account or repository").fill("github.com/tomas");
   await panel.getByLabel("When was the account created?").fill("2026-03");
+  await panel.getByLabel("Log", { exact: true }).fill("2026-03-02T09:15:00Z");
+  await mara.reload();
+  await panel.getByRole("button", { name: "Add times of work" }).click();
+  await expect(panel.getByLabel("Account or repository")).toHaveValue("github.com/tomas");
   await file.setInputFiles({ name: "all.log", mimeType: "text/plain", buffer: Buffer.from(long) });
   await read.getByRole("button", { name: "Do not use this file" }).click();
-  await expect(panel.getByLabel("Log", { exact: true })).toHaveValue("");
+  await expect(panel.getByLabel("Log", { exact: true })).toHaveValue("2026-03-02T09:15:00Z");
   await file.setInputFiles({
     ...{ name: "log.txt", mimeType: "text/plain", buffer: Buffer.from(`\uFEFF${log}`, "utf16le") },
   });
@@ -81,6 +85,10 @@ test("a pasted log is drawn by the hours of the place claimed, and says no more 
   await panel.getByRole("button", { name: "Keep the times" }).click();
 
   await expect(panel.getByText("90 commits, author dates of a git log")).toBeVisible();
+  await panel.getByRole("button", { name: "Add times of work" }).click();
+  await expect(panel.getByLabel("Account or repository")).toHaveValue("");
+  await expect(panel.getByLabel("Log", { exact: true })).toHaveValue("");
+  await panel.getByRole("button", { name: "Not now" }).click();
   await expect(
     panel.getByText("33 % of the commits fall between 08:00 and 18:00 in Denver, the place claimed."),
   ).toBeVisible();

@@ -3,7 +3,7 @@
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea, TextField } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { addActivity } from "@/lib/activity/actions";
 import { activityInput } from "@/lib/activity/schema";
 import { bases } from "@/lib/sources/kinds/activity";
@@ -12,7 +12,9 @@ import { useLogFile } from "./use-log-file";
 
 /** The log or the times of one account, pasted or dropped as a file. */
 export function ActivityForm({ screeningId }: { screeningId: string }) {
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `times of work ${screeningId}`,
+    texts: ["basis", "account", "since", "log"],
     schema: activityInput,
     // A file takes the place of what was pasted before.
     action: (input: Parameters<typeof addActivity>[0]) => addActivity(input.file ? { ...input, log: "" } : input),

@@ -6,8 +6,10 @@ import { JobFields, StudyFields } from "@/components/candidates/work-and-educati
 import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
+import { DraftFound } from "@/components/form/draft-found";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptDraft } from "@/components/form/use-kept-draft";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
 import { withCorrections } from "@/lib/sources/reviewed";
@@ -42,13 +44,17 @@ export function ProfileForm({ screeningId, again }: Props) {
       const attached = profile.taken ? source : picture;
       const kept = await attached.store({ screeningId, kind, checkKind: "profiles", how });
       const stated = withCorrections(input, profile.taken?.values);
-      return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
+      const added = kept.ok ? await addProfile({ ...stated, evidenceId: kept.data }) : kept;
+      if (added.ok) draft.forget();
+      return added;
     },
     defaultValues: { screeningId, details, ...empty },
   });
   const filling = useFilling(form.form);
+  const draft = useKeptDraft(form.form, `profile ${screeningId} ${again?.address ?? ""}`, filling.isFilled);
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
+      {!profile.taken && <DraftFound kept={draft} deed="kept" />}
       <ProfileSource profile={profile} onClear={clear} />
       <div className="grid gap-4 desk:grid-cols-2">
         <SelectField
