@@ -77,7 +77,7 @@ function logReader() {
   return { take, taken };
 }
 
-const newestFirst = (commits: Commit[]) => commits.toSorted((one, other) => +other.at - +one.at);
+const newestFirst = (commits: Commit[]) => commits.toSorted((one, other) => other.at.getTime() - one.at.getTime());
 
 /** The line again, without its offset: that stays in the browser. */
 const lineOf = ({ at, email, name }: Commit) => [at.toISOString(), email, name].join("\t").trimEnd();
