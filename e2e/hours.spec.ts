@@ -17,6 +17,12 @@ const log = Array.from({ length: 90 }, (_, index) => {
   return `${day}T${hours[index % 3]}:15:00-0${index % 10 < 2 ? 7 : 6}:00\ttomas@post.example\tTomas Reyes`;
 }).join("\n");
 
+// A line every ten minutes: some 4 MB, more than a server takes.
+const long = `commit 4f2a\n${Array.from({ length: 80_000 }, (_, index) => {
+  const at = new Date(Date.UTC(2026, 9, 15) - index * 600_000);
+  return `${at.toISOString()}\ttomas@post.example\tTomas Reyes`;
+}).join("\n")}`;
+
 /** How many frames are drawn around something within the page. */
 function framesAround(element: Element | null) {
   let frames = 0;
@@ -48,12 +54,41 @@ test("a pasted log is drawn by the hours of the place claimed, and says no more 
   await axe(mara);
   await panel.getByLabel("Account or repository").fill("github.com/tomas");
   await panel.getByLabel("When was the account created?").fill("2026-03");
-  await panel.locator("input[type=file]").setInputFiles({
+  const file = panel.locator("input[type=file]");
+  const read = panel.getByRole("region", { name: "What was read" });
+  await file.setInputFiles({ name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("commit 4f2a") });
+  await expect(panel.getByText("notes.txt cannot be read.")).toBeVisible();
+  await file.setInputFiles({ name: "all.log", mimeType: "text/plain", buffer: Buffer.from(long) });
+  await expect(read.getByRole("heading", { name: "80,000 times" })).toBeVisible();
+  await expect(read).toContainText(
+    /Of a log this long the newest [\d,]+ and the very first are looked at. Not read: line 1 of/,
+  );
+  await axe(mara);
+  await panel.getByRole("button", { name: "Keep the times" }).click();
+  await expect(panel.getByText("Of 80,000 times the newest 5,000 and the very first are kept.")).toBeVisible();
+  await expect(panel.getByText(/is counted over the newest [\d,]+ and the very first\./)).toBeVisible();
+
+  await panel.getByRole("button", { name: "Add times of work" }).click();
+  await panel.getByLabel("Account or repository").fill("github.com/tomas");
+  await panel.getByLabel("When was the account created?").fill("2026-03");
+  await panel.getByLabel("Log", { exact: true }).fill("2026-03-02T09:15:00Z");
+  await mara.reload();
+  await panel.getByRole("button", { name: "Add times of work" }).click();
+  await expect(panel.getByLabel("Account or repository")).toHaveValue("github.com/tomas");
+  await file.setInputFiles({ name: "all.log", mimeType: "text/plain", buffer: Buffer.from(long) });
+  await read.getByRole("button", { name: "Do not use this file" }).click();
+  await expect(panel.getByLabel("Log", { exact: true })).toHaveValue("2026-03-02T09:15:00Z");
+  await file.setInputFiles({
     ...{ name: "log.txt", mimeType: "text/plain", buffer: Buffer.from(`\uFEFF${log}`, "utf16le") },
   });
+  await expect(read.getByRole("heading", { name: "90 times" })).toBeVisible();
   await panel.getByRole("button", { name: "Keep the times" }).click();
 
   await expect(panel.getByText("90 commits, author dates of a git log")).toBeVisible();
+  await panel.getByRole("button", { name: "Add times of work" }).click();
+  await expect(panel.getByLabel("Account or repository")).toHaveValue("");
+  await expect(panel.getByLabel("Log", { exact: true })).toHaveValue("");
+  await panel.getByRole("button", { name: "Not now" }).click();
   await expect(
     panel.getByText("33 % of the commits fall between 08:00 and 18:00 in Denver, the place claimed."),
   ).toBeVisible();

@@ -75,6 +75,41 @@ test("a résumé as PDF is read, gone through and corrected before anything is s
   await expect(page.getByText("noemi.pdf").first()).toBeVisible();
 });
 
+test("what is typed in by hand is there after a reload, without what a file filled in, until it is sent", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("recruiter");
+  await newScreening(page, "form");
+  const position = await page.getByLabel("Position").inputValue();
+  const name = page.getByLabel("Name", { exact: true });
+  const here = page.getByText("What you had not sent is here again.");
+  await name.fill("Noemi by Hand");
+  await page.getByRole("link", { name: "From a résumé file" }).click();
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "noemi.pdf", mimeType: "application/pdf", buffer: paper });
+  await expect(name).toHaveValue("Noemi Castellanos");
+  await page.getByRole("group", { name: "Job 1" }).getByLabel("Until").fill("");
+  await page.reload();
+  await page.getByRole("link", { name: "By hand" }).click();
+  await expect(here).toBeVisible();
+  await expect(name).toHaveValue("Noemi by Hand");
+  await expect(page.getByLabel("Position")).toHaveValue(position);
+  await expect(page.getByRole("group", { name: "Job 1" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Open the screening" }).click();
+  await expect(page).toHaveURL(aScreening);
+  await page.goto("/screenings/new?way=form");
+  await expect(name).toHaveValue("");
+  await name.fill("Somebody Else");
+  await page.reload();
+  await expect(name).toHaveValue("Somebody Else");
+  await page.getByRole("button", { name: "Begin anew" }).click();
+  await expect(name).toHaveValue("");
+  await page.reload();
+  await expect(name).toHaveValue("");
+  await expect(here).toBeHidden();
+});
+
 test("a file with damaged parts is imported without them, and each is named before that", async ({ signedInAs }) => {
   const page = await signedInAs("recruiter");
   await newScreening(page, "file");

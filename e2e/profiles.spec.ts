@@ -23,17 +23,26 @@ test("a profile is compared with every other source, and what differs is settled
   await mara.getByLabel("Which site?").selectOption("LinkedIn");
   await mara.getByLabel("Address of the page").fill(page.address);
   await mara.getByLabel("When was the account created?").fill("Joined March 2016");
+  await mara.getByRole("button", { name: "Add a job" }).click();
+  await mara.getByLabel("Employer").fill("Northgate Logistics");
+  await mara.reload();
+  await mara.getByRole("button", { name: "Add a profile" }).click();
+  await expect(mara.getByText("What you had not kept is here again.")).toBeVisible();
+  await expect(mara.getByLabel("Address of the page")).toHaveValue(page.address);
+  await expect(mara.getByLabel("Employer")).toHaveValue("Northgate Logistics");
+  await axe(mara);
   const picture = { name: "linkedin.png", mimeType: "image/png", buffer: await profilePicture(page) };
   await mara.getByLabel("Picture of the page: Drop a file here").setInputFiles(picture);
   await mara.getByLabel("Name", { exact: false }).first().fill(basics.name);
-  await mara.getByRole("button", { name: "Add a job" }).click();
-  await mara.getByLabel("Employer").fill("Northgate Logistics");
   await mara.getByLabel("From").fill("2014-01");
   await mara.getByLabel("Until").fill("2022-08");
   await mara.getByRole("button", { name: "Keep the profile" }).click();
   const profile = mara.getByRole("region", { name: "LinkedIn" });
   await expect(profile.getByText("Joined March 2016, linkedin.png")).toBeVisible();
   await expect(profile.getByText("does not agree: The start differs")).toBeVisible();
+  await mara.getByRole("button", { name: "Add a profile" }).click();
+  await expect(mara.getByRole("form", { name: "Add a profile" }).getByLabel("Address of the page")).toHaveValue("");
+  await mara.getByRole("button", { name: "Not now" }).click();
   await expect(mara.getByRole("button", { name: "Look at linkedin.png LinkedIn, " })).toBeVisible();
   // What the page said is filled in for the next look.
   await profile.getByRole("button", { name: "Look at it again" }).click();

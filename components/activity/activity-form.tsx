@@ -3,23 +3,31 @@
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { RadioField } from "@/components/form/choice-fields";
 import { TextArea, TextField } from "@/components/form/fields";
-import { useActionForm } from "@/components/form/use-action-form";
-import { DropZone } from "@/components/ui/drop-zone";
+import { useKeptForm } from "@/components/form/use-kept-form";
 import { addActivity } from "@/lib/activity/actions";
 import { activityInput } from "@/lib/activity/schema";
-import { fileText } from "@/lib/sources/files/bytes";
 import { bases } from "@/lib/sources/kinds/activity";
+import { LogFile } from "./log-file";
+import { useLogFile } from "./use-log-file";
 
 /** The log or the times of one account, pasted or dropped as a file. */
 export function ActivityForm({ screeningId }: { screeningId: string }) {
-  const form = useActionForm({
+  const form = useKeptForm({
+    keptAs: `times of work ${screeningId}`,
+    texts: ["basis", "account", "since", "log"],
     schema: activityInput,
-    action: addActivity,
+    // A file takes the place of what was pasted before.
+    action: (input: Parameters<typeof addActivity>[0]) => addActivity(input.file ? { ...input, log: "" } : input),
     defaultValues: { screeningId, basis: "git-log", account: "", since: "", log: "" },
   });
-  const read = async (file: File | undefined) => {
-    if (file) form.form.setValue("log", await fileText(file), { shouldDirty: true, shouldValidate: true });
-  };
+  const file = useLogFile(({ read }) => {
+    form.form.setValue("file", read);
+    form.form.clearErrors("log");
+  });
+  function clear() {
+    file.clear();
+    form.form.setValue("file", undefined);
+  }
   return (
     <ActionForm form={form} label="Add times of work">
       <RadioField
@@ -37,17 +45,19 @@ export function ActivityForm({ screeningId }: { screeningId: string }) {
           optional
         />
       </div>
-      <TextArea
-        {...form.field("log")}
-        label="Log"
-        help="What git log --author=… --format=%aI%x09%ae%x09%an prints, or one time a line with its offset. Offsets are not kept."
-        rows={6}
-        className="max-h-60 font-mono"
-      />
-      <DropZone onFiles={([file]) => read(file)} accept=".txt,.log,.tsv,.csv,text/plain" multiple={false}>
-        Or drop the log as a file, or choose it.
-      </DropZone>
-      <SubmitOrLeave form={form}>Keep the times</SubmitOrLeave>
+      {!file.taken && (
+        <TextArea
+          {...form.field("log")}
+          label="Log"
+          help="What git log --author=… --format=%aI%x09%ae%x09%an prints, or one time a line with its offset. Offsets are not kept."
+          rows={6}
+          className="max-h-60 font-mono"
+        />
+      )}
+      <LogFile file={file} onClear={clear} />
+      <SubmitOrLeave form={form} disabled={file.isReading}>
+        Keep the times
+      </SubmitOrLeave>
     </ActionForm>
   );
 }

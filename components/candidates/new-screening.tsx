@@ -2,10 +2,13 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
+import { DraftFound } from "@/components/form/draft-found";
 import { SelectField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptDraft } from "@/components/form/use-kept-draft";
 import { later } from "@/components/ui/later";
 import { TabLinks } from "@/components/ui/tab-links";
 import { openFromForm } from "@/lib/screenings/actions";
@@ -32,7 +35,10 @@ type NewScreeningProps = {
  */
 export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   const router = useRouter();
-  const onDone = ({ screeningId }: { screeningId: string }) => router.push(`/screenings/${screeningId}`);
+  const onDone = ({ screeningId }: { screeningId: string }) => {
+    draft.forget();
+    router.push(`/screenings/${screeningId}`);
+  };
   const chosen = positions.length === 1 ? positions[0] : positions.find(({ id }) => id === wanted);
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.openInput),
@@ -43,6 +49,9 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   });
   const resume = useResumeImport(form, onDone);
   const filling = useFilling(form.form);
+  // The address that asked for a position has a draft of its own, which stays while one looks at the other way.
+  const [about] = useState(`new screening ${wanted ?? ""}`);
+  const draft = useKeptDraft(form.form, about, filling.isFilled);
   const paper = useResumeDocument(({ values }) => filling.fill(values));
   const byFile = way === "file" && !paper.taken;
   function letGo() {
@@ -61,11 +70,12 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
     />
   );
   const ways = [
-    { href: address("file", positionId), label: "From a résumé file", current: way === "file" },
-    { href: address("form", positionId), label: "By hand", current: way === "form" },
+    { href: address("file", wanted), label: "From a résumé file", current: way === "file" },
+    { href: address("form", wanted), label: "By hand", current: way === "form" },
   ];
   return (
     <ActionForm form={byFile ? resume : form} label="New screening">
+      {!byFile && !paper.taken && <DraftFound kept={draft} deed="sent" />}
       <SelectField
         {...form.field("positionId")}
         label="Position"

@@ -63,14 +63,16 @@ export function SubmitButton({ form, ...button }: SubmitProps) {
   return <Button {...button} type="submit" look="primary" pending={form.pending} />;
 }
 
-type SubmitOrLeaveProps = { form: BoundForm; leave?: string; children: ReactNode };
+type SubmitOrLeaveProps = { form: BoundForm; disabled?: boolean; leave?: string; children: ReactNode };
 
 /** The primary button of a form that was unfolded, and beside it the way to leave it. */
-export function SubmitOrLeave({ form, leave = "Not now", children }: SubmitOrLeaveProps) {
+export function SubmitOrLeave({ form, disabled, leave = "Not now", children }: SubmitOrLeaveProps) {
   const close = useClose();
   return (
     <div className="flex flex-wrap gap-2">
-      <SubmitButton form={form}>{children}</SubmitButton>
+      <SubmitButton form={form} disabled={disabled}>
+        {children}
+      </SubmitButton>
       <Button look="plain" onClick={close}>
         {leave}
       </Button>

@@ -41,8 +41,13 @@ export function useKeptForm<Input extends FieldValues, T>(options: KeptFormOptio
   const keep = useEffectEvent((about: string, values: Record<string, string | undefined>) => {
     for (const text of texts) {
       const name = keptName(about, text);
-      if (values[text] === first[text]) window[within].removeItem(name);
-      else window[within].setItem(name, values[text] ?? "");
+      window[within].removeItem(name);
+      if (values[text] === first[text]) continue;
+      try {
+        window[within].setItem(name, values[text] ?? "");
+      } catch {
+        // More than a browser takes, as a very long log is: the form goes on without.
+      }
     }
   });
   useEffect(() => {

@@ -7,8 +7,10 @@ import { AttachField } from "@/components/evidence/attach-field";
 import { useAttachedFile } from "@/components/evidence/use-attached-file";
 import { ActionForm, SubmitOrLeave } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/choice-fields";
+import { DraftFound } from "@/components/form/draft-found";
 import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useKeptDraft } from "@/components/form/use-kept-draft";
 import { addProfile } from "@/lib/sources/actions";
 import { sites } from "@/lib/sources/kinds/profile";
 import type { LookAgain } from "@/lib/sources/queries/matrix";
@@ -44,13 +46,17 @@ export function ProfileForm({ screeningId, again }: Props) {
       const attached = profile.taken ? source : picture;
       const kept = await attached.store({ screeningId, kind, checkKind: "profiles", how });
       const stated = withCorrections(input, profile.taken?.values);
-      return kept.ok ? addProfile({ ...stated, evidenceId: kept.data }) : kept;
+      const added = kept.ok ? await addProfile({ ...stated, evidenceId: kept.data }) : kept;
+      if (added.ok) draft.forget();
+      return added;
     },
     defaultValues: { screeningId, details, ...empty, ...again?.stated },
   });
   const filling = useFilling(form.form, again?.stated);
+  const draft = useKeptDraft(form.form, `profile ${screeningId} ${again?.page.address ?? ""}`, filling.isFilled);
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
+      {!profile.taken && <DraftFound kept={draft} deed="kept" />}
       <ProfileSource profile={profile} onClear={clear} />
       <div className="grid gap-4 desk:grid-cols-2">
         <SelectField

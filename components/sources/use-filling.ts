@@ -17,14 +17,20 @@ export function useFilling<Values extends FieldValues>(
     /** `more` is what else is known of the file, for fields of the form itself. */
     fill(read: Reviewed, more: object = {}) {
       before.current ??= structuredClone(getValues());
-      reset({ ...getValues(), ...filledIn(read, typedBeside(known, before.current)), ...more });
+      reset(
+        { ...getValues(), ...filledIn(read, typedBeside(known, before.current)), ...more },
+        { keepDefaultValues: true },
+      );
     },
+    /** Whether what stands there came from a file. */
+    isFilled: () => before.current !== undefined,
     /** `chosen` are the fields that have nothing to do with the file, and stay as they are. */
     takeBack(chosen: readonly (keyof Values)[]) {
-      if (!before.current) return;
+      const typed = before.current;
+      if (!typed) return;
       const now = getValues();
-      reset({ ...before.current, ...Object.fromEntries(chosen.map((name) => [name, now[name]])) });
       before.current = undefined;
+      reset({ ...typed, ...Object.fromEntries(chosen.map((name) => [name, now[name]])) }, { keepDefaultValues: true });
     },
   };
 }

@@ -66,6 +66,30 @@ test("of a very long log the first work is kept beside the newest, since it may 
   });
 });
 
+test("of a file longer than can be sent it is said over which commits its authors are counted", async () => {
+  const { screeningId, recruiter } = await openByForm(asking, it.at(9, "09:00"), application);
+  const log = [...lines("19", 40), "2016-02-11T10:00:00Z\tmax@mail.test\tMax Roe"].join("\n");
+  const unread = { lines: [7, 8, 9, 70, 71], count: 1205 };
+  const file = { log, times: 1_000_000, unread };
+  const sent = { screeningId, ...given, since: "2020-01", log: "", file };
+  expect(await perform(addActivity, recruiter, sent)).toMatchObject({ data: { times: 41 } });
+  expect((await getActivity(recruiter, screeningId)).logs[0]?.oddities).toEqual([
+    "Of 1,000,000 times the newest 40 and the very first are kept.",
+    "What is said of its authors, and of commits before the account, is counted over the newest 40 and the very first.",
+    "The commits carry 2 names: Dana Lee, Max Roe.",
+    "1 commit is dated before the account was created (Jan 2020), the first in Feb 2016.",
+    "Not read: line 7, 8, 9, 70, 71 and 1,200 more of the log.",
+  ]);
+  const bare = { ...file, log: "commit 4f2a" };
+  expect(await perform(addActivity, recruiter, { ...sent, file: bare })).toMatchObject({ code: "invalid" });
+  // What is there is counted here, whatever was said.
+  const fewer = { log: lines("19", 5_002).join("\n"), times: 3, unread: { lines: [], count: 0 } };
+  expect(await perform(addActivity, recruiter, { ...sent, file: fewer })).toMatchObject({ data: { times: 5_001 } });
+  expect((await getActivity(recruiter, screeningId)).logs[0]?.oddities).toEqual([
+    "Of 5,002 times the newest 5,000 and the very first are kept.",
+  ]);
+});
+
 test("what holds no time at all is refused, and so is another position's recruiter", async () => {
   const { screeningId, recruiter } = await openByForm(asking, it.at(9, "09:00"), application);
   const log = lines("19", 3).join("\n");
