@@ -109,18 +109,8 @@ export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
 }
 
 const empty = {
-  name: "",
-  email: "",
-  phone: "",
-  place: "",
-  address: "",
-  website: "",
-  work: [],
-  education: [],
-  clients: [],
-  references: [],
-  further: [],
-  paths: {},
+  ...{ name: "", email: "", phone: "", place: "", address: "", website: "" },
+  ...{ work: [], education: [], clients: [], references: [], further: [], paths: {} },
 };
 
 const address = (way: "file" | "form", position = "") =>
