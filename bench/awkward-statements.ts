@@ -47,7 +47,7 @@ const inTwoScripts: [string, string][] = [
   ["朴正解乐查任朝重盛 ".repeat(8), "Pakzhengxiele ".repeat(7)],
   ["朴正解乐查 ".repeat(7), "Pakzhen ".repeat(6)],
   ["김민수이은 ".repeat(8), "Kimmi ".repeat(8)],
-  ["عبدالرحمنالخطيب ".repeat(7), "Abdurrahmankhatib ".repeat(7)],
+  ["عبدالرحمنالخطيب ".repeat(6), "Abdurrahmankhatib ".repeat(6)],
   ["コンスタンティノープル ".repeat(8), "Constantinopl ".repeat(8)],
 ];
 for (const [native, latin] of inTwoScripts)

@@ -35,6 +35,7 @@ test.each([
   ["Ева ".repeat(9), "Eva ".repeat(9), "unclear", "The names are too long to be read aloud."],
   ["朴正解乐查 ".repeat(8), "Pakzhen ".repeat(7), "unclear", "The names are too long to be read aloud."],
   ["김민수이은희 ".repeat(8), "Kimminsu ".repeat(7), "unclear", "The names are too long to be read aloud."],
+  ["عبدالرحمنالخطيب ".repeat(7), "Abdurrahmankhatib ".repeat(7), "unclear", "The names are too long to be read aloud."],
   ["Юрий Щербаков", "Shcherbakov Yuriy", "likely", "Юрий is read Yuriy; Щербаков is read Shcherbakov."],
   [
     "Олександра Петрівна Жук",

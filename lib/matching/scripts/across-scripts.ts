@@ -64,7 +64,7 @@ const withoutGaps = ({ family }: Script, words: string[]) =>
 
 /** Every word meets every other one in each way it can be read, so that time grows with the square of all. */
 const tooLong = ({ family }: Script, words: string[], others: string[]) =>
-  words.length > 8 || others.length > 8 || [...words, ...others].join("").length > (family ? 80 : 240);
+  words.length > 8 || others.length > 8 || [...words, ...others].join("").length > (family ? 80 : 200);
 
 /** A name and the script it is read in; of two names, the one whose script leaves most open is read. */
 type Side = { text: string; script: Script };
