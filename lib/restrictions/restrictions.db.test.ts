@@ -104,6 +104,7 @@ const filters: Record<string, () => unknown[]> = {
   listEveryWaiver: () => [{ show: "in-force" }, new Date()],
   listReleases: () => [start()],
   listProofs: () => [on.screeningId, [evidenceId]],
+  evidenceItems: () => [[evidenceId]],
   getProposal: () => [crypto.randomUUID(), start()],
   getCompose: () => [on.screeningId, start()],
 };
