@@ -35,19 +35,19 @@ type NewScreeningProps = {
  */
 export function NewScreening({ positions, wanted, way }: NewScreeningProps) {
   const router = useRouter();
-  const onDone = ({ screeningId }: { screeningId: string }) => {
-    draft.forget();
-    router.push(`/screenings/${screeningId}`);
-  };
+  const goTo = ({ screeningId }: { screeningId: string }) => router.push(`/screenings/${screeningId}`);
   const chosen = positions.length === 1 ? positions[0] : positions.find(({ id }) => id === wanted);
   const form = useActionForm({
     schema: () => import("@/lib/screenings/schema").then((file) => file.openInput),
     action: (input: Parameters<typeof openFromForm>[0]) =>
       paper.taken ? importDocument(paper.taken, input) : openFromForm(input),
     defaultValues: { ...empty, positionId: chosen?.id ?? "", candidateId: undefined },
-    onDone,
+    onDone(opened) {
+      draft.forget();
+      goTo(opened);
+    },
   });
-  const resume = useResumeImport(form, onDone);
+  const resume = useResumeImport(form, goTo);
   const filling = useFilling(form.form);
   // The address that asked for a position has a draft of its own, which stays while one looks at the other way.
   const [about] = useState(`new screening ${wanted ?? ""}`);

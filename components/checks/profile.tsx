@@ -17,7 +17,7 @@ type Props = {
 
 /** One profile of the check: what it states and how each line stands, to be looked at again or taken back. */
 export function Profile({ screeningId, source, matrix, differences, canWork }: Props) {
-  const { title, page, by, picture } = source;
+  const { title, page, by, picture, isFileKept } = source;
   if (!page) return null;
   const lines = linesOf(matrix, source.id, differences);
   const differs = lines.some(({ mark }) => mark === "open-difference");
@@ -40,7 +40,12 @@ export function Profile({ screeningId, source, matrix, differences, canWork }: P
             {page.address}
           </a>
           <span className="block text-sm text-grey">
-            {[page.since, picture ? picture.fileName : "no picture was kept"].filter(Boolean).join(", ")}
+            {[
+              page.since,
+              picture ? picture.fileName : isFileKept ? "its file is not shown to you" : "no picture was kept",
+            ]
+              .filter(Boolean)
+              .join(", ")}
           </span>
         </p>
         {lines.length === 0 && <p className="text-soft">It states nothing that can be compared.</p>}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { ClientsFields } from "@/components/candidates/client-fields";
 import { FurtherFields } from "@/components/candidates/further-fields";
 import { JobFields, StudyFields } from "@/components/candidates/work-and-education-fields";
@@ -27,6 +28,7 @@ type Props = {
 
 /** What a public page says, as it stands there, typed in or filled in from a file; what it does not say is left empty. */
 export function ProfileForm({ screeningId, again }: Props) {
+  const [asked, setAsked] = useState<unknown>();
   const picture = useAttachedFile();
   const source = useAttachedFile();
   const details = { site: "" as never, siteName: "", address: "", since: "", ...again?.page, seen: today() } as never;
@@ -46,14 +48,21 @@ export function ProfileForm({ screeningId, again }: Props) {
       const attached = profile.taken ? source : picture;
       const kept = await attached.store({ screeningId, kind, checkKind: "profiles", how });
       const stated = withCorrections(input, profile.taken?.values);
-      const added = kept.ok ? await addProfile({ ...stated, evidenceId: kept.data }) : kept;
+      const theirs = input.theirs && input.name === asked;
+      const added = kept.ok ? await addProfile({ ...stated, theirs, evidenceId: kept.data }) : kept;
       if (added.ok) draft.forget();
+      else if (added.fields?.theirs) askOf(input.name);
       return added;
     },
     defaultValues: { screeningId, details, ...empty, ...again?.stated },
   });
+  /** What is said of a page is said of one name. */
+  function askOf(name: unknown) {
+    form.form.setValue("theirs", false);
+    setAsked(name);
+  }
   const filling = useFilling(form.form, again?.stated);
-  const draft = useKeptDraft(form.form, `profile ${screeningId} ${again?.page.address ?? ""}`, filling.isFilled);
+  const draft = useKeptDraft(form.form, `profile ${screeningId} ${again?.id ?? ""}`, filling.isFilled);
   return (
     <ActionForm form={form} label={again ? "Look at the profile again" : "Add a profile"}>
       {!profile.taken && <DraftFound kept={draft} deed="kept" />}
@@ -103,7 +112,7 @@ export function ProfileForm({ screeningId, again }: Props) {
       <JobFields form={form as never} contact={false} />
       <StudyFields form={form as never} />
       <ClientsFields form={form as never} contact={false} />
-      {(form.field("theirs").error || form.form.watch("theirs")) && (
+      {asked !== undefined && asked === form.form.watch("name") && (
         <CheckboxField {...form.field("theirs")} label="It is their page all the same" />
       )}
       <SubmitOrLeave form={form}>Keep the profile</SubmitOrLeave>

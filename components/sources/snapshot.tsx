@@ -4,7 +4,7 @@ import { When } from "@/components/ui/when";
 import { profileForms } from "@/lib/sources/kinds/profile";
 import { pathWords } from "@/lib/sources/path-words";
 import type { MatrixView } from "@/lib/sources/queries/matrix";
-import type { StatedLine } from "@/lib/sources/sides";
+import { type StatedLine, standsOut } from "@/lib/sources/sides";
 import { PlacesAtOnce, ShowPlaces } from "./show-places";
 import { StatedLines } from "./stated-lines";
 
@@ -43,12 +43,12 @@ export function Snapshot({ source, stated, isSettled }: Props) {
 }
 
 /** What was kept of a source: its picture, or else the places in its text; and the way to the original, for those who may open it. */
-function Kept({ source: { picture, isFileKept }, lines }: { source: Source; lines: StatedLine[] }) {
+function Kept({ source: { picture, isFileKept, isShownAtOnce }, lines }: { source: Source; lines: StatedLine[] }) {
   if (!picture)
     return <p className="text-grey">{isFileKept ? "Its file is not shown to you." : "No picture was kept."}</p>;
   const { id, fileName, hasThumbnail, withheld } = picture;
   if (withheld) return <p className="text-grey">{withheld}</p>;
-  const first = hasThumbnail ? [] : toLookAt(pathsOf(lines.filter(differs)), pathsOf(lines));
+  const first = hasThumbnail || !isShownAtOnce ? [] : toLookAt(pathsOf(lines.filter(standsOut)), pathsOf(lines));
   return (
     <div className="flex flex-col items-start gap-2">
       {hasThumbnail && <EvidencePicture evidence={picture} />}
@@ -66,7 +66,6 @@ function Kept({ source: { picture, isFileKept }, lines }: { source: Source; line
   );
 }
 
-/** What differs, or where nothing does anything, as far as it is read at a glance. */
+/** What stands out, or where nothing does anything, as far as it is read at a glance. */
 const toLookAt = (differing: string[], all: string[]) => (differing.length > 0 ? differing : all).slice(0, 3);
-const differs = ({ verdict }: StatedLine) => verdict === "different" || verdict === "unclear";
 const pathsOf = (lines: StatedLine[]) => [...new Set(lines.map(({ path }) => path))];

@@ -15,7 +15,7 @@ export function TakenBack({ sources }: { sources: TakenBackView }) {
               {address && ` ${address}`}
             </span>
             <span className="block text-soft">
-              Taken back by {by}, <When at={at} show="day" />: “{reason}”
+              Taken back{by && ` by ${by}`}, <When at={at} show="day" />: “{reason}”
             </span>
           </li>
         ))}

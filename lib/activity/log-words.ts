@@ -1,5 +1,6 @@
 import type { LogFile } from "./schema";
 
+/** Said where a log has nothing that could be read. */
 export const noTimes = "No line begins with a time and its offset, such as 2026-03-02T09:15:00-07:00.";
 
 /** Which lines of a log could not be read; nothing where all of them were. */

@@ -24,13 +24,12 @@ export const largestLog = longest.file;
 export const activityInput = screeningInput
   .extend({
     ...activity.details.pick({ basis: true, account: true, since: true }).shape,
-    log: z
-      .string()
-      .max(
-        longest.pasted,
-        "This is too long to paste. Save it as a file, and drop the file here: it may have any length.",
-      ),
+    log: z.string(),
     file: logFile.optional(),
+  })
+  .refine(({ log, file }) => file || log.length <= longest.pasted, {
+    path: ["log"],
+    error: "This is too long to paste. Save it as a file, and drop the file here: it may have any length.",
   })
   .refine(({ log, file }) => log !== "" || file, {
     path: ["log"],

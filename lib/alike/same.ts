@@ -55,10 +55,14 @@ export const holds = (row: "i" | "o") =>
 
 const personal = evidenceKinds.filter((kind) => "ofOnePerson" in kind).map(({ id }) => `'${id}'`);
 
-/** A file of the candidate's own, from them, that no newer one took the place of. Forms and consents are alike by nature. */
+/**
+ * A file of the candidate's own, from them, that no newer one took the place of. Forms and consents are alike by nature. Of an account's
+ * export only one that a profile was kept from: it is found to be another person's after it was stored.
+ */
 export const isTheirs = (row: "e" | "o") =>
   Prisma.raw(`
   ${row}.kind IN (${personal.join()}) AND ${row}.how IN ('application', 'candidate')
   AND NOT (${row}.kind IN (${shows.join()}) AND ${isProtected(row)})
   AND NOT EXISTS (SELECT FROM source s WHERE s."screeningId" = ${row}."screeningId"
-    AND ${row}.id IN (s."evidenceId", s."backId") AND s."replacedAt" IS NOT NULL)`);
+    AND ${row}.id IN (s."evidenceId", s."backId") AND s."replacedAt" IS NOT NULL)
+  AND (${row}.kind <> 'profile-export' OR EXISTS (SELECT FROM source s WHERE s."evidenceId" = ${row}.id))`);

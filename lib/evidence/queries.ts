@@ -108,7 +108,7 @@ export async function evidenceItems(actor: Actor, ids: string[]) {
 const itemFields = {
   ...{ id: true, kind: true, checkKind: true, fileName: true, mediaType: true, size: true, sha256: true },
   ...{ how: true, obtainedAt: true, obtainedBy: { select: { name: true } }, thumbnailSize: true },
-  sources: { where: { kind: "profile" }, select: { kind: true, details: true }, take: 1 },
+  sources: { where: { kind: "profile" }, select: { kind: true, details: true, takenBackReason: true }, take: 1 },
 } satisfies Prisma.EvidenceSelect;
 
 type Row = Prisma.EvidenceGetPayload<{ select: typeof itemFields }>;
@@ -119,7 +119,7 @@ const asItem = (actor: Actor, { thumbnailSize, obtainedBy, sources: [profile], .
   format: mediaTypes[row.mediaType as MediaType].title,
   check: row.checkKind && checkKind(row.checkKind).title,
   /** The profile it is of: "LinkedIn, own export". */
-  of: profile ? shownTitle(profile) : null,
+  of: profile ? `${shownTitle(profile)}${profile.takenBackReason === null ? "" : ", taken back"}` : null,
   how: wayWords(row.how),
   by: obtainedBy.name,
   obtainedAt: row.obtainedAt.toISOString(),

@@ -500,6 +500,8 @@ describe.each(
       Lange Reihe 12 (Ecke Alte Str.), Hamburg = Lange Reihe 12, 20099 Hamburg
       Olmska nám. 19, Praha 1                  = Olmska náměstí 19, 110 00 Prague
       Keizersgracht 241-2, 1016 PL Amsterdam   = Keizersgracht 241 II, 1016PL Amsterdam
+      Lange Strasse 12, 9000 St. Gallen        = Lange Strasse 12, CH-9000 St. Gallen
+      Lange Strasse 12, 9000 St. Gallen        # Lange Strasse 12, 7500 St. Moritz
       Keizersgracht 241-2, 1016 CJ Amsterdam   # Keizersgracht 241-3, 1016 CJ Amsterdam
       Keizersgracht 241, 1016 EA Amsterdam     # Prinsengracht 241, 1016 EA Amsterdam
       12 rue de la Paix, 75002 Paris           # 12 bis rue de la Paix, 75002 Paris

@@ -41,6 +41,13 @@ const around = new Set(
   distinction merit summa magna cum laude major oxon cantab dubl`.split(/\s+/),
 );
 
+type Degree = ReturnType<typeof read>;
+
+/** Whether one is a bachelor's degree and the other a master's, both of arts. */
+const isArts = (...both: [Degree, Degree]) =>
+  both.every(({ kind }) => kind === "arts") &&
+  ["bachelor", "master"].every((known) => both.some(({ level }) => level === known));
+
 /** Fact: in Oxford, Cambridge and Dublin a bachelor of arts becomes a master of arts without another study, some years later. */
 const byStanding = /\bma \(?(oxon|cantab|dubl)\b/;
 
@@ -74,13 +81,12 @@ export function compareDegrees(a: string, b: string): Verdict {
   if (fold(first) === fold(second)) return same(`${first} agrees.`);
   const [left, right] = [read(first), read(second)];
   if (!left.level || !right.level) return unclear(`The degrees are ${first} and ${second}.`);
-  if (left.level !== right.level) {
-    const isOne = left.kind === right.kind && [first, second].some((degree) => byStanding.test(fold(degree)));
-    if (isOne) return unclear(`${first} and ${second} may be one study: at that university a BA becomes an MA.`);
-    return different(`The degrees ${first} and ${second} differ.`, 0.1);
-  }
-  const otherKind = left.kind && right.kind && left.kind !== right.kind;
   const otherSubject = left.subject && right.subject && !agrees(compareTitles(left.subject, right.subject, "subjects"));
+  if (left.level !== right.level)
+    return !otherSubject && [first, second].some((degree) => byStanding.test(fold(degree))) && isArts(left, right)
+      ? unclear(`${first} and ${second} may be one study: at that university a BA becomes an MA.`)
+      : different(`The degrees ${first} and ${second} differ.`, 0.1);
+  const otherKind = left.kind && right.kind && left.kind !== right.kind;
   if (otherKind || otherSubject) return unclear(`${first} and ${second} are of one level, and may be two degrees.`);
   return likely(`${first} and ${second} are of one level.`, 0.95);
 }

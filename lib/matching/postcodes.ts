@@ -54,13 +54,14 @@ function postcodeLength(tokens: Token[], at: number): number {
 }
 
 /** Two letters of a Dutch postcode may be short for something: "2514 EG", and behind a street and its number "Damrak 70, 1012 PL". */
-function isDutch(tokens: Token[], at: number) {
-  if ((tokens[at] as Token).kind & inDutch) return true;
-  const segment = tokens[at - 2]?.segment;
+const isDutch = (tokens: Token[], at: number) =>
+  ((tokens[at] as Token).kind & inDutch) !== 0 || (tokens[at]?.raw !== "st" && followsHouse(tokens, at - 1));
+
+/** Whether the part before a number begins with a name and holds a number: "Damrak 70, 1012", not "Apt 5, 1012". */
+function followsHouse(tokens: Token[], at: number) {
+  const segment = tokenAt(tokens, at - 1)?.segment;
   const first = tokens.findIndex((token) => token.segment === segment);
-  return (
-    segment !== tokens[at]?.segment && isNamed(tokens[first] as Token) && hasKind(tokens, Kind.number, first, at - 1)
-  );
+  return segment !== tokens[at]?.segment && isNamed(tokens[first] as Token) && hasKind(tokens, Kind.number, first, at);
 }
 
 const isNamed = ({ kind }: Token) => kind === Kind.word || isStreet(kind);
@@ -144,7 +145,9 @@ const endsWithTown = (tokens: Token[], at: number) => {
     const { kind, raw } = tokens[i] as Token;
     // "110 00 Praha 1", "1051 København K"
     const isPart = i > at + 1 && (kind === Kind.letter || (kind === Kind.number && raw.length < 3));
-    if (!(kind & afterTown) && !isPart) return false;
+    // "Lange Strasse 12, 9000 St. Gallen"
+    const isSaint = i === at + 1 && raw === "st" && followsHouse(tokens, at);
+    if (!(kind & afterTown) && !isPart && !isSaint) return false;
   }
   return true;
 };

@@ -96,6 +96,8 @@ test.each([
   ["MA (Oxon) History", "MA", "likely"],
   ["MA (Cantab)", "BSc", "different"],
   ["MA", "BA", "different"],
+  ["MA (Oxon)", "AA", "different"],
+  ["MA (Oxon) History", "BA Computer Science", "different"],
   ["MBA", "MSc", "unclear"],
   ["MD", "PhD", "unclear"],
   ["Bachelor of Arts in Political Science", "Bachelor of Science in Economics", "unclear"],

@@ -85,9 +85,9 @@ export const addProfile = action(
   }),
 );
 
-/** Assesses again who has the same as what came or went. */
+/** Assesses again who has the same as what came or went, or the same file. */
 async function othersAgain(screeningId: string, now: Date) {
-  await reassessOthers(screeningId, now);
+  await reassessOthers(screeningId, now, ["file"]);
   await reassessAlike(screeningId, now);
 }
 

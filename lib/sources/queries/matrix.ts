@@ -49,10 +49,12 @@ export async function getMatrix(actor: Actor, screeningId: string) {
     worthAsking: worthAsking(sources),
     sources: sources.map(({ id, kind, title, obtainedAt, evidenceId, details, statedBy, claims }) => ({
       ...{ id, kind, title, by: statedBy?.name ?? null, at: obtainedAt.toISOString() },
-      page: kind === "profile" ? pageOf(details as ProfileDetails, claims) : null,
+      page: kind === "profile" ? pageOf(id, details as ProfileDetails, kept ? null : claims) : null,
       /** The file it was read from or the picture of it; null where there is none, or it is not the reader's to know of. */
       picture: files.find(({ id }) => id === evidenceId) ?? null,
       isFileKept: evidenceId !== null,
+      /** Whether its places may stand there unasked: not while a text beside them may hold an address that compliance keeps. */
+      isShownAtOnce: !kept,
     })),
     rows: rows.map(({ cells, ...row }) => ({
       ...row,
@@ -82,14 +84,19 @@ type Kept = { id: string; against: string | null; verdict: string | null; score:
 const compared = ({ id, against, verdict, score, words }: Kept): Comparison[] =>
   verdict ? [{ claimId: id, against, verdict: { score, verdict, words } as Verdict }] : [];
 
-const pageOf = ({ site, siteName, address, seen, since, form }: ProfileDetails, claims: readonly unknown[]) => ({
+const pageOf = (
+  id: string,
+  { site, siteName, address, seen, since, form }: ProfileDetails,
+  claims: readonly unknown[] | null,
+) => ({
   ...{ address, link: webLink(address), seen, since },
   /** How it came to us: "own export"; null where somebody typed it off the page. */
   form: form ? profileForms[form] : null,
   again: {
+    id,
     page: { site, siteName, address, since: since ?? "" },
-    // What a person exported of themself is not what their page says.
-    stated: form === "export" ? null : statedBefore(claims as ReadClaim[]),
+    // What a person exported of themself is not what their page says; with an address left out it would be lost.
+    stated: form === "export" || !claims ? null : statedBefore(claims as ReadClaim[]),
   },
 });
 

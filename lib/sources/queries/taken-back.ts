@@ -9,7 +9,7 @@ import { sourceTitle } from "../kinds";
 export async function getTakenBack(actor: Actor, screeningId: string) {
   const without = await withoutAddresses(db(), actor, screeningId);
   const sources = await db().source.findMany({
-    where: { screeningId, takenBackById: { not: null }, screening: visibleTo(actor) },
+    where: { screeningId, takenBackReason: { not: null }, screening: visibleTo(actor) },
     select: {
       ...{ id: true, kind: true, details: true, replacedAt: true, takenBackReason: true },
       takenBackBy: { select: { name: true } },
@@ -18,7 +18,7 @@ export async function getTakenBack(actor: Actor, screeningId: string) {
   });
   return sources.map(({ id, kind, details, replacedAt, takenBackReason, takenBackBy }) => ({
     ...{ id, title: sourceTitle({ kind, details }), address: (details as { address?: string }).address ?? null },
-    ...{ at: replacedAt?.toISOString() ?? "", by: takenBackBy?.name ?? "", reason: without(takenBackReason ?? "") },
+    ...{ at: replacedAt?.toISOString() ?? "", by: takenBackBy?.name ?? null, reason: without(takenBackReason ?? "") },
   }));
 }
 
