@@ -4,6 +4,7 @@ import { perform } from "@/lib/door/perform";
 import { assess } from "@/lib/risk/assess";
 import { loadFacts } from "@/lib/risk/load";
 import type { Case } from "@/prisma/seed/scene";
+import { keepText } from "@/prisma/seed/steps/documents";
 import { openByForm } from "@/prisma/seed/steps/opening";
 import { completeProfiles, findsProfile } from "@/prisma/seed/steps/profiles";
 import { application, sceneAsking, type TestCompany, testCompany, withOwnMailbox } from "@/prisma/seed/test-company";
@@ -78,4 +79,31 @@ test("a new page under another name is kept only once somebody says that it is t
   expect(await add("Robert Mills", true)).toMatchObject({ ok: true });
   // The page is known by now, whatever it is called.
   expect(await add("Rob Mills")).toMatchObject({ ok: true });
+});
+
+test("one export under two candidates counts once a profile was kept from it, for both, until one takes it back", async () => {
+  const open = () => openByForm(withOwnMailbox(asking), it.at(9, "09:00"), application);
+  const [first, second] = [await open(), await open()];
+  const file = { kind: "profile-export", checkKind: "profiles", fileName: "Profile.csv", how: "candidate" } as const;
+  const stored = (on: Case) => keepText(on, it.at(8, "09:00"), file, "First Name,Last Name\nRobert,Mills");
+  const unsaid = { name: "", place: "", email: "", phone: "", website: "", work: [], education: [] };
+  const adds = async (on: Case, evidenceId: string) => {
+    const details = {
+      site: "linkedin",
+      form: "export",
+      address: `linkedin.com/in/${on.screeningId}`,
+      seen: "2026-11-10",
+    };
+    const input = { screeningId: on.screeningId, details, evidenceId, ...unsaid } as const;
+    expect(await perform(addProfile, on.recruiter, input as never, it.at(7, "09:00"))).toMatchObject({ ok: true });
+  };
+  const openIn = async ({ screeningId }: Case) =>
+    (await it.client.screening.findUniqueOrThrow({ where: { id: screeningId } })).openDifferences;
+  await adds(first, await stored(first));
+  const again = await stored(second);
+  expect([await openIn(first), await openIn(second)]).toEqual([0, 0]);
+  await adds(second, again);
+  expect([await openIn(first), await openIn(second)]).toEqual([1, 1]);
+  await back(second, (await sourceOf(second)).id);
+  expect([await openIn(first), await openIn(second)]).toEqual([0, 0]);
 });
